@@ -40,6 +40,7 @@ pub mod record;
 pub mod redact;
 #[doc(hidden)]
 pub mod redirect;
+pub mod resource;
 mod response;
 #[cfg(feature = "schemars")]
 #[doc(hidden)]

@@ -94,6 +94,11 @@ pub enum Paging {
         /// Whether `per_page` can be set.
         per_page: bool,
     },
+    /// Not at all: one answer has everything.
+    Whole {
+        /// The key of the list in the answer.
+        items: &'static str,
+    },
     /// By a token that the answer before it gave, beside a page number for the first.
     Token {
         /// The query parameter that takes the token.
@@ -116,6 +121,7 @@ impl Paging {
     pub fn items(&self) -> &'static str {
         match self {
             Self::Numbered { items, .. }
+            | Self::Whole { items }
             | Self::Token { items, .. }
             | Self::After { items, .. } => items,
         }

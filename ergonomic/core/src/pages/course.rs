@@ -77,6 +77,7 @@ impl<T: PagedAnswer> Pages<T> {
             Some(Paging::Numbered {
                 per_page: false, ..
             }) => true,
+            Some(Paging::Whole { .. }) => false,
             // More than was requested shows that it has no pages.
             None => count == self.size(),
             _ => count >= self.size(),

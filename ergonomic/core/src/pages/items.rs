@@ -5,7 +5,6 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use crate::Page;
 use futures_util::Stream;
 
 use super::{PagedAnswer, Pages, Position};
@@ -17,22 +16,67 @@ use crate::Error;
 /// says where to continue. A list that contradicts its total or its links ends with an error, too: the
 /// [module](crate::pages) has the rules.
 #[must_use = "a stream does nothing until it is polled"]
-pub struct Items<T: Page> {
-    pages: Pages<T>,
-    ready: VecDeque<T::Item>,
+pub struct Items<T> {
+    pages: Box<dyn Source<T>>,
+    ready: VecDeque<T>,
     left: u64,
 }
 
-impl<T: Page> std::fmt::Debug for Items<T> {
+/// The pages of a list, whatever answer they come in.
+trait Source<T>: std::fmt::Debug + Send {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>, Error>>>;
+    fn change(&mut self, setting: Setting);
+    fn total(&self) -> Option<u64>;
+    fn position(&self) -> Option<&Position>;
+    fn stop(&mut self) -> Option<Error>;
+}
+
+/// How a list is read.
+enum Setting {
+    PageSize(u32),
+    StartAt(Position),
+    ReadAhead(usize),
+    MaxPages(u32),
+}
+
+impl<P: PagedAnswer> Source<P::Item> for Pages<P> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<P::Item>, Error>>> {
+        let page = Pages::poll(self, context);
+        page.map(|page| page.map(|page| page.map(|mut page| page.take_items())))
+    }
+
+    fn change(&mut self, setting: Setting) {
+        match setting {
+            Setting::PageSize(items) => self.set_page_size(items),
+            Setting::StartAt(position) => self.set_start(position),
+            Setting::ReadAhead(pages) => self.set_read_ahead(pages),
+            Setting::MaxPages(pages) => self.set_max_pages(pages),
+        }
+    }
+
+    fn total(&self) -> Option<u64> {
+        Pages::total(self)
+    }
+
+    fn position(&self) -> Option<&Position> {
+        Pages::position(self)
+    }
+
+    fn stop(&mut self) -> Option<Error> {
+        Pages::stop(self)
+    }
+}
+
+impl<T> std::fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.pages.fmt(f)
     }
 }
 
-impl<T: PagedAnswer> Items<T> {
-    pub(super) fn new(pages: Pages<T>) -> Self {
+impl<T: Send + Sync + 'static> Items<T> {
+    pub(super) fn new<P: PagedAnswer<Item = T>>(pages: Pages<P>) -> Self {
         Self {
-            pages,
+            pages: Box::new(pages),
             ready: VecDeque::new(),
             left: u64::MAX,
         }
@@ -46,25 +90,25 @@ impl<T: PagedAnswer> Items<T> {
 
     /// How many items a page has; see [`Pages::page_size`].
     pub fn page_size(mut self, items: u32) -> Self {
-        self.pages = self.pages.page_size(items);
+        self.pages.change(Setting::PageSize(items));
         self
     }
 
     /// Starts at a page instead of the beginning; see [`Pages::start_at`].
     pub fn start_at(mut self, position: Position) -> Self {
-        self.pages = self.pages.start_at(position);
+        self.pages.change(Setting::StartAt(position));
         self
     }
 
     /// How many pages are requested before they are needed; see [`Pages::read_ahead`].
     pub fn read_ahead(mut self, pages: usize) -> Self {
-        self.pages = self.pages.read_ahead(pages);
+        self.pages.change(Setting::ReadAhead(pages));
         self
     }
 
     /// How many pages are read at most; see [`Pages::max_pages`].
     pub fn max_pages(mut self, pages: u32) -> Self {
-        self.pages = self.pages.max_pages(pages);
+        self.pages.change(Setting::MaxPages(pages));
         self
     }
 
@@ -82,7 +126,7 @@ impl<T: PagedAnswer> Items<T> {
     }
 
     /// Returns the next item, or `None` at the end. This is cancel safe.
-    pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
 
@@ -92,7 +136,7 @@ impl<T: PagedAnswer> Items<T> {
     ///
     /// Returns an error if a page can't be read, or if the list contradicts its total or its links. There are no more items
     /// then.
-    pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
 
@@ -102,7 +146,7 @@ impl<T: PagedAnswer> Items<T> {
     ///
     /// Returns an error if a page can't be read, or if the list contradicts its total or its links. The error holds what was
     /// read before, as [`items`](Error::items).
-    pub async fn all(mut self) -> Result<Vec<T::Item>, Error> {
+    pub async fn all(mut self) -> Result<Vec<T>, Error> {
         let mut all = Vec::new();
         loop {
             match self.next().await {
@@ -113,7 +157,7 @@ impl<T: PagedAnswer> Items<T> {
         }
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T::Item, Error>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if self.left == 0 {
                 return Poll::Ready(self.pages.stop().map(Err));
@@ -126,17 +170,14 @@ impl<T: PagedAnswer> Items<T> {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-                Poll::Ready(Some(Ok(mut page))) => self.ready = page.take_items().into(),
+                Poll::Ready(Some(Ok(items))) => self.ready = items.into(),
             }
         }
     }
 }
 
-impl<T: PagedAnswer> Stream for Items<T>
-where
-    T::Item: Unpin,
-{
-    type Item = Result<T::Item, Error>;
+impl<T: Unpin + Send + Sync + 'static> Stream for Items<T> {
+    type Item = Result<T, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll(context)

@@ -82,7 +82,7 @@ impl<T> Call<T> {
     }
 
     /// The items of a list, over all its pages: `raw.droplets_list(&params).items().all().await?`.
-    pub fn items(self) -> Items<T>
+    pub fn items(self) -> Items<T::Item>
     where
         T: PagedAnswer,
     {

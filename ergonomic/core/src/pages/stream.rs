@@ -92,8 +92,12 @@ impl<T: PagedAnswer> Pages<T> {
     /// How many items a page has, from 1 to 200; other numbers are clamped. Default: the call's `per_page`,
     /// or else the client's [`page_size`](crate::transport::ListDefaults::page_size).
     pub fn page_size(mut self, items: u32) -> Self {
-        self.page_size = in_bounds(items);
+        self.set_page_size(items);
         self
+    }
+
+    pub(super) fn set_page_size(&mut self, items: u32) {
+        self.page_size = in_bounds(items);
     }
 
     /// Starts at this place instead of the beginning.
@@ -101,23 +105,35 @@ impl<T: PagedAnswer> Pages<T> {
     /// For a page given by its number, the pages before it are assumed to be full. Lists that are
     /// paged by the id of the last item can start only at a position that [`position`](Self::position) returned.
     pub fn start_at(mut self, position: Position) -> Self {
+        self.set_start(position);
+        self
+    }
+
+    pub(super) fn set_start(&mut self, position: Position) {
         self.position = Some(position.clone());
         self.unasked = Some(position);
-        self
     }
 
     /// How many pages are requested before they are needed, if they go by number. Default: 0.
     pub fn read_ahead(mut self, pages: usize) -> Self {
-        self.read_ahead = pages;
+        self.set_read_ahead(pages);
         self
+    }
+
+    pub(super) fn set_read_ahead(&mut self, pages: usize) {
+        self.read_ahead = pages;
     }
 
     /// How many pages are read at most; zero counts as one. If there are more, the stream ends with an error of the kind
     /// [`TooManyPages`](ErrorKind::TooManyPages) after the last of them. Default: the client's
     /// [`max_pages`](crate::transport::ListDefaults::max_pages).
     pub fn max_pages(mut self, pages: u32) -> Self {
-        self.max_pages = pages.max(1);
+        self.set_max_pages(pages);
         self
+    }
+
+    pub(super) fn set_max_pages(&mut self, pages: u32) {
+        self.max_pages = pages.max(1);
     }
 
     /// How many items all pages have together, as the service reported last. `None` if it didn't, or if no page was read
@@ -135,7 +151,7 @@ impl<T: PagedAnswer> Pages<T> {
     }
 
     /// The items of all pages.
-    pub fn items(self) -> Items<T> {
+    pub fn items(self) -> Items<T::Item> {
         Items::new(self)
     }
 
@@ -242,9 +258,12 @@ impl<T: PagedAnswer> Pages<T> {
         let paging = call.operation().paging;
         match paging {
             Some(Paging::After { .. }) => call.set_query("limit", Some(size)),
-            Some(Paging::Numbered {
-                per_page: false, ..
-            }) => {}
+            Some(
+                Paging::Numbered {
+                    per_page: false, ..
+                }
+                | Paging::Whole { .. },
+            ) => {}
             _ => call.set_query("per_page", Some(size)),
         }
         match (at, paging) {
@@ -255,7 +274,7 @@ impl<T: PagedAnswer> Pages<T> {
             (At::After(id, _), Some(Paging::After { parameter, .. })) => {
                 call.set_query(parameter, Some(id.clone()));
             }
-            (At::Number(1), Some(Paging::After { .. })) => {}
+            (At::Number(1), Some(Paging::After { .. } | Paging::Whole { .. })) => {}
             (_, Some(Paging::After { .. })) => {
                 let known =
                     "this list has no page numbers: it can start only at a position of its own";

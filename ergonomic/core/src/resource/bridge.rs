@@ -1,0 +1,168 @@
+//! From what the service answers to what it takes.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::Error;
+
+/// How an answer becomes the body of a request that replaces the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bridge {
+    /// The keys that only the answer declares: `status`, or `rules[].id`.
+    pub drop: &'static [&'static str],
+    /// Where the body has a value in another shape: the key, and its place in the answer, such as `region.slug`. Where
+    /// something on the way is a list, the value is the list of what is there in each item: `droplets[].id`.
+    pub map: &'static [(&'static str, &'static str)],
+    /// What isn't sent where something else is: the key, and the one beside it. A load balancer that goes by a tag shows the
+    /// droplets that have it, and takes only one of the two.
+    pub unless: &'static [(&'static str, &'static str)],
+}
+
+/// Makes a body of an answer. Keys that neither declares are kept, at every depth.
+///
+/// # Errors
+///
+/// Returns an error if what results is no such body.
+pub fn bridge<B: DeserializeOwned>(answer: &impl Serialize, how: Bridge) -> Result<B, Error> {
+    let wrong = |cause: serde_json::Error| {
+        Error::incomplete(format!("the answer can't be sent back as it is: {cause}"))
+    };
+    let mut json = serde_json::to_value(answer).map_err(wrong)?;
+    let mapped: Vec<(&str, Value)> = how
+        .map
+        .iter()
+        .map(|(key, place)| (*key, at(&json, place)))
+        .collect();
+    for place in how.drop {
+        remove(&mut json, place);
+    }
+    if let Some(object) = json.as_object_mut() {
+        for (key, value) in mapped {
+            match value {
+                Value::Null => object.remove(key),
+                value => object.insert(key.to_owned(), value),
+            };
+        }
+    }
+    for (key, other) in how.unless {
+        if json.get(other).is_some_and(|other| !is_nothing(other))
+            && let Some(object) = json.as_object_mut()
+        {
+            object.remove(*key);
+        }
+    }
+    serde_json::from_value(json).map_err(wrong)
+}
+
+/// Whether a value says nothing.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+/// What is at a place; null if there is nothing.
+fn at(json: &Value, place: &str) -> Value {
+    let (first, rest) = match place.split_once('.') {
+        Some((first, rest)) => (first, Some(rest)),
+        None => (place, None),
+    };
+    let (name, each) = match first.strip_suffix("[]") {
+        Some(name) => (name, true),
+        None => (first, false),
+    };
+    let Some(value) = json.get(name) else {
+        return Value::Null;
+    };
+    match (rest, each, value) {
+        (None, _, value) => value.clone(),
+        (Some(rest), false, value) => at(value, rest),
+        (Some(rest), true, Value::Array(items)) => {
+            let parts = items.iter().map(|item| at(item, rest));
+            Value::Array(parts.filter(|part| !part.is_null()).collect())
+        }
+        _ => Value::Null,
+    }
+}
+
+fn remove(json: &mut Value, place: &str) {
+    let Some(object): Option<&mut Map<String, Value>> = json.as_object_mut() else {
+        return;
+    };
+    let (first, rest) = match place.split_once('.') {
+        Some((first, rest)) => (first, Some(rest)),
+        None => (place, None),
+    };
+    let name = first.strip_suffix("[]").unwrap_or(first);
+    match (rest, object.get_mut(name)) {
+        (None, _) => {
+            object.remove(name);
+        }
+        (Some(rest), Some(Value::Array(items))) => {
+            items.iter_mut().for_each(|item| remove(item, rest));
+        }
+        (Some(rest), Some(inner)) => remove(inner, rest),
+        (Some(_), None) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn through(answer: Value, how: Bridge) -> Value {
+        bridge(&answer, how).unwrap()
+    }
+
+    #[test]
+    fn what_neither_side_knows_stays() {
+        let answer = json!({"id": 1, "name": "a", "new": {"deep": [1]}, "rules": [{"id": 2, "port": 80, "odd": true}]});
+        let how = Bridge {
+            drop: &["id", "rules[].id"],
+            map: &[],
+            unless: &[],
+        };
+        assert_eq!(
+            through(answer, how),
+            json!({"name": "a", "new": {"deep": [1]}, "rules": [{"port": 80, "odd": true}]})
+        );
+    }
+
+    #[test]
+    fn a_value_in_another_shape_is_moved() {
+        let answer = json!({"region": {"slug": "nyc3", "name": "New York"}, "droplets": [{"id": 1}, {"id": 2}, {}]});
+        let how = Bridge {
+            drop: &["droplets"],
+            map: &[("region", "region.slug"), ("droplet_ids", "droplets[].id")],
+            unless: &[("droplet_ids", "tag")],
+        };
+        assert_eq!(
+            through(answer, how),
+            json!({"region": "nyc3", "droplet_ids": [1, 2]})
+        );
+        let tagged = json!({"region": {"slug": "nyc3"}, "droplets": [{"id": 1}], "tag": "web"});
+        assert_eq!(
+            through(tagged, how),
+            json!({"region": "nyc3", "tag": "web"})
+        );
+    }
+
+    #[test]
+    fn what_is_not_there_is_not_sent() {
+        let how = Bridge {
+            drop: &["status", "a.b", "list[].c"],
+            map: &[("region", "region.slug"), ("other", "a[].b")],
+            unless: &[],
+        };
+        assert_eq!(
+            through(json!({"region": null, "a": 1}), how),
+            json!({"a": 1})
+        );
+        assert!(bridge::<Vec<u8>>(&json!({}), how).is_err());
+    }
+}

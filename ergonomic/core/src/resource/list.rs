@@ -1,0 +1,187 @@
+//! Lists as they are asked for: filters first, then the items or the pages.
+
+use std::fmt;
+
+use crate::pages::{Items, PagedAnswer, Pages};
+use crate::parameter::Parameter;
+use crate::transport::BoxFuture;
+use crate::{Call, Error};
+
+/// A list that can still be filtered. The builder of each list is one of these with a method for each filter.
+#[must_use = "a list is not read until its items or pages are"]
+pub struct List<P> {
+    call: Call<P>,
+}
+
+impl<P> fmt::Debug for List<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "List({})", self.call.operation().id)
+    }
+}
+
+impl<P: PagedAnswer> List<P> {
+    /// The list that this call asks for.
+    pub fn new(call: Call<P>) -> Self {
+        Self { call }
+    }
+
+    /// The call, with all filters.
+    pub fn into_call(self) -> Call<P> {
+        self.call
+    }
+
+    /// Sets a query parameter. An empty one is refused: the service takes it for none, and lists everything.
+    #[doc(hidden)]
+    pub fn query(mut self, name: &'static str, value: &(impl Parameter + ?Sized)) -> Self {
+        self.call.set_query(name, None);
+        self.call = self.call.query(name, value);
+        self.require(not_empty(name, value))
+    }
+
+    /// Refuses the list where a check says why it can't be right.
+    #[doc(hidden)]
+    pub fn require(mut self, check: Result<(), String>) -> Self {
+        self.call = self.call.require(check);
+        self
+    }
+
+    /// The items, each page when it is needed.
+    pub fn stream(self) -> Items<P::Item> {
+        self.call.items()
+    }
+
+    /// The pages, each when it is asked for.
+    pub fn pages(self) -> Pages<P> {
+        self.call.pages()
+    }
+
+    /// All items.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a page can't be read, or the list contradicts itself; see [`Items::all`].
+    pub fn all(self) -> BoxFuture<'static, Result<Vec<P::Item>, Error>> {
+        Box::pin(self.stream().all())
+    }
+
+    /// The first item; `None` if there is none. It reads one page of one item where the list has pages of any size.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the page can't be read.
+    pub fn first(self) -> BoxFuture<'static, Result<Option<P::Item>, Error>> {
+        let mut items = self.stream().page_size(1).limit(1);
+        Box::pin(async move { items.try_next().await })
+    }
+}
+
+/// That a filter has a value.
+fn not_empty(name: &str, value: &(impl Parameter + ?Sized)) -> Result<(), String> {
+    let mut check = Err(format!(
+        "the filter {name} must not be empty: everything would be listed"
+    ));
+    value.each(&mut |text| {
+        if !text.trim().is_empty() {
+            check = Ok(());
+        }
+    });
+    check
+}
+
+/// Declares the builder of a list: the answer that is one page, and the filters.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! list {
+    ($(#[$doc:meta])* $name:ident of $page:ty { $($kind:ident $filter:ident $key:literal: $type:ty,)* }) => {
+        $(#[$doc])*
+        #[must_use = "a list is not read until its items or pages are"]
+        #[derive(Debug)]
+        pub struct $name {
+            list: $crate::resource::List<$page>,
+        }
+
+        impl $name {
+            $($crate::list!(@ $kind $filter $key $type);)*
+
+            /// The items, each page when it is needed.
+            pub fn stream(self) -> $crate::pages::Items<<$page as $crate::Page>::Item> {
+                self.list.stream()
+            }
+
+            /// The pages, each when it is asked for.
+            pub fn pages(self) -> $crate::pages::Pages<$page> {
+                self.list.pages()
+            }
+
+            /// All items.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if a page can't be read, or the list contradicts itself.
+            pub fn all(self) -> $crate::resource::Answered<Vec<<$page as $crate::Page>::Item>> {
+                self.list.all()
+            }
+
+            /// The first item; `None` if there is none.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if the page can't be read.
+            pub fn first(self) -> $crate::resource::Answered<Option<<$page as $crate::Page>::Item>> {
+                self.list.first()
+            }
+        }
+
+        impl From<$crate::Call<$page>> for $name {
+            fn from(call: $crate::Call<$page>) -> Self {
+                Self { list: $crate::resource::List::new(call) }
+            }
+        }
+
+        impl From<$name> for $crate::resource::List<$page> {
+            fn from(list: $name) -> Self {
+                list.list
+            }
+        }
+    };
+    (@ value $filter:ident $key:literal $type:ty) => {
+        #[doc = concat!("Sets the parameter `", $key, "`.")]
+        pub fn $filter(mut self, $filter: $type) -> Self {
+            self.list = self.list.query($key, &$filter);
+            self
+        }
+    };
+    (@ into $filter:ident $key:literal $type:ty) => {
+        #[doc = concat!("Sets the parameter `", $key, "`.")]
+        pub fn $filter(mut self, $filter: impl Into<$type>) -> Self {
+            let value: $type = $filter.into();
+            self.list = self.list.query($key, &value);
+            self
+        }
+    };
+    (@ list $filter:ident $key:literal $type:ty) => {
+        #[doc = concat!("Sets the parameter `", $key, "`.")]
+        pub fn $filter(mut self, $filter: impl IntoIterator<Item = impl Into<$type>>) -> Self {
+            let values: Vec<$type> = $filter.into_iter().map(Into::into).collect();
+            self.list = self.list.query($key, &values);
+            self
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_filter_is_refused() {
+        assert!(not_empty("name", "web").is_ok());
+        assert!(not_empty("private", &false).is_ok());
+        assert!(not_empty("ids", &vec![0, 7]).is_ok());
+        for nothing in ["", " "] {
+            assert!(not_empty("name", nothing).unwrap_err().contains("name"));
+        }
+        assert!(not_empty("ids", &Vec::<i64>::new()).is_err());
+        assert!(not_empty("names", &vec![String::new()]).is_err());
+    }
+}

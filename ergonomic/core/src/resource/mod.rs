@@ -1,0 +1,279 @@
+//! What is known of a resource: facts, implemented for the type of its **key**.
+//!
+//! The generated client has a key type for each resource of `spec/resources.toml`, and implements these traits for it. What
+//! can be done with any resource is written once, over the traits. They are implemented for keys and not for what the service
+//! answers because one answer may be that of several resources: an action of a droplet, and one of an image.
+
+mod bridge;
+mod key;
+mod list;
+mod wait_state;
+
+use std::borrow::Cow;
+use std::fmt::{Debug, Display};
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::transport::BoxFuture;
+use crate::{Call, Client, Decode, Error, FromResponse};
+
+pub use bridge::{Bridge, bridge};
+pub use key::{IntoKey, KeyError};
+#[doc(hidden)]
+pub use key::{digits, given, unnumbered};
+pub use list::List;
+pub use wait_state::WaitState;
+
+/// A future that owns all it needs.
+pub type Answered<T> = BoxFuture<'static, Result<T, Error>>;
+
+/// The key of something that can be asked for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the key of a resource",
+    label = "this type names no resource",
+    note = "handles and collections are generic over key types such as `DropletId`, not over objects such as `Droplet`"
+)]
+pub trait Resource: Clone + Debug + Display + PartialEq + Send + Sync + 'static {
+    /// What the service answers.
+    type Value: Clone + Debug + Send + Sync + 'static;
+
+    /// The key of what it belongs to; `()` for what belongs to the account.
+    type Parent: Clone + Debug + Send + Sync + 'static;
+
+    /// What messages call it, such as `droplet`.
+    const NAME: &'static str;
+
+    /// The key of what it belongs to.
+    fn parent(&self) -> Self::Parent;
+
+    /// The key of an object; `None` if the object lacks it.
+    fn of(parent: &Self::Parent, value: &Self::Value) -> Option<Self>;
+
+    /// Asks for it. What has no operation of its own for that is looked up in its list.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if it doesn't exist ([`Error::is_not_found`]), or the call fails.
+    fn get(&self, client: &Client) -> Answered<Self::Value>;
+
+    /// The name of its state, for messages; `None` if it has none.
+    fn status(value: &Self::Value) -> Option<Cow<'_, str>> {
+        let _ = value;
+        None
+    }
+
+    /// The list that shows this and others with their states, so that waits for many need few requests; `None` if there is
+    /// none, or it doesn't pay.
+    fn shared_list(&self, client: &Client) -> Option<SharedList<Self::Value>> {
+        let _ = client;
+        None
+    }
+
+    /// The key as the items of [`shared_list`](Self::shared_list) have it.
+    fn listed_key(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// A list whose items show the state of many resources at once.
+#[derive(Debug)]
+pub struct SharedList<T> {
+    /// The call for it.
+    pub call: Call<Value>,
+    /// Reads an item.
+    pub decode: fn(&[u8]) -> Result<T, serde_json::Error>,
+    /// The field of an item that has its key, as a number or a text.
+    pub key_field: &'static str,
+    /// Whether it is sorted by a numeric key, newest first. That makes it cheaper to find what is deep in it.
+    pub newest_first: bool,
+}
+
+impl<T: Decode> SharedList<T> {
+    /// A list whose items have their key in `id`.
+    pub fn new<A>(call: Call<A>) -> Self {
+        Self {
+            call: call.read_as(),
+            decode: crate::from_slice,
+            key_field: "id",
+            newest_first: false,
+        }
+    }
+}
+
+/// What the service lists.
+#[diagnostic::on_unimplemented(
+    message = "there is no list of what `{Self}` names",
+    label = "the service doesn't list this"
+)]
+pub trait Listed: Resource {
+    /// The key of what the list is of; `()` for the list of the account.
+    type Within: Clone + Debug + Send + Sync + 'static;
+
+    /// The builder of the list: filters, and then `stream`, `all`, `first` or `pages`.
+    type List;
+
+    /// Lists all.
+    fn list(client: &Client, within: &Self::Within) -> Self::List;
+}
+
+/// What has a state that tells when it is ready.
+#[diagnostic::on_unimplemented(
+    message = "what `{Self}` names has no state to wait for",
+    label = "there is nothing to wait for",
+    note = "`wait_until(|it| ..)` waits for any condition"
+)]
+pub trait Stateful: Resource {
+    /// How long to pause between two polls, by default.
+    const INTERVAL: Duration = Duration::from_secs(5);
+
+    /// How long to wait at most, by default.
+    const DEADLINE: Duration = Duration::from_secs(60 * 60);
+
+    /// Whether it is ready, or failed, or neither yet.
+    fn wait_state(value: &Self::Value) -> WaitState;
+
+    /// Copies what only the response to its creation has, such as passwords.
+    fn keep(value: &mut Self::Value, created: &Self::Value) {
+        let _ = (value, created);
+    }
+}
+
+/// What is created by a request of its own, whose answer says what it created.
+pub trait Creatable: Resource {
+    /// The body of the request.
+    type Body: Clone + Debug + Send + Sync + 'static;
+
+    /// The key of what it is created in; `()` for the account.
+    type In: Clone + Debug + Send + Sync + 'static;
+
+    /// Creates one. Answers it with its key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service refuses, the call fails, or the answer has no key.
+    fn create(
+        client: &Client,
+        within: &Self::In,
+        body: &Self::Body,
+    ) -> Answered<(Self, Self::Value)>;
+}
+
+/// What can be deleted.
+#[diagnostic::on_unimplemented(
+    message = "what `{Self}` names can't be deleted",
+    label = "the service has no operation that deletes this"
+)]
+pub trait Deletable: Resource {
+    /// How long it may take until it is gone, by default. It mostly takes seconds, but if many are deleted at once, the rate
+    /// limit may delay a poll by minutes.
+    const GONE_WITHIN: Duration = Duration::from_secs(10 * 60);
+
+    /// Deletes it.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if it doesn't exist ([`Error::is_not_found`]), or the call fails.
+    fn delete(&self, client: &Client) -> Answered<()>;
+
+    /// Whether it is gone although the service still shows it, by a state that says so.
+    fn is_gone(value: &Self::Value) -> bool {
+        let _ = value;
+        false
+    }
+}
+
+/// What is changed as a whole: what an update doesn't send is reset.
+pub trait Replaceable: Resource {
+    /// The body of an update.
+    type Body: Clone + Debug + Send + Sync + 'static;
+
+    /// How the body is made from what the service answers.
+    const BRIDGE: Bridge;
+
+    /// The body that changes nothing, with everything that the answer has, known or not.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the answer can't be made into a body.
+    fn body(value: &Self::Value) -> Result<Self::Body, Error>;
+
+    /// Sends the whole. Answers what it is then, if the service says so.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service refuses, or the call fails.
+    fn replace(&self, client: &Client, body: &Self::Body) -> Answered<Option<Self::Value>>;
+}
+
+/// What is changed by what is sent: the rest stays.
+pub trait Patchable: Resource {
+    /// The body of an update.
+    type Patch: Clone + Debug + Send + Sync + 'static;
+
+    /// Sends the changes. Answers what it is then, if the service says so.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service refuses, or the call fails.
+    fn patch(&self, client: &Client, body: &Self::Patch) -> Answered<Option<Self::Value>>;
+}
+
+/// What has a uniform resource name (URN), by which projects name what is in them.
+pub trait HasUrn: Resource {
+    /// The word of its kind in URNs, such as `droplet`.
+    const URN_KIND: &'static str;
+
+    /// Its URN, such as `do:droplet:3164494`.
+    #[must_use]
+    fn urn(&self) -> String {
+        format!("do:{}:{self}", Self::URN_KIND)
+    }
+}
+
+/// One part of a response.
+#[doc(hidden)]
+pub fn part<A, T>(call: Call<A>, part: impl FnOnce(A) -> Option<T> + Send + 'static) -> Answered<T>
+where
+    A: FromResponse + Send + 'static,
+    T: Send + 'static,
+{
+    let operation = call.operation();
+    Box::pin(async move { call.await?.part(operation, part) })
+}
+
+/// A call whose response is ignored: what was done is done, whatever it says.
+#[doc(hidden)]
+pub fn done<A>(call: Call<A>) -> Answered<()> {
+    let call: Call<()> = call.read_as();
+    Box::pin(async move {
+        call.await?;
+        Ok(())
+    })
+}
+
+/// A call that can't be made.
+#[doc(hidden)]
+pub fn refused<T: Send + 'static>(message: String) -> Answered<T> {
+    Box::pin(std::future::ready(Err(Error::refused(message))))
+}
+
+/// What is found only in its list.
+#[doc(hidden)]
+pub fn found<K, P>(key: &K, list: List<P>) -> Answered<K::Value>
+where
+    K: Resource,
+    P: crate::pages::PagedAnswer<Item = K::Value>,
+{
+    let key = key.clone();
+    let parent = key.parent();
+    let mut items = list.stream();
+    Box::pin(async move {
+        while let Some(item) = items.try_next().await? {
+            if K::of(&parent, &item).as_ref() == Some(&key) {
+                return Ok(item);
+            }
+        }
+        Err(Error::missing(format!("{} {key} does not exist", K::NAME)))
+    })
+}
