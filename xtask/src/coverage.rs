@@ -45,7 +45,9 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
             false => row.added += 1,
         }
     }
-    let called = calls_below(&root.join("ergonomic/src"))?;
+    let mut called = calls_below(&root.join("ergonomic/src"))?;
+    // What is generated of the rows is reached by handles and collections.
+    called.extend(calls_below(&root.join("generated/src/resources"))?);
     if let Some(area) = args.area.as_ref().filter(|area| !rows.contains_key(*area)) {
         let known = rows.keys().map(String::as_str).collect::<Vec<_>>();
         bail!("there is no area {area}; there are {}", known.join(", "));

@@ -106,6 +106,8 @@ pub enum Paging {
     Numbered { items: String, per_page: bool },
     /// By a token.
     Token { parameter: String, items: String },
+    /// Not at all.
+    Whole { items: String },
     /// By the last id.
     After { parameter: String, items: String },
 }

@@ -318,6 +318,7 @@ fn named_client(
             areas: &areas,
             hosts: &hosts,
             operations: &operations,
+            resources: &resources,
             limits: &limits,
             types: &types,
             slugs: &slugs,
@@ -326,7 +327,7 @@ fn named_client(
             kept: &source.kept,
             sentences: &sentences.by_id,
         };
-        render::files(root, &input, &mut problems)
+        render::files(root, &input, &mut problems, &mut warnings)
     })?;
     if !quiet {
         eprintln!(

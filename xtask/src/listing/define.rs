@@ -5,7 +5,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, Fields, Item, ItemMacro, Meta, Path, Token, Visibility};
 
 use super::condition::Condition;
-use super::macros::{Declared, Enumeration, Purposes};
+use super::macros::{Declared, Enumeration, Key, List, Purposes};
 use super::text::text;
 
 /// Something with a name.
@@ -36,10 +36,11 @@ const TYPED_ANSWER: &str = "Answer::Json";
 
 /// Macros that declare nothing with a name. The methods of `setters!` are listed with their type, and every type of requests
 /// has that of `from_json!`.
-const NAMELESS: [&str; 7] = [
+const NAMELESS: [&str; 8] = [
     "from_json",
     "from_text",
     "hide",
+    "key_from",
     "record",
     "schema",
     "setters",
@@ -158,12 +159,34 @@ fn of_macro(it: &ItemMacro) -> Result<Option<Definition>> {
                 .with_context(|| read("as purposes"))?;
             ("slugs", declared)
         }
+        "key" | "nested_key" => {
+            let Key(declared) = syn::parse2(tokens)
+                .map_err(|error| anyhow::anyhow!(error))
+                .with_context(|| read("as a key"))?;
+            ("key", declared)
+        }
+        "list" => {
+            let List(declared) = syn::parse2(tokens)
+                .map_err(|error| anyhow::anyhow!(error))
+                .with_context(|| read("as a list"))?;
+            ("list", declared)
+        }
         "macro_rules" => {
             let exported = it.attrs.iter().any(|a| a.path().is_ident("macro_export"));
             if exported {
-                bail!("the listing of public items can't read an exported macro; teach it");
+                // What it declares is made of the names of keys, which are listed.
+                let declared = Declared {
+                    name: it
+                        .ident
+                        .as_ref()
+                        .map_or_else(String::new, ToString::to_string),
+                    what: String::new(),
+                    variants: Vec::new(),
+                };
+                ("macro", declared)
+            } else {
+                return Ok(None);
             }
-            return Ok(None);
         }
         nameless if NAMELESS.contains(&nameless) => return Ok(None),
         _ => bail!(
@@ -179,8 +202,12 @@ fn of_macro(it: &ItemMacro) -> Result<Option<Definition>> {
         variants,
     } = declared;
     let mut lines = vec![(String::new(), kind, what)];
+    let (sign, what) = match kind {
+        "list" => (".", "filter"),
+        _ => ("::", "variant"),
+    };
     for (variant, holds) in variants {
-        lines.push((format!("::{variant}"), "variant", holds));
+        lines.push((format!("{sign}{variant}"), what, holds));
     }
     Ok(Some(Definition {
         name,

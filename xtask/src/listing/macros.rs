@@ -1,6 +1,6 @@
 //! The macros that declare types: what they are given is what they declare.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Ident, LitStr, Token, Type, braced, parenthesized};
 
@@ -83,6 +83,72 @@ fn variants(input: ParseStream<'_>) -> syn::Result<Vec<(String, String)>> {
         }
     }
     Ok(variants)
+}
+
+/// `key!`, `nested_key!`: a key, and what it holds.
+pub struct Key(pub Declared);
+
+impl Parse for Key {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
+        let name = input.parse::<Ident>()?.to_string();
+        let holds = without_docs(input.parse()?);
+        Ok(Self(Declared {
+            name,
+            what: text(&holds),
+            variants: Vec::new(),
+        }))
+    }
+}
+
+/// `list!`: a builder of a list, and its filters.
+pub struct List(pub Declared);
+
+impl Parse for List {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
+        let name = input.parse::<Ident>()?.to_string();
+        let _of: Ident = input.parse()?;
+        let what = text(&input.parse::<Type>()?);
+        let content;
+        braced!(content in input);
+        let mut variants = Vec::new();
+        while !content.is_empty() {
+            let kind = content.parse::<Ident>()?;
+            let filter = content.parse::<Ident>()?.to_string();
+            let key = content.parse::<LitStr>()?.value();
+            content.parse::<Token![:]>()?;
+            let taken = text(&content.parse::<Type>()?);
+            variants.push((filter, format!("{kind} {key:?} {taken}")));
+            if !content.is_empty() {
+                content.parse::<Token![,]>()?;
+            }
+        }
+        Ok(Self(Declared {
+            name,
+            what,
+            variants,
+        }))
+    }
+}
+
+/// Tokens without the attributes among them, at any depth.
+fn without_docs(tokens: TokenStream) -> TokenStream {
+    let mut kept = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(sign) if sign.as_char() == '#' => {
+                tokens.next();
+            }
+            TokenTree::Group(group) => {
+                let inner = without_docs(group.stream());
+                kept.push(TokenTree::Group(Group::new(group.delimiter(), inner)));
+            }
+            other => kept.push(other),
+        }
+    }
+    kept.into_iter().collect()
 }
 
 /// What `setters!` declares: a type, and for each method its name and what it takes.

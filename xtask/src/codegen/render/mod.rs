@@ -7,6 +7,7 @@ mod limits;
 mod operations;
 mod package;
 mod pages;
+mod resources;
 mod rules;
 mod schemas;
 mod setters;
@@ -26,6 +27,7 @@ use super::kept::Signatures;
 use super::model::Type;
 use super::normalise::enums::SLUGS;
 use super::operation_facts::Limit;
+use super::resources::Resources;
 
 pub use crate::listing::Files;
 pub use operations::params::{params_name, value_type};
@@ -41,6 +43,8 @@ pub struct Input<'a> {
     pub hosts: &'a Hosts,
     /// The operations, sorted by area and id.
     pub operations: &'a [Operation],
+    /// What is known of resources.
+    pub resources: &'a Resources,
     /// Rate limits of their own.
     pub limits: &'a [Limit],
     /// The sets of slugs.
@@ -64,8 +68,14 @@ pub const HEADER: &str =
 /// The first line of every file that is copied.
 const COPIED: &str = "// Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.\n";
 
-/// Renders every file of the raw client. What is written by hand and has lost its type becomes a problem.
-pub fn files(root: &Path, input: &Input<'_>, problems: &mut Vec<String>) -> Result<Files> {
+/// Renders every file of the raw client. What is written by hand and has lost its type becomes a problem, what can't be written of a
+/// row a warning: public items that are lost by it are told anyway.
+pub fn files(
+    root: &Path,
+    input: &Input<'_>,
+    problems: &mut Vec<String>,
+    warnings: &mut Vec<String>,
+) -> Result<Files> {
     let mut files = Files::new();
     let schemas = schemas::of(input.types, input.described);
     schemas::render(&schemas, &mut files)?;
@@ -73,6 +83,7 @@ pub fn files(root: &Path, input: &Input<'_>, problems: &mut Vec<String>) -> Resu
     operations::render(input, &mut files);
     dynamic::render(input, &mut files);
     pages::render(input, &mut files)?;
+    resources::render(input, &mut files, problems, warnings);
     rules::render(input, &mut files)?;
     package::render(input, &mut files);
     helpers::render(

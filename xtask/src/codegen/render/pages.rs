@@ -11,7 +11,7 @@ use crate::codegen::facts::{Operation, Paging};
 use crate::codegen::model::{Field, Kind, Type};
 
 /// Structs by name.
-type Structs<'a> = HashMap<&'a str, &'a [Field]>;
+pub type Structs<'a> = HashMap<&'a str, &'a [Field]>;
 
 pub fn render(input: &Input<'_>, files: &mut Files) -> Result<()> {
     let structs: Structs<'_> = input.types.iter().filter_map(fields).collect();
@@ -49,7 +49,7 @@ pub fn render(input: &Input<'_>, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-fn fields(ty: &Type) -> Option<(&str, &[Field])> {
+pub fn fields(ty: &Type) -> Option<(&str, &[Field])> {
     match &ty.kind {
         Kind::Struct { fields, .. } => Some((ty.name.as_str(), fields.as_slice())),
         _ => None,
@@ -62,6 +62,7 @@ fn implementation(structs: &Structs<'_>, operation: &Operation, paging: &Paging)
         .strip_prefix("types::")
         .context("the answer is no struct")?;
     let (Paging::Numbered { items, .. }
+    | Paging::Whole { items }
     | Paging::Token { items, .. }
     | Paging::After { items, .. }) = paging;
     let (item, take) = take(structs, name, items)?;
@@ -92,7 +93,7 @@ fn implementation(structs: &Structs<'_>, operation: &Operation, paging: &Paging)
             let last = read(structs, name, &["last_id"]).context("there is no `last_id`")?;
             format!("let last = || Some({last}.as_str());\n        Next::after({more}, last())")
         }
-        Paging::Numbered { .. } | Paging::Token { .. } => {
+        Paging::Numbered { .. } | Paging::Whole { .. } | Paging::Token { .. } => {
             let links = read(structs, name, &["links"]);
             let link = read(structs, name, &["links", "pages", "next"]);
             match (links, link) {
@@ -139,6 +140,10 @@ fn take(structs: &Structs<'_>, name: &str, path: &str) -> Result<(String, String
         place = format!("{place}{}.unwrap_or_default()", ")".repeat(open));
     }
     if let Some(item) = at.strip_prefix("Vec<").and_then(|t| t.strip_suffix('>')) {
+        if options(item) > 0 {
+            let place = format!("{place}.into_iter().flatten().collect()");
+            return Ok((qualified(bare(item)), place));
+        }
         return Ok((qualified(item), place));
     }
     if let Some(item) = at
@@ -154,7 +159,7 @@ fn take(structs: &Structs<'_>, name: &str, path: &str) -> Result<(String, String
 }
 
 /// The expression that reads a field deep inside, with `?` if it may be missing. `None` if there is no such field.
-fn read(structs: &Structs<'_>, name: &str, path: &[&str]) -> Option<String> {
+pub fn read(structs: &Structs<'_>, name: &str, path: &[&str]) -> Option<String> {
     let mut at = name.to_owned();
     let mut place = "self".to_owned();
     for key in path {
@@ -171,17 +176,17 @@ fn read(structs: &Structs<'_>, name: &str, path: &[&str]) -> Option<String> {
     })
 }
 
-fn field<'a>(structs: &Structs<'a>, name: &str, key: &str) -> Option<&'a Field> {
+pub fn field<'a>(structs: &Structs<'a>, name: &str, key: &str) -> Option<&'a Field> {
     structs.get(name)?.iter().find(|field| field.key == key)
 }
 
 /// How many options a type is wrapped in.
-fn options(rust_type: &str) -> usize {
+pub fn options(rust_type: &str) -> usize {
     std::iter::successors(Some(rust_type), |outer| outer.strip_prefix("Option<")).count() - 1
 }
 
 /// A type without the options around it.
-fn bare(rust_type: &str) -> &str {
+pub fn bare(rust_type: &str) -> &str {
     let mut rust_type = rust_type;
     while let Some(inner) = rust_type
         .strip_prefix("Option<")

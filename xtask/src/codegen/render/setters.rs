@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::codegen::model::Field;
+
 /// A field that may be left out: its name, its type without the `Option`s, and whether null can be sent for it.
 pub struct Settable<'a> {
     pub name: &'a str,
@@ -11,6 +13,46 @@ pub struct Settable<'a> {
     pub plain: bool,
 }
 
+impl Settable<'_> {
+    /// How a setter takes a value, and the type that it names.
+    pub fn taken(&self) -> (&'static str, &str) {
+        match self.rust_type {
+            rust_type if self.null => ("null", rust_type),
+            rust_type if self.plain => ("plain", rust_type),
+            rust_type => kind(rust_type),
+        }
+    }
+}
+
+/// The fields that may be left out and are not the service's alone to set.
+pub fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
+    let fields = fields.iter().filter(|field| !field.read_only);
+    fields
+        .filter_map(|field| {
+            if field.presence == "answered" {
+                return Some(Settable {
+                    name: &field.name,
+                    rust_type: &field.rust_type,
+                    null: false,
+                    plain: true,
+                });
+            }
+            let inner = field.rust_type.strip_prefix("Option<")?.strip_suffix('>')?;
+            let (rust_type, null) = match field.presence {
+                "nullable" => (inner.strip_prefix("Option<")?.strip_suffix('>')?, true),
+                "optional" | "or_null" => (inner, false),
+                _ => return None,
+            };
+            Some(Settable {
+                name: &field.name,
+                rust_type,
+                null,
+                plain: false,
+            })
+        })
+        .collect()
+}
+
 /// The invocation of the macro for these fields; nothing if there are none.
 pub fn render(name: &str, fields: &[Settable<'_>], condition: &str) -> String {
     if fields.is_empty() {
@@ -18,18 +60,14 @@ pub fn render(name: &str, fields: &[Settable<'_>], condition: &str) -> String {
     }
     let mut text = format!("\n{condition}setters!({name} {{\n");
     for field in fields {
-        let (kind, rust_type) = match field.rust_type {
-            rust_type if field.null => ("null", rust_type),
-            rust_type if field.plain => ("plain", rust_type),
-            rust_type => kind(rust_type),
-        };
+        let (kind, rust_type) = field.taken();
         let _ = writeln!(text, "    {kind} {}: {rust_type},", field.name);
     }
     text + "});\n"
 }
 
 /// How a setter takes a value, and the type that it names.
-fn kind(rust_type: &str) -> (&'static str, &str) {
+pub fn kind(rust_type: &str) -> (&'static str, &str) {
     let item = rust_type
         .strip_prefix("Vec<")
         .and_then(|t| t.strip_suffix('>'));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::schemas::{self, Schemas};
-use super::setters::{self, Settable};
+use super::setters;
 use super::{Files, HEADER, Input, Sets, condition, docs, module, unions};
 use crate::codegen::model::{self, Field, Kind, Shown, Type};
 
@@ -207,7 +207,11 @@ fn structure(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str) -
     }
     if ty.in_requests {
         text.push_str(&constructor(ty, fields, rest, condition));
-        text.push_str(&setters::render(&ty.name, &settable(fields), condition));
+        text.push_str(&setters::render(
+            &ty.name,
+            &setters::settable(fields),
+            condition,
+        ));
     }
     text
 }
@@ -231,35 +235,6 @@ fn hidden(ty: &Type, fields: &[Field], rest: Option<&str>) -> String {
         let _ = writeln!(text, "    keys {rest},");
     }
     text + "    plain undeclared,\n});\n"
-}
-
-/// The fields that may be left out and are not the service's alone to set.
-fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
-    let fields = fields.iter().filter(|field| !field.read_only);
-    fields
-        .filter_map(|field| {
-            if field.presence == "answered" {
-                return Some(Settable {
-                    name: &field.name,
-                    rust_type: &field.rust_type,
-                    null: false,
-                    plain: true,
-                });
-            }
-            let inner = field.rust_type.strip_prefix("Option<")?.strip_suffix('>')?;
-            let (rust_type, null) = match field.presence {
-                "nullable" => (inner.strip_prefix("Option<")?.strip_suffix('>')?, true),
-                "optional" | "or_null" => (inner, false),
-                _ => return None,
-            };
-            Some(Settable {
-                name: &field.name,
-                rust_type,
-                null,
-                plain: false,
-            })
-        })
-        .collect()
 }
 
 /// `new`, with what is required. What only the service sets is blank, and is not written.

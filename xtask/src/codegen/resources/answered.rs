@@ -50,6 +50,8 @@ fn keys(row: &Row) -> Vec<&String> {
 /// Where in a row's type its name and its state are.
 fn others(row: &Row) -> Vec<&String> {
     let state = row.state.as_ref().filter(|state| !state.may_be_missing);
-    let state = state.map(|state| &state.field);
+    let state = state
+        .map(|state| &state.field)
+        .filter(|field| !field.is_empty());
     row.name.iter().chain(state).collect()
 }

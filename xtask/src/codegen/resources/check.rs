@@ -187,6 +187,9 @@ impl<'a> Check<'a> {
     }
 
     fn state(&mut self, name: &str, row: &Row, state: &State) {
+        if state.field.is_empty() {
+            return;
+        }
         let Some(field) = answers::at(self.document, &row.schema, &state.field) else {
             return self.no_field(name, "field` of `state", &state.field, &row.schema);
         };
@@ -410,6 +413,17 @@ impl<'a> Check<'a> {
             Some(Body::Typed { schema, .. }) => answers::fields(self.document, schema),
             _ => Vec::new(),
         };
+        let unless = update
+            .unless
+            .iter()
+            .flat_map(|(field, other)| [field, other]);
+        for field in unless {
+            if !body.iter().any(|(known, _)| *known == field) {
+                let known = body.iter().map(|(known, _)| known.as_str());
+                let hint = suggest(field, known, "correct it");
+                self.tell(name, &format!("`unless` of `update` has {field}, and the body of {} has no such field; {hint}", operation.id));
+            }
+        }
         for (field, place) in &update.map {
             if !body.iter().any(|(known, _)| *known == field) {
                 let hint = suggest(

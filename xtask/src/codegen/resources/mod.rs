@@ -5,23 +5,23 @@
 //! fails the run, all of it in one message, with what to do.
 
 mod answered;
-mod answers;
+pub mod answers;
 mod check;
 mod complete;
 pub mod edit;
 mod propose;
-mod read;
+pub mod read;
 mod suggest;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
 use super::document::Document;
-use super::facts::Operation;
+use super::facts::{Answer, Operation, Paging};
 use read::{Empty, File, Row};
 
 pub use answered::{ANSWERED, KEY};
@@ -79,6 +79,9 @@ impl Resources {
                 .filter(|_| row.empty == Some(Empty::Omitted));
             for operation in &mut *operations {
                 operation.list_may_be_missing |= omitted == Some(&operation.id);
+                if row.list.as_ref() == Some(&operation.id) && operation.paging.is_none() {
+                    operation.paging = whole(document, row, operation);
+                }
             }
         }
         match self.is_there {
@@ -104,6 +107,11 @@ impl Resources {
         Ok(propose::propose(
             &self.file, &text, document, operations, unassigned,
         ))
+    }
+
+    /// The rows by name.
+    pub fn rows(&self) -> &BTreeMap<String, Row> {
+        &self.file.rows
     }
 
     /// The names of the rows.
@@ -135,6 +143,22 @@ impl Resources {
         })
         .collect()
     }
+}
+
+/// A list that the service answers at once.
+fn whole(document: &Document, row: &Row, operation: &Operation) -> Option<Paging> {
+    let Answer::Json(answer) = &operation.answer else {
+        return None;
+    };
+    let item = row.listed.as_ref().unwrap_or(&row.schema);
+    let types = answers::types(document, answer);
+    let (_, at) = types
+        .iter()
+        .find(|(ty, at)| ty == item && at.ends_with("[]"))?;
+    let items = at.strip_suffix("[]").filter(|at| !at.is_empty())?;
+    Some(Paging::Whole {
+        items: items.to_owned(),
+    })
 }
 
 impl Row {

@@ -69,29 +69,52 @@ pub struct Row {
     pub delete: Option<String>,
     /// What an empty list looks like.
     pub empty: Option<Empty>,
-    urn: Option<String>,
-    tag: Option<String>,
+    /// Its word in URNs.
+    pub urn: Option<String>,
+    /// Its word where resources are tagged.
+    pub tag: Option<String>,
     /// Its state.
     pub state: Option<State>,
     /// Whether its list is worth polling.
     #[serde(default)]
     pub list_shows_state: bool,
-    poll: Option<String>,
-    deadline: Option<String>,
-    gone_within: Option<String>,
+    /// How often it is polled.
+    pub poll: Option<String>,
+    /// How long one waits for it to be ready.
+    pub deadline: Option<String>,
+    /// How long one waits for it to be gone.
+    pub gone_within: Option<String>,
+    /// What messages call it, if that isn't the name of the row.
+    pub words: Option<String>,
     source: Option<String>,
+    /// Whether the methods that lead to it are written by hand.
+    #[serde(default)]
+    pub by_hand: bool,
+    /// Whether its key is compiled always, for what other areas say of it.
+    #[serde(default)]
+    pub shared: bool,
+    /// Whether the method that creates one is written by hand.
+    #[serde(default)]
+    pub create_by_hand: bool,
+    /// Whether the method that changes one is written by hand.
+    #[serde(default)]
+    pub update_by_hand: bool,
 }
 
 /// `key`
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Key {
-    field: Option<String>,
+    /// The field that holds it.
+    pub field: Option<String>,
     #[serde(default)]
     fields: Vec<String>,
     /// A field that is taken instead of the first.
     pub or: Option<String>,
-    unshown: Option<String>,
+    /// A name for a part that no answer holds.
+    pub unshown: Option<String>,
+    /// What the type of the key is named after, if that isn't the type that tells what it is.
+    pub named: Option<String>,
     /// The row that it belongs to.
     pub parent: Option<String>,
 }
@@ -135,6 +158,9 @@ pub struct Update {
     /// Where in the type a field of the body is.
     #[serde(default)]
     pub map: BTreeMap<String, String>,
+    /// What isn't sent where another field is.
+    #[serde(default)]
+    pub unless: BTreeMap<String, String>,
 }
 
 /// `empty`
@@ -149,13 +175,18 @@ pub enum Empty {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct State {
-    /// Its place in the type.
+    /// Its place in the type; nothing where it is in no single field.
+    #[serde(default)]
     pub field: String,
-    ready: Vec<String>,
+    /// The values that mean ready.
     #[serde(default)]
-    failed: Vec<String>,
+    pub ready: Vec<String>,
+    /// The values that mean failed.
     #[serde(default)]
-    gone: Vec<String>,
+    pub failed: Vec<String>,
+    /// The values that mean gone.
+    #[serde(default)]
+    pub gone: Vec<String>,
     /// Values that the document doesn't have.
     #[serde(default)]
     pub seen: Vec<String>,
@@ -163,6 +194,12 @@ pub struct State {
     /// Whether one may have none.
     #[serde(default)]
     pub may_be_missing: bool,
+    /// A method of the type that tells what the state means, where that is more than its name.
+    pub readiness: Option<String>,
+    /// A method of the type that copies what only the response to its creation has.
+    pub keep: Option<String>,
+    /// A method of the type that names the state for messages.
+    pub shown: Option<String>,
 }
 
 impl State {
@@ -341,7 +378,10 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
         }
     }
     let Some(state) = &row.state else { return };
-    if state.ready.is_empty() {
+    if state.field.is_empty() && state.readiness.is_none() {
+        tell("`state` needs `field`, or `readiness` if it is in no single field".to_owned());
+    }
+    if state.ready.is_empty() && !state.field.is_empty() {
         tell("`ready` of `state` names no value; add one or remove `state`".to_owned());
     }
     if !state.seen.is_empty() && blank(&state.source) {
@@ -366,8 +406,16 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
 }
 
 fn is_duration(text: &str) -> bool {
-    let number = text.strip_suffix(['s', 'm', 'h']);
-    number.is_some_and(|number| number.parse::<u32>().is_ok_and(|number| number > 0))
+    seconds(text).is_some_and(|seconds| seconds > 0)
+}
+
+/// A time such as `30m`, in seconds.
+pub fn seconds(text: &str) -> Option<u64> {
+    let units = [('s', 1), ('m', 60), ('h', 60 * 60)];
+    units.iter().find_map(|(unit, seconds)| {
+        let number: u32 = text.strip_suffix(*unit)?.parse().ok()?;
+        Some(u64::from(number) * seconds)
+    })
 }
 
 /// The rows must be sorted, so that one is found and a second isn't added.

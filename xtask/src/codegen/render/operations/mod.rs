@@ -133,6 +133,7 @@ fn row(operation: &Operation) -> String {
             Paging::Numbered { items, per_page } => {
                 format!("Paging::Numbered {{ items: {items:?}, per_page: {per_page} }}")
             }
+            Paging::Whole { items } => format!("Paging::Whole {{ items: {items:?} }}"),
             Paging::Token { parameter, items } => {
                 format!("Paging::Token {{ parameter: {parameter:?}, items: {items:?} }}")
             }

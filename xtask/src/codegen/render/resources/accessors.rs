@@ -1,0 +1,340 @@
+//! How one comes to a resource: methods of the client and of handles, which the ergonomic crate places by a macro of its area.
+
+use std::fmt::Write as _;
+
+use super::super::qualified;
+use super::super::setters::{Settable, argument, settable};
+use super::keys::article;
+use super::lists::{self, plural};
+use super::module;
+use super::plan::{KeyKind, Plan, Resource};
+use crate::codegen::names::snake_name;
+
+/// The macro of an area.
+pub fn render(plan: &Plan<'_>, area: &str, resources: &[&Resource<'_>]) -> String {
+    let mut body = String::new();
+    let shown = resources.iter().filter(|resource| !resource.row.by_hand);
+    for resource in shown {
+        let parent = resource.parent.and_then(|name| plan.resources.get(name));
+        let methods = [one(plan, resource), all(plan, resource)].concat();
+        let on = match parent {
+            Some(parent) => format!("$sdk::resource::Handle<{}>", path(area, &parent.key)),
+            None => "$sdk::Client".to_owned(),
+        };
+        body.push_str(&on_impl(&on, &methods));
+        if !row_creates_by_hand(resource) {
+            body.push_str(&create(plan, resource));
+        }
+        if !resource.row.update_by_hand {
+            body.push_str(&update(plan, resource));
+        }
+        body.push_str(&shared_with_others(resource));
+        // A list of something that it doesn't belong to.
+        if let Some(within) = plan
+            .within(resource)
+            .filter(|_| lists::by(plan, resource).is_err())
+            && lists::listed(plan, resource).is_ok()
+        {
+            let on = format!("$sdk::resource::Handle<{}>", path(area, &within.key));
+            body.push_str(&on_impl(&on, &collection(area, resource, false)));
+        }
+        let _ = write!(
+            body,
+            "\n        /// A handle of {} {}.\n        pub type {}Handle = $sdk::resource::Handle<{}>;\n",
+            article(&resource.words),
+            resource.words,
+            resource.base,
+            path(area, &resource.key)
+        );
+    }
+    format!(
+        "\n/// Methods that lead to the resources of the area.\n#[doc(hidden)]\n#[macro_export]\nmacro_rules! {}_accessors {{\n    ($sdk:tt) => {{\n        pub use $crate::resources::{}::*;\n\n{}    }};\n}}\n",
+        module(area),
+        module(area),
+        body.trim_start_matches('\n')
+    )
+}
+
+fn on_impl(on: &str, methods: &str) -> String {
+    if methods.is_empty() {
+        return String::new();
+    }
+    format!("\n        impl {on} {{{}        }}\n", methods)
+}
+
+/// What a key is called outside of the crate.
+fn path(area: &str, key: &str) -> String {
+    format!("$crate::resources::{}::{key}", module(area))
+}
+
+fn one(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let row = resource.row;
+    let leads_on = plan
+        .resources
+        .values()
+        .any(|other| other.parent == Some(resource.name));
+    let is_of_use = row.get.is_some() || row.delete.is_some() || row.state.is_some() || leads_on;
+    if resource.parent.is_some() && !is_of_use {
+        // There is nothing that can be done with one.
+        return String::new();
+    }
+    let area = resource.area;
+    let words = &resource.words;
+    let parent = resource.parent.and_then(|name| plan.resources.get(name));
+    let key = path(area, &resource.key);
+    let name = name(resource);
+    let must_use = "            #[must_use]\n";
+    match (&resource.own, parent) {
+        (Some(own), None) => format!(
+            "\n            /// One {words}, by its {}, or the object itself. No request is sent until something is awaited.\n{must_use}            pub fn {name}(&self, {}: impl $sdk::resource::IntoKey<{key}>) -> $sdk::resource::Handle<{key}> {{\n                self.resource({})\n            }}\n",
+            own.what(),
+            own.argument(),
+            own.argument(),
+        ),
+        (Some(own), Some(_)) => format!(
+            "\n            /// One of its {}, by its {}, or the object itself. No request is sent until something is awaited.\n{must_use}            pub fn {name}(&self, {}: impl $sdk::resource::IntoKey<{}>) -> $sdk::resource::Handle<{key}> {{\n                self.below({key}::new(self.key(), {}))\n            }}\n",
+            plural(words),
+            own.what(),
+            own.argument(),
+            path(area, &own.type_name),
+            own.argument(),
+        ),
+        (None, Some(_)) => format!(
+            "\n            /// Its {words}. No request is sent until something is awaited.\n{must_use}            pub fn {name}(&self) -> $sdk::resource::Handle<{key}> {{\n                self.below({key}::new(self.key()))\n            }}\n"
+        ),
+        (None, None) => format!(
+            "\n            /// The {words}: there is one. No request is sent until something is awaited.\n{must_use}            pub fn {name}(&self) -> $sdk::resource::Handle<{key}> {{\n                self.resource({key})\n            }}\n"
+        ),
+    }
+}
+
+fn all(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let is_listed = lists::listed(plan, resource).is_ok() && lists::by(plan, resource).is_ok();
+    match is_listed && resource.own.is_some() {
+        true => collection(resource.area, resource, resource.parent.is_none()),
+        false => String::new(),
+    }
+}
+
+/// What projects and tags make of it.
+fn shared_with_others(resource: &Resource<'_>) -> String {
+    let row = resource.row;
+    let key = path(resource.area, &resource.key);
+    let value = format!("$crate::types::{}", row.schema);
+    let mut text = String::new();
+    if row.urn.is_some() {
+        let _ = write!(
+            text,
+            "\n        #[cfg(feature = \"projects\")]\n        $sdk::projects::urn!({key}: {value});\n"
+        );
+    }
+    if let Some(tag) = &row.tag {
+        let checked = match resource.own.as_ref().map(|own| own.kind) {
+            Some(KeyKind::Either(_)) => {
+                format!(", checked by |key: &{key}| key.number(\"tagging\").map(drop)")
+            }
+            _ => String::new(),
+        };
+        let _ = write!(
+            text,
+            "\n        #[cfg(feature = \"tags\")]\n        $sdk::tags::taggable!({key}, |_key| {tag:?}{checked}; {value});\n"
+        );
+    }
+    text
+}
+
+fn row_creates_by_hand(resource: &Resource<'_>) -> bool {
+    resource.row.create_by_hand
+}
+
+/// So many things may be asked for by position.
+const MOST_ARGUMENTS: usize = 4;
+
+/// The method that creates one: with what the body requires, if that is not too much; and its setters.
+fn create(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let Some(creation) = plan.creation(resource) else {
+        return String::new();
+    };
+    let area = resource.area;
+    let key = path(area, &resource.key);
+    let body = outside(&creation.body);
+    let request = format!("$sdk::resource::Request<{key}, {body}>");
+    let made = Made::of(plan, &creation.body);
+    let docs = format!(
+        "            /// Creates {} {}: await it for the service's answer, or wait for it. Operation: `{}`.\n{}",
+        article(&resource.words),
+        resource.words,
+        creation.operation.id,
+        made.docs
+    );
+    let on = match creation.within {
+        Some(within) if resource.parent.is_none() => {
+            let collection_of = plan.within(resource).map(|row| &row.key);
+            if collection_of != Some(&within.key) {
+                return String::new();
+            }
+            format!("$sdk::resource::Collection<{key}>")
+        }
+        _ => format!("$sdk::resource::Collection<{key}>"),
+    };
+    if lists::listed(plan, resource).is_err() {
+        return String::new();
+    }
+    let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
+    format!(
+        "\n        impl {on} {{\n{docs}            pub fn create(&self{comma}{arguments}) -> {request} {{\n                self.creating({value})\n            }}\n        }}\n{}",
+        made.setters(&request)
+    )
+}
+
+/// The method that changes one, and its setters.
+fn update(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let Some(change) = plan.change(resource) else {
+        return String::new();
+    };
+    let key = path(resource.area, &resource.key);
+    let on = format!("$sdk::resource::Handle<{key}>");
+    let id = &change.operation.id;
+    if change.replaces {
+        let body = outside(&change.body);
+        return format!(
+            "\n        impl {on} {{\n            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all\n            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `{id}`.\n            pub fn update(&self, change: impl Fn(&mut {body}) + Send + Sync + 'static) -> $sdk::resource::Request<{key}> {{\n                self.replacing(change)\n            }}\n        }}\n"
+        );
+    }
+    let made = Made::of(plan, &change.body);
+    let request = format!("$sdk::resource::Request<{key}, {}>", made.body);
+    let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
+    let setters = match plan.creation(resource) {
+        // It has them for the request that creates one.
+        Some(creation) if creation.body == change.body && !resource.row.create_by_hand => {
+            String::new()
+        }
+        _ => made.setters(&request),
+    };
+    format!(
+        "\n        impl {on} {{\n            /// Changes what is set; the rest stays. Operation: `{id}`.\n{}            pub fn update(&self{comma}{arguments}) -> {request} {{\n                self.patching({value})\n            }}\n        }}\n{setters}",
+        made.docs
+    )
+}
+
+/// How a body is made: of what it requires, if that is not too much, and else by whoever sends it.
+struct Made<'a> {
+    body: String,
+    docs: &'static str,
+    arguments: String,
+    value: String,
+    settable: Vec<Settable<'a>>,
+}
+
+impl<'a> Made<'a> {
+    fn of(plan: &'a Plan<'_>, ty: &str) -> Self {
+        let body = outside(ty);
+        let fields = plan.structs.get(ty).copied().unwrap_or_default();
+        let required: Vec<_> = fields
+            .iter()
+            .filter(|field| field.presence == "required" && !field.read_only)
+            .collect();
+        let is_plain = !fields.is_empty()
+            && required.len() <= MOST_ARGUMENTS
+            && fields.iter().all(|field| field.presence != "maybe");
+        if !is_plain {
+            return Self {
+                docs: "            ///\n            /// The body has what it takes; its optional fields have setters.\n",
+                arguments: format!("body: impl Into<{body}>"),
+                value: "body.into()".to_owned(),
+                settable: Vec::new(),
+                body,
+            };
+        }
+        let arguments: Vec<String> = required
+            .iter()
+            .map(|field| {
+                let (taken, _) = argument(&field.name, &qualified(&field.rust_type));
+                let rust_type = taken.strip_prefix(&field.name).unwrap_or(&taken);
+                format!("{}{}", field.name, prefixed(rust_type))
+            })
+            .collect();
+        let names: Vec<&str> = required.iter().map(|field| field.name.as_str()).collect();
+        Self {
+            docs: "",
+            arguments: arguments.join(", "),
+            value: format!("{body}::new({})", names.join(", ")),
+            settable: settable(fields),
+            body,
+        }
+    }
+
+    fn comma(&self) -> &'static str {
+        if self.arguments.is_empty() { "" } else { ", " }
+    }
+
+    /// The setters of a request with the body.
+    fn setters(&self, request: &str) -> String {
+        if self.settable.is_empty() {
+            return String::new();
+        }
+        let mut text = format!("\n        $sdk::resource::setters!({request} {{\n");
+        for field in &self.settable {
+            let (kind, rust_type) = field.taken();
+            let _ = writeln!(
+                text,
+                "            {kind} {}: {},",
+                field.name,
+                outside(rust_type)
+            );
+        }
+        text + "        });\n"
+    }
+}
+
+/// A type of the generated crate as it is written outside of it.
+fn outside(rust_type: &str) -> String {
+    prefixed(&qualified(rust_type))
+}
+
+/// The same for one that names its modules.
+fn prefixed(rust_type: &str) -> String {
+    let mut text = String::new();
+    let mut word = String::new();
+    let flush = |word: &mut String, text: &mut String| {
+        let place = match word.as_str() {
+            "types" | "slugs" | "JsonObject" | "Timestamp" => "$crate::",
+            "BTreeMap" => "std::collections::",
+            "Value" => "serde_json::",
+            _ => "",
+        };
+        text.push_str(place);
+        text.push_str(&std::mem::take(word));
+    };
+    for c in rust_type.chars() {
+        if c.is_alphanumeric() || c == '_' {
+            word.push(c);
+        } else {
+            flush(&mut word, &mut text);
+            text.push(c);
+        }
+    }
+    flush(&mut word, &mut text);
+    text
+}
+
+fn collection(area: &str, resource: &Resource<'_>, of_account: bool) -> String {
+    let key = path(area, &resource.key);
+    let words = plural(&resource.words);
+    let docs = match of_account {
+        true => format!("The {words} of the account."),
+        false => format!("Its {words}."),
+    };
+    format!(
+        "\n            /// {docs}\n            #[must_use]\n            pub fn {}(&self) -> $sdk::resource::Collection<{key}> {{\n                self.collection()\n            }}\n",
+        plural(&name(resource)),
+    )
+}
+
+/// The name of the method that leads to one.
+fn name(resource: &Resource<'_>) -> String {
+    match resource.parent {
+        Some(_) => resource.thing.to_owned(),
+        None => snake_name(&resource.base),
+    }
+}

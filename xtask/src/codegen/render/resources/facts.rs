@@ -1,0 +1,446 @@
+//! What is known of a resource: the traits of its key.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::super::pages::{bare, field, read};
+use super::super::qualified;
+use super::keys::{given, variant};
+use super::plan::{KeyKind, Plan, Resource};
+use super::{bridge, lists};
+use crate::codegen::facts::{Body, Operation};
+use crate::codegen::model::rust_type;
+use crate::codegen::resources::PATH;
+use crate::codegen::resources::read::{State, seconds};
+
+pub fn render(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<String>) -> String {
+    let mut text = itself(plan, resource);
+    if let Some(state) = &resource.row.state {
+        text.push_str(&stateful(resource, state));
+    }
+    text.push_str(&creatable(plan, resource));
+    text.push_str(&deletable(plan, resource, warnings));
+    text.push_str(&changeable(plan, resource));
+    if let Some(kind) = &resource.row.urn {
+        let _ = write!(
+            text,
+            "\nimpl HasUrn for {} {{\n    const URN_KIND: &'static str = {kind:?};\n}}\n",
+            resource.key
+        );
+    }
+    text
+}
+
+/// `Resource`
+fn itself(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let Resource {
+        key, words, row, ..
+    } = resource;
+    let parent = resource.parent.and_then(|name| plan.resources.get(name));
+    let parent_type = parent.map_or("()", |parent| &parent.key);
+    let parent_value = match parent {
+        Some(parent) => format!(
+            " -> {parent_type} {{\n        self.{}{}\n    }}",
+            resource.parent_field,
+            parent.copied()
+        ),
+        None => " {}".to_owned(),
+    };
+    let Ok(get) = get(plan, resource) else {
+        return String::new();
+    };
+    let status = match &row.state {
+        Some(state) => status(plan, resource, state),
+        None => String::new(),
+    };
+    format!(
+        "\nimpl Resource for {key} {{\n    type Value = types::{};\n    type Parent = {parent_type};\n\n    const NAME: &'static str = {words:?};\n\n    fn parent(&self){}\n\n{}\n    fn get(&self, client: &Client) -> Answered<types::{}> {{\n{get}    }}\n{status}{}}}\n",
+        row.schema,
+        parent_value,
+        of(plan, resource, parent_type),
+        row.schema,
+        shared_list(plan, resource),
+    )
+}
+
+/// The key of an object.
+fn of(plan: &Plan<'_>, resource: &Resource<'_>, parent: &str) -> String {
+    let parent_row = resource.parent.and_then(|name| plan.resources.get(name));
+    let schema = &resource.row.schema;
+    let named = |shown: &str| {
+        let field = field(&plan.structs, schema, shown)?;
+        Some(given(&field.name, &field.rust_type))
+    };
+    let own = resource.own.as_ref().map(|own| {
+        let id = own.shown.and_then(named);
+        let key = &own.type_name;
+        match (id, own.kind) {
+            (Some(id), KeyKind::Either(or)) => match named(or) {
+                Some(text) => format!(
+                    "{id}.map({key}::Id).or_else(|| {text}.map({key}::{}))",
+                    variant(or)
+                ),
+                None => format!("{id}.map({key}::Id)"),
+            },
+            (Some(id), _) => format!("{id}.map({key})"),
+            (None, _) => "None".to_owned(),
+        }
+    });
+    let at = &resource.parent_field;
+    let copy = match parent_row.map(Resource::copied) {
+        Some("") => "*parent".to_owned(),
+        _ => "parent.clone()".to_owned(),
+    };
+    let (above, it, value) = match (&own, resource.parent, &resource.own) {
+        (Some(own), None, _) => ("_", if own == "None" { "_" } else { "it" }, own.clone()),
+        (Some(own), Some(_), _) if own == "None" => ("_", "_", own.clone()),
+        (Some(own), Some(_), Some(part)) => (
+            "parent",
+            "it",
+            format!("Some(Self {{ {at}: {copy}, {}: {own}? }})", part.field),
+        ),
+        (None, Some(_), _) => ("parent", "_", format!("Some(Self {{ {at}: {copy} }})")),
+        _ => ("_", "_", "Some(Self)".to_owned()),
+    };
+    format!(
+        "    fn of({above}: &{parent}, {it}: &types::{schema}) -> Option<Self> {{\n        {value}\n    }}\n"
+    )
+}
+
+pub fn get(plan: &Plan<'_>, resource: &Resource<'_>) -> Result<String, String> {
+    let row = resource.row;
+    let Some(operation) = row.get.as_deref().and_then(|id| plan.operation(id)) else {
+        lists::listed(plan, resource)?;
+        if row.listed.is_some() {
+            return Err("it has no `get`, and its list has another type".to_owned());
+        }
+        return Ok(
+            "        found(self, List::from(Self::list(client, &self.parent())))\n".to_owned(),
+        );
+    };
+    let by = has_key(resource).then_some((resource, "self"));
+    let call = plan.call(operation, by, None)?;
+    let taken = plan.taken(operation, &row.schema).ok_or_else(|| {
+        format!(
+            "the answer of {} has no {} in a place of its own",
+            operation.id, row.schema
+        )
+    })?;
+    let taken = match (&resource.own, taken.strip_prefix("|answer| ")) {
+        // Numbers are what everything else goes by: an answer without one is no answer.
+        (Some(own), Some(value)) if own.kind == KeyKind::Number => {
+            let shown = own
+                .shown
+                .and_then(|shown| field(&plan.structs, &row.schema, shown));
+            match shown {
+                Some(shown) => format!(
+                    "|answer| {value}.filter(|it| {}.is_some())",
+                    given(&shown.name, &shown.rust_type)
+                ),
+                None => taken,
+            }
+        }
+        _ => taken,
+    };
+    Ok(format!("        part({call}, {taken})\n"))
+}
+
+pub fn has_key(resource: &Resource<'_>) -> bool {
+    resource.own.is_some() || resource.parent.is_some()
+}
+
+fn status(plan: &Plan<'_>, resource: &Resource<'_>, state: &State) -> String {
+    let path: Vec<&str> = state.field.split('.').collect();
+    let schema = &resource.row.schema;
+    let value = match &state.shown {
+        Some(method) => format!("Some(it.{method}())"),
+        None => match read(&plan.structs, schema, &path) {
+            Some(place) => {
+                let place = place.replacen("self.", "it.", 1);
+                format!("Some(Cow::Borrowed({place}.as_str()))")
+            }
+            None => "None".to_owned(),
+        },
+    };
+    format!(
+        "\n    fn status(it: &types::{schema}) -> Option<Cow<'_, str>> {{\n        {value}\n    }}\n"
+    )
+}
+
+/// The list that shows the states of many, and the key as its items have it.
+fn shared_list(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let row = resource.row;
+    let operation = row.list.as_deref().and_then(|id| plan.operation(id));
+    let (Some(operation), Some(own), Ok(within)) =
+        (operation, &resource.own, lists::by(plan, resource))
+    else {
+        return String::new();
+    };
+    if !row.list_shows_state || row.listed.is_some() {
+        return String::new();
+    }
+    let at = format!("self.{}", resource.parent_field);
+    let Ok(call) = plan.call(operation, within.map(|parent| (parent, at.as_str())), None) else {
+        return String::new();
+    };
+    let mut list = format!("SharedList::new({call})");
+    if let Some(shown) = own.shown.filter(|shown| *shown != "id") {
+        list = format!("SharedList {{ key_field: {shown:?}, ..{list} }}");
+    }
+    if own.kind == KeyKind::Number {
+        list = format!("SharedList {{ newest_first: true, ..{list} }}");
+    }
+    let key = match within {
+        Some(_) => format!(
+            "\n    fn listed_key(&self) -> String {{\n        self.{}.to_string()\n    }}\n",
+            own.field
+        ),
+        None => String::new(),
+    };
+    format!(
+        "\n    fn shared_list(&self, client: &Client) -> Option<SharedList<types::{}>> {{\n        Some({list})\n    }}\n{key}",
+        row.schema
+    )
+}
+
+/// `Stateful`
+fn stateful(resource: &Resource<'_>, state: &State) -> String {
+    let row = resource.row;
+    let schema = &row.schema;
+    let mut constants = String::new();
+    for (name, told) in [("INTERVAL", &row.poll), ("DEADLINE", &row.deadline)] {
+        if let Some(seconds) = told.as_deref().and_then(seconds) {
+            let _ = writeln!(
+                constants,
+                "    const {name}: Duration = Duration::from_secs({seconds});"
+            );
+        }
+    }
+    let wait_state = match &state.readiness {
+        Some(method) => format!("it.{method}()"),
+        None => {
+            let failed: Vec<&String> = state.failed.iter().chain(&state.gone).collect();
+            format!(
+                "WaitState::of(&Self::status(it).unwrap_or_default(), &{:?}, &{failed:?})",
+                state.ready
+            )
+        }
+    };
+    let keep = match &state.keep {
+        Some(method) => format!(
+            "\n    fn keep(it: &mut types::{schema}, created: &types::{schema}) {{\n        it.{method}(created);\n    }}\n"
+        ),
+        None => String::new(),
+    };
+    if !constants.is_empty() {
+        constants.push('\n');
+    }
+    format!(
+        "\nimpl Stateful for {} {{\n{constants}    fn wait_state(it: &types::{schema}) -> WaitState {{\n        {wait_state}\n    }}\n{keep}}}\n",
+        resource.key
+    )
+}
+
+/// What a row is created by, where its own answer tells what was created.
+pub struct Creation<'p, 'a> {
+    pub operation: &'p Operation,
+    /// The type of the body.
+    pub body: String,
+    /// The row whose key it takes.
+    pub within: Option<&'p Resource<'a>>,
+    call: String,
+    taken: String,
+}
+
+impl<'a> Plan<'a> {
+    /// How one is created; `None` where that is more than a call.
+    pub fn creation(&self, resource: &Resource<'a>) -> Option<Creation<'_, 'a>> {
+        let row = resource.row;
+        resource.own.as_ref()?.shown?;
+        let operation = self.operation(row.create.as_deref()?)?;
+        let Some(Body::Typed { schema, .. }) = &operation.body else {
+            return None;
+        };
+        if row.created.is_some() {
+            return None;
+        }
+        let named = |name: &str| self.resources.get(name);
+        let parent = resource.parent.and_then(named);
+        let within = row.within.as_deref().and_then(named);
+        // Where the answer is in something else, it has no key of that.
+        let within = match within {
+            Some(within) if parent.is_none() && operation.path.contains('{') => Some(within),
+            _ => parent,
+        };
+        let call = self
+            .call(operation, within.map(|row| (row, "within")), Some("body"))
+            .ok()?;
+        let taken = self.taken(operation, &row.schema)?;
+        Some(Creation {
+            operation,
+            body: rust_type(schema),
+            within,
+            call,
+            taken,
+        })
+    }
+}
+
+/// `Creatable`
+fn creatable(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let Some(creation) = plan.creation(resource) else {
+        return String::new();
+    };
+    let within_type = creation.within.map_or("()", |within| &within.key);
+    let argument = if creation.within.is_some() {
+        "within"
+    } else {
+        "_"
+    };
+    let (parent, copy) = match (resource.parent, creation.within) {
+        (Some(_), Some(within)) => (
+            "&parent",
+            format!(
+                "let parent = {}within{};\n        ",
+                if within.copied().is_empty() { "*" } else { "" },
+                within.copied()
+            ),
+        ),
+        _ => ("&()", String::new()),
+    };
+    let taken = match creation.taken.strip_prefix("|answer| ") {
+        Some(value) => match value
+            .strip_prefix("Some(")
+            .and_then(|it| it.strip_suffix(')'))
+        {
+            Some(value) => format!("let it = {value};"),
+            None => format!("let it = {value}?;"),
+        },
+        None => "let it = answer;".to_owned(),
+    };
+    format!(
+        "\nimpl Creatable for {key} {{\n    type Body = {body};\n    type In = {within_type};\n\n    fn create(client: &Client, {argument}: &{within_type}, body: &{body}) -> Answered<(Self, types::{schema})> {{\n        {copy}part({call}, move |answer| {{\n            {taken}\n            Some((Self::of({parent}, &it)?, it))\n        }})\n    }}\n}}\n",
+        key = resource.key,
+        body = qualified(&creation.body),
+        schema = resource.row.schema,
+        call = creation.call,
+    )
+}
+
+/// `Deletable`
+fn deletable(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<String>) -> String {
+    let row = resource.row;
+    let Some(operation) = row.delete.as_deref().and_then(|id| plan.operation(id)) else {
+        return String::new();
+    };
+    let by = has_key(resource).then_some((resource, "self"));
+    let call = match plan.call(operation, by, None) {
+        Ok(call) => call,
+        Err(why) => {
+            warnings.push(format!(
+                "{PATH}: [{}] has no `delete` in code: {why}",
+                resource.name
+            ));
+            return String::new();
+        }
+    };
+    let within = row.gone_within.as_deref().and_then(seconds);
+    let within = within.map_or(String::new(), |seconds| {
+        format!("    const GONE_WITHIN: Duration = Duration::from_secs({seconds});\n\n")
+    });
+    let gone = row.state.as_ref().map(|state| &state.gone);
+    let gone = gone.filter(|gone| !gone.is_empty()).map_or(String::new(), |gone| {
+        format!(
+            "\n    fn is_gone(it: &types::{}) -> bool {{\n        WaitState::of(&Self::status(it).unwrap_or_default(), &{gone:?}, &[]) == WaitState::Reached\n    }}\n",
+            row.schema
+        )
+    });
+    format!(
+        "\nimpl Deletable for {} {{\n{within}    fn delete(&self, client: &Client) -> Answered<()> {{\n        done({call})\n    }}\n{gone}}}\n",
+        resource.key
+    )
+}
+
+/// How a row is changed.
+pub struct Change<'p> {
+    pub operation: &'p Operation,
+    /// The type of the body.
+    pub body: String,
+    /// Whether what isn't sent is reset.
+    pub replaces: bool,
+    call: String,
+}
+
+impl<'a> Plan<'a> {
+    /// How one is changed; `None` where that is more than a call with a body.
+    pub fn change(&self, resource: &Resource<'a>) -> Option<Change<'_>> {
+        let row = resource.row;
+        let update = row.update.as_ref()?;
+        // Where both are possible, less is sent.
+        let (id, replaces) = match &row.patch {
+            Some(patch) => (patch, false),
+            None => (&update.operation, update.replaces == Some(true)),
+        };
+        let operation = self.operation(id)?;
+        let Some(Body::Typed { schema, .. }) = &operation.body else {
+            return None;
+        };
+        let by = has_key(resource).then_some((resource, "self"));
+        Some(Change {
+            operation,
+            body: rust_type(schema),
+            replaces,
+            call: self.call(operation, by, Some("body")).ok()?,
+        })
+    }
+}
+
+/// `Replaceable` or `Patchable`
+fn changeable(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let row = resource.row;
+    let Some(change) = plan.change(resource) else {
+        return String::new();
+    };
+    let schema = &row.schema;
+    let body = qualified(&change.body);
+    let call = &change.call;
+    let answer = match plan.taken(change.operation, schema) {
+        Some(taken) => {
+            let value = taken.strip_prefix("|answer| ").unwrap_or("Some(answer)");
+            format!(
+                "let call = {call};\n        Box::pin(async move {{\n            let answer = call.await?.into_inner();\n            Ok({value})\n        }})"
+            )
+        }
+        None => format!(
+            "let sent = done({call});\n        Box::pin(async move {{ sent.await.map(|()| None) }})"
+        ),
+    };
+    let send = |name: &str| {
+        format!(
+            "    fn {name}(&self, client: &Client, body: &{body}) -> Answered<Option<types::{schema}>> {{\n        {answer}\n    }}\n"
+        )
+    };
+    if !change.replaces {
+        return format!(
+            "\nimpl Patchable for {} {{\n    type Patch = {body};\n\n{}}}\n",
+            resource.key,
+            send("patch")
+        );
+    }
+    let map = row.update.as_ref().map(|update| &update.map);
+    let unless = row.update.as_ref().map(|update| &update.unless);
+    let bridge = bridge::render(
+        plan,
+        schema,
+        bare(&change.body),
+        map.unwrap_or(&NOTHING),
+        unless.unwrap_or(&NOTHING),
+    );
+    format!(
+        "\nimpl Replaceable for {} {{\n    type Body = {body};\n\n    const BRIDGE: Bridge = {bridge};\n\n    fn body(it: &types::{schema}) -> Result<{body}, Error> {{\n        bridge(it, Self::BRIDGE)\n    }}\n\n{}}}\n",
+        resource.key,
+        send("replace")
+    )
+}
+
+static NOTHING: BTreeMap<String, String> = BTreeMap::new();
