@@ -112,6 +112,7 @@ pub mod hosts;
 pub mod limits;
 pub mod operations;
 mod pages;
+pub mod resources;
 pub mod slugs;
 pub mod types;
 

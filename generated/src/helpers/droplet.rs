@@ -1,7 +1,10 @@
 // Placed by `cargo xtask codegen` from xtask/inherent. Edit it there.
 //! Droplets.
 
+use std::borrow::Cow;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use digitalocean_core::resource::WaitState;
 
 use crate::Timestamp;
 use crate::slugs::{Image, Region};
@@ -105,6 +108,22 @@ impl Droplet {
     pub fn backup_window(&self) -> Option<(Timestamp, Timestamp)> {
         let window = self.next_backup_window.as_ref()?;
         Some((window.start.clone()?, window.end.clone()?))
+    }
+
+    /// What its state means to a wait: ready when it is active and not locked, failed when it is archived.
+    #[must_use]
+    pub fn wait_state(&self) -> WaitState {
+        let ready = self.is_active() && !self.locked;
+        WaitState::from(ready).failed_if(self.is_archived())
+    }
+
+    /// Its state in words, such as `active and locked`.
+    #[must_use]
+    pub fn state_in_words(&self) -> Cow<'_, str> {
+        match (self.status.as_str(), self.locked) {
+            (status, true) => format!("{status} and locked").into(),
+            (status, false) => status.into(),
+        }
     }
 
     /// Whether it is being created.

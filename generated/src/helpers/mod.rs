@@ -10,15 +10,50 @@ mod action;
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 pub use action::*;
 
+#[cfg(feature = "droplets")]
+mod associated_resource_status;
+#[cfg(feature = "droplets")]
+pub use associated_resource_status::*;
+
+#[cfg(feature = "byoip")]
+mod byoip_prefix;
+#[cfg(feature = "byoip")]
+pub use byoip_prefix::*;
+
+#[cfg(feature = "databases")]
+mod database_cluster;
+#[cfg(feature = "databases")]
+pub use database_cluster::*;
+
+#[cfg(feature = "databases")]
+mod database_replica;
+#[cfg(feature = "databases")]
+pub use database_replica::*;
+
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 mod droplet;
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 pub use droplet::*;
 
+#[cfg(feature = "droplets")]
+mod droplet_snapshot;
+#[cfg(feature = "droplets")]
+pub use droplet_snapshot::*;
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+mod firewall;
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+pub use firewall::*;
+
 #[cfg(feature = "floating-ips")]
 mod floating_ip;
 #[cfg(feature = "floating-ips")]
 pub use floating_ip::*;
+
+#[cfg(feature = "kubernetes")]
+mod kubernetes_node_pool;
+#[cfg(feature = "kubernetes")]
+pub use kubernetes_node_pool::*;
 
 #[cfg(feature = "reserved-ips")]
 mod reserved_ip;
@@ -29,3 +64,8 @@ pub use reserved_ip::*;
 mod reserved_ipv6;
 #[cfg(feature = "reserved-ips")]
 pub use reserved_ipv6::*;
+
+#[cfg(any(feature = "snapshots", feature = "volumes"))]
+mod snapshot;
+#[cfg(any(feature = "snapshots", feature = "volumes"))]
+pub use snapshot::*;

@@ -70,6 +70,7 @@ pub static ADDONS_GET_APP: Operation = Operation {
     area: "add-ons",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "apps" }),
     answer: Answer::Json("AddonsGetAppResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -94,6 +95,7 @@ pub static ADDONS_LIST: Operation = Operation {
     area: "add-ons",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "resources" }),
     answer: Answer::Json("AddonsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -267,6 +267,7 @@ pub static APPS_GET_INSTANCES: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "instances" }),
     answer: Answer::Json("AppInstances"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -390,6 +391,7 @@ pub static APPS_LIST_ALERTS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "alerts" }),
     answer: Answer::Json("AppsListAlertsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -402,6 +404,7 @@ pub static APPS_LIST_BUILDPACKS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "buildpacks" }),
     answer: Answer::Json("AppsListBuildpacksResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -441,6 +444,7 @@ pub static APPS_LIST_INSTANCE_SIZES: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "instance_sizes" }),
     answer: Answer::Json("AppsListInstanceSizesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -480,6 +484,7 @@ pub static APPS_LIST_REGIONS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "regions" }),
     answer: Answer::Json("AppsListRegionsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -492,6 +497,7 @@ pub static APPS_LIST_TIERS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "tiers" }),
     answer: Answer::Json("AppsListTiersResponse"),
     errors: &[(0, "Error")],
     deprecated: true,

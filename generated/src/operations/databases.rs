@@ -548,6 +548,7 @@ pub static DATABASES_LIST: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "dbs" }),
     answer: Answer::Json("DatabasesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -572,6 +573,7 @@ pub static DATABASES_LIST_CLUSTERS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "databases" }),
     answer: Answer::Json("DatabasesListClustersResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -584,6 +586,7 @@ pub static DATABASES_LIST_CONNECTION_POOLS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "pools" }),
     answer: Answer::Json("ConnectionPools"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -596,6 +599,7 @@ pub static DATABASES_LIST_EVENTS_LOGS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "events" }),
     answer: Answer::Json("DatabasesListEventsLogsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -620,6 +624,7 @@ pub static DATABASES_LIST_KAFKA_SCHEMAS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "subjects" }),
     answer: Answer::Json("DatabasesListKafkaSchemasResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -632,6 +637,7 @@ pub static DATABASES_LIST_KAFKA_TOPICS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "topics" }),
     answer: Answer::Json("DatabasesListKafkaTopicsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -644,6 +650,7 @@ pub static DATABASES_LIST_LOGSINK: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "sinks" }),
     answer: Answer::Json("DatabasesListLogsinkResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -656,6 +663,7 @@ pub static DATABASES_LIST_OPEASEARCH_INDEXES: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "indexes" }),
     answer: Answer::Json("DatabasesListOpeasearchIndexesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -680,6 +688,7 @@ pub static DATABASES_LIST_REPLICAS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "replicas" }),
     answer: Answer::Json("DatabasesListReplicasResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -692,6 +701,7 @@ pub static DATABASES_LIST_USERS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "users" }),
     answer: Answer::Json("DatabasesListUsersResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -119,6 +119,7 @@ pub static DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG: Operation = Operation {
     area: "dedicated-inference",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "gpu_model_configs" }),
     answer: Answer::Json("DedicatedInferenceGpuModelConfigsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -157,6 +158,7 @@ pub static DEDICATED_INFERENCES_LIST_SIZES: Operation = Operation {
     area: "dedicated-inference",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "sizes" }),
     answer: Answer::Json("DedicatedInferenceSizesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

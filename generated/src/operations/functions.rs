@@ -59,6 +59,7 @@ pub static FUNCTIONS_ACCESS_KEY_LIST: Operation = Operation {
     area: "functions",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "access_keys" }),
     answer: Answer::Json("FunctionsAccessKeyListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -159,6 +160,7 @@ pub static FUNCTIONS_LIST_NAMESPACES: Operation = Operation {
     area: "functions",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "namespaces" }),
     answer: Answer::Json("FunctionsListNamespacesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -171,6 +173,7 @@ pub static FUNCTIONS_LIST_TRIGGERS: Operation = Operation {
     area: "functions",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "triggers" }),
     answer: Answer::Json("FunctionsListTriggersResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -629,6 +629,7 @@ pub static GENAI_GET_AGENT_CHILDREN: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "children" }),
     answer: Answer::Json("GetAgentChildrenResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1000,6 +1001,7 @@ pub static GENAI_LIST_DATACENTER_REGIONS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "regions" }),
     answer: Answer::Json("GenaiListRegionsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1012,6 +1014,7 @@ pub static GENAI_LIST_EVALUATION_DATASETS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "evaluation_datasets" }),
     answer: Answer::Json("ListEvaluationDatasetsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1024,6 +1027,7 @@ pub static GENAI_LIST_EVALUATION_METRICS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "metrics" }),
     answer: Answer::Json("ListEvaluationMetricsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1036,6 +1040,7 @@ pub static GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "evaluation_runs" }),
     answer: Answer::Json("ListEvaluationRunsByTestCaseResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1048,6 +1053,7 @@ pub static GENAI_LIST_EVALUATION_TEST_CASES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "evaluation_test_cases" }),
     answer: Answer::Json("ListEvaluationTestCasesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1072,6 +1078,7 @@ pub static GENAI_LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "indexed_data_sources" }),
     answer: Answer::Json("ListIndexingJobDataSourcesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1173,6 +1180,7 @@ pub static GENAI_LIST_MODEL_EVALUATION_PRESETS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "presets" }),
     answer: Answer::Json("ListModelEvaluationPresetsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1263,6 +1271,7 @@ pub static GENAI_LIST_WORKSPACES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "workspaces" }),
     answer: Answer::Json("ListWorkspacesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -45,6 +45,7 @@ pub static IMAGE_ACTIONS_LIST: Operation = Operation {
     area: "images",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "actions" }),
     answer: Answer::Json("ImageActionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

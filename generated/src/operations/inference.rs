@@ -216,6 +216,7 @@ pub static INFERENCE_LIST_MODELS: Operation = Operation {
     area: "inference",
     host: &hosts::INFERENCE,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "data" }),
     answer: Answer::Json("ListModelsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -144,6 +144,7 @@ pub static KUBERNETES_GET_AVAILABLE_UPGRADES: Operation = Operation {
     area: "kubernetes",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "available_upgrade_versions" }),
     answer: Answer::Json("KubernetesGetAvailableUpgradesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -275,6 +276,7 @@ pub static KUBERNETES_LIST_NODE_POOLS: Operation = Operation {
     area: "kubernetes",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "node_pools" }),
     answer: Answer::Json("KubernetesListNodePoolsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

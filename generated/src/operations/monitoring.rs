@@ -851,6 +851,7 @@ pub static MONITORING_LIST_DESTINATIONS: Operation = Operation {
     area: "monitoring",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "destinations" }),
     answer: Answer::Json("MonitoringListDestinationsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -863,6 +864,7 @@ pub static MONITORING_LIST_SINKS: Operation = Operation {
     area: "monitoring",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "sinks" }),
     answer: Answer::Json("MonitoringListSinksResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -183,6 +183,7 @@ pub static NFS_LIST_ACCESS_POINTS: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "access_points" }),
     answer: Answer::Json("AccessPointListResponse"),
     errors: &[(400, "NfsApiError"), (0, "Error")],
     ..Operation::BASE

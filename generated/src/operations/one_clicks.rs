@@ -45,6 +45,7 @@ pub static ONE_CLICKS_LIST: Operation = Operation {
     area: "one-clicks",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "1_clicks" }),
     answer: Answer::Json("OneClicksListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

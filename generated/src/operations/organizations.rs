@@ -45,6 +45,7 @@ pub static ORGANIZATIONS_LIST_TEAMS: Operation = Operation {
     area: "organizations",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "teams" }),
     answer: Answer::Json("OrganizationsListTeamsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -153,6 +153,7 @@ pub static REGISTRIES_LIST: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "registries" }),
     answer: Answer::Json("RegistriesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

@@ -173,6 +173,7 @@ pub static SECURITY_LIST_SECRET_VERSIONS: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "versions" }),
     answer: Answer::Json("SecurityListSecretVersionsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

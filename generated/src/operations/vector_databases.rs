@@ -107,6 +107,7 @@ pub static VECTOR_DATABASES_LIST_BACKUPS: Operation = Operation {
     area: "vector-databases",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Whole { items: "backups" }),
     answer: Answer::Json("VectordbListBackupsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE

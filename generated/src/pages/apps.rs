@@ -35,6 +35,34 @@ impl Page for types::AppEvents {
     }
 }
 
+impl Page for types::AppInstances {
+    type Item = types::AppInstance;
+
+    const LIST: &'static str = "instances";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.instances.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.instances.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.instances.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
 impl Page for types::AppJobInvocations {
     type Item = types::AppJobInvocation;
 
@@ -92,6 +120,146 @@ impl Page for types::AppsDeploymentsResponse {
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())
+    }
+}
+
+impl Page for types::AppsListAlertsResponse {
+    type Item = types::AppAlert;
+
+    const LIST: &'static str = "alerts";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.alerts.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.alerts.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.alerts.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::AppsListBuildpacksResponse {
+    type Item = types::AppsBuildpack;
+
+    const LIST: &'static str = "buildpacks";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.buildpacks.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.buildpacks.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.buildpacks.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::AppsListInstanceSizesResponse {
+    type Item = types::AppsInstanceSize;
+
+    const LIST: &'static str = "instance_sizes";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.instance_sizes.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.instance_sizes.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.instance_sizes.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::AppsListRegionsResponse {
+    type Item = types::AppsRegion;
+
+    const LIST: &'static str = "regions";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.regions.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.regions.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.regions.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::AppsListTiersResponse {
+    type Item = types::AppsTier;
+
+    const LIST: &'static str = "tiers";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.tiers.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.tiers.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.tiers.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
     }
 }
 

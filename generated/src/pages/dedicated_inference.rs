@@ -5,6 +5,62 @@ use digitalocean_core::fingerprint;
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
+impl Page for types::DedicatedInferenceGpuModelConfigsResponse {
+    type Item = types::DedicatedInferenceGpuModelConfig;
+
+    const LIST: &'static str = "gpu_model_configs";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.gpu_model_configs.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.gpu_model_configs.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.gpu_model_configs.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::DedicatedInferenceSizesResponse {
+    type Item = types::DedicatedInferenceSize;
+
+    const LIST: &'static str = "sizes";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.sizes.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.sizes.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.sizes.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
 impl Page for types::DedicatedInferencesListAcceleratorsResponse {
     type Item = types::DedicatedInferenceAccelerator;
 

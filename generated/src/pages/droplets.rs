@@ -126,12 +126,12 @@ impl Page for types::DropletsListFirewallsResponse {
 }
 
 impl Page for types::DropletsListKernelsResponse {
-    type Item = Option<types::Kernel>;
+    type Item = types::Kernel;
 
     const LIST: &'static str = "kernels";
 
     fn take_items(&mut self) -> Vec<Self::Item> {
-        self.kernels.take().unwrap_or_default()
+        self.kernels.take().unwrap_or_default().into_iter().flatten().collect()
     }
 
     fn len(&self) -> usize {

@@ -35,6 +35,62 @@ impl Page for types::GenaiListModelsResponse {
     }
 }
 
+impl Page for types::GenaiListRegionsResponse {
+    type Item = types::GenaiRegion;
+
+    const LIST: &'static str = "regions";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.regions.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.regions.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.regions.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::GetAgentChildrenResponse {
+    type Item = types::Agent;
+
+    const LIST: &'static str = "children";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.children.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.children.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.children.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
 impl Page for types::GetEvaluationRunResultsResponse {
     type Item = types::EvaluationPrompt;
 
@@ -335,6 +391,146 @@ impl Page for types::ListCustomModelsResponse {
     }
 }
 
+impl Page for types::ListEvaluationDatasetsResponse {
+    type Item = types::EvaluationDataset;
+
+    const LIST: &'static str = "evaluation_datasets";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.evaluation_datasets.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.evaluation_datasets.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.evaluation_datasets.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::ListEvaluationMetricsResponse {
+    type Item = types::EvaluationMetric;
+
+    const LIST: &'static str = "metrics";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.metrics.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.metrics.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.metrics.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::ListEvaluationRunsByTestCaseResponse {
+    type Item = types::EvaluationRun;
+
+    const LIST: &'static str = "evaluation_runs";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.evaluation_runs.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.evaluation_runs.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.evaluation_runs.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::ListEvaluationTestCasesResponse {
+    type Item = types::EvaluationTestCase;
+
+    const LIST: &'static str = "evaluation_test_cases";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.evaluation_test_cases.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.evaluation_test_cases.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.evaluation_test_cases.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::ListIndexingJobDataSourcesResponse {
+    type Item = types::IndexedDataSource;
+
+    const LIST: &'static str = "indexed_data_sources";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.indexed_data_sources.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.indexed_data_sources.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.indexed_data_sources.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
 impl Page for types::ListKnowledgeBaseDataSourcesResponse {
     type Item = types::KnowledgeBaseDataSource;
 
@@ -477,6 +673,34 @@ impl Page for types::ListModelCatalogResponse {
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(*self.meta.as_ref()?.total.as_ref()?).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::ListModelEvaluationPresetsResponse {
+    type Item = types::ModelEvaluationPreset;
+
+    const LIST: &'static str = "presets";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.presets.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.presets.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.presets.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
     }
 
     fn next(&self) -> Next<'_> {
@@ -631,5 +855,33 @@ impl Page for types::ListOpenaiApiKeysResponse {
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())
+    }
+}
+
+impl Page for types::ListWorkspacesResponse {
+    type Item = types::Workspace;
+
+    const LIST: &'static str = "workspaces";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.workspaces.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.workspaces.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.workspaces.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
     }
 }

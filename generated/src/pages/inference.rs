@@ -31,3 +31,29 @@ impl Page for types::BatchListResponse {
         Next::after(self.has_more, last())
     }
 }
+
+impl Page for types::ListModelsResponse {
+    type Item = types::Model;
+
+    const LIST: &'static str = "data";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        std::mem::take(&mut self.data)
+    }
+
+    fn len(&self) -> usize {
+        self.data.len()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        fingerprint(self.data.iter())
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}

@@ -5,6 +5,34 @@ use digitalocean_core::fingerprint;
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
+impl Page for types::KubernetesGetAvailableUpgradesResponse {
+    type Item = types::KubernetesVersion;
+
+    const LIST: &'static str = "available_upgrade_versions";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.available_upgrade_versions.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.available_upgrade_versions.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.available_upgrade_versions.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
 impl Page for types::KubernetesListClustersResponse {
     type Item = types::KubernetesCluster;
 
@@ -32,5 +60,33 @@ impl Page for types::KubernetesListClustersResponse {
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())
+    }
+}
+
+impl Page for types::KubernetesListNodePoolsResponse {
+    type Item = types::KubernetesNodePool;
+
+    const LIST: &'static str = "node_pools";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.node_pools.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.node_pools.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.node_pools.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
     }
 }

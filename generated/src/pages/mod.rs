@@ -4,6 +4,8 @@
 
 #[cfg(feature = "actions")]
 mod actions;
+#[cfg(feature = "add-ons")]
+mod add_ons;
 #[cfg(feature = "apps")]
 mod apps;
 #[cfg(feature = "autoscale")]
@@ -16,6 +18,8 @@ mod byoip;
 mod cdn;
 #[cfg(feature = "certificates")]
 mod certificates;
+#[cfg(feature = "databases")]
+mod databases;
 #[cfg(feature = "dedicated-inference")]
 mod dedicated_inference;
 #[cfg(feature = "domains")]
@@ -26,6 +30,8 @@ mod droplets;
 mod firewalls;
 #[cfg(feature = "floating-ips")]
 mod floating_ips;
+#[cfg(feature = "functions")]
+mod functions;
 #[cfg(feature = "gradientai")]
 mod gradientai;
 #[cfg(feature = "images")]
@@ -40,6 +46,10 @@ mod load_balancers;
 mod monitoring;
 #[cfg(feature = "nfs")]
 mod nfs;
+#[cfg(feature = "one-clicks")]
+mod one_clicks;
+#[cfg(feature = "organizations")]
+mod organizations;
 #[cfg(feature = "partner-network-connect")]
 mod partner_network_connect;
 #[cfg(feature = "projects")]

@@ -32,3 +32,59 @@ impl Page for types::MonitoringListAlertPolicyResponse {
         Next::linked(self.links.is_some(), link())
     }
 }
+
+impl Page for types::MonitoringListDestinationsResponse {
+    type Item = types::DestinationOmitCredentials;
+
+    const LIST: &'static str = "destinations";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.destinations.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.destinations.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.destinations.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
+impl Page for types::MonitoringListSinksResponse {
+    type Item = types::SinksResponse;
+
+    const LIST: &'static str = "sinks";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.sinks.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.sinks.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.sinks.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}

@@ -5,6 +5,32 @@ use digitalocean_core::fingerprint;
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
+impl Page for types::AccessPointListResponse {
+    type Item = types::AccessPointResponse;
+
+    const LIST: &'static str = "access_points";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        std::mem::take(&mut self.access_points)
+    }
+
+    fn len(&self) -> usize {
+        self.access_points.len()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        fingerprint(self.access_points.iter())
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
 impl Page for types::NfsListResponse {
     type Item = types::NfsResponse;
 

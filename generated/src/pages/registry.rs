@@ -65,6 +65,34 @@ impl Page for types::GarbageCollectionsResponse {
     }
 }
 
+impl Page for types::RegistriesListResponse {
+    type Item = types::Registry;
+
+    const LIST: &'static str = "registries";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.registries.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.registries.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.registries.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
 impl Page for types::RegistryListRepositoriesResponse {
     type Item = types::Repository;
 

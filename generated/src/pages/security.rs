@@ -91,6 +91,34 @@ impl Page for types::SecurityListScansResponse {
     }
 }
 
+impl Page for types::SecurityListSecretVersionsResponse {
+    type Item = types::SecretVersion;
+
+    const LIST: &'static str = "versions";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.versions.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.versions.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.versions.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
 impl Page for types::SecurityListSecretsResponse {
     type Item = types::SecretListItem;
 

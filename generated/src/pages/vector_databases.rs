@@ -5,6 +5,34 @@ use digitalocean_core::fingerprint;
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
+impl Page for types::VectordbListBackupsResponse {
+    type Item = types::VectordbBackup;
+
+    const LIST: &'static str = "backups";
+
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.backups.take().unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        let len = || Some(self.backups.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.backups.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn next(&self) -> Next<'_> {
+        Next::Unknown
+    }
+}
+
 impl Page for types::VectordbListVectorDbsResponse {
     type Item = types::VectorDatabase;
 

@@ -3,6 +3,7 @@
 
 use super::catalog::images::{DISTRIBUTIONS, Distribution, IMAGES, Image};
 use super::slug::{Status, find};
+use crate::resources::ImageId;
 
 /// What a public image is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,3 +117,5 @@ mod tests {
         assert_eq!(Distribution::from("Plan 9").for_custom_images(), None);
     }
 }
+
+digitalocean_core::key_from!(ImageId of Image => |it| Self::Slug(it.into()));

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Account.
+
+use digitalocean_core::resource::{Answered, Resource, part};
+use digitalocean_core::{Client, nested_key};
+
+use super::raw;
+use crate::{types};
+
+nested_key! {
+    /// The key of the account of the account: there is one.
+    AccountKey
+}
+
+impl Resource for AccountKey {
+    type Value = types::Account;
+    type Parent = ();
+
+    const NAME: &'static str = "account";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), _: &types::Account) -> Option<Self> {
+        Some(Self)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Account> {
+        part(raw(client).account_get(), |answer| answer.account)
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! account_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::account::*;
+
+        impl $sdk::Client {
+            /// The account: there is one. No request is sent until something is awaited.
+            #[must_use]
+            pub fn account(&self) -> $sdk::resource::Handle<$crate::resources::account::AccountKey> {
+                self.resource($crate::resources::account::AccountKey)
+            }
+        }
+
+        /// A handle of an account.
+        pub type AccountHandle = $sdk::resource::Handle<$crate::resources::account::AccountKey>;
+    };
+}

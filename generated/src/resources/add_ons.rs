@@ -1,0 +1,204 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Add-Ons.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The slug of an add-on.
+    AddonsAppSlug(String)
+}
+
+key_from!(AddonsAppSlug of types::AddonsAppInfo => |it| Self(it.app_slug.clone()));
+
+impl Resource for AddonsAppSlug {
+    type Value = types::AddonsAppInfo;
+    type Parent = ();
+
+    const NAME: &'static str = "add-on";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AddonsAppInfo) -> Option<Self> {
+        given(&it.app_slug).map(AddonsAppSlug)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AddonsAppInfo> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of add-ons, made by [`addons_get_app`](crate::Client::addons_get_app).
+    AddonsGetApp of types::AddonsGetAppResponse {
+    }
+}
+
+impl Listed for AddonsAppSlug {
+    type Within = ();
+    type List = AddonsGetApp;
+
+    fn list(client: &Client, _: &()) -> AddonsGetApp {
+        raw(client).addons_get_app().into()
+    }
+}
+
+key! {
+    /// The id of an add-on resource.
+    AddonsResourceId(String)
+}
+
+key_from!(AddonsResourceId of types::AddonsResource => |it| Self(it.uuid.clone()));
+
+impl Resource for AddonsResourceId {
+    type Value = types::AddonsResource;
+    type Parent = ();
+
+    const NAME: &'static str = "add-on resource";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AddonsResource) -> Option<Self> {
+        given(&it.uuid).map(AddonsResourceId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AddonsResource> {
+        part(raw(client).addons_get(&self.0), |answer| answer.resource)
+    }
+
+    fn status(it: &types::AddonsResource) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.state.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::AddonsResource>> {
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).addons_list()) })
+    }
+}
+
+impl Stateful for AddonsResourceId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::AddonsResource) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["provisioned"], &["provisioning-failed", "deprovisioning-failed", "deprovisioned"])
+    }
+}
+
+impl Creatable for AddonsResourceId {
+    type Body = types::AddonsCreateBody;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::AddonsCreateBody) -> Answered<(Self, types::AddonsResource)> {
+        part(raw(client).addons_create(body), move |answer| {
+            let it = answer.resource?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for AddonsResourceId {
+    const GONE_WITHIN: Duration = Duration::from_secs(600);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).addons_delete(&self.0))
+    }
+
+    fn is_gone(it: &types::AddonsResource) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["deprovisioned"], &[]) == WaitState::Reached
+    }
+}
+
+impl Patchable for AddonsResourceId {
+    type Patch = types::AddonsPatchBody;
+
+    fn patch(&self, client: &Client, body: &types::AddonsPatchBody) -> Answered<Option<types::AddonsResource>> {
+        let call = raw(client).addons_patch(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.resource)
+        })
+    }
+}
+
+list! {
+    /// A list of add-on resources, made by [`addons_list`](crate::Client::addons_list).
+    AddonsList of types::AddonsListResponse {
+    }
+}
+
+impl Listed for AddonsResourceId {
+    type Within = ();
+    type List = AddonsList;
+
+    fn list(client: &Client, _: &()) -> AddonsList {
+        raw(client).addons_list().into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! add_ons_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::add_ons::*;
+
+        impl $sdk::Client {
+            /// One add-on, by its slug, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn addons_app(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::add_ons::AddonsAppSlug>) -> $sdk::resource::Handle<$crate::resources::add_ons::AddonsAppSlug> {
+                self.resource(slug)
+            }
+
+            /// The add-ons of the account.
+            #[must_use]
+            pub fn addons_apps(&self) -> $sdk::resource::Collection<$crate::resources::add_ons::AddonsAppSlug> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an add-on.
+        pub type AddonsAppHandle = $sdk::resource::Handle<$crate::resources::add_ons::AddonsAppSlug>;
+
+        impl $sdk::Client {
+            /// One add-on resource, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn addons_resource(&self, id: impl $sdk::resource::IntoKey<$crate::resources::add_ons::AddonsResourceId>) -> $sdk::resource::Handle<$crate::resources::add_ons::AddonsResourceId> {
+                self.resource(id)
+            }
+
+            /// The add-on resources of the account.
+            #[must_use]
+            pub fn addons_resources(&self) -> $sdk::resource::Collection<$crate::resources::add_ons::AddonsResourceId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::add_ons::AddonsResourceId> {
+            /// Creates an add-on resource: await it for the service's answer, or wait for it. Operation: `addons_create`.
+            pub fn create(&self, app_slug: impl Into<String>, plan_slug: impl Into<String>, name: impl Into<String>, metadata: impl IntoIterator<Item = impl Into<$crate::types::AddonsResourceMetadata>>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
+                self.creating($crate::types::AddonsCreateBody::new(app_slug, plan_slug, name, metadata))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
+            value linked_droplet_id: i64,
+            into fleet_uuid: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::add_ons::AddonsResourceId> {
+            /// Changes what is set; the rest stays. Operation: `addons_patch`.
+            pub fn update(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsPatchBody> {
+                self.patching($crate::types::AddonsPatchBody::new(name))
+            }
+        }
+
+        /// A handle of an add-on resource.
+        pub type AddonsResourceHandle = $sdk::resource::Handle<$crate::resources::add_ons::AddonsResourceId>;
+    };
+}

@@ -1,0 +1,807 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! App Platform.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Replaceable, Resource, Stateful, WaitState, bridge, done, found, given, part};
+use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of an alert.
+    AppAlertId(String)
+}
+
+key_from!(AppAlertId of types::AppAlert => |it| Self(it.id.clone()));
+
+nested_key! {
+    /// The key of an alert of an app.
+    AppAlertKey {
+        /// The key of the app.
+        app: AppId,
+        /// Its own part.
+        id: AppAlertId
+    }
+}
+
+impl Resource for AppAlertKey {
+    type Value = types::AppAlert;
+    type Parent = AppId;
+
+    const NAME: &'static str = "alert";
+
+    fn parent(&self) -> AppId {
+        self.app.clone()
+    }
+
+    fn of(parent: &AppId, it: &types::AppAlert) -> Option<Self> {
+        Some(Self { app: parent.clone(), id: given(&it.id).map(AppAlertId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppAlert> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+
+    fn status(it: &types::AppAlert) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.phase.as_str()))
+    }
+}
+
+impl Stateful for AppAlertKey {
+    fn wait_state(it: &types::AppAlert) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR"])
+    }
+}
+
+list! {
+    /// A list of alerts, made by [`apps_list_alerts`](crate::Client::apps_list_alerts).
+    AppsListAlerts of types::AppsListAlertsResponse {
+    }
+}
+
+impl Listed for AppAlertKey {
+    type Within = AppId;
+    type List = AppsListAlerts;
+
+    fn list(client: &Client, within: &AppId) -> AppsListAlerts {
+        raw(client).apps_list_alerts(&within.0).into()
+    }
+}
+
+key! {
+    /// The id of an app.
+    AppId(String)
+}
+
+key_from!(AppId of types::App => |it| Self(it.id.clone()));
+
+impl Resource for AppId {
+    type Value = types::App;
+    type Parent = ();
+
+    const NAME: &'static str = "app";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::App) -> Option<Self> {
+        given(&it.id).map(AppId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::App> {
+        part(raw(client).apps_get(&self.0, &Default::default()), |answer| answer.app)
+    }
+}
+
+impl Creatable for AppId {
+    type Body = types::AppsCreateAppRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::AppsCreateAppRequest) -> Answered<(Self, types::App)> {
+        part(raw(client).apps_create(body), move |answer| {
+            let it = answer.app?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for AppId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).apps_delete(&self.0))
+    }
+}
+
+impl Replaceable for AppId {
+    type Body = types::AppsUpdateAppRequest;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["active_deployment", "created_at", "default_ingress", "domains", "id", "in_progress_deployment", "last_deployment_created_at", "live_domain", "live_url", "live_url_base", "owner_uuid", "pending_deployment", "project_id", "region", "tier_slug", "updated_at", "pinned_deployment", "dedicated_ips", "vpc", "build_config", "last_deployment_active_at"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::App) -> Result<types::AppsUpdateAppRequest, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::AppsUpdateAppRequest) -> Answered<Option<types::App>> {
+        let call = raw(client).apps_update(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.app)
+        })
+    }
+}
+
+impl HasUrn for AppId {
+    const URN_KIND: &'static str = "app";
+}
+
+list! {
+    /// A list of apps, made by [`apps_list`](crate::Client::apps_list).
+    AppsList of types::AppsResponse {
+        value per_page "per_page": i64,
+        value with_projects "with_projects": bool,
+    }
+}
+
+impl Listed for AppId {
+    type Within = ();
+    type List = AppsList;
+
+    fn list(client: &Client, _: &()) -> AppsList {
+        raw(client).apps_list(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a buildpack.
+    AppsBuildpackId(String)
+}
+
+key_from!(AppsBuildpackId of types::AppsBuildpack => |it| Self(it.id.clone()));
+
+impl Resource for AppsBuildpackId {
+    type Value = types::AppsBuildpack;
+    type Parent = ();
+
+    const NAME: &'static str = "buildpack";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AppsBuildpack) -> Option<Self> {
+        given(&it.id).map(AppsBuildpackId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppsBuildpack> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of buildpacks, made by [`apps_list_buildpacks`](crate::Client::apps_list_buildpacks).
+    AppsListBuildpacks of types::AppsListBuildpacksResponse {
+    }
+}
+
+impl Listed for AppsBuildpackId {
+    type Within = ();
+    type List = AppsListBuildpacks;
+
+    fn list(client: &Client, _: &()) -> AppsListBuildpacks {
+        raw(client).apps_list_buildpacks().into()
+    }
+}
+
+key! {
+    /// The id of a deployment.
+    AppsDeploymentId(String)
+}
+
+key_from!(AppsDeploymentId of types::AppsDeployment => |it| Self(it.id.clone()));
+
+nested_key! {
+    /// The key of a deployment of an app.
+    AppsDeploymentKey {
+        /// The key of the app.
+        app: AppId,
+        /// Its own part.
+        id: AppsDeploymentId
+    }
+}
+
+impl Resource for AppsDeploymentKey {
+    type Value = types::AppsDeployment;
+    type Parent = AppId;
+
+    const NAME: &'static str = "deployment";
+
+    fn parent(&self) -> AppId {
+        self.app.clone()
+    }
+
+    fn of(parent: &AppId, it: &types::AppsDeployment) -> Option<Self> {
+        Some(Self { app: parent.clone(), id: given(&it.id).map(AppsDeploymentId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppsDeployment> {
+        part(raw(client).apps_get_deployment(&self.app.0, &self.id.0), |answer| answer.deployment)
+    }
+
+    fn status(it: &types::AppsDeployment) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.phase.as_str()))
+    }
+}
+
+impl Stateful for AppsDeploymentKey {
+    const INTERVAL: Duration = Duration::from_secs(10);
+    const DEADLINE: Duration = Duration::from_secs(1800);
+
+    fn wait_state(it: &types::AppsDeployment) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR", "CANCELED", "SUPERSEDED"])
+    }
+}
+
+impl Creatable for AppsDeploymentKey {
+    type Body = types::AppsCreateDeploymentRequest;
+    type In = AppId;
+
+    fn create(client: &Client, within: &AppId, body: &types::AppsCreateDeploymentRequest) -> Answered<(Self, types::AppsDeployment)> {
+        let parent = within.clone();
+        part(raw(client).apps_create_deployment(&within.0, body), move |answer| {
+            let it = answer.deployment?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+list! {
+    /// A list of deployments, made by [`apps_list_deployments`](crate::Client::apps_list_deployments).
+    AppsListDeployments of types::AppsDeploymentsResponse {
+        value per_page "per_page": i64,
+        list deployment_types "deployment_types": types::AppsListDeploymentsDeploymentTypesItem,
+    }
+}
+
+impl Listed for AppsDeploymentKey {
+    type Within = AppId;
+    type List = AppsListDeployments;
+
+    fn list(client: &Client, within: &AppId) -> AppsListDeployments {
+        raw(client).apps_list_deployments(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an event.
+    AppEventId(String)
+}
+
+key_from!(AppEventId of types::AppEvent => |it| Self(it.id.clone()));
+
+nested_key! {
+    /// The key of an event of an app.
+    AppEventKey {
+        /// The key of the app.
+        app: AppId,
+        /// Its own part.
+        id: AppEventId
+    }
+}
+
+impl Resource for AppEventKey {
+    type Value = types::AppEvent;
+    type Parent = AppId;
+
+    const NAME: &'static str = "event";
+
+    fn parent(&self) -> AppId {
+        self.app.clone()
+    }
+
+    fn of(parent: &AppId, it: &types::AppEvent) -> Option<Self> {
+        Some(Self { app: parent.clone(), id: given(&it.id).map(AppEventId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppEvent> {
+        part(raw(client).apps_get_event(&self.app.0, &self.id.0), |answer| answer.event)
+    }
+}
+
+list! {
+    /// A list of events, made by [`apps_list_events`](crate::Client::apps_list_events).
+    AppsListEvents of types::AppEvents {
+        value per_page "per_page": i64,
+        list event_types "event_types": types::AppEventType,
+    }
+}
+
+impl Listed for AppEventKey {
+    type Within = AppId;
+    type List = AppsListEvents;
+
+    fn list(client: &Client, within: &AppId) -> AppsListEvents {
+        raw(client).apps_list_events(&within.0, &Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the health of an app: there is one.
+    AppHealthKey {
+        /// The key of the app.
+        app: AppId
+    }
+}
+
+impl Resource for AppHealthKey {
+    type Value = types::AppHealth;
+    type Parent = AppId;
+
+    const NAME: &'static str = "health";
+
+    fn parent(&self) -> AppId {
+        self.app.clone()
+    }
+
+    fn of(parent: &AppId, _: &types::AppHealth) -> Option<Self> {
+        Some(Self { app: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppHealth> {
+        part(raw(client).apps_get_health(&self.app.0), |answer| answer.app_health)
+    }
+}
+
+key! {
+    /// The name of an instance.
+    AppInstanceName(String)
+}
+
+key_from!(AppInstanceName of types::AppInstance => |it| Self(it.instance_name.clone()));
+
+nested_key! {
+    /// The key of an instance of an app.
+    AppInstanceKey {
+        /// The key of the app.
+        app: AppId,
+        /// Its own part.
+        name: AppInstanceName
+    }
+}
+
+impl Resource for AppInstanceKey {
+    type Value = types::AppInstance;
+    type Parent = AppId;
+
+    const NAME: &'static str = "instance";
+
+    fn parent(&self) -> AppId {
+        self.app.clone()
+    }
+
+    fn of(parent: &AppId, it: &types::AppInstance) -> Option<Self> {
+        Some(Self { app: parent.clone(), name: given(&it.instance_name).map(AppInstanceName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppInstance> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of instances, made by [`apps_get_instances`](crate::Client::apps_get_instances).
+    AppsGetInstances of types::AppInstances {
+    }
+}
+
+impl Listed for AppInstanceKey {
+    type Within = AppId;
+    type List = AppsGetInstances;
+
+    fn list(client: &Client, within: &AppId) -> AppsGetInstances {
+        raw(client).apps_get_instances(&within.0).into()
+    }
+}
+
+key! {
+    /// The slug of an instance size.
+    AppsInstanceSizeSlug(String)
+}
+
+key_from!(AppsInstanceSizeSlug of types::AppsInstanceSize => |it| Self(it.slug.clone()));
+
+impl Resource for AppsInstanceSizeSlug {
+    type Value = types::AppsInstanceSize;
+    type Parent = ();
+
+    const NAME: &'static str = "instance size";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AppsInstanceSize) -> Option<Self> {
+        given(&it.slug).map(AppsInstanceSizeSlug)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppsInstanceSize> {
+        part(raw(client).apps_get_instance_size(&self.0), |answer| answer.instance_size)
+    }
+}
+
+list! {
+    /// A list of instance sizes, made by [`apps_list_instance_sizes`](crate::Client::apps_list_instance_sizes).
+    AppsListInstanceSizes of types::AppsListInstanceSizesResponse {
+    }
+}
+
+impl Listed for AppsInstanceSizeSlug {
+    type Within = ();
+    type List = AppsListInstanceSizes;
+
+    fn list(client: &Client, _: &()) -> AppsListInstanceSizes {
+        raw(client).apps_list_instance_sizes().into()
+    }
+}
+
+key! {
+    /// The id of a job invocation.
+    AppJobInvocationId(String)
+}
+
+key_from!(AppJobInvocationId of types::AppJobInvocation => |it| Self(it.id.clone()));
+
+nested_key! {
+    /// The key of a job invocation of an app.
+    AppJobInvocationKey {
+        /// The key of the app.
+        app: AppId,
+        /// Its own part.
+        id: AppJobInvocationId
+    }
+}
+
+impl Resource for AppJobInvocationKey {
+    type Value = types::AppJobInvocation;
+    type Parent = AppId;
+
+    const NAME: &'static str = "job invocation";
+
+    fn parent(&self) -> AppId {
+        self.app.clone()
+    }
+
+    fn of(parent: &AppId, it: &types::AppJobInvocation) -> Option<Self> {
+        Some(Self { app: parent.clone(), id: given(&it.id).map(AppJobInvocationId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppJobInvocation> {
+        part(raw(client).apps_get_job_invocation(&self.app.0, &self.id.0, &Default::default()), |answer| answer.job_invocation)
+    }
+
+    fn status(it: &types::AppJobInvocation) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.phase.as_str()))
+    }
+}
+
+impl Stateful for AppJobInvocationKey {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::AppJobInvocation) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["SUCCEEDED"], &["FAILED", "CANCELED", "SKIPPED"])
+    }
+}
+
+list! {
+    /// A list of job invocations, made by [`apps_list_job_invocations`](crate::Client::apps_list_job_invocations).
+    AppsListJobInvocations of types::AppJobInvocations {
+        list job_names "job_names": String,
+        into deployment_id "deployment_id": String,
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for AppJobInvocationKey {
+    type Within = AppId;
+    type List = AppsListJobInvocations;
+
+    fn list(client: &Client, within: &AppId) -> AppsListJobInvocations {
+        raw(client).apps_list_job_invocations(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The slug of a region.
+    AppsRegionSlug(String)
+}
+
+key_from!(AppsRegionSlug of types::AppsRegion => |it| Self(it.slug.clone()));
+
+impl Resource for AppsRegionSlug {
+    type Value = types::AppsRegion;
+    type Parent = ();
+
+    const NAME: &'static str = "region";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AppsRegion) -> Option<Self> {
+        given(&it.slug).map(AppsRegionSlug)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppsRegion> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of regions, made by [`apps_list_regions`](crate::Client::apps_list_regions).
+    AppsListRegions of types::AppsListRegionsResponse {
+    }
+}
+
+impl Listed for AppsRegionSlug {
+    type Within = ();
+    type List = AppsListRegions;
+
+    fn list(client: &Client, _: &()) -> AppsListRegions {
+        raw(client).apps_list_regions().into()
+    }
+}
+
+key! {
+    /// The slug of a tier.
+    AppsTierSlug(String)
+}
+
+key_from!(AppsTierSlug of types::AppsTier => |it| Self(it.slug.clone()));
+
+impl Resource for AppsTierSlug {
+    type Value = types::AppsTier;
+    type Parent = ();
+
+    const NAME: &'static str = "tier";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AppsTier) -> Option<Self> {
+        given(&it.slug).map(AppsTierSlug)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AppsTier> {
+        part(raw(client).apps_get_tier(&self.0), |answer| answer.tier)
+    }
+}
+
+list! {
+    /// A list of tiers, made by [`apps_list_tiers`](crate::Client::apps_list_tiers).
+    AppsListTiers of types::AppsListTiersResponse {
+    }
+}
+
+impl Listed for AppsTierSlug {
+    type Within = ();
+    type List = AppsListTiers;
+
+    fn list(client: &Client, _: &()) -> AppsListTiers {
+        raw(client).apps_list_tiers().into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! apps_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::apps::*;
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
+            /// One of its alerts, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn alert(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppAlertId>) -> $sdk::resource::Handle<$crate::resources::apps::AppAlertKey> {
+                self.below($crate::resources::apps::AppAlertKey::new(self.key(), id))
+            }
+
+            /// Its alerts.
+            #[must_use]
+            pub fn alerts(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppAlertKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an alert.
+        pub type AppAlertHandle = $sdk::resource::Handle<$crate::resources::apps::AppAlertKey>;
+
+        impl $sdk::Client {
+            /// One app, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn app(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppId>) -> $sdk::resource::Handle<$crate::resources::apps::AppId> {
+                self.resource(id)
+            }
+
+            /// The apps of the account.
+            #[must_use]
+            pub fn apps(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::apps::AppId> {
+            /// Creates an app: await it for the service's answer, or wait for it. Operation: `apps_create`.
+            pub fn create(&self, spec: impl Into<$crate::types::AppSpec>) -> $sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
+                self.creating($crate::types::AppsCreateAppRequest::new(spec))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
+            into project_id: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `apps_update`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::AppsUpdateAppRequest) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::apps::AppId> {
+                self.replacing(change)
+            }
+        }
+
+        #[cfg(feature = "projects")]
+        $sdk::projects::urn!($crate::resources::apps::AppId: $crate::types::App);
+
+        /// A handle of an app.
+        pub type AppHandle = $sdk::resource::Handle<$crate::resources::apps::AppId>;
+
+        impl $sdk::Client {
+            /// One buildpack, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn apps_buildpack(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppsBuildpackId>) -> $sdk::resource::Handle<$crate::resources::apps::AppsBuildpackId> {
+                self.resource(id)
+            }
+
+            /// The buildpacks of the account.
+            #[must_use]
+            pub fn apps_buildpacks(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsBuildpackId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a buildpack.
+        pub type AppsBuildpackHandle = $sdk::resource::Handle<$crate::resources::apps::AppsBuildpackId>;
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
+            /// One of its deployments, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn deployment(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppsDeploymentId>) -> $sdk::resource::Handle<$crate::resources::apps::AppsDeploymentKey> {
+                self.below($crate::resources::apps::AppsDeploymentKey::new(self.key(), id))
+            }
+
+            /// Its deployments.
+            #[must_use]
+            pub fn deployments(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsDeploymentKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::apps::AppsDeploymentKey> {
+            /// Creates a deployment: await it for the service's answer, or wait for it. Operation: `apps_create_deployment`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, $crate::types::AppsCreateDeploymentRequest> {
+                self.creating($crate::types::AppsCreateDeploymentRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, $crate::types::AppsCreateDeploymentRequest> {
+            value force_build: bool,
+        });
+
+        /// A handle of a deployment.
+        pub type AppsDeploymentHandle = $sdk::resource::Handle<$crate::resources::apps::AppsDeploymentKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
+            /// One of its events, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn event(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppEventId>) -> $sdk::resource::Handle<$crate::resources::apps::AppEventKey> {
+                self.below($crate::resources::apps::AppEventKey::new(self.key(), id))
+            }
+
+            /// Its events.
+            #[must_use]
+            pub fn events(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppEventKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an event.
+        pub type AppEventHandle = $sdk::resource::Handle<$crate::resources::apps::AppEventKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
+            /// Its health. No request is sent until something is awaited.
+            #[must_use]
+            pub fn health(&self) -> $sdk::resource::Handle<$crate::resources::apps::AppHealthKey> {
+                self.below($crate::resources::apps::AppHealthKey::new(self.key()))
+            }
+        }
+
+        /// A handle of a health.
+        pub type AppHealthHandle = $sdk::resource::Handle<$crate::resources::apps::AppHealthKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
+            /// Its instances.
+            #[must_use]
+            pub fn instances(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppInstanceKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an instance.
+        pub type AppInstanceHandle = $sdk::resource::Handle<$crate::resources::apps::AppInstanceKey>;
+
+        impl $sdk::Client {
+            /// One instance size, by its slug, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn apps_instance_size(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::apps::AppsInstanceSizeSlug>) -> $sdk::resource::Handle<$crate::resources::apps::AppsInstanceSizeSlug> {
+                self.resource(slug)
+            }
+
+            /// The instance sizes of the account.
+            #[must_use]
+            pub fn apps_instance_sizes(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsInstanceSizeSlug> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an instance size.
+        pub type AppsInstanceSizeHandle = $sdk::resource::Handle<$crate::resources::apps::AppsInstanceSizeSlug>;
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
+            /// One of its job invocations, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn job_invocation(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppJobInvocationId>) -> $sdk::resource::Handle<$crate::resources::apps::AppJobInvocationKey> {
+                self.below($crate::resources::apps::AppJobInvocationKey::new(self.key(), id))
+            }
+
+            /// Its job invocations.
+            #[must_use]
+            pub fn job_invocations(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppJobInvocationKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a job invocation.
+        pub type AppJobInvocationHandle = $sdk::resource::Handle<$crate::resources::apps::AppJobInvocationKey>;
+
+        impl $sdk::Client {
+            /// One region, by its slug, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn apps_region(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::apps::AppsRegionSlug>) -> $sdk::resource::Handle<$crate::resources::apps::AppsRegionSlug> {
+                self.resource(slug)
+            }
+
+            /// The regions of the account.
+            #[must_use]
+            pub fn apps_regions(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsRegionSlug> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a region.
+        pub type AppsRegionHandle = $sdk::resource::Handle<$crate::resources::apps::AppsRegionSlug>;
+
+        impl $sdk::Client {
+            /// One tier, by its slug, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn apps_tier(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::apps::AppsTierSlug>) -> $sdk::resource::Handle<$crate::resources::apps::AppsTierSlug> {
+                self.resource(slug)
+            }
+
+            /// The tiers of the account.
+            #[must_use]
+            pub fn apps_tiers(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsTierSlug> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a tier.
+        pub type AppsTierHandle = $sdk::resource::Handle<$crate::resources::apps::AppsTierSlug>;
+    };
+}

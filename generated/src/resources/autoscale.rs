@@ -1,0 +1,242 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Droplet Autoscale Pools.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, List, Listed, Replaceable, Resource, Stateful, WaitState, bridge, done, found, given, part};
+use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a history entry.
+    AutoscalePoolHistoryEntryId(String)
+}
+
+key_from!(AutoscalePoolHistoryEntryId of types::AutoscalePoolHistoryEntry => |it| Self(it.history_event_id.clone()));
+
+nested_key! {
+    /// The key of a history entry of an autoscale pool.
+    AutoscalePoolHistoryEntryKey {
+        /// The key of the autoscale pool.
+        pool: AutoscalePoolId,
+        /// Its own part.
+        id: AutoscalePoolHistoryEntryId
+    }
+}
+
+impl Resource for AutoscalePoolHistoryEntryKey {
+    type Value = types::AutoscalePoolHistoryEntry;
+    type Parent = AutoscalePoolId;
+
+    const NAME: &'static str = "history entry";
+
+    fn parent(&self) -> AutoscalePoolId {
+        self.pool.clone()
+    }
+
+    fn of(parent: &AutoscalePoolId, it: &types::AutoscalePoolHistoryEntry) -> Option<Self> {
+        Some(Self { pool: parent.clone(), id: given(&it.history_event_id).map(AutoscalePoolHistoryEntryId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AutoscalePoolHistoryEntry> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of history entries, made by [`autoscalepools_list_history`](crate::Client::autoscalepools_list_history).
+    AutoscalepoolsListHistory of types::AutoscalepoolsListHistoryResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for AutoscalePoolHistoryEntryKey {
+    type Within = AutoscalePoolId;
+    type List = AutoscalepoolsListHistory;
+
+    fn list(client: &Client, within: &AutoscalePoolId) -> AutoscalepoolsListHistory {
+        raw(client).autoscalepools_list_history(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a pool member.
+    AutoscalePoolMemberId(i64)
+}
+
+key_from!(AutoscalePoolMemberId of types::AutoscalePoolMember => |it| Self(it.droplet_id));
+
+nested_key! {
+    /// The key of a pool member of an autoscale pool.
+    AutoscalePoolMemberKey {
+        /// The key of the autoscale pool.
+        pool: AutoscalePoolId,
+        /// Its own part.
+        id: AutoscalePoolMemberId
+    }
+}
+
+impl Resource for AutoscalePoolMemberKey {
+    type Value = types::AutoscalePoolMember;
+    type Parent = AutoscalePoolId;
+
+    const NAME: &'static str = "pool member";
+
+    fn parent(&self) -> AutoscalePoolId {
+        self.pool.clone()
+    }
+
+    fn of(parent: &AutoscalePoolId, it: &types::AutoscalePoolMember) -> Option<Self> {
+        Some(Self { pool: parent.clone(), id: given(&it.droplet_id).map(AutoscalePoolMemberId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AutoscalePoolMember> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of pool members, made by [`autoscalepools_list_members`](crate::Client::autoscalepools_list_members).
+    AutoscalepoolsListMembers of types::AutoscalepoolsListMembersResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for AutoscalePoolMemberKey {
+    type Within = AutoscalePoolId;
+    type List = AutoscalepoolsListMembers;
+
+    fn list(client: &Client, within: &AutoscalePoolId) -> AutoscalepoolsListMembers {
+        raw(client).autoscalepools_list_members(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an autoscale pool.
+    AutoscalePoolId(String)
+}
+
+key_from!(AutoscalePoolId of types::AutoscalePool => |it| Self(it.id.clone()));
+
+impl Resource for AutoscalePoolId {
+    type Value = types::AutoscalePool;
+    type Parent = ();
+
+    const NAME: &'static str = "autoscale pool";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AutoscalePool) -> Option<Self> {
+        given(&it.id).map(AutoscalePoolId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AutoscalePool> {
+        part(raw(client).autoscalepools_get(&self.0), |answer| answer.autoscale_pool)
+    }
+
+    fn status(it: &types::AutoscalePool) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for AutoscalePoolId {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = Duration::from_secs(900);
+
+    fn wait_state(it: &types::AutoscalePool) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["error"])
+    }
+}
+
+impl Creatable for AutoscalePoolId {
+    type Body = types::AutoscalePoolCreate;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::AutoscalePoolCreate) -> Answered<(Self, types::AutoscalePool)> {
+        part(raw(client).autoscalepools_create(body), move |answer| {
+            let it = answer.autoscale_pool?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for AutoscalePoolId {
+    const GONE_WITHIN: Duration = Duration::from_secs(900);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).autoscalepools_delete(&self.0))
+    }
+}
+
+impl Replaceable for AutoscalePoolId {
+    type Body = types::AutoscalePoolCreate;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["id", "current_utilization", "created_at", "updated_at", "status", "active_resources_count"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::AutoscalePool) -> Result<types::AutoscalePoolCreate, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::AutoscalePoolCreate) -> Answered<Option<types::AutoscalePool>> {
+        let call = raw(client).autoscalepools_update(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.autoscale_pool)
+        })
+    }
+}
+
+list! {
+    /// A list of autoscale pools, made by [`autoscalepools_list`](crate::Client::autoscalepools_list).
+    AutoscalepoolsList of types::AutoscalepoolsListResponse {
+        value per_page "per_page": i64,
+        into name "name": String,
+    }
+}
+
+impl Listed for AutoscalePoolId {
+    type Within = ();
+    type List = AutoscalepoolsList;
+
+    fn list(client: &Client, _: &()) -> AutoscalepoolsList {
+        raw(client).autoscalepools_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! autoscale_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::autoscale::*;
+
+        impl $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolId> {
+            /// Its history entries.
+            #[must_use]
+            pub fn history_entries(&self) -> $sdk::resource::Collection<$crate::resources::autoscale::AutoscalePoolHistoryEntryKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a history entry.
+        pub type AutoscalePoolHistoryEntryHandle = $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolHistoryEntryKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolId> {
+            /// Its pool members.
+            #[must_use]
+            pub fn members(&self) -> $sdk::resource::Collection<$crate::resources::autoscale::AutoscalePoolMemberKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a pool member.
+        pub type AutoscalePoolMemberHandle = $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolMemberKey>;
+    };
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Billing.
+
+use digitalocean_core::resource::{Answered, List, Listed, Resource, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+nested_key! {
+    /// The key of the balance of the account: there is one.
+    BalanceKey
+}
+
+impl Resource for BalanceKey {
+    type Value = types::Balance;
+    type Parent = ();
+
+    const NAME: &'static str = "balance";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), _: &types::Balance) -> Option<Self> {
+        Some(Self)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Balance> {
+        part(raw(client).balance_get(), Some)
+    }
+}
+
+key! {
+    /// The id of an invoice.
+    InvoiceId(String)
+}
+
+key_from!(InvoiceId of types::InvoicePreview => |it| Self(it.invoice_uuid.clone()));
+
+impl Resource for InvoiceId {
+    type Value = types::InvoicePreview;
+    type Parent = ();
+
+    const NAME: &'static str = "invoice";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::InvoicePreview) -> Option<Self> {
+        given(&it.invoice_uuid).map(InvoiceId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::InvoicePreview> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of invoices, made by [`invoices_list`](crate::Client::invoices_list).
+    InvoicesList of types::InvoicesListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for InvoiceId {
+    type Within = ();
+    type List = InvoicesList;
+
+    fn list(client: &Client, _: &()) -> InvoicesList {
+        raw(client).invoices_list(&Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the invoice summary of an invoice: there is one.
+    InvoiceSummaryKey {
+        /// The key of the invoice.
+        invoice: InvoiceId
+    }
+}
+
+impl Resource for InvoiceSummaryKey {
+    type Value = types::InvoiceSummary;
+    type Parent = InvoiceId;
+
+    const NAME: &'static str = "invoice summary";
+
+    fn parent(&self) -> InvoiceId {
+        self.invoice.clone()
+    }
+
+    fn of(parent: &InvoiceId, _: &types::InvoiceSummary) -> Option<Self> {
+        Some(Self { invoice: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::InvoiceSummary> {
+        part(raw(client).invoices_get_summary_by_uuid(&self.invoice.0), Some)
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! billing_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::billing::*;
+
+        impl $sdk::Client {
+            /// The balance: there is one. No request is sent until something is awaited.
+            #[must_use]
+            pub fn balance(&self) -> $sdk::resource::Handle<$crate::resources::billing::BalanceKey> {
+                self.resource($crate::resources::billing::BalanceKey)
+            }
+        }
+
+        /// A handle of a balance.
+        pub type BalanceHandle = $sdk::resource::Handle<$crate::resources::billing::BalanceKey>;
+
+        impl $sdk::Client {
+            /// One invoice, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn invoice(&self, id: impl $sdk::resource::IntoKey<$crate::resources::billing::InvoiceId>) -> $sdk::resource::Handle<$crate::resources::billing::InvoiceId> {
+                self.resource(id)
+            }
+
+            /// The invoices of the account.
+            #[must_use]
+            pub fn invoices(&self) -> $sdk::resource::Collection<$crate::resources::billing::InvoiceId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an invoice.
+        pub type InvoiceHandle = $sdk::resource::Handle<$crate::resources::billing::InvoiceId>;
+
+        impl $sdk::resource::Handle<$crate::resources::billing::InvoiceId> {
+            /// Its invoice summary. No request is sent until something is awaited.
+            #[must_use]
+            pub fn invoice_summary(&self) -> $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey> {
+                self.below($crate::resources::billing::InvoiceSummaryKey::new(self.key()))
+            }
+        }
+
+        /// A handle of an invoice summary.
+        pub type InvoiceSummaryHandle = $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey>;
+    };
+}

@@ -1,0 +1,194 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! BYOIP Prefixes.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a BYOIP prefix.
+    ByoipPrefixId(String)
+}
+
+key_from!(ByoipPrefixId of types::ByoipPrefix => |it| Self(it.uuid.clone()));
+
+impl Resource for ByoipPrefixId {
+    type Value = types::ByoipPrefix;
+    type Parent = ();
+
+    const NAME: &'static str = "BYOIP prefix";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::ByoipPrefix) -> Option<Self> {
+        given(&it.uuid).map(ByoipPrefixId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ByoipPrefix> {
+        part(raw(client).byoip_prefixes_get(&self.0), |answer| answer.byoip_prefix)
+    }
+
+    fn status(it: &types::ByoipPrefix) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for ByoipPrefixId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::ByoipPrefix) -> WaitState {
+        it.wait_state()
+    }
+}
+
+impl Creatable for ByoipPrefixId {
+    type Body = types::ByoipPrefixCreate;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::ByoipPrefixCreate) -> Answered<(Self, types::ByoipPrefix)> {
+        part(raw(client).byoip_prefixes_create(body), move |answer| {
+            let it = answer.byoip_prefix?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for ByoipPrefixId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).byoip_prefixes_delete(&self.0))
+    }
+}
+
+impl Patchable for ByoipPrefixId {
+    type Patch = types::ByoipPrefixUpdate;
+
+    fn patch(&self, client: &Client, body: &types::ByoipPrefixUpdate) -> Answered<Option<types::ByoipPrefix>> {
+        let call = raw(client).byoip_prefixes_patch(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.byoip_prefix)
+        })
+    }
+}
+
+list! {
+    /// A list of BYOIP prefixes, made by [`byoip_prefixes_list`](crate::Client::byoip_prefixes_list).
+    ByoipPrefixesList of types::ByoipPrefixesListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for ByoipPrefixId {
+    type Within = ();
+    type List = ByoipPrefixesList;
+
+    fn list(client: &Client, _: &()) -> ByoipPrefixesList {
+        raw(client).byoip_prefixes_list(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a BYOIP resource.
+    ByoipPrefixResourceId(i64)
+}
+
+key_from!(ByoipPrefixResourceId of types::ByoipPrefixResource => |it| Self(it.id));
+
+nested_key! {
+    /// The key of a BYOIP resource of a BYOIP prefix.
+    ByoipPrefixResourceKey {
+        /// The key of the BYOIP prefix.
+        prefix: ByoipPrefixId,
+        /// Its own part.
+        id: ByoipPrefixResourceId
+    }
+}
+
+impl Resource for ByoipPrefixResourceKey {
+    type Value = types::ByoipPrefixResource;
+    type Parent = ByoipPrefixId;
+
+    const NAME: &'static str = "BYOIP resource";
+
+    fn parent(&self) -> ByoipPrefixId {
+        self.prefix.clone()
+    }
+
+    fn of(parent: &ByoipPrefixId, it: &types::ByoipPrefixResource) -> Option<Self> {
+        Some(Self { prefix: parent.clone(), id: given(&it.id).map(ByoipPrefixResourceId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ByoipPrefixResource> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of BYOIP resources, made by [`byoip_prefixes_list_resources`](crate::Client::byoip_prefixes_list_resources).
+    ByoipPrefixesListResources of types::ByoipPrefixesListResourcesResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for ByoipPrefixResourceKey {
+    type Within = ByoipPrefixId;
+    type List = ByoipPrefixesListResources;
+
+    fn list(client: &Client, within: &ByoipPrefixId) -> ByoipPrefixesListResources {
+        raw(client).byoip_prefixes_list_resources(&within.0, &Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! byoip_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::byoip::*;
+
+        impl $sdk::Client {
+            /// One BYOIP prefix, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn byoip_prefix(&self, id: impl $sdk::resource::IntoKey<$crate::resources::byoip::ByoipPrefixId>) -> $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixId> {
+                self.resource(id)
+            }
+
+            /// The BYOIP prefixes of the account.
+            #[must_use]
+            pub fn byoip_prefixes(&self) -> $sdk::resource::Collection<$crate::resources::byoip::ByoipPrefixId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixId> {
+            /// Changes what is set; the rest stays. Operation: `byoipPrefixes_patch`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::byoip::ByoipPrefixId, $crate::types::ByoipPrefixUpdate> {
+                self.patching($crate::types::ByoipPrefixUpdate::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::byoip::ByoipPrefixId, $crate::types::ByoipPrefixUpdate> {
+            value advertise: bool,
+        });
+
+        /// A handle of a BYOIP prefix.
+        pub type ByoipPrefixHandle = $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixId>;
+
+        impl $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixId> {
+            /// Its BYOIP resources.
+            #[must_use]
+            pub fn resources(&self) -> $sdk::resource::Collection<$crate::resources::byoip::ByoipPrefixResourceKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a BYOIP resource.
+        pub type ByoipPrefixResourceHandle = $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixResourceKey>;
+    };
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Spaces CDN.
+
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::{Client, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a CDN endpoint.
+    CdnEndpointId(String)
+}
+
+key_from!(CdnEndpointId of types::CdnEndpoint => |it| Self(it.id.clone()));
+
+impl Resource for CdnEndpointId {
+    type Value = types::CdnEndpoint;
+    type Parent = ();
+
+    const NAME: &'static str = "CDN endpoint";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::CdnEndpoint) -> Option<Self> {
+        given(&it.id).map(CdnEndpointId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::CdnEndpoint> {
+        part(raw(client).cdn_get_endpoint(&self.0), |answer| answer.endpoint)
+    }
+}
+
+impl Creatable for CdnEndpointId {
+    type Body = types::CdnEndpoint;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CdnEndpoint) -> Answered<(Self, types::CdnEndpoint)> {
+        part(raw(client).cdn_create_endpoint(body), move |answer| {
+            let it = answer.endpoint?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for CdnEndpointId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).cdn_delete_endpoint(&self.0))
+    }
+}
+
+impl Patchable for CdnEndpointId {
+    type Patch = types::CdnEndpointUpdate;
+
+    fn patch(&self, client: &Client, body: &types::CdnEndpointUpdate) -> Answered<Option<types::CdnEndpoint>> {
+        let call = raw(client).cdn_update_endpoints(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.endpoint)
+        })
+    }
+}
+
+list! {
+    /// A list of CDN endpoints, made by [`cdn_list_endpoints`](crate::Client::cdn_list_endpoints).
+    CdnListEndpoints of types::CdnListEndpointsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for CdnEndpointId {
+    type Within = ();
+    type List = CdnListEndpoints;
+
+    fn list(client: &Client, _: &()) -> CdnListEndpoints {
+        raw(client).cdn_list_endpoints(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! cdn_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::cdn::*;
+
+        impl $sdk::Client {
+            /// One CDN endpoint, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn cdn_endpoint(&self, id: impl $sdk::resource::IntoKey<$crate::resources::cdn::CdnEndpointId>) -> $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId> {
+                self.resource(id)
+            }
+
+            /// The CDN endpoints of the account.
+            #[must_use]
+            pub fn cdn_endpoints(&self) -> $sdk::resource::Collection<$crate::resources::cdn::CdnEndpointId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::cdn::CdnEndpointId> {
+            /// Creates a CDN endpoint: await it for the service's answer, or wait for it. Operation: `cdn_create_endpoint`.
+            pub fn create(&self, origin: impl Into<String>) -> $sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpoint> {
+                self.creating($crate::types::CdnEndpoint::new(origin))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpoint> {
+            value ttl: i64,
+            into certificate_id: String,
+            into custom_domain: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId> {
+            /// Changes what is set; the rest stays. Operation: `cdn_update_endpoints`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpointUpdate> {
+                self.patching($crate::types::CdnEndpointUpdate::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpointUpdate> {
+            value ttl: i64,
+            into certificate_id: String,
+            into custom_domain: String,
+        });
+
+        /// A handle of a CDN endpoint.
+        pub type CdnEndpointHandle = $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId>;
+    };
+}

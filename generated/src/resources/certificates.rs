@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Certificates.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Resource, SharedList, Stateful, WaitState, done, given, part};
+use digitalocean_core::{Client, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a certificate.
+    CertificateId(String)
+}
+
+key_from!(CertificateId of types::Certificate => |it| Self(it.id.clone()));
+
+impl Resource for CertificateId {
+    type Value = types::Certificate;
+    type Parent = ();
+
+    const NAME: &'static str = "certificate";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Certificate) -> Option<Self> {
+        given(&it.id).map(CertificateId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Certificate> {
+        part(raw(client).certificates_get(&self.0), |answer| answer.certificate)
+    }
+
+    fn status(it: &types::Certificate) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.state.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::Certificate>> {
+        Some(SharedList::new(raw(client).certificates_list(&Default::default())))
+    }
+}
+
+impl Stateful for CertificateId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(600);
+
+    fn wait_state(it: &types::Certificate) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["verified"], &["error"])
+    }
+}
+
+impl Creatable for CertificateId {
+    type Body = types::CertificatesCreateBody;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CertificatesCreateBody) -> Answered<(Self, types::Certificate)> {
+        part(raw(client).certificates_create(body), move |answer| {
+            let it = answer.certificate?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for CertificateId {
+    const GONE_WITHIN: Duration = Duration::from_secs(900);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).certificates_delete(&self.0))
+    }
+}
+
+list! {
+    /// A list of certificates, made by [`certificates_list`](crate::Client::certificates_list).
+    CertificatesList of types::CertificatesListResponse {
+        value per_page "per_page": i64,
+        into name "name": String,
+    }
+}
+
+impl Listed for CertificateId {
+    type Within = ();
+    type List = CertificatesList;
+
+    fn list(client: &Client, _: &()) -> CertificatesList {
+        raw(client).certificates_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! certificates_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::certificates::*;
+
+        impl $sdk::Client {
+            /// One certificate, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn certificate(&self, id: impl $sdk::resource::IntoKey<$crate::resources::certificates::CertificateId>) -> $sdk::resource::Handle<$crate::resources::certificates::CertificateId> {
+                self.resource(id)
+            }
+
+            /// The certificates of the account.
+            #[must_use]
+            pub fn certificates(&self) -> $sdk::resource::Collection<$crate::resources::certificates::CertificateId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::certificates::CertificateId> {
+            /// Creates a certificate: await it for the service's answer, or wait for it. Operation: `certificates_create`.
+            ///
+            /// The body has what it takes; its optional fields have setters.
+            pub fn create(&self, body: impl Into<$crate::types::CertificatesCreateBody>) -> $sdk::resource::Request<$crate::resources::certificates::CertificateId, $crate::types::CertificatesCreateBody> {
+                self.creating(body.into())
+            }
+        }
+
+        /// A handle of a certificate.
+        pub type CertificateHandle = $sdk::resource::Handle<$crate::resources::certificates::CertificateId>;
+    };
+}

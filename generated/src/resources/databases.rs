@@ -1,0 +1,1790 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Managed Databases.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Patchable, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, found, given, part};
+use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+nested_key! {
+    /// The key of the database autoscaling of a database cluster: there is one.
+    DatabaseAutoscaleKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId
+    }
+}
+
+impl Resource for DatabaseAutoscaleKey {
+    type Value = types::DatabasesGetAutoscaleResponse;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "database autoscaling";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetAutoscaleResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabasesGetAutoscaleResponse> {
+        part(raw(client).databases_get_autoscale(&self.cluster.0), Some)
+    }
+}
+
+impl Patchable for DatabaseAutoscaleKey {
+    type Patch = types::DatabaseAutoscaleParams;
+
+    fn patch(&self, client: &Client, body: &types::DatabaseAutoscaleParams) -> Answered<Option<types::DatabasesGetAutoscaleResponse>> {
+        let sent = done(raw(client).databases_update_autoscale(&self.cluster.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+nested_key! {
+    /// The key of the CA certificate of a database cluster: there is one.
+    DatabaseCaKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId
+    }
+}
+
+impl Resource for DatabaseCaKey {
+    type Value = types::DatabaseCa;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "CA certificate";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, _: &types::DatabaseCa) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabaseCa> {
+        part(raw(client).databases_get_ca(&self.cluster.0), |answer| Some(answer.ca))
+    }
+}
+
+key! {
+    /// The id of a database cluster.
+    DatabaseClusterId(String)
+}
+
+key_from!(DatabaseClusterId of types::DatabaseCluster => |it| Self(it.id.clone()));
+
+impl Resource for DatabaseClusterId {
+    type Value = types::DatabaseCluster;
+    type Parent = ();
+
+    const NAME: &'static str = "database cluster";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::DatabaseCluster) -> Option<Self> {
+        given(&it.id).map(DatabaseClusterId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabaseCluster> {
+        part(raw(client).databases_get_cluster(&self.0), |answer| Some(answer.database))
+    }
+
+    fn status(it: &types::DatabaseCluster) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::DatabaseCluster>> {
+        Some(SharedList::new(raw(client).databases_list_clusters(&Default::default())))
+    }
+}
+
+impl Stateful for DatabaseClusterId {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = Duration::from_secs(1800);
+
+    fn wait_state(it: &types::DatabaseCluster) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["online"], &[])
+    }
+
+    fn keep(it: &mut types::DatabaseCluster, created: &types::DatabaseCluster) {
+        it.keep_passwords(created);
+    }
+}
+
+impl Creatable for DatabaseClusterId {
+    type Body = types::DatabasesCreateClusterBody;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::DatabasesCreateClusterBody) -> Answered<(Self, types::DatabaseCluster)> {
+        part(raw(client).databases_create_cluster(body), move |answer| {
+            let it = answer.database;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for DatabaseClusterId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).databases_destroy_cluster(&self.0))
+    }
+}
+
+impl HasUrn for DatabaseClusterId {
+    const URN_KIND: &'static str = "dbaas";
+}
+
+list! {
+    /// A list of database clusters, made by [`databases_list_clusters`](crate::Client::databases_list_clusters).
+    DatabasesListClusters of types::DatabasesListClustersResponse {
+        into tag_name "tag_name": String,
+    }
+}
+
+impl Listed for DatabaseClusterId {
+    type Within = ();
+    type List = DatabasesListClusters;
+
+    fn list(client: &Client, _: &()) -> DatabasesListClusters {
+        raw(client).databases_list_clusters(&Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the database configuration of a database cluster: there is one.
+    DatabaseConfigKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId
+    }
+}
+
+impl Resource for DatabaseConfigKey {
+    type Value = types::DatabasesGetConfigResponse;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "database configuration";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetConfigResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabasesGetConfigResponse> {
+        part(raw(client).databases_get_config(&self.cluster.0), Some)
+    }
+}
+
+impl Patchable for DatabaseConfigKey {
+    type Patch = types::DatabaseConfig;
+
+    fn patch(&self, client: &Client, body: &types::DatabaseConfig) -> Answered<Option<types::DatabasesGetConfigResponse>> {
+        let sent = done(raw(client).databases_patch_config(&self.cluster.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+key! {
+    /// The name of a connection pool.
+    ConnectionPoolName(String)
+}
+
+key_from!(ConnectionPoolName of types::ConnectionPool => |it| Self(it.name.clone()));
+
+nested_key! {
+    /// The key of a connection pool of a database cluster.
+    ConnectionPoolKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        name: ConnectionPoolName
+    }
+}
+
+impl Resource for ConnectionPoolKey {
+    type Value = types::ConnectionPool;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "connection pool";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::ConnectionPool) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(ConnectionPoolName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ConnectionPool> {
+        part(raw(client).databases_get_connection_pool(&self.cluster.0, &self.name.0), |answer| Some(answer.pool))
+    }
+}
+
+impl Creatable for ConnectionPoolKey {
+    type Body = types::ConnectionPool;
+    type In = DatabaseClusterId;
+
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::ConnectionPool) -> Answered<(Self, types::ConnectionPool)> {
+        let parent = within.clone();
+        part(raw(client).databases_add_connection_pool(&within.0, body), move |answer| {
+            let it = answer.pool;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for ConnectionPoolKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).databases_delete_connection_pool(&self.cluster.0, &self.name.0))
+    }
+}
+
+impl Replaceable for ConnectionPoolKey {
+    type Body = types::ConnectionPoolUpdate;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["name", "connection", "private_connection", "standby_connection", "standby_private_connection"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::ConnectionPool) -> Result<types::ConnectionPoolUpdate, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::ConnectionPoolUpdate) -> Answered<Option<types::ConnectionPool>> {
+        let sent = done(raw(client).databases_update_connection_pool(&self.cluster.0, &self.name.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+list! {
+    /// A list of connection pools, made by [`databases_list_connection_pools`](crate::Client::databases_list_connection_pools).
+    DatabasesListConnectionPools of types::ConnectionPools {
+    }
+}
+
+impl Listed for ConnectionPoolKey {
+    type Within = DatabaseClusterId;
+    type List = DatabasesListConnectionPools;
+
+    fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListConnectionPools {
+        raw(client).databases_list_connection_pools(&within.0).into()
+    }
+}
+
+key! {
+    /// The name of a database.
+    DatabaseName(String)
+}
+
+key_from!(DatabaseName of types::Database => |it| Self(it.name.clone()));
+
+nested_key! {
+    /// The key of a database of a database cluster.
+    DatabaseKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        name: DatabaseName
+    }
+}
+
+impl Resource for DatabaseKey {
+    type Value = types::Database;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "database";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::Database) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(DatabaseName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Database> {
+        part(raw(client).databases_get(&self.cluster.0, &self.name.0), |answer| Some(answer.db))
+    }
+}
+
+impl Creatable for DatabaseKey {
+    type Body = types::Database;
+    type In = DatabaseClusterId;
+
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::Database) -> Answered<(Self, types::Database)> {
+        let parent = within.clone();
+        part(raw(client).databases_add(&within.0, body), move |answer| {
+            let it = answer.db;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for DatabaseKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).databases_delete(&self.cluster.0, &self.name.0))
+    }
+}
+
+list! {
+    /// A list of databases, made by [`databases_list`](crate::Client::databases_list).
+    DatabasesList of types::DatabasesListResponse {
+    }
+}
+
+impl Listed for DatabaseKey {
+    type Within = DatabaseClusterId;
+    type List = DatabasesList;
+
+    fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesList {
+        raw(client).databases_list(&within.0).into()
+    }
+}
+
+nested_key! {
+    /// The key of the database settings of a database cluster: there is one.
+    DatabaseSettingsKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId
+    }
+}
+
+impl Resource for DatabaseSettingsKey {
+    type Value = types::DoSettings;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "database settings";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, _: &types::DoSettings) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DoSettings> {
+        part(raw(client).databases_get_do_settings(&self.cluster.0), |answer| Some(answer.do_settings))
+    }
+}
+
+impl Patchable for DatabaseSettingsKey {
+    type Patch = types::DatabasesUpdateDoSettingsBody;
+
+    fn patch(&self, client: &Client, body: &types::DatabasesUpdateDoSettingsBody) -> Answered<Option<types::DoSettings>> {
+        let sent = done(raw(client).databases_update_do_settings(&self.cluster.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+key! {
+    /// The id of a database event.
+    DatabaseEventId(String)
+}
+
+key_from!(DatabaseEventId of types::DatabaseEvent => |it| Self(it.id.clone()));
+
+nested_key! {
+    /// The key of a database event of a database cluster.
+    DatabaseEventKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        id: DatabaseEventId
+    }
+}
+
+impl Resource for DatabaseEventKey {
+    type Value = types::DatabaseEvent;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "database event";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::DatabaseEvent) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), id: given(&it.id).map(DatabaseEventId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabaseEvent> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of database events, made by [`databases_list_events_logs`](crate::Client::databases_list_events_logs).
+    DatabasesListEventsLogs of types::DatabasesListEventsLogsResponse {
+    }
+}
+
+impl Listed for DatabaseEventKey {
+    type Within = DatabaseClusterId;
+    type List = DatabasesListEventsLogs;
+
+    fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListEventsLogs {
+        raw(client).databases_list_events_logs(&within.0).into()
+    }
+}
+
+nested_key! {
+    /// The key of the eviction policy of a database cluster: there is one.
+    DatabaseEvictionPolicyKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId
+    }
+}
+
+impl Resource for DatabaseEvictionPolicyKey {
+    type Value = types::DatabasesGetEvictionPolicyResponse;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "eviction policy";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetEvictionPolicyResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabasesGetEvictionPolicyResponse> {
+        part(raw(client).databases_get_eviction_policy(&self.cluster.0), Some)
+    }
+}
+
+impl Replaceable for DatabaseEvictionPolicyKey {
+    type Body = types::DatabasesUpdateEvictionPolicyBody;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &[],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::DatabasesGetEvictionPolicyResponse) -> Result<types::DatabasesUpdateEvictionPolicyBody, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateEvictionPolicyBody) -> Answered<Option<types::DatabasesGetEvictionPolicyResponse>> {
+        let sent = done(raw(client).databases_update_eviction_policy(&self.cluster.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+nested_key! {
+    /// The key of the database firewall of a database cluster: there is one.
+    DatabaseFirewallKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId
+    }
+}
+
+impl Resource for DatabaseFirewallKey {
+    type Value = types::DatabasesListFirewallRulesResponse;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "database firewall";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, _: &types::DatabasesListFirewallRulesResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabasesListFirewallRulesResponse> {
+        part(raw(client).databases_list_firewall_rules(&self.cluster.0), Some)
+    }
+}
+
+impl Replaceable for DatabaseFirewallKey {
+    type Body = types::DatabasesUpdateFirewallRulesBody;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &[],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::DatabasesListFirewallRulesResponse) -> Result<types::DatabasesUpdateFirewallRulesBody, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateFirewallRulesBody) -> Answered<Option<types::DatabasesListFirewallRulesResponse>> {
+        let sent = done(raw(client).databases_update_firewall_rules(&self.cluster.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+key! {
+    /// The name of an index.
+    DatabaseIndexName(String)
+}
+
+key_from!(DatabaseIndexName of types::OpensearchIndex => |it| Self(it.index_name.clone()));
+
+nested_key! {
+    /// The key of an index of a database cluster.
+    DatabaseIndexKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        name: DatabaseIndexName
+    }
+}
+
+impl Resource for DatabaseIndexKey {
+    type Value = types::OpensearchIndex;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "index";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::OpensearchIndex) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.index_name).map(DatabaseIndexName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::OpensearchIndex> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Deletable for DatabaseIndexKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).databases_delete_opensearch_index(&self.cluster.0, &self.name.0))
+    }
+}
+
+list! {
+    /// A list of indexes, made by [`databases_list_opeasearch_indexes`](crate::Client::databases_list_opeasearch_indexes).
+    DatabasesListOpeasearchIndexes of types::DatabasesListOpeasearchIndexesResponse {
+    }
+}
+
+impl Listed for DatabaseIndexKey {
+    type Within = DatabaseClusterId;
+    type List = DatabasesListOpeasearchIndexes;
+
+    fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListOpeasearchIndexes {
+        raw(client).databases_list_opeasearch_indexes(&within.0).into()
+    }
+}
+
+key! {
+    /// The name of a Kafka schema.
+    KafkaSchemaName(String)
+}
+
+key_from!(KafkaSchemaName of types::KafkaSchemaVersionResponse => |it| Self(it.subject_name.clone()));
+
+key_from!(KafkaSchemaName of types::KafkaSchemaVerbose => |it| Self(it.subject_name.clone()));
+
+nested_key! {
+    /// The key of a Kafka schema of a database cluster.
+    KafkaSchemaKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        name: KafkaSchemaName
+    }
+}
+
+impl Resource for KafkaSchemaKey {
+    type Value = types::KafkaSchemaVersionResponse;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "Kafka schema";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::KafkaSchemaVersionResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.subject_name).map(KafkaSchemaName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::KafkaSchemaVersionResponse> {
+        part(raw(client).databases_get_kafka_schema(&self.cluster.0, &self.name.0), Some)
+    }
+}
+
+impl Deletable for KafkaSchemaKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).databases_delete_kafka_schema(&self.cluster.0, &self.name.0))
+    }
+}
+
+list! {
+    /// A list of Kafka schemas, made by [`databases_list_kafka_schemas`](crate::Client::databases_list_kafka_schemas).
+    DatabasesListKafkaSchemas of types::DatabasesListKafkaSchemasResponse {
+    }
+}
+
+impl Listed for KafkaSchemaKey {
+    type Within = DatabaseClusterId;
+    type List = DatabasesListKafkaSchemas;
+
+    fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListKafkaSchemas {
+        raw(client).databases_list_kafka_schemas(&within.0).into()
+    }
+}
+
+nested_key! {
+    /// The key of the Kafka schema configuration of a database cluster: there is one.
+    KafkaSchemaConfigKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId
+    }
+}
+
+impl Resource for KafkaSchemaConfigKey {
+    type Value = types::DatabaseSchemaRegistryConfigResponse;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "Kafka schema configuration";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, _: &types::DatabaseSchemaRegistryConfigResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabaseSchemaRegistryConfigResponse> {
+        part(raw(client).databases_get_kafka_schema_config(&self.cluster.0), Some)
+    }
+}
+
+impl Replaceable for KafkaSchemaConfigKey {
+    type Body = types::DatabasesUpdateKafkaSchemaConfigBody;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &[],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::DatabaseSchemaRegistryConfigResponse) -> Result<types::DatabasesUpdateKafkaSchemaConfigBody, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaConfigBody) -> Answered<Option<types::DatabaseSchemaRegistryConfigResponse>> {
+        let call = raw(client).databases_update_kafka_schema_config(&self.cluster.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(Some(answer))
+        })
+    }
+}
+
+key! {
+    /// The name of a Kafka subject configuration.
+    KafkaSubjectConfigName(String)
+}
+
+key_from!(KafkaSubjectConfigName of types::DatabaseSchemaRegistrySubjectConfigResponse => |it| Self(it.subject_name.clone()));
+
+nested_key! {
+    /// The key of a Kafka subject configuration of a database cluster.
+    KafkaSubjectConfigKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        name: KafkaSubjectConfigName
+    }
+}
+
+impl Resource for KafkaSubjectConfigKey {
+    type Value = types::DatabaseSchemaRegistrySubjectConfigResponse;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "Kafka subject configuration";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::DatabaseSchemaRegistrySubjectConfigResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.subject_name).map(KafkaSubjectConfigName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabaseSchemaRegistrySubjectConfigResponse> {
+        part(raw(client).databases_get_kafka_schema_subject_config(&self.cluster.0, &self.name.0), Some)
+    }
+}
+
+impl Replaceable for KafkaSubjectConfigKey {
+    type Body = types::DatabasesUpdateKafkaSchemaSubjectConfigBody;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["subject_name"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::DatabaseSchemaRegistrySubjectConfigResponse) -> Result<types::DatabasesUpdateKafkaSchemaSubjectConfigBody, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaSubjectConfigBody) -> Answered<Option<types::DatabaseSchemaRegistrySubjectConfigResponse>> {
+        let call = raw(client).databases_update_kafka_schema_subject_config(&self.cluster.0, &self.name.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(Some(answer))
+        })
+    }
+}
+
+key! {
+    /// The version of a Kafka schema version.
+    KafkaSchemaVersionId(String)
+}
+
+key_from!(KafkaSchemaVersionId of types::KafkaSchemaVersionResponse => |it| Self(it.version.clone()));
+
+nested_key! {
+    /// The key of a Kafka schema version of a Kafka schema.
+    KafkaSchemaVersionKey {
+        /// The key of the Kafka schema.
+        kafka_schema: KafkaSchemaKey,
+        /// Its own part.
+        version: KafkaSchemaVersionId
+    }
+}
+
+impl Resource for KafkaSchemaVersionKey {
+    type Value = types::KafkaSchemaVersionResponse;
+    type Parent = KafkaSchemaKey;
+
+    const NAME: &'static str = "Kafka schema version";
+
+    fn parent(&self) -> KafkaSchemaKey {
+        self.kafka_schema.clone()
+    }
+
+    fn of(parent: &KafkaSchemaKey, it: &types::KafkaSchemaVersionResponse) -> Option<Self> {
+        Some(Self { kafka_schema: parent.clone(), version: given(&it.version).map(KafkaSchemaVersionId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::KafkaSchemaVersionResponse> {
+        part(raw(client).databases_get_kafka_schema_version(&self.kafka_schema.cluster.0, &self.kafka_schema.name.0, &self.version.0), Some)
+    }
+}
+
+key! {
+    /// The name of a Kafka topic.
+    KafkaTopicName(String)
+}
+
+key_from!(KafkaTopicName of types::KafkaTopicVerbose => |it| Self(it.name.clone()));
+
+key_from!(KafkaTopicName of types::KafkaTopic => |it| Self(it.name.clone()));
+
+nested_key! {
+    /// The key of a Kafka topic of a database cluster.
+    KafkaTopicKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        name: KafkaTopicName
+    }
+}
+
+impl Resource for KafkaTopicKey {
+    type Value = types::KafkaTopicVerbose;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "Kafka topic";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::KafkaTopicVerbose) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(KafkaTopicName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::KafkaTopicVerbose> {
+        part(raw(client).databases_get_kafka_topic(&self.cluster.0, &self.name.0), |answer| answer.topic)
+    }
+
+    fn status(it: &types::KafkaTopicVerbose) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.state.as_str()))
+    }
+}
+
+impl Stateful for KafkaTopicKey {
+    const INTERVAL: Duration = Duration::from_secs(10);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::KafkaTopicVerbose) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &[])
+    }
+}
+
+impl Creatable for KafkaTopicKey {
+    type Body = types::DatabasesCreateKafkaTopicBody;
+    type In = DatabaseClusterId;
+
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateKafkaTopicBody) -> Answered<(Self, types::KafkaTopicVerbose)> {
+        let parent = within.clone();
+        part(raw(client).databases_create_kafka_topic(&within.0, body), move |answer| {
+            let it = answer.topic?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for KafkaTopicKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).databases_delete_kafka_topic(&self.cluster.0, &self.name.0))
+    }
+}
+
+impl Patchable for KafkaTopicKey {
+    type Patch = types::KafkaTopicUpdate;
+
+    fn patch(&self, client: &Client, body: &types::KafkaTopicUpdate) -> Answered<Option<types::KafkaTopicVerbose>> {
+        let call = raw(client).databases_update_kafka_topic(&self.cluster.0, &self.name.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.topic)
+        })
+    }
+}
+
+list! {
+    /// A list of Kafka topics, made by [`databases_list_kafka_topics`](crate::Client::databases_list_kafka_topics).
+    DatabasesListKafkaTopics of types::DatabasesListKafkaTopicsResponse {
+    }
+}
+
+impl Listed for KafkaTopicKey {
+    type Within = DatabaseClusterId;
+    type List = DatabasesListKafkaTopics;
+
+    fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListKafkaTopics {
+        raw(client).databases_list_kafka_topics(&within.0).into()
+    }
+}
+
+key! {
+    /// The id of a log sink.
+    DatabaseLogsinkId(String)
+}
+
+key_from!(DatabaseLogsinkId of types::LogsinkSchema => |it| Self(it.sink_id.clone()));
+
+nested_key! {
+    /// The key of a log sink of a database cluster.
+    DatabaseLogsinkKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        id: DatabaseLogsinkId
+    }
+}
+
+impl Resource for DatabaseLogsinkKey {
+    type Value = types::LogsinkSchema;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "log sink";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::LogsinkSchema) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), id: given(&it.sink_id).map(DatabaseLogsinkId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::LogsinkSchema> {
+        part(raw(client).databases_get_logsink(&self.cluster.0, &self.id.0), Some)
+    }
+}
+
+impl Creatable for DatabaseLogsinkKey {
+    type Body = types::DatabasesCreateLogsinkBody;
+    type In = DatabaseClusterId;
+
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateLogsinkBody) -> Answered<(Self, types::LogsinkSchema)> {
+        let parent = within.clone();
+        part(raw(client).databases_create_logsink(&within.0, body), move |answer| {
+            let it = answer.sink?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for DatabaseLogsinkKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).databases_delete_logsink(&self.cluster.0, &self.id.0))
+    }
+}
+
+impl Replaceable for DatabaseLogsinkKey {
+    type Body = types::LogsinkUpdate;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["sink_id", "sink_name", "sink_type"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::LogsinkSchema) -> Result<types::LogsinkUpdate, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::LogsinkUpdate) -> Answered<Option<types::LogsinkSchema>> {
+        let sent = done(raw(client).databases_update_logsink(&self.cluster.0, &self.id.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+list! {
+    /// A list of log sinks, made by [`databases_list_logsink`](crate::Client::databases_list_logsink).
+    DatabasesListLogsink of types::DatabasesListLogsinkResponse {
+    }
+}
+
+impl Listed for DatabaseLogsinkKey {
+    type Within = DatabaseClusterId;
+    type List = DatabasesListLogsink;
+
+    fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListLogsink {
+        raw(client).databases_list_logsink(&within.0).into()
+    }
+}
+
+nested_key! {
+    /// The key of the metrics credentials of the account: there is one.
+    DatabaseMetricsCredentialsKey
+}
+
+impl Resource for DatabaseMetricsCredentialsKey {
+    type Value = types::DatabasesBasicAuthCredentials;
+    type Parent = ();
+
+    const NAME: &'static str = "metrics credentials";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), _: &types::DatabasesBasicAuthCredentials) -> Option<Self> {
+        Some(Self)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabasesBasicAuthCredentials> {
+        part(raw(client).databases_get_cluster_metrics_credentials(), |answer| answer.credentials)
+    }
+}
+
+impl Replaceable for DatabaseMetricsCredentialsKey {
+    type Body = types::DatabaseMetricsCredentials;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["basic_auth_username", "basic_auth_password"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::DatabasesBasicAuthCredentials) -> Result<types::DatabaseMetricsCredentials, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::DatabaseMetricsCredentials) -> Answered<Option<types::DatabasesBasicAuthCredentials>> {
+        let sent = done(raw(client).databases_update_cluster_metrics_credentials(body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+nested_key! {
+    /// The key of the online migration of a database cluster: there is one.
+    DatabaseMigrationKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId
+    }
+}
+
+impl Resource for DatabaseMigrationKey {
+    type Value = types::OnlineMigration;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "online migration";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, _: &types::OnlineMigration) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::OnlineMigration> {
+        part(raw(client).databases_get_migration_status(&self.cluster.0), Some)
+    }
+
+    fn status(it: &types::OnlineMigration) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for DatabaseMigrationKey {
+    const INTERVAL: Duration = Duration::from_secs(10);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::OnlineMigration) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["syncing", "done"], &["error", "canceled"])
+    }
+}
+
+key! {
+    /// The name of a database replica.
+    DatabaseReplicaName(String)
+}
+
+key_from!(DatabaseReplicaName of types::DatabaseReplica => |it| Self(it.name.clone()));
+
+nested_key! {
+    /// The key of a database replica of a database cluster.
+    DatabaseReplicaKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        name: DatabaseReplicaName
+    }
+}
+
+impl Resource for DatabaseReplicaKey {
+    type Value = types::DatabaseReplica;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "database replica";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::DatabaseReplica) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(DatabaseReplicaName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabaseReplica> {
+        part(raw(client).databases_get_replica(&self.cluster.0, &self.name.0), |answer| answer.replica)
+    }
+
+    fn status(it: &types::DatabaseReplica) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::DatabaseReplica>> {
+        Some(SharedList { key_field: "name", ..SharedList::new(raw(client).databases_list_replicas(&self.cluster.0)) })
+    }
+
+    fn listed_key(&self) -> String {
+        self.name.to_string()
+    }
+}
+
+impl Stateful for DatabaseReplicaKey {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = Duration::from_secs(1800);
+
+    fn wait_state(it: &types::DatabaseReplica) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["online"], &[])
+    }
+
+    fn keep(it: &mut types::DatabaseReplica, created: &types::DatabaseReplica) {
+        it.keep_passwords(created);
+    }
+}
+
+impl Creatable for DatabaseReplicaKey {
+    type Body = types::DatabasesCreateReplicaBody;
+    type In = DatabaseClusterId;
+
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateReplicaBody) -> Answered<(Self, types::DatabaseReplica)> {
+        let parent = within.clone();
+        part(raw(client).databases_create_replica(&within.0, body), move |answer| {
+            let it = answer.replica?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for DatabaseReplicaKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).databases_destroy_replica(&self.cluster.0, &self.name.0))
+    }
+}
+
+list! {
+    /// A list of database replicas, made by [`databases_list_replicas`](crate::Client::databases_list_replicas).
+    DatabasesListReplicas of types::DatabasesListReplicasResponse {
+    }
+}
+
+impl Listed for DatabaseReplicaKey {
+    type Within = DatabaseClusterId;
+    type List = DatabasesListReplicas;
+
+    fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListReplicas {
+        raw(client).databases_list_replicas(&within.0).into()
+    }
+}
+
+nested_key! {
+    /// The key of the SQL mode of a database cluster: there is one.
+    DatabaseSqlModeKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId
+    }
+}
+
+impl Resource for DatabaseSqlModeKey {
+    type Value = types::DatabaseSqlMode;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "SQL mode";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, _: &types::DatabaseSqlMode) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabaseSqlMode> {
+        part(raw(client).databases_get_sql_mode(&self.cluster.0), Some)
+    }
+}
+
+impl Replaceable for DatabaseSqlModeKey {
+    type Body = types::DatabaseSqlMode;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &[],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::DatabaseSqlMode) -> Result<types::DatabaseSqlMode, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::DatabaseSqlMode) -> Answered<Option<types::DatabaseSqlMode>> {
+        let sent = done(raw(client).databases_update_sql_mode(&self.cluster.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+key! {
+    /// The name of a database user.
+    DatabaseUserName(String)
+}
+
+key_from!(DatabaseUserName of types::DatabaseUser => |it| Self(it.name.clone()));
+
+nested_key! {
+    /// The key of a database user of a database cluster.
+    DatabaseUserKey {
+        /// The key of the database cluster.
+        cluster: DatabaseClusterId,
+        /// Its own part.
+        name: DatabaseUserName
+    }
+}
+
+impl Resource for DatabaseUserKey {
+    type Value = types::DatabaseUser;
+    type Parent = DatabaseClusterId;
+
+    const NAME: &'static str = "database user";
+
+    fn parent(&self) -> DatabaseClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &DatabaseClusterId, it: &types::DatabaseUser) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(DatabaseUserName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DatabaseUser> {
+        part(raw(client).databases_get_user(&self.cluster.0, &self.name.0), |answer| Some(answer.user))
+    }
+}
+
+impl Creatable for DatabaseUserKey {
+    type Body = types::DatabasesAddUserBody;
+    type In = DatabaseClusterId;
+
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesAddUserBody) -> Answered<(Self, types::DatabaseUser)> {
+        let parent = within.clone();
+        part(raw(client).databases_add_user(&within.0, body), move |answer| {
+            let it = answer.user;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for DatabaseUserKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).databases_delete_user(&self.cluster.0, &self.name.0))
+    }
+}
+
+impl Replaceable for DatabaseUserKey {
+    type Body = types::DatabasesUpdateUserBody;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["name", "role", "password", "access_cert", "access_key", "mysql_settings"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::DatabaseUser) -> Result<types::DatabasesUpdateUserBody, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateUserBody) -> Answered<Option<types::DatabaseUser>> {
+        let call = raw(client).databases_update_user(&self.cluster.0, &self.name.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(Some(answer.user))
+        })
+    }
+}
+
+list! {
+    /// A list of database users, made by [`databases_list_users`](crate::Client::databases_list_users).
+    DatabasesListUsers of types::DatabasesListUsersResponse {
+    }
+}
+
+impl Listed for DatabaseUserKey {
+    type Within = DatabaseClusterId;
+    type List = DatabasesListUsers;
+
+    fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListUsers {
+        raw(client).databases_list_users(&within.0).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! databases_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::databases::*;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its database autoscaling. No request is sent until something is awaited.
+            #[must_use]
+            pub fn autoscale(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey> {
+                self.below($crate::resources::databases::DatabaseAutoscaleKey::new(self.key()))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey> {
+            /// Changes what is set; the rest stays. Operation: `databases_update_autoscale`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey, $crate::types::DatabaseAutoscaleParams> {
+                self.patching($crate::types::DatabaseAutoscaleParams::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey, $crate::types::DatabaseAutoscaleParams> {
+            into storage: $crate::types::DatabaseStorageAutoscaleParams,
+        });
+
+        /// A handle of a database autoscaling.
+        pub type DatabaseAutoscaleHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its CA certificate. No request is sent until something is awaited.
+            #[must_use]
+            pub fn ca(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseCaKey> {
+                self.below($crate::resources::databases::DatabaseCaKey::new(self.key()))
+            }
+        }
+
+        /// A handle of a CA certificate.
+        pub type DatabaseCaHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseCaKey>;
+
+        impl $sdk::Client {
+            /// One database cluster, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn database_cluster(&self, id: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseClusterId>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+                self.resource(id)
+            }
+
+            /// The database clusters of the account.
+            #[must_use]
+            pub fn database_clusters(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseClusterId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::databases::DatabaseClusterId> {
+            /// Creates a database cluster: await it for the service's answer, or wait for it. Operation: `databases_create_cluster`.
+            ///
+            /// The body has what it takes; its optional fields have setters.
+            pub fn create(&self, body: impl Into<$crate::types::DatabasesCreateClusterBody>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesCreateClusterBody> {
+                self.creating(body.into())
+            }
+        }
+
+        #[cfg(feature = "projects")]
+        $sdk::projects::urn!($crate::resources::databases::DatabaseClusterId: $crate::types::DatabaseCluster);
+
+        #[cfg(feature = "tags")]
+        $sdk::tags::taggable!($crate::resources::databases::DatabaseClusterId, |_key| "database"; $crate::types::DatabaseCluster);
+
+        /// A handle of a database cluster.
+        pub type DatabaseClusterHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its database configuration. No request is sent until something is awaited.
+            #[must_use]
+            pub fn config(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseConfigKey> {
+                self.below($crate::resources::databases::DatabaseConfigKey::new(self.key()))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseConfigKey> {
+            /// Changes what is set; the rest stays. Operation: `databases_patch_config`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseConfigKey, $crate::types::DatabaseConfig> {
+                self.patching($crate::types::DatabaseConfig::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseConfigKey, $crate::types::DatabaseConfig> {
+            value config: $crate::JsonObject,
+        });
+
+        /// A handle of a database configuration.
+        pub type DatabaseConfigHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseConfigKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// One of its connection pools, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn connection_pool(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::ConnectionPoolName>) -> $sdk::resource::Handle<$crate::resources::databases::ConnectionPoolKey> {
+                self.below($crate::resources::databases::ConnectionPoolKey::new(self.key(), name))
+            }
+
+            /// Its connection pools.
+            #[must_use]
+            pub fn connection_pools(&self) -> $sdk::resource::Collection<$crate::resources::databases::ConnectionPoolKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::databases::ConnectionPoolKey> {
+            /// Creates a connection pool: await it for the service's answer, or wait for it. Operation: `databases_add_connectionPool`.
+            pub fn create(&self, name: impl Into<String>, mode: impl Into<String>, size: i64, db: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPool> {
+                self.creating($crate::types::ConnectionPool::new(name, mode, size, db))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPool> {
+            into user: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::databases::ConnectionPoolKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_connectionPool`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::ConnectionPoolUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of a connection pool.
+        pub type ConnectionPoolHandle = $sdk::resource::Handle<$crate::resources::databases::ConnectionPoolKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// One of its databases, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn database(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseName>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseKey> {
+                self.below($crate::resources::databases::DatabaseKey::new(self.key(), name))
+            }
+
+            /// Its databases.
+            #[must_use]
+            pub fn databases(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::databases::DatabaseKey> {
+            /// Creates a database: await it for the service's answer, or wait for it. Operation: `databases_add`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseKey, $crate::types::Database> {
+                self.creating($crate::types::Database::new(name))
+            }
+        }
+
+        /// A handle of a database.
+        pub type DatabaseHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its database settings. No request is sent until something is awaited.
+            #[must_use]
+            pub fn do_settings(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseSettingsKey> {
+                self.below($crate::resources::databases::DatabaseSettingsKey::new(self.key()))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseSettingsKey> {
+            /// Changes what is set; the rest stays. Operation: `databases_update_do_settings`.
+            pub fn update(&self, do_settings: impl Into<$crate::types::DoSettings>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseSettingsKey, $crate::types::DatabasesUpdateDoSettingsBody> {
+                self.patching($crate::types::DatabasesUpdateDoSettingsBody::new(do_settings))
+            }
+        }
+
+        /// A handle of a database settings.
+        pub type DatabaseSettingsHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseSettingsKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its database events.
+            #[must_use]
+            pub fn events(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseEventKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a database event.
+        pub type DatabaseEventHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseEventKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its eviction policy. No request is sent until something is awaited.
+            #[must_use]
+            pub fn eviction_policy(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseEvictionPolicyKey> {
+                self.below($crate::resources::databases::DatabaseEvictionPolicyKey::new(self.key()))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseEvictionPolicyKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_evictionPolicy`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateEvictionPolicyBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseEvictionPolicyKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of an eviction policy.
+        pub type DatabaseEvictionPolicyHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseEvictionPolicyKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its database firewall. No request is sent until something is awaited.
+            #[must_use]
+            pub fn firewall(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseFirewallKey> {
+                self.below($crate::resources::databases::DatabaseFirewallKey::new(self.key()))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseFirewallKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_firewall_rules`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateFirewallRulesBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseFirewallKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of a database firewall.
+        pub type DatabaseFirewallHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseFirewallKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// One of its indexes, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn index(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseIndexName>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseIndexKey> {
+                self.below($crate::resources::databases::DatabaseIndexKey::new(self.key(), name))
+            }
+
+            /// Its indexes.
+            #[must_use]
+            pub fn indexes(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseIndexKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an index.
+        pub type DatabaseIndexHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseIndexKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// One of its Kafka schemas, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn kafka_schema(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::KafkaSchemaName>) -> $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaKey> {
+                self.below($crate::resources::databases::KafkaSchemaKey::new(self.key(), name))
+            }
+
+            /// Its Kafka schemas.
+            #[must_use]
+            pub fn kafka_schemas(&self) -> $sdk::resource::Collection<$crate::resources::databases::KafkaSchemaKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a Kafka schema.
+        pub type KafkaSchemaHandle = $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its Kafka schema configuration. No request is sent until something is awaited.
+            #[must_use]
+            pub fn kafka_schema_config(&self) -> $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaConfigKey> {
+                self.below($crate::resources::databases::KafkaSchemaConfigKey::new(self.key()))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaConfigKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_kafka_schema_config`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateKafkaSchemaConfigBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::KafkaSchemaConfigKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of a Kafka schema configuration.
+        pub type KafkaSchemaConfigHandle = $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaConfigKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// One of its Kafka subject configurations, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn kafka_schema_subject_config(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::KafkaSubjectConfigName>) -> $sdk::resource::Handle<$crate::resources::databases::KafkaSubjectConfigKey> {
+                self.below($crate::resources::databases::KafkaSubjectConfigKey::new(self.key(), name))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::KafkaSubjectConfigKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_kafka_schema_subject_config`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateKafkaSchemaSubjectConfigBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::KafkaSubjectConfigKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of a Kafka subject configuration.
+        pub type KafkaSubjectConfigHandle = $sdk::resource::Handle<$crate::resources::databases::KafkaSubjectConfigKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaKey> {
+            /// One of its Kafka schema versions, by its version, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn kafka_schema_version(&self, id: impl $sdk::resource::IntoKey<$crate::resources::databases::KafkaSchemaVersionId>) -> $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaVersionKey> {
+                self.below($crate::resources::databases::KafkaSchemaVersionKey::new(self.key(), id))
+            }
+        }
+
+        /// A handle of a Kafka schema version.
+        pub type KafkaSchemaVersionHandle = $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaVersionKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// One of its Kafka topics, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn kafka_topic(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::KafkaTopicName>) -> $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey> {
+                self.below($crate::resources::databases::KafkaTopicKey::new(self.key(), name))
+            }
+
+            /// Its Kafka topics.
+            #[must_use]
+            pub fn kafka_topics(&self) -> $sdk::resource::Collection<$crate::resources::databases::KafkaTopicKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::databases::KafkaTopicKey> {
+            /// Creates a Kafka topic: await it for the service's answer, or wait for it. Operation: `databases_create_kafka_topic`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::DatabasesCreateKafkaTopicBody> {
+                self.creating($crate::types::DatabasesCreateKafkaTopicBody::new(name))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::DatabasesCreateKafkaTopicBody> {
+            value replication_factor: i64,
+            value partition_count: i64,
+            into config: $crate::types::KafkaTopicConfig,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey> {
+            /// Changes what is set; the rest stays. Operation: `databases_update_kafka_topic`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::KafkaTopicUpdate> {
+                self.patching($crate::types::KafkaTopicUpdate::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::KafkaTopicUpdate> {
+            value replication_factor: i64,
+            value partition_count: i64,
+            into config: $crate::types::KafkaTopicConfig,
+        });
+
+        /// A handle of a Kafka topic.
+        pub type KafkaTopicHandle = $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// One of its log sinks, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn logsink(&self, id: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseLogsinkId>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseLogsinkKey> {
+                self.below($crate::resources::databases::DatabaseLogsinkKey::new(self.key(), id))
+            }
+
+            /// Its log sinks.
+            #[must_use]
+            pub fn logsinks(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseLogsinkKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::databases::DatabaseLogsinkKey> {
+            /// Creates a log sink: await it for the service's answer, or wait for it. Operation: `databases_create_logsink`.
+            pub fn create(&self, sink_name: impl Into<String>, sink_type: impl Into<$crate::types::LogsinkBaseSinkType>, config: impl Into<$crate::types::LogsinkCreateConfig>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseLogsinkKey, $crate::types::DatabasesCreateLogsinkBody> {
+                self.creating($crate::types::DatabasesCreateLogsinkBody::new(sink_name, sink_type, config))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseLogsinkKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_logsink`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::LogsinkUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseLogsinkKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of a log sink.
+        pub type DatabaseLogsinkHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseLogsinkKey>;
+
+        impl $sdk::Client {
+            /// The metrics credentials: there is one. No request is sent until something is awaited.
+            #[must_use]
+            pub fn database_metrics_credentials(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseMetricsCredentialsKey> {
+                self.resource($crate::resources::databases::DatabaseMetricsCredentialsKey)
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseMetricsCredentialsKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_cluster_metrics_credentials`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabaseMetricsCredentials) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseMetricsCredentialsKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of a metrics credentials.
+        pub type DatabaseMetricsCredentialsHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseMetricsCredentialsKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its online migration. No request is sent until something is awaited.
+            #[must_use]
+            pub fn online_migration(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseMigrationKey> {
+                self.below($crate::resources::databases::DatabaseMigrationKey::new(self.key()))
+            }
+        }
+
+        /// A handle of an online migration.
+        pub type DatabaseMigrationHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseMigrationKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// One of its database replicas, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn replica(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseReplicaName>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseReplicaKey> {
+                self.below($crate::resources::databases::DatabaseReplicaKey::new(self.key(), name))
+            }
+
+            /// Its database replicas.
+            #[must_use]
+            pub fn replicas(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseReplicaKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::databases::DatabaseReplicaKey> {
+            /// Creates a database replica: await it for the service's answer, or wait for it. Operation: `databases_create_replica`.
+            pub fn create(&self, name: impl Into<String>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
+                self.creating($crate::types::DatabasesCreateReplicaBody::new(name, size))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
+            into region: String,
+            list tags: String,
+            into private_network_uuid: String,
+            value storage_size_mib: i64,
+            into do_settings: $crate::types::DoSettings,
+        });
+
+        /// A handle of a database replica.
+        pub type DatabaseReplicaHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseReplicaKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Its SQL mode. No request is sent until something is awaited.
+            #[must_use]
+            pub fn sql_mode(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseSqlModeKey> {
+                self.below($crate::resources::databases::DatabaseSqlModeKey::new(self.key()))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseSqlModeKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_sql_mode`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabaseSqlMode) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseSqlModeKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of a SQL mode.
+        pub type DatabaseSqlModeHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseSqlModeKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// One of its database users, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn user(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseUserName>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
+                self.below($crate::resources::databases::DatabaseUserKey::new(self.key(), name))
+            }
+
+            /// Its database users.
+            #[must_use]
+            pub fn users(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseUserKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::databases::DatabaseUserKey> {
+            /// Creates a database user: await it for the service's answer, or wait for it. Operation: `databases_add_user`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesAddUserBody> {
+                self.creating($crate::types::DatabasesAddUserBody::new(name))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesAddUserBody> {
+            into mysql_settings: $crate::types::MysqlSettings,
+            into settings: $crate::types::UserSettings,
+            value readonly: bool,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_user`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateUserBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of a database user.
+        pub type DatabaseUserHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey>;
+    };
+}

@@ -1,0 +1,202 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Domains and DNS.
+
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The name of a domain.
+    DomainName(String)
+}
+
+key_from!(DomainName of types::Domain => |it| Self(it.name.clone()));
+
+impl Resource for DomainName {
+    type Value = types::Domain;
+    type Parent = ();
+
+    const NAME: &'static str = "domain";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Domain) -> Option<Self> {
+        given(&it.name).map(DomainName)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Domain> {
+        part(raw(client).domains_get(&self.0), |answer| answer.domain)
+    }
+}
+
+impl Creatable for DomainName {
+    type Body = types::Domain;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::Domain) -> Answered<(Self, types::Domain)> {
+        part(raw(client).domains_create(body), move |answer| {
+            let it = answer.domain?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for DomainName {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).domains_delete(&self.0))
+    }
+}
+
+impl HasUrn for DomainName {
+    const URN_KIND: &'static str = "domain";
+}
+
+list! {
+    /// A list of domains, made by [`domains_list`](crate::Client::domains_list).
+    DomainsList of types::DomainsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for DomainName {
+    type Within = ();
+    type List = DomainsList;
+
+    fn list(client: &Client, _: &()) -> DomainsList {
+        raw(client).domains_list(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a domain record.
+    DomainRecordId(i64)
+}
+
+key_from!(DomainRecordId of types::DomainRecord => |it| Self(it.id));
+
+nested_key! {
+    /// The key of a domain record of a domain.
+    DomainRecordKey {
+        /// The key of the domain.
+        domain: DomainName,
+        /// Its own part.
+        id: DomainRecordId
+    }
+}
+
+impl Resource for DomainRecordKey {
+    type Value = types::DomainRecord;
+    type Parent = DomainName;
+
+    const NAME: &'static str = "domain record";
+
+    fn parent(&self) -> DomainName {
+        self.domain.clone()
+    }
+
+    fn of(parent: &DomainName, it: &types::DomainRecord) -> Option<Self> {
+        Some(Self { domain: parent.clone(), id: given(&it.id).map(DomainRecordId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DomainRecord> {
+        part(raw(client).domains_get_record(&self.domain.0, self.id.0), |answer| answer.domain_record.filter(|it| given(&it.id).is_some()))
+    }
+}
+
+impl Creatable for DomainRecordKey {
+    type Body = types::DomainsCreateRecordBody;
+    type In = DomainName;
+
+    fn create(client: &Client, within: &DomainName, body: &types::DomainsCreateRecordBody) -> Answered<(Self, types::DomainRecord)> {
+        let parent = within.clone();
+        part(raw(client).domains_create_record(&within.0, body), move |answer| {
+            let it = answer.domain_record?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for DomainRecordKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).domains_delete_record(&self.domain.0, self.id.0))
+    }
+}
+
+impl Patchable for DomainRecordKey {
+    type Patch = types::DomainRecord;
+
+    fn patch(&self, client: &Client, body: &types::DomainRecord) -> Answered<Option<types::DomainRecord>> {
+        let call = raw(client).domains_patch_record(&self.domain.0, self.id.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.domain_record)
+        })
+    }
+}
+
+list! {
+    /// A list of domain records, made by [`domains_list_records`](crate::Client::domains_list_records).
+    DomainsListRecords of types::DomainsListRecordsResponse {
+        into name "name": String,
+        into type_ "type": types::DomainsListRecordsType,
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for DomainRecordKey {
+    type Within = DomainName;
+    type List = DomainsListRecords;
+
+    fn list(client: &Client, within: &DomainName) -> DomainsListRecords {
+        raw(client).domains_list_records(&within.0, &Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! domains_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::domains::*;
+
+        impl $sdk::Client {
+            /// One domain, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn domain(&self, name: impl $sdk::resource::IntoKey<$crate::resources::domains::DomainName>) -> $sdk::resource::Handle<$crate::resources::domains::DomainName> {
+                self.resource(name)
+            }
+
+            /// The domains of the account.
+            #[must_use]
+            pub fn domains(&self) -> $sdk::resource::Collection<$crate::resources::domains::DomainName> {
+                self.collection()
+            }
+        }
+
+        #[cfg(feature = "projects")]
+        $sdk::projects::urn!($crate::resources::domains::DomainName: $crate::types::Domain);
+
+        /// A handle of a domain.
+        pub type DomainHandle = $sdk::resource::Handle<$crate::resources::domains::DomainName>;
+
+        impl $sdk::resource::Handle<$crate::resources::domains::DomainName> {
+            /// One of its domain records, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn record(&self, id: impl $sdk::resource::IntoKey<$crate::resources::domains::DomainRecordId>) -> $sdk::resource::Handle<$crate::resources::domains::DomainRecordKey> {
+                self.below($crate::resources::domains::DomainRecordKey::new(self.key(), id))
+            }
+
+            /// Its domain records.
+            #[must_use]
+            pub fn records(&self) -> $sdk::resource::Collection<$crate::resources::domains::DomainRecordKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a domain record.
+        pub type DomainRecordHandle = $sdk::resource::Handle<$crate::resources::domains::DomainRecordKey>;
+    };
+}

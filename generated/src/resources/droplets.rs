@@ -1,0 +1,444 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Droplets.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of an action.
+    DropletActionId(i64)
+}
+
+key_from!(DropletActionId of types::Action => |it| Self(it.id));
+
+nested_key! {
+    /// The key of an action of a droplet.
+    DropletActionKey {
+        /// The key of the droplet.
+        droplet: DropletId,
+        /// Its own part.
+        id: DropletActionId
+    }
+}
+
+impl Resource for DropletActionKey {
+    type Value = types::Action;
+    type Parent = DropletId;
+
+    const NAME: &'static str = "action";
+
+    fn parent(&self) -> DropletId {
+        self.droplet
+    }
+
+    fn of(parent: &DropletId, it: &types::Action) -> Option<Self> {
+        Some(Self { droplet: *parent, id: given(&it.id).map(DropletActionId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Action> {
+        part(raw(client).droplet_actions_get(self.droplet.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
+    }
+
+    fn status(it: &types::Action) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for DropletActionKey {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::Action) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
+    }
+}
+
+impl Creatable for DropletActionKey {
+    type Body = types::DropletActionsPostBody;
+    type In = DropletId;
+
+    fn create(client: &Client, within: &DropletId, body: &types::DropletActionsPostBody) -> Answered<(Self, types::Action)> {
+        let parent = *within;
+        part(raw(client).droplet_actions_post(within.0, body), move |answer| {
+            let it = answer.action?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+list! {
+    /// A list of actions, made by [`droplet_actions_list`](crate::Client::droplet_actions_list).
+    DropletActionsList of types::DropletActionsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for DropletActionKey {
+    type Within = DropletId;
+    type List = DropletActionsList;
+
+    fn list(client: &Client, within: &DropletId) -> DropletActionsList {
+        raw(client).droplet_actions_list(within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a backup.
+    DropletBackupId(i64)
+}
+
+key_from!(DropletBackupId of types::DropletSnapshot => |it| Self(it.id));
+
+nested_key! {
+    /// The key of a backup of a droplet.
+    DropletBackupKey {
+        /// The key of the droplet.
+        droplet: DropletId,
+        /// Its own part.
+        id: DropletBackupId
+    }
+}
+
+impl Resource for DropletBackupKey {
+    type Value = types::DropletSnapshot;
+    type Parent = DropletId;
+
+    const NAME: &'static str = "backup";
+
+    fn parent(&self) -> DropletId {
+        self.droplet
+    }
+
+    fn of(parent: &DropletId, it: &types::DropletSnapshot) -> Option<Self> {
+        Some(Self { droplet: *parent, id: given(&it.id).map(DropletBackupId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DropletSnapshot> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of backups, made by [`droplets_list_backups`](crate::Client::droplets_list_backups).
+    DropletsListBackups of types::DropletsListBackupsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for DropletBackupKey {
+    type Within = DropletId;
+    type List = DropletsListBackups;
+
+    fn list(client: &Client, within: &DropletId) -> DropletsListBackups {
+        raw(client).droplets_list_backups(within.0, &Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the backup policy of a droplet: there is one.
+    DropletBackupPolicyKey {
+        /// The key of the droplet.
+        droplet: DropletId
+    }
+}
+
+impl Resource for DropletBackupPolicyKey {
+    type Value = types::DropletBackupPolicyRecord;
+    type Parent = DropletId;
+
+    const NAME: &'static str = "backup policy";
+
+    fn parent(&self) -> DropletId {
+        self.droplet
+    }
+
+    fn of(parent: &DropletId, _: &types::DropletBackupPolicyRecord) -> Option<Self> {
+        Some(Self { droplet: *parent })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DropletBackupPolicyRecord> {
+        part(raw(client).droplets_get_backup_policy(self.droplet.0), |answer| answer.policy)
+    }
+}
+
+nested_key! {
+    /// The key of the destruction of a droplet: there is one.
+    DropletDestructionKey {
+        /// The key of the droplet.
+        droplet: DropletId
+    }
+}
+
+impl Resource for DropletDestructionKey {
+    type Value = types::AssociatedResourceStatus;
+    type Parent = DropletId;
+
+    const NAME: &'static str = "destruction";
+
+    fn parent(&self) -> DropletId {
+        self.droplet
+    }
+
+    fn of(parent: &DropletId, _: &types::AssociatedResourceStatus) -> Option<Self> {
+        Some(Self { droplet: *parent })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AssociatedResourceStatus> {
+        part(raw(client).droplets_get_destroy_associated_resources_status(self.droplet.0), Some)
+    }
+
+    fn status(it: &types::AssociatedResourceStatus) -> Option<Cow<'_, str>> {
+        Some(it.state_in_words())
+    }
+}
+
+impl Stateful for DropletDestructionKey {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(1800);
+
+    fn wait_state(it: &types::AssociatedResourceStatus) -> WaitState {
+        it.wait_state()
+    }
+}
+
+pub use super::DropletId;
+
+key_from!(DropletId of types::Droplet => |it| Self(it.id));
+
+impl Resource for DropletId {
+    type Value = types::Droplet;
+    type Parent = ();
+
+    const NAME: &'static str = "droplet";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Droplet) -> Option<Self> {
+        given(&it.id).map(DropletId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Droplet> {
+        part(raw(client).droplets_get(self.0), |answer| answer.droplet.filter(|it| given(&it.id).is_some()))
+    }
+
+    fn status(it: &types::Droplet) -> Option<Cow<'_, str>> {
+        Some(it.state_in_words())
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::Droplet>> {
+        Some(SharedList { newest_first: true, ..SharedList::new(raw(client).droplets_list(&Default::default())) })
+    }
+}
+
+impl Stateful for DropletId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::Droplet) -> WaitState {
+        it.wait_state()
+    }
+}
+
+impl Deletable for DropletId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).droplets_destroy(self.0))
+    }
+}
+
+impl HasUrn for DropletId {
+    const URN_KIND: &'static str = "droplet";
+}
+
+list! {
+    /// A list of droplets, made by [`droplets_list`](crate::Client::droplets_list).
+    DropletsList of types::DropletsListResponse {
+        value per_page "per_page": i64,
+        into tag_name "tag_name": String,
+        into name "name": String,
+        into type_ "type": types::DropletsListType,
+    }
+}
+
+impl Listed for DropletId {
+    type Within = ();
+    type List = DropletsList;
+
+    fn list(client: &Client, _: &()) -> DropletsList {
+        raw(client).droplets_list(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a kernel.
+    KernelId(i64)
+}
+
+key_from!(KernelId of types::Kernel => |it| Self(it.id));
+
+nested_key! {
+    /// The key of a kernel of a droplet.
+    KernelKey {
+        /// The key of the droplet.
+        droplet: DropletId,
+        /// Its own part.
+        id: KernelId
+    }
+}
+
+impl Resource for KernelKey {
+    type Value = types::Kernel;
+    type Parent = DropletId;
+
+    const NAME: &'static str = "kernel";
+
+    fn parent(&self) -> DropletId {
+        self.droplet
+    }
+
+    fn of(parent: &DropletId, it: &types::Kernel) -> Option<Self> {
+        Some(Self { droplet: *parent, id: given(&it.id).map(KernelId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Kernel> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of kernels, made by [`droplets_list_kernels`](crate::Client::droplets_list_kernels).
+    DropletsListKernels of types::DropletsListKernelsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for KernelKey {
+    type Within = DropletId;
+    type List = DropletsListKernels;
+
+    fn list(client: &Client, within: &DropletId) -> DropletsListKernels {
+        raw(client).droplets_list_kernels(within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a snapshot.
+    DropletSnapshotId(i64)
+}
+
+key_from!(DropletSnapshotId of types::DropletSnapshot => |it| Self(it.id));
+
+nested_key! {
+    /// The key of a snapshot of a droplet.
+    DropletSnapshotKey {
+        /// The key of the droplet.
+        droplet: DropletId,
+        /// Its own part.
+        id: DropletSnapshotId
+    }
+}
+
+impl Resource for DropletSnapshotKey {
+    type Value = types::DropletSnapshot;
+    type Parent = DropletId;
+
+    const NAME: &'static str = "snapshot";
+
+    fn parent(&self) -> DropletId {
+        self.droplet
+    }
+
+    fn of(parent: &DropletId, it: &types::DropletSnapshot) -> Option<Self> {
+        Some(Self { droplet: *parent, id: given(&it.id).map(DropletSnapshotId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::DropletSnapshot> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of snapshots, made by [`droplets_list_snapshots`](crate::Client::droplets_list_snapshots).
+    DropletsListSnapshots of types::DropletsListSnapshotsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for DropletSnapshotKey {
+    type Within = DropletId;
+    type List = DropletsListSnapshots;
+
+    fn list(client: &Client, within: &DropletId) -> DropletsListSnapshots {
+        raw(client).droplets_list_snapshots(within.0, &Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! droplets_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::droplets::*;
+
+        impl $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
+            /// Its backups.
+            #[must_use]
+            pub fn backups(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletBackupKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a backup.
+        pub type DropletBackupHandle = $sdk::resource::Handle<$crate::resources::droplets::DropletBackupKey>;
+
+        impl $sdk::Client {
+            /// One droplet, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn droplet(&self, id: impl $sdk::resource::IntoKey<$crate::resources::droplets::DropletId>) -> $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
+                self.resource(id)
+            }
+
+            /// The droplets of the account.
+            #[must_use]
+            pub fn droplets(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletId> {
+                self.collection()
+            }
+        }
+
+        #[cfg(feature = "projects")]
+        $sdk::projects::urn!($crate::resources::droplets::DropletId: $crate::types::Droplet);
+
+        #[cfg(feature = "tags")]
+        $sdk::tags::taggable!($crate::resources::droplets::DropletId, |_key| "droplet"; $crate::types::Droplet);
+
+        /// A handle of a droplet.
+        pub type DropletHandle = $sdk::resource::Handle<$crate::resources::droplets::DropletId>;
+
+        impl $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
+            /// Its kernels.
+            #[must_use]
+            pub fn kernels(&self) -> $sdk::resource::Collection<$crate::resources::droplets::KernelKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a kernel.
+        pub type KernelHandle = $sdk::resource::Handle<$crate::resources::droplets::KernelKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
+            /// Its snapshots.
+            #[must_use]
+            pub fn snapshots(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletSnapshotKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a snapshot.
+        pub type DropletSnapshotHandle = $sdk::resource::Handle<$crate::resources::droplets::DropletSnapshotKey>;
+    };
+}

@@ -1,0 +1,163 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Cloud Firewalls.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
+use digitalocean_core::{Client, Error, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a firewall.
+    FirewallId(String)
+}
+
+key_from!(FirewallId of types::Firewall => |it| Self(it.id.clone()));
+
+impl Resource for FirewallId {
+    type Value = types::Firewall;
+    type Parent = ();
+
+    const NAME: &'static str = "firewall";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Firewall) -> Option<Self> {
+        given(&it.id).map(FirewallId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Firewall> {
+        part(raw(client).firewalls_get(&self.0), |answer| answer.firewall)
+    }
+
+    fn status(it: &types::Firewall) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::Firewall>> {
+        Some(SharedList::new(raw(client).firewalls_list(&Default::default())))
+    }
+}
+
+impl Stateful for FirewallId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::Firewall) -> WaitState {
+        it.wait_state()
+    }
+}
+
+impl Creatable for FirewallId {
+    type Body = types::FirewallsCreateBody;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::FirewallsCreateBody) -> Answered<(Self, types::Firewall)> {
+        part(raw(client).firewalls_create(body), move |answer| {
+            let it = answer.firewall?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for FirewallId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).firewalls_delete(&self.0))
+    }
+}
+
+impl Replaceable for FirewallId {
+    type Body = types::FirewallsUpdateBody;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["id", "status", "created_at", "pending_changes"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::Firewall) -> Result<types::FirewallsUpdateBody, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::FirewallsUpdateBody) -> Answered<Option<types::Firewall>> {
+        let call = raw(client).firewalls_update(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.firewall)
+        })
+    }
+}
+
+impl HasUrn for FirewallId {
+    const URN_KIND: &'static str = "firewall";
+}
+
+list! {
+    /// A list of firewalls, made by [`firewalls_list`](crate::Client::firewalls_list).
+    FirewallsList of types::FirewallsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for FirewallId {
+    type Within = ();
+    type List = FirewallsList;
+
+    fn list(client: &Client, _: &()) -> FirewallsList {
+        raw(client).firewalls_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! firewalls_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::firewalls::*;
+
+        impl $sdk::Client {
+            /// One firewall, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn firewall(&self, id: impl $sdk::resource::IntoKey<$crate::resources::firewalls::FirewallId>) -> $sdk::resource::Handle<$crate::resources::firewalls::FirewallId> {
+                self.resource(id)
+            }
+
+            /// The firewalls of the account.
+            #[must_use]
+            pub fn firewalls(&self) -> $sdk::resource::Collection<$crate::resources::firewalls::FirewallId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::firewalls::FirewallId> {
+            /// Creates a firewall: await it for the service's answer, or wait for it. Operation: `firewalls_create`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsCreateBody> {
+                self.creating($crate::types::FirewallsCreateBody::new(name))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsCreateBody> {
+            null droplet_ids: Vec<i64>,
+            null tags: Vec<String>,
+            null inbound_rules: Vec<$crate::types::InboundRule>,
+            null outbound_rules: Vec<$crate::types::OutboundRule>,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::firewalls::FirewallId> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `firewalls_update`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::FirewallsUpdateBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::firewalls::FirewallId> {
+                self.replacing(change)
+            }
+        }
+
+        #[cfg(feature = "projects")]
+        $sdk::projects::urn!($crate::resources::firewalls::FirewallId: $crate::types::Firewall);
+
+        /// A handle of a firewall.
+        pub type FirewallHandle = $sdk::resource::Handle<$crate::resources::firewalls::FirewallId>;
+    };
+}

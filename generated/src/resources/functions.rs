@@ -1,0 +1,312 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Functions.
+
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of an access key.
+    FunctionsAccessKeyId(String)
+}
+
+key_from!(FunctionsAccessKeyId of types::AccessKey => |it| Self(it.id.clone()));
+
+nested_key! {
+    /// The key of an access key of a functions namespace.
+    FunctionsAccessKeyKey {
+        /// The key of the functions namespace.
+        namespace: FunctionsNamespaceName,
+        /// Its own part.
+        id: FunctionsAccessKeyId
+    }
+}
+
+impl Resource for FunctionsAccessKeyKey {
+    type Value = types::AccessKey;
+    type Parent = FunctionsNamespaceName;
+
+    const NAME: &'static str = "access key";
+
+    fn parent(&self) -> FunctionsNamespaceName {
+        self.namespace.clone()
+    }
+
+    fn of(parent: &FunctionsNamespaceName, it: &types::AccessKey) -> Option<Self> {
+        Some(Self { namespace: parent.clone(), id: given(&it.id).map(FunctionsAccessKeyId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AccessKey> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Deletable for FunctionsAccessKeyKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).functions_access_key_delete(&self.namespace.0, &self.id.0))
+    }
+}
+
+impl Patchable for FunctionsAccessKeyKey {
+    type Patch = types::FunctionsAccessKeyUpdateBody;
+
+    fn patch(&self, client: &Client, body: &types::FunctionsAccessKeyUpdateBody) -> Answered<Option<types::AccessKey>> {
+        let call = raw(client).functions_access_key_update(&self.namespace.0, &self.id.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.access_key)
+        })
+    }
+}
+
+list! {
+    /// A list of access keys, made by [`functions_access_key_list`](crate::Client::functions_access_key_list).
+    FunctionsAccessKeyList of types::FunctionsAccessKeyListResponse {
+    }
+}
+
+impl Listed for FunctionsAccessKeyKey {
+    type Within = FunctionsNamespaceName;
+    type List = FunctionsAccessKeyList;
+
+    fn list(client: &Client, within: &FunctionsNamespaceName) -> FunctionsAccessKeyList {
+        raw(client).functions_access_key_list(&within.0).into()
+    }
+}
+
+key! {
+    /// The name of a functions namespace.
+    FunctionsNamespaceName(String)
+}
+
+key_from!(FunctionsNamespaceName of types::FunctionsNamespace => |it| Self(it.namespace.clone()));
+
+impl Resource for FunctionsNamespaceName {
+    type Value = types::FunctionsNamespace;
+    type Parent = ();
+
+    const NAME: &'static str = "functions namespace";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::FunctionsNamespace) -> Option<Self> {
+        given(&it.namespace).map(FunctionsNamespaceName)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::FunctionsNamespace> {
+        part(raw(client).functions_get_namespace(&self.0), |answer| answer.namespace)
+    }
+}
+
+impl Creatable for FunctionsNamespaceName {
+    type Body = types::FunctionsNamespaceCreate;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::FunctionsNamespaceCreate) -> Answered<(Self, types::FunctionsNamespace)> {
+        part(raw(client).functions_create_namespace(body), move |answer| {
+            let it = answer.namespace?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for FunctionsNamespaceName {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).functions_delete_namespace(&self.0))
+    }
+}
+
+list! {
+    /// A list of functions namespaces, made by [`functions_list_namespaces`](crate::Client::functions_list_namespaces).
+    FunctionsListNamespaces of types::FunctionsListNamespacesResponse {
+    }
+}
+
+impl Listed for FunctionsNamespaceName {
+    type Within = ();
+    type List = FunctionsListNamespaces;
+
+    fn list(client: &Client, _: &()) -> FunctionsListNamespaces {
+        raw(client).functions_list_namespaces().into()
+    }
+}
+
+key! {
+    /// The name of a trigger.
+    FunctionsTriggerName(String)
+}
+
+key_from!(FunctionsTriggerName of types::FunctionsTrigger => |it| Self(it.name.clone()));
+
+nested_key! {
+    /// The key of a trigger of a functions namespace.
+    FunctionsTriggerKey {
+        /// The key of the functions namespace.
+        namespace: FunctionsNamespaceName,
+        /// Its own part.
+        name: FunctionsTriggerName
+    }
+}
+
+impl Resource for FunctionsTriggerKey {
+    type Value = types::FunctionsTrigger;
+    type Parent = FunctionsNamespaceName;
+
+    const NAME: &'static str = "trigger";
+
+    fn parent(&self) -> FunctionsNamespaceName {
+        self.namespace.clone()
+    }
+
+    fn of(parent: &FunctionsNamespaceName, it: &types::FunctionsTrigger) -> Option<Self> {
+        Some(Self { namespace: parent.clone(), name: given(&it.name).map(FunctionsTriggerName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::FunctionsTrigger> {
+        part(raw(client).functions_get_trigger(&self.namespace.0, &self.name.0), |answer| answer.trigger)
+    }
+}
+
+impl Creatable for FunctionsTriggerKey {
+    type Body = types::FunctionsTriggerCreate;
+    type In = FunctionsNamespaceName;
+
+    fn create(client: &Client, within: &FunctionsNamespaceName, body: &types::FunctionsTriggerCreate) -> Answered<(Self, types::FunctionsTrigger)> {
+        let parent = within.clone();
+        part(raw(client).functions_create_trigger(&within.0, body), move |answer| {
+            let it = answer.trigger?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for FunctionsTriggerKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).functions_delete_trigger(&self.namespace.0, &self.name.0))
+    }
+}
+
+impl Patchable for FunctionsTriggerKey {
+    type Patch = types::FunctionsTriggerUpdate;
+
+    fn patch(&self, client: &Client, body: &types::FunctionsTriggerUpdate) -> Answered<Option<types::FunctionsTrigger>> {
+        let call = raw(client).functions_update_trigger(&self.namespace.0, &self.name.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.trigger)
+        })
+    }
+}
+
+list! {
+    /// A list of triggers, made by [`functions_list_triggers`](crate::Client::functions_list_triggers).
+    FunctionsListTriggers of types::FunctionsListTriggersResponse {
+    }
+}
+
+impl Listed for FunctionsTriggerKey {
+    type Within = FunctionsNamespaceName;
+    type List = FunctionsListTriggers;
+
+    fn list(client: &Client, within: &FunctionsNamespaceName) -> FunctionsListTriggers {
+        raw(client).functions_list_triggers(&within.0).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! functions_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::functions::*;
+
+        impl $sdk::resource::Handle<$crate::resources::functions::FunctionsNamespaceName> {
+            /// One of its access keys, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn access_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::functions::FunctionsAccessKeyId>) -> $sdk::resource::Handle<$crate::resources::functions::FunctionsAccessKeyKey> {
+                self.below($crate::resources::functions::FunctionsAccessKeyKey::new(self.key(), id))
+            }
+
+            /// Its access keys.
+            #[must_use]
+            pub fn access_keys(&self) -> $sdk::resource::Collection<$crate::resources::functions::FunctionsAccessKeyKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::functions::FunctionsAccessKeyKey> {
+            /// Changes what is set; the rest stays. Operation: `functionsAccessKey_update`.
+            pub fn update(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsAccessKeyKey, $crate::types::FunctionsAccessKeyUpdateBody> {
+                self.patching($crate::types::FunctionsAccessKeyUpdateBody::new(name))
+            }
+        }
+
+        /// A handle of an access key.
+        pub type FunctionsAccessKeyHandle = $sdk::resource::Handle<$crate::resources::functions::FunctionsAccessKeyKey>;
+
+        impl $sdk::Client {
+            /// One functions namespace, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn functions_namespace(&self, name: impl $sdk::resource::IntoKey<$crate::resources::functions::FunctionsNamespaceName>) -> $sdk::resource::Handle<$crate::resources::functions::FunctionsNamespaceName> {
+                self.resource(name)
+            }
+
+            /// The functions namespaces of the account.
+            #[must_use]
+            pub fn functions_namespaces(&self) -> $sdk::resource::Collection<$crate::resources::functions::FunctionsNamespaceName> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::functions::FunctionsNamespaceName> {
+            /// Creates a functions namespace: await it for the service's answer, or wait for it. Operation: `functions_create_namespace`.
+            pub fn create(&self, region: impl Into<String>, label: impl Into<String>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsNamespaceName, $crate::types::FunctionsNamespaceCreate> {
+                self.creating($crate::types::FunctionsNamespaceCreate::new(region, label))
+            }
+        }
+
+        /// A handle of a functions namespace.
+        pub type FunctionsNamespaceHandle = $sdk::resource::Handle<$crate::resources::functions::FunctionsNamespaceName>;
+
+        impl $sdk::resource::Handle<$crate::resources::functions::FunctionsNamespaceName> {
+            /// One of its triggers, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn trigger(&self, name: impl $sdk::resource::IntoKey<$crate::resources::functions::FunctionsTriggerName>) -> $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey> {
+                self.below($crate::resources::functions::FunctionsTriggerKey::new(self.key(), name))
+            }
+
+            /// Its triggers.
+            #[must_use]
+            pub fn triggers(&self) -> $sdk::resource::Collection<$crate::resources::functions::FunctionsTriggerKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::functions::FunctionsTriggerKey> {
+            /// Creates a trigger: await it for the service's answer, or wait for it. Operation: `functions_create_trigger`.
+            ///
+            /// The body has what it takes; its optional fields have setters.
+            pub fn create(&self, body: impl Into<$crate::types::FunctionsTriggerCreate>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerCreate> {
+                self.creating(body.into())
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey> {
+            /// Changes what is set; the rest stays. Operation: `functions_update_trigger`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerUpdate> {
+                self.patching($crate::types::FunctionsTriggerUpdate::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerUpdate> {
+            value is_enabled: bool,
+            into scheduled_details: $crate::types::FunctionsSchedule,
+        });
+
+        /// A handle of a trigger.
+        pub type FunctionsTriggerHandle = $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey>;
+    };
+}

@@ -1,0 +1,2476 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! GradientAI Platform.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of an agent.
+    AgentId(String)
+}
+
+key_from!(AgentId of types::Agent => |it| Self(it.uuid.clone()));
+
+key_from!(AgentId of types::AgentSummary => |it| Self(it.uuid.clone()));
+
+impl Resource for AgentId {
+    type Value = types::Agent;
+    type Parent = ();
+
+    const NAME: &'static str = "agent";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Agent) -> Option<Self> {
+        given(&it.uuid).map(AgentId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Agent> {
+        part(raw(client).genai_get_agent(&self.0), |answer| answer.agent)
+    }
+
+    fn status(it: &types::Agent) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.deployment.as_ref()?.status.as_ref()?.as_str()))
+    }
+}
+
+impl Stateful for AgentId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(300);
+
+    fn wait_state(it: &types::Agent) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_RUNNING"], &["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"])
+    }
+}
+
+impl Creatable for AgentId {
+    type Body = types::CreateAgentRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CreateAgentRequest) -> Answered<(Self, types::Agent)> {
+        part(raw(client).genai_create_agent(body), move |answer| {
+            let it = answer.agent?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for AgentId {
+    const GONE_WITHIN: Duration = Duration::from_secs(300);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_agent(&self.0))
+    }
+
+    fn is_gone(it: &types::Agent) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
+    }
+}
+
+impl Patchable for AgentId {
+    type Patch = types::UpdateAgentRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateAgentRequest) -> Answered<Option<types::Agent>> {
+        let call = raw(client).genai_update_agent(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.agent)
+        })
+    }
+}
+
+list! {
+    /// A list of agents, made by [`genai_list_agents`](crate::Client::genai_list_agents).
+    GenaiListAgents of types::ListAgentsResponse {
+        value only_deployed "only_deployed": bool,
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for AgentId {
+    type Within = ();
+    type List = GenaiListAgents;
+
+    fn list(client: &Client, _: &()) -> GenaiListAgents {
+        raw(client).genai_list_agents(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an agent API key.
+    AgentApiKeyId(String)
+}
+
+key_from!(AgentApiKeyId of types::AgentApiKeyInfo => |it| Self(it.uuid.clone()));
+
+nested_key! {
+    /// The key of an agent API key of an agent.
+    AgentApiKeyKey {
+        /// The key of the agent.
+        agent: AgentId,
+        /// Its own part.
+        id: AgentApiKeyId
+    }
+}
+
+impl Resource for AgentApiKeyKey {
+    type Value = types::AgentApiKeyInfo;
+    type Parent = AgentId;
+
+    const NAME: &'static str = "agent API key";
+
+    fn parent(&self) -> AgentId {
+        self.agent.clone()
+    }
+
+    fn of(parent: &AgentId, it: &types::AgentApiKeyInfo) -> Option<Self> {
+        Some(Self { agent: parent.clone(), id: given(&it.uuid).map(AgentApiKeyId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AgentApiKeyInfo> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Creatable for AgentApiKeyKey {
+    type Body = types::CreateAgentApiKeyRequest;
+    type In = AgentId;
+
+    fn create(client: &Client, within: &AgentId, body: &types::CreateAgentApiKeyRequest) -> Answered<(Self, types::AgentApiKeyInfo)> {
+        let parent = within.clone();
+        part(raw(client).genai_create_agent_api_key(&within.0, body), move |answer| {
+            let it = answer.api_key_info?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for AgentApiKeyKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_agent_api_key(&self.agent.0, &self.id.0))
+    }
+}
+
+impl Patchable for AgentApiKeyKey {
+    type Patch = types::UpdateAgentApiKeyRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateAgentApiKeyRequest) -> Answered<Option<types::AgentApiKeyInfo>> {
+        let call = raw(client).genai_update_agent_api_key(&self.agent.0, &self.id.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.api_key_info)
+        })
+    }
+}
+
+list! {
+    /// A list of agent API keys, made by [`genai_list_agent_api_keys`](crate::Client::genai_list_agent_api_keys).
+    GenaiListAgentApiKeys of types::ListAgentApiKeysResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for AgentApiKeyKey {
+    type Within = AgentId;
+    type List = GenaiListAgentApiKeys;
+
+    fn list(client: &Client, within: &AgentId) -> GenaiListAgentApiKeys {
+        raw(client).genai_list_agent_api_keys(&within.0, &Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the agent usage of an agent: there is one.
+    AgentUsageKey {
+        /// The key of the agent.
+        agent: AgentId
+    }
+}
+
+impl Resource for AgentUsageKey {
+    type Value = types::GetAgentUsageResponse;
+    type Parent = AgentId;
+
+    const NAME: &'static str = "agent usage";
+
+    fn parent(&self) -> AgentId {
+        self.agent.clone()
+    }
+
+    fn of(parent: &AgentId, _: &types::GetAgentUsageResponse) -> Option<Self> {
+        Some(Self { agent: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::GetAgentUsageResponse> {
+        part(raw(client).genai_get_agent_usage(&self.agent.0, &Default::default()), Some)
+    }
+}
+
+key! {
+    /// The version hash of an agent version.
+    AgentVersionId(String)
+}
+
+key_from!(AgentVersionId of types::AgentVersion => |it| Self(it.version_hash.clone()));
+
+nested_key! {
+    /// The key of an agent version of an agent.
+    AgentVersionKey {
+        /// The key of the agent.
+        agent: AgentId,
+        /// Its own part.
+        version_hash: AgentVersionId
+    }
+}
+
+impl Resource for AgentVersionKey {
+    type Value = types::AgentVersion;
+    type Parent = AgentId;
+
+    const NAME: &'static str = "agent version";
+
+    fn parent(&self) -> AgentId {
+        self.agent.clone()
+    }
+
+    fn of(parent: &AgentId, it: &types::AgentVersion) -> Option<Self> {
+        Some(Self { agent: parent.clone(), version_hash: given(&it.version_hash).map(AgentVersionId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AgentVersion> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of agent versions, made by [`genai_list_agent_versions`](crate::Client::genai_list_agent_versions).
+    GenaiListAgentVersions of types::ListAgentVersionsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for AgentVersionKey {
+    type Within = AgentId;
+    type List = GenaiListAgentVersions;
+
+    fn list(client: &Client, within: &AgentId) -> GenaiListAgentVersions {
+        raw(client).genai_list_agent_versions(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an Anthropic key.
+    AnthropicApiKeyId(String)
+}
+
+key_from!(AnthropicApiKeyId of types::AnthropicApiKeyInfo => |it| Self(it.uuid.clone()));
+
+impl Resource for AnthropicApiKeyId {
+    type Value = types::AnthropicApiKeyInfo;
+    type Parent = ();
+
+    const NAME: &'static str = "Anthropic key";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AnthropicApiKeyInfo) -> Option<Self> {
+        given(&it.uuid).map(AnthropicApiKeyId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AnthropicApiKeyInfo> {
+        part(raw(client).genai_get_anthropic_api_key(&self.0), |answer| answer.api_key_info)
+    }
+}
+
+impl Creatable for AnthropicApiKeyId {
+    type Body = types::CreateAnthropicApiKeyRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CreateAnthropicApiKeyRequest) -> Answered<(Self, types::AnthropicApiKeyInfo)> {
+        part(raw(client).genai_create_anthropic_api_key(body), move |answer| {
+            let it = answer.api_key_info?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for AnthropicApiKeyId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_anthropic_api_key(&self.0))
+    }
+}
+
+impl Patchable for AnthropicApiKeyId {
+    type Patch = types::UpdateAnthropicApiKeyRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateAnthropicApiKeyRequest) -> Answered<Option<types::AnthropicApiKeyInfo>> {
+        let call = raw(client).genai_update_anthropic_api_key(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.api_key_info)
+        })
+    }
+}
+
+list! {
+    /// A list of Anthropic keys, made by [`genai_list_anthropic_api_keys`](crate::Client::genai_list_anthropic_api_keys).
+    GenaiListAnthropicApiKeys of types::ListAnthropicApiKeysResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for AnthropicApiKeyId {
+    type Within = ();
+    type List = GenaiListAnthropicApiKeys;
+
+    fn list(client: &Client, _: &()) -> GenaiListAnthropicApiKeys {
+        raw(client).genai_list_anthropic_api_keys(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a child agent.
+    ChildAgentId(String)
+}
+
+key_from!(ChildAgentId of types::Agent => |it| Self(it.uuid.clone()));
+
+nested_key! {
+    /// The key of a child agent of an agent.
+    ChildAgentKey {
+        /// The key of the agent.
+        agent: AgentId,
+        /// Its own part.
+        id: ChildAgentId
+    }
+}
+
+impl Resource for ChildAgentKey {
+    type Value = types::Agent;
+    type Parent = AgentId;
+
+    const NAME: &'static str = "child agent";
+
+    fn parent(&self) -> AgentId {
+        self.agent.clone()
+    }
+
+    fn of(parent: &AgentId, it: &types::Agent) -> Option<Self> {
+        Some(Self { agent: parent.clone(), id: given(&it.uuid).map(ChildAgentId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Agent> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of child agents, made by [`genai_get_agent_children`](crate::Client::genai_get_agent_children).
+    GenaiGetAgentChildren of types::GetAgentChildrenResponse {
+    }
+}
+
+impl Listed for ChildAgentKey {
+    type Within = AgentId;
+    type List = GenaiGetAgentChildren;
+
+    fn list(client: &Client, within: &AgentId) -> GenaiGetAgentChildren {
+        raw(client).genai_get_agent_children(&within.0).into()
+    }
+}
+
+key! {
+    /// The id of a custom model.
+    CustomModelId(String)
+}
+
+key_from!(CustomModelId of types::CustomModel => |it| Self(it.uuid.clone()));
+
+impl Resource for CustomModelId {
+    type Value = types::CustomModel;
+    type Parent = ();
+
+    const NAME: &'static str = "custom model";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::CustomModel) -> Option<Self> {
+        given(&it.uuid).map(CustomModelId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::CustomModel> {
+        part(raw(client).genai_get_custom_model(&self.0), |answer| answer.model)
+    }
+
+    fn status(it: &types::CustomModel) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::CustomModel>> {
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).genai_list_custom_models(&Default::default())) })
+    }
+}
+
+impl Stateful for CustomModelId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::CustomModel) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_READY"], &["STATUS_FAILED", "STATUS_DELETED"])
+    }
+}
+
+impl Creatable for CustomModelId {
+    type Body = types::ImportCustomModelRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::ImportCustomModelRequest) -> Answered<(Self, types::CustomModel)> {
+        part(raw(client).genai_import_custom_model(body), move |answer| {
+            let it = answer.model?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for CustomModelId {
+    const GONE_WITHIN: Duration = Duration::from_secs(600);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_custom_model(&self.0))
+    }
+
+    fn is_gone(it: &types::CustomModel) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
+    }
+}
+
+impl Patchable for CustomModelId {
+    type Patch = types::UpdateCustomModelMetadataRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateCustomModelMetadataRequest) -> Answered<Option<types::CustomModel>> {
+        let call = raw(client).genai_update_custom_model_metadata(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.model)
+        })
+    }
+}
+
+list! {
+    /// A list of custom models, made by [`genai_list_custom_models`](crate::Client::genai_list_custom_models).
+    GenaiListCustomModels of types::ListCustomModelsResponse {
+        value per_page "per_page": i64,
+        into status "status": types::CustomModelStatus,
+    }
+}
+
+impl Listed for CustomModelId {
+    type Within = ();
+    type List = GenaiListCustomModels;
+
+    fn list(client: &Client, _: &()) -> GenaiListCustomModels {
+        raw(client).genai_list_custom_models(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a data source.
+    KnowledgeBaseDataSourceId(String)
+}
+
+key_from!(KnowledgeBaseDataSourceId of types::KnowledgeBaseDataSource => |it| Self(it.uuid.clone()));
+
+nested_key! {
+    /// The key of a data source of a knowledge base.
+    KnowledgeBaseDataSourceKey {
+        /// The key of the knowledge base.
+        knowledge_base: KnowledgeBaseId,
+        /// Its own part.
+        id: KnowledgeBaseDataSourceId
+    }
+}
+
+impl Resource for KnowledgeBaseDataSourceKey {
+    type Value = types::KnowledgeBaseDataSource;
+    type Parent = KnowledgeBaseId;
+
+    const NAME: &'static str = "data source";
+
+    fn parent(&self) -> KnowledgeBaseId {
+        self.knowledge_base.clone()
+    }
+
+    fn of(parent: &KnowledgeBaseId, it: &types::KnowledgeBaseDataSource) -> Option<Self> {
+        Some(Self { knowledge_base: parent.clone(), id: given(&it.uuid).map(KnowledgeBaseDataSourceId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::KnowledgeBaseDataSource> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Creatable for KnowledgeBaseDataSourceKey {
+    type Body = types::CreateKnowledgeBaseDataSourceRequest;
+    type In = KnowledgeBaseId;
+
+    fn create(client: &Client, within: &KnowledgeBaseId, body: &types::CreateKnowledgeBaseDataSourceRequest) -> Answered<(Self, types::KnowledgeBaseDataSource)> {
+        let parent = within.clone();
+        part(raw(client).genai_create_knowledge_base_data_source(&within.0, body), move |answer| {
+            let it = answer.knowledge_base_data_source?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for KnowledgeBaseDataSourceKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_knowledge_base_data_source(&self.knowledge_base.0, &self.id.0))
+    }
+}
+
+impl Patchable for KnowledgeBaseDataSourceKey {
+    type Patch = types::UpdateKnowledgeBaseDataSourceRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseDataSourceRequest) -> Answered<Option<types::KnowledgeBaseDataSource>> {
+        let call = raw(client).genai_update_knowledge_base_data_source(&self.knowledge_base.0, &self.id.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.knowledge_base_data_source)
+        })
+    }
+}
+
+list! {
+    /// A list of data sources, made by [`genai_list_knowledge_base_data_sources`](crate::Client::genai_list_knowledge_base_data_sources).
+    GenaiListKnowledgeBaseDataSources of types::ListKnowledgeBaseDataSourcesResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for KnowledgeBaseDataSourceKey {
+    type Within = KnowledgeBaseId;
+    type List = GenaiListKnowledgeBaseDataSources;
+
+    fn list(client: &Client, within: &KnowledgeBaseId) -> GenaiListKnowledgeBaseDataSources {
+        raw(client).genai_list_knowledge_base_data_sources(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an evaluation dataset.
+    EvaluationDatasetId(String)
+}
+
+key_from!(EvaluationDatasetId of types::EvaluationDataset => |it| Self(it.dataset_uuid.clone()));
+
+impl Resource for EvaluationDatasetId {
+    type Value = types::EvaluationDataset;
+    type Parent = ();
+
+    const NAME: &'static str = "evaluation dataset";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::EvaluationDataset) -> Option<Self> {
+        given(&it.dataset_uuid).map(EvaluationDatasetId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::EvaluationDataset> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Deletable for EvaluationDatasetId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_evaluation_dataset(&self.0))
+    }
+}
+
+list! {
+    /// A list of evaluation datasets, made by [`genai_list_evaluation_datasets`](crate::Client::genai_list_evaluation_datasets).
+    GenaiListEvaluationDatasets of types::ListEvaluationDatasetsResponse {
+        into dataset_type "dataset_type": types::EvaluationDatasetType,
+    }
+}
+
+impl Listed for EvaluationDatasetId {
+    type Within = ();
+    type List = GenaiListEvaluationDatasets;
+
+    fn list(client: &Client, _: &()) -> GenaiListEvaluationDatasets {
+        raw(client).genai_list_evaluation_datasets(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an evaluation metric.
+    EvaluationMetricId(String)
+}
+
+key_from!(EvaluationMetricId of types::EvaluationMetric => |it| Self(it.metric_uuid.clone()));
+
+impl Resource for EvaluationMetricId {
+    type Value = types::EvaluationMetric;
+    type Parent = ();
+
+    const NAME: &'static str = "evaluation metric";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::EvaluationMetric) -> Option<Self> {
+        given(&it.metric_uuid).map(EvaluationMetricId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::EvaluationMetric> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Creatable for EvaluationMetricId {
+    type Body = types::CreateCustomEvaluationMetricRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CreateCustomEvaluationMetricRequest) -> Answered<(Self, types::EvaluationMetric)> {
+        part(raw(client).genai_create_custom_evaluation_metric(body), move |answer| {
+            let it = answer.metric?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for EvaluationMetricId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_custom_evaluation_metric(&self.0))
+    }
+}
+
+impl Patchable for EvaluationMetricId {
+    type Patch = types::UpdateCustomEvaluationMetricRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateCustomEvaluationMetricRequest) -> Answered<Option<types::EvaluationMetric>> {
+        let call = raw(client).genai_update_custom_evaluation_metric(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.metric)
+        })
+    }
+}
+
+list! {
+    /// A list of evaluation metrics, made by [`genai_list_evaluation_metrics`](crate::Client::genai_list_evaluation_metrics).
+    GenaiListEvaluationMetrics of types::ListEvaluationMetricsResponse {
+    }
+}
+
+impl Listed for EvaluationMetricId {
+    type Within = ();
+    type List = GenaiListEvaluationMetrics;
+
+    fn list(client: &Client, _: &()) -> GenaiListEvaluationMetrics {
+        raw(client).genai_list_evaluation_metrics().into()
+    }
+}
+
+key! {
+    /// The id of an evaluation prompt.
+    EvaluationPromptId(i64)
+}
+
+key_from!(EvaluationPromptId of types::EvaluationPrompt => |it| Self(it.prompt_id));
+
+nested_key! {
+    /// The key of an evaluation prompt of an evaluation run.
+    EvaluationPromptKey {
+        /// The key of the evaluation run.
+        evaluation_run: EvaluationRunId,
+        /// Its own part.
+        id: EvaluationPromptId
+    }
+}
+
+impl Resource for EvaluationPromptKey {
+    type Value = types::EvaluationPrompt;
+    type Parent = EvaluationRunId;
+
+    const NAME: &'static str = "evaluation prompt";
+
+    fn parent(&self) -> EvaluationRunId {
+        self.evaluation_run.clone()
+    }
+
+    fn of(parent: &EvaluationRunId, it: &types::EvaluationPrompt) -> Option<Self> {
+        Some(Self { evaluation_run: parent.clone(), id: given(&it.prompt_id).map(EvaluationPromptId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::EvaluationPrompt> {
+        part(raw(client).genai_get_evaluation_run_prompt_results(&self.evaluation_run.0, self.id.0), |answer| answer.prompt.filter(|it| given(&it.prompt_id).is_some()))
+    }
+}
+
+list! {
+    /// A list of evaluation prompts, made by [`genai_get_evaluation_run_results`](crate::Client::genai_get_evaluation_run_results).
+    GenaiGetEvaluationRunResults of types::GetEvaluationRunResultsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for EvaluationPromptKey {
+    type Within = EvaluationRunId;
+    type List = GenaiGetEvaluationRunResults;
+
+    fn list(client: &Client, within: &EvaluationRunId) -> GenaiGetEvaluationRunResults {
+        raw(client).genai_get_evaluation_run_results(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an evaluation run.
+    EvaluationRunId(String)
+}
+
+key_from!(EvaluationRunId of types::EvaluationRun => |it| Self(it.evaluation_run_uuid.clone()));
+
+impl Resource for EvaluationRunId {
+    type Value = types::EvaluationRun;
+    type Parent = ();
+
+    const NAME: &'static str = "evaluation run";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::EvaluationRun) -> Option<Self> {
+        given(&it.evaluation_run_uuid).map(EvaluationRunId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::EvaluationRun> {
+        part(raw(client).genai_get_evaluation_run(&self.0), |answer| answer.evaluation_run)
+    }
+
+    fn status(it: &types::EvaluationRun) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for EvaluationRunId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::EvaluationRun) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], &["EVALUATION_RUN_FAILED", "EVALUATION_RUN_CANCELLED"])
+    }
+}
+
+list! {
+    /// A list of evaluation runs, made by [`genai_list_evaluation_runs_by_test_case`](crate::Client::genai_list_evaluation_runs_by_test_case).
+    GenaiListEvaluationRunsByTestCase of types::ListEvaluationRunsByTestCaseResponse {
+        value evaluation_test_case_version "evaluation_test_case_version": i64,
+    }
+}
+
+impl Listed for EvaluationRunId {
+    type Within = EvaluationTestCaseId;
+    type List = GenaiListEvaluationRunsByTestCase;
+
+    fn list(client: &Client, within: &EvaluationTestCaseId) -> GenaiListEvaluationRunsByTestCase {
+        raw(client).genai_list_evaluation_runs_by_test_case(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an evaluation test case.
+    EvaluationTestCaseId(String)
+}
+
+key_from!(EvaluationTestCaseId of types::EvaluationTestCase => |it| Self(it.test_case_uuid.clone()));
+
+impl Resource for EvaluationTestCaseId {
+    type Value = types::EvaluationTestCase;
+    type Parent = ();
+
+    const NAME: &'static str = "evaluation test case";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::EvaluationTestCase) -> Option<Self> {
+        given(&it.test_case_uuid).map(EvaluationTestCaseId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::EvaluationTestCase> {
+        part(raw(client).genai_get_evaluation_test_case(&self.0, &Default::default()), |answer| answer.evaluation_test_case)
+    }
+}
+
+impl Patchable for EvaluationTestCaseId {
+    type Patch = types::UpdateEvaluationTestCaseRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateEvaluationTestCaseRequest) -> Answered<Option<types::EvaluationTestCase>> {
+        let sent = done(raw(client).genai_update_evaluation_test_case(&self.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+list! {
+    /// A list of evaluation test cases, made by [`genai_list_evaluation_test_cases`](crate::Client::genai_list_evaluation_test_cases).
+    GenaiListEvaluationTestCases of types::ListEvaluationTestCasesResponse {
+    }
+}
+
+impl Listed for EvaluationTestCaseId {
+    type Within = ();
+    type List = GenaiListEvaluationTestCases;
+
+    fn list(client: &Client, _: &()) -> GenaiListEvaluationTestCases {
+        raw(client).genai_list_evaluation_test_cases().into()
+    }
+}
+
+key! {
+    /// The id of an indexed data source.
+    IndexedDataSourceId(String)
+}
+
+key_from!(IndexedDataSourceId of types::IndexedDataSource => |it| Self(it.data_source_uuid.clone()));
+
+nested_key! {
+    /// The key of an indexed data source of an indexing job.
+    IndexedDataSourceKey {
+        /// The key of the indexing job.
+        indexing_job: IndexingJobId,
+        /// Its own part.
+        id: IndexedDataSourceId
+    }
+}
+
+impl Resource for IndexedDataSourceKey {
+    type Value = types::IndexedDataSource;
+    type Parent = IndexingJobId;
+
+    const NAME: &'static str = "indexed data source";
+
+    fn parent(&self) -> IndexingJobId {
+        self.indexing_job.clone()
+    }
+
+    fn of(parent: &IndexingJobId, it: &types::IndexedDataSource) -> Option<Self> {
+        Some(Self { indexing_job: parent.clone(), id: given(&it.data_source_uuid).map(IndexedDataSourceId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::IndexedDataSource> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of indexed data sources, made by [`genai_list_indexing_job_data_sources`](crate::Client::genai_list_indexing_job_data_sources).
+    GenaiListIndexingJobDataSources of types::ListIndexingJobDataSourcesResponse {
+    }
+}
+
+impl Listed for IndexedDataSourceKey {
+    type Within = IndexingJobId;
+    type List = GenaiListIndexingJobDataSources;
+
+    fn list(client: &Client, within: &IndexingJobId) -> GenaiListIndexingJobDataSources {
+        raw(client).genai_list_indexing_job_data_sources(&within.0).into()
+    }
+}
+
+key! {
+    /// The id of an indexing job.
+    IndexingJobId(String)
+}
+
+key_from!(IndexingJobId of types::IndexingJob => |it| Self(it.uuid.clone()));
+
+impl Resource for IndexingJobId {
+    type Value = types::IndexingJob;
+    type Parent = ();
+
+    const NAME: &'static str = "indexing job";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::IndexingJob) -> Option<Self> {
+        given(&it.uuid).map(IndexingJobId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::IndexingJob> {
+        part(raw(client).genai_get_indexing_job(&self.0), |answer| answer.job)
+    }
+
+    fn status(it: &types::IndexingJob) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::IndexingJob>> {
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).genai_list_indexing_jobs(&Default::default())) })
+    }
+}
+
+impl Stateful for IndexingJobId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::IndexingJob) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["INDEX_JOB_STATUS_COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"], &["INDEX_JOB_STATUS_FAILED", "INDEX_JOB_STATUS_CANCELLED"])
+    }
+}
+
+impl Creatable for IndexingJobId {
+    type Body = types::StartKnowledgeBaseIndexingJobRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::StartKnowledgeBaseIndexingJobRequest) -> Answered<(Self, types::IndexingJob)> {
+        part(raw(client).genai_create_indexing_job(body), move |answer| {
+            let it = answer.job?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+list! {
+    /// A list of indexing jobs, made by [`genai_list_indexing_jobs`](crate::Client::genai_list_indexing_jobs).
+    GenaiListIndexingJobs of types::ListKnowledgeBaseIndexingJobsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for IndexingJobId {
+    type Within = ();
+    type List = GenaiListIndexingJobs;
+
+    fn list(client: &Client, _: &()) -> GenaiListIndexingJobs {
+        raw(client).genai_list_indexing_jobs(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a knowledge base.
+    KnowledgeBaseId(String)
+}
+
+key_from!(KnowledgeBaseId of types::KnowledgeBase => |it| Self(it.uuid.clone()));
+
+impl Resource for KnowledgeBaseId {
+    type Value = types::KnowledgeBase;
+    type Parent = ();
+
+    const NAME: &'static str = "knowledge base";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::KnowledgeBase) -> Option<Self> {
+        given(&it.uuid).map(KnowledgeBaseId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::KnowledgeBase> {
+        part(raw(client).genai_get_knowledge_base(&self.0), |answer| answer.knowledge_base)
+    }
+}
+
+impl Creatable for KnowledgeBaseId {
+    type Body = types::CreateKnowledgeBaseRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CreateKnowledgeBaseRequest) -> Answered<(Self, types::KnowledgeBase)> {
+        part(raw(client).genai_create_knowledge_base(body), move |answer| {
+            let it = answer.knowledge_base?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for KnowledgeBaseId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_knowledge_base(&self.0))
+    }
+}
+
+impl Patchable for KnowledgeBaseId {
+    type Patch = types::UpdateKnowledgeBaseRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseRequest) -> Answered<Option<types::KnowledgeBase>> {
+        let call = raw(client).genai_update_knowledge_base(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.knowledge_base)
+        })
+    }
+}
+
+list! {
+    /// A list of knowledge bases, made by [`genai_list_knowledge_bases`](crate::Client::genai_list_knowledge_bases).
+    GenaiListKnowledgeBases of types::ListKnowledgeBasesResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for KnowledgeBaseId {
+    type Within = ();
+    type List = GenaiListKnowledgeBases;
+
+    fn list(client: &Client, _: &()) -> GenaiListKnowledgeBases {
+        raw(client).genai_list_knowledge_bases(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a model.
+    GradientaiModelId(String)
+}
+
+key_from!(GradientaiModelId of types::ModelSummary => |it| Self(it.uuid.clone()));
+
+impl Resource for GradientaiModelId {
+    type Value = types::ModelSummary;
+    type Parent = ();
+
+    const NAME: &'static str = "model";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::ModelSummary) -> Option<Self> {
+        given(&it.uuid).map(GradientaiModelId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ModelSummary> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of models, made by [`genai_list_models`](crate::Client::genai_list_models).
+    GenaiListModels of types::GenaiListModelsResponse {
+        list usecases "usecases": types::GenaiListModelsUsecasesItem,
+        value public_only "public_only": bool,
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for GradientaiModelId {
+    type Within = ();
+    type List = GenaiListModels;
+
+    fn list(client: &Client, _: &()) -> GenaiListModels {
+        raw(client).genai_list_models(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a model API key.
+    ModelApiKeyId(String)
+}
+
+key_from!(ModelApiKeyId of types::ModelApiKeyInfo => |it| Self(it.uuid.clone()));
+
+impl Resource for ModelApiKeyId {
+    type Value = types::ModelApiKeyInfo;
+    type Parent = ();
+
+    const NAME: &'static str = "model API key";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::ModelApiKeyInfo) -> Option<Self> {
+        given(&it.uuid).map(ModelApiKeyId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ModelApiKeyInfo> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Deletable for ModelApiKeyId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_model_api_key(&self.0))
+    }
+}
+
+impl Patchable for ModelApiKeyId {
+    type Patch = types::UpdateModelApiKeyRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateModelApiKeyRequest) -> Answered<Option<types::ModelApiKeyInfo>> {
+        let call = raw(client).genai_update_model_api_key(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.api_key_info)
+        })
+    }
+}
+
+list! {
+    /// A list of model API keys, made by [`genai_list_model_api_keys`](crate::Client::genai_list_model_api_keys).
+    GenaiListModelApiKeys of types::ListModelApiKeysResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for ModelApiKeyId {
+    type Within = ();
+    type List = GenaiListModelApiKeys;
+
+    fn list(client: &Client, _: &()) -> GenaiListModelApiKeys {
+        raw(client).genai_list_model_api_keys(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a model card.
+    ModelCardId(String)
+}
+
+key_from!(ModelCardId of types::ModelCatalogCard => |it| Self(it.id.clone()));
+
+key_from!(ModelCardId of types::ModelCatalogEntry => |it| Self(it.id.clone()));
+
+impl Resource for ModelCardId {
+    type Value = types::ModelCatalogCard;
+    type Parent = ();
+
+    const NAME: &'static str = "model card";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::ModelCatalogCard) -> Option<Self> {
+        given(&it.id).map(ModelCardId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ModelCatalogCard> {
+        part(raw(client).genai_get_model_catalog_card(&self.0, &Default::default()), |answer| answer.data)
+    }
+}
+
+list! {
+    /// A list of model cards, made by [`genai_list_model_catalog`](crate::Client::genai_list_model_catalog).
+    GenaiListModelCatalog of types::ListModelCatalogResponse {
+        value limit "limit": i64,
+    }
+}
+
+impl Listed for ModelCardId {
+    type Within = ();
+    type List = GenaiListModelCatalog;
+
+    fn list(client: &Client, _: &()) -> GenaiListModelCatalog {
+        raw(client).genai_list_model_catalog(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a model evaluation preset.
+    ModelEvaluationPresetId(String)
+}
+
+key_from!(ModelEvaluationPresetId of types::ModelEvaluationPreset => |it| Self(it.eval_preset_uuid.clone()));
+
+impl Resource for ModelEvaluationPresetId {
+    type Value = types::ModelEvaluationPreset;
+    type Parent = ();
+
+    const NAME: &'static str = "model evaluation preset";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::ModelEvaluationPreset) -> Option<Self> {
+        given(&it.eval_preset_uuid).map(ModelEvaluationPresetId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ModelEvaluationPreset> {
+        part(raw(client).genai_get_model_evaluation_preset(&self.0), |answer| answer.preset)
+    }
+}
+
+impl Deletable for ModelEvaluationPresetId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_model_evaluation_preset(&self.0))
+    }
+}
+
+list! {
+    /// A list of model evaluation presets, made by [`genai_list_model_evaluation_presets`](crate::Client::genai_list_model_evaluation_presets).
+    GenaiListModelEvaluationPresets of types::ListModelEvaluationPresetsResponse {
+    }
+}
+
+impl Listed for ModelEvaluationPresetId {
+    type Within = ();
+    type List = GenaiListModelEvaluationPresets;
+
+    fn list(client: &Client, _: &()) -> GenaiListModelEvaluationPresets {
+        raw(client).genai_list_model_evaluation_presets().into()
+    }
+}
+
+key! {
+    /// The id of a model evaluation run.
+    ModelEvaluationRunId(String)
+}
+
+key_from!(ModelEvaluationRunId of types::ModelEvaluationRunDetail => |it| Self(it.eval_run_uuid.clone()));
+
+key_from!(ModelEvaluationRunId of types::ModelEvaluationRunSummary => |it| Self(it.eval_run_uuid.clone()));
+
+impl Resource for ModelEvaluationRunId {
+    type Value = types::ModelEvaluationRunDetail;
+    type Parent = ();
+
+    const NAME: &'static str = "model evaluation run";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::ModelEvaluationRunDetail) -> Option<Self> {
+        given(&it.eval_run_uuid).map(ModelEvaluationRunId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ModelEvaluationRunDetail> {
+        part(raw(client).genai_get_model_evaluation_run(&self.0, &Default::default()), |answer| answer.run)
+    }
+
+    fn status(it: &types::ModelEvaluationRunDetail) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for ModelEvaluationRunId {
+    fn wait_state(it: &types::ModelEvaluationRunDetail) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["MODEL_EVALUATION_RUN_SUCCESSFUL", "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], &["MODEL_EVALUATION_RUN_FAILED", "MODEL_EVALUATION_RUN_CANCELLED"])
+    }
+}
+
+impl Deletable for ModelEvaluationRunId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_model_evaluation_run(&self.0))
+    }
+}
+
+impl Patchable for ModelEvaluationRunId {
+    type Patch = types::UpdateModelEvaluationRunRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateModelEvaluationRunRequest) -> Answered<Option<types::ModelEvaluationRunDetail>> {
+        let sent = done(raw(client).genai_update_model_evaluation_run(&self.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+list! {
+    /// A list of model evaluation runs, made by [`genai_list_model_evaluation_runs`](crate::Client::genai_list_model_evaluation_runs).
+    GenaiListModelEvaluationRuns of types::ListModelEvaluationRunsResponse {
+        into eval_preset_uuid "eval_preset_uuid": String,
+        into status "status": types::ModelEvaluationRunStatus,
+        value per_page "per_page": i64,
+        list statuses "statuses": types::ModelEvaluationRunStatus,
+        list candidate_types "candidate_types": types::CandidateModelSource,
+        into search "search": String,
+        into sort_by "sort_by": types::GenaiListModelEvaluationRunsSortBy,
+        into sort_direction "sort_direction": types::GenaiListModelEvaluationRunsSortDirection,
+    }
+}
+
+impl Listed for ModelEvaluationRunId {
+    type Within = ();
+    type List = GenaiListModelEvaluationRuns;
+
+    fn list(client: &Client, _: &()) -> GenaiListModelEvaluationRuns {
+        raw(client).genai_list_model_evaluation_runs(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a model router.
+    ModelRouterId(String)
+}
+
+key_from!(ModelRouterId of types::ModelRouter => |it| Self(it.uuid.clone()));
+
+impl Resource for ModelRouterId {
+    type Value = types::ModelRouter;
+    type Parent = ();
+
+    const NAME: &'static str = "model router";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::ModelRouter) -> Option<Self> {
+        given(&it.uuid).map(ModelRouterId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ModelRouter> {
+        part(raw(client).genai_get_model_router(&self.0), |answer| answer.model_router)
+    }
+}
+
+impl Creatable for ModelRouterId {
+    type Body = types::CreateModelRouterRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CreateModelRouterRequest) -> Answered<(Self, types::ModelRouter)> {
+        part(raw(client).genai_create_model_router(body), move |answer| {
+            let it = answer.model_router?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for ModelRouterId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_model_router(&self.0))
+    }
+}
+
+impl Patchable for ModelRouterId {
+    type Patch = types::UpdateModelRouterRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateModelRouterRequest) -> Answered<Option<types::ModelRouter>> {
+        let call = raw(client).genai_update_model_router(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.model_router)
+        })
+    }
+}
+
+list! {
+    /// A list of model routers, made by [`genai_list_model_routers`](crate::Client::genai_list_model_routers).
+    GenaiListModelRouters of types::ListModelRoutersResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for ModelRouterId {
+    type Within = ();
+    type List = GenaiListModelRouters;
+
+    fn list(client: &Client, _: &()) -> GenaiListModelRouters {
+        raw(client).genai_list_model_routers(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The slug of a model router preset.
+    ModelRouterPresetSlug(String)
+}
+
+key_from!(ModelRouterPresetSlug of types::ModelRouterPreset => |it| Self(it.slug.clone()));
+
+impl Resource for ModelRouterPresetSlug {
+    type Value = types::ModelRouterPreset;
+    type Parent = ();
+
+    const NAME: &'static str = "model router preset";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::ModelRouterPreset) -> Option<Self> {
+        given(&it.slug).map(ModelRouterPresetSlug)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ModelRouterPreset> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of model router presets, made by [`genai_list_model_router_presets`](crate::Client::genai_list_model_router_presets).
+    GenaiListModelRouterPresets of types::ListModelRouterPresetsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for ModelRouterPresetSlug {
+    type Within = ();
+    type List = GenaiListModelRouterPresets;
+
+    fn list(client: &Client, _: &()) -> GenaiListModelRouterPresets {
+        raw(client).genai_list_model_router_presets(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The slug of a model router task preset.
+    ModelRouterTaskPresetSlug(String)
+}
+
+key_from!(ModelRouterTaskPresetSlug of types::ModelRouterTaskPreset => |it| Self(it.task_slug.clone()));
+
+impl Resource for ModelRouterTaskPresetSlug {
+    type Value = types::ModelRouterTaskPreset;
+    type Parent = ();
+
+    const NAME: &'static str = "model router task preset";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::ModelRouterTaskPreset) -> Option<Self> {
+        given(&it.task_slug).map(ModelRouterTaskPresetSlug)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ModelRouterTaskPreset> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of model router task presets, made by [`genai_list_model_router_task_presets`](crate::Client::genai_list_model_router_task_presets).
+    GenaiListModelRouterTaskPresets of types::ListModelRouterTaskPresetsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for ModelRouterTaskPresetSlug {
+    type Within = ();
+    type List = GenaiListModelRouterTaskPresets;
+
+    fn list(client: &Client, _: &()) -> GenaiListModelRouterTaskPresets {
+        raw(client).genai_list_model_router_task_presets(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an OpenAI key.
+    OpenaiApiKeyId(String)
+}
+
+key_from!(OpenaiApiKeyId of types::OpenaiApiKeyInfo => |it| Self(it.uuid.clone()));
+
+impl Resource for OpenaiApiKeyId {
+    type Value = types::OpenaiApiKeyInfo;
+    type Parent = ();
+
+    const NAME: &'static str = "OpenAI key";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::OpenaiApiKeyInfo) -> Option<Self> {
+        given(&it.uuid).map(OpenaiApiKeyId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::OpenaiApiKeyInfo> {
+        part(raw(client).genai_get_openai_api_key(&self.0), |answer| answer.api_key_info)
+    }
+}
+
+impl Creatable for OpenaiApiKeyId {
+    type Body = types::CreateOpenaiApiKeyRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CreateOpenaiApiKeyRequest) -> Answered<(Self, types::OpenaiApiKeyInfo)> {
+        part(raw(client).genai_create_openai_api_key(body), move |answer| {
+            let it = answer.api_key_info?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for OpenaiApiKeyId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_openai_api_key(&self.0))
+    }
+}
+
+impl Patchable for OpenaiApiKeyId {
+    type Patch = types::UpdateOpenaiApiKeyRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateOpenaiApiKeyRequest) -> Answered<Option<types::OpenaiApiKeyInfo>> {
+        let call = raw(client).genai_update_openai_api_key(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.api_key_info)
+        })
+    }
+}
+
+list! {
+    /// A list of OpenAI keys, made by [`genai_list_openai_api_keys`](crate::Client::genai_list_openai_api_keys).
+    GenaiListOpenaiApiKeys of types::ListOpenaiApiKeysResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for OpenaiApiKeyId {
+    type Within = ();
+    type List = GenaiListOpenaiApiKeys;
+
+    fn list(client: &Client, _: &()) -> GenaiListOpenaiApiKeys {
+        raw(client).genai_list_openai_api_keys(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The region of a region.
+    GenaiRegionId(String)
+}
+
+key_from!(GenaiRegionId of types::GenaiRegion => |it| Self(it.region.clone()));
+
+impl Resource for GenaiRegionId {
+    type Value = types::GenaiRegion;
+    type Parent = ();
+
+    const NAME: &'static str = "region";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::GenaiRegion) -> Option<Self> {
+        given(&it.region).map(GenaiRegionId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::GenaiRegion> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of regions, made by [`genai_list_datacenter_regions`](crate::Client::genai_list_datacenter_regions).
+    GenaiListDatacenterRegions of types::GenaiListRegionsResponse {
+        value serves_inference "serves_inference": bool,
+        value serves_batch "serves_batch": bool,
+    }
+}
+
+impl Listed for GenaiRegionId {
+    type Within = ();
+    type List = GenaiListDatacenterRegions;
+
+    fn list(client: &Client, _: &()) -> GenaiListDatacenterRegions {
+        raw(client).genai_list_datacenter_regions(&Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the scheduled indexing of a knowledge base: there is one.
+    ScheduledIndexingKey {
+        /// The key of the knowledge base.
+        knowledge_base: KnowledgeBaseId
+    }
+}
+
+impl Resource for ScheduledIndexingKey {
+    type Value = types::ScheduledIndexingInfo;
+    type Parent = KnowledgeBaseId;
+
+    const NAME: &'static str = "scheduled indexing";
+
+    fn parent(&self) -> KnowledgeBaseId {
+        self.knowledge_base.clone()
+    }
+
+    fn of(parent: &KnowledgeBaseId, _: &types::ScheduledIndexingInfo) -> Option<Self> {
+        Some(Self { knowledge_base: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ScheduledIndexingInfo> {
+        part(raw(client).genai_get_scheduled_indexing(&self.knowledge_base.0), |answer| answer.indexing_info)
+    }
+}
+
+key! {
+    /// The id of a workspace.
+    WorkspaceId(String)
+}
+
+key_from!(WorkspaceId of types::Workspace => |it| Self(it.uuid.clone()));
+
+impl Resource for WorkspaceId {
+    type Value = types::Workspace;
+    type Parent = ();
+
+    const NAME: &'static str = "workspace";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Workspace) -> Option<Self> {
+        given(&it.uuid).map(WorkspaceId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Workspace> {
+        part(raw(client).genai_get_workspace(&self.0), |answer| answer.workspace)
+    }
+}
+
+impl Creatable for WorkspaceId {
+    type Body = types::CreateWorkspaceRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CreateWorkspaceRequest) -> Answered<(Self, types::Workspace)> {
+        part(raw(client).genai_create_workspace(body), move |answer| {
+            let it = answer.workspace?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for WorkspaceId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).genai_delete_workspace(&self.0))
+    }
+}
+
+impl Patchable for WorkspaceId {
+    type Patch = types::UpdateWorkspaceRequest;
+
+    fn patch(&self, client: &Client, body: &types::UpdateWorkspaceRequest) -> Answered<Option<types::Workspace>> {
+        let call = raw(client).genai_update_workspace(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.workspace)
+        })
+    }
+}
+
+list! {
+    /// A list of workspaces, made by [`genai_list_workspaces`](crate::Client::genai_list_workspaces).
+    GenaiListWorkspaces of types::ListWorkspacesResponse {
+    }
+}
+
+impl Listed for WorkspaceId {
+    type Within = ();
+    type List = GenaiListWorkspaces;
+
+    fn list(client: &Client, _: &()) -> GenaiListWorkspaces {
+        raw(client).genai_list_workspaces().into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! gradientai_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::gradientai::*;
+
+        impl $sdk::Client {
+            /// One agent, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn agent(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
+                self.resource(id)
+            }
+
+            /// The agents of the account.
+            #[must_use]
+            pub fn agents(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::AgentId> {
+            /// Creates an agent: await it for the service's answer, or wait for it. Operation: `genai_create_agent`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
+                self.creating($crate::types::CreateAgentRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
+            into anthropic_key_uuid: String,
+            into description: String,
+            into instruction: String,
+            list knowledge_base_uuid: String,
+            list mcp_servers: $crate::types::McpServer,
+            into model_provider_key_uuid: String,
+            into model_router_uuid: String,
+            into model_uuid: String,
+            into name: String,
+            into open_ai_key_uuid: String,
+            into project_id: String,
+            into reasoning_effort: String,
+            into region: String,
+            into router_preset_slug: String,
+            list tags: String,
+            value thinking_token_budget: i64,
+            value web_fetch_enabled: bool,
+            value web_search_enabled: bool,
+            into workspace_uuid: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_agent`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentRequest> {
+                self.patching($crate::types::UpdateAgentRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentRequest> {
+            value agent_log_insights_enabled: bool,
+            list allowed_domains: String,
+            into anthropic_key_uuid: String,
+            value clear_mcp_servers: bool,
+            value conversation_logs_enabled: bool,
+            into description: String,
+            into instruction: String,
+            value k: i64,
+            value max_tokens: i64,
+            list mcp_servers: $crate::types::McpServer,
+            into model_provider_key_uuid: String,
+            into model_router_uuid: String,
+            into model_uuid: String,
+            into name: String,
+            into open_ai_key_uuid: String,
+            into project_id: String,
+            value provide_citations: bool,
+            into reasoning_effort: String,
+            into retrieval_method: $crate::types::RetrievalMethod,
+            into router_preset_slug: String,
+            list tags: String,
+            value temperature: f64,
+            value thinking_token_budget: i64,
+            value top_p: f64,
+            into uuid: String,
+            value web_fetch_enabled: bool,
+            value web_search_enabled: bool,
+        });
+
+        /// A handle of an agent.
+        pub type AgentHandle = $sdk::resource::Handle<$crate::resources::gradientai::AgentId>;
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
+            /// One of its agent API keys, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn agent_api_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentApiKeyId>) -> $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey> {
+                self.below($crate::resources::gradientai::AgentApiKeyKey::new(self.key(), id))
+            }
+
+            /// Its agent API keys.
+            #[must_use]
+            pub fn agent_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
+            /// Creates an agent API key: await it for the service's answer, or wait for it. Operation: `genai_create_agent_api_key`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
+                self.creating($crate::types::CreateAgentApiKeyRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
+            into agent_uuid: String,
+            into name: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_agent_api_key`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::UpdateAgentApiKeyRequest> {
+                self.patching($crate::types::UpdateAgentApiKeyRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::UpdateAgentApiKeyRequest> {
+            into agent_uuid: String,
+            into api_key_uuid: String,
+            into name: String,
+        });
+
+        /// A handle of an agent API key.
+        pub type AgentApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
+            /// Its agent usage. No request is sent until something is awaited.
+            #[must_use]
+            pub fn agent_usage(&self) -> $sdk::resource::Handle<$crate::resources::gradientai::AgentUsageKey> {
+                self.below($crate::resources::gradientai::AgentUsageKey::new(self.key()))
+            }
+        }
+
+        /// A handle of an agent usage.
+        pub type AgentUsageHandle = $sdk::resource::Handle<$crate::resources::gradientai::AgentUsageKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
+            /// Its agent versions.
+            #[must_use]
+            pub fn agent_versions(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentVersionKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an agent version.
+        pub type AgentVersionHandle = $sdk::resource::Handle<$crate::resources::gradientai::AgentVersionKey>;
+
+        impl $sdk::Client {
+            /// One Anthropic key, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn anthropic_api_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AnthropicApiKeyId>) -> $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
+                self.resource(id)
+            }
+
+            /// The Anthropic keys of the account.
+            #[must_use]
+            pub fn anthropic_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
+            /// Creates an Anthropic key: await it for the service's answer, or wait for it. Operation: `genai_create_anthropic_api_key`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
+                self.creating($crate::types::CreateAnthropicApiKeyRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
+            into api_key: String,
+            into name: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_anthropic_api_key`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::UpdateAnthropicApiKeyRequest> {
+                self.patching($crate::types::UpdateAnthropicApiKeyRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::UpdateAnthropicApiKeyRequest> {
+            into api_key: String,
+            into api_key_uuid: String,
+            into name: String,
+        });
+
+        /// A handle of an Anthropic key.
+        pub type AnthropicApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId>;
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
+            /// Its child agents.
+            #[must_use]
+            pub fn child_agents(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ChildAgentKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a child agent.
+        pub type ChildAgentHandle = $sdk::resource::Handle<$crate::resources::gradientai::ChildAgentKey>;
+
+        impl $sdk::Client {
+            /// One custom model, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn custom_model(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::CustomModelId>) -> $sdk::resource::Handle<$crate::resources::gradientai::CustomModelId> {
+                self.resource(id)
+            }
+
+            /// The custom models of the account.
+            #[must_use]
+            pub fn custom_models(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::CustomModelId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::CustomModelId> {
+            /// Creates a custom model: await it for the service's answer, or wait for it. Operation: `genai_import_custom_model`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
+                self.creating($crate::types::ImportCustomModelRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
+            value accept_hf_token_storage: bool,
+            value accept_terms_and_conditions: bool,
+            into description: String,
+            into name: String,
+            into preferred_gpu_region: String,
+            into source_ref: $crate::types::CustomModelSourceRef,
+            into source_type: $crate::types::CustomModelSourceType,
+            into tags: $crate::types::CustomModelTags,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::CustomModelId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_custom_model_metadata`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::UpdateCustomModelMetadataRequest> {
+                self.patching($crate::types::UpdateCustomModelMetadataRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::UpdateCustomModelMetadataRequest> {
+            into description: String,
+            list input_modalities: String,
+            into license: String,
+            into name: String,
+            list output_modalities: String,
+            into parameters: String,
+            into tags: $crate::types::CustomModelTags,
+            into uuid: String,
+        });
+
+        /// A handle of a custom model.
+        pub type CustomModelHandle = $sdk::resource::Handle<$crate::resources::gradientai::CustomModelId>;
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
+            /// One of its data sources, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn data_source(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::KnowledgeBaseDataSourceId>) -> $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
+                self.below($crate::resources::gradientai::KnowledgeBaseDataSourceKey::new(self.key(), id))
+            }
+
+            /// Its data sources.
+            #[must_use]
+            pub fn data_sources(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
+            /// Creates a data source: await it for the service's answer, or wait for it. Operation: `genai_create_knowledge_base_data_source`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
+                self.creating($crate::types::CreateKnowledgeBaseDataSourceRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
+            into aws_data_source: $crate::types::AwsDataSource,
+            into chunking_algorithm: $crate::types::ChunkingAlgorithm,
+            into chunking_options: $crate::types::ChunkingOptions,
+            into knowledge_base_uuid: String,
+            into spaces_data_source: $crate::types::SpacesDataSource,
+            into web_crawler_data_source: $crate::types::WebCrawlerDataSource,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base_data_source`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::UpdateKnowledgeBaseDataSourceRequest> {
+                self.patching($crate::types::UpdateKnowledgeBaseDataSourceRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::UpdateKnowledgeBaseDataSourceRequest> {
+            into chunking_algorithm: $crate::types::ChunkingAlgorithm,
+            into chunking_options: $crate::types::ChunkingOptions,
+            into data_source_uuid: String,
+            into knowledge_base_uuid: String,
+        });
+
+        /// A handle of a data source.
+        pub type KnowledgeBaseDataSourceHandle = $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseDataSourceKey>;
+
+        impl $sdk::Client {
+            /// One evaluation dataset, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn evaluation_dataset(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationDatasetId>) -> $sdk::resource::Handle<$crate::resources::gradientai::EvaluationDatasetId> {
+                self.resource(id)
+            }
+
+            /// The evaluation datasets of the account.
+            #[must_use]
+            pub fn evaluation_datasets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationDatasetId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an evaluation dataset.
+        pub type EvaluationDatasetHandle = $sdk::resource::Handle<$crate::resources::gradientai::EvaluationDatasetId>;
+
+        impl $sdk::Client {
+            /// One evaluation metric, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn evaluation_metric(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationMetricId>) -> $sdk::resource::Handle<$crate::resources::gradientai::EvaluationMetricId> {
+                self.resource(id)
+            }
+
+            /// The evaluation metrics of the account.
+            #[must_use]
+            pub fn evaluation_metrics(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
+            /// Creates an evaluation metric: await it for the service's answer, or wait for it. Operation: `genai_create_custom_evaluation_metric`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
+                self.creating($crate::types::CreateCustomEvaluationMetricRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
+            into config: $crate::types::CustomEvaluationMetricConfig,
+            into description: String,
+            into metric_name: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationMetricId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_custom_evaluation_metric`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::UpdateCustomEvaluationMetricRequest> {
+                self.patching($crate::types::UpdateCustomEvaluationMetricRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::UpdateCustomEvaluationMetricRequest> {
+            into config: $crate::types::CustomEvaluationMetricConfig,
+            into description: String,
+            into metric_name: String,
+            into metric_uuid: String,
+        });
+
+        /// A handle of an evaluation metric.
+        pub type EvaluationMetricHandle = $sdk::resource::Handle<$crate::resources::gradientai::EvaluationMetricId>;
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationRunId> {
+            /// One of its evaluation prompts, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn evaluation_prompt(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationPromptId>) -> $sdk::resource::Handle<$crate::resources::gradientai::EvaluationPromptKey> {
+                self.below($crate::resources::gradientai::EvaluationPromptKey::new(self.key(), id))
+            }
+
+            /// Its evaluation prompts.
+            #[must_use]
+            pub fn evaluation_prompts(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationPromptKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an evaluation prompt.
+        pub type EvaluationPromptHandle = $sdk::resource::Handle<$crate::resources::gradientai::EvaluationPromptKey>;
+
+        impl $sdk::Client {
+            /// One evaluation run, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn evaluation_run(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationRunId>) -> $sdk::resource::Handle<$crate::resources::gradientai::EvaluationRunId> {
+                self.resource(id)
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
+            /// Its evaluation runs.
+            #[must_use]
+            pub fn evaluation_runs(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationRunId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an evaluation run.
+        pub type EvaluationRunHandle = $sdk::resource::Handle<$crate::resources::gradientai::EvaluationRunId>;
+
+        impl $sdk::Client {
+            /// One evaluation test case, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn evaluation_test_case(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationTestCaseId>) -> $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
+                self.resource(id)
+            }
+
+            /// The evaluation test cases of the account.
+            #[must_use]
+            pub fn evaluation_test_cases(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationTestCaseId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_evaluation_test_case`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
+                self.patching($crate::types::UpdateEvaluationTestCaseRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
+            into dataset_uuid: String,
+            into description: String,
+            into metrics: $crate::types::EvaluationTestCaseMetricList,
+            into name: String,
+            into star_metric: $crate::types::StarMetric,
+            into test_case_uuid: String,
+        });
+
+        /// A handle of an evaluation test case.
+        pub type EvaluationTestCaseHandle = $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId>;
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
+            /// Its indexed data sources.
+            #[must_use]
+            pub fn indexed_data_sources(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::IndexedDataSourceKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an indexed data source.
+        pub type IndexedDataSourceHandle = $sdk::resource::Handle<$crate::resources::gradientai::IndexedDataSourceKey>;
+
+        impl $sdk::Client {
+            /// One indexing job, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn indexing_job(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::IndexingJobId>) -> $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
+                self.resource(id)
+            }
+
+            /// The indexing jobs of the account.
+            #[must_use]
+            pub fn indexing_jobs(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::IndexingJobId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::IndexingJobId> {
+            /// Creates an indexing job: await it for the service's answer, or wait for it. Operation: `genai_create_indexing_job`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
+                self.creating($crate::types::StartKnowledgeBaseIndexingJobRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
+            list data_source_uuids: String,
+            into knowledge_base_uuid: String,
+        });
+
+        /// A handle of an indexing job.
+        pub type IndexingJobHandle = $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId>;
+
+        impl $sdk::Client {
+            /// One knowledge base, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn knowledge_base(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::KnowledgeBaseId>) -> $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
+                self.resource(id)
+            }
+
+            /// The knowledge bases of the account.
+            #[must_use]
+            pub fn knowledge_bases(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
+            /// Creates a knowledge base: await it for the service's answer, or wait for it. Operation: `genai_create_knowledge_base`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
+                self.creating($crate::types::CreateKnowledgeBaseRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
+            into database_id: String,
+            list datasources: $crate::types::KbDataSource,
+            into embedding_model_uuid: String,
+            into name: String,
+            into project_id: String,
+            into region: String,
+            into reranking_config: $crate::types::RerankingConfiguration,
+            into size: $crate::types::OpenSearchPlanSize,
+            list tags: String,
+            into vpc_uuid: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::UpdateKnowledgeBaseRequest> {
+                self.patching($crate::types::UpdateKnowledgeBaseRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::UpdateKnowledgeBaseRequest> {
+            into database_id: String,
+            into name: String,
+            into project_id: String,
+            into reranking_config: $crate::types::RerankingConfiguration,
+            list tags: String,
+            into uuid: String,
+            into embedding_model_uuid: String,
+        });
+
+        /// A handle of a knowledge base.
+        pub type KnowledgeBaseHandle = $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId>;
+
+        impl $sdk::Client {
+            /// One model, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn gradientai_model(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::GradientaiModelId>) -> $sdk::resource::Handle<$crate::resources::gradientai::GradientaiModelId> {
+                self.resource(id)
+            }
+
+            /// The models of the account.
+            #[must_use]
+            pub fn gradientai_models(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::GradientaiModelId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a model.
+        pub type GradientaiModelHandle = $sdk::resource::Handle<$crate::resources::gradientai::GradientaiModelId>;
+
+        impl $sdk::Client {
+            /// One model API key, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn model_api_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelApiKeyId>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelApiKeyId> {
+                self.resource(id)
+            }
+
+            /// The model API keys of the account.
+            #[must_use]
+            pub fn model_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelApiKeyId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::ModelApiKeyId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_model_api_key`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, $crate::types::UpdateModelApiKeyRequest> {
+                self.patching($crate::types::UpdateModelApiKeyRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, $crate::types::UpdateModelApiKeyRequest> {
+            into api_key_uuid: String,
+            into name: String,
+        });
+
+        /// A handle of a model API key.
+        pub type ModelApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::ModelApiKeyId>;
+
+        impl $sdk::Client {
+            /// One model card, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn model_card(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelCardId>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelCardId> {
+                self.resource(id)
+            }
+
+            /// The model cards of the account.
+            #[must_use]
+            pub fn model_cards(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelCardId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a model card.
+        pub type ModelCardHandle = $sdk::resource::Handle<$crate::resources::gradientai::ModelCardId>;
+
+        impl $sdk::Client {
+            /// One model evaluation preset, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn model_evaluation_preset(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelEvaluationPresetId>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationPresetId> {
+                self.resource(id)
+            }
+
+            /// The model evaluation presets of the account.
+            #[must_use]
+            pub fn model_evaluation_presets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationPresetId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a model evaluation preset.
+        pub type ModelEvaluationPresetHandle = $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationPresetId>;
+
+        impl $sdk::Client {
+            /// One model evaluation run, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn model_evaluation_run(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelEvaluationRunId>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
+                self.resource(id)
+            }
+
+            /// The model evaluation runs of the account.
+            #[must_use]
+            pub fn model_evaluation_runs(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationRunId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_model_evaluation_run`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
+                self.patching($crate::types::UpdateModelEvaluationRunRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
+            into eval_run_uuid: String,
+            into name: String,
+        });
+
+        /// A handle of a model evaluation run.
+        pub type ModelEvaluationRunHandle = $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId>;
+
+        impl $sdk::Client {
+            /// One model router, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn model_router(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelRouterId>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId> {
+                self.resource(id)
+            }
+
+            /// The model routers of the account.
+            #[must_use]
+            pub fn model_routers(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
+            /// Creates a model router: await it for the service's answer, or wait for it. Operation: `genai_create_model_router`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
+                self.creating($crate::types::CreateModelRouterRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
+            into description: String,
+            list fallback_models: String,
+            into name: String,
+            list policies: $crate::types::ModelRouterTaskPolicy,
+            list regions: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_model_router`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
+                self.patching($crate::types::UpdateModelRouterRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
+            into description: String,
+            list fallback_models: String,
+            into name: String,
+            list policies: $crate::types::ModelRouterTaskPolicy,
+            list regions: String,
+            into uuid: String,
+        });
+
+        /// A handle of a model router.
+        pub type ModelRouterHandle = $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId>;
+
+        impl $sdk::Client {
+            /// One model router preset, by its slug, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn model_router_preset(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelRouterPresetSlug>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterPresetSlug> {
+                self.resource(slug)
+            }
+
+            /// The model router presets of the account.
+            #[must_use]
+            pub fn model_router_presets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterPresetSlug> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a model router preset.
+        pub type ModelRouterPresetHandle = $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterPresetSlug>;
+
+        impl $sdk::Client {
+            /// One model router task preset, by its slug, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn model_router_task_preset(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelRouterTaskPresetSlug>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterTaskPresetSlug> {
+                self.resource(slug)
+            }
+
+            /// The model router task presets of the account.
+            #[must_use]
+            pub fn model_router_task_presets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterTaskPresetSlug> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a model router task preset.
+        pub type ModelRouterTaskPresetHandle = $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterTaskPresetSlug>;
+
+        impl $sdk::Client {
+            /// One OpenAI key, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn openai_api_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::OpenaiApiKeyId>) -> $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
+                self.resource(id)
+            }
+
+            /// The OpenAI keys of the account.
+            #[must_use]
+            pub fn openai_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
+            /// Creates an OpenAI key: await it for the service's answer, or wait for it. Operation: `genai_create_openai_api_key`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
+                self.creating($crate::types::CreateOpenaiApiKeyRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
+            into api_key: String,
+            into name: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_openai_api_key`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::UpdateOpenaiApiKeyRequest> {
+                self.patching($crate::types::UpdateOpenaiApiKeyRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::UpdateOpenaiApiKeyRequest> {
+            into api_key: String,
+            into api_key_uuid: String,
+            into name: String,
+        });
+
+        /// A handle of an OpenAI key.
+        pub type OpenaiApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId>;
+
+        impl $sdk::Client {
+            /// One region, by its region, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn genai_region(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::GenaiRegionId>) -> $sdk::resource::Handle<$crate::resources::gradientai::GenaiRegionId> {
+                self.resource(id)
+            }
+
+            /// The regions of the account.
+            #[must_use]
+            pub fn genai_regions(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::GenaiRegionId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a region.
+        pub type GenaiRegionHandle = $sdk::resource::Handle<$crate::resources::gradientai::GenaiRegionId>;
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
+            /// Its scheduled indexing. No request is sent until something is awaited.
+            #[must_use]
+            pub fn scheduled_indexing(&self) -> $sdk::resource::Handle<$crate::resources::gradientai::ScheduledIndexingKey> {
+                self.below($crate::resources::gradientai::ScheduledIndexingKey::new(self.key()))
+            }
+        }
+
+        /// A handle of a scheduled indexing.
+        pub type ScheduledIndexingHandle = $sdk::resource::Handle<$crate::resources::gradientai::ScheduledIndexingKey>;
+
+        impl $sdk::Client {
+            /// One workspace, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn workspace(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::WorkspaceId>) -> $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
+                self.resource(id)
+            }
+
+            /// The workspaces of the account.
+            #[must_use]
+            pub fn workspaces(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::WorkspaceId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::WorkspaceId> {
+            /// Creates a workspace: await it for the service's answer, or wait for it. Operation: `genai_create_workspace`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
+                self.creating($crate::types::CreateWorkspaceRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
+            list agent_uuids: String,
+            into description: String,
+            into name: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
+            /// Changes what is set; the rest stays. Operation: `genai_update_workspace`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::UpdateWorkspaceRequest> {
+                self.patching($crate::types::UpdateWorkspaceRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::UpdateWorkspaceRequest> {
+            into description: String,
+            into name: String,
+            into workspace_uuid: String,
+        });
+
+        /// A handle of a workspace.
+        pub type WorkspaceHandle = $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId>;
+    };
+}

@@ -1,0 +1,266 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Inference.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, List, Listed, Resource, Stateful, WaitState, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of an asynchronous invocation.
+    AsyncInvocationId(String)
+}
+
+key_from!(AsyncInvocationId of types::AsyncInvokeResponse => |it| Self(it.request_id.clone()));
+
+impl Resource for AsyncInvocationId {
+    type Value = types::AsyncInvokeResponse;
+    type Parent = ();
+
+    const NAME: &'static str = "asynchronous invocation";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AsyncInvokeResponse) -> Option<Self> {
+        given(&it.request_id).map(AsyncInvocationId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AsyncInvokeResponse> {
+        part(raw(client).inference_get_async_invoke(&self.0), Some)
+    }
+
+    fn status(it: &types::AsyncInvokeResponse) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for AsyncInvocationId {
+    fn wait_state(it: &types::AsyncInvokeResponse) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED"], &["FAILED"])
+    }
+}
+
+impl Creatable for AsyncInvocationId {
+    type Body = types::AsyncInvokeRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::AsyncInvokeRequest) -> Answered<(Self, types::AsyncInvokeResponse)> {
+        part(raw(client).inference_create_async_invoke(body), move |answer| {
+            let it = answer;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+key! {
+    /// The id of a batch.
+    InferenceBatchId(String)
+}
+
+key_from!(InferenceBatchId of types::Batch => |it| Self(it.batch_id.clone()));
+
+impl Resource for InferenceBatchId {
+    type Value = types::Batch;
+    type Parent = ();
+
+    const NAME: &'static str = "batch";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Batch) -> Option<Self> {
+        given(&it.batch_id).map(InferenceBatchId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Batch> {
+        part(raw(client).inference_get_batch(&self.0), Some)
+    }
+
+    fn status(it: &types::Batch) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for InferenceBatchId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::Batch) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["failed", "expired", "cancelled"])
+    }
+}
+
+impl Creatable for InferenceBatchId {
+    type Body = types::BatchCreateRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::BatchCreateRequest) -> Answered<(Self, types::Batch)> {
+        part(raw(client).inference_create_batch(body), move |answer| {
+            let it = answer;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+list! {
+    /// A list of batches, made by [`inference_list_batches`](crate::Client::inference_list_batches).
+    InferenceListBatches of types::BatchListResponse {
+        value limit "limit": i64,
+        into status "status": types::InferenceListBatchesStatus,
+    }
+}
+
+impl Listed for InferenceBatchId {
+    type Within = ();
+    type List = InferenceListBatches;
+
+    fn list(client: &Client, _: &()) -> InferenceListBatches {
+        raw(client).inference_list_batches(&Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the batch results of a batch: there is one.
+    BatchResultsKey {
+        /// The key of the batch.
+        batch: InferenceBatchId
+    }
+}
+
+impl Resource for BatchResultsKey {
+    type Value = types::BatchResultsResponse;
+    type Parent = InferenceBatchId;
+
+    const NAME: &'static str = "batch results";
+
+    fn parent(&self) -> InferenceBatchId {
+        self.batch.clone()
+    }
+
+    fn of(parent: &InferenceBatchId, _: &types::BatchResultsResponse) -> Option<Self> {
+        Some(Self { batch: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::BatchResultsResponse> {
+        part(raw(client).inference_get_batch_results(&self.batch.0), Some)
+    }
+}
+
+key! {
+    /// The id of a model.
+    InferenceModelId(String)
+}
+
+key_from!(InferenceModelId of types::Model => |it| Self(it.id.clone()));
+
+impl Resource for InferenceModelId {
+    type Value = types::Model;
+    type Parent = ();
+
+    const NAME: &'static str = "model";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Model) -> Option<Self> {
+        given(&it.id).map(InferenceModelId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Model> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of models, made by [`inference_list_models`](crate::Client::inference_list_models).
+    InferenceListModels of types::ListModelsResponse {
+    }
+}
+
+impl Listed for InferenceModelId {
+    type Within = ();
+    type List = InferenceListModels;
+
+    fn list(client: &Client, _: &()) -> InferenceListModels {
+        raw(client).inference_list_models().into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! inference_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::inference::*;
+
+        impl $sdk::Client {
+            /// One asynchronous invocation, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn async_invocation(&self, id: impl $sdk::resource::IntoKey<$crate::resources::inference::AsyncInvocationId>) -> $sdk::resource::Handle<$crate::resources::inference::AsyncInvocationId> {
+                self.resource(id)
+            }
+        }
+
+        /// A handle of an asynchronous invocation.
+        pub type AsyncInvocationHandle = $sdk::resource::Handle<$crate::resources::inference::AsyncInvocationId>;
+
+        impl $sdk::Client {
+            /// One batch, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn inference_batch(&self, id: impl $sdk::resource::IntoKey<$crate::resources::inference::InferenceBatchId>) -> $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
+                self.resource(id)
+            }
+
+            /// The batches of the account.
+            #[must_use]
+            pub fn inference_batches(&self) -> $sdk::resource::Collection<$crate::resources::inference::InferenceBatchId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::inference::InferenceBatchId> {
+            /// Creates a batch: await it for the service's answer, or wait for it. Operation: `inference_create_batch`.
+            pub fn create(&self, file_id: impl Into<String>, provider: impl Into<$crate::types::BatchProvider>, completion_window: impl Into<$crate::types::BatchCompletionWindow>, request_id: impl Into<String>) -> $sdk::resource::Request<$crate::resources::inference::InferenceBatchId, $crate::types::BatchCreateRequest> {
+                self.creating($crate::types::BatchCreateRequest::new(file_id, provider, completion_window, request_id))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::inference::InferenceBatchId, $crate::types::BatchCreateRequest> {
+            into endpoint: $crate::types::BatchCreateRequestEndpoint,
+            null metadata: std::collections::BTreeMap<String, String>,
+        });
+
+        /// A handle of a batch.
+        pub type InferenceBatchHandle = $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId>;
+
+        impl $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
+            /// Its batch results. No request is sent until something is awaited.
+            #[must_use]
+            pub fn batch_results(&self) -> $sdk::resource::Handle<$crate::resources::inference::BatchResultsKey> {
+                self.below($crate::resources::inference::BatchResultsKey::new(self.key()))
+            }
+        }
+
+        /// A handle of a batch results.
+        pub type BatchResultsHandle = $sdk::resource::Handle<$crate::resources::inference::BatchResultsKey>;
+
+        impl $sdk::Client {
+            /// One model, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn inference_model(&self, id: impl $sdk::resource::IntoKey<$crate::resources::inference::InferenceModelId>) -> $sdk::resource::Handle<$crate::resources::inference::InferenceModelId> {
+                self.resource(id)
+            }
+
+            /// The models of the account.
+            #[must_use]
+            pub fn inference_models(&self) -> $sdk::resource::Collection<$crate::resources::inference::InferenceModelId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a model.
+        pub type InferenceModelHandle = $sdk::resource::Handle<$crate::resources::inference::InferenceModelId>;
+    };
+}

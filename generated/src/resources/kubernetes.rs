@@ -1,0 +1,454 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Kubernetes.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a Kubernetes cluster.
+    KubernetesClusterId(String)
+}
+
+key_from!(KubernetesClusterId of types::KubernetesCluster => |it| Self(it.id.clone()));
+
+impl Resource for KubernetesClusterId {
+    type Value = types::KubernetesCluster;
+    type Parent = ();
+
+    const NAME: &'static str = "Kubernetes cluster";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::KubernetesCluster) -> Option<Self> {
+        given(&it.id).map(KubernetesClusterId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::KubernetesCluster> {
+        part(raw(client).kubernetes_get_cluster(&self.0), |answer| answer.kubernetes_cluster)
+    }
+
+    fn status(it: &types::KubernetesCluster) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.state.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::KubernetesCluster>> {
+        Some(SharedList::new(raw(client).kubernetes_list_clusters(&Default::default())))
+    }
+}
+
+impl Stateful for KubernetesClusterId {
+    const INTERVAL: Duration = Duration::from_secs(10);
+    const DEADLINE: Duration = Duration::from_secs(1800);
+
+    fn wait_state(it: &types::KubernetesCluster) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["running"], &["error", "deleted"])
+    }
+}
+
+impl Deletable for KubernetesClusterId {
+    const GONE_WITHIN: Duration = Duration::from_secs(900);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).kubernetes_delete_cluster(&self.0))
+    }
+
+    fn is_gone(it: &types::KubernetesCluster) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[]) == WaitState::Reached
+    }
+}
+
+impl Patchable for KubernetesClusterId {
+    type Patch = types::KubernetesClusterUpdate;
+
+    fn patch(&self, client: &Client, body: &types::KubernetesClusterUpdate) -> Answered<Option<types::KubernetesCluster>> {
+        let sent = done(raw(client).kubernetes_update_cluster(&self.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+impl HasUrn for KubernetesClusterId {
+    const URN_KIND: &'static str = "kubernetes";
+}
+
+list! {
+    /// A list of Kubernetes clusters, made by [`kubernetes_list_clusters`](crate::Client::kubernetes_list_clusters).
+    KubernetesListClusters of types::KubernetesListClustersResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for KubernetesClusterId {
+    type Within = ();
+    type List = KubernetesListClusters;
+
+    fn list(client: &Client, _: &()) -> KubernetesListClusters {
+        raw(client).kubernetes_list_clusters(&Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the lint of the cluster of a Kubernetes cluster: there is one.
+    KubernetesLintKey {
+        /// The key of the Kubernetes cluster.
+        cluster: KubernetesClusterId
+    }
+}
+
+impl Resource for KubernetesLintKey {
+    type Value = types::ClusterlintResults;
+    type Parent = KubernetesClusterId;
+
+    const NAME: &'static str = "lint of the cluster";
+
+    fn parent(&self) -> KubernetesClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &KubernetesClusterId, _: &types::ClusterlintResults) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ClusterlintResults> {
+        part(raw(client).kubernetes_get_cluster_lint_results(&self.cluster.0, &Default::default()), Some)
+    }
+}
+
+key! {
+    /// The id of a node pool.
+    KubernetesNodePoolId(String)
+}
+
+key_from!(KubernetesNodePoolId of types::KubernetesNodePool => |it| Self(it.id.clone()));
+
+nested_key! {
+    /// The key of a node pool of a Kubernetes cluster.
+    KubernetesNodePoolKey {
+        /// The key of the Kubernetes cluster.
+        cluster: KubernetesClusterId,
+        /// Its own part.
+        id: KubernetesNodePoolId
+    }
+}
+
+impl Resource for KubernetesNodePoolKey {
+    type Value = types::KubernetesNodePool;
+    type Parent = KubernetesClusterId;
+
+    const NAME: &'static str = "node pool";
+
+    fn parent(&self) -> KubernetesClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &KubernetesClusterId, it: &types::KubernetesNodePool) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), id: given(&it.id).map(KubernetesNodePoolId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::KubernetesNodePool> {
+        part(raw(client).kubernetes_get_node_pool(&self.cluster.0, &self.id.0), |answer| answer.node_pool)
+    }
+
+    fn status(it: &types::KubernetesNodePool) -> Option<Cow<'_, str>> {
+        Some(it.state_in_words())
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::KubernetesNodePool>> {
+        Some(SharedList::new(raw(client).kubernetes_list_node_pools(&self.cluster.0)))
+    }
+
+    fn listed_key(&self) -> String {
+        self.id.to_string()
+    }
+}
+
+impl Stateful for KubernetesNodePoolKey {
+    const INTERVAL: Duration = Duration::from_secs(10);
+    const DEADLINE: Duration = Duration::from_secs(1800);
+
+    fn wait_state(it: &types::KubernetesNodePool) -> WaitState {
+        it.wait_state()
+    }
+}
+
+impl Creatable for KubernetesNodePoolKey {
+    type Body = types::KubernetesNodePool;
+    type In = KubernetesClusterId;
+
+    fn create(client: &Client, within: &KubernetesClusterId, body: &types::KubernetesNodePool) -> Answered<(Self, types::KubernetesNodePool)> {
+        let parent = within.clone();
+        part(raw(client).kubernetes_add_node_pool(&within.0, body), move |answer| {
+            let it = answer.node_pool?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for KubernetesNodePoolKey {
+    const GONE_WITHIN: Duration = Duration::from_secs(1800);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).kubernetes_delete_node_pool(&self.cluster.0, &self.id.0))
+    }
+}
+
+impl Patchable for KubernetesNodePoolKey {
+    type Patch = types::KubernetesNodePoolUpdate;
+
+    fn patch(&self, client: &Client, body: &types::KubernetesNodePoolUpdate) -> Answered<Option<types::KubernetesNodePool>> {
+        let call = raw(client).kubernetes_update_node_pool(&self.cluster.0, &self.id.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.node_pool)
+        })
+    }
+}
+
+list! {
+    /// A list of node pools, made by [`kubernetes_list_node_pools`](crate::Client::kubernetes_list_node_pools).
+    KubernetesListNodePools of types::KubernetesListNodePoolsResponse {
+    }
+}
+
+impl Listed for KubernetesNodePoolKey {
+    type Within = KubernetesClusterId;
+    type List = KubernetesListNodePools;
+
+    fn list(client: &Client, within: &KubernetesClusterId) -> KubernetesListNodePools {
+        raw(client).kubernetes_list_node_pools(&within.0).into()
+    }
+}
+
+key! {
+    /// The name of a node pool template.
+    KubernetesNodePoolTemplateName(String)
+}
+
+key_from!(KubernetesNodePoolTemplateName of types::KubernetesNodeTemplate => |it| Self(it.name.clone()));
+
+nested_key! {
+    /// The key of a node pool template of a Kubernetes cluster.
+    KubernetesNodePoolTemplateKey {
+        /// The key of the Kubernetes cluster.
+        cluster: KubernetesClusterId,
+        /// Its own part.
+        name: KubernetesNodePoolTemplateName
+    }
+}
+
+impl Resource for KubernetesNodePoolTemplateKey {
+    type Value = types::KubernetesNodeTemplate;
+    type Parent = KubernetesClusterId;
+
+    const NAME: &'static str = "node pool template";
+
+    fn parent(&self) -> KubernetesClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &KubernetesClusterId, it: &types::KubernetesNodeTemplate) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(KubernetesNodePoolTemplateName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::KubernetesNodeTemplate> {
+        part(raw(client).kubernetes_get_node_pool_template(&self.cluster.0, &self.name.0), |answer| answer.template)
+    }
+}
+
+key! {
+    /// The slug of an upgrade.
+    KubernetesUpgradeSlug(String)
+}
+
+key_from!(KubernetesUpgradeSlug of types::KubernetesVersion => |it| Self(it.slug.clone()));
+
+nested_key! {
+    /// The key of an upgrade of a Kubernetes cluster.
+    KubernetesUpgradeKey {
+        /// The key of the Kubernetes cluster.
+        cluster: KubernetesClusterId,
+        /// Its own part.
+        slug: KubernetesUpgradeSlug
+    }
+}
+
+impl Resource for KubernetesUpgradeKey {
+    type Value = types::KubernetesVersion;
+    type Parent = KubernetesClusterId;
+
+    const NAME: &'static str = "upgrade";
+
+    fn parent(&self) -> KubernetesClusterId {
+        self.cluster.clone()
+    }
+
+    fn of(parent: &KubernetesClusterId, it: &types::KubernetesVersion) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), slug: given(&it.slug).map(KubernetesUpgradeSlug)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::KubernetesVersion> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of upgrades, made by [`kubernetes_get_available_upgrades`](crate::Client::kubernetes_get_available_upgrades).
+    KubernetesGetAvailableUpgrades of types::KubernetesGetAvailableUpgradesResponse {
+    }
+}
+
+impl Listed for KubernetesUpgradeKey {
+    type Within = KubernetesClusterId;
+    type List = KubernetesGetAvailableUpgrades;
+
+    fn list(client: &Client, within: &KubernetesClusterId) -> KubernetesGetAvailableUpgrades {
+        raw(client).kubernetes_get_available_upgrades(&within.0).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! kubernetes_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::kubernetes::*;
+
+        impl $sdk::Client {
+            /// One Kubernetes cluster, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn kubernetes_cluster(&self, id: impl $sdk::resource::IntoKey<$crate::resources::kubernetes::KubernetesClusterId>) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
+                self.resource(id)
+            }
+
+            /// The Kubernetes clusters of the account.
+            #[must_use]
+            pub fn kubernetes_clusters(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesClusterId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
+            /// Changes what is set; the rest stays. Operation: `kubernetes_update_cluster`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterUpdate> {
+                self.patching($crate::types::KubernetesClusterUpdate::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterUpdate> {
+            into name: String,
+            list tags: String,
+            null maintenance_policy: $crate::types::MaintenancePolicy,
+            value auto_upgrade: bool,
+            value surge_upgrade: bool,
+            value ha: bool,
+            null control_plane_firewall: $crate::types::ControlPlaneFirewall,
+            null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
+            null sso: $crate::types::Sso,
+            null routing_agent: $crate::types::RoutingAgent,
+            null p2p_oci_registry_plugin: $crate::types::P2pOciRegistryPlugin,
+            null amd_gpu_device_plugin: $crate::types::AmdGpuDevicePlugin,
+            null amd_gpu_device_metrics_exporter_plugin: $crate::types::AmdGpuDeviceMetricsExporterPlugin,
+            null nvidia_gpu_device_plugin: $crate::types::NvidiaGpuDevicePlugin,
+            null rdma_shared_dev_plugin: $crate::types::RdmaSharedDevPlugin,
+            null coredns_autoscaler: $crate::types::CorednsAutoscaler,
+            null amd_gpu_dra_driver: $crate::types::AmdGpuDraDriver,
+            null nvidia_gpu_dra_driver: $crate::types::NvidiaGpuDraDriver,
+        });
+
+        #[cfg(feature = "projects")]
+        $sdk::projects::urn!($crate::resources::kubernetes::KubernetesClusterId: $crate::types::KubernetesCluster);
+
+        /// A handle of a Kubernetes cluster.
+        pub type KubernetesClusterHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId>;
+
+        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
+            /// Its lint of the cluster. No request is sent until something is awaited.
+            #[must_use]
+            pub fn lint(&self) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesLintKey> {
+                self.below($crate::resources::kubernetes::KubernetesLintKey::new(self.key()))
+            }
+        }
+
+        /// A handle of a lint of the cluster.
+        pub type KubernetesLintHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesLintKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
+            /// One of its node pools, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn node_pool(&self, id: impl $sdk::resource::IntoKey<$crate::resources::kubernetes::KubernetesNodePoolId>) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolKey> {
+                self.below($crate::resources::kubernetes::KubernetesNodePoolKey::new(self.key(), id))
+            }
+
+            /// Its node pools.
+            #[must_use]
+            pub fn node_pools(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesNodePoolKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesNodePoolKey> {
+            /// Creates a node pool: await it for the service's answer, or wait for it. Operation: `kubernetes_add_nodePool`.
+            pub fn create(&self, size: impl Into<String>, name: impl Into<String>, count: i64) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
+                self.creating($crate::types::KubernetesNodePool::new(size, name, count))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
+            into gpu_partition_mode: String,
+            list tags: String,
+            null labels: $crate::JsonObject,
+            list taints: $crate::types::KubernetesNodePoolTaint,
+            value auto_scale: bool,
+            value min_nodes: i64,
+            value max_nodes: i64,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolKey> {
+            /// Changes what is set; the rest stays. Operation: `kubernetes_update_nodePool`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolUpdate> {
+                self.patching($crate::types::KubernetesNodePoolUpdate::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolUpdate> {
+            into name: String,
+            value count: i64,
+            list tags: String,
+            null labels: $crate::JsonObject,
+            list taints: $crate::types::KubernetesNodePoolTaint,
+            value auto_scale: bool,
+            value min_nodes: i64,
+            value max_nodes: i64,
+        });
+
+        /// A handle of a node pool.
+        pub type KubernetesNodePoolHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
+            /// One of its node pool templates, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn node_pool_template(&self, name: impl $sdk::resource::IntoKey<$crate::resources::kubernetes::KubernetesNodePoolTemplateName>) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolTemplateKey> {
+                self.below($crate::resources::kubernetes::KubernetesNodePoolTemplateKey::new(self.key(), name))
+            }
+        }
+
+        /// A handle of a node pool template.
+        pub type KubernetesNodePoolTemplateHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolTemplateKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
+            /// Its upgrades.
+            #[must_use]
+            pub fn upgrades(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesUpgradeKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an upgrade.
+        pub type KubernetesUpgradeHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesUpgradeKey>;
+    };
+}

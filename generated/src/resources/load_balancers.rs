@@ -1,0 +1,192 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Load Balancers.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
+use digitalocean_core::{Client, Error, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a load balancer.
+    LoadBalancerId(String)
+}
+
+key_from!(LoadBalancerId of types::LoadBalancer => |it| Self(it.id.clone()));
+
+impl Resource for LoadBalancerId {
+    type Value = types::LoadBalancer;
+    type Parent = ();
+
+    const NAME: &'static str = "load balancer";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::LoadBalancer) -> Option<Self> {
+        given(&it.id).map(LoadBalancerId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::LoadBalancer> {
+        part(raw(client).load_balancers_get(&self.0), |answer| answer.load_balancer)
+    }
+
+    fn status(it: &types::LoadBalancer) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::LoadBalancer>> {
+        Some(SharedList::new(raw(client).load_balancers_list(&Default::default())))
+    }
+}
+
+impl Stateful for LoadBalancerId {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = Duration::from_secs(600);
+
+    fn wait_state(it: &types::LoadBalancer) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["errored"])
+    }
+}
+
+impl Creatable for LoadBalancerId {
+    type Body = types::LoadBalancerCreate;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::LoadBalancerCreate) -> Answered<(Self, types::LoadBalancer)> {
+        part(raw(client).load_balancers_create(body), move |answer| {
+            let it = answer.load_balancer?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for LoadBalancerId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).load_balancers_delete(&self.0))
+    }
+}
+
+impl Replaceable for LoadBalancerId {
+    type Body = types::LoadBalancerCreate;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["id", "ip", "ipv6", "status", "created_at"],
+        map: &[("region", "region.slug")],
+        unless: &[("droplet_ids", "tag")],
+    };
+
+    fn body(it: &types::LoadBalancer) -> Result<types::LoadBalancerCreate, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::LoadBalancerCreate) -> Answered<Option<types::LoadBalancer>> {
+        let call = raw(client).load_balancers_update(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.load_balancer)
+        })
+    }
+}
+
+impl HasUrn for LoadBalancerId {
+    const URN_KIND: &'static str = "loadbalancer";
+}
+
+list! {
+    /// A list of load balancers, made by [`load_balancers_list`](crate::Client::load_balancers_list).
+    LoadBalancersList of types::LoadBalancersListResponse {
+        value per_page "per_page": i64,
+        list names "names": String,
+        list uuids "uuids": String,
+    }
+}
+
+impl Listed for LoadBalancerId {
+    type Within = ();
+    type List = LoadBalancersList;
+
+    fn list(client: &Client, _: &()) -> LoadBalancersList {
+        raw(client).load_balancers_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! load_balancers_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::load_balancers::*;
+
+        impl $sdk::Client {
+            /// One load balancer, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn load_balancer(&self, id: impl $sdk::resource::IntoKey<$crate::resources::load_balancers::LoadBalancerId>) -> $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
+                self.resource(id)
+            }
+
+            /// The load balancers of the account.
+            #[must_use]
+            pub fn load_balancers(&self) -> $sdk::resource::Collection<$crate::resources::load_balancers::LoadBalancerId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::load_balancers::LoadBalancerId> {
+            /// Creates a load balancer: await it for the service's answer, or wait for it. Operation: `loadBalancers_create`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancerCreate> {
+                self.creating($crate::types::LoadBalancerCreate::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancerCreate> {
+            list droplet_ids: i64,
+            value validate_only: bool,
+            into region: $crate::slugs::Region,
+            into name: String,
+            into project_id: String,
+            value size_unit: i64,
+            into size: $crate::slugs::LoadBalancerSize,
+            into algorithm: $crate::types::LoadBalancerBaseAlgorithm,
+            list forwarding_rules: $crate::types::ForwardingRule,
+            into health_check: $crate::types::LoadBalancerHealthCheck,
+            into sticky_sessions: $crate::types::StickySessions,
+            value redirect_http_to_https: bool,
+            value enable_proxy_protocol: bool,
+            value enable_backend_keepalive: bool,
+            value http_idle_timeout_seconds: i64,
+            into vpc_uuid: String,
+            value disable_lets_encrypt_dns_records: bool,
+            into firewall: $crate::types::LoadBalancerFirewall,
+            into network: $crate::types::LoadBalancerBaseNetwork,
+            into network_stack: $crate::types::LoadBalancerBaseNetworkStack,
+            into type_: $crate::types::LoadBalancerBaseType,
+            list domains: $crate::types::Domains,
+            into glb_settings: $crate::types::GlobalLoadBalancerSettings,
+            list target_load_balancer_ids: String,
+            into tls_cipher_policy: $crate::types::LoadBalancerBaseTlsCipherPolicy,
+            into subnet_uuid: String,
+            list tags: String,
+            into tag: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `loadBalancers_update`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::LoadBalancerCreate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId> {
+                self.replacing(change)
+            }
+        }
+
+        #[cfg(feature = "projects")]
+        $sdk::projects::urn!($crate::resources::load_balancers::LoadBalancerId: $crate::types::LoadBalancer);
+
+        #[cfg(feature = "tags")]
+        $sdk::tags::taggable!($crate::resources::load_balancers::LoadBalancerId, |_key| "load_balancer"; $crate::types::LoadBalancer);
+
+        /// A handle of a load balancer.
+        pub type LoadBalancerHandle = $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId>;
+    };
+}

@@ -1,0 +1,313 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Network File Storage.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Resource, SharedList, Stateful, WaitState, done, given, part};
+use digitalocean_core::{Client, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of an NFS access point.
+    NfsAccessPointId(String)
+}
+
+key_from!(NfsAccessPointId of types::AccessPointResponse => |it| Self(it.id.clone()));
+
+impl Resource for NfsAccessPointId {
+    type Value = types::AccessPointResponse;
+    type Parent = ();
+
+    const NAME: &'static str = "NFS access point";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::AccessPointResponse) -> Option<Self> {
+        given(&it.id).map(NfsAccessPointId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::AccessPointResponse> {
+        part(raw(client).nfs_get_access_point(&self.0), |answer| Some(answer.access_point))
+    }
+
+    fn status(it: &types::AccessPointResponse) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for NfsAccessPointId {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = Duration::from_secs(900);
+
+    fn wait_state(it: &types::AccessPointResponse) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACCESS_POINT_ACTIVE"], &["ACCESS_POINT_FAILED", "ACCESS_POINT_DELETED"])
+    }
+}
+
+impl Creatable for NfsAccessPointId {
+    type Body = types::AccessPointRequest;
+    type In = NfsShareId;
+
+    fn create(client: &Client, within: &NfsShareId, body: &types::AccessPointRequest) -> Answered<(Self, types::AccessPointResponse)> {
+        part(raw(client).nfs_create_access_point(&within.0, body), move |answer| {
+            let it = answer.access_point;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for NfsAccessPointId {
+    const GONE_WITHIN: Duration = Duration::from_secs(600);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).nfs_delete_access_point(&self.0))
+    }
+
+    fn is_gone(it: &types::AccessPointResponse) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACCESS_POINT_DELETED"], &[]) == WaitState::Reached
+    }
+}
+
+list! {
+    /// A list of NFS access points, made by [`nfs_list_access_points`](crate::Client::nfs_list_access_points).
+    NfsListAccessPoints of types::AccessPointListResponse {
+        into status "status": types::NfsAccessPointStatus,
+    }
+}
+
+impl Listed for NfsAccessPointId {
+    type Within = NfsShareId;
+    type List = NfsListAccessPoints;
+
+    fn list(client: &Client, within: &NfsShareId) -> NfsListAccessPoints {
+        raw(client).nfs_list_access_points(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an NFS share.
+    NfsShareId(String)
+}
+
+key_from!(NfsShareId of types::NfsResponse => |it| Self(it.id.clone()));
+
+impl Resource for NfsShareId {
+    type Value = types::NfsResponse;
+    type Parent = ();
+
+    const NAME: &'static str = "NFS share";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::NfsResponse) -> Option<Self> {
+        given(&it.id).map(NfsShareId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::NfsResponse> {
+        part(raw(client).nfs_get(&self.0, &Default::default()), |answer| answer.share)
+    }
+
+    fn status(it: &types::NfsResponse) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::NfsResponse>> {
+        Some(SharedList::new(raw(client).nfs_list(&Default::default())))
+    }
+}
+
+impl Stateful for NfsShareId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::NfsResponse) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["FAILED", "DELETED"])
+    }
+}
+
+impl Creatable for NfsShareId {
+    type Body = types::NfsRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::NfsRequest) -> Answered<(Self, types::NfsResponse)> {
+        part(raw(client).nfs_create(body), move |answer| {
+            let it = answer.share?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for NfsShareId {
+    const GONE_WITHIN: Duration = Duration::from_secs(600);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).nfs_delete(&self.0, &Default::default()))
+    }
+
+    fn is_gone(it: &types::NfsResponse) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
+    }
+}
+
+list! {
+    /// A list of NFS shares, made by [`nfs_list`](crate::Client::nfs_list).
+    NfsList of types::NfsListResponse {
+        into region "region": String,
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for NfsShareId {
+    type Within = ();
+    type List = NfsList;
+
+    fn list(client: &Client, _: &()) -> NfsList {
+        raw(client).nfs_list(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an NFS snapshot.
+    NfsSnapshotId(String)
+}
+
+key_from!(NfsSnapshotId of types::NfsSnapshotResponse => |it| Self(it.id.clone()));
+
+impl Resource for NfsSnapshotId {
+    type Value = types::NfsSnapshotResponse;
+    type Parent = ();
+
+    const NAME: &'static str = "NFS snapshot";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::NfsSnapshotResponse) -> Option<Self> {
+        given(&it.id).map(NfsSnapshotId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::NfsSnapshotResponse> {
+        part(raw(client).nfs_get_snapshot(&self.0, &Default::default()), |answer| answer.snapshot)
+    }
+
+    fn status(it: &types::NfsSnapshotResponse) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for NfsSnapshotId {
+    fn wait_state(it: &types::NfsSnapshotResponse) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["FAILED", "DELETED"])
+    }
+}
+
+impl Deletable for NfsSnapshotId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).nfs_delete_snapshot(&self.0, &Default::default()))
+    }
+
+    fn is_gone(it: &types::NfsSnapshotResponse) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
+    }
+}
+
+list! {
+    /// A list of NFS snapshots, made by [`nfs_list_snapshot`](crate::Client::nfs_list_snapshot).
+    NfsListSnapshot of types::NfsSnapshotListResponse {
+        into region "region": String,
+        into share_id "share_id": String,
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for NfsSnapshotId {
+    type Within = ();
+    type List = NfsListSnapshot;
+
+    fn list(client: &Client, _: &()) -> NfsListSnapshot {
+        raw(client).nfs_list_snapshot(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! nfs_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::nfs::*;
+
+        impl $sdk::Client {
+            /// One NFS access point, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn nfs_access_point(&self, id: impl $sdk::resource::IntoKey<$crate::resources::nfs::NfsAccessPointId>) -> $sdk::resource::Handle<$crate::resources::nfs::NfsAccessPointId> {
+                self.resource(id)
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::nfs::NfsAccessPointId> {
+            /// Creates an NFS access point: await it for the service's answer, or wait for it. Operation: `nfs_create_access_point`.
+            pub fn create(&self, name: impl Into<String>, path: impl Into<String>, access_policy: impl Into<$crate::types::AccessPolicy>, vpc_id: impl Into<String>) -> $sdk::resource::Request<$crate::resources::nfs::NfsAccessPointId, $crate::types::AccessPointRequest> {
+                self.creating($crate::types::AccessPointRequest::new(name, path, access_policy, vpc_id))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::nfs::NfsShareId> {
+            /// Its NFS access points.
+            #[must_use]
+            pub fn nfs_access_points(&self) -> $sdk::resource::Collection<$crate::resources::nfs::NfsAccessPointId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an NFS access point.
+        pub type NfsAccessPointHandle = $sdk::resource::Handle<$crate::resources::nfs::NfsAccessPointId>;
+
+        impl $sdk::Client {
+            /// One NFS share, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn nfs_share(&self, id: impl $sdk::resource::IntoKey<$crate::resources::nfs::NfsShareId>) -> $sdk::resource::Handle<$crate::resources::nfs::NfsShareId> {
+                self.resource(id)
+            }
+
+            /// The NFS shares of the account.
+            #[must_use]
+            pub fn nfs_shares(&self) -> $sdk::resource::Collection<$crate::resources::nfs::NfsShareId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::nfs::NfsShareId> {
+            /// Creates an NFS share: await it for the service's answer, or wait for it. Operation: `nfs_create`.
+            pub fn create(&self, name: impl Into<String>, size_gib: i64, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
+                self.creating($crate::types::NfsRequest::new(name, size_gib, region))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
+            list vpc_ids: String,
+            into performance_tier: String,
+        });
+
+        /// A handle of an NFS share.
+        pub type NfsShareHandle = $sdk::resource::Handle<$crate::resources::nfs::NfsShareId>;
+
+        impl $sdk::Client {
+            /// One NFS snapshot, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn nfs_snapshot(&self, id: impl $sdk::resource::IntoKey<$crate::resources::nfs::NfsSnapshotId>) -> $sdk::resource::Handle<$crate::resources::nfs::NfsSnapshotId> {
+                self.resource(id)
+            }
+
+            /// The NFS snapshots of the account.
+            #[must_use]
+            pub fn nfs_snapshots(&self) -> $sdk::resource::Collection<$crate::resources::nfs::NfsSnapshotId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an NFS snapshot.
+        pub type NfsSnapshotHandle = $sdk::resource::Handle<$crate::resources::nfs::NfsSnapshotId>;
+    };
+}

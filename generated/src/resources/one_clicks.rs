@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! 1-Click Applications.
+
+use digitalocean_core::resource::{Answered, List, Listed, Resource, found, given};
+use digitalocean_core::{Client, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The slug of a 1-Click.
+    OneClickSlug(String)
+}
+
+key_from!(OneClickSlug of types::OneClick => |it| Self(it.slug.clone()));
+
+impl Resource for OneClickSlug {
+    type Value = types::OneClick;
+    type Parent = ();
+
+    const NAME: &'static str = "1-Click";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::OneClick) -> Option<Self> {
+        given(&it.slug).map(OneClickSlug)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::OneClick> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of 1-Clicks, made by [`one_clicks_list`](crate::Client::one_clicks_list).
+    OneClicksList of types::OneClicksListResponse {
+        into type_ "type": types::OneClicksListType,
+    }
+}
+
+impl Listed for OneClickSlug {
+    type Within = ();
+    type List = OneClicksList;
+
+    fn list(client: &Client, _: &()) -> OneClicksList {
+        raw(client).one_clicks_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! one_clicks_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::one_clicks::*;
+
+        impl $sdk::Client {
+            /// One 1-Click, by its slug, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn one_click(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::one_clicks::OneClickSlug>) -> $sdk::resource::Handle<$crate::resources::one_clicks::OneClickSlug> {
+                self.resource(slug)
+            }
+
+            /// The 1-Clicks of the account.
+            #[must_use]
+            pub fn one_clicks(&self) -> $sdk::resource::Collection<$crate::resources::one_clicks::OneClickSlug> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a 1-Click.
+        pub type OneClickHandle = $sdk::resource::Handle<$crate::resources::one_clicks::OneClickSlug>;
+    };
+}

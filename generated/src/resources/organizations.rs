@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Organizations.
+
+use digitalocean_core::resource::{Answered, List, Listed, Resource, found, given};
+use digitalocean_core::{Client, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a team.
+    OrganizationTeamId(String)
+}
+
+key_from!(OrganizationTeamId of types::OrganizationTeam => |it| Self(it.uuid.clone()));
+
+impl Resource for OrganizationTeamId {
+    type Value = types::OrganizationTeam;
+    type Parent = ();
+
+    const NAME: &'static str = "team";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::OrganizationTeam) -> Option<Self> {
+        given(&it.uuid).map(OrganizationTeamId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::OrganizationTeam> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of teams, made by [`organizations_list_teams`](crate::Client::organizations_list_teams).
+    OrganizationsListTeams of types::OrganizationsListTeamsResponse {
+    }
+}
+
+impl Listed for OrganizationTeamId {
+    type Within = ();
+    type List = OrganizationsListTeams;
+
+    fn list(client: &Client, _: &()) -> OrganizationsListTeams {
+        raw(client).organizations_list_teams().into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! organizations_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::organizations::*;
+
+        impl $sdk::Client {
+            /// One team, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn organization_team(&self, id: impl $sdk::resource::IntoKey<$crate::resources::organizations::OrganizationTeamId>) -> $sdk::resource::Handle<$crate::resources::organizations::OrganizationTeamId> {
+                self.resource(id)
+            }
+
+            /// The teams of the account.
+            #[must_use]
+            pub fn organization_teams(&self) -> $sdk::resource::Collection<$crate::resources::organizations::OrganizationTeamId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a team.
+        pub type OrganizationTeamHandle = $sdk::resource::Handle<$crate::resources::organizations::OrganizationTeamId>;
+    };
+}

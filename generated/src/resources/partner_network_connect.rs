@@ -1,0 +1,287 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Partner Network Connect.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a partner attachment.
+    PartnerAttachmentId(String)
+}
+
+key_from!(PartnerAttachmentId of types::PartnerAttachment => |it| Self(it.id.clone()));
+
+impl Resource for PartnerAttachmentId {
+    type Value = types::PartnerAttachment;
+    type Parent = ();
+
+    const NAME: &'static str = "partner attachment";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::PartnerAttachment) -> Option<Self> {
+        given(&it.id).map(PartnerAttachmentId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::PartnerAttachment> {
+        part(raw(client).partner_attachments_get(&self.0), |answer| answer.partner_attachment)
+    }
+
+    fn status(it: &types::PartnerAttachment) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.state.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::PartnerAttachment>> {
+        Some(SharedList::new(raw(client).partner_attachments_list(&Default::default())))
+    }
+}
+
+impl Stateful for PartnerAttachmentId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::PartnerAttachment) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["CREATED"], &["ERROR"])
+    }
+}
+
+impl Creatable for PartnerAttachmentId {
+    type Body = types::PartnerAttachmentWritable;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::PartnerAttachmentWritable) -> Answered<(Self, types::PartnerAttachment)> {
+        part(raw(client).partner_attachments_create(body), move |answer| {
+            let it = answer.partner_attachment?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for PartnerAttachmentId {
+    const GONE_WITHIN: Duration = Duration::from_secs(600);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).partner_attachments_delete(&self.0))
+    }
+}
+
+impl Patchable for PartnerAttachmentId {
+    type Patch = types::PartnerAttachmentUpdatable;
+
+    fn patch(&self, client: &Client, body: &types::PartnerAttachmentUpdatable) -> Answered<Option<types::PartnerAttachment>> {
+        let call = raw(client).partner_attachments_patch(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.partner_attachment)
+        })
+    }
+}
+
+list! {
+    /// A list of partner attachments, made by [`partner_attachments_list`](crate::Client::partner_attachments_list).
+    PartnerAttachmentsList of types::PartnerAttachmentsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for PartnerAttachmentId {
+    type Within = ();
+    type List = PartnerAttachmentsList;
+
+    fn list(client: &Client, _: &()) -> PartnerAttachmentsList {
+        raw(client).partner_attachments_list(&Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the BGP auth key of a partner attachment: there is one.
+    PartnerAttachmentBgpAuthKeyKey {
+        /// The key of the partner attachment.
+        attachment: PartnerAttachmentId
+    }
+}
+
+impl Resource for PartnerAttachmentBgpAuthKeyKey {
+    type Value = types::PartnerAttachmentBgpAuthKey;
+    type Parent = PartnerAttachmentId;
+
+    const NAME: &'static str = "BGP auth key";
+
+    fn parent(&self) -> PartnerAttachmentId {
+        self.attachment.clone()
+    }
+
+    fn of(parent: &PartnerAttachmentId, _: &types::PartnerAttachmentBgpAuthKey) -> Option<Self> {
+        Some(Self { attachment: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::PartnerAttachmentBgpAuthKey> {
+        part(raw(client).partner_attachments_get_bgp_auth_key(&self.attachment.0), |answer| answer.bgp_auth_key)
+    }
+}
+
+key! {
+    /// The cidr of a remote route.
+    PartnerAttachmentRemoteRouteId(String)
+}
+
+key_from!(PartnerAttachmentRemoteRouteId of types::PartnerAttachmentRemoteRoute => |it| Self(it.cidr.clone()));
+
+nested_key! {
+    /// The key of a remote route of a partner attachment.
+    PartnerAttachmentRemoteRouteKey {
+        /// The key of the partner attachment.
+        attachment: PartnerAttachmentId,
+        /// Its own part.
+        cidr: PartnerAttachmentRemoteRouteId
+    }
+}
+
+impl Resource for PartnerAttachmentRemoteRouteKey {
+    type Value = types::PartnerAttachmentRemoteRoute;
+    type Parent = PartnerAttachmentId;
+
+    const NAME: &'static str = "remote route";
+
+    fn parent(&self) -> PartnerAttachmentId {
+        self.attachment.clone()
+    }
+
+    fn of(parent: &PartnerAttachmentId, it: &types::PartnerAttachmentRemoteRoute) -> Option<Self> {
+        Some(Self { attachment: parent.clone(), cidr: given(&it.cidr).map(PartnerAttachmentRemoteRouteId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::PartnerAttachmentRemoteRoute> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of remote routes, made by [`partner_attachments_list_remote_routes`](crate::Client::partner_attachments_list_remote_routes).
+    PartnerAttachmentsListRemoteRoutes of types::PartnerAttachmentsListRemoteRoutesResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for PartnerAttachmentRemoteRouteKey {
+    type Within = PartnerAttachmentId;
+    type List = PartnerAttachmentsListRemoteRoutes;
+
+    fn list(client: &Client, within: &PartnerAttachmentId) -> PartnerAttachmentsListRemoteRoutes {
+        raw(client).partner_attachments_list_remote_routes(&within.0, &Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the service key of a partner attachment: there is one.
+    PartnerAttachmentServiceKeyKey {
+        /// The key of the partner attachment.
+        attachment: PartnerAttachmentId
+    }
+}
+
+impl Resource for PartnerAttachmentServiceKeyKey {
+    type Value = types::PartnerAttachmentServiceKey;
+    type Parent = PartnerAttachmentId;
+
+    const NAME: &'static str = "service key";
+
+    fn parent(&self) -> PartnerAttachmentId {
+        self.attachment.clone()
+    }
+
+    fn of(parent: &PartnerAttachmentId, _: &types::PartnerAttachmentServiceKey) -> Option<Self> {
+        Some(Self { attachment: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::PartnerAttachmentServiceKey> {
+        part(raw(client).partner_attachments_get_service_key(&self.attachment.0), |answer| answer.service_key)
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! partner_network_connect_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::partner_network_connect::*;
+
+        impl $sdk::Client {
+            /// One partner attachment, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn partner_attachment(&self, id: impl $sdk::resource::IntoKey<$crate::resources::partner_network_connect::PartnerAttachmentId>) -> $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
+                self.resource(id)
+            }
+
+            /// The partner attachments of the account.
+            #[must_use]
+            pub fn partner_attachments(&self) -> $sdk::resource::Collection<$crate::resources::partner_network_connect::PartnerAttachmentId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::partner_network_connect::PartnerAttachmentId> {
+            /// Creates a partner attachment: await it for the service's answer, or wait for it. Operation: `partnerAttachments_create`.
+            ///
+            /// The body has what it takes; its optional fields have setters.
+            pub fn create(&self, body: impl Into<$crate::types::PartnerAttachmentWritable>) -> $sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentWritable> {
+                self.creating(body.into())
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
+            /// Changes what is set; the rest stays. Operation: `partnerAttachments_patch`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentUpdatable> {
+                self.patching($crate::types::PartnerAttachmentUpdatable::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentUpdatable> {
+            into name: String,
+            list vpc_ids: String,
+            into bgp: $crate::types::PartnerAttachmentUpdatableBgpBgp,
+        });
+
+        /// A handle of a partner attachment.
+        pub type PartnerAttachmentHandle = $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId>;
+
+        impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
+            /// Its BGP auth key. No request is sent until something is awaited.
+            #[must_use]
+            pub fn bgp_auth_key(&self) -> $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentBgpAuthKeyKey> {
+                self.below($crate::resources::partner_network_connect::PartnerAttachmentBgpAuthKeyKey::new(self.key()))
+            }
+        }
+
+        /// A handle of a BGP auth key.
+        pub type PartnerAttachmentBgpAuthKeyHandle = $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentBgpAuthKeyKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
+            /// Its remote routes.
+            #[must_use]
+            pub fn remote_routes(&self) -> $sdk::resource::Collection<$crate::resources::partner_network_connect::PartnerAttachmentRemoteRouteKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a remote route.
+        pub type PartnerAttachmentRemoteRouteHandle = $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentRemoteRouteKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
+            /// Its service key. No request is sent until something is awaited.
+            #[must_use]
+            pub fn service_key(&self) -> $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey> {
+                self.below($crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey::new(self.key()))
+            }
+        }
+
+        /// A handle of a service key.
+        pub type PartnerAttachmentServiceKeyHandle = $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey>;
+    };
+}

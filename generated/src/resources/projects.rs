@@ -1,0 +1,205 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Projects.
+
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+nested_key! {
+    /// The key of the default project of the account: there is one.
+    DefaultProjectKey
+}
+
+impl Resource for DefaultProjectKey {
+    type Value = types::Project;
+    type Parent = ();
+
+    const NAME: &'static str = "default project";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), _: &types::Project) -> Option<Self> {
+        Some(Self)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Project> {
+        part(raw(client).projects_get_default(), |answer| answer.project)
+    }
+}
+
+impl Patchable for DefaultProjectKey {
+    type Patch = types::Project;
+
+    fn patch(&self, client: &Client, body: &types::Project) -> Answered<Option<types::Project>> {
+        let call = raw(client).projects_patch_default(body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.project)
+        })
+    }
+}
+
+key! {
+    /// The id of a project.
+    ProjectId(String)
+}
+
+key_from!(ProjectId of types::Project => |it| Self(it.id.clone()));
+
+impl Resource for ProjectId {
+    type Value = types::Project;
+    type Parent = ();
+
+    const NAME: &'static str = "project";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Project) -> Option<Self> {
+        given(&it.id).map(ProjectId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Project> {
+        part(raw(client).projects_get(&self.0), |answer| answer.project)
+    }
+}
+
+impl Creatable for ProjectId {
+    type Body = types::ProjectsCreateBody;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::ProjectsCreateBody) -> Answered<(Self, types::Project)> {
+        part(raw(client).projects_create(body), move |answer| {
+            let it = answer.project?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for ProjectId {
+    const GONE_WITHIN: Duration = Duration::from_secs(180);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).projects_delete(&self.0))
+    }
+}
+
+impl Patchable for ProjectId {
+    type Patch = types::Project;
+
+    fn patch(&self, client: &Client, body: &types::Project) -> Answered<Option<types::Project>> {
+        let call = raw(client).projects_patch(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.project)
+        })
+    }
+}
+
+list! {
+    /// A list of projects, made by [`projects_list`](crate::Client::projects_list).
+    ProjectsList of types::ProjectsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for ProjectId {
+    type Within = ();
+    type List = ProjectsList;
+
+    fn list(client: &Client, _: &()) -> ProjectsList {
+        raw(client).projects_list(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The urn of a project resource.
+    ProjectResourceId(String)
+}
+
+key_from!(ProjectResourceId of types::ProjectResource => |it| Self(it.urn.clone()));
+
+nested_key! {
+    /// The key of a project resource of a project.
+    ProjectResourceKey {
+        /// The key of the project.
+        project: ProjectId,
+        /// Its own part.
+        urn: ProjectResourceId
+    }
+}
+
+impl Resource for ProjectResourceKey {
+    type Value = types::ProjectResource;
+    type Parent = ProjectId;
+
+    const NAME: &'static str = "project resource";
+
+    fn parent(&self) -> ProjectId {
+        self.project.clone()
+    }
+
+    fn of(parent: &ProjectId, it: &types::ProjectResource) -> Option<Self> {
+        Some(Self { project: parent.clone(), urn: given(&it.urn).map(ProjectResourceId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::ProjectResource> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of project resources, made by [`projects_list_resources`](crate::Client::projects_list_resources).
+    ProjectsListResources of types::ResourcesListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for ProjectResourceKey {
+    type Within = ProjectId;
+    type List = ProjectsListResources;
+
+    fn list(client: &Client, within: &ProjectId) -> ProjectsListResources {
+        raw(client).projects_list_resources(&within.0, &Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! projects_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::projects::*;
+
+        impl $sdk::Client {
+            /// One project, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn project(&self, id: impl $sdk::resource::IntoKey<$crate::resources::projects::ProjectId>) -> $sdk::resource::Handle<$crate::resources::projects::ProjectId> {
+                self.resource(id)
+            }
+
+            /// The projects of the account.
+            #[must_use]
+            pub fn projects(&self) -> $sdk::resource::Collection<$crate::resources::projects::ProjectId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a project.
+        pub type ProjectHandle = $sdk::resource::Handle<$crate::resources::projects::ProjectId>;
+
+        impl $sdk::resource::Handle<$crate::resources::projects::ProjectId> {
+            /// Its project resources.
+            #[must_use]
+            pub fn resources(&self) -> $sdk::resource::Collection<$crate::resources::projects::ProjectResourceKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a project resource.
+        pub type ProjectResourceHandle = $sdk::resource::Handle<$crate::resources::projects::ProjectResourceKey>;
+    };
+}

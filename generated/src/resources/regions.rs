@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Regions.
+
+use digitalocean_core::resource::{Answered, List, Listed, Resource, found, given};
+use digitalocean_core::{Client, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The slug of a region.
+    RegionSlug(String)
+}
+
+key_from!(RegionSlug of types::Region => |it| Self(it.slug.clone()));
+
+impl Resource for RegionSlug {
+    type Value = types::Region;
+    type Parent = ();
+
+    const NAME: &'static str = "region";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Region) -> Option<Self> {
+        given(&it.slug).map(RegionSlug)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Region> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of regions, made by [`regions_list`](crate::Client::regions_list).
+    RegionsList of types::RegionsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for RegionSlug {
+    type Within = ();
+    type List = RegionsList;
+
+    fn list(client: &Client, _: &()) -> RegionsList {
+        raw(client).regions_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! regions_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::regions::*;
+
+        impl $sdk::Client {
+            /// One region, by its slug, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn region(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::regions::RegionSlug>) -> $sdk::resource::Handle<$crate::resources::regions::RegionSlug> {
+                self.resource(slug)
+            }
+
+            /// The regions of the account.
+            #[must_use]
+            pub fn regions(&self) -> $sdk::resource::Collection<$crate::resources::regions::RegionSlug> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a region.
+        pub type RegionHandle = $sdk::resource::Handle<$crate::resources::regions::RegionSlug>;
+    };
+}

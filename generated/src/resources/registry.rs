@@ -1,0 +1,534 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Container Registry.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+nested_key! {
+    /// The key of the registry of the account: there is one.
+    DefaultRegistryKey
+}
+
+impl Resource for DefaultRegistryKey {
+    type Value = types::Registry;
+    type Parent = ();
+
+    const NAME: &'static str = "registry";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), _: &types::Registry) -> Option<Self> {
+        Some(Self)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Registry> {
+        part(raw(client).registry_get(), |answer| answer.registry)
+    }
+}
+
+impl Deletable for DefaultRegistryKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).registry_delete())
+    }
+}
+
+key! {
+    /// The id of a garbage collection.
+    GarbageCollectionId(String)
+}
+
+key_from!(GarbageCollectionId of types::GarbageCollection => |it| Self(it.uuid.clone()));
+
+nested_key! {
+    /// The key of a garbage collection of a registry.
+    GarbageCollectionKey {
+        /// The key of the registry.
+        registry: RegistryName,
+        /// Its own part.
+        id: GarbageCollectionId
+    }
+}
+
+impl Resource for GarbageCollectionKey {
+    type Value = types::GarbageCollection;
+    type Parent = RegistryName;
+
+    const NAME: &'static str = "garbage collection";
+
+    fn parent(&self) -> RegistryName {
+        self.registry.clone()
+    }
+
+    fn of(parent: &RegistryName, it: &types::GarbageCollection) -> Option<Self> {
+        Some(Self { registry: parent.clone(), id: given(&it.uuid).map(GarbageCollectionId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::GarbageCollection> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+
+    fn status(it: &types::GarbageCollection) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for GarbageCollectionKey {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::GarbageCollection) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["succeeded"], &["failed", "cancelled"])
+    }
+}
+
+impl Creatable for GarbageCollectionKey {
+    type Body = types::RegistryRunGc;
+    type In = RegistryName;
+
+    fn create(client: &Client, within: &RegistryName, body: &types::RegistryRunGc) -> Answered<(Self, types::GarbageCollection)> {
+        let parent = within.clone();
+        part(raw(client).registries_run_garbage_collection(&within.0, body), move |answer| {
+            let it = answer.garbage_collection?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+list! {
+    /// A list of garbage collections, made by [`registries_list_garbage_collections`](crate::Client::registries_list_garbage_collections).
+    RegistriesListGarbageCollections of types::GarbageCollectionsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for GarbageCollectionKey {
+    type Within = RegistryName;
+    type List = RegistriesListGarbageCollections;
+
+    fn list(client: &Client, within: &RegistryName) -> RegistriesListGarbageCollections {
+        raw(client).registries_list_garbage_collections(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The digest of a manifest.
+    RepositoryManifestId(String)
+}
+
+key_from!(RepositoryManifestId of types::RepositoryManifest => |it| Self(it.digest.clone()));
+
+nested_key! {
+    /// The key of a manifest of a repository.
+    RepositoryManifestKey {
+        /// The key of the repository.
+        repository: RepositoryKey,
+        /// Its own part.
+        digest: RepositoryManifestId
+    }
+}
+
+impl Resource for RepositoryManifestKey {
+    type Value = types::RepositoryManifest;
+    type Parent = RepositoryKey;
+
+    const NAME: &'static str = "manifest";
+
+    fn parent(&self) -> RepositoryKey {
+        self.repository.clone()
+    }
+
+    fn of(parent: &RepositoryKey, it: &types::RepositoryManifest) -> Option<Self> {
+        Some(Self { repository: parent.clone(), digest: given(&it.digest).map(RepositoryManifestId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::RepositoryManifest> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Deletable for RepositoryManifestKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).registries_delete_repository_manifest(&self.repository.registry.0, &self.repository.name.0, &self.digest.0))
+    }
+}
+
+list! {
+    /// A list of manifests, made by [`registries_list_repository_manifests`](crate::Client::registries_list_repository_manifests).
+    RegistriesListRepositoryManifests of types::RepositoryManifestsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for RepositoryManifestKey {
+    type Within = RepositoryKey;
+    type List = RegistriesListRepositoryManifests;
+
+    fn list(client: &Client, within: &RepositoryKey) -> RegistriesListRepositoryManifests {
+        raw(client).registries_list_repository_manifests(&within.registry.0, &within.name.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The name of a registry.
+    RegistryName(String)
+}
+
+key_from!(RegistryName of types::RegistryBase => |it| Self(it.name.clone()));
+
+key_from!(RegistryName of types::Registry => |it| Self(it.name.clone()));
+
+impl Resource for RegistryName {
+    type Value = types::RegistryBase;
+    type Parent = ();
+
+    const NAME: &'static str = "registry";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::RegistryBase) -> Option<Self> {
+        given(&it.name).map(RegistryName)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::RegistryBase> {
+        part(raw(client).registries_get(&self.0), |answer| answer.registry)
+    }
+}
+
+impl Creatable for RegistryName {
+    type Body = types::MultiregistryCreate;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::MultiregistryCreate) -> Answered<(Self, types::RegistryBase)> {
+        part(raw(client).registries_create(body), move |answer| {
+            let it = answer.registry?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for RegistryName {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).registries_delete(&self.0))
+    }
+}
+
+list! {
+    /// A list of registries, made by [`registries_list`](crate::Client::registries_list).
+    RegistriesList of types::RegistriesListResponse {
+    }
+}
+
+impl Listed for RegistryName {
+    type Within = ();
+    type List = RegistriesList;
+
+    fn list(client: &Client, _: &()) -> RegistriesList {
+        raw(client).registries_list().into()
+    }
+}
+
+key! {
+    /// The name of a repository.
+    RepositoryName(String)
+}
+
+key_from!(RepositoryName of types::RepositoryV2 => |it| Self(it.name.clone()));
+
+nested_key! {
+    /// The key of a repository of a registry.
+    RepositoryKey {
+        /// The key of the registry.
+        registry: RegistryName,
+        /// Its own part.
+        name: RepositoryName
+    }
+}
+
+impl Resource for RepositoryKey {
+    type Value = types::RepositoryV2;
+    type Parent = RegistryName;
+
+    const NAME: &'static str = "repository";
+
+    fn parent(&self) -> RegistryName {
+        self.registry.clone()
+    }
+
+    fn of(parent: &RegistryName, it: &types::RepositoryV2) -> Option<Self> {
+        Some(Self { registry: parent.clone(), name: given(&it.name).map(RepositoryName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::RepositoryV2> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Deletable for RepositoryKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).registries_delete_repository(&self.registry.0, &self.name.0))
+    }
+}
+
+list! {
+    /// A list of repositories, made by [`registries_list_repositories_v2`](crate::Client::registries_list_repositories_v2).
+    RegistriesListRepositoriesV2 of types::AllRepositoriesV2Response {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for RepositoryKey {
+    type Within = RegistryName;
+    type List = RegistriesListRepositoriesV2;
+
+    fn list(client: &Client, within: &RegistryName) -> RegistriesListRepositoriesV2 {
+        raw(client).registries_list_repositories_v2(&within.0, &Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the subscription of the account: there is one.
+    RegistrySubscriptionKey
+}
+
+impl Resource for RegistrySubscriptionKey {
+    type Value = types::RegistrySubscription;
+    type Parent = ();
+
+    const NAME: &'static str = "subscription";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), _: &types::RegistrySubscription) -> Option<Self> {
+        Some(Self)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::RegistrySubscription> {
+        part(raw(client).registries_get_subscription(), |answer| answer.subscription)
+    }
+}
+
+impl Patchable for RegistrySubscriptionKey {
+    type Patch = types::RegistriesUpdateSubscriptionBody;
+
+    fn patch(&self, client: &Client, body: &types::RegistriesUpdateSubscriptionBody) -> Answered<Option<types::RegistrySubscription>> {
+        let call = raw(client).registries_update_subscription(body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.subscription)
+        })
+    }
+}
+
+key! {
+    /// The name of a tag.
+    RepositoryTagName(String)
+}
+
+key_from!(RepositoryTagName of types::RepositoryTag => |it| Self(it.tag.clone()));
+
+nested_key! {
+    /// The key of a tag of a repository.
+    RepositoryTagKey {
+        /// The key of the repository.
+        repository: RepositoryKey,
+        /// Its own part.
+        tag: RepositoryTagName
+    }
+}
+
+impl Resource for RepositoryTagKey {
+    type Value = types::RepositoryTag;
+    type Parent = RepositoryKey;
+
+    const NAME: &'static str = "tag";
+
+    fn parent(&self) -> RepositoryKey {
+        self.repository.clone()
+    }
+
+    fn of(parent: &RepositoryKey, it: &types::RepositoryTag) -> Option<Self> {
+        Some(Self { repository: parent.clone(), tag: given(&it.tag).map(RepositoryTagName)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::RepositoryTag> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Deletable for RepositoryTagKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).registries_delete_repository_tag(&self.repository.registry.0, &self.repository.name.0, &self.tag.0))
+    }
+}
+
+list! {
+    /// A list of tags, made by [`registries_list_repository_tags`](crate::Client::registries_list_repository_tags).
+    RegistriesListRepositoryTags of types::RepositoryTagsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for RepositoryTagKey {
+    type Within = RepositoryKey;
+    type List = RegistriesListRepositoryTags;
+
+    fn list(client: &Client, within: &RepositoryKey) -> RegistriesListRepositoryTags {
+        raw(client).registries_list_repository_tags(&within.registry.0, &within.name.0, &Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! registry_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::registry::*;
+
+        impl $sdk::Client {
+            /// The registry: there is one. No request is sent until something is awaited.
+            #[must_use]
+            pub fn default_registry(&self) -> $sdk::resource::Handle<$crate::resources::registry::DefaultRegistryKey> {
+                self.resource($crate::resources::registry::DefaultRegistryKey)
+            }
+        }
+
+        /// A handle of a registry.
+        pub type DefaultRegistryHandle = $sdk::resource::Handle<$crate::resources::registry::DefaultRegistryKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::registry::RegistryName> {
+            /// One of its garbage collections, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn garbage_collection(&self, id: impl $sdk::resource::IntoKey<$crate::resources::registry::GarbageCollectionId>) -> $sdk::resource::Handle<$crate::resources::registry::GarbageCollectionKey> {
+                self.below($crate::resources::registry::GarbageCollectionKey::new(self.key(), id))
+            }
+
+            /// Its garbage collections.
+            #[must_use]
+            pub fn garbage_collections(&self) -> $sdk::resource::Collection<$crate::resources::registry::GarbageCollectionKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::registry::GarbageCollectionKey> {
+            /// Creates a garbage collection: await it for the service's answer, or wait for it. Operation: `registries_run_garbageCollection`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::registry::GarbageCollectionKey, $crate::types::RegistryRunGc> {
+                self.creating($crate::types::RegistryRunGc::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::registry::GarbageCollectionKey, $crate::types::RegistryRunGc> {
+            into type_: $crate::types::GarbageCollectionType,
+        });
+
+        /// A handle of a garbage collection.
+        pub type GarbageCollectionHandle = $sdk::resource::Handle<$crate::resources::registry::GarbageCollectionKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::registry::RepositoryKey> {
+            /// One of its manifests, by its digest, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn manifest(&self, id: impl $sdk::resource::IntoKey<$crate::resources::registry::RepositoryManifestId>) -> $sdk::resource::Handle<$crate::resources::registry::RepositoryManifestKey> {
+                self.below($crate::resources::registry::RepositoryManifestKey::new(self.key(), id))
+            }
+
+            /// Its manifests.
+            #[must_use]
+            pub fn manifests(&self) -> $sdk::resource::Collection<$crate::resources::registry::RepositoryManifestKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a manifest.
+        pub type RepositoryManifestHandle = $sdk::resource::Handle<$crate::resources::registry::RepositoryManifestKey>;
+
+        impl $sdk::Client {
+            /// One registry, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn registry(&self, name: impl $sdk::resource::IntoKey<$crate::resources::registry::RegistryName>) -> $sdk::resource::Handle<$crate::resources::registry::RegistryName> {
+                self.resource(name)
+            }
+
+            /// The registries of the account.
+            #[must_use]
+            pub fn registries(&self) -> $sdk::resource::Collection<$crate::resources::registry::RegistryName> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::registry::RegistryName> {
+            /// Creates a registry: await it for the service's answer, or wait for it. Operation: `registries_create`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::registry::RegistryName, $crate::types::MultiregistryCreate> {
+                self.creating($crate::types::MultiregistryCreate::new(name))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::registry::RegistryName, $crate::types::MultiregistryCreate> {
+            into subscription_tier_slug: $crate::slugs::RegistryTier,
+            into region: $crate::slugs::Region,
+        });
+
+        /// A handle of a registry.
+        pub type RegistryHandle = $sdk::resource::Handle<$crate::resources::registry::RegistryName>;
+
+        impl $sdk::resource::Handle<$crate::resources::registry::RegistryName> {
+            /// One of its repositories, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn repository(&self, name: impl $sdk::resource::IntoKey<$crate::resources::registry::RepositoryName>) -> $sdk::resource::Handle<$crate::resources::registry::RepositoryKey> {
+                self.below($crate::resources::registry::RepositoryKey::new(self.key(), name))
+            }
+
+            /// Its repositories.
+            #[must_use]
+            pub fn repositories(&self) -> $sdk::resource::Collection<$crate::resources::registry::RepositoryKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a repository.
+        pub type RepositoryHandle = $sdk::resource::Handle<$crate::resources::registry::RepositoryKey>;
+
+        impl $sdk::Client {
+            /// The subscription: there is one. No request is sent until something is awaited.
+            #[must_use]
+            pub fn registry_subscription(&self) -> $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey> {
+                self.resource($crate::resources::registry::RegistrySubscriptionKey)
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey> {
+            /// Changes what is set; the rest stays. Operation: `registries_update_subscription`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::registry::RegistrySubscriptionKey, $crate::types::RegistriesUpdateSubscriptionBody> {
+                self.patching($crate::types::RegistriesUpdateSubscriptionBody::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::registry::RegistrySubscriptionKey, $crate::types::RegistriesUpdateSubscriptionBody> {
+            into tier_slug: $crate::slugs::RegistryTier,
+        });
+
+        /// A handle of a subscription.
+        pub type RegistrySubscriptionHandle = $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::registry::RepositoryKey> {
+            /// One of its tags, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn tag(&self, name: impl $sdk::resource::IntoKey<$crate::resources::registry::RepositoryTagName>) -> $sdk::resource::Handle<$crate::resources::registry::RepositoryTagKey> {
+                self.below($crate::resources::registry::RepositoryTagKey::new(self.key(), name))
+            }
+
+            /// Its tags.
+            #[must_use]
+            pub fn tags(&self) -> $sdk::resource::Collection<$crate::resources::registry::RepositoryTagKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a tag.
+        pub type RepositoryTagHandle = $sdk::resource::Handle<$crate::resources::registry::RepositoryTagKey>;
+    };
+}

@@ -1,0 +1,257 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Security.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a scan.
+    SecurityScanId(String)
+}
+
+key_from!(SecurityScanId of types::SecurityScan => |it| Self(it.id.clone()));
+
+impl Resource for SecurityScanId {
+    type Value = types::SecurityScan;
+    type Parent = ();
+
+    const NAME: &'static str = "scan";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::SecurityScan) -> Option<Self> {
+        given(&it.id).map(SecurityScanId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::SecurityScan> {
+        part(raw(client).security_get_scan(&self.0, &Default::default()), |answer| answer.scan)
+    }
+
+    fn status(it: &types::SecurityScan) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for SecurityScanId {
+    const INTERVAL: Duration = Duration::from_secs(10);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::SecurityScan) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED"], &["FAILED"])
+    }
+}
+
+impl Creatable for SecurityScanId {
+    type Body = types::ScanCreate;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::ScanCreate) -> Answered<(Self, types::SecurityScan)> {
+        part(raw(client).security_create_scan(body), move |answer| {
+            let it = answer;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+list! {
+    /// A list of scans, made by [`security_list_scans`](crate::Client::security_list_scans).
+    SecurityListScans of types::SecurityListScansResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for SecurityScanId {
+    type Within = ();
+    type List = SecurityListScans;
+
+    fn list(client: &Client, _: &()) -> SecurityListScans {
+        raw(client).security_list_scans(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The secret of a secret.
+    SecuritySecretId(String)
+}
+
+key_from!(SecuritySecretId of types::SecuritySecret => |it| Self(it.secret.clone()));
+
+key_from!(SecuritySecretId of types::SecretListItem => |it| Self(it.secret.clone()));
+
+impl Resource for SecuritySecretId {
+    type Value = types::SecuritySecret;
+    type Parent = ();
+
+    const NAME: &'static str = "secret";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::SecuritySecret) -> Option<Self> {
+        given(&it.secret).map(SecuritySecretId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::SecuritySecret> {
+        part(raw(client).security_get_secret(&self.0, &Default::default()), Some)
+    }
+}
+
+impl Deletable for SecuritySecretId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).security_delete_secret(&self.0, &Default::default()))
+    }
+}
+
+impl Patchable for SecuritySecretId {
+    type Patch = types::SecretUpdate;
+
+    fn patch(&self, client: &Client, body: &types::SecretUpdate) -> Answered<Option<types::SecuritySecret>> {
+        let sent = done(raw(client).security_update_secret(&self.0, body));
+        Box::pin(async move { sent.await.map(|()| None) })
+    }
+}
+
+list! {
+    /// A list of secrets, made by [`security_list_secrets`](crate::Client::security_list_secrets).
+    SecurityListSecrets of types::SecurityListSecretsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for SecuritySecretId {
+    type Within = ();
+    type List = SecurityListSecrets;
+
+    fn list(client: &Client, _: &()) -> SecurityListSecrets {
+        raw(client).security_list_secrets(&Default::default()).into()
+    }
+}
+
+key! {
+    /// The version of a secret version.
+    SecretVersionId(i64)
+}
+
+key_from!(SecretVersionId of types::SecretVersion => |it| Self(it.version));
+
+nested_key! {
+    /// The key of a secret version of a secret.
+    SecretVersionKey {
+        /// The key of the secret.
+        secret: SecuritySecretId,
+        /// Its own part.
+        version: SecretVersionId
+    }
+}
+
+impl Resource for SecretVersionKey {
+    type Value = types::SecretVersion;
+    type Parent = SecuritySecretId;
+
+    const NAME: &'static str = "secret version";
+
+    fn parent(&self) -> SecuritySecretId {
+        self.secret.clone()
+    }
+
+    fn of(parent: &SecuritySecretId, it: &types::SecretVersion) -> Option<Self> {
+        Some(Self { secret: parent.clone(), version: given(&it.version).map(SecretVersionId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::SecretVersion> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of secret versions, made by [`security_list_secret_versions`](crate::Client::security_list_secret_versions).
+    SecurityListSecretVersions of types::SecurityListSecretVersionsResponse {
+        into region "region": String,
+    }
+}
+
+impl Listed for SecretVersionKey {
+    type Within = SecuritySecretId;
+    type List = SecurityListSecretVersions;
+
+    fn list(client: &Client, within: &SecuritySecretId) -> SecurityListSecretVersions {
+        raw(client).security_list_secret_versions(&within.0, &Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! security_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::security::*;
+
+        impl $sdk::Client {
+            /// One scan, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn security_scan(&self, id: impl $sdk::resource::IntoKey<$crate::resources::security::SecurityScanId>) -> $sdk::resource::Handle<$crate::resources::security::SecurityScanId> {
+                self.resource(id)
+            }
+
+            /// The scans of the account.
+            #[must_use]
+            pub fn security_scans(&self) -> $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
+            /// Creates a scan: await it for the service's answer, or wait for it. Operation: `security_create_scan`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
+                self.creating($crate::types::ScanCreate::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
+            list resources: String,
+        });
+
+        /// A handle of a scan.
+        pub type SecurityScanHandle = $sdk::resource::Handle<$crate::resources::security::SecurityScanId>;
+
+        impl $sdk::Client {
+            /// One secret, by its secret, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn security_secret(&self, id: impl $sdk::resource::IntoKey<$crate::resources::security::SecuritySecretId>) -> $sdk::resource::Handle<$crate::resources::security::SecuritySecretId> {
+                self.resource(id)
+            }
+
+            /// The secrets of the account.
+            #[must_use]
+            pub fn security_secrets(&self) -> $sdk::resource::Collection<$crate::resources::security::SecuritySecretId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::security::SecuritySecretId> {
+            /// Changes what is set; the rest stays. Operation: `security_update_secret`.
+            pub fn update(&self, region: impl Into<String>, version: i64, values: std::collections::BTreeMap<String, String>) -> $sdk::resource::Request<$crate::resources::security::SecuritySecretId, $crate::types::SecretUpdate> {
+                self.patching($crate::types::SecretUpdate::new(region, version, values))
+            }
+        }
+
+        /// A handle of a secret.
+        pub type SecuritySecretHandle = $sdk::resource::Handle<$crate::resources::security::SecuritySecretId>;
+
+        impl $sdk::resource::Handle<$crate::resources::security::SecuritySecretId> {
+            /// Its secret versions.
+            #[must_use]
+            pub fn secret_versions(&self) -> $sdk::resource::Collection<$crate::resources::security::SecretVersionKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a secret version.
+        pub type SecretVersionHandle = $sdk::resource::Handle<$crate::resources::security::SecretVersionKey>;
+    };
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Snapshots.
+
+use digitalocean_core::resource::{Answered, Deletable, Listed, Resource, done, given, part};
+use digitalocean_core::{Client, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+pub use super::SnapshotId;
+
+key_from!(SnapshotId of types::Snapshot => |it| Self(it.id.clone()));
+
+impl Resource for SnapshotId {
+    type Value = types::Snapshot;
+    type Parent = ();
+
+    const NAME: &'static str = "snapshot";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Snapshot) -> Option<Self> {
+        given(&it.id).map(SnapshotId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Snapshot> {
+        part(raw(client).snapshots_get(self), |answer| answer.snapshot)
+    }
+}
+
+impl Deletable for SnapshotId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).snapshots_delete(self))
+    }
+}
+
+list! {
+    /// A list of snapshots, made by [`snapshots_list`](crate::Client::snapshots_list).
+    SnapshotsList of types::SnapshotsListResponse {
+        value per_page "per_page": i64,
+        into resource_type "resource_type": types::SnapshotResourceType,
+        into region "region": String,
+    }
+}
+
+impl Listed for SnapshotId {
+    type Within = ();
+    type List = SnapshotsList;
+
+    fn list(client: &Client, _: &()) -> SnapshotsList {
+        raw(client).snapshots_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! snapshots_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::snapshots::*;
+
+        impl $sdk::Client {
+            /// One snapshot, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn snapshot(&self, id: impl $sdk::resource::IntoKey<$crate::resources::snapshots::SnapshotId>) -> $sdk::resource::Handle<$crate::resources::snapshots::SnapshotId> {
+                self.resource(id)
+            }
+
+            /// The snapshots of the account.
+            #[must_use]
+            pub fn snapshots(&self) -> $sdk::resource::Collection<$crate::resources::snapshots::SnapshotId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a snapshot.
+        pub type SnapshotHandle = $sdk::resource::Handle<$crate::resources::snapshots::SnapshotId>;
+    };
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Spaces Keys.
+
+use digitalocean_core::resource::{Answered, Deletable, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::{Client, key, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The access key of a Spaces key.
+    SpacesKeyId(String)
+}
+
+key_from!(SpacesKeyId of types::SpacesKey => |it| Self(it.access_key.clone()));
+
+impl Resource for SpacesKeyId {
+    type Value = types::SpacesKey;
+    type Parent = ();
+
+    const NAME: &'static str = "Spaces key";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::SpacesKey) -> Option<Self> {
+        given(&it.access_key).map(SpacesKeyId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::SpacesKey> {
+        part(raw(client).spaces_key_get(&self.0), |answer| answer.key)
+    }
+}
+
+impl Deletable for SpacesKeyId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).spaces_key_delete(&self.0))
+    }
+}
+
+impl Patchable for SpacesKeyId {
+    type Patch = types::SpacesKey;
+
+    fn patch(&self, client: &Client, body: &types::SpacesKey) -> Answered<Option<types::SpacesKey>> {
+        let call = raw(client).spaces_key_patch(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.key)
+        })
+    }
+}
+
+list! {
+    /// A list of Spaces keys, made by [`spaces_key_list`](crate::Client::spaces_key_list).
+    SpacesKeyList of types::SpacesKeyListResponse {
+        value per_page "per_page": i64,
+        into sort "sort": String,
+        into sort_direction "sort_direction": String,
+        into name "name": String,
+        into bucket "bucket": String,
+        into permission "permission": String,
+    }
+}
+
+impl Listed for SpacesKeyId {
+    type Within = ();
+    type List = SpacesKeyList;
+
+    fn list(client: &Client, _: &()) -> SpacesKeyList {
+        raw(client).spaces_key_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! spaces_keys_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::spaces_keys::*;
+
+        impl $sdk::Client {
+            /// One Spaces key, by its access key, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn spaces_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::spaces_keys::SpacesKeyId>) -> $sdk::resource::Handle<$crate::resources::spaces_keys::SpacesKeyId> {
+                self.resource(id)
+            }
+
+            /// The Spaces keys of the account.
+            #[must_use]
+            pub fn spaces_keys(&self) -> $sdk::resource::Collection<$crate::resources::spaces_keys::SpacesKeyId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::spaces_keys::SpacesKeyId> {
+            /// Changes what is set; the rest stays. Operation: `spacesKey_patch`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKey> {
+                self.patching($crate::types::SpacesKey::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKey> {
+            into name: String,
+            list grants: $crate::types::SpacesKeyGrant,
+        });
+
+        /// A handle of a Spaces key.
+        pub type SpacesKeyHandle = $sdk::resource::Handle<$crate::resources::spaces_keys::SpacesKeyId>;
+    };
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! SSH Keys.
+
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::{Client, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+pub use super::SshKeyId;
+
+key_from!(SshKeyId of types::SshKey => |it| match (given(&it.id), given(&it.fingerprint)) { (None, Some(text)) => Self::Fingerprint(text), (id, _) => Self::Id(id.unwrap_or_default()) });
+
+impl Resource for SshKeyId {
+    type Value = types::SshKey;
+    type Parent = ();
+
+    const NAME: &'static str = "SSH key";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::SshKey) -> Option<Self> {
+        given(&it.id).map(SshKeyId::Id).or_else(|| given(&it.fingerprint).map(SshKeyId::Fingerprint))
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::SshKey> {
+        part(raw(client).ssh_keys_get(self), |answer| answer.ssh_key)
+    }
+}
+
+impl Creatable for SshKeyId {
+    type Body = types::SshKey;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::SshKey) -> Answered<(Self, types::SshKey)> {
+        part(raw(client).ssh_keys_create(body), move |answer| {
+            let it = answer.ssh_key?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for SshKeyId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).ssh_keys_delete(self))
+    }
+}
+
+impl Patchable for SshKeyId {
+    type Patch = types::SshKeysUpdateBody;
+
+    fn patch(&self, client: &Client, body: &types::SshKeysUpdateBody) -> Answered<Option<types::SshKey>> {
+        let call = raw(client).ssh_keys_update(self, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.ssh_key)
+        })
+    }
+}
+
+list! {
+    /// A list of SSH keys, made by [`ssh_keys_list`](crate::Client::ssh_keys_list).
+    SshKeysList of types::SshKeysListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for SshKeyId {
+    type Within = ();
+    type List = SshKeysList;
+
+    fn list(client: &Client, _: &()) -> SshKeysList {
+        raw(client).ssh_keys_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! ssh_keys_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::ssh_keys::*;
+
+        impl $sdk::Client {
+            /// One SSH key, by its id or fingerprint, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn ssh_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::ssh_keys::SshKeyId>) -> $sdk::resource::Handle<$crate::resources::ssh_keys::SshKeyId> {
+                self.resource(id)
+            }
+
+            /// The SSH keys of the account.
+            #[must_use]
+            pub fn ssh_keys(&self) -> $sdk::resource::Collection<$crate::resources::ssh_keys::SshKeyId> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an SSH key.
+        pub type SshKeyHandle = $sdk::resource::Handle<$crate::resources::ssh_keys::SshKeyId>;
+    };
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Tags.
+
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Resource, done, given, part};
+use digitalocean_core::{Client, key_from, list};
+
+use super::raw;
+use crate::{types};
+
+pub use super::TagName;
+
+key_from!(TagName of types::Tag => |it| Self(it.name.clone()));
+
+impl Resource for TagName {
+    type Value = types::Tag;
+    type Parent = ();
+
+    const NAME: &'static str = "tag";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Tag) -> Option<Self> {
+        given(&it.name).map(TagName)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Tag> {
+        part(raw(client).tags_get(&self.0), |answer| answer.tag)
+    }
+}
+
+impl Creatable for TagName {
+    type Body = types::Tag;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::Tag) -> Answered<(Self, types::Tag)> {
+        part(raw(client).tags_create(body), move |answer| {
+            let it = answer.tag?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for TagName {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).tags_delete(&self.0))
+    }
+}
+
+list! {
+    /// A list of tags, made by [`tags_list`](crate::Client::tags_list).
+    TagsList of types::TagsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for TagName {
+    type Within = ();
+    type List = TagsList;
+
+    fn list(client: &Client, _: &()) -> TagsList {
+        raw(client).tags_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tags_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::tags::*;
+
+        impl $sdk::Client {
+            /// One tag, by its name, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn tag(&self, name: impl $sdk::resource::IntoKey<$crate::resources::tags::TagName>) -> $sdk::resource::Handle<$crate::resources::tags::TagName> {
+                self.resource(name)
+            }
+
+            /// The tags of the account.
+            #[must_use]
+            pub fn tags(&self) -> $sdk::resource::Collection<$crate::resources::tags::TagName> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a tag.
+        pub type TagHandle = $sdk::resource::Handle<$crate::resources::tags::TagName>;
+    };
+}

@@ -1,0 +1,300 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Uptime.
+
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Replaceable, Resource, bridge, done, given, part};
+use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of an uptime alert.
+    UptimeAlertId(String)
+}
+
+key_from!(UptimeAlertId of types::UptimeAlert => |it| Self(it.id.clone()));
+
+nested_key! {
+    /// The key of an uptime alert of an uptime check.
+    UptimeAlertKey {
+        /// The key of the uptime check.
+        check: UptimeCheckId,
+        /// Its own part.
+        id: UptimeAlertId
+    }
+}
+
+impl Resource for UptimeAlertKey {
+    type Value = types::UptimeAlert;
+    type Parent = UptimeCheckId;
+
+    const NAME: &'static str = "uptime alert";
+
+    fn parent(&self) -> UptimeCheckId {
+        self.check.clone()
+    }
+
+    fn of(parent: &UptimeCheckId, it: &types::UptimeAlert) -> Option<Self> {
+        Some(Self { check: parent.clone(), id: given(&it.id).map(UptimeAlertId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::UptimeAlert> {
+        part(raw(client).uptime_get_alert(&self.check.0, &self.id.0), |answer| answer.alert)
+    }
+}
+
+impl Creatable for UptimeAlertKey {
+    type Body = types::UptimeCreateAlertBody;
+    type In = UptimeCheckId;
+
+    fn create(client: &Client, within: &UptimeCheckId, body: &types::UptimeCreateAlertBody) -> Answered<(Self, types::UptimeAlert)> {
+        let parent = within.clone();
+        part(raw(client).uptime_create_alert(&within.0, body), move |answer| {
+            let it = answer.alert?;
+            Some((Self::of(&parent, &it)?, it))
+        })
+    }
+}
+
+impl Deletable for UptimeAlertKey {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).uptime_delete_alert(&self.check.0, &self.id.0))
+    }
+}
+
+impl Replaceable for UptimeAlertKey {
+    type Body = types::UptimeUpdateAlertBody;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["id"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::UptimeAlert) -> Result<types::UptimeUpdateAlertBody, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::UptimeUpdateAlertBody) -> Answered<Option<types::UptimeAlert>> {
+        let call = raw(client).uptime_update_alert(&self.check.0, &self.id.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.alert)
+        })
+    }
+}
+
+list! {
+    /// A list of uptime alerts, made by [`uptime_list_alerts`](crate::Client::uptime_list_alerts).
+    UptimeListAlerts of types::UptimeListAlertsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for UptimeAlertKey {
+    type Within = UptimeCheckId;
+    type List = UptimeListAlerts;
+
+    fn list(client: &Client, within: &UptimeCheckId) -> UptimeListAlerts {
+        raw(client).uptime_list_alerts(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of an uptime check.
+    UptimeCheckId(String)
+}
+
+key_from!(UptimeCheckId of types::UptimeCheck => |it| Self(it.id.clone()));
+
+impl Resource for UptimeCheckId {
+    type Value = types::UptimeCheck;
+    type Parent = ();
+
+    const NAME: &'static str = "uptime check";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::UptimeCheck) -> Option<Self> {
+        given(&it.id).map(UptimeCheckId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::UptimeCheck> {
+        part(raw(client).uptime_get_check(&self.0), |answer| answer.check)
+    }
+}
+
+impl Creatable for UptimeCheckId {
+    type Body = types::UptimeCreateCheckBody;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::UptimeCreateCheckBody) -> Answered<(Self, types::UptimeCheck)> {
+        part(raw(client).uptime_create_check(body), move |answer| {
+            let it = answer.check?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for UptimeCheckId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).uptime_delete_check(&self.0))
+    }
+}
+
+impl Replaceable for UptimeCheckId {
+    type Body = types::UptimeCheckUpdate;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["id"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::UptimeCheck) -> Result<types::UptimeCheckUpdate, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::UptimeCheckUpdate) -> Answered<Option<types::UptimeCheck>> {
+        let call = raw(client).uptime_update_check(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.check)
+        })
+    }
+}
+
+list! {
+    /// A list of uptime checks, made by [`uptime_list_checks`](crate::Client::uptime_list_checks).
+    UptimeListChecks of types::UptimeListChecksResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for UptimeCheckId {
+    type Within = ();
+    type List = UptimeListChecks;
+
+    fn list(client: &Client, _: &()) -> UptimeListChecks {
+        raw(client).uptime_list_checks(&Default::default()).into()
+    }
+}
+
+nested_key! {
+    /// The key of the uptime state of an uptime check: there is one.
+    UptimeStateKey {
+        /// The key of the uptime check.
+        check: UptimeCheckId
+    }
+}
+
+impl Resource for UptimeStateKey {
+    type Value = types::UptimeState;
+    type Parent = UptimeCheckId;
+
+    const NAME: &'static str = "uptime state";
+
+    fn parent(&self) -> UptimeCheckId {
+        self.check.clone()
+    }
+
+    fn of(parent: &UptimeCheckId, _: &types::UptimeState) -> Option<Self> {
+        Some(Self { check: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::UptimeState> {
+        part(raw(client).uptime_get_check_state(&self.check.0), |answer| answer.state)
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! uptime_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::uptime::*;
+
+        impl $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
+            /// One of its uptime alerts, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn alert(&self, id: impl $sdk::resource::IntoKey<$crate::resources::uptime::UptimeAlertId>) -> $sdk::resource::Handle<$crate::resources::uptime::UptimeAlertKey> {
+                self.below($crate::resources::uptime::UptimeAlertKey::new(self.key(), id))
+            }
+
+            /// Its uptime alerts.
+            #[must_use]
+            pub fn alerts(&self) -> $sdk::resource::Collection<$crate::resources::uptime::UptimeAlertKey> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::uptime::UptimeAlertKey> {
+            /// Creates an uptime alert: await it for the service's answer, or wait for it. Operation: `uptime_create_alert`.
+            pub fn create(&self, name: impl Into<String>, type_: impl Into<$crate::types::AlertUpdatableType>, notifications: impl Into<$crate::types::UptimeNotification>, period: impl Into<$crate::types::AlertUpdatablePeriod>) -> $sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey, $crate::types::UptimeCreateAlertBody> {
+                self.creating($crate::types::UptimeCreateAlertBody::new(name, type_, notifications, period))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey, $crate::types::UptimeCreateAlertBody> {
+            value threshold: i64,
+            into comparison: $crate::types::AlertUpdatableComparison,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::uptime::UptimeAlertKey> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `uptime_update_alert`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::UptimeUpdateAlertBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of an uptime alert.
+        pub type UptimeAlertHandle = $sdk::resource::Handle<$crate::resources::uptime::UptimeAlertKey>;
+
+        impl $sdk::Client {
+            /// One uptime check, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn uptime_check(&self, id: impl $sdk::resource::IntoKey<$crate::resources::uptime::UptimeCheckId>) -> $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
+                self.resource(id)
+            }
+
+            /// The uptime checks of the account.
+            #[must_use]
+            pub fn uptime_checks(&self) -> $sdk::resource::Collection<$crate::resources::uptime::UptimeCheckId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::uptime::UptimeCheckId> {
+            /// Creates an uptime check: await it for the service's answer, or wait for it. Operation: `uptime_create_check`.
+            ///
+            /// The body has what it takes; its optional fields have setters.
+            pub fn create(&self, body: impl Into<$crate::types::UptimeCreateCheckBody>) -> $sdk::resource::Request<$crate::resources::uptime::UptimeCheckId, $crate::types::UptimeCreateCheckBody> {
+                self.creating(body.into())
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `uptime_update_check`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::UptimeCheckUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::uptime::UptimeCheckId> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of an uptime check.
+        pub type UptimeCheckHandle = $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId>;
+
+        impl $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
+            /// Its uptime state. No request is sent until something is awaited.
+            #[must_use]
+            pub fn state(&self) -> $sdk::resource::Handle<$crate::resources::uptime::UptimeStateKey> {
+                self.below($crate::resources::uptime::UptimeStateKey::new(self.key()))
+            }
+        }
+
+        /// A handle of an uptime state.
+        pub type UptimeStateHandle = $sdk::resource::Handle<$crate::resources::uptime::UptimeStateKey>;
+    };
+}

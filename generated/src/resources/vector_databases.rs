@@ -1,0 +1,311 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Vector Databases.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The id of a backup.
+    VectorDatabaseBackupId(String)
+}
+
+key_from!(VectorDatabaseBackupId of types::VectordbBackup => |it| Self(it.backup_id.clone()));
+
+nested_key! {
+    /// The key of a backup of a vector database.
+    VectorDatabaseBackupKey {
+        /// The key of the vector database.
+        vector_database: VectorDatabaseId,
+        /// Its own part.
+        id: VectorDatabaseBackupId
+    }
+}
+
+impl Resource for VectorDatabaseBackupKey {
+    type Value = types::VectordbBackup;
+    type Parent = VectorDatabaseId;
+
+    const NAME: &'static str = "backup";
+
+    fn parent(&self) -> VectorDatabaseId {
+        self.vector_database.clone()
+    }
+
+    fn of(parent: &VectorDatabaseId, it: &types::VectordbBackup) -> Option<Self> {
+        Some(Self { vector_database: parent.clone(), id: given(&it.backup_id).map(VectorDatabaseBackupId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::VectordbBackup> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of backups, made by [`vector_databases_list_backups`](crate::Client::vector_databases_list_backups).
+    VectorDatabasesListBackups of types::VectordbListBackupsResponse {
+    }
+}
+
+impl Listed for VectorDatabaseBackupKey {
+    type Within = VectorDatabaseId;
+    type List = VectorDatabasesListBackups;
+
+    fn list(client: &Client, within: &VectorDatabaseId) -> VectorDatabasesListBackups {
+        raw(client).vector_databases_list_backups(&within.0).into()
+    }
+}
+
+nested_key! {
+    /// The key of the credentials of a vector database: there is one.
+    VectorDatabaseCredentialsKey {
+        /// The key of the vector database.
+        vector_database: VectorDatabaseId
+    }
+}
+
+impl Resource for VectorDatabaseCredentialsKey {
+    type Value = types::VectordbGetVectorDbAdminCredentialsResponse;
+    type Parent = VectorDatabaseId;
+
+    const NAME: &'static str = "credentials";
+
+    fn parent(&self) -> VectorDatabaseId {
+        self.vector_database.clone()
+    }
+
+    fn of(parent: &VectorDatabaseId, _: &types::VectordbGetVectorDbAdminCredentialsResponse) -> Option<Self> {
+        Some(Self { vector_database: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::VectordbGetVectorDbAdminCredentialsResponse> {
+        part(raw(client).vector_databases_get_credentials(&self.vector_database.0), Some)
+    }
+}
+
+nested_key! {
+    /// The key of the restore of a backup: there is one.
+    VectorDatabaseRestoreKey {
+        /// The key of the backup.
+        backup: VectorDatabaseBackupKey
+    }
+}
+
+impl Resource for VectorDatabaseRestoreKey {
+    type Value = types::VectordbGetRestoreStatusResponse;
+    type Parent = VectorDatabaseBackupKey;
+
+    const NAME: &'static str = "restore";
+
+    fn parent(&self) -> VectorDatabaseBackupKey {
+        self.backup.clone()
+    }
+
+    fn of(parent: &VectorDatabaseBackupKey, _: &types::VectordbGetRestoreStatusResponse) -> Option<Self> {
+        Some(Self { backup: parent.clone() })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::VectordbGetRestoreStatusResponse> {
+        part(raw(client).vector_databases_get_restore_status(&self.backup.vector_database.0, &self.backup.id.0), Some)
+    }
+
+    fn status(it: &types::VectordbGetRestoreStatusResponse) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for VectorDatabaseRestoreKey {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::VectordbGetRestoreStatusResponse) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["SUCCESS"], &["FAILED", "CANCELED"])
+    }
+}
+
+key! {
+    /// The id of a vector database.
+    VectorDatabaseId(String)
+}
+
+key_from!(VectorDatabaseId of types::VectorDatabase => |it| Self(it.id.clone()));
+
+impl Resource for VectorDatabaseId {
+    type Value = types::VectorDatabase;
+    type Parent = ();
+
+    const NAME: &'static str = "vector database";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::VectorDatabase) -> Option<Self> {
+        given(&it.id).map(VectorDatabaseId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::VectorDatabase> {
+        part(raw(client).vector_databases_get(&self.0), |answer| answer.vector_db)
+    }
+
+    fn status(it: &types::VectorDatabase) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::VectorDatabase>> {
+        Some(SharedList::new(raw(client).vector_databases_list(&Default::default())))
+    }
+}
+
+impl Stateful for VectorDatabaseId {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = Duration::from_secs(1800);
+
+    fn wait_state(it: &types::VectorDatabase) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["errored"])
+    }
+}
+
+impl Creatable for VectorDatabaseId {
+    type Body = types::VectordbCreateVectorDbRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::VectordbCreateVectorDbRequest) -> Answered<(Self, types::VectorDatabase)> {
+        part(raw(client).vector_databases_create(body), move |answer| {
+            let it = answer.vector_db?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for VectorDatabaseId {
+    const GONE_WITHIN: Duration = Duration::from_secs(600);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).vector_databases_delete(&self.0))
+    }
+}
+
+impl Patchable for VectorDatabaseId {
+    type Patch = types::VectordbUpdateVectorDbRequest;
+
+    fn patch(&self, client: &Client, body: &types::VectordbUpdateVectorDbRequest) -> Answered<Option<types::VectorDatabase>> {
+        let call = raw(client).vector_databases_update(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.vector_db)
+        })
+    }
+}
+
+list! {
+    /// A list of vector databases, made by [`vector_databases_list`](crate::Client::vector_databases_list).
+    VectorDatabasesList of types::VectordbListVectorDbsResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for VectorDatabaseId {
+    type Within = ();
+    type List = VectorDatabasesList;
+
+    fn list(client: &Client, _: &()) -> VectorDatabasesList {
+        raw(client).vector_databases_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! vector_databases_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::vector_databases::*;
+
+        impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
+            /// One of its backups, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn backup(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vector_databases::VectorDatabaseBackupId>) -> $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseBackupKey> {
+                self.below($crate::resources::vector_databases::VectorDatabaseBackupKey::new(self.key(), id))
+            }
+
+            /// Its backups.
+            #[must_use]
+            pub fn backups(&self) -> $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseBackupKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a backup.
+        pub type VectorDatabaseBackupHandle = $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseBackupKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
+            /// Its credentials. No request is sent until something is awaited.
+            #[must_use]
+            pub fn credentials(&self) -> $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseCredentialsKey> {
+                self.below($crate::resources::vector_databases::VectorDatabaseCredentialsKey::new(self.key()))
+            }
+        }
+
+        /// A handle of a credentials.
+        pub type VectorDatabaseCredentialsHandle = $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseCredentialsKey>;
+
+        impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseBackupKey> {
+            /// Its restore. No request is sent until something is awaited.
+            #[must_use]
+            pub fn restore(&self) -> $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey> {
+                self.below($crate::resources::vector_databases::VectorDatabaseRestoreKey::new(self.key()))
+            }
+        }
+
+        /// A handle of a restore.
+        pub type VectorDatabaseRestoreHandle = $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey>;
+
+        impl $sdk::Client {
+            /// One vector database, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn vector_database(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vector_databases::VectorDatabaseId>) -> $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
+                self.resource(id)
+            }
+
+            /// The vector databases of the account.
+            #[must_use]
+            pub fn vector_databases(&self) -> $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
+            /// Creates a vector database: await it for the service's answer, or wait for it. Operation: `vectorDatabases_create`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
+                self.creating($crate::types::VectordbCreateVectorDbRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
+            into name: String,
+            into project_id: String,
+            into region: String,
+            into size: String,
+            list tags: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
+            /// Changes what is set; the rest stays. Operation: `vectorDatabases_update`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
+                self.patching($crate::types::VectordbUpdateVectorDbRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
+            into config: $crate::types::VectorDatabaseConfig,
+            into id: String,
+            into project_id: String,
+        });
+
+        /// A handle of a vector database.
+        pub type VectorDatabaseHandle = $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId>;
+    };
+}

@@ -1,0 +1,244 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! Volumes.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Resource, Stateful, WaitState, done, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{slugs, types};
+
+key! {
+    /// The id of an action.
+    VolumeActionId(i64)
+}
+
+key_from!(VolumeActionId of types::VolumeAction => |it| Self(it.id));
+
+nested_key! {
+    /// The key of an action of a volume.
+    VolumeActionKey {
+        /// The key of the volume.
+        volume: VolumeId,
+        /// Its own part.
+        id: VolumeActionId
+    }
+}
+
+impl Resource for VolumeActionKey {
+    type Value = types::VolumeAction;
+    type Parent = VolumeId;
+
+    const NAME: &'static str = "action";
+
+    fn parent(&self) -> VolumeId {
+        self.volume.clone()
+    }
+
+    fn of(parent: &VolumeId, it: &types::VolumeAction) -> Option<Self> {
+        Some(Self { volume: parent.clone(), id: given(&it.id).map(VolumeActionId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::VolumeAction> {
+        part(raw(client).volume_actions_get(&self.volume.0, self.id.0, &Default::default()), |answer| answer.action.filter(|it| given(&it.id).is_some()))
+    }
+
+    fn status(it: &types::VolumeAction) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+}
+
+impl Stateful for VolumeActionKey {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    fn wait_state(it: &types::VolumeAction) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
+    }
+}
+
+list! {
+    /// A list of actions, made by [`volume_actions_list`](crate::Client::volume_actions_list).
+    VolumeActionsList of types::VolumeActionsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for VolumeActionKey {
+    type Within = VolumeId;
+    type List = VolumeActionsList;
+
+    fn list(client: &Client, within: &VolumeId) -> VolumeActionsList {
+        raw(client).volume_actions_list(&within.0, &Default::default()).into()
+    }
+}
+
+key! {
+    /// The id of a volume snapshot.
+    VolumeSnapshotId(String)
+}
+
+key_from!(VolumeSnapshotId of types::Snapshot => |it| Self(it.id.clone()));
+
+impl Resource for VolumeSnapshotId {
+    type Value = types::Snapshot;
+    type Parent = ();
+
+    const NAME: &'static str = "volume snapshot";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Snapshot) -> Option<Self> {
+        given(&it.id).map(VolumeSnapshotId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Snapshot> {
+        part(raw(client).volume_snapshots_get_by_id(&self.0), |answer| answer.snapshot)
+    }
+}
+
+impl Creatable for VolumeSnapshotId {
+    type Body = types::VolumeSnapshotsCreateBody;
+    type In = VolumeId;
+
+    fn create(client: &Client, within: &VolumeId, body: &types::VolumeSnapshotsCreateBody) -> Answered<(Self, types::Snapshot)> {
+        part(raw(client).volume_snapshots_create(&within.0, body), move |answer| {
+            let it = answer.snapshot?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for VolumeSnapshotId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).volume_snapshots_delete_by_id(&self.0))
+    }
+}
+
+list! {
+    /// A list of volume snapshots, made by [`volume_snapshots_list`](crate::Client::volume_snapshots_list).
+    VolumeSnapshotsList of types::VolumeSnapshotsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for VolumeSnapshotId {
+    type Within = VolumeId;
+    type List = VolumeSnapshotsList;
+
+    fn list(client: &Client, within: &VolumeId) -> VolumeSnapshotsList {
+        raw(client).volume_snapshots_list(&within.0, &Default::default()).into()
+    }
+}
+
+pub use super::VolumeId;
+
+key_from!(VolumeId of types::Volume => |it| Self(it.id.clone()));
+
+impl Resource for VolumeId {
+    type Value = types::Volume;
+    type Parent = ();
+
+    const NAME: &'static str = "volume";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Volume) -> Option<Self> {
+        given(&it.id).map(VolumeId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Volume> {
+        part(raw(client).volumes_get(&self.0), |answer| answer.volume)
+    }
+}
+
+impl Creatable for VolumeId {
+    type Body = types::VolumesCreateBody;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::VolumesCreateBody) -> Answered<(Self, types::Volume)> {
+        part(raw(client).volumes_create(body), move |answer| {
+            let it = answer.volume?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for VolumeId {
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).volumes_delete(&self.0))
+    }
+}
+
+impl HasUrn for VolumeId {
+    const URN_KIND: &'static str = "volume";
+}
+
+list! {
+    /// A list of volumes, made by [`volumes_list`](crate::Client::volumes_list).
+    VolumesList of types::VolumesListResponse {
+        into name "name": String,
+        into region "region": slugs::Region,
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for VolumeId {
+    type Within = ();
+    type List = VolumesList;
+
+    fn list(client: &Client, _: &()) -> VolumesList {
+        raw(client).volumes_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! volumes_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::volumes::*;
+
+        impl $sdk::resource::Handle<$crate::resources::volumes::VolumeId> {
+            /// One of its actions, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::volumes::VolumeActionId>) -> $sdk::resource::Handle<$crate::resources::volumes::VolumeActionKey> {
+                self.below($crate::resources::volumes::VolumeActionKey::new(self.key(), id))
+            }
+
+            /// Its actions.
+            #[must_use]
+            pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::volumes::VolumeActionKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of an action.
+        pub type VolumeActionHandle = $sdk::resource::Handle<$crate::resources::volumes::VolumeActionKey>;
+
+        impl $sdk::Client {
+            /// One volume, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn volume(&self, id: impl $sdk::resource::IntoKey<$crate::resources::volumes::VolumeId>) -> $sdk::resource::Handle<$crate::resources::volumes::VolumeId> {
+                self.resource(id)
+            }
+
+            /// The volumes of the account.
+            #[must_use]
+            pub fn volumes(&self) -> $sdk::resource::Collection<$crate::resources::volumes::VolumeId> {
+                self.collection()
+            }
+        }
+
+        #[cfg(feature = "projects")]
+        $sdk::projects::urn!($crate::resources::volumes::VolumeId: $crate::types::Volume);
+
+        #[cfg(feature = "tags")]
+        $sdk::tags::taggable!($crate::resources::volumes::VolumeId, |_key| "volume"; $crate::types::Volume);
+
+        /// A handle of a volume.
+        pub type VolumeHandle = $sdk::resource::Handle<$crate::resources::volumes::VolumeId>;
+    };
+}

@@ -1,0 +1,157 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! VPC NAT Gateways.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
+use digitalocean_core::{Client, Error, key, key_from, list};
+
+use super::raw;
+use crate::{slugs, types};
+
+key! {
+    /// The id of a VPC NAT gateway.
+    VpcNatGatewayId(String)
+}
+
+key_from!(VpcNatGatewayId of types::VpcNatGateway => |it| Self(it.id.clone()));
+
+impl Resource for VpcNatGatewayId {
+    type Value = types::VpcNatGateway;
+    type Parent = ();
+
+    const NAME: &'static str = "VPC NAT gateway";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::VpcNatGateway) -> Option<Self> {
+        given(&it.id).map(VpcNatGatewayId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::VpcNatGateway> {
+        part(raw(client).vpcnatgateways_get(&self.0), |answer| answer.vpc_nat_gateway)
+    }
+
+    fn status(it: &types::VpcNatGateway) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.state.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::VpcNatGateway>> {
+        Some(SharedList::new(raw(client).vpcnatgateways_list(&Default::default())))
+    }
+}
+
+impl Stateful for VpcNatGatewayId {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = Duration::from_secs(900);
+
+    fn wait_state(it: &types::VpcNatGateway) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE", "STATE_ACTIVE"], &["ERROR", "INVALID"])
+    }
+}
+
+impl Creatable for VpcNatGatewayId {
+    type Body = types::VpcNatGatewayCreate;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::VpcNatGatewayCreate) -> Answered<(Self, types::VpcNatGateway)> {
+        part(raw(client).vpcnatgateways_create(body), move |answer| {
+            let it = answer.vpc_nat_gateway?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for VpcNatGatewayId {
+    const GONE_WITHIN: Duration = Duration::from_secs(900);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).vpcnatgateways_delete(&self.0))
+    }
+}
+
+impl Replaceable for VpcNatGatewayId {
+    type Body = types::VpcNatGatewayUpdate;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["id", "state", "vpcs[].gateway_ip", "created_at", "updated_at"],
+        map: &[],
+        unless: &[],
+    };
+
+    fn body(it: &types::VpcNatGateway) -> Result<types::VpcNatGatewayUpdate, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::VpcNatGatewayUpdate) -> Answered<Option<types::VpcNatGateway>> {
+        let call = raw(client).vpcnatgateways_update(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.vpc_nat_gateway)
+        })
+    }
+}
+
+list! {
+    /// A list of VPC NAT gateways, made by [`vpcnatgateways_list`](crate::Client::vpcnatgateways_list).
+    VpcnatgatewaysList of types::VpcnatgatewaysListResponse {
+        value per_page "per_page": i64,
+        into state "state": types::VpcnatgatewaysListState,
+        into region "region": slugs::Region,
+        into type_ "type": types::VpcnatgatewaysListType,
+        into name "name": String,
+    }
+}
+
+impl Listed for VpcNatGatewayId {
+    type Within = ();
+    type List = VpcnatgatewaysList;
+
+    fn list(client: &Client, _: &()) -> VpcnatgatewaysList {
+        raw(client).vpcnatgateways_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! vpc_nat_gateways_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::vpc_nat_gateways::*;
+
+        impl $sdk::Client {
+            /// One VPC NAT gateway, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn vpc_nat_gateway(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vpc_nat_gateways::VpcNatGatewayId>) -> $sdk::resource::Handle<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
+                self.resource(id)
+            }
+
+            /// The VPC NAT gateways of the account.
+            #[must_use]
+            pub fn vpc_nat_gateways(&self) -> $sdk::resource::Collection<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
+            /// Creates a VPC NAT gateway: await it for the service's answer, or wait for it. Operation: `vpcnatgateways_create`.
+            ///
+            /// The body has what it takes; its optional fields have setters.
+            pub fn create(&self, body: impl Into<$crate::types::VpcNatGatewayCreate>) -> $sdk::resource::Request<$crate::resources::vpc_nat_gateways::VpcNatGatewayId, $crate::types::VpcNatGatewayCreate> {
+                self.creating(body.into())
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `vpcnatgateways_update`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::VpcNatGatewayUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
+                self.replacing(change)
+            }
+        }
+
+        /// A handle of a VPC NAT gateway.
+        pub type VpcNatGatewayHandle = $sdk::resource::Handle<$crate::resources::vpc_nat_gateways::VpcNatGatewayId>;
+    };
+}

@@ -1,0 +1,141 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! VPC Peerings.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, given, part};
+use digitalocean_core::{Client, key, key_from, list};
+
+use super::raw;
+use crate::{slugs, types};
+
+key! {
+    /// The id of a VPC peering.
+    VpcPeeringId(String)
+}
+
+key_from!(VpcPeeringId of types::VpcPeering => |it| Self(it.id.clone()));
+
+impl Resource for VpcPeeringId {
+    type Value = types::VpcPeering;
+    type Parent = ();
+
+    const NAME: &'static str = "VPC peering";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::VpcPeering) -> Option<Self> {
+        given(&it.id).map(VpcPeeringId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::VpcPeering> {
+        part(raw(client).vpc_peerings_get(&self.0), |answer| answer.vpc_peering)
+    }
+
+    fn status(it: &types::VpcPeering) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::VpcPeering>> {
+        Some(SharedList::new(raw(client).vpc_peerings_list(&Default::default())))
+    }
+}
+
+impl Stateful for VpcPeeringId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(1800);
+
+    fn wait_state(it: &types::VpcPeering) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR"])
+    }
+}
+
+impl Creatable for VpcPeeringId {
+    type Body = types::VpcPeeringsCreateBody;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::VpcPeeringsCreateBody) -> Answered<(Self, types::VpcPeering)> {
+        part(raw(client).vpc_peerings_create(body), move |answer| {
+            let it = answer.vpc_peering?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for VpcPeeringId {
+    const GONE_WITHIN: Duration = Duration::from_secs(1800);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).vpc_peerings_delete(&self.0))
+    }
+}
+
+impl Patchable for VpcPeeringId {
+    type Patch = types::VpcPeeringsPatchBody;
+
+    fn patch(&self, client: &Client, body: &types::VpcPeeringsPatchBody) -> Answered<Option<types::VpcPeering>> {
+        let call = raw(client).vpc_peerings_patch(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.vpc_peering)
+        })
+    }
+}
+
+list! {
+    /// A list of VPC peerings, made by [`vpc_peerings_list`](crate::Client::vpc_peerings_list).
+    VpcPeeringsList of types::VpcPeeringsListResponse {
+        value per_page "per_page": i64,
+        into region "region": slugs::Region,
+    }
+}
+
+impl Listed for VpcPeeringId {
+    type Within = ();
+    type List = VpcPeeringsList;
+
+    fn list(client: &Client, _: &()) -> VpcPeeringsList {
+        raw(client).vpc_peerings_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! vpc_peerings_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::vpc_peerings::*;
+
+        impl $sdk::Client {
+            /// One VPC peering, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn vpc_peering(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vpc_peerings::VpcPeeringId>) -> $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId> {
+                self.resource(id)
+            }
+
+            /// The VPC peerings of the account.
+            #[must_use]
+            pub fn vpc_peerings(&self) -> $sdk::resource::Collection<$crate::resources::vpc_peerings::VpcPeeringId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::vpc_peerings::VpcPeeringId> {
+            /// Creates a VPC peering: await it for the service's answer, or wait for it. Operation: `vpcPeerings_create`.
+            pub fn create(&self, name: impl Into<String>, vpc_ids: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Request<$crate::resources::vpc_peerings::VpcPeeringId, $crate::types::VpcPeeringsCreateBody> {
+                self.creating($crate::types::VpcPeeringsCreateBody::new(name, vpc_ids))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId> {
+            /// Changes what is set; the rest stays. Operation: `vpcPeerings_patch`.
+            pub fn update(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vpc_peerings::VpcPeeringId, $crate::types::VpcPeeringsPatchBody> {
+                self.patching($crate::types::VpcPeeringsPatchBody::new(name))
+            }
+        }
+
+        /// A handle of a VPC peering.
+        pub type VpcPeeringHandle = $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId>;
+    };
+}

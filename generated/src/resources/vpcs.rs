@@ -1,0 +1,194 @@
+// Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
+
+//! VPC Networks.
+
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
+
+use super::raw;
+use crate::{types};
+
+key! {
+    /// The urn of a VPC member.
+    VpcMemberId(String)
+}
+
+key_from!(VpcMemberId of types::VpcMember => |it| Self(it.urn.clone()));
+
+nested_key! {
+    /// The key of a VPC member of a VPC.
+    VpcMemberKey {
+        /// The key of the VPC.
+        vpc: VpcId,
+        /// Its own part.
+        urn: VpcMemberId
+    }
+}
+
+impl Resource for VpcMemberKey {
+    type Value = types::VpcMember;
+    type Parent = VpcId;
+
+    const NAME: &'static str = "VPC member";
+
+    fn parent(&self) -> VpcId {
+        self.vpc.clone()
+    }
+
+    fn of(parent: &VpcId, it: &types::VpcMember) -> Option<Self> {
+        Some(Self { vpc: parent.clone(), urn: given(&it.urn).map(VpcMemberId)? })
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::VpcMember> {
+        found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+list! {
+    /// A list of VPC members, made by [`vpcs_list_members`](crate::Client::vpcs_list_members).
+    VpcsListMembers of types::VpcsListMembersResponse {
+        into resource_type "resource_type": String,
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for VpcMemberKey {
+    type Within = VpcId;
+    type List = VpcsListMembers;
+
+    fn list(client: &Client, within: &VpcId) -> VpcsListMembers {
+        raw(client).vpcs_list_members(&within.0, &Default::default()).into()
+    }
+}
+
+pub use super::VpcId;
+
+key_from!(VpcId of types::Vpc => |it| Self(it.id.clone()));
+
+impl Resource for VpcId {
+    type Value = types::Vpc;
+    type Parent = ();
+
+    const NAME: &'static str = "VPC";
+
+    fn parent(&self) {}
+
+    fn of(_: &(), it: &types::Vpc) -> Option<Self> {
+        given(&it.id).map(VpcId)
+    }
+
+    fn get(&self, client: &Client) -> Answered<types::Vpc> {
+        part(raw(client).vpcs_get(&self.0), |answer| answer.vpc)
+    }
+}
+
+impl Creatable for VpcId {
+    type Body = types::VpcsCreateBody;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::VpcsCreateBody) -> Answered<(Self, types::Vpc)> {
+        part(raw(client).vpcs_create(body), move |answer| {
+            let it = answer.vpc?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
+impl Deletable for VpcId {
+    const GONE_WITHIN: Duration = Duration::from_secs(120);
+
+    fn delete(&self, client: &Client) -> Answered<()> {
+        done(raw(client).vpcs_delete(&self.0))
+    }
+}
+
+impl Patchable for VpcId {
+    type Patch = types::VpcsPatchBody;
+
+    fn patch(&self, client: &Client, body: &types::VpcsPatchBody) -> Answered<Option<types::Vpc>> {
+        let call = raw(client).vpcs_patch(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.vpc)
+        })
+    }
+}
+
+list! {
+    /// A list of VPCs, made by [`vpcs_list`](crate::Client::vpcs_list).
+    VpcsList of types::VpcsListResponse {
+        value per_page "per_page": i64,
+    }
+}
+
+impl Listed for VpcId {
+    type Within = ();
+    type List = VpcsList;
+
+    fn list(client: &Client, _: &()) -> VpcsList {
+        raw(client).vpcs_list(&Default::default()).into()
+    }
+}
+
+/// Methods that lead to the resources of the area.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! vpcs_accessors {
+    ($sdk:tt) => {
+        pub use $crate::resources::vpcs::*;
+
+        impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
+            /// Its VPC members.
+            #[must_use]
+            pub fn members(&self) -> $sdk::resource::Collection<$crate::resources::vpcs::VpcMemberKey> {
+                self.collection()
+            }
+        }
+
+        /// A handle of a VPC member.
+        pub type VpcMemberHandle = $sdk::resource::Handle<$crate::resources::vpcs::VpcMemberKey>;
+
+        impl $sdk::Client {
+            /// One VPC, by its id, or the object itself. No request is sent until something is awaited.
+            #[must_use]
+            pub fn vpc(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vpcs::VpcId>) -> $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
+                self.resource(id)
+            }
+
+            /// The VPCs of the account.
+            #[must_use]
+            pub fn vpcs(&self) -> $sdk::resource::Collection<$crate::resources::vpcs::VpcId> {
+                self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::vpcs::VpcId> {
+            /// Creates a VPC: await it for the service's answer, or wait for it. Operation: `vpcs_create`.
+            pub fn create(&self, name: impl Into<String>, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsCreateBody> {
+                self.creating($crate::types::VpcsCreateBody::new(name, region))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsCreateBody> {
+            into description: String,
+            into ip_range: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
+            /// Changes what is set; the rest stays. Operation: `vpcs_patch`.
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsPatchBody> {
+                self.patching($crate::types::VpcsPatchBody::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsPatchBody> {
+            into name: String,
+            into description: String,
+            value default: bool,
+        });
+
+        /// A handle of a VPC.
+        pub type VpcHandle = $sdk::resource::Handle<$crate::resources::vpcs::VpcId>;
+    };
+}
