@@ -34,7 +34,7 @@ async fn main() -> common::Outcome {
         .wait()
         .await?;
 
-    for action in droplet.actions().all().await? {
+    for action in droplet.actions().list().all().await? {
         println!("{}: {}", text(&action.type_), action.status);
     }
     if let Some(last) = client.actions().last().await?

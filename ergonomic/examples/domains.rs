@@ -38,11 +38,11 @@ async fn main() -> common::Outcome {
             text(&record.data)
         );
     }
-    for record in records.of_type("A").all().await? {
+    for record in records.list().type_("A").all().await? {
         let moved = Record::a("@", Ipv4Addr::new(192, 0, 2, 9));
         domain.record(&record).update(moved).await?;
     }
-    for record in records.of_type("TXT").all().await? {
+    for record in records.list().type_("TXT").all().await? {
         domain.record(&record).delete().await?;
     }
     domain.delete().await?;

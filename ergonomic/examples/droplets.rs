@@ -26,8 +26,8 @@ async fn main() -> common::Outcome {
         }
     }
 
-    let mut tagged = client.droplets().tagged("web").list();
-    let first = tagged.try_next().await?.ok_or("no droplet was created")?;
+    let first = client.droplets().tagged("web").list().first().await?;
+    let first = first.ok_or("no droplet was created")?;
     let droplet = client.droplet(&first);
     let golden = droplet.take_snapshot("golden").await?;
     println!("{} has {} GiB", golden.name, golden.size_gigabytes);

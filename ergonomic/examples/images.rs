@@ -18,8 +18,20 @@ async fn main() -> common::Outcome {
     );
     println!(
         "{} of distributions, {} applications",
-        client.images().distributions().all().await?.len(),
-        client.images().applications().all().await?.len(),
+        client
+            .images()
+            .list()
+            .type_("distribution")
+            .all()
+            .await?
+            .len(),
+        client
+            .images()
+            .list()
+            .type_("application")
+            .all()
+            .await?
+            .len(),
     );
 
     let own = client
@@ -34,7 +46,7 @@ async fn main() -> common::Outcome {
     image.transfer(Region::Fra1).wait().await?;
     let regions = image.get().await?.regions.unwrap_or_default();
     println!("{} is in {regions:?}", own.name);
-    for private in client.images().private().all().await? {
+    for private in client.images().list().private(true).all().await? {
         println!("{}: {}", private.name, private.status);
     }
     image.delete().await?;

@@ -12,7 +12,7 @@ async fn main() -> common::Outcome {
     }
 
     // Item by item: a page is asked for when it is needed, 200 items each.
-    let mut images = client.images().list();
+    let mut images = client.images().list().stream();
     let mut distributions = std::collections::BTreeSet::new();
     while let Some(image) = images.try_next().await? {
         distributions.extend(image.distribution.map(|name| name.to_string()));
@@ -52,7 +52,7 @@ async fn main() -> common::Outcome {
     }
 
     // The latest few.
-    let actions = client.actions().list().limit(3).all().await?;
+    let actions = client.actions().list().stream().limit(3).all().await?;
     println!(
         "the last {} actions: {:?}",
         actions.len(),

@@ -24,7 +24,7 @@ async fn main() -> common::Outcome {
     project
         .assign([Urn::from(&volume), Urn::from(&domain)])
         .await?;
-    let inside = project.resources().all().await?;
+    let inside = project.resources().list().all().await?;
     for resource in &inside {
         println!("{}", resource.urn);
     }

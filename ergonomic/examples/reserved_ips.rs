@@ -31,7 +31,7 @@ async fn main() -> common::Outcome {
     let now = address.get().await?.droplet.map(|droplet| droplet.name);
     println!("now to {}", text(&now));
 
-    for action in address.actions().all().await? {
+    for action in address.actions().list().all().await? {
         println!("{}: {}", text(&action.type_), action.status);
     }
     address.unassign().wait().await?;

@@ -18,7 +18,7 @@ async fn main() -> common::Outcome {
             .await?;
     }
 
-    let mut nightly = client.volume(&volume).snapshots().all().await?;
+    let mut nightly = client.volume(&volume).snapshots().list().all().await?;
     nightly.retain(|snapshot| snapshot.name.starts_with("nightly "));
     nightly.sort_by(|one, other| other.name.cmp(&one.name));
     for (age, snapshot) in nightly.iter().enumerate() {
@@ -29,7 +29,12 @@ async fn main() -> common::Outcome {
             client.snapshot(snapshot).delete().await?;
         }
     }
-    let left = client.snapshots().of_volumes().all().await?;
+    let left = client
+        .snapshots()
+        .list()
+        .resource_type("volume")
+        .all()
+        .await?;
     println!("{} of volumes are left", left.len());
 
     for snapshot in &left {

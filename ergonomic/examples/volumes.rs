@@ -22,7 +22,7 @@ async fn main() -> common::Outcome {
     let volume = client.volume(volume);
     volume.attach(&droplet).wait().await?;
     volume.resize(20).wait().await?;
-    for action in volume.actions().all().await? {
+    for action in volume.actions().list().all().await? {
         println!("{}: {}", text(&action.type_), action.status);
     }
 

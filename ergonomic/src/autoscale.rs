@@ -1,38 +1,31 @@
 //! Autoscale pools of droplets.
 
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use digitalocean_core::resource::{Answered, List, Listed, Resource, Stateful, WaitState};
 use digitalocean_raw::types::{
     AutoscalePool, AutoscalePoolConfig, AutoscalePoolCreate, AutoscalePoolMember,
 };
 
-use std::borrow::Cow;
-
 use crate::Client;
-use crate::ids::id;
-use crate::resource::{Deletable, Handle, MINUTES, Request, Resource, Waitable, done, part};
-use crate::wait::{BoxFuture, WaitState};
+use crate::resource::{Collection, Deletable, Handle, IntoKey, Request, minutes, part};
 
-id! {
-    /// The id of an autoscale pool.
-    AutoscalePoolId(String)
-}
+digitalocean_raw::autoscale_accessors!(crate);
 
-impl Client {
-    /// Creates an autoscale pool. Operation: `autoscalepools_create`.
-    pub fn create_autoscale_pool(&self, body: &AutoscalePoolCreate) -> Request<AutoscalePoolState> {
-        Request::new(self, self.raw().autoscalepools_create(body), |answer| {
-            let pool = answer.autoscale_pool?;
-            let key = AutoscalePoolId(pool.id.clone());
-            let members = Vec::new();
-            Some((key, AutoscalePoolState { pool, members }))
-        })
-    }
+/// A pool with its members: the key is that of the pool.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AutoscalePoolKey(pub AutoscalePoolId);
 
-    /// An autoscale pool, by its id. No request is sent until something is awaited.
-    #[must_use]
-    pub fn autoscale_pool(&self, id: impl Into<AutoscalePoolId>) -> Handle<AutoscalePoolState> {
-        self.resource(id.into())
+impl fmt::Display for AutoscalePoolKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
+
+/// A handle of an autoscale pool, which shows its members, too.
+pub type AutoscalePoolHandle = Handle<AutoscalePoolKey>;
 
 /// A pool with its members.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,53 +37,100 @@ pub struct AutoscalePoolState {
     pub members: Vec<AutoscalePoolMember>,
 }
 
-impl Resource for AutoscalePoolState {
-    type Key = AutoscalePoolId;
-    const KIND: &'static str = "autoscale pool";
+impl Client {
+    /// The autoscale pools of the account.
+    #[must_use]
+    pub fn autoscale_pools(&self) -> Collection<AutoscalePoolId> {
+        self.collection()
+    }
 
-    fn fetch(client: &Client, key: &AutoscalePoolId) -> BoxFuture<Self> {
-        let pool = part(client.raw().autoscalepools_get(&key.0), |answer| {
-            answer.autoscale_pool
-        });
-        let members = client
-            .raw()
-            .autoscalepools_list_members(&key.0, &Default::default())
-            .items();
+    /// One autoscale pool, by its id, or the object itself. No request is sent until something is awaited.
+    #[must_use]
+    pub fn autoscale_pool(&self, id: impl IntoKey<AutoscalePoolId>) -> AutoscalePoolHandle {
+        Handle {
+            client: self.clone(),
+            key: AutoscalePoolKey(id.into_key()),
+        }
+    }
+}
+
+impl Collection<AutoscalePoolId> {
+    /// Creates an autoscale pool: await it for the service's answer, or wait until its droplets are active. Operation:
+    /// `autoscalepools_create`.
+    pub fn create(
+        &self,
+        body: impl Into<AutoscalePoolCreate>,
+    ) -> Request<AutoscalePoolKey, AutoscalePoolCreate> {
+        Request::by(&self.client, body.into(), |client, body| {
+            part(client.raw().autoscalepools_create(body), |answer| {
+                let pool = answer.autoscale_pool?;
+                let key = AutoscalePoolKey(AutoscalePoolId::of(&(), &pool)?);
+                let members = Vec::new();
+                Some((key, AutoscalePoolState { pool, members }))
+            })
+        })
+        .creates()
+    }
+}
+
+impl AutoscalePoolHandle {
+    /// Its droplets.
+    #[must_use]
+    pub fn members(&self) -> Collection<AutoscalePoolMemberKey> {
+        self.below(self.key.0.clone()).collection()
+    }
+}
+
+impl Resource for AutoscalePoolKey {
+    type Value = AutoscalePoolState;
+    type Parent = ();
+
+    const NAME: &'static str = <AutoscalePoolId as Resource>::NAME;
+
+    fn parent(&self) {}
+
+    fn of(_: &(), state: &AutoscalePoolState) -> Option<Self> {
+        AutoscalePoolId::of(&(), &state.pool).map(Self)
+    }
+
+    fn get(&self, client: &digitalocean_core::Client) -> Answered<AutoscalePoolState> {
+        let pool = self.0.get(client);
+        let members = List::from(AutoscalePoolMemberKey::list(client, &self.0)).all();
         Box::pin(async move {
-            Ok(Self {
+            Ok(AutoscalePoolState {
                 pool: pool.await?,
-                members: members.all().await?,
+                members: members.await?,
             })
         })
     }
 
-    fn status(&self) -> Option<Cow<'_, str>> {
-        let active = self
-            .members
-            .iter()
-            .filter(|member| is_active(member))
-            .count();
-        let all = self.members.len();
-        Some(
-            format!(
-                "{} with {active} of {all} members active",
-                self.pool.status.as_str()
-            )
-            .into(),
-        )
+    fn status(state: &AutoscalePoolState) -> Option<Cow<'_, str>> {
+        let active = state.members.iter().filter(|member| is_active(member));
+        let (active, all) = (active.count(), state.members.len());
+        let pool = state.pool.status.as_str();
+        Some(format!("{pool} with {active} of {all} members active").into())
     }
 }
 
 /// Active, with as many members as it is to have at the least, and all of them active.
-impl Waitable for AutoscalePoolState {
-    const INTERVAL: u64 = 15;
-    const DEADLINE: u64 = 15 * MINUTES;
+impl Stateful for AutoscalePoolKey {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = minutes(15);
 
-    fn wait_state(&self) -> WaitState {
-        let pool = WaitState::of(self.pool.status.as_str(), &["active"], &["error"]);
+    fn wait_state(state: &AutoscalePoolState) -> WaitState {
+        let pool = AutoscalePoolId::wait_state(&state.pool);
         let enough =
-            i64::try_from(self.members.len()).is_ok_and(|members| members >= least(&self.pool));
-        pool & WaitState::from(enough && self.members.iter().all(is_active))
+            i64::try_from(state.members.len()).is_ok_and(|members| members >= least(&state.pool));
+        pool & WaitState::from(enough && state.members.iter().all(is_active))
+    }
+}
+
+/// Its droplets stay.
+impl Deletable for AutoscalePoolKey {
+    const GONE_WITHIN: Duration = minutes(15);
+
+    fn delete(&self, client: &digitalocean_core::Client) -> Answered<()> {
+        self.0.delete(client)
     }
 }
 
@@ -105,13 +145,4 @@ fn least(pool: &AutoscalePool) -> i64 {
 
 fn is_active(member: &AutoscalePoolMember) -> bool {
     WaitState::of(member.status.as_str(), &["active"], &[]) == WaitState::Reached
-}
-
-/// Its droplets stay.
-impl Deletable for AutoscalePoolState {
-    const GONE_WITHIN: u64 = 15 * MINUTES;
-
-    fn delete(client: &Client, key: &AutoscalePoolId) -> BoxFuture<()> {
-        done(client.raw().autoscalepools_delete(&key.0))
-    }
 }

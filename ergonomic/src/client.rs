@@ -66,6 +66,11 @@ impl Client {
         &self.raw
     }
 
+    /// The client that resources are asked for by.
+    pub(crate) fn core(&self) -> &digitalocean_core::Client {
+        self.raw.as_ref()
+    }
+
     /// A client with other options for its calls. It shares everything else with this one.
     ///
     /// ```no_run

@@ -1,21 +1,32 @@
-//! Dedicated inference: models on machines of their own.
+//! Dedicated inference: models on GPUs of your own.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Deref;
+use std::time::Duration;
 
+use digitalocean_core::resource::{Answered, Resource, Stateful, WaitState};
 use digitalocean_raw::types::{
     DedicatedInference, DedicatedInferenceAccessToken, DedicatedInferenceCreateRequest,
 };
 
 use crate::Client;
-use crate::ids::id;
-use crate::resource::{Deletable, Handle, MINUTES, Request, Resource, Waitable, done, given, part};
-use crate::wait::{BoxFuture, WaitState};
+use crate::resource::{Collection, Deletable, Handle, IntoKey, Request, minutes, part};
 
-id! {
-    /// The id of a dedicated inference.
-    DedicatedInferenceId(String)
+digitalocean_raw::dedicated_inference_accessors!(crate);
+
+/// A dedicated inference with the token that its creation gave: the key is that of the dedicated inference.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InferenceWithTokenKey(pub DedicatedInferenceId);
+
+impl fmt::Display for InferenceWithTokenKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
 }
+
+/// A handle of a dedicated inference.
+pub type DedicatedInferenceHandle = Handle<InferenceWithTokenKey>;
 
 /// A dedicated inference, with its token if it was just created. It dereferences to [`DedicatedInference`].
 #[derive(Clone, Debug, PartialEq)]
@@ -36,46 +47,69 @@ impl Deref for InferenceWithToken {
 }
 
 impl Client {
-    /// Creates a dedicated inference. Only the response to this has its token; the result of a wait has it, too. Operation:
-    /// `dedicatedInferences_create`.
-    pub fn create_dedicated_inference(
-        &self,
-        body: &DedicatedInferenceCreateRequest,
-    ) -> Request<InferenceWithToken> {
-        let call = self.raw().dedicated_inferences_create(body);
-        Request::new(self, call, |answer| {
-            let inference = answer.dedicated_inference?;
-            let key = DedicatedInferenceId(given(&inference.id)?);
-            let token = answer.token;
-            Some((key, InferenceWithToken { inference, token }))
-        })
+    /// The dedicated inferences of the account.
+    #[must_use]
+    pub fn dedicated_inferences(&self) -> Collection<DedicatedInferenceId> {
+        self.collection()
     }
 
-    /// A dedicated inference, by its id. No request is sent until something is awaited.
+    /// One dedicated inference, by its id. No request is sent until something is awaited.
     #[must_use]
     pub fn dedicated_inference(
         &self,
-        id: impl Into<DedicatedInferenceId>,
-    ) -> Handle<InferenceWithToken> {
-        self.resource(id.into())
+        id: impl IntoKey<DedicatedInferenceId>,
+    ) -> DedicatedInferenceHandle {
+        Handle {
+            client: self.clone(),
+            key: InferenceWithTokenKey(id.into_key()),
+        }
     }
 }
 
-impl Resource for InferenceWithToken {
-    type Key = DedicatedInferenceId;
-    const KIND: &'static str = "dedicated inference";
+impl Collection<DedicatedInferenceId> {
+    /// Creates a dedicated inference. Only the response to this has its token; the result of a wait has it, too. Operation:
+    /// `dedicatedInferences_create`.
+    pub fn create(
+        &self,
+        body: impl Into<DedicatedInferenceCreateRequest>,
+    ) -> Request<InferenceWithTokenKey, DedicatedInferenceCreateRequest> {
+        Request::by(&self.client, body.into(), |client, body| {
+            part(client.raw().dedicated_inferences_create(body), |answer| {
+                let inference = answer.dedicated_inference?;
+                let key = InferenceWithTokenKey(DedicatedInferenceId::of(&(), &inference)?);
+                let token = answer.token;
+                Some((key, InferenceWithToken { inference, token }))
+            })
+        })
+        .creates()
+    }
+}
 
-    fn fetch(client: &Client, key: &DedicatedInferenceId) -> BoxFuture<Self> {
-        part(client.raw().dedicated_inferences_get(&key.0), |answer| {
-            let inference = answer.dedicated_inference?;
-            let token = None;
-            Some(Self { inference, token })
+impl Resource for InferenceWithTokenKey {
+    type Value = InferenceWithToken;
+    type Parent = ();
+
+    const NAME: &'static str = <DedicatedInferenceId as Resource>::NAME;
+
+    fn parent(&self) {}
+
+    fn of(_: &(), value: &InferenceWithToken) -> Option<Self> {
+        DedicatedInferenceId::of(&(), &value.inference).map(Self)
+    }
+
+    fn get(&self, client: &digitalocean_core::Client) -> Answered<InferenceWithToken> {
+        let inference = self.0.get(client);
+        Box::pin(async move {
+            Ok(InferenceWithToken {
+                inference: inference.await?,
+                token: None,
+            })
         })
     }
 
-    fn status(&self) -> Option<Cow<'_, str>> {
-        let status = self.inference.status.as_str();
-        Some(match self.inference.pending_deployment_spec {
+    fn status(value: &InferenceWithToken) -> Option<Cow<'_, str>> {
+        let status = value.inference.status.as_str();
+        Some(match value.inference.pending_deployment_spec {
             Some(_) => format!("{status} with a deployment pending").into(),
             None => status.into(),
         })
@@ -83,27 +117,26 @@ impl Resource for InferenceWithToken {
 }
 
 /// Active, with no deployment pending.
-impl Waitable for InferenceWithToken {
-    const INTERVAL: u64 = 15;
-    const DEADLINE: u64 = 60 * MINUTES;
+impl Stateful for InferenceWithTokenKey {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = minutes(60);
 
-    fn wait_state(&self) -> WaitState {
-        let status = self.inference.status.as_str();
-        let settled = self.inference.pending_deployment_spec.is_none();
-        WaitState::of(status, &["active"], &["error"]) & settled.into()
+    fn wait_state(value: &InferenceWithToken) -> WaitState {
+        let settled = value.inference.pending_deployment_spec.is_none();
+        DedicatedInferenceId::wait_state(&value.inference) & settled.into()
     }
 
-    fn keep(&mut self, created: &Self) {
-        if self.token.is_none() {
-            self.token.clone_from(&created.token);
+    fn keep(value: &mut InferenceWithToken, created: &InferenceWithToken) {
+        if value.token.is_none() {
+            value.token.clone_from(&created.token);
         }
     }
 }
 
-impl Deletable for InferenceWithToken {
-    const GONE_WITHIN: u64 = 15 * MINUTES;
+impl Deletable for InferenceWithTokenKey {
+    const GONE_WITHIN: Duration = minutes(15);
 
-    fn delete(client: &Client, key: &DedicatedInferenceId) -> BoxFuture<()> {
-        done(client.raw().dedicated_inferences_delete(&key.0))
+    fn delete(&self, client: &digitalocean_core::Client) -> Answered<()> {
+        self.0.delete(client)
     }
 }

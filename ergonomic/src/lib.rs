@@ -28,7 +28,8 @@
 //!
 //! # Collections and handles
 //!
-//! Methods in the plural return a collection, those in the singular a handle of one resource:
+//! Methods in the plural return a collection, those in the singular a handle of one resource. All areas have them; these are
+//! the ones of classic infrastructure:
 //!
 //! | family | collection | handle |
 //! |---|---|---|
@@ -47,14 +48,22 @@
 //! | volumes | `client.volumes()` | `client.volume(id)`, `client.volume_named(name, region)` |
 //!
 //! [Collections](resource::Collection) have `list` and `create`. [Handles](resource::Handle) have `get`, `find` (which
-//! returns `None` if it doesn't exist), `wait`, `delete`, and the other operations of the resource. Methods that take a
-//! resource take its id, the object, or a reference to it; [`ids`] of different kinds have different types.
+//! returns `None` if it doesn't exist), `wait`, `delete`, and the other operations of the resource. What belongs to another
+//! resource is reached through that one: `client.kubernetes_cluster(id).node_pools()` and `.node_pool(id)`.
+//!
+//! Both are generic over the type of the *key*: `client.droplet(3164494)` is a `Handle<DropletId>`, which has the shorter name
+//! [`DropletHandle`](droplets::DropletHandle). Methods that take a resource take whatever becomes its key
+//! ([`IntoKey`](resource::IntoKey)): its number or text, the object, its handle, or a reference to one of these. [`ids`] of
+//! different kinds have different types.
+//!
+//! A list takes its filters first, and then says how it is read: `stream()` item by item, `all()` at once, `first()` one
+//! item, `pages()` page by page.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "droplets", feature = "volumes", feature = "tags"))]
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
 //! # use digitalocean_sdk::slugs::Region;
-//! let mut droplets = client.droplets().list(); // a page is requested when it is needed
+//! let mut droplets = client.droplets().list().stream(); // a page is requested when it is needed
 //! while let Some(droplet) = droplets.try_next().await? {
 //!     if droplet.tags.is_empty() {
 //!         client.droplet(&droplet).tag("untagged").await?;
@@ -98,9 +107,23 @@
 //!
 //! # Everything else
 //!
-//! Other areas have handles for what can be waited for, such as `client.database_cluster(id)`. [`Client::raw`] has a method
-//! for every operation of the API, under the same client; [`Call::items`](raw::Call::items) reads its lists. [`Client::request`] calls
-//! operations that the document doesn't have.
+//! The other areas have the same shape, as far as the service has the operations. What is created takes what is required as
+//! arguments, and has a method for each optional field:
+//!
+//! ```no_run
+//! # #[cfg(feature = "databases")]
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! let cluster = client.database_cluster("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30");
+//! cluster.wait().await?; // until it is online
+//! let replica = cluster.replicas().create("read-1", "db-s-1vcpu-1gb").region("nyc3").wait().await?;
+//! for topic in cluster.kafka_topics().list().all().await? {
+//!     println!("{:?}", topic.name);
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! [`Client::raw`] has a method for every operation of the API, under the same client; [`Call::items`](raw::Call::items) reads
+//! its lists. [`Client::request`] calls operations that the document doesn't have.
 //!
 //! ```no_run
 //! # #[cfg(feature = "certificates")]
@@ -115,6 +138,9 @@
 //! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` adds progress bars for waits.
 //! `doctl` reads the token of the official command line. `schemars` and `validate` are those of [`raw`].
 //! [`guide::features`] has the cost of each.
+
+// What families share isn't used by each of them.
+#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 
 #[cfg(all(doctest, feature = "droplets", feature = "images"))]
 #[doc = include_str!("../../README.md")]
@@ -136,8 +162,12 @@ mod addresses;
 pub mod apps;
 #[cfg(feature = "autoscale")]
 pub mod autoscale;
+#[cfg(feature = "billing")]
+pub mod billing;
 #[cfg(feature = "byoip")]
 pub mod byoip;
+#[cfg(feature = "cdn")]
+pub mod cdn;
 #[cfg(feature = "certificates")]
 pub mod certificates;
 mod client;
@@ -153,6 +183,8 @@ pub mod droplets;
 pub mod firewalls;
 #[cfg(feature = "floating-ips")]
 pub mod floating_ips;
+#[cfg(feature = "functions")]
+pub mod functions;
 #[cfg(feature = "gradientai")]
 pub mod gradientai;
 #[cfg(any(not(doctest), all(feature = "droplets", feature = "images")))]
@@ -167,8 +199,14 @@ pub mod kubernetes;
 #[cfg(feature = "load-balancers")]
 pub mod load_balancers;
 pub mod middleware;
+#[cfg(feature = "monitoring")]
+pub mod monitoring;
 #[cfg(feature = "nfs")]
 pub mod nfs;
+#[cfg(feature = "one-clicks")]
+pub mod one_clicks;
+#[cfg(feature = "organizations")]
+pub mod organizations;
 #[cfg(feature = "partner-network-connect")]
 pub mod partner_network_connect;
 mod policy;
@@ -188,6 +226,8 @@ pub mod security;
 pub mod sizes;
 #[cfg(feature = "snapshots")]
 pub mod snapshots;
+#[cfg(feature = "spaces-keys")]
+pub mod spaces_keys;
 #[cfg(feature = "ssh-keys")]
 pub mod ssh_keys;
 #[cfg(feature = "tags")]

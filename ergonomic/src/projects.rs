@@ -1,57 +1,26 @@
 //! Projects: groups of resources.
 
 use digitalocean_raw::slugs::{Environment, Purpose};
-use digitalocean_raw::types::{
-    ProjectAssignment, ProjectResource as Assigned, ProjectsCreateBody, ProjectsListResponse,
-    ResourcesListResponse,
-};
+use digitalocean_raw::types::{ProjectAssignment, ProjectResource as Assigned, ProjectsCreateBody};
 
 use crate::Client;
-use crate::ids::{id, named};
-use crate::pages::Items;
-use crate::resource::{
-    Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, not_empty_if_said,
-    part, resource,
-};
+use crate::resource::{Collection, Handle, HasUrn, Request, not_empty, not_empty_if_said, part};
 use crate::wait::BoxFuture;
 
 pub use digitalocean_raw::types::Project;
 
-id! {
-    /// The id of a project.
-    ProjectId(String)
-}
-
-named!(ProjectId from Project => |project| Self(project.id.clone()));
-
-/// The projects of the account.
-pub type Projects = Collection<Project>;
-
-/// One project, by its id.
-pub type ProjectHandle = Handle<Project>;
+digitalocean_raw::projects_accessors!(crate);
 
 /// A project to be created.
-pub type CreateProject = Request<Project, ProjectsCreateBody>;
+pub type CreateProject = Request<ProjectId, ProjectsCreateBody>;
 
 /// A request to change a project.
-pub type UpdateProject = Request<Project, Project>;
+pub type UpdateProject = Request<ProjectId, Project>;
 
 /// The name that the service accepts for the id of the default project.
 const DEFAULT: &str = "default";
 
 impl Client {
-    /// The projects of the account.
-    #[must_use]
-    pub fn projects(&self) -> Projects {
-        self.collection()
-    }
-
-    /// One project, by its id or itself. No request is sent until something is awaited.
-    #[must_use]
-    pub fn project(&self, id: impl Into<ProjectId>) -> ProjectHandle {
-        self.resource(id.into())
-    }
-
     /// The default project, which new resources are assigned to unless another one is named.
     #[must_use]
     pub fn default_project(&self) -> ProjectHandle {
@@ -59,23 +28,7 @@ impl Client {
     }
 }
 
-listed!(Project, ProjectsListResponse, |raw| raw
-    .projects_list(&Default::default()));
-
-resource!(Project, "project" by ProjectId,
-    |raw, key| raw.projects_get(&key.0) => |answer| answer.project,
-    |_it| None);
-
-/// It must be empty: its resources can be assigned to another.
-impl Deletable for Project {
-    const GONE_WITHIN: u64 = 3 * MINUTES;
-
-    fn delete(client: &Client, key: &ProjectId) -> BoxFuture<()> {
-        done(client.raw().projects_delete(&key.0))
-    }
-}
-
-impl Collection<Project> {
+impl Collection<ProjectId> {
     /// Creates a project: for one of the listed purposes, or for any in your own words. Operation: `projects_create`.
     ///
     /// ```no_run
@@ -127,7 +80,7 @@ impl CreateProject {
     }
 }
 
-impl Handle<Project> {
+impl Handle<ProjectId> {
     /// Changes its fields. Fields that aren't set stay. Operation: `projects_patch`.
     pub fn update(&self) -> UpdateProject {
         Request::on(
@@ -166,11 +119,6 @@ impl Handle<Project> {
         part(call.require(check), |answer| {
             Some(answer.resources.unwrap_or_default())
         })
-    }
-
-    /// Lists its resources. Operation: `projects_list_resources`.
-    pub fn resources(&self) -> Items<ResourcesListResponse> {
-        self.items(|raw, key| raw.projects_list_resources(&key.0, &Default::default()))
     }
 }
 
@@ -247,29 +195,34 @@ impl From<&Assigned> for Urn {
     }
 }
 
-/// Makes a URN of an id, and of what has it.
-#[allow(unused_macros)] // Not every area has what is in projects.
+/// What has a URN, by its key.
+impl<K: HasUrn> From<&Handle<K>> for Urn {
+    fn from(handle: &Handle<K>) -> Self {
+        Self(handle.key.urn())
+    }
+}
+
+/// Makes a URN of a key, and of what has it.
 macro_rules! urn {
-    ($resource:ty, $kind:literal by $key:ty) => {
+    ($key:ty: $value:ty) => {
         impl From<$key> for crate::projects::Urn {
             fn from(key: $key) -> Self {
-                Self::new($kind, key)
+                Self(crate::resource::HasUrn::urn(&key))
             }
         }
 
         impl From<&$key> for crate::projects::Urn {
             fn from(key: &$key) -> Self {
-                Self::new($kind, key)
+                Self(crate::resource::HasUrn::urn(key))
             }
         }
 
-        impl From<&$resource> for crate::projects::Urn {
-            fn from(resource: &$resource) -> Self {
-                Self::new($kind, <$key>::from(resource))
+        impl From<&$value> for crate::projects::Urn {
+            fn from(value: &$value) -> Self {
+                Self::from(<$key>::from(value))
             }
         }
     };
 }
 
-#[allow(unused_imports)] // Not every area has what is in projects.
 pub(crate) use urn;

@@ -1,60 +1,14 @@
 //! SSH keys: who may log in to new droplets.
 
-use digitalocean_raw::types::{SshKeysListResponse, SshKeysUpdateBody};
+use digitalocean_raw::types::SshKeysUpdateBody;
 
-use crate::Client;
-use crate::ids::named;
-use crate::resource::{Collection, Deletable, Handle, Request, done, listed, not_empty, resource};
-use crate::wait::BoxFuture;
+use crate::resource::{Collection, Handle, Request, not_empty};
 
-pub use crate::ids::SshKeyId;
 pub use digitalocean_raw::types::SshKey;
 
-/// By its id, or by its fingerprint if the service left that out.
-fn id(key: &SshKey) -> SshKeyId {
-    match (key.id, &key.fingerprint) {
-        (0, Some(fingerprint)) => SshKeyId::Fingerprint(fingerprint.clone()),
-        (id, _) => SshKeyId::Id(id),
-    }
-}
+digitalocean_raw::ssh_keys_accessors!(crate);
 
-named!(SshKeyId from SshKey => |key| id(key));
-
-/// The SSH keys of the account.
-pub type SshKeys = Collection<SshKey>;
-
-/// One SSH key, by its id or its fingerprint.
-pub type SshKeyHandle = Handle<SshKey>;
-
-impl Client {
-    /// The SSH keys of the account.
-    #[must_use]
-    pub fn ssh_keys(&self) -> SshKeys {
-        self.collection()
-    }
-
-    /// One SSH key, by its id, its fingerprint, or itself. No request is sent until something is awaited.
-    #[must_use]
-    pub fn ssh_key(&self, id: impl Into<SshKeyId>) -> SshKeyHandle {
-        self.resource(id.into())
-    }
-}
-
-listed!(SshKey, SshKeysListResponse, |raw| raw
-    .ssh_keys_list(&Default::default()));
-
-resource!(SshKey, "SSH key" by SshKeyId,
-    |raw, key| raw.ssh_keys_get(key.to_string()) => |answer| answer.ssh_key,
-    |_it| None);
-
-/// Droplets that have it keep it.
-impl Deletable for SshKey {
-    fn delete(client: &Client, key: &SshKeyId) -> BoxFuture<()> {
-        done(client.raw().ssh_keys_delete(key.to_string()))
-    }
-}
-
-impl Collection<SshKey> {
+impl Collection<SshKeyId> {
     /// Adds a public key, in the form of a line of `~/.ssh/id_ed25519.pub`, under a name. Operation: `sshKeys_create`.
     ///
     /// ```no_run
@@ -68,7 +22,7 @@ impl Collection<SshKey> {
         &self,
         name: impl Into<String>,
         public_key: impl Into<String>,
-    ) -> Request<SshKey, SshKey> {
+    ) -> Request<SshKeyId, SshKey> {
         let body = SshKey::new(public_key.into(), name.into());
         Request::of(
             &self.client,
@@ -83,9 +37,9 @@ impl Collection<SshKey> {
     }
 }
 
-impl Handle<SshKey> {
+impl Handle<SshKeyId> {
     /// Gives it another name. Operation: `sshKeys_update`.
-    pub fn rename(&self, name: impl Into<String>) -> Request<SshKey, SshKeysUpdateBody> {
+    pub fn rename(&self, name: impl Into<String>) -> Request<SshKeyId, SshKeysUpdateBody> {
         let mut body = SshKeysUpdateBody::default();
         body.name = Some(name.into());
         Request::on(

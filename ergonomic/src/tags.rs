@@ -1,58 +1,20 @@
 //! Tags: names that droplets, images, volumes, volume snapshots and databases are found by.
 
-use digitalocean_raw::types::{TagResource, TagResourcesRequest, TagsListResponse};
+use digitalocean_raw::types::{TagResource, TagResourcesRequest};
 
-use crate::ids::named;
-use crate::resource::{
-    Collection, Deletable, Handle, Request, Resource, done, listed, not_empty, resource,
-};
+use crate::Error;
+use crate::resource::{Collection, Handle, IntoKey, Request, Resource, done, not_empty};
 use crate::wait::BoxFuture;
-use crate::{Client, Error};
 
-pub use crate::ids::TagName;
 pub use digitalocean_raw::types::Tag;
 
-named!(TagName from Tag => |tag| Self(tag.name.clone()));
+digitalocean_raw::tags_accessors!(crate);
 
-/// The tags of the account.
-pub type Tags = Collection<Tag>;
-
-/// One tag, by its name.
-pub type TagHandle = Handle<Tag>;
-
-impl Client {
-    /// The tags of the account.
-    #[must_use]
-    pub fn tags(&self) -> Tags {
-        self.collection()
-    }
-
-    /// One tag, by its name or itself. No request is sent until something is awaited.
-    #[must_use]
-    pub fn tag(&self, name: impl Into<TagName>) -> TagHandle {
-        self.resource(name.into())
-    }
-}
-
-listed!(Tag, TagsListResponse, |raw| raw
-    .tags_list(&Default::default()));
-
-resource!(Tag, "tag" by TagName,
-    |raw, key| raw.tags_get(&key.0) => |answer| answer.tag,
-    |_it| None);
-
-/// What has the tag stays, without it.
-impl Deletable for Tag {
-    fn delete(client: &Client, key: &TagName) -> BoxFuture<()> {
-        done(client.raw().tags_delete(&key.0))
-    }
-}
-
-impl Collection<Tag> {
+impl Collection<TagName> {
     /// Creates a tag. A name has at most 255 letters, digits, colons, dashes and underscores. Operation: `tags_create`.
-    pub fn create(&self, name: impl Into<TagName>) -> Request<Tag, Tag> {
+    pub fn create(&self, name: impl IntoKey<TagName>) -> Request<TagName, Tag> {
         let mut body = Tag::default();
-        body.name = name.into().0;
+        body.name = name.into_key().0;
         Request::of(
             &self.client,
             body,
@@ -65,7 +27,7 @@ impl Collection<Tag> {
     }
 }
 
-impl Handle<Tag> {
+impl Handle<TagName> {
     /// Adds the tag to resources of any kinds; the tag is created if it doesn't exist, and stays if a resource
     /// turns out not to be there. Operation: `tags_assign_resources`.
     ///
@@ -159,15 +121,14 @@ pub struct Tagged {
 /// A resource that can have tags.
 pub trait Taggable: Resource {
     /// What the service calls its kind.
-    fn tagged_as(key: &Self::Key) -> &'static str;
+    fn tagged_as(&self) -> &'static str;
 
     /// That the key is one that tags go by.
     ///
     /// # Errors
     ///
     /// What to do, where it isn't.
-    fn check_key(key: &Self::Key) -> Result<(), String> {
-        let _ = key;
+    fn check_key(&self) -> Result<(), String> {
         Ok(())
     }
 }
@@ -175,10 +136,10 @@ pub trait Taggable: Resource {
 impl Tagged {
     /// A resource by its key.
     #[must_use]
-    pub fn new<R: Taggable>(key: &R::Key) -> Self {
+    pub fn new(key: &impl Taggable) -> Self {
         Self {
-            kind: R::tagged_as(key),
-            id: R::check_key(key).and_then(|()| {
+            kind: key.tagged_as(),
+            id: key.check_key().and_then(|()| {
                 let id = key.to_string();
                 not_empty("the id of what a tag is for", &id).map(|()| id)
             }),
@@ -186,19 +147,19 @@ impl Tagged {
     }
 }
 
-impl<R: Taggable> From<&Handle<R>> for Tagged {
-    fn from(handle: &Handle<R>) -> Self {
-        Self::new::<R>(&handle.key)
+impl<K: Taggable> From<&Handle<K>> for Tagged {
+    fn from(handle: &Handle<K>) -> Self {
+        Self::new(&handle.key)
     }
 }
 
-impl<R: Taggable> Handle<R> {
+impl<K: Taggable> Handle<K> {
     /// Adds a tag, which is created if it doesn't exist. Operation: `tags_assign_resources`.
     ///
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
-    pub fn tag(&self, tag: impl Into<TagName>) -> BoxFuture<()> {
+    pub fn tag(&self, tag: impl IntoKey<TagName>) -> BoxFuture<()> {
         self.client.tag(tag).add([self])
     }
 
@@ -207,7 +168,7 @@ impl<R: Taggable> Handle<R> {
     /// # Errors
     ///
     /// Returns an error if the tag isn't there, or the call fails.
-    pub fn untag(&self, tag: impl Into<TagName>) -> BoxFuture<()> {
+    pub fn untag(&self, tag: impl IntoKey<TagName>) -> BoxFuture<()> {
         self.client.tag(tag).remove([self])
     }
 }
@@ -215,32 +176,33 @@ impl<R: Taggable> Handle<R> {
 /// Makes a resource [`Taggable`]: what the service calls its kind, and the key of one.
 #[allow(unused_macros)] // Not every area has one.
 macro_rules! taggable {
-    ($type:ty, |$id:ident: $key:ty| $kind:expr $(, checked by $check:expr)?) => {
-        impl crate::tags::Taggable for $type {
-            fn tagged_as($id: &$key) -> &'static str {
+    ($key:ty, |$id:ident| $kind:expr $(, checked by $check:expr)?; $value:ty) => {
+        impl crate::tags::Taggable for $key {
+            fn tagged_as(&self) -> &'static str {
+                let $id = self;
                 $kind
             }
 
-            $(fn check_key(key: &$key) -> Result<(), String> {
-                $check(key)
+            $(fn check_key(&self) -> Result<(), String> {
+                $check(self)
             })?
         }
 
         impl From<$key> for crate::tags::Tagged {
             fn from(key: $key) -> Self {
-                Self::new::<$type>(&key)
+                Self::new(&key)
             }
         }
 
         impl From<&$key> for crate::tags::Tagged {
             fn from(key: &$key) -> Self {
-                Self::new::<$type>(key)
+                Self::new(key)
             }
         }
 
-        impl From<&$type> for crate::tags::Tagged {
-            fn from(resource: &$type) -> Self {
-                Self::new::<$type>(&resource.into())
+        impl From<&$value> for crate::tags::Tagged {
+            fn from(value: &$value) -> Self {
+                Self::new(&<$key>::from(value))
             }
         }
     };

@@ -1,58 +1,78 @@
-//! Uptime checks.
+//! Uptime checks, and what they found.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
+use digitalocean_core::resource::{Answered, Resource, Stateful, WaitState, part};
 use digitalocean_raw::types::UptimeRegionStateStatus;
 use serde_json::Value;
 
-use crate::Client;
-use crate::ids::id;
-use crate::resource::{Deletable, Handle, Resource, Waitable, done, part};
-use crate::wait::{BoxFuture, WaitState};
+use crate::resource::Handle;
 
-id! {
-    /// The id of an uptime check.
-    UptimeCheckId(String)
+digitalocean_raw::uptime_accessors!(crate);
+
+/// What an uptime check found last: the key is that of the check.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UptimeResultsKey(pub UptimeCheckId);
+
+impl fmt::Display for UptimeResultsKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
 }
 
 /// The latest results of an uptime check, for each region from which it checks.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UptimeState {
+pub struct UptimeResults {
     /// What was found, by the region's name.
     pub regions: BTreeMap<String, UptimeRegionStateStatus>,
 }
 
-impl Client {
-    /// An uptime check, by its id: fetching it gives what it found last. No request is sent until something is awaited.
+/// What an uptime check found last.
+pub type UptimeResultsHandle = Handle<UptimeResultsKey>;
+
+impl Handle<UptimeCheckId> {
+    /// What it found last, from each region. It is ready when it is up from all, and failed when it is down from one.
     #[must_use]
-    pub fn uptime_check(&self, id: impl Into<UptimeCheckId>) -> Handle<UptimeState> {
-        self.resource(id.into())
+    pub fn results(&self) -> UptimeResultsHandle {
+        self.below(UptimeResultsKey(self.key.clone()))
     }
 }
 
-impl Resource for UptimeState {
-    type Key = UptimeCheckId;
-    const KIND: &'static str = "uptime check";
+impl Resource for UptimeResultsKey {
+    type Value = UptimeResults;
+    type Parent = UptimeCheckId;
 
-    fn fetch(client: &Client, key: &UptimeCheckId) -> BoxFuture<Self> {
+    const NAME: &'static str = "uptime check";
+
+    fn parent(&self) -> UptimeCheckId {
+        self.0.clone()
+    }
+
+    fn of(parent: &UptimeCheckId, _: &UptimeResults) -> Option<Self> {
+        Some(Self(parent.clone()))
+    }
+
+    fn get(&self, client: &digitalocean_core::Client) -> Answered<UptimeResults> {
+        let raw = digitalocean_raw::Client::from(client.clone());
         // As JSON, because checks run from more regions than the document names here.
-        let call = client.raw().uptime_get_check_state(&key.0).read_as();
+        let call = raw.uptime_get_check_state(&self.0.0).read_as();
         part(call, |answer: Value| {
             let regions = answer.get("state")?.get("regions")?.as_object()?;
             let regions = regions.iter().map(|(name, state)| {
                 let status = state.get("status").and_then(Value::as_str);
                 (name.clone(), status.unwrap_or_default().into())
             });
-            Some(Self {
+            Some(UptimeResults {
                 regions: regions.collect(),
             })
         })
     }
 
-    fn status(&self) -> Option<Cow<'_, str>> {
-        let regions = self.regions.iter();
+    fn status(results: &UptimeResults) -> Option<Cow<'_, str>> {
+        let regions = results.regions.iter();
         let words = regions.map(|(region, status)| format!("{status} from {region}"));
         let words = words.collect::<Vec<_>>().join(", ");
         (!words.is_empty()).then(|| words.into())
@@ -60,18 +80,12 @@ impl Resource for UptimeState {
 }
 
 /// Up from all regions. Down from one is failure.
-impl Waitable for UptimeState {
-    fn wait_state(&self) -> WaitState {
+impl Stateful for UptimeResultsKey {
+    fn wait_state(results: &UptimeResults) -> WaitState {
         let each =
             |status: &UptimeRegionStateStatus| WaitState::of(status.as_str(), &["UP"], &["DOWN"]);
-        let some = WaitState::from(!self.regions.is_empty());
-        let regions = self.regions.values().map(each);
+        let some = WaitState::from(!results.regions.is_empty());
+        let regions = results.regions.values().map(each);
         regions.fold(some, |all, one| all & one)
-    }
-}
-
-impl Deletable for UptimeState {
-    fn delete(client: &Client, key: &UptimeCheckId) -> BoxFuture<()> {
-        done(client.raw().uptime_delete_check(&key.0))
     }
 }

@@ -1,54 +1,32 @@
 //! Volumes: disks that can be attached to droplets.
 
 use digitalocean_raw::Call;
-use digitalocean_raw::params::{VolumesDeleteByNameParams, VolumesListParams};
+use digitalocean_raw::params::VolumesDeleteByNameParams;
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{
-    ActionsListResponse, Snapshot, VolumeActionPostDetach, VolumeActionsPostByIdBody,
-    VolumeSnapshotsCreateBody, VolumeSnapshotsListResponse, VolumesCreateBody, VolumesListResponse,
+    ActionsListResponse, VolumeActionPostDetach, VolumeActionsPostByIdBody,
+    VolumeSnapshotsCreateBody, VolumesCreateBody,
 };
 use serde_json::{Value, json};
 
 use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
-use crate::ids::{DropletId, SnapshotId, TagName, add_tag, named};
-use crate::pages::Items;
-use crate::resource::{
-    Collection, Deletable, Handle, Request, done, listed, not_empty, not_empty_if_said, resource,
-};
+use crate::ids::{DropletId, SnapshotId, TagName, add_tag};
+use crate::resource::{Collection, Handle, IntoKey, Request, done, not_empty};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
-pub use crate::ids::VolumeId;
 pub use digitalocean_raw::types::Volume;
 
-named!(VolumeId from Volume => |volume| Self(volume.id.clone()));
-
-/// The volumes of the account.
-pub type Volumes = Collection<Volume>;
-
-/// One volume, by its id.
-pub type VolumeHandle = Handle<Volume>;
+digitalocean_raw::volumes_accessors!(crate);
 
 /// A request to create a volume. The service answers when it is created, so that there is no `wait()`.
-pub type CreateVolume = Request<Volume, VolumesCreateBody>;
+pub type CreateVolume = Request<VolumeId, VolumesCreateBody>;
 
 /// A request to take a snapshot of a volume. The service answers when it is taken, so that there is no `wait()`.
-pub type CreateSnapshot = Request<Snapshot, VolumeSnapshotsCreateBody>;
+pub type CreateSnapshot = Request<SnapshotId, VolumeSnapshotsCreateBody>;
 
 impl Client {
-    /// The volumes of the account.
-    #[must_use]
-    pub fn volumes(&self) -> Volumes {
-        self.collection()
-    }
-
-    /// One volume, by its id or itself. No request is sent until something is awaited.
-    #[must_use]
-    pub fn volume(&self, id: impl Into<VolumeId>) -> VolumeHandle {
-        self.resource(id.into())
-    }
-
     /// One volume, by its name and its region. No request is sent until something is awaited.
     ///
     /// ```no_run
@@ -71,44 +49,30 @@ impl Client {
     }
 }
 
-listed!(Volume, VolumesListResponse, |raw| raw
-    .volumes_list(&Default::default()));
-
-resource!(Volume, "volume" by VolumeId,
-    |raw, key| raw.volumes_get(&key.0) => |answer| answer.volume,
-    |_it| None);
-
-/// It must not be attached. Its data is lost; its snapshots are kept.
-impl Deletable for Volume {
-    fn delete(client: &Client, key: &VolumeId) -> BoxFuture<()> {
-        done(client.raw().volumes_delete(&key.0))
-    }
-}
-
-impl Acting for Volume {
-    fn start_action(client: &Client, key: &VolumeId, action: &Value) -> Call<Value> {
+impl Acting for VolumeId {
+    fn start_action(&self, client: &Client, action: &Value) -> Call<Value> {
         let detach = VolumeActionsPostByIdBody::Detach(VolumeActionPostDetach::new(0));
         let call = client
             .raw()
-            .volume_actions_post_by_id(&key.0, &detach, &Default::default());
+            .volume_actions_post_by_id(&self.0, &detach, &Default::default());
         call.with_json(action).read_as()
     }
 
-    fn into_acted_on(self) -> ActedOn {
-        ActedOn::Volume(Box::new(self))
+    fn acted_on(volume: Volume) -> ActedOn {
+        ActedOn::Volume(Box::new(volume))
     }
 }
 
-impl HasActions for Volume {
-    fn list_actions(client: &Client, key: &VolumeId) -> Call<ActionsListResponse> {
+impl HasActions for VolumeId {
+    fn list_actions(&self, client: &Client) -> Call<ActionsListResponse> {
         client
             .raw()
-            .volume_actions_list(&key.0, &Default::default())
+            .volume_actions_list(&self.0, &Default::default())
             .read_as()
     }
 }
 
-impl Collection<Volume> {
+impl Collection<VolumeId> {
     /// Creates a volume of this size in GiB. Operation: `volumes_create`.
     ///
     /// ```no_run
@@ -143,22 +107,6 @@ impl Collection<Volume> {
             |answer| answer.volume,
         )
     }
-
-    /// Lists those with a name: one in each region at the most. Operation: `volumes_list`.
-    pub fn named(&self, name: impl Into<String>) -> Items<VolumesListResponse> {
-        self.filtered(&VolumesListParams::new().name(name))
-    }
-
-    /// Lists those of a region. Operation: `volumes_list`.
-    pub fn in_region(&self, region: impl Into<Region>) -> Items<VolumesListResponse> {
-        self.filtered(&VolumesListParams::new().region(region))
-    }
-
-    fn filtered(&self, params: &VolumesListParams) -> Items<VolumesListResponse> {
-        let call = self.client.raw().volumes_list(params);
-        let check = not_empty_if_said("a volume's name", params.name.as_deref());
-        call.require(check).items()
-    }
 }
 
 impl CreateVolume {
@@ -178,32 +126,32 @@ impl CreateVolume {
     }
 
     /// Adds a tag; it is created if it doesn't exist.
-    pub fn tag(self, tag: impl Into<TagName>) -> Self {
+    pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
 
     /// Makes it a copy of a volume's snapshot, which must be of the same region and no larger.
-    pub fn from_snapshot(self, snapshot: impl Into<SnapshotId>) -> Self {
-        self.with(|body| body.snapshot_id = Some(snapshot.into().to_string()))
+    pub fn from_snapshot(self, snapshot: impl IntoKey<SnapshotId>) -> Self {
+        self.with(|body| body.snapshot_id = Some(snapshot.into_key().0))
     }
 }
 
 impl CreateSnapshot {
     /// Adds a tag; it is created if it doesn't exist.
-    pub fn tag(self, tag: impl Into<TagName>) -> Self {
+    pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
 }
 
-impl Handle<Volume> {
+impl Handle<VolumeId> {
     /// Attaches the volume to a droplet in the same region. Operation: `volumeActions_post_byId`.
-    pub fn attach(&self, droplet: impl Into<DropletId>) -> ActionRequest {
-        self.start(&json!({"type": "attach", "droplet_id": droplet.into()}))
+    pub fn attach(&self, droplet: impl IntoKey<DropletId>) -> ActionRequest {
+        self.start(&json!({"type": "attach", "droplet_id": droplet.into_key()}))
     }
 
     /// Detaches the volume from a droplet. Operation: `volumeActions_post_byId`.
-    pub fn detach(&self, droplet: impl Into<DropletId>) -> ActionRequest {
-        self.start(&json!({"type": "detach", "droplet_id": droplet.into()}))
+    pub fn detach(&self, droplet: impl IntoKey<DropletId>) -> ActionRequest {
+        self.start(&json!({"type": "detach", "droplet_id": droplet.into_key()}))
     }
 
     /// Makes the volume larger, up to this many GiB. It can't be made smaller. Operation: `volumeActions_post_byId`.
@@ -231,9 +179,10 @@ impl Handle<Volume> {
         )
     }
 
-    /// The snapshots that were taken of the volume. Operation: `volumeSnapshots_list`.
-    pub fn snapshots(&self) -> Items<VolumeSnapshotsListResponse> {
-        self.items(|raw, key| raw.volume_snapshots_list(&key.0, &Default::default()))
+    /// The snapshots that were taken of it.
+    #[must_use]
+    pub fn snapshots(&self) -> Collection<VolumeSnapshotId> {
+        self.collection()
     }
 }
 
@@ -252,12 +201,9 @@ impl NamedVolume {
     ///
     /// Returns an error if the call fails.
     pub async fn find(&self) -> Result<Option<Volume>, Error> {
-        let mut found = self.client.volumes().filtered(
-            &VolumesListParams::new()
-                .name(self.name.clone())
-                .region(&self.region),
-        );
-        found.try_next().await
+        let found = self.client.volumes().list();
+        let found = found.name(self.name.clone()).region(&self.region);
+        found.first().await
     }
 
     /// Fetches it. Operation: `volumes_list`.
@@ -287,9 +233,3 @@ impl NamedVolume {
         done(call.require(not_empty("a volume's name", &self.name)))
     }
 }
-
-#[cfg(feature = "tags")]
-crate::tags::taggable!(Volume, |_key: VolumeId| "volume");
-
-#[cfg(feature = "projects")]
-crate::projects::urn!(Volume, "volume" by VolumeId);

@@ -215,7 +215,7 @@ async fn a7_the_actions_of_a_resource() {
         handle.current_action().await.unwrap().unwrap().id,
         started.id
     );
-    let all = handle.actions().all().await.unwrap();
+    let all = handle.actions().list().all().await.unwrap();
     assert!(all.len() == 2 && all.iter().all(|action| action.resource_id == Some(one)));
     world.sandbox.advance(ACTION);
     assert_eq!(handle.current_action().await.unwrap(), None);

@@ -67,10 +67,10 @@ impl Client {
     feature = "floating-ips",
     feature = "reserved-ips"
 ))]
-async fn found<R: super::acting::Acting>(
-    handle: crate::resource::Handle<R>,
+async fn found<K: super::acting::Acting>(
+    handle: crate::resource::Handle<K>,
 ) -> Result<Option<ActedOn>, Error> {
-    Ok(handle.find().await?.map(R::into_acted_on))
+    Ok(handle.find().await?.map(K::acted_on))
 }
 
 /// The service sends addresses as numbers.

@@ -15,22 +15,21 @@ use crate::{Client, Error, ErrorKind};
 /// A resource that actions act on.
 pub trait Acting: Resource {
     /// Starts an action that this JSON describes. The answer is one with an action in it, or an action.
-    fn start_action(client: &Client, key: &Self::Key, action: &Value) -> Call<Value>;
+    fn start_action(&self, client: &Client, action: &Value) -> Call<Value>;
 
     /// The resource as one of those that actions act on.
-    fn into_acted_on(self) -> ActedOn;
+    fn acted_on(value: Self::Value) -> ActedOn;
 }
 
 /// A resource whose actions are listed.
 pub trait HasActions: Acting {
     /// Lists its actions, the latest first.
-    fn list_actions(client: &Client, key: &Self::Key) -> Call<ActionsListResponse>;
+    fn list_actions(&self, client: &Client) -> Call<ActionsListResponse>;
 }
 
-impl<R: HasActions> Handle<R> {
-    /// All its actions, the latest first.
-    pub fn actions(&self) -> Items<ActionsListResponse> {
-        R::list_actions(&self.client, &self.key).items()
+impl<K: HasActions> Handle<K> {
+    fn listed_actions(&self) -> Items<Action> {
+        self.key.list_actions(&self.client).items()
     }
 
     /// Its latest action; `None` if it never had one.
@@ -39,7 +38,7 @@ impl<R: HasActions> Handle<R> {
     ///
     /// Returns an error if it doesn't exist, or the call fails.
     pub async fn last_action(&self) -> Result<Option<Action>, Error> {
-        Ok(latest(self.actions()).await?.into_iter().next())
+        Ok(latest(self.listed_actions()).await?.into_iter().next())
     }
 
     /// The action that is under way; `None` if there is none.
@@ -48,13 +47,13 @@ impl<R: HasActions> Handle<R> {
     ///
     /// Returns an error if it doesn't exist, or the call fails.
     pub async fn current_action(&self) -> Result<Option<Action>, Error> {
-        let latest = latest(self.actions()).await?;
+        let latest = latest(self.listed_actions()).await?;
         Ok(latest.into_iter().find(Action::is_in_progress))
     }
 
     /// Waits until its latest action is done, and returns the resource as it is then (at once if it never had an action), or
     /// `None` if it is gone. An action that ended in failure is an error, unless the resource is gone.
-    pub fn wait_for_last_action(&self) -> Wait<Action, Option<R>> {
+    pub fn wait_for_last_action(&self) -> Wait<Action, Option<K::Value>> {
         let handle = self.clone();
         let start: Start<Action> = Box::new(move |client| {
             Box::pin(async move {
@@ -64,7 +63,7 @@ impl<R: HasActions> Handle<R> {
                     Err(error) => return Err(error),
                 };
                 let Some(action) = last else {
-                    let name = format!("{} {}", R::KIND, handle.key);
+                    let name = format!("{} {}", K::NAME, handle.key);
                     return Ok(Begun::nothing(name, false));
                 };
                 let mut begun = begun(&handle.client, &ActionId::from(&action), None);
@@ -76,7 +75,7 @@ impl<R: HasActions> Handle<R> {
         // Its failure may be the end of the resource, which is not an error here.
         let handle = self.clone();
         let is_failure = |error: &Error| error.kind() == ErrorKind::Failed;
-        wait(&self.client, start).then_or_else(is_failure, move |client, ended| {
+        wait::<ActionId>(&self.client, start).then_or_else(is_failure, move |client, ended| {
             Box::pin(async move {
                 match (handle.by(&client).find().await?, ended) {
                     (Some(_), Err(failure)) => Err(failure),
@@ -87,7 +86,7 @@ impl<R: HasActions> Handle<R> {
     }
 }
 
-impl<R: Acting> Handle<R> {
+impl<K: Acting> Handle<K> {
     /// Starts any action by its type, with its other fields as a JSON object (`json!({})` if it has none), also one that
     /// this library doesn't know.
     ///
@@ -108,9 +107,7 @@ impl<R: Acting> Handle<R> {
     /// An action that this JSON describes.
     pub(crate) fn start(&self, action: &impl serde::Serialize) -> ActionRequest {
         match serde_json::to_value(action) {
-            Ok(action) => {
-                ActionRequest::on(self, R::start_action(&self.client, &self.key, &action))
-            }
+            Ok(action) => ActionRequest::on(self, self.key.start_action(&self.client, &action)),
             Err(error) => ActionRequest::refused(
                 &self.client,
                 format!("the action can't be written as JSON: {error}"),
@@ -120,7 +117,7 @@ impl<R: Acting> Handle<R> {
 }
 
 /// The actions on the first page of a list, the latest first. The service lists them that way, but doesn't document it.
-pub(super) async fn latest(list: Items<ActionsListResponse>) -> Result<Vec<Action>, Error> {
+pub(super) async fn latest(list: Items<Action>) -> Result<Vec<Action>, Error> {
     const PAGE: u32 = 200;
     let mut actions = list.page_size(PAGE).limit(PAGE.into()).all().await?;
     let time = |action: &Action| action.started_at.as_ref().and_then(Timestamp::to_utc);

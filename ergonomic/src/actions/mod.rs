@@ -7,48 +7,20 @@ mod acted_on;
 pub mod acting;
 mod request;
 
-use std::borrow::Cow;
-use std::sync::Arc;
-
-use digitalocean_raw::types::ActionsListResponse;
-
 pub use acted_on::ActedOn;
 pub use digitalocean_raw::helpers::FailedAction;
 pub use digitalocean_raw::types::{Action, ActionStatus};
 pub use request::{ActionRequest, StartedAction};
 
-use crate::ids::id;
-use crate::resource::{Collection, Handle, Resource, Waitable, listed, part};
-use crate::wait::batcher::{Batched, Batcher};
-use crate::wait::{BoxFuture, Poll, Start, Wait, WaitState, Waits};
+use crate::resource::{Collection, Handle, IntoKey};
+use crate::wait::{BoxFuture, Start, Wait, Waits};
 use crate::{Client, Error};
 
-id! {
-    /// The id of an action.
-    ActionId(i64)
-    from StartedAction => |started| started.id
-    from Action => |action| action.id
-}
+digitalocean_raw::actions_accessors!(crate);
 
-/// The actions of the account; [`list`](Collection::list) gives the latest first.
-pub type Actions = Collection<Action>;
-
-/// One action, by its id.
-pub type ActionHandle = Handle<Action>;
+digitalocean_core::key_from!(ActionId of StartedAction => |started| Self(started.id));
 
 impl Client {
-    /// The actions of the account.
-    #[must_use]
-    pub fn actions(&self) -> Actions {
-        self.collection()
-    }
-
-    /// One action, by its id. No request is sent until something is awaited.
-    #[must_use]
-    pub fn action(&self, id: impl Into<ActionId>) -> ActionHandle {
-        self.resource(id.into())
-    }
-
     /// An action that was started elsewhere, with its last known state.
     #[must_use]
     pub fn started_action(&self, action: Action) -> StartedAction {
@@ -56,17 +28,17 @@ impl Client {
     }
 }
 
-listed!(Action, ActionsListResponse, |raw| raw
-    .actions_list(&Default::default()));
-
-impl Collection<Action> {
+impl Collection<ActionId> {
     /// The latest action of the account; `None` if there never was one. Operation: `actions_list`.
     ///
     /// # Errors
     ///
     /// Returns an error if the call fails.
     pub async fn last(&self) -> Result<Option<Action>, Error> {
-        Ok(acting::latest(self.list()).await?.into_iter().next())
+        Ok(acting::latest(self.list().stream())
+            .await?
+            .into_iter()
+            .next())
     }
 
     /// Waits for several, by their ids. Awaiting it returns all in the order of the ids, or an error as soon as one fails.
@@ -80,7 +52,7 @@ impl Collection<Action> {
     pub fn wait_all<I>(&self, ids: I) -> Waits<Action>
     where
         I: IntoIterator,
-        I::Item: Into<ActionId>,
+        I::Item: IntoKey<ActionId>,
     {
         ids.into_iter()
             .map(|id| self.client.action(id).wait())
@@ -88,40 +60,7 @@ impl Collection<Action> {
     }
 }
 
-impl Resource for Action {
-    type Key = ActionId;
-    const KIND: &'static str = "action";
-
-    fn fetch(client: &Client, key: &ActionId) -> BoxFuture<Self> {
-        part(client.raw().actions_get(key.0), |answer| {
-            answer.action.filter(|action| action.id != 0)
-        })
-    }
-
-    fn poll(client: &Client, key: &ActionId) -> Poll<Self> {
-        Batcher::polls(client, key)
-    }
-
-    fn status(&self) -> Option<Cow<'_, str>> {
-        Some(self.status.as_str().into())
-    }
-}
-
-impl Waitable for Action {
-    fn wait_state(&self) -> WaitState {
-        WaitState::from(self.is_completed()).failed_if(self.is_errored())
-    }
-}
-
-impl Batched for Action {
-    const NEWEST_FIRST: bool = true;
-
-    fn batcher(client: &Client) -> &Arc<Batcher<Self>> {
-        &client.layer.core.batchers.actions
-    }
-}
-
-impl Handle<Action> {
+impl Handle<ActionId> {
     /// The resource that the action acted on; `None` if it is gone. See [`Client::acted_on`].
     ///
     /// # Errors
@@ -149,5 +88,5 @@ pub(crate) fn wait_for_started(
             Ok(begun)
         })
     });
-    crate::resource::wait(client, start)
+    crate::resource::wait::<ActionId>(client, start)
 }

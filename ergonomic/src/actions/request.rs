@@ -86,7 +86,7 @@ type Ask = Box<dyn FnMut(&Client) -> BoxFuture<StartedAction> + Send>;
 
 impl ActionRequest {
     /// An action that acts on this resource.
-    pub(crate) fn on<R: Acting>(handle: &Handle<R>, mut call: Call<Value>) -> Self {
+    pub(crate) fn on<K: Acting>(handle: &Handle<K>, mut call: Call<Value>) -> Self {
         let handle = handle.clone();
         let client = handle.client.clone();
         let ask = move |client: &Client| {
@@ -128,11 +128,11 @@ impl ActionRequest {
     /// If the service refuses the action because what it would do is done already, that is a success. `is_done` tells by the
     /// resource; the action that is returned is completed, and has no id.
     #[allow(dead_code)] // Not every area has such actions.
-    pub(crate) fn unless_done<R: Acting>(
+    pub(crate) fn unless_done<K: Acting>(
         mut self,
-        handle: &Handle<R>,
+        handle: &Handle<K>,
         kind: &'static str,
-        is_done: impl Fn(&R) -> bool + Send + Sync + 'static,
+        is_done: impl Fn(&K::Value) -> bool + Send + Sync + 'static,
     ) -> Self {
         let handle = handle.clone();
         let is_done = Arc::new(is_done);
@@ -180,10 +180,10 @@ impl ActionRequest {
 }
 
 /// What an action acts on is known to whoever starts it.
-fn origin<R: Acting>(handle: Handle<R>) -> Origin {
+fn origin<K: Acting>(handle: Handle<K>) -> Origin {
     Arc::new(move || {
         let handle = handle.clone();
-        Box::pin(async move { Ok(handle.find().await?.map(R::into_acted_on)) })
+        Box::pin(async move { Ok(handle.find().await?.map(K::acted_on)) })
     })
 }
 

@@ -5,41 +5,18 @@ mod records;
 
 use std::net::IpAddr;
 
-use digitalocean_raw::types::DomainsListResponse;
-
-use crate::Client;
-use crate::ids::{id, named};
-use crate::resource::{Collection, Deletable, Handle, Request, done, listed, not_empty, resource};
-use crate::wait::BoxFuture;
+use crate::resource::{Collection, IntoKey, Request, not_empty};
 
 pub use digitalocean_raw::types::{Domain, DomainRecord};
 pub use record::Record;
-pub use records::{DomainRecordKey, DomainRecords, RecordHandle, RecordId};
 
-id! {
-    /// The name of a domain.
-    DomainName(String)
-}
-
-named!(DomainName from Domain => |domain| Self(domain.name.clone()));
-
-/// The domains of the account.
-pub type Domains = Collection<Domain>;
-
-/// One domain, by its name.
-pub type DomainHandle = Handle<Domain>;
+digitalocean_raw::domains_accessors!(crate);
 
 /// A domain to be created.
-pub type CreateDomain = Request<Domain, Domain>;
+pub type CreateDomain = Request<DomainName, Domain>;
 
-impl Client {
-    /// The domains of the account.
-    #[must_use]
-    pub fn domains(&self) -> Domains {
-        self.collection()
-    }
-
-    /// One domain, by its name or itself. No request is sent until something is awaited.
+impl Collection<DomainName> {
+    /// Adds a domain, whose records the service then answers for. Operation: `domains_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -53,31 +30,9 @@ impl Client {
     /// domain.record(&www).delete().await?;
     /// # Ok(()) }
     /// ```
-    #[must_use]
-    pub fn domain(&self, name: impl Into<DomainName>) -> DomainHandle {
-        self.resource(name.into())
-    }
-}
-
-listed!(Domain, DomainsListResponse, |raw| raw
-    .domains_list(&Default::default()));
-
-resource!(Domain, "domain" by DomainName,
-    |raw, key| raw.domains_get(&key.0) => |answer| answer.domain,
-    |_it| None);
-
-/// Its records go with it.
-impl Deletable for Domain {
-    fn delete(client: &Client, key: &DomainName) -> BoxFuture<()> {
-        done(client.raw().domains_delete(&key.0))
-    }
-}
-
-impl Collection<Domain> {
-    /// Adds a domain, whose records the service then answers for. Operation: `domains_create`.
-    pub fn create(&self, name: impl Into<DomainName>) -> CreateDomain {
+    pub fn create(&self, name: impl IntoKey<DomainName>) -> CreateDomain {
         let mut body = Domain::default();
-        body.name = name.into().0;
+        body.name = name.into_key().0;
         Request::of(
             &self.client,
             body,
@@ -96,6 +51,3 @@ impl CreateDomain {
         self.with(|body| body.ip_address = Some(address.into().to_string()))
     }
 }
-
-#[cfg(feature = "projects")]
-crate::projects::urn!(Domain, "domain" by DomainName);

@@ -2,16 +2,16 @@
 
 use digitalocean_raw::slugs::Size;
 use digitalocean_raw::types::{
-    Droplet, DropletActionChangeBackupPolicy, DropletActionChangeKernel,
-    DropletActionEnableBackups, DropletActionRebuild, DropletActionRebuildImage,
-    DropletActionRename, DropletActionResize, DropletActionRestore, DropletActionSnapshot,
-    DropletActionsPostBody, DropletBackupPolicy,
+    DropletActionChangeBackupPolicy, DropletActionChangeKernel, DropletActionEnableBackups,
+    DropletActionRebuild, DropletActionRebuildImage, DropletActionRename, DropletActionResize,
+    DropletActionRestore, DropletActionSnapshot, DropletActionsPostBody, DropletBackupPolicy,
 };
 
 use super::backups;
 use crate::actions::ActionRequest;
+use crate::ids::DropletId;
 use crate::ids::ImageId;
-use crate::resource::{Handle, not_empty};
+use crate::resource::{Handle, IntoKey, not_empty};
 
 /// Fills in a body that the document requires nothing of.
 macro_rules! body {
@@ -22,7 +22,7 @@ macro_rules! body {
     }};
 }
 
-impl Handle<Droplet> {
+impl Handle<DropletId> {
     /// Switches the droplet on.
     pub fn power_on(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::PowerOn)
@@ -64,8 +64,8 @@ impl Handle<Droplet> {
     }
 
     /// Puts a backup in the place of all that is on the droplet, by the id of the backup's image.
-    pub fn restore(&self, image: impl Into<ImageId>) -> ActionRequest {
-        let image = match image.into().number("restoring") {
+    pub fn restore(&self, image: impl IntoKey<ImageId>) -> ActionRequest {
+        let image = match image.into_key().number("restoring") {
             Ok(id) => id,
             Err(message) => return ActionRequest::refused(&self.client, message),
         };
@@ -74,8 +74,8 @@ impl Handle<Droplet> {
     }
 
     /// Sets the droplet up anew from an image. All that is on it is lost; its addresses stay.
-    pub fn rebuild(&self, image: impl Into<ImageId>) -> ActionRequest {
-        let image = match image.into() {
+    pub fn rebuild(&self, image: impl IntoKey<ImageId>) -> ActionRequest {
+        let image = match image.into_key() {
             ImageId::Id(id) => DropletActionRebuildImage::Integer(id),
             ImageId::Slug(slug) => DropletActionRebuildImage::String(slug),
         };

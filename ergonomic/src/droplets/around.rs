@@ -1,33 +1,16 @@
 //! What belongs to a droplet, and its neighbors.
 
-use digitalocean_raw::types::{
-    Droplet, DropletsListBackupsResponse, DropletsListFirewallsResponse,
-    DropletsListKernelsResponse, DropletsListSnapshotsResponse,
-};
+use digitalocean_raw::types::{Droplet, DropletsListFirewallsResponse};
 
 use crate::Error;
-use crate::pages::Items;
-use crate::resource::{Collection, Handle};
+use crate::ids::DropletId;
+use crate::resource::{Collection, Handle, List};
 
-impl Handle<Droplet> {
-    /// The snapshots that were taken of the droplet. Operation: `droplets_list_snapshots`.
-    pub fn snapshots(&self) -> Items<DropletsListSnapshotsResponse> {
-        self.items(|raw, key| raw.droplets_list_snapshots(key.0, &Default::default()))
-    }
-
-    /// The backups that were taken of the droplet. Operation: `droplets_list_backups`.
-    pub fn backups(&self) -> Items<DropletsListBackupsResponse> {
-        self.items(|raw, key| raw.droplets_list_backups(key.0, &Default::default()))
-    }
-
+impl Handle<DropletId> {
     /// The firewalls that apply to the droplet, by its id or by a tag of it. Operation: `droplets_list_firewalls`.
-    pub fn firewalls(&self) -> Items<DropletsListFirewallsResponse> {
-        self.items(|raw, key| raw.droplets_list_firewalls(key.0, &Default::default()))
-    }
-
-    /// The kernels that the droplet could have. Operation: `droplets_list_kernels`.
-    pub fn kernels(&self) -> Items<DropletsListKernelsResponse> {
-        self.items(|raw, key| raw.droplets_list_kernels(key.0, &Default::default()))
+    pub fn firewalls(&self) -> List<DropletsListFirewallsResponse> {
+        let raw = self.client.raw();
+        List::new(raw.droplets_list_firewalls(self.key.0, &Default::default()))
     }
 
     /// The account's other droplets on the same machine. Operation: `droplets_list_neighbors`.
@@ -42,7 +25,7 @@ impl Handle<Droplet> {
     }
 }
 
-impl Collection<Droplet> {
+impl Collection<DropletId> {
     /// The ids of droplets that share a machine, machine by machine. Operation: `droplets_list_neighborsIds`.
     ///
     /// # Errors

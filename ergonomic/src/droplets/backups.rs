@@ -2,10 +2,10 @@
 
 use digitalocean_raw::slugs;
 use digitalocean_raw::types::{
-    Droplet, DropletBackupPolicy, DropletBackupPolicyRecord, DropletsListBackupPoliciesResponse,
-    SupportedDropletBackupPolicy,
+    DropletBackupPolicy, DropletBackupPolicyRecord, SupportedDropletBackupPolicy,
 };
 
+use crate::ids::DropletId;
 use crate::pages::Items;
 use crate::resource::{Collection, Handle, part};
 use crate::wait::BoxFuture;
@@ -75,7 +75,7 @@ pub(super) fn check(policy: Option<&DropletBackupPolicy>) -> Result<(), String> 
     }
 }
 
-impl Handle<Droplet> {
+impl Handle<DropletId> {
     /// When backups are taken of the droplet, and when the next one is due. Operation: `droplets_get_backup_policy`.
     ///
     /// # Errors
@@ -87,9 +87,9 @@ impl Handle<Droplet> {
     }
 }
 
-impl Collection<Droplet> {
+impl Collection<DropletId> {
     /// Lists the backup policies of all droplets, each with the droplet's id. Operation: `droplets_list_backup_policies`.
-    pub fn backup_policies(&self) -> Items<DropletsListBackupPoliciesResponse> {
+    pub fn backup_policies(&self) -> Items<(String, DropletBackupPolicyRecord)> {
         let raw = self.client.raw();
         raw.droplets_list_backup_policies(&Default::default())
             .items()

@@ -9,18 +9,15 @@ use digitalocean_raw::slugs::Size;
 use digitalocean_raw::types::{Action, Droplet, DropletSnapshot};
 
 use crate::actions::{StartedAction, wait_for_started};
-use crate::ids::{ImageId, SnapshotId, named};
+use crate::ids::DropletId;
 use crate::resource::{Handle, not_empty};
 use crate::wait::{BoxFuture, Wait};
 use crate::{Client, Error, ErrorKind};
 
-named!(SnapshotId from DropletSnapshot => |snapshot| Self::Droplet(snapshot.id));
-named!(ImageId from DropletSnapshot => |snapshot| Self::Id(snapshot.id));
-
 /// How long a droplet may take to shut down, by default.
 const GRACE: Duration = Duration::from_secs(2 * 60);
 
-impl Handle<Droplet> {
+impl Handle<DropletId> {
     /// Switches the droplet off: asks it to shut down, and cuts its power if it isn't off after this time. Returns the
     /// droplet as it is then. One that is off already stays so.
     ///
@@ -113,7 +110,7 @@ impl Handle<Droplet> {
         wait_for_started(&self.client, start).then(move |client, _| {
             Box::pin(async move {
                 let known = before.get().map(Vec::as_slice).unwrap_or_default();
-                let taken = droplet.by(&client).snapshots().all().await?;
+                let taken = droplet.by(&client).snapshots().list().all().await?;
                 let new = taken.into_iter().filter(|it| !known.contains(&it.id));
                 new.max_by_key(|it| (it.name == name, it.id))
                     .ok_or_else(|| {
@@ -130,7 +127,7 @@ impl Handle<Droplet> {
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Clone, Debug)]
 pub struct ChangeSize {
-    droplet: Handle<Droplet>,
+    droplet: Handle<DropletId>,
     size: Size,
     disk: bool,
     grace: Duration,
@@ -216,7 +213,7 @@ fn after(shut_down: &Error, error: Error) -> Error {
 }
 
 /// Switches a droplet on, unless it is on.
-async fn switch_on(droplet: &Handle<Droplet>) -> Result<(), Error> {
+async fn switch_on(droplet: &Handle<DropletId>) -> Result<(), Error> {
     match droplet.power_on().wait().await {
         Ok(_) => Ok(()),
         Err(error) if error.is_unprocessable() => match droplet.get().await {

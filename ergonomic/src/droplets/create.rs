@@ -5,15 +5,15 @@ use std::sync::{Arc, OnceLock};
 
 use digitalocean_raw::slugs::{Region, Size};
 use digitalocean_raw::types::{
-    Action, Droplet, DropletBackupPolicy, DropletCreateImage, DropletCreateSshKeysItem,
-    DropletStatus, DropletsCreateBody, DropletsCreateResponse,
+    Droplet, DropletBackupPolicy, DropletCreateImage, DropletCreateSshKeysItem, DropletStatus,
+    DropletsCreateBody, DropletsCreateResponse,
 };
 
 use super::many::HasId as _;
 use super::{DropletId, backups};
 use crate::actions::ActionId;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId, add_tag};
-use crate::resource::{Request, Resource as _, begun, not_empty, part, wait};
+use crate::resource::{IntoKey, Request, begun, not_empty, part, wait};
 use crate::wait::poll::PollAt;
 use crate::wait::{Poll, Wait, known};
 use crate::{Client, Error, ErrorKind};
@@ -21,7 +21,7 @@ use tokio::time::Instant;
 
 /// A request to create a droplet: await it for the service's response, or [`wait`](crate::resource::Request::wait) until the
 /// droplet is active.
-pub type CreateDroplet = Request<Droplet, DropletsCreateBody>;
+pub type CreateDroplet = Request<DropletId, DropletsCreateBody>;
 
 pub(super) fn one(
     client: &Client,
@@ -74,7 +74,7 @@ pub(super) fn wait_created(
     if let Some(action) = action {
         begun.poll = begun.poll.map(|poll| with_action(client, poll, action));
     }
-    wait(client, known(begun))
+    wait::<DropletId>(client, known(begun))
 }
 
 /// The droplet in an answer, and the id of the action that creates it.
@@ -105,7 +105,7 @@ const POLLS_PER_ACTION: u32 = 3;
 
 /// Polls of a droplet that end when the action that creates it has failed: the droplet stays new then for ever.
 fn with_action(client: &Client, poll: Poll<Droplet>, id: ActionId) -> Poll<Droplet> {
-    let action = Action::poll(client, &id);
+    let action = crate::resource::poll(client, &id);
     let shared = Arc::new((poll, action, AtomicU32::new(0)));
     Box::new(move |at| {
         let shared = Arc::clone(&shared);
@@ -138,8 +138,8 @@ impl CreateDroplet {
     }
 
     /// Adds an SSH key with which to log in, by its id, its fingerprint, or itself.
-    pub fn ssh_key(self, key: impl Into<SshKeyId>) -> Self {
-        let key = match key.into() {
+    pub fn ssh_key(self, key: impl IntoKey<SshKeyId>) -> Self {
+        let key = match key.into_key() {
             SshKeyId::Id(id) => DropletCreateSshKeysItem::Integer(id),
             SshKeyId::Fingerprint(fingerprint) => DropletCreateSshKeysItem::String(fingerprint),
         };
@@ -147,7 +147,7 @@ impl CreateDroplet {
     }
 
     /// Adds a tag; it is created if it doesn't exist.
-    pub fn tag(self, tag: impl Into<TagName>) -> Self {
+    pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
 
@@ -186,13 +186,13 @@ impl CreateDroplet {
     }
 
     /// The VPC that its private address is in, by its id. Default: the region's own.
-    pub fn vpc(self, id: impl Into<VpcId>) -> Self {
-        self.with(|body| body.vpc_uuid = Some(id.into().0))
+    pub fn vpc(self, id: impl IntoKey<VpcId>) -> Self {
+        self.with(|body| body.vpc_uuid = Some(id.into_key().0))
     }
 
     /// Attaches a volume of the same region.
-    pub fn volume(self, id: impl Into<VolumeId>) -> Self {
-        self.with(|body| body.volumes.get_or_insert_default().push(id.into().0))
+    pub fn volume(self, id: impl IntoKey<VolumeId>) -> Self {
+        self.with(|body| body.volumes.get_or_insert_default().push(id.into_key().0))
     }
 
     /// Whether the agent for the console in the browser is installed. Default: if the image supports it.

@@ -1,14 +1,12 @@
 //! Destroying a droplet together with its associated resources.
 
-use std::borrow::Cow;
-
 use digitalocean_raw::params::DropletsDestroyWithAssociatedResourcesDangerousParams;
-use digitalocean_raw::types::{Droplet, SelectiveDestroyAssociatedResource};
+use digitalocean_raw::types::SelectiveDestroyAssociatedResource;
 
-use crate::Client;
-use crate::ids::{DropletId, SnapshotId, VolumeId};
-use crate::resource::{Handle, MINUTES, Request, Resource, Waitable, part};
-use crate::wait::{BoxFuture, WaitState};
+use super::DropletDestructionKey;
+use crate::ids::{DropletId, SnapshotId, VolumeId, is_of_droplet};
+use crate::resource::{Handle, IntoKey, Request, part};
+use crate::wait::BoxFuture;
 
 /// The progress of the destruction of a droplet and its associated resources.
 pub use digitalocean_raw::types::AssociatedResourceStatus as Destruction;
@@ -17,46 +15,12 @@ pub use digitalocean_raw::types::DropletsListAssociatedResourcesResponse as Asso
 
 /// A request to destroy a droplet with some of its associated resources: await it to begin, or [`wait`](Request::wait) until
 /// all of them are gone. The service's response to the request is empty, and so is the value that awaiting it returns.
-pub type DeleteWith = Request<Destruction, SelectiveDestroyAssociatedResource>;
+pub type DeleteWith = Request<DropletDestructionKey, SelectiveDestroyAssociatedResource>;
 
 /// The destruction of a droplet and its associated resources, by the droplet's id.
-pub type DestructionHandle = Handle<Destruction>;
+pub type DestructionHandle = Handle<DropletDestructionKey>;
 
-impl Resource for Destruction {
-    type Key = DropletId;
-    const KIND: &'static str = "destruction of droplet";
-
-    fn fetch(client: &Client, key: &DropletId) -> BoxFuture<Self> {
-        let raw = client.raw();
-        part(
-            raw.droplets_get_destroy_associated_resources_status(key.0),
-            Some,
-        )
-    }
-
-    fn status(&self) -> Option<Cow<'_, str>> {
-        Some(match (&self.completed_at, self.failures) {
-            (None, _) => "in-progress".into(),
-            (Some(_), None | Some(0)) => "completed".into(),
-            (Some(_), Some(failures)) => format!("completed but for {failures}").into(),
-        })
-    }
-}
-
-/// Completed, with nothing left over.
-impl Waitable for Destruction {
-    const DEADLINE: u64 = 30 * MINUTES;
-
-    fn wait_state(&self) -> WaitState {
-        let is_left_over = self.failures.is_some_and(|failures| failures > 0);
-        match self.completed_at {
-            Some(_) => WaitState::Reached.failed_if(is_left_over),
-            None => WaitState::Pending,
-        }
-    }
-}
-
-impl Handle<Droplet> {
+impl Handle<DropletId> {
     /// The resources that are associated with the droplet and can be destroyed with it: addresses, snapshots of it, volumes
     /// and snapshots of those. Operation: `droplets_list_associatedResources`.
     ///
@@ -84,7 +48,9 @@ impl Handle<Droplet> {
         Request::on(
             &self.destruction(),
             SelectiveDestroyAssociatedResource::default(),
-            |raw, key, body| raw.droplets_destroy_with_associated_resources_selective(key.0, body),
+            |raw, key, body| {
+                raw.droplets_destroy_with_associated_resources_selective(key.droplet.0, body)
+            },
             |()| Some(Destruction::default()),
         )
         // Its status may not be known at once.
@@ -94,13 +60,13 @@ impl Handle<Droplet> {
     /// Destroys the droplet and all its associated resources, which [`associated`](Self::associated) lists. Await it to
     /// begin, or wait until all of them are gone; the value that awaiting returns is empty. It can't be undone. Operation:
     /// `droplets_destroy_withAssociatedResourcesDangerous`.
-    pub fn delete_with_everything(&self) -> Request<Destruction> {
+    pub fn delete_with_everything(&self) -> Request<DropletDestructionKey> {
         Request::on(
             &self.destruction(),
             (),
             |raw, key, ()| {
                 let sure = DropletsDestroyWithAssociatedResourcesDangerousParams::new(true);
-                raw.droplets_destroy_with_associated_resources_dangerous(key.0, &sure)
+                raw.droplets_destroy_with_associated_resources_dangerous(key.droplet.0, &sure)
             },
             |()| Some(Destruction::default()),
         )
@@ -112,26 +78,26 @@ impl Handle<Droplet> {
     /// `droplets_get_DestroyAssociatedResourcesStatus`.
     #[must_use]
     pub fn destruction(&self) -> DestructionHandle {
-        self.client.resource(self.key)
+        self.below(DropletDestructionKey::new(self.key))
     }
 }
 
-impl Request<Destruction, SelectiveDestroyAssociatedResource> {
+impl Request<DropletDestructionKey, SelectiveDestroyAssociatedResource> {
     /// Destroys a volume too.
-    pub fn volume(self, id: impl Into<VolumeId>) -> Self {
-        let id = id.into().0;
+    pub fn volume(self, id: impl IntoKey<VolumeId>) -> Self {
+        let id = id.into_key().0;
         self.with(|body| body.volumes.get_or_insert_default().push(id))
     }
 
     /// Destroys a snapshot of the droplet too, or of a volume that is attached to it.
-    pub fn snapshot(self, id: impl Into<SnapshotId>) -> Self {
-        let id = id.into();
+    pub fn snapshot(self, id: impl IntoKey<SnapshotId>) -> Self {
+        let id = id.into_key();
         self.with(|body| {
-            let of_kind = match id {
-                SnapshotId::Droplet(_) => &mut body.snapshots,
-                SnapshotId::Volume(_) => &mut body.volume_snapshots,
+            let of_kind = match is_of_droplet(&id) {
+                true => &mut body.snapshots,
+                false => &mut body.volume_snapshots,
             };
-            of_kind.get_or_insert_default().push(id.to_string());
+            of_kind.get_or_insert_default().push(id.0);
         })
     }
 
@@ -142,13 +108,13 @@ impl Request<Destruction, SelectiveDestroyAssociatedResource> {
     }
 }
 
-impl Handle<Destruction> {
+impl Handle<DropletDestructionKey> {
     /// Retries to destroy the resources that are left. Operation: `droplets_destroy_retryWithAssociatedResources`.
-    pub fn retry(&self) -> Request<Destruction> {
+    pub fn retry(&self) -> Request<DropletDestructionKey> {
         Request::on(
             self,
             (),
-            |raw, key, ()| raw.droplets_destroy_retry_with_associated_resources(key.0),
+            |raw, key, ()| raw.droplets_destroy_retry_with_associated_resources(key.droplet.0),
             |()| Some(Destruction::default()),
         )
         // Its status may not be known at once.

@@ -9,28 +9,18 @@ mod destruction;
 mod many;
 mod tagged;
 
-use std::borrow::Cow;
-use std::sync::Arc;
-
 use digitalocean_raw::Call;
-use digitalocean_raw::params::DropletsListParams;
 use digitalocean_raw::slugs::{Region, Size};
-use digitalocean_raw::types::{ActionsListResponse, DropletActionsPostBody, DropletsListResponse};
+use digitalocean_raw::types::{ActionsListResponse, DropletActionsPostBody};
 use serde_json::Value;
 
-use self::many::HasId as _;
 use crate::Client;
 use crate::actions::ActedOn;
 use crate::actions::acting::{Acting, HasActions};
-use crate::ids::{ImageId, named};
-use crate::pages::Items;
-use crate::resource::{
-    Collection, Deletable, Handle, Resource, Waitable, done, listed, not_empty, part,
-};
-use crate::wait::batcher::{Batched, Batcher};
-use crate::wait::{BoxFuture, Poll, Wait, WaitState};
+use crate::ids::ImageId;
+use crate::resource::{Collection, Handle, IntoKey};
+use crate::wait::Wait;
 
-pub use crate::ids::DropletId;
 pub use backups::{BackupPlan, Weekday};
 pub use compound::ChangeSize;
 pub use create::CreateDroplet;
@@ -40,32 +30,9 @@ pub use digitalocean_raw::types::{Droplet, DropletStatus};
 pub use many::CreateDroplets;
 pub use tagged::TaggedDroplets;
 
-named!(DropletId from Droplet => |droplet| Self(droplet.id));
+digitalocean_raw::droplets_accessors!(crate);
 
-/// The droplets of the account.
-pub type Droplets = Collection<Droplet>;
-
-/// One droplet, by its id.
-pub type DropletHandle = Handle<Droplet>;
-
-impl Client {
-    /// The droplets of the account.
-    #[must_use]
-    pub fn droplets(&self) -> Droplets {
-        self.collection()
-    }
-
-    /// One droplet, by its id or by itself. No request is sent until something is awaited.
-    #[must_use]
-    pub fn droplet(&self, id: impl Into<DropletId>) -> DropletHandle {
-        self.resource(id.into())
-    }
-}
-
-listed!(Droplet, DropletsListResponse, |raw| raw
-    .droplets_list(&Default::default()));
-
-impl Collection<Droplet> {
+impl Collection<DropletId> {
     /// Creates a droplet with this name, in a region, of a size and from an image: typed slugs or strings; an image also by
     /// its id or itself. Operation: `droplets_create`.
     ///
@@ -83,14 +50,14 @@ impl Collection<Droplet> {
         name: impl Into<String>,
         region: impl Into<Region>,
         size: impl Into<Size>,
-        image: impl Into<ImageId>,
+        image: impl IntoKey<ImageId>,
     ) -> CreateDroplet {
         create::one(
             &self.client,
             name.into(),
             region.into(),
             size.into(),
-            image.into(),
+            image.into_key(),
         )
     }
 
@@ -133,7 +100,7 @@ impl Collection<Droplet> {
         names: N,
         region: impl Into<Region>,
         size: impl Into<Size>,
-        image: impl Into<ImageId>,
+        image: impl IntoKey<ImageId>,
     ) -> CreateDroplets
     where
         N: IntoIterator,
@@ -142,87 +109,37 @@ impl Collection<Droplet> {
         let names = names.into_iter().map(Into::into).collect();
         CreateDroplets::new(names, self.create("", region, size, image))
     }
-
-    /// Lists those with a name, which several may have. Operation: `droplets_list`.
-    pub fn named(&self, name: impl Into<String>) -> Items<DropletsListResponse> {
-        let name = name.into();
-        let check = not_empty("a droplet's name", &name);
-        let params = DropletsListParams::new().name(name);
-        let call = self.client.raw().droplets_list(&params);
-        call.require(check).items()
-    }
 }
 
-impl Resource for Droplet {
-    type Key = DropletId;
-    const KIND: &'static str = "droplet";
-
-    fn fetch(client: &Client, key: &DropletId) -> BoxFuture<Self> {
-        part(client.raw().droplets_get(key.0), |answer| {
-            answer.droplet.filter(Droplet::has_id)
-        })
-    }
-
-    fn poll(client: &Client, key: &DropletId) -> Poll<Self> {
-        Batcher::polls(client, key)
-    }
-
-    fn status(&self) -> Option<Cow<'_, str>> {
-        let status = self.status.as_str();
-        Some(if self.locked {
-            format!("{status} and locked").into()
-        } else {
-            status.into()
-        })
-    }
-}
-
-/// Active and not locked.
-impl Waitable for Droplet {
-    fn wait_state(&self) -> WaitState {
-        let active = WaitState::from(self.status == DropletStatus::Active);
-        (active & WaitState::from(!self.locked)).failed_if(self.status == DropletStatus::Archive)
-    }
-}
-
-impl Batched for Droplet {
-    const NEWEST_FIRST: bool = true;
-
-    fn batcher(client: &Client) -> &Arc<Batcher<Self>> {
-        &client.layer.core.batchers.droplets
-    }
-}
-
-/// Its data is lost.
-impl Deletable for Droplet {
-    fn delete(client: &Client, key: &DropletId) -> BoxFuture<()> {
-        done(client.raw().droplets_destroy(key.0))
-    }
-}
-
-impl Acting for Droplet {
-    fn start_action(client: &Client, key: &DropletId, action: &Value) -> Call<Value> {
+impl Acting for DropletId {
+    fn start_action(&self, client: &Client, action: &Value) -> Call<Value> {
         let call = client
             .raw()
-            .droplet_actions_post(key.0, &DropletActionsPostBody::PowerOn);
+            .droplet_actions_post(self.0, &DropletActionsPostBody::PowerOn);
         call.with_json(action).read_as()
     }
 
-    fn into_acted_on(self) -> ActedOn {
-        ActedOn::Droplet(Box::new(self))
+    fn acted_on(droplet: Droplet) -> ActedOn {
+        ActedOn::Droplet(Box::new(droplet))
     }
 }
 
-impl HasActions for Droplet {
-    fn list_actions(client: &Client, key: &DropletId) -> Call<ActionsListResponse> {
+impl HasActions for DropletId {
+    fn list_actions(&self, client: &Client) -> Call<ActionsListResponse> {
         client
             .raw()
-            .droplet_actions_list(key.0, &Default::default())
+            .droplet_actions_list(self.0, &Default::default())
             .read_as()
     }
 }
 
-impl Handle<Droplet> {
+impl Handle<DropletId> {
+    /// Its actions, the latest first.
+    #[must_use]
+    pub fn actions(&self) -> Collection<DropletActionKey> {
+        self.collection()
+    }
+
     /// Waits until the droplet has this status: `active`, `off`, `archive`, `new`, or another one.
     pub fn wait_for_status(&self, status: impl Into<DropletStatus>) -> Wait<Droplet> {
         let wanted = status.into();
@@ -234,9 +151,3 @@ impl Handle<Droplet> {
         self.wait_until(move |droplet| droplet.locked == locked)
     }
 }
-
-#[cfg(feature = "tags")]
-crate::tags::taggable!(Droplet, |_key: DropletId| "droplet");
-
-#[cfg(feature = "projects")]
-crate::projects::urn!(Droplet, "droplet" by DropletId);

@@ -6,21 +6,20 @@ use digitalocean_raw::params::{
 use digitalocean_raw::types::{DropletActionsPostByTagBody, DropletsListResponse};
 use serde_json::{Value, json};
 
-use super::Droplet;
 use crate::actions::StartedAction;
 use crate::actions::acting::action_body;
+use crate::ids::DropletId;
 use crate::ids::TagName;
-use crate::pages::Items;
-use crate::resource::{Collection, done, not_empty};
+use crate::resource::{Collection, IntoKey, List, done, not_empty};
 use crate::{BoxFuture, Client};
 
-impl Collection<Droplet> {
+impl Collection<DropletId> {
     /// The droplets that have a tag.
     #[must_use]
-    pub fn tagged(&self, tag: impl Into<TagName>) -> TaggedDroplets {
+    pub fn tagged(&self, tag: impl IntoKey<TagName>) -> TaggedDroplets {
         TaggedDroplets {
             client: self.client.clone(),
-            tag: tag.into().0,
+            tag: tag.into_key().0,
         }
     }
 }
@@ -37,10 +36,10 @@ pub struct TaggedDroplets {
 
 impl TaggedDroplets {
     /// Lists them. Operation: `droplets_list`.
-    pub fn list(&self) -> Items<DropletsListResponse> {
+    pub fn list(&self) -> List<DropletsListResponse> {
         let params = DropletsListParams::new().tag_name(self.tag.clone());
         let call = self.client.raw().droplets_list(&params);
-        call.require(self.check()).items()
+        List::new(call.require(self.check()))
     }
 
     /// Starts an action on each of them, by its type, with its other fields as a JSON object (`json!({})` if it

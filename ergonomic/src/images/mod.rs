@@ -3,75 +3,28 @@
 mod offers;
 
 use digitalocean_raw::Call;
-use digitalocean_raw::params::ImagesListParams;
 use digitalocean_raw::slugs::{Distribution, Region};
 use digitalocean_raw::types::{
     ActionsListResponse, ImageActionTransfer, ImageActionsPostBody, ImageNewCustom, ImageUpdate,
-    ImagesListResponse, ImagesListType,
 };
 use serde_json::Value;
 
 use crate::Client;
 use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
-use crate::ids::{TagName, add_tag, named};
-use crate::pages::Items;
-use crate::resource::{
-    Collection, Deletable, Handle, MINUTES, Request, done, listed, not_empty, not_empty_if_said,
-    resource, waitable,
-};
-use crate::wait::BoxFuture;
+use crate::ids::{TagName, add_tag};
+use crate::resource::{Collection, Handle, IntoKey, Request, not_empty, not_empty_if_said};
 
-pub use crate::ids::ImageId;
 pub use digitalocean_raw::types::Image;
 pub use offers::OfferId;
 
-/// By its id, or by its slug if the service left that out.
-fn id(image: &Image) -> ImageId {
-    match (image.id, &image.slug) {
-        (0, Some(slug)) => ImageId::Slug(slug.clone()),
-        (id, _) => ImageId::Id(id),
-    }
-}
-
-named!(ImageId from Image => |image| id(image));
-
-/// The images that the account can use.
-pub type Images = Collection<Image>;
-
-/// One image, by its id or its slug.
-pub type ImageHandle = Handle<Image>;
+digitalocean_raw::images_accessors!(crate);
 
 /// An image to be imported.
-pub type CreateImage = Request<Image, ImageNewCustom>;
+pub type CreateImage = Request<ImageId, ImageNewCustom>;
 
 /// A request to change an image.
-pub type UpdateImage = Request<Image, ImageUpdate>;
-
-impl Client {
-    /// The images that the account can use: public ones, and its own.
-    #[must_use]
-    pub fn images(&self) -> Images {
-        self.collection()
-    }
-
-    /// One image, by its id, its slug, or itself. No request is sent until something is awaited.
-    #[must_use]
-    pub fn image(&self, id: impl Into<ImageId>) -> ImageHandle {
-        self.resource(id.into())
-    }
-}
-
-listed!(Image, ImagesListResponse, |raw| raw
-    .images_list(&Default::default()));
-
-resource!(Image, "image" by ImageId,
-    |raw, key| raw.images_get(key.to_string()) => |answer| Some(answer.image),
-    |it| Some(it.status.as_str()));
-
-waitable!(
-    /// Available.
-    Image, ready ["available"], failed ["deleted", "retired"], every 5, within 60 * MINUTES);
+pub type UpdateImage = Request<ImageId, ImageUpdate>;
 
 /// The number of an image for what takes no slug; a call that isn't sent if there is none.
 fn numbered<A>(key: &ImageId, to: &str, call: impl FnOnce(i64) -> Call<A>) -> Call<A> {
@@ -82,59 +35,26 @@ fn numbered<A>(key: &ImageId, to: &str, call: impl FnOnce(i64) -> Call<A>) -> Ca
     }
 }
 
-impl Deletable for Image {
-    fn delete(client: &Client, key: &ImageId) -> BoxFuture<()> {
+impl Acting for ImageId {
+    fn start_action(&self, client: &Client, action: &Value) -> Call<Value> {
         let raw = client.raw();
-        done(numbered(key, "deleting", |id| raw.images_delete(id)))
-    }
-}
-
-impl Acting for Image {
-    fn start_action(client: &Client, key: &ImageId, action: &Value) -> Call<Value> {
-        let raw = client.raw();
-        let call = numbered(key, "an action", |id| raw.image_actions_post(id, None));
+        let call = numbered(self, "an action", |id| raw.image_actions_post(id, None));
         call.with_json(action).read_as()
     }
 
-    fn into_acted_on(self) -> ActedOn {
-        ActedOn::Image(Box::new(self))
+    fn acted_on(image: Image) -> ActedOn {
+        ActedOn::Image(Box::new(image))
     }
 }
 
-impl HasActions for Image {
-    fn list_actions(client: &Client, key: &ImageId) -> Call<ActionsListResponse> {
+impl HasActions for ImageId {
+    fn list_actions(&self, client: &Client) -> Call<ActionsListResponse> {
         let raw = client.raw();
-        numbered(key, "listing actions", |id| raw.image_actions_list(id)).read_as()
+        numbered(self, "listing actions", |id| raw.image_actions_list(id)).read_as()
     }
 }
 
-impl Collection<Image> {
-    /// Lists the public images of distributions. Operation: `images_list`.
-    pub fn distributions(&self) -> Items<ImagesListResponse> {
-        self.filtered(&ImagesListParams::new().type_(ImagesListType::Distribution))
-    }
-
-    /// Lists the public images of 1-click applications. Operation: `images_list`.
-    pub fn applications(&self) -> Items<ImagesListResponse> {
-        self.filtered(&ImagesListParams::new().type_(ImagesListType::Application))
-    }
-
-    /// Lists the account's own: snapshots, backups and custom images. Operation: `images_list`.
-    pub fn private(&self) -> Items<ImagesListResponse> {
-        self.filtered(&ImagesListParams::new().private(true))
-    }
-
-    /// Lists the account's own that have a tag. Operation: `images_list`.
-    pub fn tagged(&self, tag: impl Into<TagName>) -> Items<ImagesListResponse> {
-        self.filtered(&ImagesListParams::new().tag_name(tag.into().0))
-    }
-
-    fn filtered(&self, params: &ImagesListParams) -> Items<ImagesListResponse> {
-        let call = self.client.raw().images_list(params);
-        let check = not_empty_if_said("a tag", params.tag_name.as_deref());
-        call.require(check).items()
-    }
-
+impl Collection<ImageId> {
     /// Imports an image from a URL: raw, qcow2, vhdx, vdi or vmdk, also compressed with gzip or bzip2, of at most 100 GB.
     /// Await it for the service's response, or wait until the image can be used. Operation: `images_create_custom`.
     ///
@@ -180,12 +100,12 @@ impl CreateImage {
     }
 
     /// Adds a tag; it is created if it doesn't exist.
-    pub fn tag(self, tag: impl Into<TagName>) -> Self {
+    pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
 }
 
-impl Handle<Image> {
+impl Handle<ImageId> {
     /// Gives the image another name. Operation: `images_update`.
     pub fn rename(&self, name: impl Into<String>) -> UpdateImage {
         self.update().name(name)
@@ -232,8 +152,3 @@ impl UpdateImage {
         self.with(|body| body.description = Some(text.into()))
     }
 }
-
-#[cfg(feature = "tags")]
-crate::tags::taggable!(Image, |_key: ImageId| "image", checked by |key: &ImageId| {
-    key.number("tagging").map(drop)
-});

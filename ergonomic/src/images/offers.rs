@@ -1,22 +1,22 @@
 //! Images that are given to another account.
 
 use digitalocean_raw::types::{
-    Image, ImagesPostAccountTransferAccept, ImagesPostAccountTransferCancel,
+    ImagesPostAccountTransferAccept, ImagesPostAccountTransferCancel,
     ImagesPostAccountTransferCreate, ImagesPostAccountTransferCreateRecipientEmail,
     ImagesPostAccountTransferCreateRecipientUuid, ImagesPostAccountTransferDecline,
 };
 
 use super::numbered;
-use crate::ids::id;
-use crate::resource::{Handle, done, not_empty, part};
+use crate::ids::ImageId;
+use crate::resource::{Handle, IntoKey, done, not_empty, part};
 use crate::wait::BoxFuture;
 
-id! {
+digitalocean_core::key! {
     /// The id of an offer of an image to another account.
     OfferId(i64)
 }
 
-impl Handle<Image> {
+impl Handle<ImageId> {
     /// Offers a snapshot to the account with this e-mail address, whose owner is written to; when it is accepted, the image
     /// moves there. Operation: `images_post_account_transfer_create`.
     ///
@@ -65,10 +65,10 @@ impl Handle<Image> {
     /// Returns an error if there is no such offer, or the call fails.
     pub fn accept_offer(
         &self,
-        offer: impl Into<OfferId>,
+        offer: impl IntoKey<OfferId>,
         team_uuid: impl Into<String>,
     ) -> BoxFuture<()> {
-        let body = ImagesPostAccountTransferAccept::new(offer.into().0, team_uuid.into());
+        let body = ImagesPostAccountTransferAccept::new(offer.into_key().0, team_uuid.into());
         let raw = self.client.raw();
         let call = numbered(&self.key, "accepting an offer", |id| {
             raw.images_post_account_transfer_accept(id, &body)
@@ -81,8 +81,8 @@ impl Handle<Image> {
     /// # Errors
     ///
     /// Returns an error if there is no such offer, or the call fails.
-    pub fn decline_offer(&self, offer: impl Into<OfferId>) -> BoxFuture<()> {
-        let body = ImagesPostAccountTransferDecline::new(offer.into().0);
+    pub fn decline_offer(&self, offer: impl IntoKey<OfferId>) -> BoxFuture<()> {
+        let body = ImagesPostAccountTransferDecline::new(offer.into_key().0);
         let raw = self.client.raw();
         done(numbered(&self.key, "declining an offer", |id| {
             raw.images_post_account_transfer_decline(id, &body)
@@ -94,8 +94,8 @@ impl Handle<Image> {
     /// # Errors
     ///
     /// Returns an error if there is no such offer, or the call fails.
-    pub fn cancel_offer(&self, offer: impl Into<OfferId>) -> BoxFuture<()> {
-        let body = ImagesPostAccountTransferCancel::new(offer.into().0);
+    pub fn cancel_offer(&self, offer: impl IntoKey<OfferId>) -> BoxFuture<()> {
+        let body = ImagesPostAccountTransferCancel::new(offer.into_key().0);
         let raw = self.client.raw();
         done(numbered(&self.key, "taking an offer back", |id| {
             raw.images_post_account_transfer_cancel(id, &body)

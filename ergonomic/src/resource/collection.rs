@@ -1,32 +1,17 @@
 //! All resources of a kind.
 
-use digitalocean_raw::Call;
-
+use super::{Creatable, Listed, Request, Resource};
 use crate::Client;
-use crate::pages::{Items, PagedAnswer};
-
-/// A resource that the service lists.
-pub trait Listed: Sized + Send + Sync + 'static {
-    /// What it belongs to: `()` if the account has it, or else the key of that.
-    type Within: Clone + Send + Sync + 'static;
-
-    /// A page of the list.
-    type Page: PagedAnswer<Item = Self>;
-
-    /// Lists all.
-    fn list(client: &Client, within: &Self::Within) -> Call<Self::Page>;
-}
 
 /// All resources of a kind that the account has, or that something of the account has. No request is sent until something
 /// is awaited.
-pub struct Collection<T: Listed> {
+pub struct Collection<K: Listed> {
     pub(crate) client: Client,
     /// What they belong to.
-    #[allow(dead_code)] // Not every area has some within others.
-    pub(crate) within: T::Within,
+    pub(crate) within: K::Within,
 }
 
-impl<T: Listed> Clone for Collection<T> {
+impl<K: Listed> Clone for Collection<K> {
     fn clone(&self) -> Self {
         Self {
             client: self.client.clone(),
@@ -35,21 +20,16 @@ impl<T: Listed> Clone for Collection<T> {
     }
 }
 
-impl<T: Listed> std::fmt::Debug for Collection<T> {
+impl<K: Listed> std::fmt::Debug for Collection<K> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let name = std::any::type_name::<T>();
-        write!(
-            f,
-            "Collection({})",
-            name.rsplit("::").next().unwrap_or(name)
-        )
+        write!(f, "Collection({})", <K as Resource>::NAME)
     }
 }
 
 impl Client {
     /// All resources of a kind. The families have methods with better names, such as `client.droplets()`.
     #[must_use]
-    pub fn collection<T: Listed<Within = ()>>(&self) -> Collection<T> {
+    pub fn collection<K: Listed<Within = ()>>(&self) -> Collection<K> {
         Collection {
             client: self.clone(),
             within: (),
@@ -57,43 +37,42 @@ impl Client {
     }
 }
 
-impl<T: Listed> Collection<T> {
-    /// Lists all, page by page as they are needed.
+impl<P: Resource> super::Handle<P> {
+    /// All resources of a kind that belong to this one. The families have methods with better names, such as
+    /// `client.domain(name).records()`.
+    #[must_use]
+    pub fn collection<K: Listed<Within = P>>(&self) -> Collection<K> {
+        Collection {
+            client: self.client.clone(),
+            within: self.key.clone(),
+        }
+    }
+}
+
+impl<K: Listed> Collection<K> {
+    /// Lists all. The filters of the list are methods; then [`stream`](super::List::stream) reads its items page by page as
+    /// they are needed, [`all`](super::List::all) all of them, [`first`](super::List::first) one, and
+    /// [`pages`](super::List::pages) page by page.
     ///
     /// ```no_run
     /// # #[cfg(feature = "volumes")]
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-    /// let mut volumes = client.volumes().list();
+    /// let mut volumes = client.volumes().list().region("nyc3").stream();
     /// while let Some(volume) = volumes.try_next().await? {
     ///     println!("{:?}", volume.name);
     /// }
     /// let all = client.volumes().list().all().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> Items<T::Page> {
-        T::list(&self.client, &self.within).items()
+    pub fn list(&self) -> K::List {
+        K::list(self.client.core(), &self.within)
+    }
+
+    /// A request that creates one of them.
+    pub(crate) fn creating<B: Send + Sync + 'static>(&self, body: B) -> Request<K, B>
+    where
+        K: Creatable<Body = B, In = K::Within>,
+    {
+        Request::creating(&self.client, &self.within, body)
     }
 }
-
-/// Makes a type [`Listed`]: a page of its list, and how that is asked for. What is listed within something else names the
-/// key of that.
-#[allow(unused_macros)] // Not every area has a list.
-macro_rules! listed {
-    ($type:ty, $page:ty, |$raw:ident| $call:expr) => {
-        crate::resource::listed!($type, $page, within(), |$raw, _it| $call);
-    };
-    ($type:ty, $page:ty, within $within:ty, |$raw:ident, $key:ident| $call:expr) => {
-        impl crate::resource::Listed for $type {
-            type Within = $within;
-            type Page = $page;
-
-            fn list(client: &crate::Client, $key: &$within) -> digitalocean_raw::Call<$page> {
-                let $raw = client.raw();
-                $call
-            }
-        }
-    };
-}
-
-#[allow(unused_imports)]
-pub(crate) use listed;

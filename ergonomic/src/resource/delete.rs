@@ -1,16 +1,18 @@
 //! Deleting a resource, and waiting until it is gone.
 
 use std::future::IntoFuture;
-use std::time::Duration;
 
 use super::request::insist;
-use super::{Deletable, Handle, begun};
+use super::{Deletable, Handle, Resource, begun};
 use crate::Error;
 use crate::wait::{Begun, BoxFuture, Defaults, Start, Wait};
 
-impl<R: Deletable> Handle<R> {
+impl<K: Resource> Handle<K> {
     /// Deletes it: await it for the service's response, or wait until it is gone.
-    pub fn delete(&self) -> Delete<R> {
+    pub fn delete(&self) -> Delete<K>
+    where
+        K: Deletable,
+    {
         Delete {
             handle: self.clone(),
         }
@@ -20,37 +22,37 @@ impl<R: Deletable> Handle<R> {
 /// A request to delete a resource: await it for the service's response, or [`wait`](Self::wait) until it is gone.
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Debug)]
-pub struct Delete<R: Deletable> {
-    handle: Handle<R>,
+pub struct Delete<K: Deletable> {
+    handle: Handle<K>,
 }
 
-impl<R: Deletable> Delete<R> {
+impl<K: Deletable> Delete<K> {
     /// Deletes it if it exists: awaiting it returns whether it existed, and a 404 is not an error. Shortly after a create, a
     /// 404 may mean that the service doesn't know it yet; [`wait`](Self::wait) repeats the request then. To wait until it is
     /// gone, use [`wait`](Self::wait) instead: it accepts a 404, too.
-    pub fn if_exists(self) -> DeleteIfExists<R> {
+    pub fn if_exists(self) -> DeleteIfExists<K> {
         DeleteIfExists { delete: self }
     }
 
     /// Deletes it and waits until it is gone. If the service refuses temporarily, because something else still uses it, the
     /// request is repeated within the wait's deadline. A 404 means that it is gone already and is not an error; for a
     /// resource that this client created less than a minute ago, the request is repeated first.
-    pub fn wait(self) -> Wait<R, ()> {
+    pub fn wait(self) -> Wait<K::Value, ()> {
         let Handle { client, key } = self.handle;
         let defaults = Defaults {
-            deadline: Duration::from_secs(R::GONE_WITHIN),
+            deadline: K::GONE_WITHIN,
             ..Defaults::default()
         };
         let polled = client.clone();
-        let start: Start<R> = Box::new(move |client| {
+        let start: Start<K::Value> = Box::new(move |client| {
             Box::pin(async move {
                 let is_early =
-                    |error: &Error| error.is_not_found() && client.recently_created(R::KIND, &key);
+                    |error: &Error| error.is_not_found() && client.recently_created(K::NAME, &key);
                 let is_refused = |error: &Error| error.is_refused_for_now() || is_early(error);
-                let deleted = insist(&client, || R::delete(&client, &key), is_refused).await;
+                let deleted = insist(&client, || key.delete(client.core()), is_refused).await;
                 match deleted {
                     Err(error) if error.is_not_found() && !is_early(&error) => {
-                        return Ok(Begun::nothing(format!("{} {key}", R::KIND), false));
+                        return Ok(Begun::nothing(format!("{} {key}", K::NAME), false));
                     }
                     deleted => deleted?,
                 }
@@ -59,29 +61,31 @@ impl<R: Deletable> Delete<R> {
                 Ok(begun)
             })
         });
-        Wait::new(&client, defaults, start, |state: &R| state.is_gone().into())
-            .status(R::status)
-            .until_gone()
+        Wait::new(&client, defaults, start, |state: &K::Value| {
+            K::is_gone(state).into()
+        })
+        .status(K::status)
+        .until_gone()
     }
 }
 
-impl<R: Deletable> IntoFuture for Delete<R> {
+impl<K: Deletable> IntoFuture for Delete<K> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<()>;
 
     fn into_future(self) -> Self::IntoFuture {
-        R::delete(&self.handle.client, &self.handle.key)
+        self.handle.key.delete(self.handle.client.core())
     }
 }
 
 /// A request to delete a resource if it exists; see [`Delete::if_exists`].
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Debug)]
-pub struct DeleteIfExists<R: Deletable> {
-    delete: Delete<R>,
+pub struct DeleteIfExists<K: Deletable> {
+    delete: Delete<K>,
 }
 
-impl<R: Deletable> IntoFuture for DeleteIfExists<R> {
+impl<K: Deletable> IntoFuture for DeleteIfExists<K> {
     type Output = Result<bool, Error>;
     type IntoFuture = BoxFuture<bool>;
 

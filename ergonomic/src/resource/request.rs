@@ -1,53 +1,54 @@
 //! A request that creates or changes a resource.
 
 use std::future::IntoFuture;
+use std::sync::Arc;
 use std::time::Duration;
 
 use digitalocean_raw::{Call, FromResponse};
+use reqwest::StatusCode;
 use tokio::time::sleep;
 
-use super::{Handle, Resource, Waitable, begun, defaults, part};
+use super::{Creatable, Handle, Patchable, Replaceable, Resource, Stateful, begun, defaults, part};
 use crate::wait::{BoxFuture, Poll, Start, Wait, WaitState};
 use crate::{Client, Error};
 
 /// Sends the body; the answer gives the resource and its key.
-type Ask<R, B> = Box<dyn FnMut(&Client, &B) -> BoxFuture<(<R as Resource>::Key, R)> + Send>;
+type Ask<K, B> = Box<dyn FnMut(&Client, &B) -> BoxFuture<(K, <K as Resource>::Value)> + Send>;
 
 /// A request that creates or changes a resource: await it for the service's response, or [`wait`](Self::wait) until the
 /// resource is ready, if it has such a state. Optional fields have a method each; [`body_mut`](Self::body_mut) gives access
 /// to the whole body.
 #[must_use = "a request does nothing until it is awaited"]
-pub struct Request<R: Resource, B = ()> {
+pub struct Request<K: Resource, B = ()> {
     client: Client,
     body: B,
-    ask: Ask<R, B>,
+    ask: Ask<K, B>,
     /// Whether what it answers is there only since then.
     creates: bool,
     /// What must be so beside that the resource is ready.
-    also: Also<R>,
+    also: Also<K::Value>,
     /// What else tells how far it is, beside the resource itself.
-    polls: Polls<R>,
+    polls: Polls<K::Value>,
 }
 
 /// Makes the polls of a wait from those of the resource.
-type Polls<R> = Box<dyn FnOnce(&Client, Poll<R>) -> Poll<R> + Send>;
+type Polls<T> = Box<dyn FnOnce(&Client, Poll<T>) -> Poll<T> + Send>;
 
-type Also<R> = Box<dyn Fn(&R) -> WaitState + Send + Sync>;
+type Also<T> = Box<dyn Fn(&T) -> WaitState + Send + Sync>;
 
 /// The body may hold secrets.
-impl<R: Resource, B> std::fmt::Debug for Request<R, B> {
+impl<K: Resource, B> std::fmt::Debug for Request<K, B> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Request({})", R::KIND)
+        write!(f, "Request({})", K::NAME)
     }
 }
 
-#[allow(dead_code)] // Not every area has something to create.
-impl<R: Resource> Request<R> {
+impl<K: Resource> Request<K> {
     /// A request by this call, whose answer `read` takes the key of the resource and the resource itself from.
     pub(crate) fn new<A: FromResponse + Send + 'static>(
         client: &Client,
         mut call: Call<A>,
-        read: impl Fn(A) -> Option<(R::Key, R)> + Clone + Send + 'static,
+        read: impl Fn(A) -> Option<(K, K::Value)> + Clone + Send + 'static,
     ) -> Self {
         Self::by(client, (), move |client, ()| {
             part(call.again().by(client.raw()), read.clone())
@@ -56,21 +57,20 @@ impl<R: Resource> Request<R> {
     }
 }
 
-#[allow(dead_code)] // Not every area has something to create.
-impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
+impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     /// A request with a body that can still be changed, and whose resource tells its key.
     pub(crate) fn of<A: FromResponse + Send + 'static>(
         client: &Client,
         body: B,
         call: impl Fn(&digitalocean_raw::Client, &B) -> Call<A> + Send + 'static,
-        read: fn(A) -> Option<R>,
+        read: fn(A) -> Option<K::Value>,
     ) -> Self
     where
-        R::Key: for<'a> From<&'a R>,
+        K: Resource<Parent = ()>,
     {
         let keyed = move |answer| {
-            let resource = read(answer)?;
-            Some((R::Key::from(&resource), resource))
+            let value = read(answer)?;
+            Some((K::of(&(), &value)?, value))
         };
         Self::by(client, body, move |client, body| {
             part(call(client.raw(), body), keyed)
@@ -78,11 +78,39 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
         .creates()
     }
 
+    /// A request that creates what its row says.
+    pub(crate) fn creating(client: &Client, within: &K::In, body: B) -> Self
+    where
+        K: Creatable<Body = B>,
+    {
+        let within = within.clone();
+        Self::by(client, body, move |client, body| {
+            K::create(client.core(), &within, body)
+        })
+        .creates()
+    }
+
+    /// A request that changes what is set.
+    pub(crate) fn patching(handle: &Handle<K>, body: B) -> Self
+    where
+        K: Patchable<Patch = B>,
+    {
+        let key = handle.key.clone();
+        Self::by(&handle.client, body, move |client, body| {
+            let (client, key) = (client.clone(), key.clone());
+            let sent = key.patch(client.core(), body);
+            Box::pin(async move {
+                let value = sent.await?;
+                changed(&client, key, value).await
+            })
+        })
+    }
+
     /// A request that takes more than a call.
     pub(crate) fn by(
         client: &Client,
         body: B,
-        ask: impl FnMut(&Client, &B) -> BoxFuture<(R::Key, R)> + Send + 'static,
+        ask: impl FnMut(&Client, &B) -> BoxFuture<(K, K::Value)> + Send + 'static,
     ) -> Self {
         Self {
             client: client.clone(),
@@ -96,10 +124,10 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
 
     /// A request about a resource that exists.
     pub(crate) fn on<A: FromResponse + Send + 'static>(
-        handle: &Handle<R>,
+        handle: &Handle<K>,
         body: B,
-        call: impl Fn(&digitalocean_raw::Client, &R::Key, &B) -> Call<A> + Send + 'static,
-        read: fn(A) -> Option<R>,
+        call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
+        read: fn(A) -> Option<K::Value>,
     ) -> Self {
         let key = handle.key.clone();
         Self::by(&handle.client, body, move |client, body| {
@@ -119,7 +147,7 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
     /// What must be so, beside that the resource is ready, for a wait to end.
     pub(crate) fn and(
         mut self,
-        condition: impl Fn(&R) -> WaitState + Send + Sync + 'static,
+        condition: impl Fn(&K::Value) -> WaitState + Send + Sync + 'static,
     ) -> Self {
         self.also = Box::new(condition);
         self
@@ -128,7 +156,7 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
     /// Says how a wait polls, made from the polls of the resource.
     pub(crate) fn polled_by(
         mut self,
-        polls: impl FnOnce(&Client, Poll<R>) -> Poll<R> + Send + 'static,
+        polls: impl FnOnce(&Client, Poll<K::Value>) -> Poll<K::Value> + Send + 'static,
     ) -> Self {
         self.polls = Box::new(polls);
         self
@@ -151,34 +179,46 @@ impl<R: Resource, B: Send + Sync + 'static> Request<R, B> {
     }
 }
 
-impl<R: Waitable, B: Send + Sync + 'static> Request<R, B> {
+impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     /// Sends it and waits until the resource is ready. If the service refuses temporarily, because the resource is busy, the
     /// request is repeated within the wait's deadline. Fields that only the response to a creation has, such as passwords,
     /// are in the result too.
-    pub fn wait(self) -> Wait<R> {
+    pub fn wait(self) -> Wait<K::Value>
+    where
+        K: Stateful,
+    {
         self.watch(|_| WaitState::Reached)
     }
 
     /// Sends it and waits until the resource is ready and a condition holds, which returns a `bool` or a [`WaitState`].
     pub fn wait_until<V: Into<WaitState>>(
         self,
-        condition: impl Fn(&R) -> V + Send + Sync + 'static,
-    ) -> Wait<R> {
+        condition: impl Fn(&K::Value) -> V + Send + Sync + 'static,
+    ) -> Wait<K::Value>
+    where
+        K: Stateful,
+    {
         self.watch(move |state| condition(state).into())
     }
 
-    fn watch(self, condition: impl Fn(&R) -> WaitState + Send + Sync + 'static) -> Wait<R> {
+    fn watch(
+        self,
+        condition: impl Fn(&K::Value) -> WaitState + Send + Sync + 'static,
+    ) -> Wait<K::Value>
+    where
+        K: Stateful,
+    {
         let also = self.also;
-        let judge = move |state: &R| state.wait_state() & also(state) & condition(state);
+        let judge = move |state: &K::Value| K::wait_state(state) & also(state) & condition(state);
         let client = self.client;
         let (mut ask, body, creates, polls) = (self.ask, self.body, self.creates, self.polls);
         let polled = client.clone();
-        let start: Start<R> = Box::new(move |client| {
+        let start: Start<K::Value> = Box::new(move |client| {
             Box::pin(async move {
                 let (key, state) =
                     insist(&client, || ask(&client, &body), Error::is_refused_for_now).await?;
                 if creates {
-                    polled.note_created(R::KIND, &key);
+                    polled.note_created(K::NAME, &key);
                 }
                 let mut begun = begun(&polled, &key, Some(state));
                 begun.fresh = creates;
@@ -186,15 +226,15 @@ impl<R: Waitable, B: Send + Sync + 'static> Request<R, B> {
                 Ok(begun)
             })
         });
-        Wait::new(&client, defaults::<R>(), start, judge)
-            .status(R::status)
-            .keep(R::keep)
+        Wait::new(&client, defaults::<K>(), start, judge)
+            .status(K::status)
+            .keep(K::keep)
     }
 }
 
-impl<R: Resource, B: Send + Sync + 'static> IntoFuture for Request<R, B> {
-    type Output = Result<R, Error>;
-    type IntoFuture = BoxFuture<R>;
+impl<K: Resource, B: Send + Sync + 'static> IntoFuture for Request<K, B> {
+    type Output = Result<K::Value, Error>;
+    type IntoFuture = BoxFuture<K::Value>;
 
     fn into_future(mut self) -> Self::IntoFuture {
         let asked = (self.ask)(&self.client, &self.body);
@@ -202,11 +242,63 @@ impl<R: Resource, B: Send + Sync + 'static> IntoFuture for Request<R, B> {
         Box::pin(async move {
             let (key, state) = asked.await?;
             if creates {
-                client.note_created(R::KIND, &key);
+                client.note_created(K::NAME, &key);
             }
             Ok(state)
         })
     }
+}
+
+/// How often something is read and changed anew because somebody else changed it meanwhile.
+const CONFLICTS: u32 = 3;
+
+impl<K: Replaceable> Request<K> {
+    /// A request that reads the whole, changes it, and sends it back.
+    pub(crate) fn replacing(
+        handle: &Handle<K>,
+        change: impl Fn(&mut K::Body) + Send + Sync + 'static,
+    ) -> Self {
+        let (key, change) = (handle.key.clone(), Arc::new(change));
+        Self::by(&handle.client, (), move |client, ()| {
+            let (client, key, change) = (client.clone(), key.clone(), Arc::clone(&change));
+            Box::pin(async move {
+                let mut conflicts = 0;
+                loop {
+                    let mut body = K::body(&key.get(client.core()).await?)?;
+                    change(&mut body);
+                    match key.replace(client.core(), &body).await {
+                        Err(error) if is_conflict(&error) && conflicts < CONFLICTS => {
+                            conflicts += 1
+                        }
+                        Err(error) => return Err(error),
+                        Ok(value) => return changed(&client, key, value).await,
+                    }
+                }
+            })
+        })
+    }
+}
+
+/// Whether the service refused a change because there was another one.
+fn is_conflict(error: &Error) -> bool {
+    let refused = matches!(
+        error.status(),
+        Some(StatusCode::CONFLICT | StatusCode::PRECONDITION_FAILED)
+    );
+    refused && !error.is_refused_for_now()
+}
+
+/// What it is after a change: as the service answered, or as it is fetched.
+async fn changed<K: Resource>(
+    client: &Client,
+    key: K,
+    value: Option<K::Value>,
+) -> Result<(K, K::Value), Error> {
+    let value = match value {
+        Some(value) => value,
+        None => key.get(client.core()).await.map_err(Error::carried_out)?,
+    };
+    Ok((key, value))
 }
 
 /// How long to pause at the most before what the service refused for now is sent again.

@@ -32,8 +32,7 @@ use tokio_util::sync::CancellationToken;
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy};
 use crate::recent::Recent;
-#[cfg(feature = "actions")]
-use crate::wait::batcher::{Batcher, Budget};
+use crate::wait::batcher::Batchers;
 use backoff::Backoff;
 pub(crate) use connecting::ConnectLayer;
 use credentials::{Credentials, Headers};
@@ -50,28 +49,7 @@ pub(crate) struct Core {
     backoff: Backoff,
     middleware: Vec<Arc<dyn Middleware>>,
     pub(crate) recent: Recent,
-    #[cfg(feature = "actions")]
     pub(crate) batchers: Batchers,
-}
-
-/// Where waits share their polls.
-#[cfg(feature = "actions")]
-pub(crate) struct Batchers {
-    pub(crate) actions: Arc<Batcher<digitalocean_raw::types::Action>>,
-    #[cfg(feature = "droplets")]
-    pub(crate) droplets: Arc<Batcher<digitalocean_raw::types::Droplet>>,
-}
-
-#[cfg(feature = "actions")]
-impl Batchers {
-    fn new(rate: &RatePolicy) -> Self {
-        let budget = Budget::new(rate);
-        Self {
-            actions: Batcher::new(&budget),
-            #[cfg(feature = "droplets")]
-            droplets: Batcher::new(&budget),
-        }
-    }
 }
 
 impl Core {
@@ -90,7 +68,6 @@ impl Core {
             backoff: Backoff::new(&options.retry),
             middleware,
             recent: Recent::default(),
-            #[cfg(feature = "actions")]
             batchers: Batchers::new(rate),
         })
     }

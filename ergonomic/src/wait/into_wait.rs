@@ -1,7 +1,7 @@
 //! Conversion into a wait.
 
 use super::Wait;
-use crate::resource::{Deletable, Delete, Handle, Request, Waitable};
+use crate::resource::{Deletable, Delete, Handle, Request, Stateful};
 
 /// Conversion into a wait: of a wait, of a request that creates, changes or deletes something, or of a handle of a resource
 /// that becomes ready.
@@ -32,38 +32,38 @@ impl<T: Clone + Send + Sync + 'static, O: Send + Sync + 'static> IntoWait for Wa
     }
 }
 
-impl<R: Waitable> IntoWait for Handle<R> {
-    type State = R;
-    type Outcome = R;
+impl<K: Stateful> IntoWait for Handle<K> {
+    type State = K::Value;
+    type Outcome = K::Value;
 
-    fn into_wait(self) -> Wait<R> {
+    fn into_wait(self) -> Wait<K::Value> {
         self.wait()
     }
 }
 
-impl<R: Waitable> IntoWait for &Handle<R> {
-    type State = R;
-    type Outcome = R;
+impl<K: Stateful> IntoWait for &Handle<K> {
+    type State = K::Value;
+    type Outcome = K::Value;
 
-    fn into_wait(self) -> Wait<R> {
+    fn into_wait(self) -> Wait<K::Value> {
         self.wait()
     }
 }
 
-impl<R: Waitable, B: Send + Sync + 'static> IntoWait for Request<R, B> {
-    type State = R;
-    type Outcome = R;
+impl<K: Stateful, B: Send + Sync + 'static> IntoWait for Request<K, B> {
+    type State = K::Value;
+    type Outcome = K::Value;
 
-    fn into_wait(self) -> Wait<R> {
+    fn into_wait(self) -> Wait<K::Value> {
         self.wait()
     }
 }
 
-impl<R: Deletable> IntoWait for Delete<R> {
-    type State = R;
+impl<K: Deletable> IntoWait for Delete<K> {
+    type State = K::Value;
     type Outcome = ();
 
-    fn into_wait(self) -> Wait<R, ()> {
+    fn into_wait(self) -> Wait<K::Value, ()> {
         self.wait()
     }
 }

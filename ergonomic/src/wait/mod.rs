@@ -76,7 +76,6 @@
 //!
 #![doc = include_str!("table.md")]
 
-#[cfg(feature = "actions")]
 pub(crate) mod batcher;
 mod interval;
 mod into_wait;
@@ -85,7 +84,6 @@ mod many;
 pub(crate) mod poll;
 mod progress;
 mod run;
-mod wait_state;
 
 use std::borrow::Cow;
 use std::future::{Future, IntoFuture};
@@ -97,6 +95,7 @@ use futures_util::{Stream, StreamExt};
 use tokio_util::sync::CancellationToken;
 
 use crate::{Client, Error, ErrorKind, LastState};
+pub use digitalocean_core::resource::WaitState;
 pub use interval::Interval;
 pub use into_wait::IntoWait;
 use limits::{Interrupt, Limits};
@@ -106,7 +105,6 @@ pub(crate) use poll::{Poll, alone};
 pub use progress::Progress;
 pub(crate) use run::{Begun, Start};
 use run::{End, Rules, Run};
-pub use wait_state::WaitState;
 
 /// The future of requests and waits.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;

@@ -12,10 +12,8 @@ pub struct PollAt {
     /// When it is due.
     pub(crate) due: Instant,
     /// The default pause between two polls, for waits that share theirs.
-    #[cfg_attr(not(feature = "actions"), allow(dead_code))]
     pub(crate) interval: Duration,
     /// When the wait ends whatever the state; `None` if it doesn't.
-    #[cfg_attr(not(feature = "actions"), allow(dead_code))]
     pub(crate) deadline: Option<Instant>,
 }
 

@@ -14,11 +14,11 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::Concluded;
+use super::WaitState;
 use super::interval::{Interval, Pauses};
 use super::limits::{Limit, Limits};
 use super::poll::{Poll, PollAt};
 use super::progress::Observer;
-use super::wait_state::WaitState;
 use crate::recent::PATIENCE;
 use crate::{BoxFuture, Client, Error, ErrorKind, LastState};
 

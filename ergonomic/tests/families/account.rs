@@ -31,7 +31,14 @@ async fn a1_the_account_its_state_and_its_limits() {
 #[tokio::test(start_paused = true)]
 async fn a11_regions_and_sizes_and_their_typed_slugs() {
     let (world, client) = world().await;
-    let sizes = client.sizes().list().page_size(10).all().await.unwrap();
+    let sizes = client
+        .sizes()
+        .list()
+        .stream()
+        .page_size(10)
+        .all()
+        .await
+        .unwrap();
     assert!(world.requests_of("sizes_list") > 1, "several pages");
     let small = sizes.iter().find(|it| it.slug == "s-1vcpu-1gb").unwrap();
     assert_eq!((small.memory, small.vcpus, small.disk), (1024, 1, 25));

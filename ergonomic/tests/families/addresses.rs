@@ -30,7 +30,7 @@ async fn b14_a_reserved_ip_for_a_droplet_and_for_a_region() {
         .unwrap();
     let waited = client.reserved_ip(&free).wait_for_droplet(&one);
     world.run(waited).await.0.unwrap();
-    assert_eq!(handle.actions().all().await.unwrap().len(), 2);
+    assert_eq!(handle.actions().list().all().await.unwrap().len(), 2);
 
     let address: Ipv4Addr = given.ip.parse().unwrap();
     client.reserved_ip(address).delete().await.unwrap();
@@ -55,7 +55,7 @@ async fn b14_an_assignment_that_is_so_already_is_done() {
         "{acted_on:?}"
     );
     world.run(handle.assign(&one).wait()).await.0.unwrap();
-    let count = handle.actions().all().await.unwrap().len();
+    let count = handle.actions().list().all().await.unwrap().len();
     assert_eq!(count, 1, "no other action was started");
 
     world.run(handle.unassign().wait()).await.0.unwrap();
@@ -129,6 +129,7 @@ async fn a22_a_floating_ip_is_created_assigned_unassigned_and_deleted() {
     world.run(handle.unassign().wait()).await.0.unwrap();
     let kinds: Vec<_> = handle
         .actions()
+        .list()
         .all()
         .await
         .unwrap()

@@ -15,7 +15,7 @@ async fn a22_domains_are_created_found_listed_and_deleted() {
     let domain = create.address(ADDRESS).await.unwrap();
     assert_eq!(domain.name, "example.com");
     let records = client.domain(&domain).records();
-    let addresses = records.of_type("A").all().await.unwrap();
+    let addresses = records.list().type_("A").all().await.unwrap();
     assert_eq!(addresses[0].data.as_deref(), Some("192.0.2.8"));
     client
         .domains()
@@ -112,7 +112,7 @@ async fn a22_records_are_listed_changed_and_deleted() {
     refused(&world, asked, handle.update(Record::a("", ADDRESS)).await);
 
     // Every domain has its own settings, of which the time to live can be changed.
-    let settings = domain.records().of_type("SOA").all().await.unwrap();
+    let settings = domain.records().list().type_("SOA").all().await.unwrap();
     let settings = domain.record(&settings[0]);
     let changed_settings = settings.update(Record::soa(3600)).await.unwrap();
     assert_eq!(changed_settings.ttl, Some(3600));
@@ -120,7 +120,8 @@ async fn a22_records_are_listed_changed_and_deleted() {
 
     let named = domain
         .records()
-        .named("www.example.com")
+        .list()
+        .name("www.example.com")
         .all()
         .await
         .unwrap();
@@ -222,7 +223,14 @@ async fn a22_records_move_to_another_domain() {
         from.record(record).delete().await.unwrap();
     }
     let changed = Record::from(&moved[2]).ttl(60);
-    let mail = to.records().of_type("MX").all().await.unwrap().remove(0);
+    let mail = to
+        .records()
+        .list()
+        .type_("MX")
+        .all()
+        .await
+        .unwrap()
+        .remove(0);
     let changed = to.record(&mail).update(changed).await.unwrap();
     assert_eq!((changed.ttl, &changed.data), (Some(60), &mail.data));
     // The service would take it amiss that the host isn't said.

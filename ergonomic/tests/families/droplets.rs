@@ -45,6 +45,7 @@ async fn a12_droplets_are_created_from_typed_slugs_texts_and_ids() {
     let snapshots = client
         .droplet(&droplets[0])
         .snapshots()
+        .list()
         .all()
         .await
         .unwrap();
@@ -76,7 +77,7 @@ async fn a12_droplets_are_created_from_typed_slugs_texts_and_ids() {
         .map(|droplet| droplet.name)
         .collect();
     assert_eq!(names.len(), 4);
-    let named = client.droplets().named("text").all().await.unwrap();
+    let named = client.droplets().list().name("text").all().await.unwrap();
     assert_eq!(
         named.iter().map(|it| it.id).collect::<Vec<_>>(),
         [droplets[1].id]
@@ -133,16 +134,16 @@ async fn a12_all_that_is_said_of_a_new_droplet_is_asked_for() {
 async fn a12_what_belongs_to_a_droplet() {
     let (world, client) = world().await;
     let one = droplet(&world, &client, "one", "web").await;
-    assert!(one.snapshots().all().await.unwrap().is_empty());
-    assert!(one.backups().all().await.unwrap().is_empty());
+    assert!(one.snapshots().list().all().await.unwrap().is_empty());
+    assert!(one.backups().list().all().await.unwrap().is_empty());
     world.run(one.snapshot("s").wait()).await.0.unwrap();
-    let snapshots = one.snapshots().all().await.unwrap();
+    let snapshots = one.snapshots().list().all().await.unwrap();
     assert_eq!(snapshots[0].name, "s");
     let backup = world.sandbox.seed_backup(one.key().0).unwrap();
-    let backups = one.backups().all().await.unwrap();
+    let backups = one.backups().list().all().await.unwrap();
     assert_eq!(backups[0].id, backup);
-    let kernels = one.kernels().all().await.unwrap();
-    assert_eq!(kernels[0].as_ref().map(|it| it.id), Some(7515));
+    let kernels = one.kernels().list().all().await.unwrap();
+    assert_eq!(kernels[0].id, 7515);
     assert!(one.firewalls().all().await.unwrap().is_empty());
     assert!(one.neighbors().await.unwrap().is_empty());
     assert!(client.droplets().neighbors().await.unwrap().is_empty());
@@ -172,7 +173,15 @@ async fn a12_what_belongs_to_a_droplet() {
     assert_eq!(firewalls[0].name, "web");
     world.run(one.delete().wait()).await.0.unwrap();
     assert_eq!(one.find().await.unwrap(), None);
-    assert!(one.snapshots().try_next().await.unwrap_err().is_not_found());
+    assert!(
+        one.snapshots()
+            .list()
+            .stream()
+            .try_next()
+            .await
+            .unwrap_err()
+            .is_not_found()
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -338,7 +347,7 @@ async fn b12_droplets_by_tag() {
         assert_eq!(last.body.as_ref().unwrap()["type"], kind);
     }
     for handle in &web {
-        let taken = handle.snapshots().all().await.unwrap();
+        let taken = handle.snapshots().list().all().await.unwrap();
         assert_eq!(taken[0].name, "nightly");
     }
     let asked = world.requests();

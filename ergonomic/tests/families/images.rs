@@ -33,13 +33,13 @@ async fn a17_images_by_id_slug_and_kind() {
     ] {
         assert_eq!(client.image(id).get().await.unwrap(), ubuntu);
     }
-    let own = images.private().all().await.unwrap();
+    let own = images.list().private(true).all().await.unwrap();
     assert_eq!(own.iter().map(|it| it.id).collect::<Vec<_>>(), [golden.id]);
-    let distributions = images.distributions().all().await.unwrap();
+    let distributions = images.list().type_("distribution").all().await.unwrap();
     assert!(distributions.contains(&ubuntu));
-    let applications = images.applications().all().await.unwrap();
+    let applications = images.list().type_("application").all().await.unwrap();
     assert!(!applications.is_empty() && !applications.contains(&ubuntu));
-    let all = images.list().page_size(50).all().await.unwrap();
+    let all = images.list().stream().page_size(50).all().await.unwrap();
     assert_eq!(
         all.len(),
         own.len() + distributions.len() + applications.len()
@@ -74,7 +74,7 @@ async fn a17_an_image_is_renamed_transferred_converted_and_deleted() {
         .unwrap();
     let regions = image.get().await.unwrap().regions.unwrap();
     assert!(regions.contains(&Region::Fra1));
-    assert_eq!(image.actions().all().await.unwrap().len(), 1);
+    assert_eq!(image.actions().list().all().await.unwrap().len(), 1);
     image.delete().await.unwrap();
     assert_eq!(image.find().await.unwrap(), None);
 
@@ -94,7 +94,7 @@ async fn a17_what_takes_an_id_refuses_a_slug_and_says_what_to_do() {
         refused(&world, asked, public.rename("mine").await),
         refused(&world, asked, public.delete().await),
         refused(&world, asked, public.transfer("fra1").await),
-        refused(&world, asked, public.actions().all().await),
+        refused(&world, asked, public.actions().list().all().await),
         refused(
             &world,
             asked,
@@ -127,7 +127,7 @@ async fn b15_a_custom_image_from_a_url_is_waited_for() {
     let told = |image: &Image| image.distribution.as_ref().map(|it| it.as_str().to_owned());
     assert_eq!(told(&image).as_deref(), Some("Debian"));
     assert_eq!(
-        client.images().tagged("lab").all().await.unwrap()[0].id,
+        client.images().list().tag_name("lab").all().await.unwrap()[0].id,
         image.id
     );
 
@@ -160,7 +160,13 @@ async fn b15_a_custom_image_from_a_url_is_waited_for() {
 #[tokio::test(start_paused = true)]
 async fn b15_every_public_image_has_a_typed_slug_that_tells_its_distribution() {
     let (_world, client) = world().await;
-    let images = client.images().distributions().all().await.unwrap();
+    let images = client
+        .images()
+        .list()
+        .type_("distribution")
+        .all()
+        .await
+        .unwrap();
     let mut named = 0;
     for image in images {
         let slug = slugs::Image::from(image.slug.as_deref().unwrap());

@@ -47,7 +47,7 @@ async fn b3_a_resource_and_a_list_of_them_go_to_json_and_back() {
     there_and_back(&started.into_inner());
     there_and_back(&client.droplet(&one).associated().await.unwrap());
     there_and_back(&client.droplet(&one).backup_policy().await.unwrap());
-    there_and_back(&client.droplet(&one).snapshots().all().await.unwrap());
+    there_and_back(&client.droplet(&one).snapshots().list().all().await.unwrap());
     there_and_back(&client.rate_limit().unwrap());
     there_and_back(&data);
     there_and_back(&snapshot);
@@ -91,7 +91,7 @@ fn b3_ids_and_slugs_go_to_json_and_back() {
     there_and_back(&VolumeId::from("506f78a4-e098-11e5-ad9f-000f53306ae1"));
     there_and_back(&DomainRecordKey {
         domain: "example.com".into(),
-        record: 3352896.into(),
+        id: 3352896.into(),
     });
     there_and_back(&Urn::from(&DropletId(3164494)));
     there_and_back(&Record::srv("_sip._tcp", "sip.example.com", 5060, 10, 20));

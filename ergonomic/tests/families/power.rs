@@ -249,7 +249,7 @@ async fn a_droplet_is_switched_off_gently_and_by_force_where_it_does_not_listen(
     let off = world.run(gentle.turn_off(2 * ACTION)).await.0.unwrap();
     assert!(off.is_off());
     let kinds = || async {
-        let actions = gentle.actions().all().await.unwrap();
+        let actions = gentle.actions().list().all().await.unwrap();
         actions
             .into_iter()
             .filter_map(|it| it.type_)
@@ -372,7 +372,7 @@ async fn a_droplet_changes_its_size_by_all_steps_and_runs_again() {
     // One that doesn't listen has its power cut when its time is over.
     let deaf = one.change_size(Size::S4Vcpu8Gb).grace(ACTION / 10);
     world.run(deaf).await.0.unwrap();
-    let actions = one.actions().all().await.unwrap();
+    let actions = one.actions().list().all().await.unwrap();
     let latest = actions.iter().filter_map(|it| it.type_.as_deref()).take(4);
     assert_eq!(
         latest.collect::<Vec<_>>(),
@@ -410,7 +410,7 @@ async fn a_snapshot_is_taken_and_is_an_image() {
             .is_some(),
         "{error}"
     );
-    assert_eq!(one.snapshots().all().await.unwrap().len(), 2);
+    assert_eq!(one.snapshots().list().all().await.unwrap().len(), 2);
 
     // Never one that was there before.
     let list = |snapshots: Value| {

@@ -113,7 +113,7 @@ async fn b18_resources_move_between_projects() {
         .await
         .unwrap();
     assert_eq!(assigned.len(), 2);
-    let inside = handle.resources().all().await.unwrap();
+    let inside = handle.resources().list().all().await.unwrap();
     let urns: Vec<_> = inside.iter().map(|it| it.urn.clone()).collect();
     assert!(urns.contains(&format!("do:droplet:{}", one.id)), "{urns:?}");
     // It isn't empty, so that it stays until it is.
@@ -141,7 +141,7 @@ async fn b18_a_domain_and_an_address_are_named_as_the_service_names_them() {
     shop.assign([Urn::from(&domain), elsewhere].into_iter().chain(addresses))
         .await
         .unwrap();
-    let inside = shop.resources().all().await.unwrap().into_iter();
+    let inside = shop.resources().list().all().await.unwrap().into_iter();
     let mut urns: Vec<_> = inside.map(|it| it.urn).collect();
     urns.sort();
     let mut expected = vec!["do:domain:example.com".to_owned()];

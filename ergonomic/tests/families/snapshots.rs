@@ -22,10 +22,20 @@ async fn b20_snapshots_of_both_kinds_are_listed_and_deleted() {
     let snapshots = client.snapshots();
     let all = names(snapshots.list().all().await.unwrap());
     assert_eq!(all, ["before", "golden"].map(str::to_owned).into());
-    let of_droplets = snapshots.of_droplets().all().await.unwrap();
+    let of_droplets = snapshots
+        .list()
+        .resource_type("droplet")
+        .all()
+        .await
+        .unwrap();
     assert_eq!(of_droplets[0].resource_id, one.id.to_string());
     assert_eq!(names(of_droplets), ["golden".to_owned()].into());
-    let of_volumes = snapshots.of_volumes().all().await.unwrap();
+    let of_volumes = snapshots
+        .list()
+        .resource_type("volume")
+        .all()
+        .await
+        .unwrap();
     assert_eq!(names(of_volumes), ["before".to_owned()].into());
 
     // By number, by id, by itself.
@@ -34,11 +44,8 @@ async fn b20_snapshots_of_both_kinds_are_listed_and_deleted() {
         "golden"
     );
     assert_eq!(client.snapshot(&before.id).get().await.unwrap(), before);
-    assert_eq!(
-        SnapshotId::from(&before),
-        SnapshotId::Volume(before.id.clone())
-    );
-    assert_eq!(SnapshotId::from(&golden), SnapshotId::Droplet(golden.id));
+    assert_eq!(SnapshotId::from(&before), SnapshotId(before.id.clone()));
+    assert_eq!(SnapshotId::from(&golden), SnapshotId(golden.id.to_string()));
     client.snapshot(&golden).delete().await.unwrap();
     client.snapshot(&before).delete().await.unwrap();
     assert!(snapshots.list().all().await.unwrap().is_empty());

@@ -16,7 +16,14 @@ async fn b21_tags_go_on_mixed_resources_and_off_again() {
         .await
         .0
         .unwrap();
-    let image = client.images().private().all().await.unwrap().remove(0);
+    let image = client
+        .images()
+        .list()
+        .private(true)
+        .all()
+        .await
+        .unwrap()
+        .remove(0);
 
     let all: [Tagged; 4] = [
         (&droplet).into(),
@@ -44,7 +51,7 @@ async fn b21_tags_go_on_mixed_resources_and_off_again() {
     let tagged = client.droplets().tagged("web").list().all().await.unwrap();
     assert_eq!(tagged[0].id, droplet.id);
     assert_eq!(
-        client.images().tagged("web").all().await.unwrap()[0].id,
+        client.images().list().tag_name("web").all().await.unwrap()[0].id,
         image.id
     );
     let volume = client.volume(volume).get().await.unwrap();
@@ -64,12 +71,30 @@ async fn b21_a_snapshot_of_a_droplet_is_tagged_as_the_image_it_is() {
     let droplet = droplet(&world, &client, "web-1").await;
     let taken = client.droplet(&droplet).take_snapshot("golden");
     let taken = world.run(taken).await.0.unwrap();
-    let listed = client.snapshots().of_droplets().all().await.unwrap();
+    let listed = client
+        .snapshots()
+        .list()
+        .resource_type("droplet")
+        .all()
+        .await
+        .unwrap();
     client.snapshot(&listed[0]).tag("nightly").await.unwrap();
-    let tagged = client.images().tagged("nightly").all().await.unwrap();
+    let tagged = client
+        .images()
+        .list()
+        .tag_name("nightly")
+        .all()
+        .await
+        .unwrap();
     assert_eq!(tagged[0].id, taken.id);
     client.snapshot(&taken).untag("nightly").await.unwrap();
-    let tagged = client.images().tagged("nightly").all().await.unwrap();
+    let tagged = client
+        .images()
+        .list()
+        .tag_name("nightly")
+        .all()
+        .await
+        .unwrap();
     assert!(tagged.is_empty());
 
     let data = volume(&client, "data").await;
@@ -91,12 +116,20 @@ async fn b21_what_tags_do_not_go_by_is_refused() {
     let nameless = [Tagged::from(client.volume("").key())];
     refused(&world, asked, client.tag("base").remove(nameless).await);
     for nothing in ["", " "] {
-        let images = client.images().tagged(nothing).all().await;
+        let images = client.images().list().tag_name(nothing).all().await;
         refused(&world, asked, images);
         let droplets = client.droplets().tagged(nothing).list().all().await;
         refused(&world, asked, droplets);
-        refused(&world, asked, client.droplets().named(nothing).all().await);
-        refused(&world, asked, client.volumes().named(nothing).all().await);
+        refused(
+            &world,
+            asked,
+            client.droplets().list().name(nothing).all().await,
+        );
+        refused(
+            &world,
+            asked,
+            client.volumes().list().name(nothing).all().await,
+        );
     }
 }
 

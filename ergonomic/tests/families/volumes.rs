@@ -46,7 +46,7 @@ async fn a18_a_volume_from_its_creation_to_its_end() {
 
     world.run(handle.detach(one.id).wait()).await.0.unwrap();
     assert_eq!(handle.get().await.unwrap().droplet_ids, Some(vec![]));
-    let actions = handle.actions().all().await.unwrap();
+    let actions = handle.actions().list().all().await.unwrap();
     assert_eq!(actions.len(), 3);
     assert_eq!(
         handle.last_action().await.unwrap().unwrap().id,
@@ -74,11 +74,22 @@ async fn b22_volume_by_name() {
     assert_eq!(other.name, "other");
     let there = client.volume_named("data", "ams3");
     assert_eq!(there.get().await.unwrap().size_gigabytes, Some(20));
-    assert_eq!(client.volumes().named("data").all().await.unwrap().len(), 2);
     assert_eq!(
         client
             .volumes()
-            .in_region(Region::Nyc3)
+            .list()
+            .name("data")
+            .all()
+            .await
+            .unwrap()
+            .len(),
+        2
+    );
+    assert_eq!(
+        client
+            .volumes()
+            .list()
+            .region(Region::Nyc3)
             .all()
             .await
             .unwrap()
@@ -117,7 +128,7 @@ async fn b22_snapshots_of_a_volume() {
     let snapshot = handle.snapshot("before").await.unwrap();
     assert_eq!(snapshot.name, "before");
     assert_eq!(
-        handle.snapshots().all().await.unwrap(),
+        handle.snapshots().list().all().await.unwrap(),
         std::slice::from_ref(&snapshot)
     );
     let copy = client

@@ -57,37 +57,52 @@ macro_rules! pages {
 }
 
 pages! {
-    ActionsListResponse AllRepositoriesV2Response AppEvents AppJobInvocations
-    AppsDeploymentsResponse AppsResponse AutoscalepoolsListHistoryResponse
+    AccessPointListResponse ActionsListResponse AddonsGetAppResponse AddonsListResponse
+    AllRepositoriesV2Response AppEvents AppInstances AppJobInvocations AppsDeploymentsResponse
+    AppsListAlertsResponse AppsListBuildpacksResponse AppsListInstanceSizesResponse
+    AppsListRegionsResponse AppsListTiersResponse AppsResponse AutoscalepoolsListHistoryResponse
     AutoscalepoolsListMembersResponse AutoscalepoolsListResponse BatchListResponse
     BillingInsightsListResponse ByoipPrefixesListResourcesResponse ByoipPrefixesListResponse
-    CdnListEndpointsResponse CertificatesListResponse
+    CdnListEndpointsResponse CertificatesListResponse ConnectionPools
+    DatabasesListClustersResponse DatabasesListEventsLogsResponse
+    DatabasesListKafkaSchemasResponse DatabasesListKafkaTopicsResponse
+    DatabasesListLogsinkResponse DatabasesListOpeasearchIndexesResponse
+    DatabasesListReplicasResponse DatabasesListResponse DatabasesListUsersResponse
+    DedicatedInferenceGpuModelConfigsResponse DedicatedInferenceSizesResponse
     DedicatedInferencesListAcceleratorsResponse DedicatedInferencesListResponse
     DedicatedInferencesListTokensResponse DomainsListRecordsResponse DomainsListResponse
     DropletActionsListResponse DropletsListBackupPoliciesResponse DropletsListBackupsResponse
     DropletsListFirewallsResponse DropletsListKernelsResponse DropletsListResponse
     DropletsListSnapshotsResponse FirewallsListResponse FloatingIpsActionListResponse
-    FloatingIpsListResponse GarbageCollectionsResponse GenaiListModelsResponse
-    GetEvaluationRunResultsResponse GetModelEvaluationRunResponse ImagesListResponse
-    InvoicesGetByUuidResponse InvoicesListResponse KubernetesListClustersResponse
-    ListAgentApiKeysResponse ListAgentVersionsResponse ListAgentsByAnthropicKeyResponse
-    ListAgentsByOpenaiKeyResponse ListAgentsByWorkspaceResponse ListAgentsResponse
-    ListAnthropicApiKeysResponse ListCustomModelsResponse ListKnowledgeBaseDataSourcesResponse
+    FloatingIpsListResponse FunctionsAccessKeyListResponse FunctionsListNamespacesResponse
+    FunctionsListTriggersResponse GarbageCollectionsResponse GenaiListModelsResponse
+    GenaiListRegionsResponse GetAgentChildrenResponse GetEvaluationRunResultsResponse
+    GetModelEvaluationRunResponse ImageActionsListResponse ImagesListResponse
+    InvoicesGetByUuidResponse InvoicesListResponse KubernetesGetAvailableUpgradesResponse
+    KubernetesListClustersResponse KubernetesListNodePoolsResponse ListAgentApiKeysResponse
+    ListAgentVersionsResponse ListAgentsByAnthropicKeyResponse ListAgentsByOpenaiKeyResponse
+    ListAgentsByWorkspaceResponse ListAgentsResponse ListAnthropicApiKeysResponse
+    ListCustomModelsResponse ListEvaluationDatasetsResponse ListEvaluationMetricsResponse
+    ListEvaluationRunsByTestCaseResponse ListEvaluationTestCasesResponse
+    ListIndexingJobDataSourcesResponse ListKnowledgeBaseDataSourcesResponse
     ListKnowledgeBaseIndexingJobsResponse ListKnowledgeBasesResponse ListModelApiKeysResponse
-    ListModelCatalogResponse ListModelEvaluationRunsResponse ListModelRouterPresetsResponse
-    ListModelRouterTaskPresetsResponse ListModelRoutersResponse ListOpenaiApiKeysResponse
-    LoadBalancersListResponse MonitoringListAlertPolicyResponse NfsListResponse
-    NfsSnapshotListResponse PartnerAttachmentsListRemoteRoutesResponse
-    PartnerAttachmentsListResponse ProjectsListResponse RegionsListResponse
+    ListModelCatalogResponse ListModelEvaluationPresetsResponse ListModelEvaluationRunsResponse
+    ListModelRouterPresetsResponse ListModelRouterTaskPresetsResponse ListModelRoutersResponse
+    ListModelsResponse ListOpenaiApiKeysResponse ListWorkspacesResponse
+    LoadBalancersListResponse MonitoringListAlertPolicyResponse
+    MonitoringListDestinationsResponse MonitoringListSinksResponse NfsListResponse
+    NfsSnapshotListResponse OneClicksListResponse OrganizationsListTeamsResponse
+    PartnerAttachmentsListRemoteRoutesResponse PartnerAttachmentsListResponse
+    ProjectsListResponse RegionsListResponse RegistriesListResponse
     RegistryListRepositoriesResponse RepositoryManifestsResponse RepositoryTagsResponse
     ReservedIpsActionsListResponse ReservedIpsListResponse ReservedIpv6ListResponse
     ResourcesListResponse ScanResponse SecurityListScanFindingAffectedResourcesResponse
-    SecurityListScansResponse SecurityListSecretsResponse SizesListResponse
-    SnapshotsListResponse SpacesKeyListResponse SshKeysListResponse TagsListResponse
-    UptimeListAlertsResponse UptimeListChecksResponse VectordbListVectorDbsResponse
-    VolumeActionsListResponse VolumeSnapshotsListResponse VolumesListResponse
-    VpcPeeringsListResponse VpcnatgatewaysListResponse VpcsListMembersResponse
-    VpcsListPeeringsResponse VpcsListResponse
+    SecurityListScansResponse SecurityListSecretVersionsResponse SecurityListSecretsResponse
+    SizesListResponse SnapshotsListResponse SpacesKeyListResponse SshKeysListResponse
+    TagsListResponse UptimeListAlertsResponse UptimeListChecksResponse
+    VectordbListBackupsResponse VectordbListVectorDbsResponse VolumeActionsListResponse
+    VolumeSnapshotsListResponse VolumesListResponse VpcPeeringsListResponse
+    VpcnatgatewaysListResponse VpcsListMembersResponse VpcsListPeeringsResponse VpcsListResponse
 }
 
 #[test]

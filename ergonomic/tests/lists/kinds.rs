@@ -1,17 +1,17 @@
 //! Lists that are paged by a token or by an id, and lists that are requested by hand.
 
-use digitalocean_sdk::pages::{Items, PagedAnswer, Position};
+use digitalocean_sdk::pages::{Items, Position};
 use digitalocean_sdk::raw::Page;
 use digitalocean_sdk::raw::params::{
     InferenceListBatchesParams, RegistriesListRepositoriesV2Params,
 };
-use digitalocean_sdk::raw::types::{AllRepositoriesV2Response, BatchListResponse};
+use digitalocean_sdk::raw::types::{AllRepositoriesV2Response, Batch, RepositoryV2};
 use digitalocean_sdk::{Client, Error, ErrorKind, Method};
 use serde_json::{Value, json};
 
 use crate::{Asked, Received, query, serve};
 
-async fn read<T: PagedAnswer>(items: &mut Items<T>) -> (Vec<T::Item>, Option<Error>) {
+async fn read<T: Send + Sync + 'static>(items: &mut Items<T>) -> (Vec<T>, Option<Error>) {
     let mut read = Vec::new();
     loop {
         match items.try_next().await {
@@ -22,7 +22,7 @@ async fn read<T: PagedAnswer>(items: &mut Items<T>) -> (Vec<T::Item>, Option<Err
     }
 }
 
-async fn error_of<T: PagedAnswer>(items: &mut Items<T>) -> (usize, ErrorKind, String) {
+async fn error_of<T: Send + Sync + 'static>(items: &mut Items<T>) -> (usize, ErrorKind, String) {
     let (read, error) = read(items).await;
     let error = error.expect("the service contradicts itself");
     (read.len(), error.kind(), error.to_string())
@@ -45,7 +45,7 @@ fn repositories(request: &Received) -> (usize, Value) {
     (page, body)
 }
 
-fn tokens(client: &Client) -> Items<AllRepositoriesV2Response> {
+fn tokens(client: &Client) -> Items<RepositoryV2> {
     let call = client
         .raw()
         .registries_list_repositories_v2("main", &Default::default());
@@ -210,7 +210,7 @@ fn batches(request: &Received) -> (usize, Value) {
     (after / 2 + 1, body)
 }
 
-fn by_id(client: &Client) -> Items<BatchListResponse> {
+fn by_id(client: &Client) -> Items<Batch> {
     let call = client.raw().inference_list_batches(&Default::default());
     call.items().page_size(2)
 }

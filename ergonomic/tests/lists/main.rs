@@ -25,7 +25,7 @@ use std::sync::Mutex;
 
 use by_hand::{Received, Server, answer};
 use digitalocean_sdk::pages::Items;
-use digitalocean_sdk::raw::types::{Droplet, DropletsListResponse};
+use digitalocean_sdk::raw::types::Droplet;
 use digitalocean_sdk::{Client, Error, RatePolicy, RetryPolicy};
 use serde_json::{Value, json};
 
@@ -130,7 +130,7 @@ async fn serve_changing(
     .await
 }
 
-fn list(client: &Client) -> Items<DropletsListResponse> {
+fn list(client: &Client) -> Items<Droplet> {
     client
         .raw()
         .droplets_list(&Default::default())
@@ -139,7 +139,7 @@ fn list(client: &Client) -> Items<DropletsListResponse> {
 }
 
 /// What a list hands out before it ends, and the error that it ends with.
-async fn read(items: &mut Items<DropletsListResponse>) -> (Vec<usize>, Option<Error>) {
+async fn read(items: &mut Items<Droplet>) -> (Vec<usize>, Option<Error>) {
     let mut read = Vec::new();
     let error = loop {
         match items.try_next().await {

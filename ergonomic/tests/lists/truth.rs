@@ -1,7 +1,7 @@
 //! Lists whose pages contradict each other, by number.
 
 use digitalocean_sdk::pages::{Items, Position};
-use digitalocean_sdk::raw::types::{Droplet, DropletsListResponse};
+use digitalocean_sdk::raw::types::Droplet;
 use digitalocean_sdk::{Client, ErrorKind, Method};
 use serde_json::{Value, json};
 
@@ -12,9 +12,7 @@ fn upto(last: usize) -> Vec<usize> {
 }
 
 /// What is read, the kind and the text of the error, and where the list continues.
-async fn told(
-    mut items: Items<DropletsListResponse>,
-) -> (Vec<usize>, ErrorKind, String, Option<u64>) {
+async fn told(mut items: Items<Droplet>) -> (Vec<usize>, ErrorKind, String, Option<u64>) {
     let (read, error) = read(&mut items).await;
     let error = error.expect("the service contradicts itself");
     let position = items.position().map(Position::number);

@@ -3,21 +3,16 @@
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::raw::types::{
-    ByoipPrefixCreate, DatabasesCreateClusterBody, DatabasesCreateReplicaBody,
-    DedicatedInferenceCreateRequest, DedicatedInferenceSpec, DedicatedInferenceSpecVpc,
-    KubernetesClusterCreate, KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody,
+    ByoipPrefixCreate, DatabasesCreateClusterBody, DedicatedInferenceCreateRequest,
+    DedicatedInferenceSpec, DedicatedInferenceSpecVpc, KubernetesNodePool, ModelDeploymentSpec,
+    VolumesCreateBody,
 };
-use digitalocean_sdk::resource::Resource;
 use serde_json::{Value, json};
 
 use crate::{SECOND, world};
 
 fn cluster() -> DatabasesCreateClusterBody {
     DatabasesCreateClusterBody::new("db", "pg", 1, "db-s-1vcpu-1gb", "nyc3")
-}
-
-fn replica() -> DatabasesCreateReplicaBody {
-    DatabasesCreateReplicaBody::new("read", "db-s-1vcpu-1gb")
 }
 
 /// A cluster or a replica as an answer has it.
@@ -43,10 +38,10 @@ async fn a_wait_hands_on_the_password_that_only_the_creation_told() {
         .script("databases_get_cluster", "/database", later)
         .unwrap();
     let (made, _) = world
-        .run(client.create_database_cluster(&cluster()).wait())
+        .run(client.database_clusters().create(cluster()).wait())
         .await;
     let made = made.unwrap();
-    assert_eq!(made.status().unwrap(), "online");
+    assert_eq!(made.status.as_str(), "online");
     assert_eq!(made.connection.unwrap().password.as_deref(), Some("once"));
     assert_eq!(world.requests_of("databases_get_cluster"), 2);
 }
@@ -65,7 +60,7 @@ async fn a_password_that_the_service_tells_later_is_the_newer_one() {
         .script("databases_get_cluster", "/database", later)
         .unwrap();
     let (made, _) = world
-        .run(client.create_database_cluster(&cluster()).wait())
+        .run(client.database_clusters().create(cluster()).wait())
         .await;
     let password = made.unwrap().connection.unwrap().password;
     assert_eq!(password.as_deref(), Some("new"));
@@ -88,7 +83,10 @@ async fn a_replica_is_asked_for_again_while_its_cluster_is_busy() {
         .sandbox
         .script("databases_get_replica", "/replica", later)
         .unwrap();
-    let create = client.database_cluster("a").create_replica(&replica());
+    let create = client
+        .database_cluster("a")
+        .replicas()
+        .create("read", "db-s-1vcpu-1gb");
     let (made, took) = world.run(create.wait()).await;
     assert_eq!(
         made.unwrap().connection.unwrap().password.as_deref(),
@@ -109,7 +107,10 @@ async fn only_a_wait_asks_again() {
         .every()
         .effect(Effect::status(412));
     world.sandbox.fault(busy).unwrap();
-    let once = client.database_cluster("a").create_replica(&replica());
+    let once = client
+        .database_cluster("a")
+        .replicas()
+        .create("read", "db-s-1vcpu-1gb");
     let error = world.run(once).await.0.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 412);
     assert_eq!(world.requests_of("databases_create_replica"), 1);
@@ -133,9 +134,9 @@ async fn what_was_just_created_may_be_unknown_for_a_minute() {
         .script("databases_get_cluster", "/database", later)
         .unwrap();
     let (made, _) = world
-        .run(client.create_database_cluster(&cluster()).wait())
+        .run(client.database_clusters().create(cluster()).wait())
         .await;
-    assert_eq!(made.unwrap().status().unwrap(), "online");
+    assert_eq!(made.unwrap().status.as_str(), "online");
 
     // The same for what somebody else created is an error at once.
     world.sandbox.clear_faults();
@@ -172,12 +173,21 @@ async fn a_kubernetes_cluster_and_a_node_pool_are_created_and_waited_for() {
             later,
         )
         .unwrap();
-    let body = KubernetesClusterCreate::new("k", "nyc1", "latest", vec![pool.clone()]);
     let (made, _) = world
-        .run(client.create_kubernetes_cluster(&body).wait())
+        .run(
+            client
+                .kubernetes_clusters()
+                .create("k", "nyc1", "latest", [pool])
+                .ha(true)
+                .tags(["web"])
+                .wait(),
+        )
         .await;
-    assert_eq!(made.unwrap().status().unwrap(), "running");
+    assert_eq!(made.unwrap().status.state.as_str(), "running");
     let requests = world.sandbox.requests();
+    let pools = json!([{"size": "s-1vcpu-2gb", "name": "pool", "count": 1}]);
+    let sent = json!({"name": "k", "region": "nyc1", "version": "latest", "node_pools": pools, "ha": true, "tags": ["web"]});
+    assert_eq!(requests[0].body, Some(sent));
     assert!(
         requests
             .last()
@@ -206,8 +216,9 @@ async fn a_kubernetes_cluster_and_a_node_pool_are_created_and_waited_for() {
             [node_pool("running")],
         )
         .unwrap();
+    let pools = client.kubernetes_cluster("a").node_pools();
     let (made, _) = world
-        .run(client.kubernetes_cluster("a").add_node_pool(&pool).wait())
+        .run(pools.create("s-1vcpu-2gb", "pool", 1).wait())
         .await;
     assert_eq!(made.unwrap().id, "b");
     let requests = world.sandbox.requests();
@@ -274,10 +285,10 @@ async fn dedicated_inference_hands_on_its_token() {
     );
     let body = DedicatedInferenceCreateRequest::new(spec);
     let (made, _) = world
-        .run(client.create_dedicated_inference(&body).wait())
+        .run(client.dedicated_inferences().create(body).wait())
         .await;
     let made = made.unwrap();
-    assert_eq!(made.status().unwrap(), "active");
+    assert_eq!(made.status.as_str(), "active");
     assert_eq!(made.token.unwrap().value.as_deref(), Some("once"));
 }
 
@@ -299,13 +310,42 @@ async fn an_address_range_is_waited_for_by_the_id_in_the_answer() {
         )
         .unwrap();
     let body = ByoipPrefixCreate::new("192.0.2.0/24", "nyc3", "signed");
-    let once = client.create_byoip_prefix(&body).await.unwrap();
+    let once = client.byoip_prefixes().create(body.clone()).await.unwrap();
     assert_eq!(
         (once.prefix.as_deref(), once.status.as_str()),
         (Some("192.0.2.0/24"), "pending")
     );
-    let (made, _) = world.run(client.create_byoip_prefix(&body).wait()).await;
-    assert_eq!(made.unwrap().status().unwrap(), "active");
+    let (made, _) = world.run(client.byoip_prefixes().create(body).wait()).await;
+    assert_eq!(made.unwrap().status.as_str(), "active");
     let requests = world.sandbox.requests();
     assert!(requests.last().unwrap().path.ends_with("/byoip_prefixes/a"));
+}
+
+/// What is required is an argument, each optional field has a method, and the body can be changed as a whole.
+#[tokio::test(start_paused = true)]
+async fn what_is_created_is_told_by_arguments_setters_and_the_body() {
+    let (world, client) = world().await;
+    let told = [database("forking", None)];
+    world
+        .sandbox
+        .script("databases_create_replica", "/replica", told)
+        .unwrap();
+    let replicas = client.database_cluster("a").replicas();
+    let create = replicas.create("read", "db-s-1vcpu-1gb");
+    let mut create = create.region("nyc3").tags(["web", "db"]);
+    create.body_mut().private_network_uuid = Some("v".to_owned());
+    assert_eq!(create.await.unwrap().name, "read");
+    let requests = world.sandbox.requests();
+    let sent = json!({
+        "name": "read", "size": "db-s-1vcpu-1gb", "region": "nyc3", "tags": ["web", "db"],
+        "private_network_uuid": "v",
+    });
+    assert_eq!(requests.last().unwrap().body, Some(sent));
+    assert!(
+        requests
+            .last()
+            .unwrap()
+            .path
+            .ends_with("/databases/a/replicas")
+    );
 }

@@ -1,6 +1,7 @@
 //! Resources that are ready by more than one word.
 
-use digitalocean_sdk::resource::{Handle, Resource, Waitable};
+use digitalocean_sdk::nfs::NfsShareId;
+use digitalocean_sdk::resource::{Handle, Resource, Stateful};
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
 
@@ -9,18 +10,18 @@ use crate::world::World;
 use crate::{SECOND, world};
 
 /// Waits for a resource whose looks see these values, the last one for good. Also gives how many looks there were.
-async fn see<R: Waitable>(
+async fn see<K: Stateful>(
     (world, client): &(World, Client),
     operation: &str,
     pointer: &str,
     values: &[Value],
-    handle: impl Fn(&Client) -> Handle<R>,
+    handle: impl Fn(&Client) -> Handle<K>,
 ) -> (Ended, usize) {
     world.sandbox.clear_requests();
     let scripted = world.sandbox.script(operation, pointer, values.to_vec());
     scripted.unwrap();
     let wait = handle(client).wait().deadline(150 * SECOND);
-    let (ended, _) = world.run(Box::pin(ended(wait))).await;
+    let (ended, _) = world.run(Box::pin(ended::<K>(wait))).await;
     (ended, world.requests_of(operation))
 }
 
@@ -225,7 +226,7 @@ async fn an_uptime_check_is_up_when_all_regions_are() {
         regions("brand-new-state", "UP"),
         regions("UP", "UP"),
     ];
-    let check = |client: &Client| client.uptime_check("a");
+    let check = |client: &Client| client.uptime_check("a").results();
     let (ended, looks) = see(
         &world,
         "uptime_get_checkState",
@@ -314,7 +315,10 @@ async fn an_nfs_share_is_waited_for_by_what_its_action_changes() {
         .0
         .unwrap();
     assert_eq!(
-        (larger.size_gib, larger.status().unwrap().as_ref()),
+        (
+            larger.size_gib,
+            NfsShareId::status(&larger).unwrap().as_ref()
+        ),
         (100, "ACTIVE")
     );
     assert_eq!(world.requests_of("nfs_get"), 3);

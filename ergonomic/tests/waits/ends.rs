@@ -14,10 +14,10 @@ const RESOURCES: &str = "cannot delete a project with resources";
 const IN_USE: &str = "Make sure the certificate is not in use before deleting it";
 
 /// Refuses a deletion some times with each of these statuses, and then the resource is gone at the third look.
-async fn is_asked_again<R: Deletable>(
+async fn is_asked_again<K: Deletable>(
     (delete, get): (&str, &str),
     refusals: &[(u16, &str)],
-    handle: impl Fn(&Client) -> Handle<R>,
+    handle: impl Fn(&Client) -> Handle<K>,
 ) {
     let (world, client) = world().await;
     for (status, message) in refusals {
@@ -39,10 +39,7 @@ async fn is_asked_again<R: Deletable>(
         2 * refusals.len() + 1,
         "{delete}"
     );
-    assert!(
-        took <= Duration::from_secs(R::GONE_WITHIN),
-        "{delete}: {took:?}"
-    );
+    assert!(took <= K::GONE_WITHIN, "{delete}: {took:?}");
     assert!(
         took >= 10 * SECOND,
         "{delete} pauses between attempts: {took:?}"
@@ -50,11 +47,11 @@ async fn is_asked_again<R: Deletable>(
 }
 
 /// A deletion that is refused for good ends at the deadline of its kind, and says why.
-async fn gives_up<R: Deletable>(
+async fn gives_up<K: Deletable>(
     delete: &str,
     (status, message): (u16, &str),
     minutes: u64,
-    handle: impl Fn(&Client) -> Handle<R>,
+    handle: impl Fn(&Client) -> Handle<K>,
 ) {
     let (world, client) = world().await;
     let effect = Effect::refusal(status, message);
@@ -87,7 +84,7 @@ async fn what_is_refused_for_now_is_sent_again_at_the_interval_of_the_wait() {
 }
 
 /// Any other refusal ends the wait at once.
-async fn is_told<R: Deletable>(delete: &str, status: u16, handle: impl Fn(&Client) -> Handle<R>) {
+async fn is_told<K: Deletable>(delete: &str, status: u16, handle: impl Fn(&Client) -> Handle<K>) {
     let (world, client) = world().await;
     let refusal = Fault::on(delete).every().effect(Effect::status(status));
     world.sandbox.fault(refusal).unwrap();
@@ -199,7 +196,9 @@ async fn a_garbage_collection_that_no_list_shows_is_not_found() {
         .script(operation, "/garbage_collections", [others])
         .unwrap();
     let found = world
-        .run(Box::pin(client.garbage_collection("a", "b").find()))
+        .run(Box::pin(
+            client.registry("a").garbage_collection("b").find(),
+        ))
         .await
         .0;
     assert_eq!(found.unwrap(), None);

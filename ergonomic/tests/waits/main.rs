@@ -3,6 +3,7 @@
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(all(
+    feature = "actions",
     feature = "add-ons",
     feature = "apps",
     feature = "autoscale",
@@ -10,7 +11,9 @@
     feature = "certificates",
     feature = "databases",
     feature = "dedicated-inference",
+    feature = "droplets",
     feature = "firewalls",
+    feature = "floating-ips",
     feature = "gradientai",
     feature = "images",
     feature = "inference",
@@ -20,6 +23,7 @@
     feature = "partner-network-connect",
     feature = "projects",
     feature = "registry",
+    feature = "reserved-ips",
     feature = "security",
     feature = "uptime",
     feature = "vector-databases",

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use digitalocean_sdk::resource::{Handle, Resource, Waitable};
+use digitalocean_sdk::resource::{Handle, Resource, Stateful};
 use digitalocean_sdk::wait::Wait;
 use digitalocean_sdk::{Client, Error, ErrorKind};
 use serde_json::{Value, json};
@@ -41,10 +41,10 @@ pub struct Row {
 }
 
 impl Row {
-    pub fn new<R: Waitable>(
+    pub fn new<K: Stateful>(
         operation: &'static str,
         pointer: &'static str,
-        handle: impl Fn(&Client) -> Handle<R> + 'static,
+        handle: impl Fn(&Client) -> Handle<K> + 'static,
     ) -> Self {
         Self {
             operation,
@@ -55,7 +55,7 @@ impl Row {
             failed: &[],
             wait: Box::new(move |client, deadline| {
                 let wait = handle(client).wait().deadline(deadline);
-                Box::pin(ended(wait))
+                Box::pin(ended::<K>(wait))
             }),
         }
     }
@@ -142,15 +142,15 @@ impl Row {
 }
 
 /// The end of a wait, and the word for the state that it came with.
-pub async fn ended<R: Resource>(wait: Wait<R>) -> Ended {
-    let word = |state: &R| state.status().map(|status| status.into_owned());
+pub async fn ended<K: Resource>(wait: Wait<K::Value>) -> Ended {
+    let word = |state: &K::Value| K::status(state).map(|status| status.into_owned());
     match wait.await {
         Ok(state) => Ended {
             state: word(&state),
             error: None,
         },
         Err(error) => Ended {
-            state: error.state::<R>().and_then(word),
+            state: error.state::<K::Value>().and_then(word),
             error: Some(error),
         },
     }

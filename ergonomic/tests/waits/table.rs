@@ -27,7 +27,7 @@ rows! {
         .pending(&["creating", "resizing", "migrating", "forking"])
         .ready(&["online"]);
     kafka_topics => Row::new("databases_get_kafka_topic", "/topic/state", |client| {
-        client.database_cluster("a").topic("b")
+        client.database_cluster("a").kafka_topic("b")
     })
         .pending(&["configuring", "unknown"])
         .ready(&["active"]);
@@ -55,6 +55,11 @@ rows! {
         .pending(&["UNKNOWN", "PENDING_BUILD", "BUILDING", "PENDING_DEPLOY", "DEPLOYING"])
         .ready(&["ACTIVE"])
         .failed(&["ERROR", "CANCELED", "SUPERSEDED"]);
+    app_alerts => Row::new("apps_list_alerts", "/alerts", |client| client.app("a").alert("b"))
+        .value(|state| json!([{"id": "other", "phase": "ACTIVE"}, {"id": "b", "phase": state}]))
+        .pending(&["UNKNOWN", "PENDING", "CONFIGURING"])
+        .ready(&["ACTIVE"])
+        .failed(&["ERROR"]);
     job_invocations => Row::new("apps_get_job_invocation", "/job_invocation/phase", |client| client.app("a").job_invocation("b"))
         .pending(&["PENDING", "RUNNING"])
         .ready(&["SUCCEEDED"])
@@ -63,7 +68,7 @@ rows! {
         .pending(&["PROVISIONING"])
         .ready(&["ACTIVE"])
         .failed(&["ERROR"]);
-    nat_gateways => Row::new("vpcnatgateways_get", "/vpc_nat_gateway/state", |client| client.nat_gateway("a"))
+    nat_gateways => Row::new("vpcnatgateways_get", "/vpc_nat_gateway/state", |client| client.vpc_nat_gateway("a"))
         .pending(&["NEW", "PROVISIONING"])
         .ready(&["ACTIVE", "STATE_ACTIVE"])
         .failed(&["ERROR", "INVALID"]);
@@ -81,6 +86,10 @@ rows! {
         .pending(&["ACCESS_POINT_CREATING"])
         .ready(&["ACCESS_POINT_ACTIVE"])
         .failed(&["ACCESS_POINT_FAILED"]);
+    nfs_snapshots => Row::new("nfs_get_snapshot", "/snapshot/status", |client| client.nfs_snapshot("a"))
+        .pending(&["CREATING"])
+        .ready(&["ACTIVE"])
+        .failed(&["FAILED", "DELETED"]);
     agents => Row::new("genai_get_agent", "/agent/deployment/status", |client| client.agent("a"))
         .pending(&["STATUS_UNKNOWN", "STATUS_WAITING_FOR_DEPLOYMENT", "STATUS_BUILDING", "STATUS_DEPLOYING"])
         .ready(&["STATUS_RUNNING", "RUNNING"])
@@ -97,6 +106,12 @@ rows! {
         .pending(&["EVALUATION_RUN_QUEUED", "EVALUATION_RUN_RUNNING_DATASET", "EVALUATION_RUN_EVALUATING_RESULTS"])
         .ready(&["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"])
         .failed(&["EVALUATION_RUN_FAILED", "EVALUATION_RUN_CANCELLED"]);
+    model_evaluation_runs => Row::new("genai_get_model_evaluation_run", "/run/status", |client| {
+        client.model_evaluation_run("a")
+    })
+        .pending(&["MODEL_EVALUATION_RUN_QUEUED", "MODEL_EVALUATION_RUN_RUNNING"])
+        .ready(&["MODEL_EVALUATION_RUN_SUCCESSFUL", "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL"])
+        .failed(&["MODEL_EVALUATION_RUN_FAILED", "MODEL_EVALUATION_RUN_CANCELLED"]);
     dedicated_inferences => Row::new("dedicatedInferences_get", "/dedicated_inference", |client| {
         client.dedicated_inference("a")
     })
@@ -104,6 +119,10 @@ rows! {
         .pending(&["new", "provisioning", "updating"])
         .ready(&["active"])
         .failed(&["error"]);
+    async_invocations => Row::new("inference_get_async_invoke", "/status", |client| client.async_invocation("a"))
+        .pending(&["QUEUED", "IN_PROGRESS"])
+        .ready(&["COMPLETED"])
+        .failed(&["FAILED"]);
     inference_batches => Row::new("inference_get_batch", "/status", |client| client.inference_batch("a"))
         .pending(&["validating", "in_progress", "finalizing", "cancelling"])
         .ready(&["completed"])
@@ -113,13 +132,13 @@ rows! {
         .ready(&["active"])
         .failed(&["errored"]);
     vector_database_restores => Row::new("vectorDatabases_get_restore_status", "/status", |client| {
-        client.vector_database("a").restore("b")
+        client.vector_database("a").backup("b").restore()
     })
         .pending(&["STARTED", "TRANSFERRING", "TRANSFERRED", "FINALIZING"])
         .ready(&["SUCCESS"])
         .failed(&["FAILED", "CANCELED"]);
     garbage_collections => Row::new("registries_list_garbageCollections", "/garbage_collections", |client| {
-        client.garbage_collection("a", "b")
+        client.registry("a").garbage_collection("b")
     })
         .value(|state| json!([{"uuid": "other", "status": "succeeded"}, {"uuid": "b", "status": state}]))
         .pending(&["requested", "waiting for write JWTs to expire", "scanning manifests", "cancelling"])
@@ -134,7 +153,7 @@ rows! {
         .pending(&["IN_PROGRESS"])
         .ready(&["COMPLETED"])
         .failed(&["FAILED"]);
-    add_ons => Row::new("addons_get", "/resource/state", |client| client.add_on("a"))
+    add_ons => Row::new("addons_get", "/resource/state", |client| client.addons_resource("a"))
         .pending(&["pending", "provisioning"])
         .ready(&["provisioned"])
         .failed(&["provisioning-failed", "deprovisioning-failed"]);

@@ -114,7 +114,7 @@ fn the_table_of_operations_says_what_the_document_says() {
     );
 }
 
-/// An operation is paged when it takes a page and answers a list.
+/// An operation is paged when it takes a page and answers a list; a list whose operation takes no page is whole.
 fn paging_fits(
     document: &Document,
     operation: &Operation<'_>,
@@ -142,6 +142,8 @@ fn paging_fits(
         Some(Paging::Token { parameter, items } | Paging::After { parameter, items }) => {
             takes(parameter) && lists(items)
         }
+        // One answer has all of them.
+        Some(Paging::Whole { items }) => !takes("page") && !takes("per_page") && lists(items),
         Some(_) => false,
         // Some take a page although they answer one thing.
         None => !takes("page") || !answers_list(document, schema),

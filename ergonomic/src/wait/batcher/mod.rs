@@ -1,6 +1,6 @@
 //! Polls that waits share.
 //!
-//! Each wait for an action or a droplet is a member of its client's *poll batcher*, and registers its polls there. While
+//! Each wait for something that its list shows with its state is a member of its client's *poll batcher* for that list, and registers its polls there. While
 //! there are only a few members, each asks for its own when it is due. When there are more, a *list pass* reads pages of 200
 //! and serves every poll that it meets, also those that aren't due yet, so that waits fall into step. A page is read if that
 //! costs less than asking for what it shows one by one; [`search`] has the rules. What the list doesn't show, or shows so
@@ -19,6 +19,7 @@
 mod budget;
 mod page;
 mod queue;
+mod registry;
 mod round;
 mod search;
 mod task;
@@ -29,7 +30,6 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use digitalocean_raw::Decode;
 use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 use tokio::task::AbortHandle;
@@ -37,42 +37,33 @@ use tokio::time::{Instant, sleep_until};
 
 use super::poll::PollAt;
 use super::{BoxFuture, Poll};
-use crate::resource::{Listed, Resource};
+use crate::resource::{Resource, SharedList};
 use crate::{Client, Error};
-pub(crate) use budget::Budget;
+use budget::Budget;
 use queue::{Place, Queue, Receiver};
+pub(crate) use registry::Batchers;
 use search::{Extent, FEW};
 
 /// How late the batch task may be before it counts as stuck in a runtime that doesn't run.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// A resource whose waits share their polls: one that can be listed, and fetched by its key.
-pub(crate) trait Batched: Resource + Listed<Within = ()> + Decode {
-    /// The field of a listed item that has its key, as a number or a string.
-    const KEY_FIELD: &'static str = "id";
-
-    /// Whether the list is known to be sorted by a numeric key, newest first. That only makes it cheaper to find what is deep
-    /// in it; a page that shows otherwise is believed.
-    const NEWEST_FIRST: bool = false;
-
-    /// The batcher of a client.
-    fn batcher(client: &Client) -> &Arc<Batcher<Self>>;
-
-    /// A key as listed items have it.
-    fn key_text(key: &Self::Key) -> Arc<str> {
-        key.to_string().into()
-    }
-}
-
-/// Where the waits of a client for one kind of resource share their polls.
-pub(crate) struct Batcher<T: Batched> {
+/// Where the waits of a client for one kind of resource share their polls: of those that one list shows.
+pub(crate) struct Batcher<T: Resource> {
+    /// One of them, which knows the list.
+    one: T,
+    /// Reads an item of it.
+    decode: fn(&[u8]) -> Result<T::Value, serde_json::Error>,
+    /// The field of an item that has its key.
+    key_field: &'static str,
+    /// Whether it is sorted by a numeric key, newest first.
+    newest_first: bool,
     state: Mutex<State<T>>,
     /// Wakes the batch task before its time.
     wake: Notify,
     budget: Arc<Budget>,
 }
 
-struct State<T: Batched> {
+struct State<T: Resource> {
     queue: Queue<T>,
     list: List,
     task: Option<Running>,
@@ -123,23 +114,23 @@ enum Pause {
 }
 
 /// Who asks, and for what.
-struct Source<T: Batched> {
+struct Source<T: Resource> {
     client: Client,
-    key: T::Key,
+    key: T,
     text: Arc<str>,
 }
 
 /// A wait that polls by the batcher.
-struct Member<T: Batched> {
+struct Member<T: Resource> {
     batcher: Arc<Batcher<T>>,
     source: Arc<Source<T>>,
 }
 
 /// A registered poll, which is withdrawn when its wait ends.
-struct Registered<T: Batched> {
+struct Registered<T: Resource> {
     member: Arc<Member<T>>,
     id: u64,
-    receiver: Receiver<T>,
+    receiver: Receiver<T::Value>,
 }
 
 impl List {
@@ -161,9 +152,13 @@ impl List {
     }
 }
 
-impl<T: Batched> Batcher<T> {
-    pub(crate) fn new(budget: &Arc<Budget>) -> Arc<Self> {
+impl<T: Resource> Batcher<T> {
+    fn new(one: T, list: &SharedList<T::Value>, budget: &Arc<Budget>) -> Arc<Self> {
         Arc::new(Self {
+            one,
+            decode: list.decode,
+            key_field: list.key_field,
+            newest_first: list.newest_first,
             state: Mutex::new(State {
                 queue: Queue::new(),
                 list: List {
@@ -190,17 +185,17 @@ impl<T: Batched> Batcher<T> {
     }
 
     /// The polls of one wait.
-    pub(crate) fn polls(client: &Client, key: &T::Key) -> Poll<T> {
-        let batcher = Arc::clone(T::batcher(client));
+    fn polls(self: Arc<Self>, client: &Client, key: &T) -> Poll<T::Value> {
+        let batcher = self;
         let source = Arc::new(Source {
             // What is shared must not end with one wait.
             client: client.unstopped(),
             key: key.clone(),
-            text: T::key_text(key),
+            text: key.listed_key().into(),
         });
         batcher.lock().queue.join(&source.text);
         let member = Arc::new(Member { batcher, source });
-        Box::new(move |at| -> BoxFuture<T> { Box::pin(poll(Arc::clone(&member), at)) })
+        Box::new(move |at| -> BoxFuture<T::Value> { Box::pin(poll(Arc::clone(&member), at)) })
     }
 
     fn is_crowded(&self) -> bool {
@@ -279,7 +274,7 @@ impl<T: Batched> Batcher<T> {
 }
 
 /// One poll of a wait.
-async fn poll<T: Batched>(member: Arc<Member<T>>, at: PollAt) -> Result<T, Error> {
+async fn poll<T: Resource>(member: Arc<Member<T>>, at: PollAt) -> Result<T::Value, Error> {
     let batcher = &*member.batcher;
     let mut poll = Registered::new(&member, at);
     let mut timer = pin!(sleep_until(at.due));
@@ -296,7 +291,7 @@ async fn poll<T: Batched>(member: Arc<Member<T>>, at: PollAt) -> Result<T, Error
             tokio::task::yield_now().await;
             if !batcher.is_crowded() {
                 drop(poll);
-                return T::fetch(&member.source.client, &member.source.key).await;
+                return member.source.key.get(member.source.client.core()).await;
             }
             submitted = true;
         }
@@ -307,7 +302,7 @@ async fn poll<T: Batched>(member: Arc<Member<T>>, at: PollAt) -> Result<T, Error
     }
 }
 
-impl<T: Batched> Registered<T> {
+impl<T: Resource> Registered<T> {
     fn new(member: &Arc<Member<T>>, at: PollAt) -> Self {
         let (id, receiver) = member.batcher.lock().queue.register(&member.source, at);
         Self {
@@ -318,7 +313,7 @@ impl<T: Batched> Registered<T> {
     }
 }
 
-impl<T: Batched> Drop for Registered<T> {
+impl<T: Resource> Drop for Registered<T> {
     fn drop(&mut self) {
         let text = &self.member.source.text;
         let withdrawn = self.member.batcher.lock().queue.withdraw(text, self.id);
@@ -327,7 +322,7 @@ impl<T: Batched> Drop for Registered<T> {
     }
 }
 
-impl<T: Batched> Drop for Member<T> {
+impl<T: Resource> Drop for Member<T> {
     fn drop(&mut self) {
         let mut state = self.batcher.lock();
         if !state.queue.leave(&self.source.text) {

@@ -7,15 +7,16 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
-use super::{Batched, Source};
+use super::Source;
 use crate::Error;
+use crate::resource::Resource;
 use crate::wait::poll::PollAt;
 
 /// A deadline further away than this counts as this far away.
 const FAR: Duration = Duration::from_secs(60 * 60);
 
 /// All polls that are registered.
-pub(super) struct Queue<T: Batched> {
+pub(super) struct Queue<T: Resource> {
     keys: HashMap<Arc<str>, Entry<T>>,
     /// How many waits there are, whether they poll right now or not.
     members: usize,
@@ -26,7 +27,7 @@ pub(super) struct Queue<T: Batched> {
 }
 
 /// What is known of one key, for as long as there is a wait for it.
-pub(super) struct Entry<T: Batched> {
+pub(super) struct Entry<T: Resource> {
     members: usize,
     pub(super) place: Place,
     /// When it was last seen.
@@ -48,7 +49,7 @@ pub(super) enum Place {
 }
 
 /// One poll of one wait.
-pub(super) struct PollRequest<T: Batched> {
+pub(super) struct PollRequest<T: Resource> {
     id: u64,
     registered: u64,
     pub(super) at: PollAt,
@@ -57,13 +58,13 @@ pub(super) struct PollRequest<T: Batched> {
     /// Whether it goes by its key, because the list was no use.
     pub(super) by_key: bool,
     pub(super) source: Arc<Source<T>>,
-    reply: oneshot::Sender<Result<T, Error>>,
+    reply: oneshot::Sender<Result<T::Value, Error>>,
 }
 
 /// Where a poll's answer arrives.
 pub(super) type Receiver<T> = oneshot::Receiver<Result<T, Error>>;
 
-impl<T: Batched> PollRequest<T> {
+impl<T: Resource> PollRequest<T> {
     /// Whether it may be served by a request for it alone: a little before it is due, so that waits that are nearly in step
     /// fall into it.
     pub(super) fn is_due(&self, now: Instant) -> bool {
@@ -90,7 +91,7 @@ impl<T: Batched> PollRequest<T> {
     }
 }
 
-impl<T: Batched> Entry<T> {
+impl<T: Resource> Entry<T> {
     pub(super) fn urgency(&self, request: &PollRequest<T>, now: Instant) -> f64 {
         request.urgency(self.polled, now)
     }
@@ -103,7 +104,7 @@ impl<T: Batched> Entry<T> {
     }
 }
 
-impl<T: Batched> Queue<T> {
+impl<T: Resource> Queue<T> {
     pub(super) fn new() -> Self {
         Self {
             keys: HashMap::new(),
@@ -150,7 +151,11 @@ impl<T: Batched> Queue<T> {
     }
 
     /// Registers a poll, and returns what it is known by and where its answer arrives.
-    pub(super) fn register(&mut self, source: &Arc<Source<T>>, at: PollAt) -> (u64, Receiver<T>) {
+    pub(super) fn register(
+        &mut self,
+        source: &Arc<Source<T>>,
+        at: PollAt,
+    ) -> (u64, Receiver<T::Value>) {
         let (reply, receiver) = oneshot::channel();
         self.registered += 1;
         let id = self.registered;
@@ -236,7 +241,10 @@ impl<T: Batched> Queue<T> {
 }
 
 /// Hands an answer to all that requested it. Not to be called under a lock: it wakes them.
-pub(super) fn deliver<T: Batched>(mut requests: Vec<PollRequest<T>>, answer: Result<T, Error>) {
+pub(super) fn deliver<T: Resource>(
+    mut requests: Vec<PollRequest<T>>,
+    answer: Result<T::Value, Error>,
+) {
     let Some(last) = requests.pop() else {
         return;
     };

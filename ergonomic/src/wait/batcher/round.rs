@@ -8,7 +8,8 @@ use tokio::time::{Instant, sleep_until};
 use super::page::{RawPage, key_of};
 use super::queue::{Place, deliver};
 use super::search::{PAGE_SIZE, Pass, Target, Unseen};
-use super::{Batched, Batcher, State};
+use super::{Batcher, State};
+use crate::resource::Resource;
 use crate::{Client, Error, ErrorKind};
 
 /// How long a list isn't read after it was refused or broken.
@@ -20,7 +21,7 @@ const MOST_FAILURES: u32 = 3;
 /// How often polls that start together are given time to register.
 const MOST_YIELDS: u32 = 10_000;
 
-impl<T: Batched> Batcher<T> {
+impl<T: Resource> Batcher<T> {
     pub(super) async fn round(&self, client: &Client) {
         self.settle().await;
         let (mut pass, first) = self.begin_round();
@@ -56,7 +57,7 @@ impl<T: Batched> Batcher<T> {
         state.list.last_round = Some(now);
         state.list.since_round = 0;
         let first = state.queue.next_request();
-        let mut pass = Pass::new(T::NEWEST_FIRST);
+        let mut pass = Pass::new(self.newest_first);
         pass.aim(state.targets(first));
         (pass, first)
     }
@@ -79,7 +80,7 @@ impl<T: Batched> Batcher<T> {
                 state.list.page_asked = Some(Instant::now());
                 state.queue.next_request()
             };
-            let read = read::<T>(client, page).await?;
+            let read = read(client, &self.one, page).await?;
             if !self.absorb(page, &read, asked, pass, unseen.as_mut()) {
                 let message = format!("page {page} repeats another one");
                 return Err(Error::new(ErrorKind::InconsistentList, message));
@@ -101,7 +102,7 @@ impl<T: Batched> Batcher<T> {
                 return Some(page);
             }
         }
-        let unseen = unseen.get_or_insert_with(|| state.unseen(pass, first));
+        let unseen = unseen.get_or_insert_with(|| state.unseen(pass, first, self.newest_first));
         pass.next_unseen(&state.list.extent, unseen)
     }
 
@@ -119,7 +120,7 @@ impl<T: Batched> Batcher<T> {
         let count = items.len() as u64;
         let keys: Vec<_> = items
             .iter()
-            .map(|item| key_of(item, T::KEY_FIELD))
+            .map(|item| key_of(item, self.key_field))
             .collect();
         let number = |key: &str| key.parse::<u64>().ok();
         let end = |at: Option<usize>| number(keys.get(at?)?.as_deref()?);
@@ -159,13 +160,7 @@ impl<T: Batched> Batcher<T> {
         // Decoding is the dear part of it, and happens without the lock.
         let decoded: Vec<_> = wanted
             .into_iter()
-            .map(|(key, item, place)| {
-                (
-                    key,
-                    digitalocean_core::from_slice::<T>(item.get().as_bytes()),
-                    place,
-                )
-            })
+            .map(|(key, item, place)| (key, (self.decode)(item.get().as_bytes()), place))
             .collect();
         let now = Instant::now();
         let mut served = Vec::with_capacity(decoded.len());
@@ -245,7 +240,7 @@ impl<T: Batched> Batcher<T> {
     }
 }
 
-impl<T: Batched> State<T> {
+impl<T: Resource> State<T> {
     /// What was seen in the list before.
     fn targets(&self, first: u64) -> Vec<Target> {
         let now = Instant::now();
@@ -262,7 +257,7 @@ impl<T: Batched> State<T> {
     }
 
     /// What the list is searched for.
-    fn unseen(&mut self, pass: &Pass, first: u64) -> Unseen {
+    fn unseen(&mut self, pass: &Pass, first: u64, newest_first: bool) -> Unseen {
         let now = Instant::now();
         let again = self.list.may_search_again();
         if again {
@@ -279,7 +274,7 @@ impl<T: Batched> State<T> {
                 Place::Absent if !again => continue,
                 _ => entry.place = Place::Unknown,
             }
-            match key.parse().ok().filter(|_| T::NEWEST_FIRST) {
+            match key.parse().ok().filter(|_| newest_first) {
                 Some(number) => drop(unseen.numbers.insert(number)),
                 None => unseen.others += 1,
             }
@@ -295,8 +290,11 @@ struct Items {
 }
 
 /// Reads one page of the list.
-async fn read<T: Batched>(client: &Client, page: u64) -> Result<Items, Error> {
-    let mut call = T::list(client, &()).read_as::<RawPage>();
+async fn read<K: Resource>(client: &Client, one: &K, page: u64) -> Result<Items, Error> {
+    let Some(list) = one.shared_list(client.core()) else {
+        return Err(Error::incomplete(format!("no list shows {}", K::NAME)));
+    };
+    let mut call = list.call.read_as::<RawPage>();
     let operation = call.operation();
     let is_numbered = match operation.paging {
         Some(Paging::Numbered { per_page, .. }) => {

@@ -12,8 +12,9 @@ use futures_util::{FutureExt, StreamExt};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::queue::{Place, PollRequest, deliver};
-use super::{Batched, Batcher, List, Pause, Source, State};
+use super::{Batcher, List, Pause, Source, State};
 use crate::Client;
+use crate::resource::Resource;
 use crate::wait::poll::PollAt;
 
 /// How many are fetched by their keys at a time, apart from those that are slow.
@@ -32,7 +33,7 @@ const MOMENT: Duration = Duration::from_millis(1);
 const PRESSING: f64 = 1e12;
 
 /// What to do next.
-struct Plan<T: Batched> {
+struct Plan<T: Resource> {
     /// Whether a round over the list begins.
     round: bool,
     /// What to fetch by its key, and the number of each request.
@@ -42,7 +43,7 @@ struct Plan<T: Batched> {
 }
 
 /// Runs until no wait uses it any more.
-pub(super) async fn run<T: Batched>(batcher: Arc<Batcher<T>>, client: Client, number: u64) {
+pub(super) async fn run<T: Resource>(batcher: Arc<Batcher<T>>, client: Client, number: u64) {
     let guard = Guard { batcher, number };
     let batcher = &guard.batcher;
     let slow = AtomicUsize::new(0);
@@ -83,12 +84,12 @@ pub(super) async fn run<T: Batched>(batcher: Arc<Batcher<T>>, client: Client, nu
 }
 
 /// Says that the task is over, should it end before its time: with its runtime, for instance.
-struct Guard<T: Batched> {
+struct Guard<T: Resource> {
     batcher: Arc<Batcher<T>>,
     number: u64,
 }
 
-impl<T: Batched> Drop for Guard<T> {
+impl<T: Resource> Drop for Guard<T> {
     fn drop(&mut self) {
         let mut state = self.batcher.lock();
         if !state.is_run_by(self.number) {
@@ -140,7 +141,7 @@ fn most_urgent(mut keys: Vec<(f64, Arc<str>)>, count: usize) -> Vec<Arc<str>> {
     keys.into_iter().map(|(_, key)| key).collect()
 }
 
-impl<T: Batched> State<T> {
+impl<T: Resource> State<T> {
     fn demand(&self, number: u64, now: Instant) -> Demand {
         let closed = self.list.is_closed(now) || self.list.is_late(now);
         let search_again = self.list.may_search_again();
@@ -201,7 +202,7 @@ impl<T: Batched> State<T> {
     }
 }
 
-impl<T: Batched> Batcher<T> {
+impl<T: Resource> Batcher<T> {
     /// What the task does next; `None` if no wait uses it, or waits use another.
     fn plan(&self, number: u64, in_round: bool, in_flight: usize, slow: usize) -> Option<Plan<T>> {
         let now = Instant::now();
@@ -275,7 +276,7 @@ impl<T: Batched> Batcher<T> {
 
     /// Fetches one by its key, and serves those who want it.
     async fn ask_by_key(&self, source: Arc<Source<T>>, asked: u64, slow: &AtomicUsize) {
-        let mut answer = T::fetch(&source.client, &source.key);
+        let mut answer = source.key.get(source.client.core());
         let answer = match timeout(SLOW, &mut answer).await {
             Ok(answer) => answer,
             Err(_) => {

@@ -6,27 +6,57 @@
 #[path = "../../../tests/common/world.rs"]
 mod world;
 
-use std::sync::OnceLock;
+use std::fmt;
 
-use digitalocean_raw::types::Action;
+use digitalocean_core::resource::Answered;
 use futures_util::future::join_all;
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt};
 
 use super::*;
 use crate::actions::ActionId;
-use crate::policy::RatePolicy;
 use crate::volumes::{Volume, VolumeId};
 use world::World;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// The key of a volume is a UUID, and its list isn't known to have an order.
-impl Batched for Volume {
-    fn batcher(_: &Client) -> &Arc<Batcher<Self>> {
-        static BATCHER: OnceLock<Arc<Batcher<Volume>>> = OnceLock::new();
-        BATCHER.get_or_init(|| Batcher::new(&Budget::new(&RatePolicy::default())))
+/// A volume of which the polls are shared: its key is a UUID, and its list isn't known to have an order.
+#[derive(Clone, Debug, PartialEq)]
+struct ListedVolume(VolumeId);
+
+impl fmt::Display for ListedVolume {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
+}
+
+impl Resource for ListedVolume {
+    type Value = Volume;
+    type Parent = ();
+
+    const NAME: &'static str = VolumeId::NAME;
+
+    fn parent(&self) {}
+
+    fn of(_: &(), volume: &Volume) -> Option<Self> {
+        VolumeId::of(&(), volume).map(Self)
+    }
+
+    fn get(&self, client: &digitalocean_core::Client) -> Answered<Volume> {
+        self.0.get(client)
+    }
+
+    fn shared_list(&self, client: &digitalocean_core::Client) -> Option<SharedList<Volume>> {
+        let raw = digitalocean_raw::Client::from(client.clone());
+        Some(SharedList::new(raw.volumes_list(&Default::default())))
+    }
+}
+
+/// Where the client's waits for actions share their polls.
+fn of_actions(client: &Client) -> Arc<Batcher<ActionId>> {
+    let any = ActionId(1);
+    let list = any.shared_list(client.core()).unwrap();
+    client.layer.core.batchers.batcher(&any, &list)
 }
 
 async fn world() -> World {
@@ -65,7 +95,7 @@ async fn keys_may_be_text() {
     world.sandbox.clear_requests();
     let polls: Vec<_> = ids
         .iter()
-        .map(|id| Batcher::<Volume>::polls(&client, id))
+        .map(|id| crate::resource::poll(&client, &ListedVolume(id.clone())))
         .collect();
     let three_ticks = async {
         let start = Instant::now();
@@ -94,7 +124,7 @@ async fn a_batch_task_that_ends_with_its_runtime_strands_nobody() {
     let client = hasty(&world);
     // One page of them: all are stranded together, so that none comes by to help the others.
     let ids = world.sandbox.seed_actions(20, |_| 30 * SECOND);
-    let batcher = Arc::clone(Action::batcher(&client));
+    let batcher = of_actions(&client);
     let waits = client.actions().wait_all(ids).into_future();
     let mut killed = 0;
     let kill = async {
@@ -127,7 +157,7 @@ async fn a_batch_task_that_is_stuck_is_replaced() {
     let world = world().await;
     let client = world.builder().deadline(20 * SECOND).build().unwrap();
     let ids = world.sandbox.seed_actions(10, |_| SECOND);
-    let batcher = Action::batcher(&client);
+    let batcher = of_actions(&client);
     // As it is if its runtime doesn't run any more: this one never does a thing.
     let stuck = tokio::spawn(std::future::pending::<()>());
     {
@@ -152,7 +182,7 @@ async fn polls_that_are_dropped_at_any_point_leave_nothing_behind() {
     let client = hasty(&world);
     let ids = world.sandbox.seed_actions(20, |_| 3000 * SECOND);
     world.sandbox.hide_action_from_lists(ids[3]).unwrap();
-    let batcher = Action::batcher(&client);
+    let batcher = of_actions(&client);
     for polled in 0..60 {
         let waits = ids
             .iter()
@@ -187,12 +217,12 @@ async fn a_poll_that_outlives_its_wait_is_served() {
     let polls: Vec<_> = ids
         .iter()
         .map(|id| {
-            let poll = Batcher::<Action>::polls(&client, &ActionId(*id));
+            let poll = of_actions(&client).polls(&client, &ActionId(*id));
             poll(at(Instant::now()))
         })
         .collect();
     let (states, _) = world.run(join_all(polls)).await;
     assert!(states.iter().all(Result::is_ok));
-    assert_eq!(Action::batcher(&client).lock().queue.members(), 0);
+    assert_eq!(of_actions(&client).lock().queue.members(), 0);
     assert_eq!(world.requests(), 1);
 }

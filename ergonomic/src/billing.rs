@@ -1,0 +1,3 @@
+//! Billing: the balance and invoices.
+
+digitalocean_raw::billing_accessors!(crate);

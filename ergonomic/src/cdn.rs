@@ -1,0 +1,35 @@
+//! CDN endpoints: what is in a Space, served from near its readers.
+
+use digitalocean_raw::types::CdnPurge;
+
+use crate::resource::done;
+use crate::wait::BoxFuture;
+
+pub use digitalocean_raw::types::CdnEndpoint;
+
+digitalocean_raw::cdn_accessors!(crate);
+
+impl CdnEndpointHandle {
+    /// Removes files from the cache, by their paths; `*` stands for any characters, and alone for all files. Operation:
+    /// `cdn_purge_cache`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let cdn = client.cdn_endpoints().create("shop.nyc3.digitaloceanspaces.com").ttl(3600).await?;
+    /// client.cdn_endpoint(&cdn).purge(["assets/*", "index.html"]).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if it doesn't exist, or the call fails.
+    pub fn purge(&self, files: impl IntoIterator<Item = impl Into<String>>) -> BoxFuture<()> {
+        let body = CdnPurge::new(files);
+        let some = match body.files.is_empty() {
+            true => Err("no file is named; \"*\" is all of them".to_owned()),
+            false => Ok(()),
+        };
+        let raw = self.client.raw();
+        done(raw.cdn_purge_cache(&self.key.0, &body).require(some))
+    }
+}

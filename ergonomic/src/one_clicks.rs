@@ -1,0 +1,3 @@
+//! 1-Click applications.
+
+digitalocean_raw::one_clicks_accessors!(crate);

@@ -1,0 +1,3 @@
+//! Teams of an organization.
+
+digitalocean_raw::organizations_accessors!(crate);

@@ -1,0 +1,43 @@
+//! Setters of requests: of the optional fields of their bodies.
+
+/// Implements a method for each optional field of a request's body. How each takes its value is told in the same words as for
+/// the bodies themselves.
+macro_rules! setters {
+    ($request:ty { $($kind:ident $field:ident: $type:ty,)* }) => {
+        impl $request {
+            $(crate::resource::setters!(@ $kind $field $type);)*
+        }
+    };
+    (@ value $field:ident $type:ty) => {
+        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+        pub fn $field(self, $field: $type) -> Self {
+            self.with(|body| body.$field = Some($field))
+        }
+    };
+    (@ into $field:ident $type:ty) => {
+        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+        pub fn $field(self, $field: impl Into<$type>) -> Self {
+            self.with(|body| body.$field = Some($field.into()))
+        }
+    };
+    (@ plain $field:ident $type:ty) => {
+        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+        pub fn $field(self, $field: impl Into<$type>) -> Self {
+            self.with(|body| body.$field = $field.into())
+        }
+    };
+    (@ list $field:ident $type:ty) => {
+        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+        pub fn $field(self, $field: impl IntoIterator<Item = impl Into<$type>>) -> Self {
+            self.with(|body| body.$field = Some($field.into_iter().map(Into::into).collect()))
+        }
+    };
+    (@ null $field:ident $type:ty) => {
+        #[doc = concat!("Sets `", stringify!($field), "` of the body; `None` sends null.")]
+        pub fn $field(self, $field: impl Into<Option<$type>>) -> Self {
+            self.with(|body| body.$field = Some($field.into()))
+        }
+    };
+}
+
+pub(crate) use setters;

@@ -1,0 +1,3 @@
+//! Access keys of Spaces.
+
+digitalocean_raw::spaces_keys_accessors!(crate);
