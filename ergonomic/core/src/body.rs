@@ -1,11 +1,49 @@
 //! Reading the bodies of answers, none of which may fill the memory.
 
+use std::fmt;
+use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use reqwest::Response;
 
-use crate::transport::Body;
+use crate::failure::BoxError;
+
+/// The bytes of a body, as they arrive.
+pub type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
+
+/// The body of an answer.
+#[non_exhaustive]
+pub enum Body {
+    /// All of it.
+    Full(Bytes),
+    /// Bit by bit.
+    Stream(ByteStream),
+    /// A body that the transport did not hand over although the service answered, and why.
+    Unreadable(BoxError),
+}
+
+impl Body {
+    /// The bytes of a whole body; empty for any other.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        match self {
+            Self::Full(bytes) => bytes,
+            Self::Stream(_) | Self::Unreadable(_) => Bytes::new(),
+        }
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Full(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::Stream(_) => f.write_str("a stream"),
+            Self::Unreadable(cause) => write!(f, "unreadable: {cause}"),
+        }
+    }
+}
 
 /// The longest body of a success that is read unless a transport says otherwise: 64 MiB.
 pub const MAX_BODY: u64 = 64 * 1024 * 1024;

@@ -5,7 +5,7 @@ use std::{fmt, marker::PhantomData, sync::Arc};
 use reqwest::Url;
 
 use crate::transport::{Plain, Tokens, Transport};
-use crate::{Host, error::BoxError, http_client};
+use crate::{Host, failure::BoxError, http_client};
 
 /// What a generated client hands to its runtime.
 #[derive(Debug)]

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use crate::error::BoxError;
+/// Any other error, as transports give it.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// What is known of a call on its way to its answer. A transport puts it into the answer or the failure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use reqwest::{ClientBuilder, NoProxy, Proxy, redirect, retry};
 
-use crate::error::BoxError;
+use crate::failure::BoxError;
 
 /// Whether this build has a TLS backend. Without one, only plain HTTP can be spoken.
 pub const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));

@@ -66,10 +66,11 @@ pub use call::Call;
 pub use client::shown;
 pub use client::{Client, ClientBuilder, Tables};
 pub use decode::Decode;
-pub use error::{BoxError, Error, ErrorKind, LastState, Outcome};
+pub use error::{Error, ErrorKind, LastState, Outcome};
 #[doc(hidden)]
 pub use error::{Progress, request_id};
 pub use events::EventStream;
+pub use failure::BoxError;
 pub use host::{Credential, Host};
 pub use limit::Limit;
 pub use operation::{Answer, Operation, Paging, Refusal};

@@ -133,6 +133,8 @@ pub struct Listing<T> {
     pub has_list: bool,
     /// Whether the end of the list, if this is the end, is what the service said, and not what its silence was read as.
     pub says_end: bool,
+    /// Whether a list that should be whole says that another page follows.
+    pub says_more: bool,
 }
 
 impl<T: Page + Decode> FromResponse for Listing<T> {
@@ -149,8 +151,18 @@ impl<T: Page + Decode> FromResponse for Listing<T> {
             is_object: true,
             has_list: true,
             says_end: true,
+            says_more: false,
             page,
         };
+        if let Some(Paging::Whole { .. }) = operation.paging {
+            // Nothing should follow; if the service says that something does, the list is not taken for whole.
+            let body = serde_json::from_slice(&body).unwrap_or(Value::Null);
+            listing.total = total(&body);
+            listing.says_more = body
+                .pointer("/links/pages/next")
+                .and_then(Value::as_str)
+                .is_some_and(|link| !link.is_empty());
+        }
         let by_id = matches!(operation.paging, Some(Paging::After { .. }));
         let ends = by_id && listing.page.next() == Next::End;
         // What was left out can only be mistaken for what is empty or zero, so that full pages needn't be read twice.

@@ -7,23 +7,20 @@
 use std::{fmt, future::Future, pin::Pin, time::Duration};
 
 use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
 use futures_util::TryStreamExt as _;
 use reqwest::{
     Method, StatusCode, Url,
     header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
 
+pub use crate::body::{Body, ByteStream};
 pub use crate::failure::{CallContext, Failure, FailureKind, is_transient};
 use crate::{
-    Host, Operation, Tables, body, error::BoxError, http_client, redact::Secrets, redirect,
+    Host, Operation, Tables, body, failure::BoxError, http_client, redact::Secrets, redirect,
 };
 
 /// A future that a transport returns.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// The bytes of a body, as they arrive.
-pub type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
 /// A request that is ready to be sent, but for its token.
 #[derive(Clone)]
@@ -64,38 +61,6 @@ pub struct RawResponse {
     pub body: Body,
     /// What is known of the call.
     pub context: CallContext,
-}
-
-/// The body of an answer.
-#[non_exhaustive]
-pub enum Body {
-    /// All of it.
-    Full(Bytes),
-    /// Bit by bit.
-    Stream(ByteStream),
-    /// A body that the transport did not hand over although the service answered, and why.
-    Unreadable(BoxError),
-}
-
-impl Body {
-    /// The bytes of a whole body; empty for any other.
-    #[must_use]
-    pub fn into_bytes(self) -> Bytes {
-        match self {
-            Self::Full(bytes) => bytes,
-            Self::Stream(_) | Self::Unreadable(_) => Bytes::new(),
-        }
-    }
-}
-
-impl fmt::Debug for Body {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Full(bytes) => write!(f, "{} bytes", bytes.len()),
-            Self::Stream(_) => f.write_str("a stream"),
-            Self::Unreadable(cause) => write!(f, "unreadable: {cause}"),
-        }
-    }
 }
 
 impl RawResponse {

@@ -8,10 +8,10 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::service::{ServiceError, request_id};
-use super::{Answered, Batch, BoxError, Error, ErrorKind, Inner, LastState, Outcome};
+use super::{Answered, Batch, Error, ErrorKind, Inner, LastState, Outcome};
 use crate::Operation;
+use crate::failure::{BoxError, CallContext, Failure, FailureKind};
 use crate::redact::without_values;
-use crate::transport::{CallContext, Failure, FailureKind};
 
 /// What was called.
 #[derive(Clone, Debug)]
@@ -65,6 +65,7 @@ impl Error {
             source: None,
             says_source: false,
             wait: None,
+            done: false,
             note: None,
             batch: None,
             items: None,
@@ -239,6 +240,14 @@ impl Error {
         self
     }
 
+    /// Says that what was asked for was done, although what came behind it failed: it must not be asked for again.
+    #[must_use]
+    pub fn done(self, note: &str) -> Self {
+        let mut error = self.carried_out().noting(note);
+        error.0.done = true;
+        error
+    }
+
     /// Sets the error that led to this one.
     #[must_use]
     pub fn because(mut self, cause: Option<Self>) -> Self {
@@ -314,6 +323,7 @@ impl Error {
             source: inner.source.clone(),
             says_source: inner.says_source,
             wait: inner.wait.clone(),
+            done: inner.done,
             note: inner.note.clone(),
             batch: None,
             items: None,

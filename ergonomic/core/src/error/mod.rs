@@ -14,7 +14,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::transport::CallContext;
+use crate::failure::CallContext;
 use crate::{Decode, Operation};
 pub use kind::ErrorKind;
 #[doc(hidden)]
@@ -23,9 +23,6 @@ pub use outcome::{LastState, Outcome};
 use service::ServiceError;
 #[doc(hidden)]
 pub use service::request_id;
-
-/// Any other error, as transports give it.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The error type of all calls, lists and waits. One pointer wide.
 ///
@@ -48,6 +45,8 @@ struct Inner {
     says_source: bool,
     /// What a wait had seen when it ended.
     wait: Option<Progress>,
+    /// Whether what was asked for was done, and only what comes behind it failed.
+    done: bool,
     /// What else a person should know.
     note: Option<String>,
     /// The outcomes of all, if this ended several at once.
@@ -369,7 +368,7 @@ impl Error {
         let operation = self.called_operation();
         let idempotent = operation.is_some_and(|operation| operation.idempotent)
             || self.0.kind == ErrorKind::ListChanged;
-        self.is_transient() && (idempotent || !self.may_have_been_processed())
+        self.is_transient() && !self.0.done && (idempotent || !self.may_have_been_processed())
     }
 
     /// Whether the service refused temporarily, such as an action on a resource on which another one runs. Nothing was
@@ -396,7 +395,7 @@ impl Error {
                     | ErrorKind::ListChanged
                     | ErrorKind::Truncated
             )
-            || self.has_status(crate::transport::is_transient)
+            || self.has_status(crate::failure::is_transient)
     }
 }
 

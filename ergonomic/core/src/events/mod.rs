@@ -19,7 +19,8 @@ use reqwest::{StatusCode, header::HeaderMap};
 use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::error::{BoxError, Called, ErrorKind};
+use crate::error::{Called, ErrorKind};
+use crate::failure::BoxError;
 use crate::transport::{ByteStream, CallContext, Failure, FailureKind};
 use crate::{Decode, Error, Operation};
 use meaning::{Completion, Meaning};

@@ -54,7 +54,7 @@ impl<T: PagedAnswer> Pages<T> {
                     None,
                 )
             }
-            _ => self.guess(position, count),
+            _ => self.guess(position, count, listing.says_more),
         }
     }
 
@@ -71,13 +71,13 @@ impl<T: PagedAnswer> Pages<T> {
     }
 
     /// If the service doesn't say what follows, its total does, or else whether the page was full.
-    fn guess(&self, position: &Position, count: u64) -> Course {
+    fn guess(&self, position: &Position, count: u64, says_more: bool) -> Course {
         let is_full = match self.call.operation().paging {
             // Nobody knows how many items make it full.
             Some(Paging::Numbered {
                 per_page: false, ..
             }) => true,
-            Some(Paging::Whole { .. }) => false,
+            Some(Paging::Whole { .. }) => says_more,
             // More than was requested shows that it has no pages.
             None => count == self.size(),
             _ => count >= self.size(),

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::Error;
+use crate::redact::without_values;
 
 /// How an answer becomes the body of a request that replaces the whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +18,42 @@ pub struct Bridge {
     /// What isn't sent where something else is: the key, and the one beside it. A load balancer that goes by a tag shows the
     /// droplets that have it, and takes only one of the two.
     pub unless: &'static [(&'static str, &'static str)],
+    /// Where the body is another object than the answer: the keys that it has. What the library doesn't know belongs to the
+    /// answer then, and is not sent.
+    pub only: Option<&'static [&'static str]>,
+}
+
+impl Bridge {
+    /// The body without what the service doesn't take beside what else is in it.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body can't be written and read again.
+    pub fn settle<B: Serialize + DeserializeOwned>(&self, body: B) -> Result<B, Error> {
+        if self.unless.is_empty() {
+            return Ok(body);
+        }
+        let mut json = serde_json::to_value(&body).map_err(wrong)?;
+        self.leave_out(&mut json);
+        serde_json::from_value(json).map_err(wrong)
+    }
+
+    fn leave_out(&self, json: &mut Value) {
+        for (key, other) in self.unless {
+            if json.get(other).is_some_and(|other| !is_nothing(other))
+                && let Some(object) = json.as_object_mut()
+            {
+                object.remove(*key);
+            }
+        }
+    }
+}
+
+/// What was read may be a secret.
+fn wrong(cause: serde_json::Error) -> Error {
+    let cause = cause.to_string();
+    let cause = without_values(&cause);
+    Error::incomplete(format!("the answer can't be sent back as it is: {cause}"))
 }
 
 /// Makes a body of an answer. Keys that neither declares are kept, at every depth.
@@ -25,9 +62,6 @@ pub struct Bridge {
 ///
 /// Returns an error if what results is no such body.
 pub fn bridge<B: DeserializeOwned>(answer: &impl Serialize, how: Bridge) -> Result<B, Error> {
-    let wrong = |cause: serde_json::Error| {
-        Error::incomplete(format!("the answer can't be sent back as it is: {cause}"))
-    };
     let mut json = serde_json::to_value(answer).map_err(wrong)?;
     let mapped: Vec<(&str, Value)> = how
         .map
@@ -45,13 +79,10 @@ pub fn bridge<B: DeserializeOwned>(answer: &impl Serialize, how: Bridge) -> Resu
             };
         }
     }
-    for (key, other) in how.unless {
-        if json.get(other).is_some_and(|other| !is_nothing(other))
-            && let Some(object) = json.as_object_mut()
-        {
-            object.remove(*key);
-        }
+    if let (Some(only), Some(object)) = (how.only, json.as_object_mut()) {
+        object.retain(|key, _| only.contains(&key.as_str()));
     }
+    how.leave_out(&mut json);
     serde_json::from_value(json).map_err(wrong)
 }
 
@@ -126,6 +157,7 @@ mod tests {
             drop: &["id", "rules[].id"],
             map: &[],
             unless: &[],
+            only: None,
         };
         assert_eq!(
             through(answer, how),
@@ -140,6 +172,7 @@ mod tests {
             drop: &["droplets"],
             map: &[("region", "region.slug"), ("droplet_ids", "droplets[].id")],
             unless: &[("droplet_ids", "tag")],
+            only: None,
         };
         assert_eq!(
             through(answer, how),
@@ -158,6 +191,7 @@ mod tests {
             drop: &["status", "a.b", "list[].c"],
             map: &[("region", "region.slug"), ("other", "a[].b")],
             unless: &[],
+            only: None,
         };
         assert_eq!(
             through(json!({"region": null, "a": 1}), how),

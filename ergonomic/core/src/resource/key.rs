@@ -41,8 +41,9 @@ impl std::error::Error for KeyError {}
 #[doc(hidden)]
 #[must_use]
 pub fn digits(text: &str) -> Option<i64> {
-    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse().ok().filter(|_| is_number)
+    // `007` is no other way to write 7.
+    let number: i64 = text.parse().ok()?;
+    (number.to_string() == text && number >= 0).then_some(number)
 }
 
 /// What to do where something takes the number of a resource that is named by a text. `key` is the type of the key.

@@ -11,6 +11,8 @@ use crate::{Call, Error};
 #[must_use = "a list is not read until its items or pages are"]
 pub struct List<P> {
     call: Call<P>,
+    /// Whether something chooses what is listed.
+    filtered: bool,
 }
 
 impl<P> fmt::Debug for List<P> {
@@ -22,7 +24,10 @@ impl<P> fmt::Debug for List<P> {
 impl<P: PagedAnswer> List<P> {
     /// The list that this call asks for.
     pub fn new(call: Call<P>) -> Self {
-        Self { call }
+        Self {
+            call,
+            filtered: false,
+        }
     }
 
     /// The call, with all filters.
@@ -33,6 +38,7 @@ impl<P: PagedAnswer> List<P> {
     /// Sets a query parameter. An empty one is refused: the service takes it for none, and lists everything.
     #[doc(hidden)]
     pub fn query(mut self, name: &'static str, value: &(impl Parameter + ?Sized)) -> Self {
+        self.filtered = true;
         self.call.set_query(name, None);
         self.call = self.call.query(name, value);
         self.require(not_empty(name, value))
@@ -64,13 +70,19 @@ impl<P: PagedAnswer> List<P> {
         Box::pin(self.stream().all())
     }
 
-    /// The first item; `None` if there is none. It reads one page of one item where the list has pages of any size.
+    /// The first item; `None` if there is none. A list without filters is read by a page of one item.
     ///
     /// # Errors
     ///
     /// Returns an error if the page can't be read.
     pub fn first(self) -> BoxFuture<'static, Result<Option<P::Item>, Error>> {
-        let mut items = self.stream().page_size(1).limit(1);
+        // Some lists are filtered after they are split into pages, so that the first of them may be empty.
+        let filtered = self.filtered;
+        let items = self.stream().limit(1);
+        let mut items = match filtered {
+            true => items,
+            false => items.page_size(1),
+        };
         Box::pin(async move { items.try_next().await })
     }
 }

@@ -13,6 +13,8 @@ use std::borrow::Cow;
 use std::fmt::{Debug, Display};
 use std::time::Duration;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::transport::BoxFuture;
@@ -61,6 +63,12 @@ pub trait Resource: Clone + Debug + Display + PartialEq + Send + Sync + 'static 
     fn status(value: &Self::Value) -> Option<Cow<'_, str>> {
         let _ = value;
         None
+    }
+
+    /// Whether it is gone although the service still shows it, by a state that says so.
+    fn is_gone(value: &Self::Value) -> bool {
+        let _ = value;
+        false
     }
 
     /// The list that shows this and others with their states, so that waits for many need few requests; `None` if there is
@@ -175,18 +183,12 @@ pub trait Deletable: Resource {
     ///
     /// Returns an error if it doesn't exist ([`Error::is_not_found`]), or the call fails.
     fn delete(&self, client: &Client) -> Answered<()>;
-
-    /// Whether it is gone although the service still shows it, by a state that says so.
-    fn is_gone(value: &Self::Value) -> bool {
-        let _ = value;
-        false
-    }
 }
 
 /// What is changed as a whole: what an update doesn't send is reset.
 pub trait Replaceable: Resource {
     /// The body of an update.
-    type Body: Clone + Debug + Send + Sync + 'static;
+    type Body: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static;
 
     /// How the body is made from what the service answers.
     const BRIDGE: Bridge;
