@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::differ::{Cause, Differ, required};
 use super::places::Places;
 use super::side::Side;
+use crate::codegen::names::snake_name;
 use crate::listing::compare::{Change, parent};
 use crate::listing::{FEATURE, Item, Listing};
 use crate::spec::pointer::child;
@@ -90,11 +91,22 @@ impl<'a> Causes<'a> {
             (Some("Client"), Some(name), _) | (Some("params"), Some(name), _) => {
                 self.operation(first_word(name))
             }
-            (Some("operations" | "dynamic" | "types" | "pages"), None, _) => Vec::new(),
+            (Some("operations" | "dynamic" | "types" | "pages" | "resources"), None, _) => {
+                Vec::new()
+            }
             (Some("operations"), Some(area), Some("ALL")) => self.area(area),
             (Some("operations"), Some(_), Some(name)) => self.operation(first_word(name)),
             (Some("operations"), Some(area), None) => self.area(area),
             (Some("types"), Some(_), _) => self.of_type(path, seen),
+            // The builder of a list is called after its operation; what else there is comes from the operations of its area.
+            (Some("resources"), Some(area), name) => {
+                let list = name.map_or("", first_word);
+                let of_list = self.operation(&snake_name(list));
+                match of_list.is_empty() {
+                    true => self.area(area),
+                    false => of_list,
+                }
+            }
             _ => Vec::new(),
         }
     }

@@ -204,6 +204,10 @@ fn update(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     let made = Made::of(plan, &change.body);
     let request = format!("$sdk::resource::Request<{key}, {}>", made.body);
     let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
+    let what = match change.is_known {
+        true => "Changes what is set; the rest stays.",
+        false => "Sends what is set. Whether the service resets what isn't set, nobody has said.",
+    };
     let setters = match plan.creation(resource) {
         // It has them for the request that creates one.
         Some(creation) if creation.body == change.body && !resource.row.create_by_hand => {
@@ -212,7 +216,7 @@ fn update(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         _ => made.setters(&request),
     };
     format!(
-        "\n        impl {on} {{\n            /// Changes what is set; the rest stays. Operation: `{id}`.\n{}            pub fn update(&self{comma}{arguments}) -> {request} {{\n                self.patching({value})\n            }}\n        }}\n{setters}",
+        "\n        impl {on} {{\n            /// {what} Operation: `{id}`.\n{}            pub fn update(&self{comma}{arguments}) -> {request} {{\n                self.patching({value})\n            }}\n        }}\n{setters}",
         made.docs
     )
 }

@@ -18,6 +18,10 @@ pub fn render(
 ) -> String {
     let mut drop = Vec::new();
     only_in_answer(plan, answer, body, "", map, DEEPEST, &mut drop);
+    let only = match is_another(plan, answer, body) {
+        Some(keys) => format!("Some(&{keys:?})"),
+        None => "None".to_owned(),
+    };
     let pairs = |map: &BTreeMap<String, String>| {
         let pairs = map.iter();
         let pairs: Vec<String> = pairs
@@ -26,10 +30,19 @@ pub fn render(
         pairs.join(", ")
     };
     format!(
-        "Bridge {{\n        drop: &{drop:?},\n        map: &[{}],\n        unless: &[{}],\n    }}",
+        "Bridge {{\n        drop: &{drop:?},\n        map: &[{}],\n        unless: &[{}],\n        only: {only},\n    }}",
         pairs(map),
         pairs(unless)
     )
+}
+
+/// The keys of a body that has less than half of what the answer has: it is another object.
+fn is_another<'a>(plan: &'a Plan<'_>, answer: &str, body: &str) -> Option<Vec<&'a str>> {
+    let (answered, sent) = (plan.structs.get(answer)?, plan.structs.get(body)?);
+    let both = |key: &str| sent.iter().any(|field| field.key == key);
+    let kept = answered.iter().filter(|field| both(&field.key)).count();
+    let keys = sent.iter().map(|field| field.key.as_str());
+    (kept * 2 < answered.len()).then(|| keys.collect())
 }
 
 /// The places of keys that the answer declares, and the body doesn't.
@@ -45,7 +58,7 @@ fn only_in_answer(
     let (Some(answered), Some(sent)) = (plan.structs.get(answer), plan.structs.get(body)) else {
         return;
     };
-    if answer == body || depth == 0 {
+    if depth == 0 {
         return;
     }
     for field in *answered {
@@ -57,6 +70,11 @@ fn only_in_answer(
             found.push(place);
             continue;
         };
+        // What only the service sets is not sent back, also where a type is used both ways.
+        if other.read_only {
+            found.push(place);
+            continue;
+        }
         let (inner, many) = inner(&field.rust_type);
         let (other, _) = self::inner(&other.rust_type);
         let at = if many {

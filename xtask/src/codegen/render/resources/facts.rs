@@ -11,7 +11,7 @@ use super::{bridge, lists};
 use crate::codegen::facts::{Body, Operation};
 use crate::codegen::model::rust_type;
 use crate::codegen::resources::PATH;
-use crate::codegen::resources::read::{State, seconds};
+use crate::codegen::resources::read::{Row, State, seconds};
 
 pub fn render(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<String>) -> String {
     let mut text = itself(plan, resource);
@@ -54,13 +54,26 @@ fn itself(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         None => String::new(),
     };
     format!(
-        "\nimpl Resource for {key} {{\n    type Value = types::{};\n    type Parent = {parent_type};\n\n    const NAME: &'static str = {words:?};\n\n    fn parent(&self){}\n\n{}\n    fn get(&self, client: &Client) -> Answered<types::{}> {{\n{get}    }}\n{status}{}}}\n",
+        "\nimpl Resource for {key} {{\n    type Value = types::{};\n    type Parent = {parent_type};\n\n    const NAME: &'static str = {words:?};\n\n    fn parent(&self){}\n\n{}\n    fn get(&self, client: &Client) -> Answered<types::{}> {{\n{get}    }}\n{status}{}{}}}\n",
         row.schema,
         parent_value,
         of(plan, resource, parent_type),
         row.schema,
+        is_gone(row),
         shared_list(plan, resource),
     )
+}
+
+/// Whether a state means that it is gone.
+fn is_gone(row: &Row) -> String {
+    let gone = row.state.as_ref().map(|state| &state.gone);
+    let gone = gone.filter(|gone| !gone.is_empty());
+    gone.map_or(String::new(), |gone| {
+        format!(
+            "\n    fn is_gone(it: &types::{}) -> bool {{\n        WaitState::of(&Self::status(it).unwrap_or_default(), &{gone:?}, &[]) == WaitState::Reached\n    }}\n",
+            row.schema
+        )
+    })
 }
 
 /// The key of an object.
@@ -348,15 +361,8 @@ fn deletable(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<String
     let within = within.map_or(String::new(), |seconds| {
         format!("    const GONE_WITHIN: Duration = Duration::from_secs({seconds});\n\n")
     });
-    let gone = row.state.as_ref().map(|state| &state.gone);
-    let gone = gone.filter(|gone| !gone.is_empty()).map_or(String::new(), |gone| {
-        format!(
-            "\n    fn is_gone(it: &types::{}) -> bool {{\n        WaitState::of(&Self::status(it).unwrap_or_default(), &{gone:?}, &[]) == WaitState::Reached\n    }}\n",
-            row.schema
-        )
-    });
     format!(
-        "\nimpl Deletable for {} {{\n{within}    fn delete(&self, client: &Client) -> Answered<()> {{\n        done({call})\n    }}\n{gone}}}\n",
+        "\nimpl Deletable for {} {{\n{within}    fn delete(&self, client: &Client) -> Answered<()> {{\n        done({call})\n    }}\n}}\n",
         resource.key
     )
 }
@@ -368,6 +374,8 @@ pub struct Change<'p> {
     pub body: String,
     /// Whether what isn't sent is reset.
     pub replaces: bool,
+    /// Whether that is known.
+    pub is_known: bool,
     call: String,
 }
 
@@ -390,6 +398,7 @@ impl<'a> Plan<'a> {
             operation,
             body: rust_type(schema),
             replaces,
+            is_known: row.patch.is_some() || update.replaces.is_some(),
             call: self.call(operation, by, Some("body")).ok()?,
         })
     }
