@@ -11,6 +11,9 @@ impl DatabaseCluster {
             &mut self.private_connection,
             created.private_connection.as_ref(),
         );
+        if self.users.is_none() {
+            self.users.clone_from(&created.users);
+        }
         for user in self.users.iter_mut().flatten() {
             let mut known = created.users.iter().flatten();
             if let Some(known) = known.find(|known| known.name == user.name) {
@@ -24,8 +27,11 @@ pub(super) fn keep_password(
     now: &mut Option<DatabaseConnection>,
     created: Option<&DatabaseConnection>,
 ) {
-    if let (Some(now), Some(created)) = (now, created) {
-        keep_text(&mut now.password, created.password.as_ref());
+    match (now, created) {
+        (Some(now), Some(created)) => keep_text(&mut now.password, created.password.as_ref()),
+        // A list may leave it out.
+        (now @ None, Some(created)) => *now = Some(created.clone()),
+        (_, None) => {}
     }
 }
 

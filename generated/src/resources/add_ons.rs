@@ -76,6 +76,10 @@ impl Resource for AddonsResourceId {
         Some(Cow::Borrowed(it.state.as_str()))
     }
 
+    fn is_gone(it: &types::AddonsResource) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["deprovisioned"], &[]) == WaitState::Reached
+    }
+
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::AddonsResource>> {
         Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).addons_list()) })
     }
@@ -107,10 +111,6 @@ impl Deletable for AddonsResourceId {
 
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).addons_delete(&self.0))
-    }
-
-    fn is_gone(it: &types::AddonsResource) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["deprovisioned"], &[]) == WaitState::Reached
     }
 }
 

@@ -120,6 +120,7 @@ impl Replaceable for AppId {
         drop: &["active_deployment", "created_at", "default_ingress", "domains", "id", "in_progress_deployment", "last_deployment_created_at", "live_domain", "live_url", "live_url_base", "owner_uuid", "pending_deployment", "project_id", "region", "tier_slug", "updated_at", "pinned_deployment", "dedicated_ips", "vpc", "build_config", "last_deployment_active_at"],
         map: &[],
         unless: &[],
+        only: Some(&["spec", "update_all_source_versions"]),
     };
 
     fn body(it: &types::App) -> Result<types::AppsUpdateAppRequest, Error> {
@@ -237,7 +238,7 @@ impl Resource for AppsDeploymentKey {
 
 impl Stateful for AppsDeploymentKey {
     const INTERVAL: Duration = Duration::from_secs(10);
-    const DEADLINE: Duration = Duration::from_secs(1800);
+    const DEADLINE: Duration = Duration::from_secs(5400);
 
     fn wait_state(it: &types::AppsDeployment) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR", "CANCELED", "SUPERSEDED"])
@@ -512,7 +513,7 @@ impl Listed for AppJobInvocationKey {
 }
 
 key! {
-    /// The slug of a region.
+    /// The slug of an app region.
     AppsRegionSlug(String)
 }
 
@@ -522,7 +523,7 @@ impl Resource for AppsRegionSlug {
     type Value = types::AppsRegion;
     type Parent = ();
 
-    const NAME: &'static str = "region";
+    const NAME: &'static str = "app region";
 
     fn parent(&self) {}
 
@@ -536,7 +537,7 @@ impl Resource for AppsRegionSlug {
 }
 
 list! {
-    /// A list of regions, made by [`apps_list_regions`](crate::Client::apps_list_regions).
+    /// A list of app regions, made by [`apps_list_regions`](crate::Client::apps_list_regions).
     AppsListRegions of types::AppsListRegionsResponse {
     }
 }
@@ -771,20 +772,20 @@ macro_rules! apps_accessors {
         pub type AppJobInvocationHandle = $sdk::resource::Handle<$crate::resources::apps::AppJobInvocationKey>;
 
         impl $sdk::Client {
-            /// One region, by its slug, or the object itself. No request is sent until something is awaited.
+            /// One app region, by its slug, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn apps_region(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::apps::AppsRegionSlug>) -> $sdk::resource::Handle<$crate::resources::apps::AppsRegionSlug> {
                 self.resource(slug)
             }
 
-            /// The regions of the account.
+            /// The app regions of the account.
             #[must_use]
             pub fn apps_regions(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsRegionSlug> {
                 self.collection()
             }
         }
 
-        /// A handle of a region.
+        /// A handle of an app region.
         pub type AppsRegionHandle = $sdk::resource::Handle<$crate::resources::apps::AppsRegionSlug>;
 
         impl $sdk::Client {

@@ -178,6 +178,7 @@ impl Replaceable for AutoscalePoolId {
         drop: &["id", "current_utilization", "created_at", "updated_at", "status", "active_resources_count"],
         map: &[],
         unless: &[],
+        only: Some(&["name", "config", "droplet_template"]),
     };
 
     fn body(it: &types::AutoscalePool) -> Result<types::AutoscalePoolCreate, Error> {

@@ -71,7 +71,7 @@ impl Listed for InvoiceId {
 }
 
 nested_key! {
-    /// The key of the invoice summary of an invoice: there is one.
+    /// The key of the summary of an invoice: there is one.
     InvoiceSummaryKey {
         /// The key of the invoice.
         invoice: InvoiceId
@@ -82,7 +82,7 @@ impl Resource for InvoiceSummaryKey {
     type Value = types::InvoiceSummary;
     type Parent = InvoiceId;
 
-    const NAME: &'static str = "invoice summary";
+    const NAME: &'static str = "summary";
 
     fn parent(&self) -> InvoiceId {
         self.invoice.clone()
@@ -133,14 +133,14 @@ macro_rules! billing_accessors {
         pub type InvoiceHandle = $sdk::resource::Handle<$crate::resources::billing::InvoiceId>;
 
         impl $sdk::resource::Handle<$crate::resources::billing::InvoiceId> {
-            /// Its invoice summary. No request is sent until something is awaited.
+            /// Its summary. No request is sent until something is awaited.
             #[must_use]
             pub fn invoice_summary(&self) -> $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey> {
                 self.below($crate::resources::billing::InvoiceSummaryKey::new(self.key()))
             }
         }
 
-        /// A handle of an invoice summary.
+        /// A handle of a summary.
         pub type InvoiceSummaryHandle = $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey>;
     };
 }

@@ -254,6 +254,7 @@ impl Replaceable for ConnectionPoolKey {
         drop: &["name", "connection", "private_connection", "standby_connection", "standby_private_connection"],
         map: &[],
         unless: &[],
+        only: Some(&["mode", "size", "db", "user"]),
     };
 
     fn body(it: &types::ConnectionPool) -> Result<types::ConnectionPoolUpdate, Error> {
@@ -360,7 +361,7 @@ nested_key! {
 }
 
 impl Resource for DatabaseSettingsKey {
-    type Value = types::DoSettings;
+    type Value = types::DatabasesGetDoSettingsResponse;
     type Parent = DatabaseClusterId;
 
     const NAME: &'static str = "database settings";
@@ -369,19 +370,30 @@ impl Resource for DatabaseSettingsKey {
         self.cluster.clone()
     }
 
-    fn of(parent: &DatabaseClusterId, _: &types::DoSettings) -> Option<Self> {
+    fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetDoSettingsResponse) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
-    fn get(&self, client: &Client) -> Answered<types::DoSettings> {
-        part(raw(client).databases_get_do_settings(&self.cluster.0), |answer| Some(answer.do_settings))
+    fn get(&self, client: &Client) -> Answered<types::DatabasesGetDoSettingsResponse> {
+        part(raw(client).databases_get_do_settings(&self.cluster.0), Some)
     }
 }
 
-impl Patchable for DatabaseSettingsKey {
-    type Patch = types::DatabasesUpdateDoSettingsBody;
+impl Replaceable for DatabaseSettingsKey {
+    type Body = types::DatabasesUpdateDoSettingsBody;
 
-    fn patch(&self, client: &Client, body: &types::DatabasesUpdateDoSettingsBody) -> Answered<Option<types::DoSettings>> {
+    const BRIDGE: Bridge = Bridge {
+        drop: &[],
+        map: &[],
+        unless: &[],
+        only: None,
+    };
+
+    fn body(it: &types::DatabasesGetDoSettingsResponse) -> Result<types::DatabasesUpdateDoSettingsBody, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateDoSettingsBody) -> Answered<Option<types::DatabasesGetDoSettingsResponse>> {
         let sent = done(raw(client).databases_update_do_settings(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -472,6 +484,7 @@ impl Replaceable for DatabaseEvictionPolicyKey {
         drop: &[],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::DatabasesGetEvictionPolicyResponse) -> Result<types::DatabasesUpdateEvictionPolicyBody, Error> {
@@ -515,9 +528,10 @@ impl Replaceable for DatabaseFirewallKey {
     type Body = types::DatabasesUpdateFirewallRulesBody;
 
     const BRIDGE: Bridge = Bridge {
-        drop: &[],
+        drop: &["rules[].cluster_uuid", "rules[].created_at"],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::DatabasesListFirewallRulesResponse) -> Result<types::DatabasesUpdateFirewallRulesBody, Error> {
@@ -680,6 +694,7 @@ impl Replaceable for KafkaSchemaConfigKey {
         drop: &[],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::DatabaseSchemaRegistryConfigResponse) -> Result<types::DatabasesUpdateKafkaSchemaConfigBody, Error> {
@@ -738,6 +753,7 @@ impl Replaceable for KafkaSubjectConfigKey {
         drop: &["subject_name"],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::DatabaseSchemaRegistrySubjectConfigResponse) -> Result<types::DatabasesUpdateKafkaSchemaSubjectConfigBody, Error> {
@@ -948,6 +964,7 @@ impl Replaceable for DatabaseLogsinkKey {
         drop: &["sink_id", "sink_name", "sink_type"],
         map: &[],
         unless: &[],
+        only: Some(&["config"]),
     };
 
     fn body(it: &types::LogsinkSchema) -> Result<types::LogsinkUpdate, Error> {
@@ -981,19 +998,19 @@ nested_key! {
 }
 
 impl Resource for DatabaseMetricsCredentialsKey {
-    type Value = types::DatabasesBasicAuthCredentials;
+    type Value = types::DatabasesGetClusterMetricsCredentialsResponse;
     type Parent = ();
 
     const NAME: &'static str = "metrics credentials";
 
     fn parent(&self) {}
 
-    fn of(_: &(), _: &types::DatabasesBasicAuthCredentials) -> Option<Self> {
+    fn of(_: &(), _: &types::DatabasesGetClusterMetricsCredentialsResponse) -> Option<Self> {
         Some(Self)
     }
 
-    fn get(&self, client: &Client) -> Answered<types::DatabasesBasicAuthCredentials> {
-        part(raw(client).databases_get_cluster_metrics_credentials(), |answer| answer.credentials)
+    fn get(&self, client: &Client) -> Answered<types::DatabasesGetClusterMetricsCredentialsResponse> {
+        part(raw(client).databases_get_cluster_metrics_credentials(), Some)
     }
 }
 
@@ -1001,16 +1018,17 @@ impl Replaceable for DatabaseMetricsCredentialsKey {
     type Body = types::DatabaseMetricsCredentials;
 
     const BRIDGE: Bridge = Bridge {
-        drop: &["basic_auth_username", "basic_auth_password"],
+        drop: &[],
         map: &[],
         unless: &[],
+        only: None,
     };
 
-    fn body(it: &types::DatabasesBasicAuthCredentials) -> Result<types::DatabaseMetricsCredentials, Error> {
+    fn body(it: &types::DatabasesGetClusterMetricsCredentialsResponse) -> Result<types::DatabaseMetricsCredentials, Error> {
         bridge(it, Self::BRIDGE)
     }
 
-    fn replace(&self, client: &Client, body: &types::DatabaseMetricsCredentials) -> Answered<Option<types::DatabasesBasicAuthCredentials>> {
+    fn replace(&self, client: &Client, body: &types::DatabaseMetricsCredentials) -> Answered<Option<types::DatabasesGetClusterMetricsCredentialsResponse>> {
         let sent = done(raw(client).databases_update_cluster_metrics_credentials(body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1185,6 +1203,7 @@ impl Replaceable for DatabaseSqlModeKey {
         drop: &[],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::DatabaseSqlMode) -> Result<types::DatabaseSqlMode, Error> {
@@ -1252,20 +1271,10 @@ impl Deletable for DatabaseUserKey {
     }
 }
 
-impl Replaceable for DatabaseUserKey {
-    type Body = types::DatabasesUpdateUserBody;
+impl Patchable for DatabaseUserKey {
+    type Patch = types::DatabasesUpdateUserBody;
 
-    const BRIDGE: Bridge = Bridge {
-        drop: &["name", "role", "password", "access_cert", "access_key", "mysql_settings"],
-        map: &[],
-        unless: &[],
-    };
-
-    fn body(it: &types::DatabaseUser) -> Result<types::DatabasesUpdateUserBody, Error> {
-        bridge(it, Self::BRIDGE)
-    }
-
-    fn replace(&self, client: &Client, body: &types::DatabasesUpdateUserBody) -> Answered<Option<types::DatabaseUser>> {
+    fn patch(&self, client: &Client, body: &types::DatabasesUpdateUserBody) -> Answered<Option<types::DatabaseUser>> {
         let call = raw(client).databases_update_user(&self.cluster.0, &self.name.0, body);
         Box::pin(async move {
             let answer = call.await?.into_inner();
@@ -1305,7 +1314,7 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey> {
-            /// Changes what is set; the rest stays. Operation: `databases_update_autoscale`.
+            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `databases_update_autoscale`.
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey, $crate::types::DatabaseAutoscaleParams> {
                 self.patching($crate::types::DatabaseAutoscaleParams::new())
             }
@@ -1452,9 +1461,10 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseSettingsKey> {
-            /// Changes what is set; the rest stays. Operation: `databases_update_do_settings`.
-            pub fn update(&self, do_settings: impl Into<$crate::types::DoSettings>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseSettingsKey, $crate::types::DatabasesUpdateDoSettingsBody> {
-                self.patching($crate::types::DatabasesUpdateDoSettingsBody::new(do_settings))
+            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_do_settings`.
+            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateDoSettingsBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseSettingsKey> {
+                self.replacing(change)
             }
         }
 
@@ -1606,19 +1616,6 @@ macro_rules! databases_accessors {
                 self.collection()
             }
         }
-
-        impl $sdk::resource::Collection<$crate::resources::databases::KafkaTopicKey> {
-            /// Creates a Kafka topic: await it for the service's answer, or wait for it. Operation: `databases_create_kafka_topic`.
-            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::DatabasesCreateKafkaTopicBody> {
-                self.creating($crate::types::DatabasesCreateKafkaTopicBody::new(name))
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::DatabasesCreateKafkaTopicBody> {
-            value replication_factor: i64,
-            value partition_count: i64,
-            into config: $crate::types::KafkaTopicConfig,
-        });
 
         impl $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey> {
             /// Changes what is set; the rest stays. Operation: `databases_update_kafka_topic`.
@@ -1777,10 +1774,9 @@ macro_rules! databases_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_user`.
-            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateUserBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey> {
-                self.replacing(change)
+            /// Changes what is set; the rest stays. Operation: `databases_update_user`.
+            pub fn update(&self, settings: impl Into<$crate::types::UserSettings>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesUpdateUserBody> {
+                self.patching($crate::types::DatabasesUpdateUserBody::new(settings))
             }
         }
 

@@ -123,7 +123,7 @@ impl Stateful for DedicatedInferenceId {
     const DEADLINE: Duration = Duration::from_secs(3600);
 
     fn wait_state(it: &types::DedicatedInference) -> WaitState {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["error"])
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["active", "running"], &["error"])
     }
 }
 
@@ -217,7 +217,7 @@ impl Listed for DedicatedInferenceGpuModelConfigSlug {
 }
 
 key! {
-    /// The slug of a size.
+    /// The slug of a GPU size.
     DedicatedInferenceSizeSlug(String)
 }
 
@@ -227,7 +227,7 @@ impl Resource for DedicatedInferenceSizeSlug {
     type Value = types::DedicatedInferenceSize;
     type Parent = ();
 
-    const NAME: &'static str = "size";
+    const NAME: &'static str = "GPU size";
 
     fn parent(&self) {}
 
@@ -241,7 +241,7 @@ impl Resource for DedicatedInferenceSizeSlug {
 }
 
 list! {
-    /// A list of sizes, made by [`dedicated_inferences_list_sizes`](crate::Client::dedicated_inferences_list_sizes).
+    /// A list of GPU sizes, made by [`dedicated_inferences_list_sizes`](crate::Client::dedicated_inferences_list_sizes).
     DedicatedInferencesListSizes of types::DedicatedInferenceSizesResponse {
     }
 }
@@ -379,20 +379,20 @@ macro_rules! dedicated_inference_accessors {
         pub type DedicatedInferenceGpuModelConfigHandle = $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug>;
 
         impl $sdk::Client {
-            /// One size, by its slug, or the object itself. No request is sent until something is awaited.
+            /// One GPU size, by its slug, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn dedicated_inference_size(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug>) -> $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug> {
                 self.resource(slug)
             }
 
-            /// The sizes of the account.
+            /// The GPU sizes of the account.
             #[must_use]
             pub fn dedicated_inference_sizes(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug> {
                 self.collection()
             }
         }
 
-        /// A handle of a size.
+        /// A handle of a GPU size.
         pub type DedicatedInferenceSizeHandle = $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug>;
 
         impl $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceId> {

@@ -11,14 +11,14 @@ use super::raw;
 use crate::{types};
 
 key! {
-    /// The id of an action.
+    /// The id of a droplet action.
     DropletActionId(i64)
 }
 
 key_from!(DropletActionId of types::Action => |it| Self(it.id));
 
 nested_key! {
-    /// The key of an action of a droplet.
+    /// The key of a droplet action of a droplet.
     DropletActionKey {
         /// The key of the droplet.
         droplet: DropletId,
@@ -31,7 +31,7 @@ impl Resource for DropletActionKey {
     type Value = types::Action;
     type Parent = DropletId;
 
-    const NAME: &'static str = "action";
+    const NAME: &'static str = "droplet action";
 
     fn parent(&self) -> DropletId {
         self.droplet
@@ -73,7 +73,7 @@ impl Creatable for DropletActionKey {
 }
 
 list! {
-    /// A list of actions, made by [`droplet_actions_list`](crate::Client::droplet_actions_list).
+    /// A list of droplet actions, made by [`droplet_actions_list`](crate::Client::droplet_actions_list).
     DropletActionsList of types::DropletActionsListResponse {
         value per_page "per_page": i64,
     }
@@ -168,7 +168,7 @@ impl Resource for DropletBackupPolicyKey {
 }
 
 nested_key! {
-    /// The key of the destruction of a droplet: there is one.
+    /// The key of the destruction of droplet of a droplet: there is one.
     DropletDestructionKey {
         /// The key of the droplet.
         droplet: DropletId
@@ -179,7 +179,7 @@ impl Resource for DropletDestructionKey {
     type Value = types::AssociatedResourceStatus;
     type Parent = DropletId;
 
-    const NAME: &'static str = "destruction";
+    const NAME: &'static str = "destruction of droplet";
 
     fn parent(&self) -> DropletId {
         self.droplet

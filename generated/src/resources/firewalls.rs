@@ -76,6 +76,7 @@ impl Replaceable for FirewallId {
         drop: &["id", "status", "created_at", "pending_changes"],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::Firewall) -> Result<types::FirewallsUpdateBody, Error> {
@@ -145,14 +146,6 @@ macro_rules! firewalls_accessors {
             null inbound_rules: Vec<$crate::types::InboundRule>,
             null outbound_rules: Vec<$crate::types::OutboundRule>,
         });
-
-        impl $sdk::resource::Handle<$crate::resources::firewalls::FirewallId> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `firewalls_update`.
-            pub fn update(&self, change: impl Fn(&mut $crate::types::FirewallsUpdateBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::firewalls::FirewallId> {
-                self.replacing(change)
-            }
-        }
 
         #[cfg(feature = "projects")]
         $sdk::projects::urn!($crate::resources::firewalls::FirewallId: $crate::types::Firewall);

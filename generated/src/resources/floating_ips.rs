@@ -11,7 +11,7 @@ use super::raw;
 use crate::{types};
 
 key! {
-    /// The id of an action.
+    /// The id of a floating IP action.
     FloatingIpActionId(i64)
 }
 
@@ -20,7 +20,7 @@ key_from!(FloatingIpActionId of types::FloatingIpActionResponseAction => |it| Se
 key_from!(FloatingIpActionId of types::Action => |it| Self(it.id));
 
 nested_key! {
-    /// The key of an action of a floating IP.
+    /// The key of a floating IP action of a floating IP.
     FloatingIpActionKey {
         /// The key of the floating IP.
         floating_ip: FloatingIpAddress,
@@ -33,7 +33,7 @@ impl Resource for FloatingIpActionKey {
     type Value = types::FloatingIpActionResponseAction;
     type Parent = FloatingIpAddress;
 
-    const NAME: &'static str = "action";
+    const NAME: &'static str = "floating IP action";
 
     fn parent(&self) -> FloatingIpAddress {
         self.floating_ip.clone()
@@ -75,7 +75,7 @@ impl Creatable for FloatingIpActionKey {
 }
 
 list! {
-    /// A list of actions, made by [`floating_ips_action_list`](crate::Client::floating_ips_action_list).
+    /// A list of floating IP actions, made by [`floating_ips_action_list`](crate::Client::floating_ips_action_list).
     FloatingIpsActionList of types::FloatingIpsActionListResponse {
         value per_page "per_page": i64,
     }
@@ -177,20 +177,20 @@ macro_rules! floating_ips_accessors {
         pub use $crate::resources::floating_ips::*;
 
         impl $sdk::resource::Handle<$crate::resources::floating_ips::FloatingIpAddress> {
-            /// One of its actions, by its id, or the object itself. No request is sent until something is awaited.
+            /// One of its floating IP actions, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::floating_ips::FloatingIpActionId>) -> $sdk::resource::Handle<$crate::resources::floating_ips::FloatingIpActionKey> {
                 self.below($crate::resources::floating_ips::FloatingIpActionKey::new(self.key(), id))
             }
 
-            /// Its actions.
+            /// Its floating IP actions.
             #[must_use]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::floating_ips::FloatingIpActionKey> {
                 self.collection()
             }
         }
 
-        /// A handle of an action.
+        /// A handle of a floating IP action.
         pub type FloatingIpActionHandle = $sdk::resource::Handle<$crate::resources::floating_ips::FloatingIpActionKey>;
 
         impl $sdk::Client {

@@ -38,6 +38,10 @@ impl Resource for AgentId {
     fn status(it: &types::Agent) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.deployment.as_ref()?.status.as_ref()?.as_str()))
     }
+
+    fn is_gone(it: &types::Agent) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
+    }
 }
 
 impl Stateful for AgentId {
@@ -66,10 +70,6 @@ impl Deletable for AgentId {
 
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_agent(&self.0))
-    }
-
-    fn is_gone(it: &types::Agent) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
     }
 }
 
@@ -186,7 +186,7 @@ impl Listed for AgentApiKeyKey {
 }
 
 nested_key! {
-    /// The key of the agent usage of an agent: there is one.
+    /// The key of the usage of an agent: there is one.
     AgentUsageKey {
         /// The key of the agent.
         agent: AgentId
@@ -197,7 +197,7 @@ impl Resource for AgentUsageKey {
     type Value = types::GetAgentUsageResponse;
     type Parent = AgentId;
 
-    const NAME: &'static str = "agent usage";
+    const NAME: &'static str = "usage";
 
     fn parent(&self) -> AgentId {
         self.agent.clone()
@@ -213,14 +213,14 @@ impl Resource for AgentUsageKey {
 }
 
 key! {
-    /// The version hash of an agent version.
+    /// The version hash of a version.
     AgentVersionId(String)
 }
 
 key_from!(AgentVersionId of types::AgentVersion => |it| Self(it.version_hash.clone()));
 
 nested_key! {
-    /// The key of an agent version of an agent.
+    /// The key of a version of an agent.
     AgentVersionKey {
         /// The key of the agent.
         agent: AgentId,
@@ -233,7 +233,7 @@ impl Resource for AgentVersionKey {
     type Value = types::AgentVersion;
     type Parent = AgentId;
 
-    const NAME: &'static str = "agent version";
+    const NAME: &'static str = "version";
 
     fn parent(&self) -> AgentId {
         self.agent.clone()
@@ -249,7 +249,7 @@ impl Resource for AgentVersionKey {
 }
 
 list! {
-    /// A list of agent versions, made by [`genai_list_agent_versions`](crate::Client::genai_list_agent_versions).
+    /// A list of versions, made by [`genai_list_agent_versions`](crate::Client::genai_list_agent_versions).
     GenaiListAgentVersions of types::ListAgentVersionsResponse {
         value per_page "per_page": i64,
     }
@@ -412,6 +412,10 @@ impl Resource for CustomModelId {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    fn is_gone(it: &types::CustomModel) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
+    }
+
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::CustomModel>> {
         Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).genai_list_custom_models(&Default::default())) })
     }
@@ -443,10 +447,6 @@ impl Deletable for CustomModelId {
 
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_custom_model(&self.0))
-    }
-
-    fn is_gone(it: &types::CustomModel) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
     }
 }
 
@@ -1021,7 +1021,7 @@ impl Listed for KnowledgeBaseId {
 }
 
 key! {
-    /// The id of a model.
+    /// The id of a GradientAI model.
     GradientaiModelId(String)
 }
 
@@ -1031,7 +1031,7 @@ impl Resource for GradientaiModelId {
     type Value = types::ModelSummary;
     type Parent = ();
 
-    const NAME: &'static str = "model";
+    const NAME: &'static str = "GradientAI model";
 
     fn parent(&self) {}
 
@@ -1045,7 +1045,7 @@ impl Resource for GradientaiModelId {
 }
 
 list! {
-    /// A list of models, made by [`genai_list_models`](crate::Client::genai_list_models).
+    /// A list of GradientAI models, made by [`genai_list_models`](crate::Client::genai_list_models).
     GenaiListModels of types::GenaiListModelsResponse {
         list usecases "usecases": types::GenaiListModelsUsecasesItem,
         value public_only "public_only": bool,
@@ -1502,7 +1502,7 @@ impl Listed for OpenaiApiKeyId {
 }
 
 key! {
-    /// The region of a region.
+    /// The region of a GenAI region.
     GenaiRegionId(String)
 }
 
@@ -1512,7 +1512,7 @@ impl Resource for GenaiRegionId {
     type Value = types::GenaiRegion;
     type Parent = ();
 
-    const NAME: &'static str = "region";
+    const NAME: &'static str = "GenAI region";
 
     fn parent(&self) {}
 
@@ -1526,7 +1526,7 @@ impl Resource for GenaiRegionId {
 }
 
 list! {
-    /// A list of regions, made by [`genai_list_datacenter_regions`](crate::Client::genai_list_datacenter_regions).
+    /// A list of GenAI regions, made by [`genai_list_datacenter_regions`](crate::Client::genai_list_datacenter_regions).
     GenaiListDatacenterRegions of types::GenaiListRegionsResponse {
         value serves_inference "serves_inference": bool,
         value serves_batch "serves_batch": bool,
@@ -1771,25 +1771,25 @@ macro_rules! gradientai_accessors {
         pub type AgentApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey>;
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
-            /// Its agent usage. No request is sent until something is awaited.
+            /// Its usage. No request is sent until something is awaited.
             #[must_use]
             pub fn agent_usage(&self) -> $sdk::resource::Handle<$crate::resources::gradientai::AgentUsageKey> {
                 self.below($crate::resources::gradientai::AgentUsageKey::new(self.key()))
             }
         }
 
-        /// A handle of an agent usage.
+        /// A handle of a usage.
         pub type AgentUsageHandle = $sdk::resource::Handle<$crate::resources::gradientai::AgentUsageKey>;
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
-            /// Its agent versions.
+            /// Its versions.
             #[must_use]
             pub fn agent_versions(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentVersionKey> {
                 self.collection()
             }
         }
 
-        /// A handle of an agent version.
+        /// A handle of a version.
         pub type AgentVersionHandle = $sdk::resource::Handle<$crate::resources::gradientai::AgentVersionKey>;
 
         impl $sdk::Client {
@@ -1989,20 +1989,6 @@ macro_rules! gradientai_accessors {
             into metric_name: String,
         });
 
-        impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationMetricId> {
-            /// Changes what is set; the rest stays. Operation: `genai_update_custom_evaluation_metric`.
-            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::UpdateCustomEvaluationMetricRequest> {
-                self.patching($crate::types::UpdateCustomEvaluationMetricRequest::new())
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::UpdateCustomEvaluationMetricRequest> {
-            into config: $crate::types::CustomEvaluationMetricConfig,
-            into description: String,
-            into metric_name: String,
-            into metric_uuid: String,
-        });
-
         /// A handle of an evaluation metric.
         pub type EvaluationMetricHandle = $sdk::resource::Handle<$crate::resources::gradientai::EvaluationMetricId>;
 
@@ -2057,7 +2043,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
-            /// Changes what is set; the rest stays. Operation: `genai_update_evaluation_test_case`.
+            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_evaluation_test_case`.
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
                 self.patching($crate::types::UpdateEvaluationTestCaseRequest::new())
             }
@@ -2170,20 +2156,20 @@ macro_rules! gradientai_accessors {
         pub type KnowledgeBaseHandle = $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId>;
 
         impl $sdk::Client {
-            /// One model, by its id, or the object itself. No request is sent until something is awaited.
+            /// One GradientAI model, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn gradientai_model(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::GradientaiModelId>) -> $sdk::resource::Handle<$crate::resources::gradientai::GradientaiModelId> {
                 self.resource(id)
             }
 
-            /// The models of the account.
+            /// The GradientAI models of the account.
             #[must_use]
             pub fn gradientai_models(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::GradientaiModelId> {
                 self.collection()
             }
         }
 
-        /// A handle of a model.
+        /// A handle of a GradientAI model.
         pub type GradientaiModelHandle = $sdk::resource::Handle<$crate::resources::gradientai::GradientaiModelId>;
 
         impl $sdk::Client {
@@ -2308,7 +2294,7 @@ macro_rules! gradientai_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId> {
-            /// Changes what is set; the rest stays. Operation: `genai_update_model_router`.
+            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_model_router`.
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
                 self.patching($crate::types::UpdateModelRouterRequest::new())
             }
@@ -2403,20 +2389,20 @@ macro_rules! gradientai_accessors {
         pub type OpenaiApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId>;
 
         impl $sdk::Client {
-            /// One region, by its region, or the object itself. No request is sent until something is awaited.
+            /// One GenAI region, by its region, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn genai_region(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::GenaiRegionId>) -> $sdk::resource::Handle<$crate::resources::gradientai::GenaiRegionId> {
                 self.resource(id)
             }
 
-            /// The regions of the account.
+            /// The GenAI regions of the account.
             #[must_use]
             pub fn genai_regions(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::GenaiRegionId> {
                 self.collection()
             }
         }
 
-        /// A handle of a region.
+        /// A handle of a GenAI region.
         pub type GenaiRegionHandle = $sdk::resource::Handle<$crate::resources::gradientai::GenaiRegionId>;
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {

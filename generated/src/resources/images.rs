@@ -11,14 +11,14 @@ use super::raw;
 use crate::{types};
 
 key! {
-    /// The id of an action.
+    /// The id of an image action.
     ImageActionId(i64)
 }
 
 key_from!(ImageActionId of types::Action => |it| Self(it.id));
 
 nested_key! {
-    /// The key of an action of an image.
+    /// The key of an image action of an image.
     ImageActionKey {
         /// The key of the image.
         image: ImageId,
@@ -31,7 +31,7 @@ impl Resource for ImageActionKey {
     type Value = types::Action;
     type Parent = ImageId;
 
-    const NAME: &'static str = "action";
+    const NAME: &'static str = "image action";
 
     fn parent(&self) -> ImageId {
         self.image.clone()
@@ -73,7 +73,7 @@ impl Creatable for ImageActionKey {
 }
 
 list! {
-    /// A list of actions, made by [`image_actions_list`](crate::Client::image_actions_list).
+    /// A list of image actions, made by [`image_actions_list`](crate::Client::image_actions_list).
     ImageActionsList of types::ImageActionsListResponse {
     }
 }
@@ -111,6 +111,10 @@ impl Resource for ImageId {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    fn is_gone(it: &types::Image) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[]) == WaitState::Reached
+    }
+
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Image>> {
         Some(SharedList::new(raw(client).images_list(&Default::default())))
     }
@@ -121,7 +125,7 @@ impl Stateful for ImageId {
     const DEADLINE: Duration = Duration::from_secs(3600);
 
     fn wait_state(it: &types::Image) -> WaitState {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["available"], &["deleted", "retired"])
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["available"], &["retired", "deleted"])
     }
 }
 
@@ -182,20 +186,20 @@ macro_rules! images_accessors {
         pub use $crate::resources::images::*;
 
         impl $sdk::resource::Handle<$crate::resources::images::ImageId> {
-            /// One of its actions, by its id, or the object itself. No request is sent until something is awaited.
+            /// One of its image actions, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::images::ImageActionId>) -> $sdk::resource::Handle<$crate::resources::images::ImageActionKey> {
                 self.below($crate::resources::images::ImageActionKey::new(self.key(), id))
             }
 
-            /// Its actions.
+            /// Its image actions.
             #[must_use]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::images::ImageActionKey> {
                 self.collection()
             }
         }
 
-        /// A handle of an action.
+        /// A handle of an image action.
         pub type ImageActionHandle = $sdk::resource::Handle<$crate::resources::images::ImageActionKey>;
 
         impl $sdk::Client {

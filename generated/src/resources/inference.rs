@@ -40,7 +40,7 @@ impl Resource for AsyncInvocationId {
 
 impl Stateful for AsyncInvocationId {
     fn wait_state(it: &types::AsyncInvokeResponse) -> WaitState {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED"], &["FAILED"])
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED", "COMPLETE"], &["FAILED"])
     }
 }
 
@@ -57,7 +57,7 @@ impl Creatable for AsyncInvocationId {
 }
 
 key! {
-    /// The id of a batch.
+    /// The id of an inference batch.
     InferenceBatchId(String)
 }
 
@@ -67,7 +67,7 @@ impl Resource for InferenceBatchId {
     type Value = types::Batch;
     type Parent = ();
 
-    const NAME: &'static str = "batch";
+    const NAME: &'static str = "inference batch";
 
     fn parent(&self) {}
 
@@ -85,8 +85,8 @@ impl Resource for InferenceBatchId {
 }
 
 impl Stateful for InferenceBatchId {
-    const INTERVAL: Duration = Duration::from_secs(5);
-    const DEADLINE: Duration = Duration::from_secs(3600);
+    const INTERVAL: Duration = Duration::from_secs(30);
+    const DEADLINE: Duration = Duration::from_secs(90000);
 
     fn wait_state(it: &types::Batch) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["failed", "expired", "cancelled"])
@@ -106,7 +106,7 @@ impl Creatable for InferenceBatchId {
 }
 
 list! {
-    /// A list of batches, made by [`inference_list_batches`](crate::Client::inference_list_batches).
+    /// A list of inference batches, made by [`inference_list_batches`](crate::Client::inference_list_batches).
     InferenceListBatches of types::BatchListResponse {
         value limit "limit": i64,
         into status "status": types::InferenceListBatchesStatus,
@@ -123,9 +123,9 @@ impl Listed for InferenceBatchId {
 }
 
 nested_key! {
-    /// The key of the batch results of a batch: there is one.
+    /// The key of the results of an inference batch: there is one.
     BatchResultsKey {
-        /// The key of the batch.
+        /// The key of the inference batch.
         batch: InferenceBatchId
     }
 }
@@ -134,7 +134,7 @@ impl Resource for BatchResultsKey {
     type Value = types::BatchResultsResponse;
     type Parent = InferenceBatchId;
 
-    const NAME: &'static str = "batch results";
+    const NAME: &'static str = "results";
 
     fn parent(&self) -> InferenceBatchId {
         self.batch.clone()
@@ -150,7 +150,7 @@ impl Resource for BatchResultsKey {
 }
 
 key! {
-    /// The id of a model.
+    /// The id of an inference model.
     InferenceModelId(String)
 }
 
@@ -160,7 +160,7 @@ impl Resource for InferenceModelId {
     type Value = types::Model;
     type Parent = ();
 
-    const NAME: &'static str = "model";
+    const NAME: &'static str = "inference model";
 
     fn parent(&self) {}
 
@@ -174,7 +174,7 @@ impl Resource for InferenceModelId {
 }
 
 list! {
-    /// A list of models, made by [`inference_list_models`](crate::Client::inference_list_models).
+    /// A list of inference models, made by [`inference_list_models`](crate::Client::inference_list_models).
     InferenceListModels of types::ListModelsResponse {
     }
 }
@@ -207,13 +207,13 @@ macro_rules! inference_accessors {
         pub type AsyncInvocationHandle = $sdk::resource::Handle<$crate::resources::inference::AsyncInvocationId>;
 
         impl $sdk::Client {
-            /// One batch, by its id, or the object itself. No request is sent until something is awaited.
+            /// One inference batch, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn inference_batch(&self, id: impl $sdk::resource::IntoKey<$crate::resources::inference::InferenceBatchId>) -> $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
                 self.resource(id)
             }
 
-            /// The batches of the account.
+            /// The inference batches of the account.
             #[must_use]
             pub fn inference_batches(&self) -> $sdk::resource::Collection<$crate::resources::inference::InferenceBatchId> {
                 self.collection()
@@ -221,7 +221,7 @@ macro_rules! inference_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::inference::InferenceBatchId> {
-            /// Creates a batch: await it for the service's answer, or wait for it. Operation: `inference_create_batch`.
+            /// Creates an inference batch: await it for the service's answer, or wait for it. Operation: `inference_create_batch`.
             pub fn create(&self, file_id: impl Into<String>, provider: impl Into<$crate::types::BatchProvider>, completion_window: impl Into<$crate::types::BatchCompletionWindow>, request_id: impl Into<String>) -> $sdk::resource::Request<$crate::resources::inference::InferenceBatchId, $crate::types::BatchCreateRequest> {
                 self.creating($crate::types::BatchCreateRequest::new(file_id, provider, completion_window, request_id))
             }
@@ -232,35 +232,35 @@ macro_rules! inference_accessors {
             null metadata: std::collections::BTreeMap<String, String>,
         });
 
-        /// A handle of a batch.
+        /// A handle of an inference batch.
         pub type InferenceBatchHandle = $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId>;
 
         impl $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
-            /// Its batch results. No request is sent until something is awaited.
+            /// Its results. No request is sent until something is awaited.
             #[must_use]
             pub fn batch_results(&self) -> $sdk::resource::Handle<$crate::resources::inference::BatchResultsKey> {
                 self.below($crate::resources::inference::BatchResultsKey::new(self.key()))
             }
         }
 
-        /// A handle of a batch results.
+        /// A handle of a results.
         pub type BatchResultsHandle = $sdk::resource::Handle<$crate::resources::inference::BatchResultsKey>;
 
         impl $sdk::Client {
-            /// One model, by its id, or the object itself. No request is sent until something is awaited.
+            /// One inference model, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn inference_model(&self, id: impl $sdk::resource::IntoKey<$crate::resources::inference::InferenceModelId>) -> $sdk::resource::Handle<$crate::resources::inference::InferenceModelId> {
                 self.resource(id)
             }
 
-            /// The models of the account.
+            /// The inference models of the account.
             #[must_use]
             pub fn inference_models(&self) -> $sdk::resource::Collection<$crate::resources::inference::InferenceModelId> {
                 self.collection()
             }
         }
 
-        /// A handle of a model.
+        /// A handle of an inference model.
         pub type InferenceModelHandle = $sdk::resource::Handle<$crate::resources::inference::InferenceModelId>;
     };
 }

@@ -37,6 +37,10 @@ impl Resource for KubernetesClusterId {
         Some(Cow::Borrowed(it.status.state.as_str()))
     }
 
+    fn is_gone(it: &types::KubernetesCluster) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[]) == WaitState::Reached
+    }
+
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::KubernetesCluster>> {
         Some(SharedList::new(raw(client).kubernetes_list_clusters(&Default::default())))
     }
@@ -56,10 +60,6 @@ impl Deletable for KubernetesClusterId {
 
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).kubernetes_delete_cluster(&self.0))
-    }
-
-    fn is_gone(it: &types::KubernetesCluster) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[]) == WaitState::Reached
     }
 }
 
@@ -93,7 +93,7 @@ impl Listed for KubernetesClusterId {
 }
 
 nested_key! {
-    /// The key of the lint of the cluster of a Kubernetes cluster: there is one.
+    /// The key of the clusterlint run of a Kubernetes cluster: there is one.
     KubernetesLintKey {
         /// The key of the Kubernetes cluster.
         cluster: KubernetesClusterId
@@ -104,7 +104,7 @@ impl Resource for KubernetesLintKey {
     type Value = types::ClusterlintResults;
     type Parent = KubernetesClusterId;
 
-    const NAME: &'static str = "lint of the cluster";
+    const NAME: &'static str = "clusterlint run";
 
     fn parent(&self) -> KubernetesClusterId {
         self.cluster.clone()
@@ -367,14 +367,14 @@ macro_rules! kubernetes_accessors {
         pub type KubernetesClusterHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId>;
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
-            /// Its lint of the cluster. No request is sent until something is awaited.
+            /// Its clusterlint run. No request is sent until something is awaited.
             #[must_use]
             pub fn lint(&self) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesLintKey> {
                 self.below($crate::resources::kubernetes::KubernetesLintKey::new(self.key()))
             }
         }
 
-        /// A handle of a lint of the cluster.
+        /// A handle of a clusterlint run.
         pub type KubernetesLintHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesLintKey>;
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {

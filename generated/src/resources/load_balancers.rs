@@ -73,9 +73,10 @@ impl Replaceable for LoadBalancerId {
     type Body = types::LoadBalancerCreate;
 
     const BRIDGE: Bridge = Bridge {
-        drop: &["id", "ip", "ipv6", "status", "created_at"],
+        drop: &["id", "ip", "ipv6", "status", "created_at", "domains[].status", "domains[].verification_error_reasons", "domains[].ssl_validation_error_reasons"],
         map: &[("region", "region.slug")],
-        unless: &[("droplet_ids", "tag")],
+        unless: &[("droplet_ids", "tag"), ("size", "size_unit")],
+        only: None,
     };
 
     fn body(it: &types::LoadBalancer) -> Result<types::LoadBalancerCreate, Error> {

@@ -225,7 +225,7 @@ macro_rules! each_resource {
         $visit!(create "databases.database" $crate::resources::databases::DatabaseKey, "databases_add");
         $visit!(delete "databases.database" $crate::resources::databases::DatabaseKey, "databases_delete");
         $visit!(get "databases.do_settings" $crate::resources::databases::DatabaseSettingsKey, "databases_get_do_settings");
-        $visit!(patch "databases.do_settings" $crate::resources::databases::DatabaseSettingsKey, "databases_update_do_settings");
+        $visit!(replace "databases.do_settings" $crate::resources::databases::DatabaseSettingsKey, "databases_update_do_settings");
         $visit!(get "databases.event" $crate::resources::databases::DatabaseEventKey, "");
         $visit!(list "databases.event" $crate::resources::databases::DatabaseEventKey, "databases_list_events_logs");
         $visit!(get "databases.eviction_policy" $crate::resources::databases::DatabaseEvictionPolicyKey, "databases_get_evictionPolicy");
@@ -265,7 +265,7 @@ macro_rules! each_resource {
         $visit!(get "databases.user" $crate::resources::databases::DatabaseUserKey, "databases_get_user");
         $visit!(list "databases.user" $crate::resources::databases::DatabaseUserKey, "databases_list_users");
         $visit!(create "databases.user" $crate::resources::databases::DatabaseUserKey, "databases_add_user");
-        $visit!(replace "databases.user" $crate::resources::databases::DatabaseUserKey, "databases_update_user");
+        $visit!(patch "databases.user" $crate::resources::databases::DatabaseUserKey, "databases_update_user");
         $visit!(delete "databases.user" $crate::resources::databases::DatabaseUserKey, "databases_delete_user");
         $visit!(get "dedicated-inference.accelerator" $crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey, "dedicatedInferences_get_accelerator");
         $visit!(list "dedicated-inference.accelerator" $crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey, "dedicatedInferences_list_accelerators");

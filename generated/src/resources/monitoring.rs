@@ -57,6 +57,7 @@ impl Replaceable for AlertPolicyId {
         drop: &["uuid"],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::AlertPolicy) -> Result<types::AlertPolicyRequest, Error> {
@@ -89,7 +90,7 @@ impl Listed for AlertPolicyId {
 }
 
 key! {
-    /// The id of a destination.
+    /// The id of a monitoring destination.
     MonitoringDestinationId(String)
 }
 
@@ -99,7 +100,7 @@ impl Resource for MonitoringDestinationId {
     type Value = types::DestinationOmitCredentials;
     type Parent = ();
 
-    const NAME: &'static str = "destination";
+    const NAME: &'static str = "monitoring destination";
 
     fn parent(&self) {}
 
@@ -140,7 +141,7 @@ impl Patchable for MonitoringDestinationId {
 }
 
 list! {
-    /// A list of destinations, made by [`monitoring_list_destinations`](crate::Client::monitoring_list_destinations).
+    /// A list of monitoring destinations, made by [`monitoring_list_destinations`](crate::Client::monitoring_list_destinations).
     MonitoringListDestinations of types::MonitoringListDestinationsResponse {
     }
 }
@@ -155,7 +156,7 @@ impl Listed for MonitoringDestinationId {
 }
 
 key! {
-    /// The id of a sink.
+    /// The id of a monitoring sink.
     MonitoringSinkId(String)
 }
 
@@ -163,7 +164,7 @@ impl Resource for MonitoringSinkId {
     type Value = types::SinksResponse;
     type Parent = ();
 
-    const NAME: &'static str = "sink";
+    const NAME: &'static str = "monitoring sink";
 
     fn parent(&self) {}
 
@@ -183,7 +184,7 @@ impl Deletable for MonitoringSinkId {
 }
 
 list! {
-    /// A list of sinks, made by [`monitoring_list_sinks`](crate::Client::monitoring_list_sinks).
+    /// A list of monitoring sinks, made by [`monitoring_list_sinks`](crate::Client::monitoring_list_sinks).
     MonitoringListSinks of types::MonitoringListSinksResponse {
         into resource_id "resource_id": String,
     }
@@ -240,13 +241,13 @@ macro_rules! monitoring_accessors {
         pub type AlertPolicyHandle = $sdk::resource::Handle<$crate::resources::monitoring::AlertPolicyId>;
 
         impl $sdk::Client {
-            /// One destination, by its id, or the object itself. No request is sent until something is awaited.
+            /// One monitoring destination, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn monitoring_destination(&self, id: impl $sdk::resource::IntoKey<$crate::resources::monitoring::MonitoringDestinationId>) -> $sdk::resource::Handle<$crate::resources::monitoring::MonitoringDestinationId> {
                 self.resource(id)
             }
 
-            /// The destinations of the account.
+            /// The monitoring destinations of the account.
             #[must_use]
             pub fn monitoring_destinations(&self) -> $sdk::resource::Collection<$crate::resources::monitoring::MonitoringDestinationId> {
                 self.collection()
@@ -254,7 +255,7 @@ macro_rules! monitoring_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::monitoring::MonitoringDestinationId> {
-            /// Creates a destination: await it for the service's answer, or wait for it. Operation: `monitoring_create_destination`.
+            /// Creates a monitoring destination: await it for the service's answer, or wait for it. Operation: `monitoring_create_destination`.
             pub fn create(&self, type_: impl Into<$crate::types::DestinationType>, config: impl Into<$crate::types::OpensearchConfigRequest>) -> $sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
                 self.creating($crate::types::DestinationRequest::new(type_, config))
             }
@@ -265,30 +266,30 @@ macro_rules! monitoring_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::monitoring::MonitoringDestinationId> {
-            /// Changes what is set; the rest stays. Operation: `monitoring_update_destination`.
+            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `monitoring_update_destination`.
             pub fn update(&self, type_: impl Into<$crate::types::DestinationType>, config: impl Into<$crate::types::OpensearchConfigRequest>) -> $sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
                 self.patching($crate::types::DestinationRequest::new(type_, config))
             }
         }
 
-        /// A handle of a destination.
+        /// A handle of a monitoring destination.
         pub type MonitoringDestinationHandle = $sdk::resource::Handle<$crate::resources::monitoring::MonitoringDestinationId>;
 
         impl $sdk::Client {
-            /// One sink, by its id, or the object itself. No request is sent until something is awaited.
+            /// One monitoring sink, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn monitoring_sink(&self, id: impl $sdk::resource::IntoKey<$crate::resources::monitoring::MonitoringSinkId>) -> $sdk::resource::Handle<$crate::resources::monitoring::MonitoringSinkId> {
                 self.resource(id)
             }
 
-            /// The sinks of the account.
+            /// The monitoring sinks of the account.
             #[must_use]
             pub fn monitoring_sinks(&self) -> $sdk::resource::Collection<$crate::resources::monitoring::MonitoringSinkId> {
                 self.collection()
             }
         }
 
-        /// A handle of a sink.
+        /// A handle of a monitoring sink.
         pub type MonitoringSinkHandle = $sdk::resource::Handle<$crate::resources::monitoring::MonitoringSinkId>;
     };
 }

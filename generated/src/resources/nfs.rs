@@ -36,6 +36,10 @@ impl Resource for NfsAccessPointId {
     fn status(it: &types::AccessPointResponse) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
+
+    fn is_gone(it: &types::AccessPointResponse) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACCESS_POINT_DELETED"], &[]) == WaitState::Reached
+    }
 }
 
 impl Stateful for NfsAccessPointId {
@@ -64,10 +68,6 @@ impl Deletable for NfsAccessPointId {
 
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).nfs_delete_access_point(&self.0))
-    }
-
-    fn is_gone(it: &types::AccessPointResponse) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACCESS_POINT_DELETED"], &[]) == WaitState::Reached
     }
 }
 
@@ -114,6 +114,10 @@ impl Resource for NfsShareId {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    fn is_gone(it: &types::NfsResponse) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
+    }
+
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::NfsResponse>> {
         Some(SharedList::new(raw(client).nfs_list(&Default::default())))
     }
@@ -145,10 +149,6 @@ impl Deletable for NfsShareId {
 
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).nfs_delete(&self.0, &Default::default()))
-    }
-
-    fn is_gone(it: &types::NfsResponse) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
     }
 }
 
@@ -195,6 +195,10 @@ impl Resource for NfsSnapshotId {
     fn status(it: &types::NfsSnapshotResponse) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
+
+    fn is_gone(it: &types::NfsSnapshotResponse) -> bool {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
+    }
 }
 
 impl Stateful for NfsSnapshotId {
@@ -206,10 +210,6 @@ impl Stateful for NfsSnapshotId {
 impl Deletable for NfsSnapshotId {
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).nfs_delete_snapshot(&self.0, &Default::default()))
-    }
-
-    fn is_gone(it: &types::NfsSnapshotResponse) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
     }
 }
 

@@ -11,7 +11,7 @@ use super::raw;
 use crate::{types};
 
 nested_key! {
-    /// The key of the registry of the account: there is one.
+    /// The key of the default registry of the account: there is one.
     DefaultRegistryKey
 }
 
@@ -19,7 +19,7 @@ impl Resource for DefaultRegistryKey {
     type Value = types::Registry;
     type Parent = ();
 
-    const NAME: &'static str = "registry";
+    const NAME: &'static str = "default registry";
 
     fn parent(&self) {}
 
@@ -83,7 +83,7 @@ impl Stateful for GarbageCollectionKey {
     const DEADLINE: Duration = Duration::from_secs(3600);
 
     fn wait_state(it: &types::GarbageCollection) -> WaitState {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["succeeded"], &["failed", "cancelled"])
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["succeeded", "completed"], &["failed", "cancelled"])
     }
 }
 
@@ -391,14 +391,14 @@ macro_rules! registry_accessors {
         pub use $crate::resources::registry::*;
 
         impl $sdk::Client {
-            /// The registry: there is one. No request is sent until something is awaited.
+            /// The default registry: there is one. No request is sent until something is awaited.
             #[must_use]
             pub fn default_registry(&self) -> $sdk::resource::Handle<$crate::resources::registry::DefaultRegistryKey> {
                 self.resource($crate::resources::registry::DefaultRegistryKey)
             }
         }
 
-        /// A handle of a registry.
+        /// A handle of a default registry.
         pub type DefaultRegistryHandle = $sdk::resource::Handle<$crate::resources::registry::DefaultRegistryKey>;
 
         impl $sdk::resource::Handle<$crate::resources::registry::RegistryName> {
@@ -501,7 +501,7 @@ macro_rules! registry_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey> {
-            /// Changes what is set; the rest stays. Operation: `registries_update_subscription`.
+            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `registries_update_subscription`.
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::registry::RegistrySubscriptionKey, $crate::types::RegistriesUpdateSubscriptionBody> {
                 self.patching($crate::types::RegistriesUpdateSubscriptionBody::new())
             }

@@ -11,7 +11,7 @@ use super::raw;
 use crate::{types};
 
 key! {
-    /// The id of an action.
+    /// The id of a reserved IP action.
     ReservedIpActionId(i64)
 }
 
@@ -20,7 +20,7 @@ key_from!(ReservedIpActionId of types::ReservedIpActionResponseAction => |it| Se
 key_from!(ReservedIpActionId of types::Action => |it| Self(it.id));
 
 nested_key! {
-    /// The key of an action of a reserved IP.
+    /// The key of a reserved IP action of a reserved IP.
     ReservedIpActionKey {
         /// The key of the reserved IP.
         reserved_ip: ReservedIpAddress,
@@ -33,7 +33,7 @@ impl Resource for ReservedIpActionKey {
     type Value = types::ReservedIpActionResponseAction;
     type Parent = ReservedIpAddress;
 
-    const NAME: &'static str = "action";
+    const NAME: &'static str = "reserved IP action";
 
     fn parent(&self) -> ReservedIpAddress {
         self.reserved_ip.clone()
@@ -75,7 +75,7 @@ impl Creatable for ReservedIpActionKey {
 }
 
 list! {
-    /// A list of actions, made by [`reserved_ips_actions_list`](crate::Client::reserved_ips_actions_list).
+    /// A list of reserved IP actions, made by [`reserved_ips_actions_list`](crate::Client::reserved_ips_actions_list).
     ReservedIpsActionsList of types::ReservedIpsActionsListResponse {
         value per_page "per_page": i64,
     }
@@ -223,20 +223,20 @@ macro_rules! reserved_ips_accessors {
         pub use $crate::resources::reserved_ips::*;
 
         impl $sdk::resource::Handle<$crate::resources::reserved_ips::ReservedIpAddress> {
-            /// One of its actions, by its id, or the object itself. No request is sent until something is awaited.
+            /// One of its reserved IP actions, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::reserved_ips::ReservedIpActionId>) -> $sdk::resource::Handle<$crate::resources::reserved_ips::ReservedIpActionKey> {
                 self.below($crate::resources::reserved_ips::ReservedIpActionKey::new(self.key(), id))
             }
 
-            /// Its actions.
+            /// Its reserved IP actions.
             #[must_use]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::reserved_ips::ReservedIpActionKey> {
                 self.collection()
             }
         }
 
-        /// A handle of an action.
+        /// A handle of a reserved IP action.
         pub type ReservedIpActionHandle = $sdk::resource::Handle<$crate::resources::reserved_ips::ReservedIpActionKey>;
 
         impl $sdk::Client {

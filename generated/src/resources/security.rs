@@ -11,7 +11,7 @@ use super::raw;
 use crate::{types};
 
 key! {
-    /// The id of a scan.
+    /// The id of a security scan.
     SecurityScanId(String)
 }
 
@@ -21,7 +21,7 @@ impl Resource for SecurityScanId {
     type Value = types::SecurityScan;
     type Parent = ();
 
-    const NAME: &'static str = "scan";
+    const NAME: &'static str = "security scan";
 
     fn parent(&self) {}
 
@@ -43,7 +43,7 @@ impl Stateful for SecurityScanId {
     const DEADLINE: Duration = Duration::from_secs(3600);
 
     fn wait_state(it: &types::SecurityScan) -> WaitState {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED"], &["FAILED"])
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED", "COMPLETE"], &["FAILED", "ERROR"])
     }
 }
 
@@ -60,7 +60,7 @@ impl Creatable for SecurityScanId {
 }
 
 list! {
-    /// A list of scans, made by [`security_list_scans`](crate::Client::security_list_scans).
+    /// A list of security scans, made by [`security_list_scans`](crate::Client::security_list_scans).
     SecurityListScans of types::SecurityListScansResponse {
         value per_page "per_page": i64,
     }
@@ -192,13 +192,13 @@ macro_rules! security_accessors {
         pub use $crate::resources::security::*;
 
         impl $sdk::Client {
-            /// One scan, by its id, or the object itself. No request is sent until something is awaited.
+            /// One security scan, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn security_scan(&self, id: impl $sdk::resource::IntoKey<$crate::resources::security::SecurityScanId>) -> $sdk::resource::Handle<$crate::resources::security::SecurityScanId> {
                 self.resource(id)
             }
 
-            /// The scans of the account.
+            /// The security scans of the account.
             #[must_use]
             pub fn security_scans(&self) -> $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
                 self.collection()
@@ -206,7 +206,7 @@ macro_rules! security_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
-            /// Creates a scan: await it for the service's answer, or wait for it. Operation: `security_create_scan`.
+            /// Creates a security scan: await it for the service's answer, or wait for it. Operation: `security_create_scan`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
                 self.creating($crate::types::ScanCreate::new())
             }
@@ -216,7 +216,7 @@ macro_rules! security_accessors {
             list resources: String,
         });
 
-        /// A handle of a scan.
+        /// A handle of a security scan.
         pub type SecurityScanHandle = $sdk::resource::Handle<$crate::resources::security::SecurityScanId>;
 
         impl $sdk::Client {
@@ -234,7 +234,7 @@ macro_rules! security_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::security::SecuritySecretId> {
-            /// Changes what is set; the rest stays. Operation: `security_update_secret`.
+            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `security_update_secret`.
             pub fn update(&self, region: impl Into<String>, version: i64, values: std::collections::BTreeMap<String, String>) -> $sdk::resource::Request<$crate::resources::security::SecuritySecretId, $crate::types::SecretUpdate> {
                 self.patching($crate::types::SecretUpdate::new(region, version, values))
             }

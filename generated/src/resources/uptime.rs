@@ -70,6 +70,7 @@ impl Replaceable for UptimeAlertKey {
         drop: &["id"],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::UptimeAlert) -> Result<types::UptimeUpdateAlertBody, Error> {
@@ -150,6 +151,7 @@ impl Replaceable for UptimeCheckId {
         drop: &["id"],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::UptimeCheck) -> Result<types::UptimeCheckUpdate, Error> {

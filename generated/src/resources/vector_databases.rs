@@ -293,7 +293,7 @@ macro_rules! vector_databases_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
-            /// Changes what is set; the rest stays. Operation: `vectorDatabases_update`.
+            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `vectorDatabases_update`.
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
                 self.patching($crate::types::VectordbUpdateVectorDbRequest::new())
             }

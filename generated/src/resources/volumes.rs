@@ -11,14 +11,14 @@ use super::raw;
 use crate::{slugs, types};
 
 key! {
-    /// The id of an action.
+    /// The id of a volume action.
     VolumeActionId(i64)
 }
 
 key_from!(VolumeActionId of types::VolumeAction => |it| Self(it.id));
 
 nested_key! {
-    /// The key of an action of a volume.
+    /// The key of a volume action of a volume.
     VolumeActionKey {
         /// The key of the volume.
         volume: VolumeId,
@@ -31,7 +31,7 @@ impl Resource for VolumeActionKey {
     type Value = types::VolumeAction;
     type Parent = VolumeId;
 
-    const NAME: &'static str = "action";
+    const NAME: &'static str = "volume action";
 
     fn parent(&self) -> VolumeId {
         self.volume.clone()
@@ -60,7 +60,7 @@ impl Stateful for VolumeActionKey {
 }
 
 list! {
-    /// A list of actions, made by [`volume_actions_list`](crate::Client::volume_actions_list).
+    /// A list of volume actions, made by [`volume_actions_list`](crate::Client::volume_actions_list).
     VolumeActionsList of types::VolumeActionsListResponse {
         value per_page "per_page": i64,
     }
@@ -202,20 +202,20 @@ macro_rules! volumes_accessors {
         pub use $crate::resources::volumes::*;
 
         impl $sdk::resource::Handle<$crate::resources::volumes::VolumeId> {
-            /// One of its actions, by its id, or the object itself. No request is sent until something is awaited.
+            /// One of its volume actions, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
             pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::volumes::VolumeActionId>) -> $sdk::resource::Handle<$crate::resources::volumes::VolumeActionKey> {
                 self.below($crate::resources::volumes::VolumeActionKey::new(self.key(), id))
             }
 
-            /// Its actions.
+            /// Its volume actions.
             #[must_use]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::volumes::VolumeActionKey> {
                 self.collection()
             }
         }
 
-        /// A handle of an action.
+        /// A handle of a volume action.
         pub type VolumeActionHandle = $sdk::resource::Handle<$crate::resources::volumes::VolumeActionKey>;
 
         impl $sdk::Client {

@@ -78,6 +78,7 @@ impl Replaceable for VpcNatGatewayId {
         drop: &["id", "state", "vpcs[].gateway_ip", "created_at", "updated_at"],
         map: &[],
         unless: &[],
+        only: None,
     };
 
     fn body(it: &types::VpcNatGateway) -> Result<types::VpcNatGatewayUpdate, Error> {
