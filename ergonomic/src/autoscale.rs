@@ -77,7 +77,26 @@ impl AutoscalePoolHandle {
     /// Its droplets.
     #[must_use]
     pub fn members(&self) -> Collection<AutoscalePoolMemberKey> {
-        self.below(self.key.0.clone()).collection()
+        self.pool().collection()
+    }
+
+    /// What has happened to it.
+    #[must_use]
+    pub fn history_entries(&self) -> Collection<AutoscalePoolHistoryEntryKey> {
+        self.pool().collection()
+    }
+
+    /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it
+    /// leaves alone stays. Operation: `autoscalepools_update`.
+    pub fn update(
+        &self,
+        change: impl Fn(&mut AutoscalePoolCreate) + Send + Sync + 'static,
+    ) -> Request<AutoscalePoolId> {
+        self.pool().replacing(change)
+    }
+
+    fn pool(&self) -> Handle<AutoscalePoolId> {
+        self.below(self.key.0.clone())
     }
 }
 

@@ -2,4 +2,35 @@
 //!
 //! The passwords of some engines are in the response to the create only; the result of its wait has them, too.
 
+use digitalocean_raw::types::{DatabasesCreateKafkaTopicBody, KafkaTopicConfig};
+
+use crate::resource::{Collection, Request};
+
 digitalocean_raw::databases_accessors!(crate);
+
+impl Collection<KafkaTopicKey> {
+    /// Creates a Kafka topic: await it for the topic, or wait until it is active. The service may answer without the topic, and
+    /// doesn't know it for half a minute. Operation: `databases_create_kafka_topic`.
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+    ) -> Request<KafkaTopicKey, DatabasesCreateKafkaTopicBody> {
+        let cluster = self.within.clone();
+        let body = DatabasesCreateKafkaTopicBody::new(name);
+        let request = Request::asking(&self.client, body, move |client, body| {
+            let key = KafkaTopicKey::new(&cluster, body.name.as_str());
+            let call = client.raw().databases_create_kafka_topic(&cluster.0, body);
+            Box::pin(async move {
+                let answer = call.await?.into_inner();
+                Ok((key, answer.topic))
+            })
+        });
+        request.creates()
+    }
+}
+
+crate::resource::setters!(Request<KafkaTopicKey, DatabasesCreateKafkaTopicBody> {
+    value replication_factor: i64,
+    value partition_count: i64,
+    into config: KafkaTopicConfig,
+});

@@ -85,6 +85,39 @@ impl Collection<DedicatedInferenceId> {
     }
 }
 
+impl DedicatedInferenceHandle {
+    /// Its access tokens.
+    #[must_use]
+    pub fn tokens(&self) -> Collection<DedicatedInferenceTokenKey> {
+        self.bare().tokens()
+    }
+
+    /// One of its access tokens, by its id or itself.
+    #[must_use]
+    pub fn token(
+        &self,
+        id: impl IntoKey<DedicatedInferenceTokenId>,
+    ) -> DedicatedInferenceTokenHandle {
+        self.bare().token(id)
+    }
+
+    /// Its GPUs.
+    #[must_use]
+    pub fn accelerators(&self) -> Collection<DedicatedInferenceAcceleratorKey> {
+        self.bare().accelerators()
+    }
+
+    /// The certificate of the authority that signs those of its endpoints.
+    #[must_use]
+    pub fn ca(&self) -> DedicatedInferenceCaHandle {
+        self.bare().ca()
+    }
+
+    fn bare(&self) -> Handle<DedicatedInferenceId> {
+        self.below(self.key.0.clone())
+    }
+}
+
 impl Resource for InferenceWithTokenKey {
     type Value = InferenceWithToken;
     type Parent = ();

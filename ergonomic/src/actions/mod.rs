@@ -6,11 +6,13 @@
 mod acted_on;
 pub mod acting;
 mod request;
+mod several;
 
 pub use acted_on::ActedOn;
 pub use digitalocean_raw::helpers::FailedAction;
 pub use digitalocean_raw::types::{Action, ActionStatus};
 pub use request::{ActionRequest, StartedAction};
+pub use several::ActionsRequest;
 
 use crate::resource::{Collection, Handle, IntoKey};
 use crate::wait::{BoxFuture, Start, Wait, Waits};

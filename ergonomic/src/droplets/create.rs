@@ -9,15 +9,26 @@ use digitalocean_raw::types::{
     DropletsCreateBody, DropletsCreateResponse,
 };
 
-use super::many::HasId as _;
 use super::{DropletId, backups};
 use crate::actions::ActionId;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId, add_tag};
-use crate::resource::{IntoKey, Request, begun, not_empty, part, wait};
+use crate::resource::{IntoKey, Request, begun, not_empty, part};
 use crate::wait::poll::PollAt;
-use crate::wait::{Poll, Wait, known};
+use crate::wait::{Begun, Poll, Wait};
 use crate::{Client, Error, ErrorKind};
 use tokio::time::Instant;
+
+/// What a response must have to be usable: an id.
+pub(super) trait HasId {
+    /// Whether it has an id.
+    fn has_id(&self) -> bool;
+}
+
+impl HasId for Droplet {
+    fn has_id(&self) -> bool {
+        self.id != 0
+    }
+}
 
 /// A request to create a droplet: await it for the service's response, or [`wait`](crate::resource::Request::wait) until the
 /// droplet is active.
@@ -63,18 +74,18 @@ pub(super) fn one(
         })
 }
 
-/// A wait for a droplet that was created a moment ago, and by which action if that is known.
-pub(super) fn wait_created(
+/// What a wait for a droplet begins with that was created a moment ago, and by which action if that is known.
+pub(super) fn begun_created(
     client: &Client,
     droplet: Droplet,
     action: Option<ActionId>,
-) -> Wait<Droplet> {
+) -> Begun<Droplet> {
     let mut begun = begun(client, &DropletId(droplet.id), Some(droplet));
     begun.fresh = true;
     if let Some(action) = action {
         begun.poll = begun.poll.map(|poll| with_action(client, poll, action));
     }
-    wait::<DropletId>(client, known(begun))
+    begun
 }
 
 /// The droplet in an answer, and the id of the action that creates it.

@@ -2,27 +2,20 @@
 
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use digitalocean_raw::types::{Droplet, DropletsCreateBody, DropletsCreateResponse};
 
-use super::create::wait_created;
-use super::{CreateDroplet, backups};
+use futures_util::FutureExt as _;
+use futures_util::future::Shared;
+use tokio::sync::Semaphore;
+
+use super::create::{HasId as _, begun_created};
+use super::{CreateDroplet, DropletId, backups};
 use crate::actions::ActionId;
-use crate::resource::{not_empty, part};
-use crate::wait::{BoxFuture, Waits};
-use crate::{Client, Error, ErrorKind};
-
-/// What a response must have to be usable: an id.
-pub(super) trait HasId {
-    /// Whether it has an id.
-    fn has_id(&self) -> bool;
-}
-
-impl HasId for Droplet {
-    fn has_id(&self) -> bool {
-        self.id != 0
-    }
-}
+use crate::resource::{not_empty, part, wait};
+use crate::wait::{BoxFuture, Start, Waits};
+use crate::{Client, Error, ErrorKind, Outcome};
 
 /// How many droplets the service takes in one request.
 const AT_ONCE: usize = 10;
@@ -55,24 +48,48 @@ impl CreateDroplets {
 
     /// Creates them and waits until each is active or has failed. Each wait has the default deadline, or the client's.
     pub async fn wait(self) -> Results {
+        let names = self.names.clone();
+        let outcomes = self.waits().settle().await;
+        let results = outcomes.into_iter().map(Outcome::into_result);
+        names.into_iter().zip(results).collect()
+    }
+
+    /// A wait for each name, in their order, until its droplet is active. Ten names are requested together, by whichever of
+    /// their waits begins first.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let names = ["web-1", "web-2", "web-3"];
+    /// let create = client.droplets().create_many(names, "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+    /// for (name, outcome) in names.iter().zip(create.waits().or_interrupt(tokio::signal::ctrl_c()).await?) {
+    ///     println!("{name}: {}", if outcome.is_finished() { "active" } else { "not yet" });
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn waits(self) -> Waits<Droplet> {
         let (names, client, body) = self.into_parts();
-        let created = create(&client, names, &body).await;
+        let body = Arc::new(body);
+        let turns = Arc::new(Semaphore::new(1));
         let mut waits = Waits::default();
-        let mut results: Vec<(String, Option<Error>)> = Vec::new();
-        for (name, result) in created {
-            let failed = result
-                .map(|(droplet, action)| waits.push(wait_created(&client, droplet, action)))
-                .err();
-            results.push((name, failed));
-        }
-        let mut ended = waits.settle().await.into_iter();
-        let results = results
-            .into_iter()
-            .filter_map(|(name, failed)| match failed {
-                Some(error) => Some((name, Err(error))),
-                None => Some((name, ended.next()?.into_result())),
+        for names in names.chunks(AT_ONCE) {
+            let batch = Arc::new(Batch {
+                names: names.to_vec(),
+                body: Arc::clone(&body),
+                turns: Arc::clone(&turns),
+                sent: Mutex::new(None),
             });
-        results.collect()
+            for at in 0..names.len() {
+                let (batch, polled) = (Arc::clone(&batch), client.clone());
+                let start: Start<Droplet> = Box::new(move |client| {
+                    Box::pin(async move {
+                        let (droplet, action) = batch.created(client, at).await?;
+                        Ok(begun_created(&polled, droplet, action))
+                    })
+                });
+                waits.push(wait::<DropletId>(&client, start));
+            }
+        }
+        waits
     }
 
     fn into_parts(self) -> (Vec<String>, Client, DropletsCreateBody) {
@@ -95,6 +112,40 @@ impl IntoFuture for CreateDroplets {
     }
 }
 
+/// Names that are requested together, for the waits of each.
+struct Batch {
+    names: Vec<String>,
+    body: Arc<DropletsCreateBody>,
+    /// One batch is requested after the other.
+    turns: Arc<Semaphore>,
+    /// Their request, from when the first of the waits begins.
+    sent: Mutex<Option<Sent>>,
+}
+
+/// A request that several waits await: it goes on as long as any of them does.
+type Sent = Shared<Pin<Box<dyn Future<Output = Arc<Results<Created>>> + Send>>>;
+
+impl Batch {
+    /// What was created of the name at this place.
+    async fn created(self: Arc<Self>, client: Client, at: usize) -> Result<Created, Error> {
+        let sent = {
+            let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+            let batch = Arc::clone(&self);
+            let create: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
+                // It is never closed.
+                let _turn = batch.turns.acquire().await.ok();
+                Arc::new(create_together(&client, &batch.names, &batch.body).await)
+            });
+            sent.get_or_insert_with(|| create.shared()).clone()
+        };
+        match sent.await.get(at) {
+            Some((_, Ok(created))) => Ok(created.clone()),
+            Some((_, Err(error))) => Err(error.again()),
+            None => Err(Error::incomplete("there is no result for the name")),
+        }
+    }
+}
+
 async fn create(
     client: &Client,
     names: Vec<String>,
@@ -102,18 +153,29 @@ async fn create(
 ) -> Results<Created> {
     let mut results = Vec::with_capacity(names.len());
     for names in names.chunks(AT_ONCE) {
-        match batch(client, names, body).await {
-            // Something is wrong with one of them, and the service has created none.
-            Err(error) if names.len() > 1 && is_about_one(&error) => {
-                for name in names {
-                    let alone = batch(client, std::slice::from_ref(name), body).await;
-                    results.extend(of_each(std::slice::from_ref(name), alone));
-                }
-            }
-            answer => results.extend(of_each(names, answer)),
-        }
+        results.extend(create_together(client, names, body).await);
     }
     results
+}
+
+/// Creates those that fit into a request.
+async fn create_together(
+    client: &Client,
+    names: &[String],
+    body: &DropletsCreateBody,
+) -> Results<Created> {
+    match batch(client, names, body).await {
+        // Something is wrong with one of them, and the service has created none.
+        Err(error) if names.len() > 1 && is_about_one(&error) => {
+            let mut results = Vec::with_capacity(names.len());
+            for name in names {
+                let alone = batch(client, std::slice::from_ref(name), body).await;
+                results.extend(of_each(std::slice::from_ref(name), alone));
+            }
+            results
+        }
+        answer => of_each(names, answer),
+    }
 }
 
 /// Whether a refusal may be for one of the names, so that the others can do without it.

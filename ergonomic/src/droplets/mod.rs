@@ -83,18 +83,7 @@ impl Collection<DropletId> {
     /// # }
     /// ```
     ///
-    /// To wait with a deadline, an interruption or progress bars, await it for the service's responses first:
-    ///
-    /// ```no_run
-    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-    /// use digitalocean_sdk::wait::Waits;
-    ///
-    /// let create = client.droplets().create_many(["web-1", "web-2"], "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
-    /// let created = create.await.into_iter().filter_map(|(_, droplet)| droplet.ok());
-    /// let waits: Waits<_> = created.map(|droplet| client.droplet(&droplet).wait_created(droplet)).collect();
-    /// let active = waits.deadline(std::time::Duration::from_secs(300)).await?;
-    /// # Ok(()) }
-    /// ```
+    /// [`waits`](CreateDroplets::waits) has a wait for each, with deadlines, progress bars and interruption.
     pub fn create_many<N>(
         &self,
         names: N,

@@ -6,7 +6,7 @@ use digitalocean_raw::params::{
 use digitalocean_raw::types::{DropletActionsPostByTagBody, DropletsListResponse};
 use serde_json::{Value, json};
 
-use crate::actions::StartedAction;
+use crate::actions::ActionsRequest;
 use crate::actions::acting::action_body;
 use crate::ids::DropletId;
 use crate::ids::TagName;
@@ -26,8 +26,8 @@ impl Collection<DropletId> {
 
 /// The droplets that have a tag.
 ///
-/// Methods that start actions return an action for each, which [`Waits`](crate::wait::Waits) waits for together. All of
-/// that is the operation `dropletActions_post_byTag`, and fails if the tag is empty or the call fails.
+/// Methods that start actions are requests: await one for the action of each droplet, or [wait](ActionsRequest::wait) until all
+/// are done. All of that is the operation `dropletActions_post_byTag`, and fails if the tag is empty or the call fails.
 #[derive(Clone, Debug)]
 pub struct TaggedDroplets {
     client: Client,
@@ -47,91 +47,83 @@ impl TaggedDroplets {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-    /// use digitalocean_sdk::wait::Waits;
     /// use serde_json::json;
     ///
     /// let web = client.droplets().tagged("web");
-    /// let started = web.act("snapshot", json!({"name": "nightly"})).await?;
-    /// started.into_iter().map(|action| action.wait()).collect::<Waits<_>>().await?;
+    /// let done = web.act("snapshot", json!({"name": "nightly"})).wait().await?;
+    /// println!("{} snapshots were taken", done.len());
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
     ///
     /// Returns an error if the tag is empty, the data is not an object, or the call fails.
-    pub fn act(&self, kind: &str, data: Value) -> BoxFuture<Vec<StartedAction>> {
+    pub fn act(&self, kind: &str, data: Value) -> ActionsRequest {
         self.start(kind, data, Ok(()))
     }
 
-    fn start(
-        &self,
-        kind: &str,
-        data: Value,
-        check: Result<(), String>,
-    ) -> BoxFuture<Vec<StartedAction>> {
+    fn start(&self, kind: &str, data: Value, check: Result<(), String>) -> ActionsRequest {
         let (body, check) = match action_body(kind, data) {
             Ok(body) => (body, check),
             Err(message) => (Value::Null, Err(message)),
         };
         let params = DropletActionsPostByTagParams::new().tag_name(self.tag.clone());
-        let client = self.client.clone();
-        let raw = client.raw();
-        let call = raw
+        let call = self
+            .client
+            .raw()
             .droplet_actions_post_by_tag(&DropletActionsPostByTagBody::PowerOn, &params)
             .with_json(&body)
             .require(check)
             .require(self.check());
-        Box::pin(async move {
-            let actions = call.await?.into_inner().actions.unwrap_or_default();
-            let started = |action| client.started_action(action);
-            Ok(actions.into_iter().map(started).collect())
+        ActionsRequest::new(&self.client, call, |answer| {
+            answer.actions.unwrap_or_default()
         })
     }
 
     /// Switches all of them on.
-    pub fn power_on(&self) -> BoxFuture<Vec<StartedAction>> {
+    pub fn power_on(&self) -> ActionsRequest {
         self.act("power_on", Value::Null)
     }
 
     /// Switches all of them off at once, as if by pulling the plug.
-    pub fn power_off(&self) -> BoxFuture<Vec<StartedAction>> {
+    pub fn power_off(&self) -> ActionsRequest {
         self.act("power_off", Value::Null)
     }
 
     /// Switches all of them off and on again.
-    pub fn power_cycle(&self) -> BoxFuture<Vec<StartedAction>> {
+    pub fn power_cycle(&self) -> ActionsRequest {
         self.act("power_cycle", Value::Null)
     }
 
     /// Asks the systems on all of them to shut down.
-    pub fn shut_down(&self) -> BoxFuture<Vec<StartedAction>> {
+    pub fn shut_down(&self) -> ActionsRequest {
         self.act("shutdown", Value::Null)
     }
 
     /// Takes a snapshot of each of them, all with this name.
-    pub fn snapshot(&self, name: impl Into<String>) -> BoxFuture<Vec<StartedAction>> {
+    pub fn snapshot(&self, name: impl Into<String>) -> ActionsRequest {
         let name = name.into();
         let check = not_empty("a snapshot's name", &name);
         self.start("snapshot", json!({"name": name}), check)
     }
 
     /// Takes backups of all of them from now on, by the usual plan.
-    pub fn enable_backups(&self) -> BoxFuture<Vec<StartedAction>> {
+    pub fn enable_backups(&self) -> ActionsRequest {
         self.act("enable_backups", Value::Null)
     }
 
     /// Takes no more backups of any of them.
-    pub fn disable_backups(&self) -> BoxFuture<Vec<StartedAction>> {
+    pub fn disable_backups(&self) -> ActionsRequest {
         self.act("disable_backups", Value::Null)
     }
 
     /// Gives each of them an IPv6 address.
-    pub fn enable_ipv6(&self) -> BoxFuture<Vec<StartedAction>> {
+    pub fn enable_ipv6(&self) -> ActionsRequest {
         self.act("enable_ipv6", Value::Null)
     }
 
     /// Gives each of them a private address, if it has none.
-    pub fn enable_private_networking(&self) -> BoxFuture<Vec<StartedAction>> {
+    pub fn enable_private_networking(&self) -> ActionsRequest {
         self.act("enable_private_networking", Value::Null)
     }
 

@@ -51,7 +51,10 @@ impl<K: Deletable> Delete<K> {
                 let is_refused = |error: &Error| error.is_refused_for_now() || is_early(error);
                 let deleted = insist(&client, || key.delete(client.core()), is_refused).await;
                 match deleted {
-                    Err(error) if error.is_not_found() && !is_early(&error) => {
+                    Err(error)
+                        if error.is_not_found()
+                            && (!is_early(&error) || error.may_have_been_processed()) =>
+                    {
                         return Ok(Begun::nothing(format!("{} {key}", K::NAME), false));
                     }
                     deleted => deleted?,

@@ -1,6 +1,6 @@
 //! One resource, by its key.
 
-use super::{IntoKey, Patchable, Replaceable, Request, Resource, Stateful, defaults};
+use super::{IntoKey, Resource, Stateful, defaults};
 use crate::Client;
 #[cfg(doc)]
 use crate::Error;
@@ -92,7 +92,7 @@ impl<K: Resource> Handle<K> {
 
     /// Waits until it is gone.
     pub fn wait_until_gone(&self) -> Wait<K::Value, ()> {
-        self.watch(Defaults::default(), |_| WaitState::Pending)
+        self.watch(Defaults::default(), |value| K::is_gone(value).into())
             .until_gone()
     }
 
@@ -114,25 +114,6 @@ impl<K: Resource> Handle<K> {
         let mut begun = begun(&self.client, &self.key, Some(created));
         begun.fresh = true;
         wait::<K>(&self.client, known(begun))
-    }
-
-    /// A request that changes the whole.
-    pub(crate) fn replacing(
-        &self,
-        change: impl Fn(&mut K::Body) + Send + Sync + 'static,
-    ) -> Request<K>
-    where
-        K: Replaceable,
-    {
-        Request::replacing(self, change)
-    }
-
-    /// A request that changes what is set.
-    pub(crate) fn patching<B: Send + Sync + 'static>(&self, body: B) -> Request<K, B>
-    where
-        K: Patchable<Patch = B>,
-    {
-        Request::patching(self, body)
     }
 
     /// Something that belongs to it.

@@ -3,6 +3,7 @@
 //! A [`Handle`] is one resource by its key, a [`Collection`] all of a kind. What is known of a kind is generated
 //! ([`digitalocean_core::resource`]); what can be done with it is here, once for all.
 
+mod change;
 mod collection;
 mod delete;
 mod handle;

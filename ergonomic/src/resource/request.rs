@@ -1,19 +1,19 @@
 //! A request that creates or changes a resource.
 
 use std::future::IntoFuture;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use digitalocean_raw::{Call, FromResponse};
-use reqwest::StatusCode;
 use tokio::time::sleep;
 
-use super::{Creatable, Handle, Patchable, Replaceable, Resource, Stateful, begun, defaults, part};
+use super::{Creatable, Handle, Resource, Stateful, begun, defaults, part};
 use crate::wait::{BoxFuture, Poll, Start, Wait, WaitState};
 use crate::{Client, Error};
 
-/// Sends the body; the answer gives the resource and its key.
-type Ask<K, B> = Box<dyn FnMut(&Client, &B) -> BoxFuture<(K, <K as Resource>::Value)> + Send>;
+/// Sends the body; the answer gives the key of the resource, and the resource itself if it has it.
+type Ask<K, B> =
+    Box<dyn FnMut(&Client, &B) -> BoxFuture<(K, Option<<K as Resource>::Value>)> + Send>;
 
 /// A request that creates or changes a resource: await it for the service's response, or [`wait`](Self::wait) until the
 /// resource is ready, if it has such a state. Optional fields have a method each; [`body_mut`](Self::body_mut) gives access
@@ -25,6 +25,8 @@ pub struct Request<K: Resource, B = ()> {
     ask: Ask<K, B>,
     /// Whether what it answers is there only since then.
     creates: bool,
+    /// Whether it changes what exists: the state right afterwards may still be that of before.
+    changes: bool,
     /// What must be so beside that the resource is ready.
     also: Also<K::Value>,
     /// What else tells how far it is, beside the resource itself.
@@ -90,33 +92,30 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         .creates()
     }
 
-    /// A request that changes what is set.
-    pub(crate) fn patching(handle: &Handle<K>, body: B) -> Self
-    where
-        K: Patchable<Patch = B>,
-    {
-        let key = handle.key.clone();
-        Self::by(&handle.client, body, move |client, body| {
-            let (client, key) = (client.clone(), key.clone());
-            let sent = key.patch(client.core(), body);
-            Box::pin(async move {
-                let value = sent.await?;
-                changed(&client, key, value).await
-            })
-        })
-    }
-
     /// A request that takes more than a call.
     pub(crate) fn by(
         client: &Client,
         body: B,
-        ask: impl FnMut(&Client, &B) -> BoxFuture<(K, K::Value)> + Send + 'static,
+        mut ask: impl FnMut(&Client, &B) -> BoxFuture<(K, K::Value)> + Send + 'static,
+    ) -> Self {
+        Self::asking(client, body, move |client, body| {
+            let asked = ask(client, body);
+            Box::pin(async move { asked.await.map(|(key, value)| (key, Some(value))) })
+        })
+    }
+
+    /// The same where the answer may say nothing of the resource.
+    pub(crate) fn asking(
+        client: &Client,
+        body: B,
+        ask: impl FnMut(&Client, &B) -> BoxFuture<(K, Option<K::Value>)> + Send + 'static,
     ) -> Self {
         Self {
             client: client.clone(),
             body,
             ask: Box::new(ask),
             creates: false,
+            changes: false,
             also: Box::new(|_| WaitState::Reached),
             polls: Box::new(|_, poll| poll),
         }
@@ -141,6 +140,12 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     /// Says that what it answers is there only since then.
     pub(crate) fn creates(mut self) -> Self {
         self.creates = true;
+        self
+    }
+
+    /// Says that it changes what exists.
+    pub(super) fn changes(mut self) -> Self {
+        self.changes = true;
         self
     }
 
@@ -209,7 +214,15 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         K: Stateful,
     {
         let also = self.also;
-        let judge = move |state: &K::Value| K::wait_state(state) & also(state) & condition(state);
+        // What a change answers may show the state of before it.
+        let too_early = AtomicBool::new(self.changes);
+        let judge = move |state: &K::Value| {
+            let state = K::wait_state(state) & also(state) & condition(state);
+            match too_early.swap(false, Ordering::Relaxed) {
+                true if state == WaitState::Reached => WaitState::Pending,
+                _ => state,
+            }
+        };
         let client = self.client;
         let (mut ask, body, creates, polls) = (self.ask, self.body, self.creates, self.polls);
         let polled = client.clone();
@@ -220,7 +233,8 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
                 if creates {
                     polled.note_created(K::NAME, &key);
                 }
-                let mut begun = begun(&polled, &key, Some(state));
+                let mut begun = begun(&polled, &key, state);
+                begun.carried_out = true;
                 begun.fresh = creates;
                 begun.poll = begun.poll.map(|poll| polls(&polled, poll));
                 Ok(begun)
@@ -244,61 +258,17 @@ impl<K: Resource, B: Send + Sync + 'static> IntoFuture for Request<K, B> {
             if creates {
                 client.note_created(K::NAME, &key);
             }
-            Ok(state)
+            match state {
+                Some(state) => Ok(state),
+                None => key.get(client.core()).await.map_err(unread),
+            }
         })
     }
 }
 
-/// How often something is read and changed anew because somebody else changed it meanwhile.
-const CONFLICTS: u32 = 3;
-
-impl<K: Replaceable> Request<K> {
-    /// A request that reads the whole, changes it, and sends it back.
-    pub(crate) fn replacing(
-        handle: &Handle<K>,
-        change: impl Fn(&mut K::Body) + Send + Sync + 'static,
-    ) -> Self {
-        let (key, change) = (handle.key.clone(), Arc::new(change));
-        Self::by(&handle.client, (), move |client, ()| {
-            let (client, key, change) = (client.clone(), key.clone(), Arc::clone(&change));
-            Box::pin(async move {
-                let mut conflicts = 0;
-                loop {
-                    let mut body = K::body(&key.get(client.core()).await?)?;
-                    change(&mut body);
-                    match key.replace(client.core(), &body).await {
-                        Err(error) if is_conflict(&error) && conflicts < CONFLICTS => {
-                            conflicts += 1
-                        }
-                        Err(error) => return Err(error),
-                        Ok(value) => return changed(&client, key, value).await,
-                    }
-                }
-            })
-        })
-    }
-}
-
-/// Whether the service refused a change because there was another one.
-fn is_conflict(error: &Error) -> bool {
-    let refused = matches!(
-        error.status(),
-        Some(StatusCode::CONFLICT | StatusCode::PRECONDITION_FAILED)
-    );
-    refused && !error.is_refused_for_now()
-}
-
-/// What it is after a change: as the service answered, or as it is fetched.
-async fn changed<K: Resource>(
-    client: &Client,
-    key: K,
-    value: Option<K::Value>,
-) -> Result<(K, K::Value), Error> {
-    let value = match value {
-        Some(value) => value,
-        None => key.get(client.core()).await.map_err(Error::carried_out)?,
-    };
-    Ok((key, value))
+/// What was changed, and couldn't be read afterwards.
+fn unread(error: Error) -> Error {
+    error.done("the change was carried out, and reading it afterwards failed")
 }
 
 /// How long to pause at the most before what the service refused for now is sent again.
@@ -315,7 +285,9 @@ pub(crate) async fn insist<T>(
     let pause = interval.map_or(PAUSE, |interval| interval.first().min(PAUSE));
     loop {
         let answer = ask().await;
-        if !answer.as_ref().is_err_and(&is_refused_for_now) {
+        // A refusal may be of what was sent again after an answer that was lost.
+        let is_safe = |error: &Error| is_refused_for_now(error) && !error.may_have_been_processed();
+        if !answer.as_ref().is_err_and(is_safe) {
             return answer;
         }
         let pause = sleep(pause);

@@ -30,6 +30,7 @@ mod json;
 mod names;
 mod power;
 mod projects;
+mod several;
 mod snapshots;
 mod ssh_keys;
 mod tags;

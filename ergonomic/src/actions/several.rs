@@ -1,0 +1,124 @@
+//! A request that starts several actions.
+
+use std::future::IntoFuture;
+use std::sync::Arc;
+
+use digitalocean_raw::types::Action;
+use digitalocean_raw::{Call, FromResponse};
+use futures_util::future::try_join_all;
+
+use super::{ActionId, StartedAction};
+use crate::Client;
+use crate::resource::{Stateful, defaults, insist, part, poll};
+use crate::wait::{Begun, BoxFuture, IntoWait, Poll, Start, Wait, WaitState};
+
+/// A request that starts an action on each of several resources: await it for the service's response, or
+/// [`wait`](Self::wait) until all actions are done.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ActionsRequest {
+    client: Client,
+    ask: Ask,
+}
+
+/// Sends the request, by this client.
+type Ask = Box<dyn FnMut(&Client) -> BoxFuture<Vec<Action>> + Send>;
+
+impl std::fmt::Debug for ActionsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ActionsRequest")
+    }
+}
+
+impl ActionsRequest {
+    /// A request by this call, whose answer holds the actions.
+    pub(crate) fn new<A: FromResponse + Send + 'static>(
+        client: &Client,
+        mut call: Call<A>,
+        read: fn(A) -> Vec<Action>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            ask: Box::new(move |client| {
+                part(call.again().by(client.raw()), move |answer| {
+                    Some(read(answer))
+                })
+            }),
+        }
+    }
+
+    /// Starts the actions and waits until all are done; one that fails ends the wait. The states are all actions as they
+    /// are. While the service refuses the request because something else is in progress, it is sent again within the wait's
+    /// deadline.
+    pub fn wait(mut self) -> Wait<Vec<Action>> {
+        let client = self.client.clone();
+        let polled = client.clone();
+        let start: Start<Vec<Action>> = Box::new(move |client| {
+            Box::pin(async move {
+                let started = insist(
+                    &client,
+                    || (self.ask)(&client),
+                    crate::Error::is_refused_for_now,
+                );
+                let actions = started.await?;
+                Ok(Begun {
+                    name: format!("{} actions", actions.len()),
+                    poll: Some(polls(&polled, &actions)),
+                    state: Some(actions),
+                    carried_out: true,
+                    fresh: true,
+                })
+            })
+        });
+        Wait::new(
+            &client,
+            defaults::<ActionId>(),
+            start,
+            |actions: &Vec<Action>| {
+                let all = actions.iter().map(ActionId::wait_state);
+                all.fold(WaitState::Reached, |all, one| all & one)
+            },
+        )
+        .status(|actions| {
+            let done = actions
+                .iter()
+                .filter(|action| action.is_completed())
+                .count();
+            Some(format!("{done} of {} completed", actions.len()).into())
+        })
+    }
+}
+
+/// The polls of all, which are shared with those of all other actions.
+fn polls(client: &Client, actions: &[Action]) -> Poll<Vec<Action>> {
+    let each = actions
+        .iter()
+        .map(|action| poll(client, &ActionId::from(action)));
+    let each: Arc<Vec<Poll<Action>>> = Arc::new(each.collect());
+    Box::new(move |at| {
+        let each = Arc::clone(&each);
+        Box::pin(async move { try_join_all(each.iter().map(|poll| poll(at))).await })
+    })
+}
+
+impl IntoWait for ActionsRequest {
+    type State = Vec<Action>;
+    type Outcome = Vec<Action>;
+
+    fn into_wait(self) -> Wait<Vec<Action>> {
+        self.wait()
+    }
+}
+
+impl IntoFuture for ActionsRequest {
+    type Output = Result<Vec<StartedAction>, crate::Error>;
+    type IntoFuture = BoxFuture<Vec<StartedAction>>;
+
+    fn into_future(mut self) -> Self::IntoFuture {
+        let asked = (self.ask)(&self.client);
+        let client = self.client;
+        Box::pin(async move {
+            let started = |action| client.started_action(action);
+            Ok(asked.await?.into_iter().map(started).collect())
+        })
+    }
+}

@@ -1,0 +1,66 @@
+//! Requests that change a resource: as a whole, or in part.
+
+use std::sync::Arc;
+
+use reqwest::StatusCode;
+
+use super::{Handle, Patchable, Replaceable, Request, Resource};
+use crate::Error;
+
+/// How often something is read and changed anew because somebody else changed it meanwhile.
+const CONFLICTS: u32 = 3;
+
+impl<K: Resource> Handle<K> {
+    /// A request that reads the whole, changes it, and sends it back.
+    pub(crate) fn replacing(
+        &self,
+        change: impl Fn(&mut K::Body) + Send + Sync + 'static,
+    ) -> Request<K>
+    where
+        K: Replaceable,
+    {
+        let (key, change) = (self.key.clone(), Arc::new(change));
+        let request = Request::asking(&self.client, (), move |client, ()| {
+            let (client, key, change) = (client.clone(), key.clone(), Arc::clone(&change));
+            Box::pin(async move {
+                let mut conflicts = 0;
+                loop {
+                    let mut body = K::body(&key.get(client.core()).await?)?;
+                    change(&mut body);
+                    let body = K::BRIDGE.settle(body)?;
+                    match key.replace(client.core(), &body).await {
+                        Err(error) if is_conflict(&error) && conflicts < CONFLICTS => {
+                            conflicts += 1;
+                        }
+                        answer => return Ok((key, answer?)),
+                    }
+                }
+            })
+        });
+        request.changes()
+    }
+
+    /// A request that changes what is set.
+    pub(crate) fn patching<B: Send + Sync + 'static>(&self, body: B) -> Request<K, B>
+    where
+        K: Patchable<Patch = B>,
+    {
+        let key = self.key.clone();
+        let request = Request::asking(&self.client, body, move |client, body| {
+            let key = key.clone();
+            let sent = key.patch(client.core(), body);
+            Box::pin(async move { sent.await.map(|value| (key, value)) })
+        });
+        request.changes()
+    }
+}
+
+/// Whether the service refused a change because there was another one. What may have been carried out is not changed once
+/// more.
+fn is_conflict(error: &Error) -> bool {
+    let refused = matches!(
+        error.status(),
+        Some(StatusCode::CONFLICT | StatusCode::PRECONDITION_FAILED)
+    );
+    refused && !error.is_refused_for_now() && !error.may_have_been_processed()
+}
