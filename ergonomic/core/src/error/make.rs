@@ -240,6 +240,13 @@ impl Error {
         self
     }
 
+    /// Says that this failed before anything was sent that changes something.
+    #[must_use]
+    pub fn unsent(mut self) -> Self {
+        self.0.context.may_have_been_processed = false;
+        self
+    }
+
     /// Says that what was asked for was done, although what came behind it failed: it must not be asked for again.
     #[must_use]
     pub fn done(self, note: &str) -> Self {

@@ -18,31 +18,47 @@ pub struct Bridge {
     /// What isn't sent where something else is: the key, and the one beside it. A load balancer that goes by a tag shows the
     /// droplets that have it, and takes only one of the two.
     pub unless: &'static [(&'static str, &'static str)],
+    /// What isn't sent where it is empty: a global load balancer shows a list of rules, and takes none.
+    pub full: &'static [&'static str],
     /// Where the body is another object than the answer: the keys that it has. What the library doesn't know belongs to the
     /// answer then, and is not sent.
     pub only: Option<&'static [&'static str]>,
 }
 
 impl Bridge {
-    /// The body without what the service doesn't take beside what else is in it.
+    /// The body without what the service doesn't take beside what else is in it: what was changed wins.
     ///
     /// # Errors
     ///
     /// Returns an error if the body can't be written and read again.
-    pub fn settle<B: Serialize + DeserializeOwned>(&self, body: B) -> Result<B, Error> {
-        if self.unless.is_empty() {
+    pub fn settle<B: Serialize + DeserializeOwned>(&self, before: &B, body: B) -> Result<B, Error> {
+        if self.unless.is_empty() && self.full.is_empty() {
             return Ok(body);
         }
+        let before = serde_json::to_value(before).map_err(wrong)?;
         let mut json = serde_json::to_value(&body).map_err(wrong)?;
-        self.leave_out(&mut json);
+        self.leave_out(&mut json, &before);
         serde_json::from_value(json).map_err(wrong)
     }
 
-    fn leave_out(&self, json: &mut Value) {
+    fn leave_out(&self, json: &mut Value, before: &Value) {
+        let Some(object) = json.as_object_mut() else {
+            return;
+        };
         for (key, other) in self.unless {
-            if json.get(other).is_some_and(|other| !is_nothing(other))
-                && let Some(object) = json.as_object_mut()
-            {
+            // One that says nothing isn't taken beside the other either.
+            let is_changed = |key: &str| object.get(key) != before.get(key);
+            let left = match object.get(*other) {
+                Some(_) if is_changed(key) && !is_changed(other) => other,
+                Some(said) if !is_nothing(said) => key,
+                _ => other,
+            };
+            if object.contains_key(*key) {
+                object.remove(*left);
+            }
+        }
+        for key in self.full {
+            if object.get(*key).is_some_and(is_nothing) {
                 object.remove(*key);
             }
         }
@@ -82,7 +98,8 @@ pub fn bridge<B: DeserializeOwned>(answer: &impl Serialize, how: Bridge) -> Resu
     if let (Some(only), Some(object)) = (how.only, json.as_object_mut()) {
         object.retain(|key, _| only.contains(&key.as_str()));
     }
-    how.leave_out(&mut json);
+    let before = json.clone();
+    how.leave_out(&mut json, &before);
     serde_json::from_value(json).map_err(wrong)
 }
 
@@ -157,6 +174,7 @@ mod tests {
             drop: &["id", "rules[].id"],
             map: &[],
             unless: &[],
+            full: &[],
             only: None,
         };
         assert_eq!(
@@ -172,6 +190,7 @@ mod tests {
             drop: &["droplets"],
             map: &[("region", "region.slug"), ("droplet_ids", "droplets[].id")],
             unless: &[("droplet_ids", "tag")],
+            full: &[],
             only: None,
         };
         assert_eq!(
@@ -186,11 +205,32 @@ mod tests {
     }
 
     #[test]
+    fn what_was_changed_is_sent_in_place_of_what_was_not() {
+        let how = Bridge {
+            drop: &[],
+            map: &[],
+            unless: &[("droplet_ids", "tag")],
+            full: &["rules"],
+            only: None,
+        };
+        let settled = |before: Value, body: Value| how.settle(&before, body).unwrap();
+        let tagged = json!({"tag": "web"});
+        let both = json!({"tag": "web", "droplet_ids": [1]});
+        assert_eq!(settled(tagged, both.clone()), json!({"droplet_ids": [1]}));
+        let droplets = json!({"droplet_ids": [1]});
+        assert_eq!(settled(droplets, both.clone()), json!({"tag": "web"}));
+        assert_eq!(settled(both.clone(), both), json!({"tag": "web"}));
+        let empty = json!({"tag": "", "droplet_ids": [1], "rules": []});
+        assert_eq!(settled(empty.clone(), empty), json!({"droplet_ids": [1]}));
+    }
+
+    #[test]
     fn what_is_not_there_is_not_sent() {
         let how = Bridge {
             drop: &["status", "a.b", "list[].c"],
             map: &[("region", "region.slug"), ("other", "a[].b")],
             unless: &[],
+            full: &[],
             only: None,
         };
         assert_eq!(

@@ -129,7 +129,7 @@ pub trait Listed: Resource {
 #[diagnostic::on_unimplemented(
     message = "what `{Self}` names has no state to wait for",
     label = "there is nothing to wait for",
-    note = "`wait_until(|it| ..)` waits for any condition"
+    note = "`wait_until(|it| ..)` of a handle waits for any condition"
 )]
 pub trait Stateful: Resource {
     /// How long to pause between two polls, by default.

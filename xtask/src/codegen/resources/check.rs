@@ -417,11 +417,11 @@ impl<'a> Check<'a> {
             .unless
             .iter()
             .flat_map(|(field, other)| [field, other]);
-        for field in unless {
+        for field in unless.chain(&update.full) {
             if !body.iter().any(|(known, _)| *known == field) {
                 let known = body.iter().map(|(known, _)| known.as_str());
                 let hint = suggest(field, known, "correct it");
-                self.tell(name, &format!("`unless` of `update` has {field}, and the body of {} has no such field; {hint}", operation.id));
+                self.tell(name, &format!("`unless` or `full` of `update` has {field}, and the body of {} has no such field; {hint}", operation.id));
             }
         }
         for (field, place) in &update.map {

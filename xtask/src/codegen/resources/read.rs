@@ -161,6 +161,9 @@ pub struct Update {
     /// What isn't sent where another field is.
     #[serde(default)]
     pub unless: BTreeMap<String, String>,
+    /// What isn't sent where it is empty.
+    #[serde(default)]
+    pub full: Vec<String>,
 }
 
 /// `empty`

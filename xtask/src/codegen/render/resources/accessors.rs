@@ -161,9 +161,13 @@ fn create(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     let request = format!("$sdk::resource::Request<{key}, {body}>");
     let made = Made::of(plan, &creation.body);
     let docs = format!(
-        "            /// Creates {} {}: await it for the service's answer, or wait for it. Operation: `{}`.\n{}",
+        "            /// Creates {} {}{}. Operation: `{}`.\n{}",
         article(&resource.words),
         resource.words,
+        match resource.row.state {
+            Some(_) => ": await it for the service's answer, or wait until it is ready",
+            None => "",
+        },
         creation.operation.id,
         made.docs
     );

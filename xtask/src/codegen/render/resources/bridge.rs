@@ -4,20 +4,15 @@ use std::collections::BTreeMap;
 
 use super::super::pages::bare;
 use super::plan::Plan;
+use crate::codegen::resources::read::Update;
 
 /// How deep types are compared.
 const DEEPEST: usize = 6;
 
 /// The constant.
-pub fn render(
-    plan: &Plan<'_>,
-    answer: &str,
-    body: &str,
-    map: &BTreeMap<String, String>,
-    unless: &BTreeMap<String, String>,
-) -> String {
+pub fn render(plan: &Plan<'_>, answer: &str, body: &str, update: &Update) -> String {
     let mut drop = Vec::new();
-    only_in_answer(plan, answer, body, "", map, DEEPEST, &mut drop);
+    only_in_answer(plan, answer, body, "", &update.map, DEEPEST, &mut drop);
     let only = match is_another(plan, answer, body) {
         Some(keys) => format!("Some(&{keys:?})"),
         None => "None".to_owned(),
@@ -30,9 +25,10 @@ pub fn render(
         pairs.join(", ")
     };
     format!(
-        "Bridge {{\n        drop: &{drop:?},\n        map: &[{}],\n        unless: &[{}],\n        only: {only},\n    }}",
-        pairs(map),
-        pairs(unless)
+        "Bridge {{\n        drop: &{drop:?},\n        map: &[{}],\n        unless: &[{}],\n        full: &{:?},\n        only: {only},\n    }}",
+        pairs(&update.map),
+        pairs(&update.unless),
+        update.full
     )
 }
 

@@ -1,6 +1,5 @@
 //! What is known of a resource: the traits of its key.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::super::pages::{bare, field, read};
@@ -436,20 +435,13 @@ fn changeable(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
             send("patch")
         );
     }
-    let map = row.update.as_ref().map(|update| &update.map);
-    let unless = row.update.as_ref().map(|update| &update.unless);
-    let bridge = bridge::render(
-        plan,
-        schema,
-        bare(&change.body),
-        map.unwrap_or(&NOTHING),
-        unless.unwrap_or(&NOTHING),
-    );
+    let Some(update) = &row.update else {
+        return String::new();
+    };
+    let bridge = bridge::render(plan, schema, bare(&change.body), update);
     format!(
         "\nimpl Replaceable for {} {{\n    type Body = {body};\n\n    const BRIDGE: Bridge = {bridge};\n\n    fn body(it: &types::{schema}) -> Result<{body}, Error> {{\n        bridge(it, Self::BRIDGE)\n    }}\n\n{}}}\n",
         resource.key,
         send("replace")
     )
 }
-
-static NOTHING: BTreeMap<String, String> = BTreeMap::new();
