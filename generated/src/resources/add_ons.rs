@@ -180,7 +180,7 @@ macro_rules! add_ons_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::add_ons::AddonsResourceId> {
-            /// Creates an add-on resource: await it for the service's answer, or wait for it. Operation: `addons_create`.
+            /// Creates an add-on resource: await it for the service's answer, or wait until it is ready. Operation: `addons_create`.
             pub fn create(&self, app_slug: impl Into<String>, plan_slug: impl Into<String>, name: impl Into<String>, metadata: impl IntoIterator<Item = impl Into<$crate::types::AddonsResourceMetadata>>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
                 self.creating($crate::types::AddonsCreateBody::new(app_slug, plan_slug, name, metadata))
             }

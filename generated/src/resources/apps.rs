@@ -120,6 +120,7 @@ impl Replaceable for AppId {
         drop: &["active_deployment", "created_at", "default_ingress", "domains", "id", "in_progress_deployment", "last_deployment_created_at", "live_domain", "live_url", "live_url_base", "owner_uuid", "pending_deployment", "project_id", "region", "tier_slug", "updated_at", "pinned_deployment", "dedicated_ips", "vpc", "build_config", "last_deployment_active_at"],
         map: &[],
         unless: &[],
+        full: &[],
         only: Some(&["spec", "update_all_source_versions"]),
     };
 
@@ -629,7 +630,7 @@ macro_rules! apps_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::apps::AppId> {
-            /// Creates an app: await it for the service's answer, or wait for it. Operation: `apps_create`.
+            /// Creates an app. Operation: `apps_create`.
             pub fn create(&self, spec: impl Into<$crate::types::AppSpec>) -> $sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
                 self.creating($crate::types::AppsCreateAppRequest::new(spec))
             }
@@ -685,7 +686,7 @@ macro_rules! apps_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::apps::AppsDeploymentKey> {
-            /// Creates a deployment: await it for the service's answer, or wait for it. Operation: `apps_create_deployment`.
+            /// Creates a deployment: await it for the service's answer, or wait until it is ready. Operation: `apps_create_deployment`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, $crate::types::AppsCreateDeploymentRequest> {
                 self.creating($crate::types::AppsCreateDeploymentRequest::new())
             }

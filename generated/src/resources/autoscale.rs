@@ -178,6 +178,7 @@ impl Replaceable for AutoscalePoolId {
         drop: &["id", "current_utilization", "created_at", "updated_at", "status", "active_resources_count"],
         map: &[],
         unless: &[],
+        full: &[],
         only: Some(&["name", "config", "droplet_template"]),
     };
 

@@ -100,7 +100,7 @@ macro_rules! cdn_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::cdn::CdnEndpointId> {
-            /// Creates a CDN endpoint: await it for the service's answer, or wait for it. Operation: `cdn_create_endpoint`.
+            /// Creates a CDN endpoint. Operation: `cdn_create_endpoint`.
             pub fn create(&self, origin: impl Into<String>) -> $sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpoint> {
                 self.creating($crate::types::CdnEndpoint::new(origin))
             }

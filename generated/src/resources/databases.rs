@@ -254,6 +254,7 @@ impl Replaceable for ConnectionPoolKey {
         drop: &["name", "connection", "private_connection", "standby_connection", "standby_private_connection"],
         map: &[],
         unless: &[],
+        full: &[],
         only: Some(&["mode", "size", "db", "user"]),
     };
 
@@ -386,6 +387,7 @@ impl Replaceable for DatabaseSettingsKey {
         drop: &[],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -484,6 +486,7 @@ impl Replaceable for DatabaseEvictionPolicyKey {
         drop: &[],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -531,6 +534,7 @@ impl Replaceable for DatabaseFirewallKey {
         drop: &["rules[].cluster_uuid", "rules[].created_at"],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -694,6 +698,7 @@ impl Replaceable for KafkaSchemaConfigKey {
         drop: &[],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -753,6 +758,7 @@ impl Replaceable for KafkaSubjectConfigKey {
         drop: &["subject_name"],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -964,6 +970,7 @@ impl Replaceable for DatabaseLogsinkKey {
         drop: &["sink_id", "sink_name", "sink_type"],
         map: &[],
         unless: &[],
+        full: &[],
         only: Some(&["config"]),
     };
 
@@ -1021,6 +1028,7 @@ impl Replaceable for DatabaseMetricsCredentialsKey {
         drop: &[],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -1203,6 +1211,7 @@ impl Replaceable for DatabaseSqlModeKey {
         drop: &[],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -1353,7 +1362,7 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::databases::DatabaseClusterId> {
-            /// Creates a database cluster: await it for the service's answer, or wait for it. Operation: `databases_create_cluster`.
+            /// Creates a database cluster: await it for the service's answer, or wait until it is ready. Operation: `databases_create_cluster`.
             ///
             /// The body has what it takes; its optional fields have setters.
             pub fn create(&self, body: impl Into<$crate::types::DatabasesCreateClusterBody>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesCreateClusterBody> {
@@ -1407,7 +1416,7 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::databases::ConnectionPoolKey> {
-            /// Creates a connection pool: await it for the service's answer, or wait for it. Operation: `databases_add_connectionPool`.
+            /// Creates a connection pool. Operation: `databases_add_connectionPool`.
             pub fn create(&self, name: impl Into<String>, mode: impl Into<String>, size: i64, db: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPool> {
                 self.creating($crate::types::ConnectionPool::new(name, mode, size, db))
             }
@@ -1443,7 +1452,7 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::databases::DatabaseKey> {
-            /// Creates a database: await it for the service's answer, or wait for it. Operation: `databases_add`.
+            /// Creates a database. Operation: `databases_add`.
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseKey, $crate::types::Database> {
                 self.creating($crate::types::Database::new(name))
             }
@@ -1648,7 +1657,7 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::databases::DatabaseLogsinkKey> {
-            /// Creates a log sink: await it for the service's answer, or wait for it. Operation: `databases_create_logsink`.
+            /// Creates a log sink. Operation: `databases_create_logsink`.
             pub fn create(&self, sink_name: impl Into<String>, sink_type: impl Into<$crate::types::LogsinkBaseSinkType>, config: impl Into<$crate::types::LogsinkCreateConfig>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseLogsinkKey, $crate::types::DatabasesCreateLogsinkBody> {
                 self.creating($crate::types::DatabasesCreateLogsinkBody::new(sink_name, sink_type, config))
             }
@@ -1710,7 +1719,7 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::databases::DatabaseReplicaKey> {
-            /// Creates a database replica: await it for the service's answer, or wait for it. Operation: `databases_create_replica`.
+            /// Creates a database replica: await it for the service's answer, or wait until it is ready. Operation: `databases_create_replica`.
             pub fn create(&self, name: impl Into<String>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
                 self.creating($crate::types::DatabasesCreateReplicaBody::new(name, size))
             }
@@ -1761,7 +1770,7 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::databases::DatabaseUserKey> {
-            /// Creates a database user: await it for the service's answer, or wait for it. Operation: `databases_add_user`.
+            /// Creates a database user. Operation: `databases_add_user`.
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesAddUserBody> {
                 self.creating($crate::types::DatabasesAddUserBody::new(name))
             }

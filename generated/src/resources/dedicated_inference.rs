@@ -410,7 +410,7 @@ macro_rules! dedicated_inference_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey> {
-            /// Creates an access token: await it for the service's answer, or wait for it. Operation: `dedicatedInferences_create_tokens`.
+            /// Creates an access token. Operation: `dedicatedInferences_create_tokens`.
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey, $crate::types::DedicatedInferenceTokenCreateRequest> {
                 self.creating($crate::types::DedicatedInferenceTokenCreateRequest::new(name))
             }

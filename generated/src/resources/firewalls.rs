@@ -76,6 +76,7 @@ impl Replaceable for FirewallId {
         drop: &["id", "status", "created_at", "pending_changes"],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -134,7 +135,7 @@ macro_rules! firewalls_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::firewalls::FirewallId> {
-            /// Creates a firewall: await it for the service's answer, or wait for it. Operation: `firewalls_create`.
+            /// Creates a firewall: await it for the service's answer, or wait until it is ready. Operation: `firewalls_create`.
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsCreateBody> {
                 self.creating($crate::types::FirewallsCreateBody::new(name))
             }

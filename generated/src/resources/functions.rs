@@ -262,7 +262,7 @@ macro_rules! functions_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::functions::FunctionsNamespaceName> {
-            /// Creates a functions namespace: await it for the service's answer, or wait for it. Operation: `functions_create_namespace`.
+            /// Creates a functions namespace. Operation: `functions_create_namespace`.
             pub fn create(&self, region: impl Into<String>, label: impl Into<String>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsNamespaceName, $crate::types::FunctionsNamespaceCreate> {
                 self.creating($crate::types::FunctionsNamespaceCreate::new(region, label))
             }
@@ -286,7 +286,7 @@ macro_rules! functions_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::functions::FunctionsTriggerKey> {
-            /// Creates a trigger: await it for the service's answer, or wait for it. Operation: `functions_create_trigger`.
+            /// Creates a trigger. Operation: `functions_create_trigger`.
             ///
             /// The body has what it takes; its optional fields have setters.
             pub fn create(&self, body: impl Into<$crate::types::FunctionsTriggerCreate>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerCreate> {

@@ -1660,7 +1660,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentId> {
-            /// Creates an agent: await it for the service's answer, or wait for it. Operation: `genai_create_agent`.
+            /// Creates an agent: await it for the service's answer, or wait until it is ready. Operation: `genai_create_agent`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
                 self.creating($crate::types::CreateAgentRequest::new())
             }
@@ -1743,7 +1743,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
-            /// Creates an agent API key: await it for the service's answer, or wait for it. Operation: `genai_create_agent_api_key`.
+            /// Creates an agent API key. Operation: `genai_create_agent_api_key`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
                 self.creating($crate::types::CreateAgentApiKeyRequest::new())
             }
@@ -1807,7 +1807,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
-            /// Creates an Anthropic key: await it for the service's answer, or wait for it. Operation: `genai_create_anthropic_api_key`.
+            /// Creates an Anthropic key. Operation: `genai_create_anthropic_api_key`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
                 self.creating($crate::types::CreateAnthropicApiKeyRequest::new())
             }
@@ -1860,7 +1860,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::CustomModelId> {
-            /// Creates a custom model: await it for the service's answer, or wait for it. Operation: `genai_import_custom_model`.
+            /// Creates a custom model: await it for the service's answer, or wait until it is ready. Operation: `genai_import_custom_model`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
                 self.creating($crate::types::ImportCustomModelRequest::new())
             }
@@ -1913,7 +1913,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
-            /// Creates a data source: await it for the service's answer, or wait for it. Operation: `genai_create_knowledge_base_data_source`.
+            /// Creates a data source. Operation: `genai_create_knowledge_base_data_source`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
                 self.creating($crate::types::CreateKnowledgeBaseDataSourceRequest::new())
             }
@@ -1977,7 +1977,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
-            /// Creates an evaluation metric: await it for the service's answer, or wait for it. Operation: `genai_create_custom_evaluation_metric`.
+            /// Creates an evaluation metric. Operation: `genai_create_custom_evaluation_metric`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
                 self.creating($crate::types::CreateCustomEvaluationMetricRequest::new())
             }
@@ -2087,7 +2087,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::IndexingJobId> {
-            /// Creates an indexing job: await it for the service's answer, or wait for it. Operation: `genai_create_indexing_job`.
+            /// Creates an indexing job: await it for the service's answer, or wait until it is ready. Operation: `genai_create_indexing_job`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
                 self.creating($crate::types::StartKnowledgeBaseIndexingJobRequest::new())
             }
@@ -2116,7 +2116,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
-            /// Creates a knowledge base: await it for the service's answer, or wait for it. Operation: `genai_create_knowledge_base`.
+            /// Creates a knowledge base. Operation: `genai_create_knowledge_base`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
                 self.creating($crate::types::CreateKnowledgeBaseRequest::new())
             }
@@ -2279,7 +2279,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
-            /// Creates a model router: await it for the service's answer, or wait for it. Operation: `genai_create_model_router`.
+            /// Creates a model router. Operation: `genai_create_model_router`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
                 self.creating($crate::types::CreateModelRouterRequest::new())
             }
@@ -2361,7 +2361,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
-            /// Creates an OpenAI key: await it for the service's answer, or wait for it. Operation: `genai_create_openai_api_key`.
+            /// Creates an OpenAI key. Operation: `genai_create_openai_api_key`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
                 self.creating($crate::types::CreateOpenaiApiKeyRequest::new())
             }
@@ -2431,7 +2431,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::WorkspaceId> {
-            /// Creates a workspace: await it for the service's answer, or wait for it. Operation: `genai_create_workspace`.
+            /// Creates a workspace. Operation: `genai_create_workspace`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
                 self.creating($crate::types::CreateWorkspaceRequest::new())
             }

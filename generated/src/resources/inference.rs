@@ -221,7 +221,7 @@ macro_rules! inference_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::inference::InferenceBatchId> {
-            /// Creates an inference batch: await it for the service's answer, or wait for it. Operation: `inference_create_batch`.
+            /// Creates an inference batch: await it for the service's answer, or wait until it is ready. Operation: `inference_create_batch`.
             pub fn create(&self, file_id: impl Into<String>, provider: impl Into<$crate::types::BatchProvider>, completion_window: impl Into<$crate::types::BatchCompletionWindow>, request_id: impl Into<String>) -> $sdk::resource::Request<$crate::resources::inference::InferenceBatchId, $crate::types::BatchCreateRequest> {
                 self.creating($crate::types::BatchCreateRequest::new(file_id, provider, completion_window, request_id))
             }

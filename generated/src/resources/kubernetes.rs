@@ -392,7 +392,7 @@ macro_rules! kubernetes_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesNodePoolKey> {
-            /// Creates a node pool: await it for the service's answer, or wait for it. Operation: `kubernetes_add_nodePool`.
+            /// Creates a node pool: await it for the service's answer, or wait until it is ready. Operation: `kubernetes_add_nodePool`.
             pub fn create(&self, size: impl Into<String>, name: impl Into<String>, count: i64) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
                 self.creating($crate::types::KubernetesNodePool::new(size, name, count))
             }

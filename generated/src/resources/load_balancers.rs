@@ -76,6 +76,7 @@ impl Replaceable for LoadBalancerId {
         drop: &["id", "ip", "ipv6", "status", "created_at", "domains[].status", "domains[].verification_error_reasons", "domains[].ssl_validation_error_reasons"],
         map: &[("region", "region.slug")],
         unless: &[("droplet_ids", "tag"), ("size", "size_unit")],
+        full: &["forwarding_rules"],
         only: None,
     };
 
@@ -136,7 +137,7 @@ macro_rules! load_balancers_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::load_balancers::LoadBalancerId> {
-            /// Creates a load balancer: await it for the service's answer, or wait for it. Operation: `loadBalancers_create`.
+            /// Creates a load balancer: await it for the service's answer, or wait until it is ready. Operation: `loadBalancers_create`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancerCreate> {
                 self.creating($crate::types::LoadBalancerCreate::new())
             }

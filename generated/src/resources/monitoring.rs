@@ -57,6 +57,7 @@ impl Replaceable for AlertPolicyId {
         drop: &["uuid"],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -221,7 +222,7 @@ macro_rules! monitoring_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::monitoring::AlertPolicyId> {
-            /// Creates an alert policy: await it for the service's answer, or wait for it. Operation: `monitoring_create_alertPolicy`.
+            /// Creates an alert policy. Operation: `monitoring_create_alertPolicy`.
             ///
             /// The body has what it takes; its optional fields have setters.
             pub fn create(&self, body: impl Into<$crate::types::AlertPolicyRequest>) -> $sdk::resource::Request<$crate::resources::monitoring::AlertPolicyId, $crate::types::AlertPolicyRequest> {
@@ -255,7 +256,7 @@ macro_rules! monitoring_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::monitoring::MonitoringDestinationId> {
-            /// Creates a monitoring destination: await it for the service's answer, or wait for it. Operation: `monitoring_create_destination`.
+            /// Creates a monitoring destination. Operation: `monitoring_create_destination`.
             pub fn create(&self, type_: impl Into<$crate::types::DestinationType>, config: impl Into<$crate::types::OpensearchConfigRequest>) -> $sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
                 self.creating($crate::types::DestinationRequest::new(type_, config))
             }

@@ -247,7 +247,7 @@ macro_rules! nfs_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::nfs::NfsAccessPointId> {
-            /// Creates an NFS access point: await it for the service's answer, or wait for it. Operation: `nfs_create_access_point`.
+            /// Creates an NFS access point: await it for the service's answer, or wait until it is ready. Operation: `nfs_create_access_point`.
             pub fn create(&self, name: impl Into<String>, path: impl Into<String>, access_policy: impl Into<$crate::types::AccessPolicy>, vpc_id: impl Into<String>) -> $sdk::resource::Request<$crate::resources::nfs::NfsAccessPointId, $crate::types::AccessPointRequest> {
                 self.creating($crate::types::AccessPointRequest::new(name, path, access_policy, vpc_id))
             }
@@ -279,7 +279,7 @@ macro_rules! nfs_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::nfs::NfsShareId> {
-            /// Creates an NFS share: await it for the service's answer, or wait for it. Operation: `nfs_create`.
+            /// Creates an NFS share: await it for the service's answer, or wait until it is ready. Operation: `nfs_create`.
             pub fn create(&self, name: impl Into<String>, size_gib: i64, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
                 self.creating($crate::types::NfsRequest::new(name, size_gib, region))
             }

@@ -227,7 +227,7 @@ macro_rules! partner_network_connect_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::partner_network_connect::PartnerAttachmentId> {
-            /// Creates a partner attachment: await it for the service's answer, or wait for it. Operation: `partnerAttachments_create`.
+            /// Creates a partner attachment: await it for the service's answer, or wait until it is ready. Operation: `partnerAttachments_create`.
             ///
             /// The body has what it takes; its optional fields have setters.
             pub fn create(&self, body: impl Into<$crate::types::PartnerAttachmentWritable>) -> $sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentWritable> {

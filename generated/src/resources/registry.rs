@@ -416,7 +416,7 @@ macro_rules! registry_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::registry::GarbageCollectionKey> {
-            /// Creates a garbage collection: await it for the service's answer, or wait for it. Operation: `registries_run_garbageCollection`.
+            /// Creates a garbage collection: await it for the service's answer, or wait until it is ready. Operation: `registries_run_garbageCollection`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::registry::GarbageCollectionKey, $crate::types::RegistryRunGc> {
                 self.creating($crate::types::RegistryRunGc::new())
             }
@@ -461,7 +461,7 @@ macro_rules! registry_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::registry::RegistryName> {
-            /// Creates a registry: await it for the service's answer, or wait for it. Operation: `registries_create`.
+            /// Creates a registry. Operation: `registries_create`.
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::registry::RegistryName, $crate::types::MultiregistryCreate> {
                 self.creating($crate::types::MultiregistryCreate::new(name))
             }

@@ -206,7 +206,7 @@ macro_rules! security_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
-            /// Creates a security scan: await it for the service's answer, or wait for it. Operation: `security_create_scan`.
+            /// Creates a security scan: await it for the service's answer, or wait until it is ready. Operation: `security_create_scan`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
                 self.creating($crate::types::ScanCreate::new())
             }

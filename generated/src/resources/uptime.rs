@@ -70,6 +70,7 @@ impl Replaceable for UptimeAlertKey {
         drop: &["id"],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -151,6 +152,7 @@ impl Replaceable for UptimeCheckId {
         drop: &["id"],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -232,7 +234,7 @@ macro_rules! uptime_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::uptime::UptimeAlertKey> {
-            /// Creates an uptime alert: await it for the service's answer, or wait for it. Operation: `uptime_create_alert`.
+            /// Creates an uptime alert. Operation: `uptime_create_alert`.
             pub fn create(&self, name: impl Into<String>, type_: impl Into<$crate::types::AlertUpdatableType>, notifications: impl Into<$crate::types::UptimeNotification>, period: impl Into<$crate::types::AlertUpdatablePeriod>) -> $sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey, $crate::types::UptimeCreateAlertBody> {
                 self.creating($crate::types::UptimeCreateAlertBody::new(name, type_, notifications, period))
             }
@@ -269,7 +271,7 @@ macro_rules! uptime_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::uptime::UptimeCheckId> {
-            /// Creates an uptime check: await it for the service's answer, or wait for it. Operation: `uptime_create_check`.
+            /// Creates an uptime check. Operation: `uptime_create_check`.
             ///
             /// The body has what it takes; its optional fields have setters.
             pub fn create(&self, body: impl Into<$crate::types::UptimeCreateCheckBody>) -> $sdk::resource::Request<$crate::resources::uptime::UptimeCheckId, $crate::types::UptimeCreateCheckBody> {

@@ -278,7 +278,7 @@ macro_rules! vector_databases_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
-            /// Creates a vector database: await it for the service's answer, or wait for it. Operation: `vectorDatabases_create`.
+            /// Creates a vector database: await it for the service's answer, or wait until it is ready. Operation: `vectorDatabases_create`.
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
                 self.creating($crate::types::VectordbCreateVectorDbRequest::new())
             }

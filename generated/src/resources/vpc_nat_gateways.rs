@@ -78,6 +78,7 @@ impl Replaceable for VpcNatGatewayId {
         drop: &["id", "state", "vpcs[].gateway_ip", "created_at", "updated_at"],
         map: &[],
         unless: &[],
+        full: &[],
         only: None,
     };
 
@@ -136,7 +137,7 @@ macro_rules! vpc_nat_gateways_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
-            /// Creates a VPC NAT gateway: await it for the service's answer, or wait for it. Operation: `vpcnatgateways_create`.
+            /// Creates a VPC NAT gateway: await it for the service's answer, or wait until it is ready. Operation: `vpcnatgateways_create`.
             ///
             /// The body has what it takes; its optional fields have setters.
             pub fn create(&self, body: impl Into<$crate::types::VpcNatGatewayCreate>) -> $sdk::resource::Request<$crate::resources::vpc_nat_gateways::VpcNatGatewayId, $crate::types::VpcNatGatewayCreate> {

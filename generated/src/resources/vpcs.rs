@@ -164,7 +164,7 @@ macro_rules! vpcs_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::vpcs::VpcId> {
-            /// Creates a VPC: await it for the service's answer, or wait for it. Operation: `vpcs_create`.
+            /// Creates a VPC. Operation: `vpcs_create`.
             pub fn create(&self, name: impl Into<String>, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsCreateBody> {
                 self.creating($crate::types::VpcsCreateBody::new(name, region))
             }
