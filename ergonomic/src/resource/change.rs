@@ -25,9 +25,10 @@ impl<K: Resource> Handle<K> {
             Box::pin(async move {
                 let mut conflicts = 0;
                 loop {
-                    let mut body = K::body(&key.get(client.core()).await?)?;
+                    let before = K::body(&key.get(client.core()).await.map_err(Error::unsent)?)?;
+                    let mut body = before.clone();
                     change(&mut body);
-                    let body = K::BRIDGE.settle(body)?;
+                    let body = K::BRIDGE.settle(&before, body)?;
                     match key.replace(client.core(), &body).await {
                         Err(error) if is_conflict(&error) && conflicts < CONFLICTS => {
                             conflicts += 1;

@@ -219,8 +219,8 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         let judge = move |state: &K::Value| {
             let state = K::wait_state(state) & also(state) & condition(state);
             match too_early.swap(false, Ordering::Relaxed) {
-                true if state == WaitState::Reached => WaitState::Pending,
-                _ => state,
+                true => WaitState::Pending,
+                false => state,
             }
         };
         let client = self.client;
