@@ -46,15 +46,15 @@ impl<K: Deletable> Delete<K> {
         let polled = client.clone();
         let start: Start<K::Value> = Box::new(move |client| {
             Box::pin(async move {
-                let is_early =
-                    |error: &Error| error.is_not_found() && client.recently_created(K::NAME, &key);
+                // What was deleted by a request whose answer was lost is gone, however new it is.
+                let is_early = |error: &Error| {
+                    let is_lost = error.may_have_been_processed();
+                    error.is_not_found() && !is_lost && client.recently_created(K::NAME, &key)
+                };
                 let is_refused = |error: &Error| error.is_refused_for_now() || is_early(error);
                 let deleted = insist(&client, || key.delete(client.core()), is_refused).await;
                 match deleted {
-                    Err(error)
-                        if error.is_not_found()
-                            && (!is_early(&error) || error.may_have_been_processed()) =>
-                    {
+                    Err(error) if error.is_not_found() && !is_early(&error) => {
                         return Ok(Begun::nothing(format!("{} {key}", K::NAME), false));
                     }
                     deleted => deleted?,

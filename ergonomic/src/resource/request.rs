@@ -223,13 +223,17 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
                 false => state,
             }
         };
+        // A change may be carried out although a repetition of its request was refused, and is not made once more then.
+        let changes = self.changes;
+        let is_refused = move |error: &Error| {
+            error.is_refused_for_now() && !(changes && error.may_have_been_processed())
+        };
         let client = self.client;
         let (mut ask, body, creates, polls) = (self.ask, self.body, self.creates, self.polls);
         let polled = client.clone();
         let start: Start<K::Value> = Box::new(move |client| {
             Box::pin(async move {
-                let (key, state) =
-                    insist(&client, || ask(&client, &body), Error::is_refused_for_now).await?;
+                let (key, state) = insist(&client, || ask(&client, &body), is_refused).await?;
                 if creates {
                     polled.note_created(K::NAME, &key);
                 }
@@ -285,9 +289,7 @@ pub(crate) async fn insist<T>(
     let pause = interval.map_or(PAUSE, |interval| interval.first().min(PAUSE));
     loop {
         let answer = ask().await;
-        // A refusal may be of what was sent again after an answer that was lost.
-        let is_safe = |error: &Error| is_refused_for_now(error) && !error.may_have_been_processed();
-        if !answer.as_ref().is_err_and(is_safe) {
+        if !answer.as_ref().is_err_and(&is_refused_for_now) {
             return answer;
         }
         let pause = sleep(pause);

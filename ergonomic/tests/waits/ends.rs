@@ -83,6 +83,23 @@ async fn what_is_refused_for_now_is_sent_again_at_the_interval_of_the_wait() {
     }
 }
 
+/// A deletion that may have been carried out is repeated all the same: it does no more the second time.
+#[tokio::test(start_paused = true)]
+async fn a_deletion_that_was_lost_and_is_refused_for_now_is_sent_again() {
+    let (world, client) = world().await;
+    let lost = Fault::on("vpcs_delete").next(1).effect(Effect::status(504));
+    let busy = Effect::refusal(409, MEMBERS);
+    let busy = Fault::on("vpcs_delete").next(2).effect(busy);
+    let deleted = Fault::on("vpcs_delete").every().effect(Effect::status(204));
+    let gone = Fault::on("vpcs_get").every().effect(Effect::status(404));
+    for fault in [lost, busy, deleted, gone] {
+        world.sandbox.fault(fault).unwrap();
+    }
+    let ended = world.run(client.vpc("a").delete().wait()).await.0;
+    ended.unwrap();
+    assert_eq!(world.requests_of("vpcs_delete"), 4);
+}
+
 /// Any other refusal ends the wait at once.
 async fn is_told<K: Deletable>(delete: &str, status: u16, handle: impl Fn(&Client) -> Handle<K>) {
     let (world, client) = world().await;
