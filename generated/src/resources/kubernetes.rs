@@ -55,6 +55,18 @@ impl Stateful for KubernetesClusterId {
     }
 }
 
+impl Creatable for KubernetesClusterId {
+    type Body = types::KubernetesClusterCreate;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::KubernetesClusterCreate) -> Answered<(Self, types::KubernetesCluster)> {
+        part(raw(client).kubernetes_create_cluster(body), move |answer| {
+            let it = answer.kubernetes_cluster?;
+            Some((Self::of(&(), &it)?, it))
+        })
+    }
+}
+
 impl Deletable for KubernetesClusterId {
     const GONE_WITHIN: Duration = Duration::from_secs(900);
 
@@ -67,8 +79,11 @@ impl Patchable for KubernetesClusterId {
     type Patch = types::KubernetesClusterUpdate;
 
     fn patch(&self, client: &Client, body: &types::KubernetesClusterUpdate) -> Answered<Option<types::KubernetesCluster>> {
-        let sent = done(raw(client).kubernetes_update_cluster(&self.0, body));
-        Box::pin(async move { sent.await.map(|()| None) })
+        let call = raw(client).kubernetes_update_cluster(&self.0, body);
+        Box::pin(async move {
+            let answer = call.await?.into_inner();
+            Ok(answer.kubernetes_cluster)
+        })
     }
 }
 
@@ -331,6 +346,38 @@ macro_rules! kubernetes_accessors {
                 self.collection()
             }
         }
+
+        impl $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesClusterId> {
+            /// Creates a Kubernetes cluster: await it for the service's answer, or wait until it is ready. Operation: `kubernetes_create_cluster`.
+            pub fn create(&self, name: impl Into<String>, region: impl Into<String>, version: impl Into<String>, node_pools: impl IntoIterator<Item = impl Into<$crate::types::KubernetesNodePool>>) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
+                self.creating($crate::types::KubernetesClusterCreate::new(name, region, version, node_pools))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
+            into cluster_subnet: String,
+            into service_subnet: String,
+            into vpc_uuid: String,
+            into worker_subnet_uuid: String,
+            list tags: String,
+            null maintenance_policy: $crate::types::MaintenancePolicy,
+            value auto_upgrade: bool,
+            value isolated_workers: bool,
+            value surge_upgrade: bool,
+            value ha: bool,
+            null control_plane_firewall: $crate::types::ControlPlaneFirewall,
+            null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
+            null sso: $crate::types::Sso,
+            null routing_agent: $crate::types::RoutingAgent,
+            null p2p_oci_registry_plugin: $crate::types::P2pOciRegistryPlugin,
+            null amd_gpu_device_plugin: $crate::types::AmdGpuDevicePlugin,
+            null amd_gpu_device_metrics_exporter_plugin: $crate::types::AmdGpuDeviceMetricsExporterPlugin,
+            null nvidia_gpu_device_plugin: $crate::types::NvidiaGpuDevicePlugin,
+            null rdma_shared_dev_plugin: $crate::types::RdmaSharedDevPlugin,
+            null coredns_autoscaler: $crate::types::CorednsAutoscaler,
+            null amd_gpu_dra_driver: $crate::types::AmdGpuDraDriver,
+            null nvidia_gpu_dra_driver: $crate::types::NvidiaGpuDraDriver,
+        });
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// Changes what is set; the rest stays. Operation: `kubernetes_update_cluster`.

@@ -441,6 +441,7 @@ macro_rules! each_resource {
         $visit!(list "inference.model" $crate::resources::inference::InferenceModelId, "inference_list_models");
         $visit!(get "kubernetes.cluster" $crate::resources::kubernetes::KubernetesClusterId, "kubernetes_get_cluster");
         $visit!(list "kubernetes.cluster" $crate::resources::kubernetes::KubernetesClusterId, "kubernetes_list_clusters");
+        $visit!(create "kubernetes.cluster" $crate::resources::kubernetes::KubernetesClusterId, "kubernetes_create_cluster");
         $visit!(patch "kubernetes.cluster" $crate::resources::kubernetes::KubernetesClusterId, "kubernetes_update_cluster");
         $visit!(delete "kubernetes.cluster" $crate::resources::kubernetes::KubernetesClusterId, "kubernetes_delete_cluster");
         $visit!(get "kubernetes.lint" $crate::resources::kubernetes::KubernetesLintKey, "kubernetes_get_clusterLintResults");

@@ -369,7 +369,7 @@ record!(KubernetesAddNodePoolResponse {
 #[cfg(feature = "schemars")]
 schema!(KubernetesAddNodePoolResponse in crate::SCHEMAS { KubernetesNodePool });
 
-/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
+/// Answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesCluster {
@@ -530,7 +530,7 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(KubernetesClusterAutoscalerExpandersItem in crate::SCHEMAS {});
 
-/// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
+/// Sent by `kubernetes_create_cluster`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesClusterCreate {
@@ -594,8 +594,6 @@ pub struct KubernetesClusterCreate {
     pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
     /// `Some(None)` sends null.
     pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
-    /// Set by the service. `Some(None)` sends null.
-    pub registries: Option<Option<Vec<String>>>,
     undeclared: Undeclared,
 }
 
@@ -633,7 +631,6 @@ record!(KubernetesClusterCreate {
     nullable coredns_autoscaler "coredns_autoscaler",
     nullable amd_gpu_dra_driver "amd_gpu_dra_driver",
     nullable nvidia_gpu_dra_driver "nvidia_gpu_dra_driver",
-    nullable registries "registries",
 });
 
 impl KubernetesClusterCreate {
@@ -680,7 +677,6 @@ impl KubernetesClusterCreate {
             coredns_autoscaler: None,
             amd_gpu_dra_driver: None,
             nvidia_gpu_dra_driver: None,
-            registries: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -733,7 +729,7 @@ schema!(KubernetesClusterCreate in crate::SCHEMAS {
 #[cfg(feature = "validate")]
 from_json!(KubernetesClusterCreate by crate::validate::RULES);
 
-/// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
+/// Sent by `kubernetes_create_cluster`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterCreateStatus {
@@ -848,7 +844,7 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(KubernetesClusterState in crate::SCHEMAS {});
 
-/// Answered by `kubernetes_get_cluster`, `kubernetes_list_clusters`.
+/// Answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesClusterStatus {
@@ -986,7 +982,7 @@ from_json!(KubernetesClusterUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
-    pub kubernetes_cluster: Option<KubernetesClusterCreate>,
+    pub kubernetes_cluster: Option<KubernetesCluster>,
     undeclared: Undeclared,
 }
 
@@ -995,7 +991,7 @@ record!(KubernetesCreateClusterResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(KubernetesCreateClusterResponse in crate::SCHEMAS { KubernetesClusterCreate });
+schema!(KubernetesCreateClusterResponse in crate::SCHEMAS { KubernetesCluster });
 
 /// Answered by `kubernetes_get_credentials`.
 #[derive(Clone, PartialEq, Default)]
@@ -1650,7 +1646,7 @@ schema!(KubernetesSize in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
-    pub kubernetes_cluster: Option<KubernetesClusterCreate>,
+    pub kubernetes_cluster: Option<KubernetesCluster>,
     undeclared: Undeclared,
 }
 
@@ -1659,7 +1655,7 @@ record!(KubernetesUpdateClusterResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(KubernetesUpdateClusterResponse in crate::SCHEMAS { KubernetesClusterCreate });
+schema!(KubernetesUpdateClusterResponse in crate::SCHEMAS { KubernetesCluster });
 
 /// Answered by `kubernetes_update_node_pool`.
 #[derive(Clone, Debug, PartialEq, Default)]
