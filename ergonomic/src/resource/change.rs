@@ -29,7 +29,7 @@ impl<K: Resource> Handle<K> {
                     let mut body = before.clone();
                     change(&mut body);
                     let body = K::BRIDGE.settle(&before, body)?;
-                    match key.replace(client.core(), &body).await {
+                    match shown(key.replace(client.core(), &body).await) {
                         Err(error) if is_conflict(&error) && conflicts < CONFLICTS => {
                             conflicts += 1;
                         }
@@ -50,9 +50,17 @@ impl<K: Resource> Handle<K> {
         let request = Request::asking(&self.client, body, move |client, body| {
             let key = key.clone();
             let sent = key.patch(client.core(), body);
-            Box::pin(async move { sent.await.map(|value| (key, value)) })
+            Box::pin(async move { shown(sent.await).map(|value| (key, value)) })
         });
         request.changes()
+    }
+}
+
+/// What a change answered. One that was carried out and can't be read says nothing, as others do: what it led to is read afterwards.
+fn shown<T>(answer: Result<Option<T>, Error>) -> Result<Option<T>, Error> {
+    match answer {
+        Err(error) if error.is_decode() => Ok(None),
+        answer => answer,
     }
 }
 
