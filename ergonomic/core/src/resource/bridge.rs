@@ -37,17 +37,18 @@ impl Bridge {
         }
         let before = serde_json::to_value(before).map_err(wrong)?;
         let mut json = serde_json::to_value(&body).map_err(wrong)?;
-        self.leave_out(&mut json, &before);
+        self.leave_out(&mut json, Some(&before));
         serde_json::from_value(json).map_err(wrong)
     }
 
-    fn leave_out(&self, json: &mut Value, before: &Value) {
+    fn leave_out(&self, json: &mut Value, before: Option<&Value>) {
         let Some(object) = json.as_object_mut() else {
             return;
         };
         for (key, other) in self.unless {
             // One that says nothing isn't taken beside the other either.
-            let is_changed = |key: &str| object.get(key) != before.get(key);
+            let is_changed =
+                |key: &str| before.is_some_and(|before| object.get(key) != before.get(key));
             let left = match object.get(*other) {
                 Some(_) if is_changed(key) && !is_changed(other) => other,
                 Some(said) if !is_nothing(said) => key,
@@ -98,8 +99,7 @@ pub fn bridge<B: DeserializeOwned>(answer: &impl Serialize, how: Bridge) -> Resu
     if let (Some(only), Some(object)) = (how.only, json.as_object_mut()) {
         object.retain(|key, _| only.contains(&key.as_str()));
     }
-    let before = json.clone();
-    how.leave_out(&mut json, &before);
+    how.leave_out(&mut json, None);
     serde_json::from_value(json).map_err(wrong)
 }
 

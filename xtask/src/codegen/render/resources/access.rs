@@ -18,7 +18,7 @@ impl<'a> Plan<'a> {
     fn parts(&self, resource: &Resource<'a>, at: &str) -> Vec<Part<'a>> {
         let mut parts = Vec::new();
         let mut own = at.to_owned();
-        if let Some(parent) = resource.parent.and_then(|name| self.resources.get(name)) {
+        if let Some(parent) = self.parent(resource) {
             parts = self.parts(parent, &format!("{at}.{}", resource.parent_field));
             own = match &resource.own {
                 Some(part) => format!("{at}.{}", part.field),

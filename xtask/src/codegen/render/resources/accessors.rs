@@ -15,14 +15,14 @@ pub fn render(plan: &Plan<'_>, area: &str, resources: &[&Resource<'_>]) -> Strin
     let mut body = String::new();
     let shown = resources.iter().filter(|resource| !resource.row.by_hand);
     for resource in shown {
-        let parent = resource.parent.and_then(|name| plan.resources.get(name));
+        let parent = plan.parent(resource);
         let methods = [one(plan, resource), all(plan, resource)].concat();
         let on = match parent {
             Some(parent) => format!("$sdk::resource::Handle<{}>", path(area, &parent.key)),
             None => "$sdk::Client".to_owned(),
         };
         body.push_str(&on_impl(&on, &methods));
-        if !row_creates_by_hand(resource) {
+        if !resource.row.create_by_hand {
             body.push_str(&create(plan, resource));
         }
         if !resource.row.update_by_hand {
@@ -59,7 +59,7 @@ fn on_impl(on: &str, methods: &str) -> String {
     if methods.is_empty() {
         return String::new();
     }
-    format!("\n        impl {on} {{{}        }}\n", methods)
+    format!("\n        impl {on} {{{methods}        }}\n")
 }
 
 /// What a key is called outside of the crate.
@@ -80,7 +80,7 @@ fn one(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     }
     let area = resource.area;
     let words = &resource.words;
-    let parent = resource.parent.and_then(|name| plan.resources.get(name));
+    let parent = plan.parent(resource);
     let key = path(area, &resource.key);
     let name = name(resource);
     let must_use = "            #[must_use]\n";
@@ -88,16 +88,16 @@ fn one(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         (Some(own), None) => format!(
             "\n            /// One {words}, by its {}, or the object itself. No request is sent until something is awaited.\n{must_use}            pub fn {name}(&self, {}: impl $sdk::resource::IntoKey<{key}>) -> $sdk::resource::Handle<{key}> {{\n                self.resource({})\n            }}\n",
             own.what(),
-            own.argument(),
-            own.argument(),
+            own.word,
+            own.word,
         ),
         (Some(own), Some(_)) => format!(
             "\n            /// One of its {}, by its {}, or the object itself. No request is sent until something is awaited.\n{must_use}            pub fn {name}(&self, {}: impl $sdk::resource::IntoKey<{}>) -> $sdk::resource::Handle<{key}> {{\n                self.below({key}::new(self.key(), {}))\n            }}\n",
             plural(words),
             own.what(),
-            own.argument(),
+            own.word,
             path(area, &own.type_name),
-            own.argument(),
+            own.word,
         ),
         (None, Some(_)) => format!(
             "\n            /// Its {words}. No request is sent until something is awaited.\n{must_use}            pub fn {name}(&self) -> $sdk::resource::Handle<{key}> {{\n                self.below({key}::new(self.key()))\n            }}\n"
@@ -143,10 +143,6 @@ fn shared_with_others(resource: &Resource<'_>) -> String {
     text
 }
 
-fn row_creates_by_hand(resource: &Resource<'_>) -> bool {
-    resource.row.create_by_hand
-}
-
 /// So many things may be asked for by position.
 const MOST_ARGUMENTS: usize = 4;
 
@@ -171,22 +167,14 @@ fn create(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         creation.operation.id,
         made.docs
     );
-    let on = match creation.within {
-        Some(within) if resource.parent.is_none() => {
-            let collection_of = plan.within(resource).map(|row| &row.key);
-            if collection_of != Some(&within.key) {
-                return String::new();
-            }
-            format!("$sdk::resource::Collection<{key}>")
-        }
-        _ => format!("$sdk::resource::Collection<{key}>"),
-    };
-    if lists::listed(plan, resource).is_err() {
+    // It is created in what it is listed of.
+    let listed_of = plan.within(resource).map(|row| &row.key);
+    if lists::listed(plan, resource).is_err() || listed_of != creation.within.map(|row| &row.key) {
         return String::new();
     }
     let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
     format!(
-        "\n        impl {on} {{\n{docs}            pub fn create(&self{comma}{arguments}) -> {request} {{\n                self.creating({value})\n            }}\n        }}\n{}",
+        "\n        impl $sdk::resource::Collection<{key}> {{\n{docs}            pub fn create(&self{comma}{arguments}) -> {request} {{\n                self.creating({value})\n            }}\n        }}\n{}",
         made.setters(&request)
     )
 }

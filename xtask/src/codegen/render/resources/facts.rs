@@ -35,7 +35,7 @@ fn itself(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     let Resource {
         key, words, row, ..
     } = resource;
-    let parent = resource.parent.and_then(|name| plan.resources.get(name));
+    let parent = plan.parent(resource);
     let parent_type = parent.map_or("()", |parent| &parent.key);
     let parent_value = match parent {
         Some(parent) => format!(
@@ -77,7 +77,7 @@ fn is_gone(row: &Row) -> String {
 
 /// The key of an object.
 fn of(plan: &Plan<'_>, resource: &Resource<'_>, parent: &str) -> String {
-    let parent_row = resource.parent.and_then(|name| plan.resources.get(name));
+    let parent_row = plan.parent(resource);
     let schema = &resource.row.schema;
     let named = |shown: &str| {
         let field = field(&plan.structs, schema, shown)?;
@@ -119,6 +119,7 @@ fn of(plan: &Plan<'_>, resource: &Resource<'_>, parent: &str) -> String {
     )
 }
 
+/// How one is asked for: by its operation, or in its list. Says why not if it is neither.
 pub fn get(plan: &Plan<'_>, resource: &Resource<'_>) -> Result<String, String> {
     let row = resource.row;
     let Some(operation) = row.get.as_deref().and_then(|id| plan.operation(id)) else {
@@ -276,14 +277,7 @@ impl<'a> Plan<'a> {
         if row.created.is_some() {
             return None;
         }
-        let named = |name: &str| self.resources.get(name);
-        let parent = resource.parent.and_then(named);
-        let within = row.within.as_deref().and_then(named);
-        // Where the answer is in something else, it has no key of that.
-        let within = match within {
-            Some(within) if parent.is_none() && operation.path.contains('{') => Some(within),
-            _ => parent,
-        };
+        let within = self.above(resource, operation);
         let call = self
             .call(operation, within.map(|row| (row, "within")), Some("body"))
             .ok()?;

@@ -10,7 +10,7 @@ pub fn render(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     if let Some(own) = &resource.own {
         text.push_str(&own_key(plan, resource, own));
     }
-    let Some(parent) = resource.parent.and_then(|name| plan.resources.get(name)) else {
+    let Some(parent) = plan.parent(resource) else {
         if resource.own.is_none() {
             text.push_str(&format!(
                 "\nnested_key! {{\n    /// The key of the {words} of the account: there is one.\n    {key}\n}}\n"

@@ -65,7 +65,7 @@ pub fn by<'p, 'a>(
     resource: &Resource<'a>,
 ) -> Result<Option<&'p Resource<'a>>, String> {
     let within = plan.within(resource);
-    let parent = resource.parent.and_then(|name| plan.resources.get(name));
+    let parent = plan.parent(resource);
     match (within, parent) {
         (Some(within), Some(parent)) if within.key == parent.key => Ok(Some(within)),
         (None, None) => Ok(None),

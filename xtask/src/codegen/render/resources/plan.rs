@@ -43,6 +43,8 @@ pub struct Resource<'a> {
 pub struct Own<'a> {
     /// Its type: that of the key where there is no parent.
     pub type_name: String,
+    /// What it is, and the argument that takes it.
+    pub word: &'static str,
     /// The field of the key that holds it, where there is a parent.
     pub field: String,
     /// The key of the field in the answer; `None` if no answer shows it.
@@ -108,8 +110,10 @@ impl<'a> Plan<'a> {
                 (None, Some(true)) => KeyKind::Number,
                 _ => KeyKind::Text,
             };
+            let (end, word) = end(place);
             Own {
-                type_name: format!("{base}{}", end(place)),
+                type_name: format!("{base}{end}"),
+                word,
                 field: own_field(place),
                 shown,
                 kind,
@@ -143,27 +147,27 @@ impl<'a> Plan<'a> {
         self.operations.get(id).copied()
     }
 
-    /// The row that the list of a row is below, if there is one.
+    /// The row that a row belongs to.
+    pub fn parent(&self, resource: &Resource<'a>) -> Option<&Resource<'a>> {
+        self.resources.get(resource.parent?)
+    }
+
+    /// The row whose key the list or the create of a row takes, if there is one. Which of the two that it may be, the path tells.
+    pub fn above(&self, resource: &Resource<'a>, operation: &Operation) -> Option<&Resource<'a>> {
+        let takes = |row: &&Resource<'_>| path_parts(&operation.path) == self.depth(row);
+        let within = resource.row.within.as_deref();
+        let within = within.and_then(|name| self.resources.get(name));
+        within.filter(takes).or_else(|| self.parent(resource))
+    }
+
+    /// The row that the list of a row is of, if there is one.
     pub fn within(&self, resource: &Resource<'a>) -> Option<&Resource<'a>> {
-        let list = resource.row.list.as_deref()?;
-        let takes = |row: &Resource<'_>| {
-            let operation = self.operation(list);
-            operation.is_some_and(|it| path_parts(&it.path) == self.depth(row))
-        };
-        let named = |name: &str| self.resources.get(name);
-        let parent = resource.parent.and_then(named);
-        match resource.row.within.as_deref().and_then(named) {
-            // Which of the two it is, the path tells.
-            Some(within) if takes(within) => Some(within),
-            _ => parent,
-        }
+        self.above(resource, self.operation(resource.row.list.as_deref()?)?)
     }
 
     /// How many parts the key of a row has.
     fn depth(&self, resource: &Resource<'_>) -> usize {
-        let above = resource
-            .parent
-            .and_then(|parent| self.resources.get(parent));
+        let above = resource.parent.and_then(|name| self.resources.get(name));
         usize::from(resource.own.is_some()) + above.map_or(0, |parent| self.depth(parent))
     }
 }
@@ -181,23 +185,13 @@ impl Resource<'_> {
 impl Own<'_> {
     /// What it is, for documentation.
     pub fn what(&self) -> String {
-        if let KeyKind::Either(or) = self.kind {
-            return format!("id or {}", or.replace('_', " "));
+        match (self.kind, self.shown) {
+            (KeyKind::Either(or), _) => format!("id or {}", or.replace('_', " ")),
+            (_, Some(shown)) if self.word == "id" && !shown.ends_with("id") => {
+                shown.replace('_', " ")
+            }
+            _ => self.word.to_owned(),
         }
-        let ends = [("Name", "name"), ("Slug", "slug"), ("Address", "address")];
-        let by_type = ends.iter().find(|(end, _)| self.type_name.ends_with(end));
-        match (by_type, self.shown) {
-            (Some((_, what)), _) => (*what).to_owned(),
-            (None, Some(shown)) if !shown.ends_with("id") => shown.replace('_', " "),
-            _ => "id".to_owned(),
-        }
-    }
-
-    /// The argument that takes it.
-    pub fn argument(&self) -> &'static str {
-        let ends = [("Name", "name"), ("Slug", "slug"), ("Address", "address")];
-        let by_type = ends.iter().find(|(end, _)| self.type_name.ends_with(end));
-        by_type.map_or("id", |(_, what)| what)
     }
 }
 
@@ -212,14 +206,14 @@ fn base(schema: &str) -> String {
         .to_owned()
 }
 
-/// What the type of a key ends in: what the field holds.
-fn end(place: &str) -> &'static str {
+/// What the type of a key ends in, and the word for it: by what the field holds.
+fn end(place: &str) -> (&'static str, &'static str) {
     let last = place.rsplit('_').next().unwrap_or(place);
     match last {
-        "name" | "namespace" | "tag" => "Name",
-        "ip" => "Address",
-        "slug" => "Slug",
-        _ => "Id",
+        "name" | "namespace" | "tag" => ("Name", "name"),
+        "ip" => ("Address", "address"),
+        "slug" => ("Slug", "slug"),
+        _ => ("Id", "id"),
     }
 }
 
