@@ -5,12 +5,11 @@ use std::fmt;
 use std::time::Duration;
 
 use digitalocean_core::resource::{Answered, List, Listed, Resource, Stateful, WaitState};
-use digitalocean_raw::types::{
-    AutoscalePool, AutoscalePoolConfig, AutoscalePoolCreate, AutoscalePoolMember,
-};
+use digitalocean_raw::params::AutoscalepoolsDeleteDangerousParams;
+use digitalocean_raw::types::{AutoscalePoolConfig, AutoscalePoolCreate};
 
 use crate::Client;
-use crate::resource::{Collection, Deletable, Handle, IntoKey, Request, minutes, part};
+use crate::resource::{Collection, Deletable, Delete, Handle, IntoKey, Request, minutes, part};
 
 digitalocean_raw::autoscale_accessors!(crate);
 
@@ -93,6 +92,17 @@ impl AutoscalePoolHandle {
         change: impl Fn(&mut AutoscalePoolCreate) + Send + Sync + 'static,
     ) -> Request<AutoscalePoolId> {
         self.pool().replacing(change)
+    }
+
+    /// Deletes it with its droplets, which can't be undone: [`delete`](Handle::delete) keeps them. Operation:
+    /// `autoscalepools_delete_dangerous`.
+    pub fn delete_with_droplets(
+        &self,
+    ) -> Delete<AutoscalePoolKey, AutoscalepoolsDeleteDangerousParams> {
+        let meant = AutoscalepoolsDeleteDangerousParams::new(true);
+        self.deleting(meant, |raw, key, meant| {
+            raw.autoscalepools_delete_dangerous(&key.0.0, meant)
+        })
     }
 
     fn pool(&self) -> Handle<AutoscalePoolId> {

@@ -6,9 +6,7 @@ use std::ops::Deref;
 use std::time::Duration;
 
 use digitalocean_core::resource::{Answered, Resource, Stateful, WaitState};
-use digitalocean_raw::types::{
-    DedicatedInference, DedicatedInferenceAccessToken, DedicatedInferenceCreateRequest,
-};
+use digitalocean_raw::types::DedicatedInferenceCreateRequest;
 
 use crate::Client;
 use crate::resource::{Collection, Deletable, Handle, IntoKey, Request, minutes, part};

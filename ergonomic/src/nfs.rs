@@ -1,7 +1,5 @@
 //! NFS shares, their access points and snapshots.
 
-use digitalocean_raw::types::NfsResponse;
-
 use crate::resource::{IntoKey, Stateful as _};
 use crate::wait::{Wait, WaitState};
 use digitalocean_raw::resources::VpcId;

@@ -1,8 +1,11 @@
 //! Requests that change a resource: as a whole, or in part.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use digitalocean_core::resource::Asked;
+use digitalocean_raw::{Call, FromResponse};
 use reqwest::StatusCode;
+use serde::Serialize;
 
 use super::{Handle, Patchable, Replaceable, Request, Resource};
 use crate::Error;
@@ -18,10 +21,14 @@ impl<K: Resource> Handle<K> {
     ) -> Request<K>
     where
         K: Replaceable,
+        K::Value: Serialize,
     {
         let (key, change) = (self.key.clone(), Arc::new(change));
+        let asked = Arc::new(Mutex::new(Asked::default()));
+        let sent = Arc::clone(&asked);
         let request = Request::asking(&self.client, (), move |client, ()| {
-            let (client, key, change) = (client.clone(), key.clone(), Arc::clone(&change));
+            let (client, key) = (client.clone(), key.clone());
+            let (change, sent) = (Arc::clone(&change), Arc::clone(&sent));
             Box::pin(async move {
                 let mut conflicts = 0;
                 loop {
@@ -29,6 +36,8 @@ impl<K: Resource> Handle<K> {
                     let mut body = before.clone();
                     change(&mut body);
                     let body = K::BRIDGE.settle(&before, body)?;
+                    *sent.lock().unwrap_or_else(PoisonError::into_inner) =
+                        Asked::of(&body, K::REACHED);
                     match shown(key.replace(client.core(), &body).await) {
                         Err(error) if is_conflict(&error) && conflicts < CONFLICTS => {
                             conflicts += 1;
@@ -38,19 +47,45 @@ impl<K: Resource> Handle<K> {
                 }
             })
         });
-        request.changes()
+        let is_shown = move |value: &K::Value| {
+            let asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.is_shown(value).into()
+        };
+        request.changes().and(is_shown)
     }
 
     /// A request that changes what is set.
-    pub(crate) fn patching<B: Send + Sync + 'static>(&self, body: B) -> Request<K, B>
+    pub(crate) fn patching<B: Serialize + Send + Sync + 'static>(&self, body: B) -> Request<K, B>
     where
         K: Patchable<Patch = B>,
+        K::Value: Serialize,
     {
         let key = self.key.clone();
         let request = Request::asking(&self.client, body, move |client, body| {
             let key = key.clone();
             let sent = key.patch(client.core(), body);
             Box::pin(async move { shown(sent.await).map(|value| (key, value)) })
+        });
+        request.changes().reaching(K::REACHED)
+    }
+}
+
+impl<K: Resource> Handle<K> {
+    /// A request that changes it by an operation of its own, whose answer may show it.
+    pub(crate) fn changing<A: FromResponse + Send + 'static, B: Send + Sync + 'static>(
+        &self,
+        body: B,
+        call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
+        read: fn(A) -> Option<K::Value>,
+    ) -> Request<K, B> {
+        let key = self.key.clone();
+        let request = Request::asking(&self.client, body, move |client, body| {
+            let sent = call(client.raw(), &key, body);
+            let key = key.clone();
+            Box::pin(async move {
+                let answer = sent.await.map(|answer| read(answer.into_inner()));
+                shown(answer).map(|value| (key, value))
+            })
         });
         request.changes()
     }

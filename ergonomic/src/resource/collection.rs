@@ -1,6 +1,8 @@
 //! All resources of a kind.
 
-use super::{Creatable, Listed, Request, Resource};
+use digitalocean_raw::{Call, FromResponse};
+
+use super::{Creatable, Listed, Operation, Request, Resource};
 use crate::Client;
 
 /// All resources of a kind that the account has, or that something of the account has. No request is sent until something
@@ -66,6 +68,39 @@ impl<K: Listed> Collection<K> {
     /// ```
     pub fn list(&self) -> K::List {
         K::list(self.client.core(), &self.within)
+    }
+
+    /// A request about all of them, with what matters of its answer.
+    pub(crate) fn operation<A, B, T>(
+        &self,
+        body: B,
+        call: impl Fn(&digitalocean_raw::Client, &K::Within, &B) -> Call<A> + Send + 'static,
+        read: fn(A) -> Option<T>,
+    ) -> Operation<B, T>
+    where
+        A: FromResponse + Send + 'static,
+        B: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        let within = self.within.clone();
+        Operation::new(
+            &self.client,
+            body,
+            move |raw, body| call(raw, &within, body),
+            read,
+        )
+    }
+
+    /// A request about all of them whose answer says nothing.
+    pub(crate) fn doing<A: FromResponse + Send + 'static, B: Send + Sync + 'static>(
+        &self,
+        body: B,
+        call: impl Fn(&digitalocean_raw::Client, &K::Within, &B) -> Call<A> + Send + 'static,
+    ) -> Operation<B, ()> {
+        let within = self.within.clone();
+        Operation::done(&self.client, body, move |raw, body| {
+            call(raw, &within, body)
+        })
     }
 
     /// A request that creates one of them.

@@ -2,8 +2,10 @@
 
 use std::future::IntoFuture;
 
+use digitalocean_raw::{Call, Decode, FromResponse};
+
 use super::request::insist;
-use super::{Deletable, Handle, Resource, begun};
+use super::{Deletable, Handle, Operation, Resource, begun};
 use crate::Error;
 use crate::wait::{Begun, BoxFuture, Defaults, Start, Wait};
 
@@ -13,24 +15,65 @@ impl<K: Resource> Handle<K> {
     where
         K: Deletable,
     {
+        let key = self.key.clone();
+        self.deletes(Operation::by(&self.client, (), move |client, ()| {
+            key.delete(client.core())
+        }))
+    }
+
+    /// Deletes it by an operation of its own.
+    pub(crate) fn deleting<A: FromResponse + Send + 'static, B: Send + Sync + 'static>(
+        &self,
+        body: B,
+        call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
+    ) -> Delete<K, B>
+    where
+        K: Deletable,
+    {
+        let key = self.key.clone();
+        let call = move |raw: &digitalocean_raw::Client, body: &B| call(raw, &key, body);
+        self.deletes(Operation::done(&self.client, body, call))
+    }
+
+    fn deletes<B>(&self, operation: Operation<B, ()>) -> Delete<K, B>
+    where
+        K: Deletable,
+    {
         Delete {
             handle: self.clone(),
+            operation,
         }
     }
 }
 
-/// A request to delete a resource: await it for the service's response, or [`wait`](Self::wait) until it is gone.
+/// A request to delete a resource: await it for the service's response, or [`wait`](Self::wait) until it is gone. What the
+/// request may say beside that has a method each.
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Debug)]
-pub struct Delete<K: Deletable> {
+pub struct Delete<K: Deletable, B = ()> {
     handle: Handle<K>,
+    operation: Operation<B, ()>,
 }
 
-impl<K: Deletable> Delete<K> {
+impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
+    /// Changes the body.
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut B)) -> Self {
+        self.operation = self.operation.with(change);
+        self
+    }
+
+    /// The body as it will be sent, for fields without a method.
+    pub fn body_mut(&mut self) -> &mut B
+    where
+        B: Decode,
+    {
+        self.operation.body_mut()
+    }
+
     /// Deletes it if it exists: awaiting it returns whether it existed, and a 404 is not an error. Shortly after a create, a
     /// 404 may mean that the service doesn't know it yet; [`wait`](Self::wait) repeats the request then. To wait until it is
     /// gone, use [`wait`](Self::wait) instead: it accepts a 404, too.
-    pub fn if_exists(self) -> DeleteIfExists<K> {
+    pub fn if_exists(self) -> DeleteIfExists<K, B> {
         DeleteIfExists { delete: self }
     }
 
@@ -39,6 +82,7 @@ impl<K: Deletable> Delete<K> {
     /// resource that this client created less than a minute ago, the request is repeated first.
     pub fn wait(self) -> Wait<K::Value, ()> {
         let Handle { client, key } = self.handle;
+        let (body, mut ask) = self.operation.into_parts();
         let defaults = Defaults {
             deadline: K::GONE_WITHIN,
             ..Defaults::default()
@@ -52,7 +96,7 @@ impl<K: Deletable> Delete<K> {
                     error.is_not_found() && !is_lost && client.recently_created(K::NAME, &key)
                 };
                 let is_refused = |error: &Error| error.is_refused_for_now() || is_early(error);
-                let deleted = insist(&client, || key.delete(client.core()), is_refused).await;
+                let deleted = insist(&client, || ask(&client, &body), is_refused).await;
                 match deleted {
                     Err(error) if error.is_not_found() && !is_early(&error) => {
                         return Ok(Begun::nothing(format!("{} {key}", K::NAME), false));
@@ -72,23 +116,23 @@ impl<K: Deletable> Delete<K> {
     }
 }
 
-impl<K: Deletable> IntoFuture for Delete<K> {
+impl<K: Deletable, B: Send + Sync + 'static> IntoFuture for Delete<K, B> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<()>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.handle.key.delete(self.handle.client.core())
+        self.operation.into_future()
     }
 }
 
 /// A request to delete a resource if it exists; see [`Delete::if_exists`].
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Debug)]
-pub struct DeleteIfExists<K: Deletable> {
-    delete: Delete<K>,
+pub struct DeleteIfExists<K: Deletable, B = ()> {
+    delete: Delete<K, B>,
 }
 
-impl<K: Deletable> IntoFuture for DeleteIfExists<K> {
+impl<K: Deletable, B: Send + Sync + 'static> IntoFuture for DeleteIfExists<K, B> {
     type Output = Result<bool, Error>;
     type IntoFuture = BoxFuture<bool>;
 

@@ -5,21 +5,25 @@
 
 mod change;
 mod collection;
+mod command;
 mod delete;
 mod handle;
+mod operation;
 mod request;
 mod setters;
 
 use std::time::Duration;
 
 pub use collection::Collection;
+pub use command::Command;
 pub use delete::{Delete, DeleteIfExists};
 #[doc(inline)]
 pub use digitalocean_core::resource::{
-    Bridge, Creatable, Deletable, HasUrn, IntoKey, KeyError, List, Listed, Patchable, Replaceable,
-    Resource, SharedList, Stateful,
+    Answered, Bridge, Creatable, Deletable, HasUrn, IntoKey, KeyError, List, Listed, Patchable,
+    Replaceable, Resource, SharedList, Stateful,
 };
 pub use handle::Handle;
+pub use operation::Operation;
 pub use request::Request;
 
 pub(crate) use digitalocean_core::resource::{done, part};

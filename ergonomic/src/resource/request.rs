@@ -4,7 +4,9 @@ use std::future::IntoFuture;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use digitalocean_raw::{Call, FromResponse};
+use digitalocean_core::resource::{Asked, Reached};
+use digitalocean_raw::{Call, Decode, FromResponse};
+use serde::Serialize;
 use tokio::time::sleep;
 
 use super::{Creatable, Handle, Resource, Stateful, begun, defaults, part};
@@ -29,6 +31,8 @@ pub struct Request<K: Resource, B = ()> {
     changes: bool,
     /// What must be so beside that the resource is ready.
     also: Also<K::Value>,
+    /// The same, of what the body asks for.
+    reach: Option<Reach<K, B>>,
     /// What else tells how far it is, beside the resource itself.
     polls: Polls<K::Value>,
 }
@@ -37,6 +41,9 @@ pub struct Request<K: Resource, B = ()> {
 type Polls<T> = Box<dyn FnOnce(&Client, Poll<T>) -> Poll<T> + Send>;
 
 type Also<T> = Box<dyn Fn(&T) -> WaitState + Send + Sync>;
+
+/// Makes a condition of a body.
+type Reach<K, B> = Box<dyn FnOnce(&B) -> Also<<K as Resource>::Value> + Send>;
 
 /// The body may hold secrets.
 impl<K: Resource, B> std::fmt::Debug for Request<K, B> {
@@ -86,7 +93,7 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         K: Creatable<Body = B>,
     {
         let within = within.clone();
-        Self::by(client, body, move |client, body| {
+        Self::asking(client, body, move |client, body| {
             K::create(client.core(), &within, body)
         })
         .creates()
@@ -117,6 +124,7 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
             creates: false,
             changes: false,
             also: Box::new(|_| WaitState::Reached),
+            reach: None,
             polls: Box::new(|_, poll| poll),
         }
     }
@@ -144,7 +152,7 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     }
 
     /// Says that it changes what exists.
-    pub(super) fn changes(mut self) -> Self {
+    pub(crate) fn changes(mut self) -> Self {
         self.changes = true;
         self
     }
@@ -155,6 +163,21 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         condition: impl Fn(&K::Value) -> WaitState + Send + Sync + 'static,
     ) -> Self {
         self.also = Box::new(condition);
+        self
+    }
+
+    /// Says what the resource shows once what the body asks for is done.
+    pub(crate) fn reaching(mut self, reached: Reached) -> Self
+    where
+        B: Serialize,
+        K::Value: Serialize,
+    {
+        if !reached.is_empty() {
+            self.reach = Some(Box::new(move |body| {
+                let asked = Asked::of(body, reached);
+                Box::new(move |value| asked.is_shown(value).into())
+            }));
+        }
         self
     }
 
@@ -173,8 +196,17 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         self
     }
 
-    /// The body as it will be sent, for fields without a method.
-    pub fn body_mut(&mut self) -> &mut B {
+    /// The body as it will be sent, for fields without a method. A request without a body has no such method:
+    ///
+    /// ```compile_fail,E0277
+    /// # fn run(client: digitalocean_sdk::Client) {
+    /// client.load_balancer("4de7ac8b").update(|lb| lb.size_unit = Some(2)).body_mut();
+    /// # }
+    /// ```
+    pub fn body_mut(&mut self) -> &mut B
+    where
+        B: Decode,
+    {
         &mut self.body
     }
 
@@ -214,10 +246,15 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         K: Stateful,
     {
         let also = self.also;
+        let reached = self.reach.map(|reach| reach(&self.body));
+        let reached = move |state: &K::Value| match &reached {
+            Some(reached) => reached(state),
+            None => WaitState::Reached,
+        };
         // What a change answers may show the state of before it.
         let too_early = AtomicBool::new(self.changes);
         let judge = move |state: &K::Value| {
-            let state = K::wait_state(state) & also(state) & condition(state);
+            let state = K::wait_state(state) & also(state) & reached(state) & condition(state);
             match too_early.swap(false, Ordering::Relaxed) {
                 true => WaitState::Pending,
                 false => state,

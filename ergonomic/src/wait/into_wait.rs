@@ -1,7 +1,7 @@
 //! Conversion into a wait.
 
 use super::Wait;
-use crate::resource::{Deletable, Delete, Handle, Request, Stateful};
+use crate::resource::{Command, Deletable, Delete, Handle, Request, Stateful};
 
 /// Conversion into a wait: of a wait, of a request that creates, changes or deletes something, or of a handle of a resource
 /// that becomes ready.
@@ -59,7 +59,21 @@ impl<K: Stateful, B: Send + Sync + 'static> IntoWait for Request<K, B> {
     }
 }
 
-impl<K: Deletable> IntoWait for Delete<K> {
+impl<K, B, T> IntoWait for Command<K, B, T>
+where
+    K: Stateful,
+    B: Send + Sync + 'static,
+    T: Send + 'static,
+{
+    type State = K::Value;
+    type Outcome = K::Value;
+
+    fn into_wait(self) -> Wait<K::Value> {
+        self.wait()
+    }
+}
+
+impl<K: Deletable, B: Send + Sync + 'static> IntoWait for Delete<K, B> {
     type State = K::Value;
     type Outcome = ();
 

@@ -15,6 +15,7 @@ mod hostile;
 
 mod answers;
 mod body;
+mod commands;
 mod conflicts;
 mod lost;
 mod service;

@@ -7,7 +7,7 @@ use anyhow::{Context, Error, Result, bail};
 use serde_json::{Map, Value, json};
 
 use super::areas::Areas;
-use super::document::{Document, operation_id, reference_or_nullable, required, type_of};
+use super::document::{Document, operation_id, refer_to, reference_or_nullable, required, type_of};
 use super::expressible::content::{FORM, JSON};
 use super::hosts::{Host, Hosts};
 use super::names;
@@ -228,7 +228,7 @@ fn body(operation: &Map<String, Value>) -> Option<Body> {
     for (media, writer) in [(JSON, "json"), (FORM, "form")] {
         if let Some(media) = content.get(media) {
             return Some(Body::Typed {
-                schema: media.get("schema")?.clone(),
+                schema: not_null(media.get("schema")?),
                 required: body.get("required") == Some(&Value::Bool(true)),
                 writer,
             });
@@ -238,6 +238,14 @@ fn body(operation: &Map<String, Value>) -> Option<Body> {
         .keys()
         .next()
         .map(|media| Body::Bytes(media.clone()))
+}
+
+/// The schema of a body: null is no body.
+fn not_null(schema: &Value) -> Value {
+    match reference_or_nullable(schema) {
+        Some(name) => refer_to(name),
+        None => schema.clone(),
+    }
 }
 
 fn answer(operation: &Map<String, Value>) -> Answer {

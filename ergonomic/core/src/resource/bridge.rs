@@ -114,7 +114,7 @@ fn is_nothing(value: &Value) -> bool {
 }
 
 /// What is at a place; null if there is nothing.
-fn at(json: &Value, place: &str) -> Value {
+pub(super) fn at(json: &Value, place: &str) -> Value {
     let (first, rest) = match place.split_once('.') {
         Some((first, rest)) => (first, Some(rest)),
         None => (place, None),

@@ -7,6 +7,7 @@
 mod bridge;
 mod key;
 mod list;
+mod reached;
 mod wait_state;
 
 use std::borrow::Cow;
@@ -25,6 +26,8 @@ pub use key::{IntoKey, KeyError};
 #[doc(hidden)]
 pub use key::{digits, given, unnumbered};
 pub use list::List;
+#[doc(hidden)]
+pub use reached::{Asked, Reached};
 pub use wait_state::WaitState;
 
 /// A future that owns all it needs.
@@ -155,7 +158,7 @@ pub trait Creatable: Resource {
     /// The key of what it is created in; `()` for the account.
     type In: Clone + Debug + Send + Sync + 'static;
 
-    /// Creates one. Answers it with its key.
+    /// Creates one. Answers its key, and itself if the service shows it.
     ///
     /// # Errors
     ///
@@ -164,7 +167,7 @@ pub trait Creatable: Resource {
         client: &Client,
         within: &Self::In,
         body: &Self::Body,
-    ) -> Answered<(Self, Self::Value)>;
+    ) -> Answered<(Self, Option<Self::Value>)>;
 }
 
 /// What can be deleted.
@@ -193,6 +196,10 @@ pub trait Replaceable: Resource {
     /// How the body is made from what the service answers.
     const BRIDGE: Bridge;
 
+    /// What the resource shows once the change is through.
+    #[doc(hidden)]
+    const REACHED: Reached = &[];
+
     /// The body that changes nothing, with everything that the answer has, known or not.
     ///
     /// # Errors
@@ -211,7 +218,11 @@ pub trait Replaceable: Resource {
 /// What is changed by what is sent: the rest stays.
 pub trait Patchable: Resource {
     /// The body of an update.
-    type Patch: Clone + Debug + Send + Sync + 'static;
+    type Patch: Clone + Debug + Serialize + Send + Sync + 'static;
+
+    /// What the resource shows once the change is through.
+    #[doc(hidden)]
+    const REACHED: Reached = &[];
 
     /// Sends the changes. Answers what it is then, if the service says so.
     ///

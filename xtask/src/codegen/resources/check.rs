@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::METHODS;
 use super::answers;
 use super::complete::{Kind, kind};
-use super::read::{File, GONE, NOT_RESOURCES, NOT_UPDATES, Row, State, Update};
+use super::read::{File, GONE, Method, NOT_RESOURCES, NOT_UPDATES, Row, State, Update};
 use super::suggest::suggest;
 use crate::codegen::document::{Document, type_of};
 use crate::codegen::facts::{Answer, Body, Operation};
@@ -105,7 +106,11 @@ impl<'a> Check<'a> {
                     let item = row.listed.as_ref().unwrap_or(&row.schema);
                     self.one(name, key, operation, item, true);
                 }
-                "create" => self.created(name, row, operation),
+                "create" => {
+                    self.created(name, row, operation);
+                    self.arguments(name, operation, &row.arguments);
+                }
+                METHODS => self.method(name, row, operation),
                 "update" => {
                     if let Some(update) = &row.update {
                         self.update(name, row, update, operation);
@@ -135,6 +140,7 @@ impl<'a> Check<'a> {
                 "create" => &["post", "put"],
                 "update" => &["put", "patch", "post"],
                 "patch" => &["patch"],
+                METHODS => &["get", "post", "put", "patch", "delete"],
                 _ => &["delete"],
             };
             if !methods.contains(&operation.method.as_str()) {
@@ -246,6 +252,24 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// What the path of a method takes; `None` if it names no row.
+    fn below(
+        &mut self,
+        name: &str,
+        method: &Method,
+        above: &Parts<'a>,
+        whole: &Parts<'a>,
+    ) -> Option<Parts<'a>> {
+        let mut taken = if method.all { above } else { whole }.clone();
+        if let Some(other) = &method.with {
+            let parts = self.parts(other, name, "with")?;
+            let own = self.file.rows.get(other)?.key.parts().len();
+            taken.extend(parts.into_iter().rev().take(own).rev());
+        }
+        taken.extend(method.takes.iter().map(|_| None));
+        Some(taken)
+    }
+
     /// Each path takes exactly the parts of the key.
     fn paths(&mut self, name: &str, row: &'a Row, operations: &[(&str, &Operation)]) {
         let Some(whole) = self.parts(name, name, "parent") else {
@@ -266,9 +290,21 @@ impl<'a> Check<'a> {
         };
         let mut uses_within = false;
         for (key, operation) in operations {
+            let method = row
+                .methods
+                .values()
+                .find(|it| *key == METHODS && it.operation == operation.id);
+            let behind = match method.map(|method| self.below(name, method, &above, &whole)) {
+                Some(None) => continue,
+                Some(behind) => behind,
+                None => None,
+            };
             let taken = path_parameters(&operation.path);
             let of_all = matches!(*key, "list" | "create") && own > 0;
             let mut wanted = if of_all { &above } else { &whole };
+            if let Some(behind) = &behind {
+                wanted = behind;
+            }
             if let Some(within) = within
                 .as_ref()
                 .filter(|parts| of_all && parts.len() == taken.len())
@@ -424,6 +460,7 @@ impl<'a> Check<'a> {
                 self.tell(name, &format!("`unless` or `full` of `update` has {field}, and the body of {} has no such field; {hint}", operation.id));
             }
         }
+        self.reached(name, row, operation, &update.reached);
         for (field, place) in &update.map {
             if !body.iter().any(|(known, _)| *known == field) {
                 let hint = suggest(
@@ -436,6 +473,83 @@ impl<'a> Check<'a> {
             if answers::at(self.document, &row.schema, place).is_none() {
                 self.no_field(name, "map` of `update", place, &row.schema);
             }
+        }
+    }
+
+    /// What a method says of its operation.
+    fn method(&mut self, name: &str, row: &Row, operation: &Operation) {
+        for (called, method) in &row.methods {
+            if method.operation != operation.id {
+                continue;
+            }
+            if !is_name(called) {
+                self.tell(name, &format!("`methods` has `{called}`, which is no name of a method; write words in small letters with _ between"));
+            }
+            if method.deletes && row.delete.is_none() {
+                self.tell(name, &format!("`methods` has `{called}`, which `deletes`, without `delete` of the row; add that or remove this"));
+            }
+            if let Some(answers) = &method.answers {
+                self.one(name, METHODS, operation, answers, false);
+            }
+            self.arguments(name, operation, &method.arguments);
+            self.reached(name, row, operation, &method.reached);
+        }
+    }
+
+    /// What a method takes are fields of the body.
+    fn arguments(&mut self, name: &str, operation: &Operation, arguments: &[String]) {
+        let body = match &operation.body {
+            Some(Body::Typed { schema, .. }) => answers::fields(self.document, schema),
+            _ => Vec::new(),
+        };
+        for field in arguments {
+            if !body.iter().any(|(known, _)| *known == field) {
+                let known = body.iter().map(|(known, _)| known.as_str());
+                let hint = suggest(field, known, "correct it");
+                self.tell(
+                    name,
+                    &format!(
+                        "`arguments` has {field}, and the body of {} has no such field; {hint}",
+                        operation.id
+                    ),
+                );
+            }
+        }
+    }
+
+    /// What shows that a change is through: fields of the body, and places in the type.
+    fn reached(
+        &mut self,
+        name: &str,
+        row: &Row,
+        operation: &Operation,
+        reached: &BTreeMap<String, String>,
+    ) {
+        let body = match &operation.body {
+            Some(Body::Typed { schema, .. }) => answers::fields(self.document, schema),
+            _ => Vec::new(),
+        };
+        for (field, place) in reached {
+            if !body.iter().any(|(known, _)| *known == field) {
+                let known = body.iter().map(|(known, _)| known.as_str());
+                let hint = suggest(field, known, "correct it");
+                self.tell(
+                    name,
+                    &format!(
+                        "`reached` has {field}, and the body of {} has no such field; {hint}",
+                        operation.id
+                    ),
+                );
+            }
+            if answers::at(self.document, &row.schema, place).is_none() {
+                self.no_field(name, "reached", place, &row.schema);
+            }
+        }
+        if !reached.is_empty() && row.state.is_none() {
+            self.tell(
+                name,
+                "`reached` without `state`: nothing waits for it; remove it",
+            );
         }
     }
 
@@ -483,6 +597,14 @@ impl<'a> Check<'a> {
             }
         }
     }
+}
+
+fn is_name(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .is_some_and(|first| first.is_ascii_lowercase())
+        && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 fn parts_of(count: usize) -> String {

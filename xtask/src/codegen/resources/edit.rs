@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 use toml_edit::{DocumentMut, Item, Table};
 
-use super::PATH;
 use super::read::{GONE, NOT_RESOURCES, NOT_UPDATES, headers};
+use super::{METHODS, PATH};
 
 /// Puts a row where it belongs. `row` is the text behind its header.
 pub fn add_row(text: &str, name: &str, row: &str) -> String {
@@ -184,9 +184,9 @@ fn remove_idle(document: &mut DocumentMut) -> bool {
             .iter()
             .filter(|(thing, row)| {
                 let row = row.as_table();
-                let is_idle =
-                    |row: &Table| OPERATIONS.iter().all(|(key, _)| !row.contains_key(key));
-                row.is_some_and(is_idle) && !parents.contains(&name(thing))
+                let mut keys = OPERATIONS.iter().map(|(key, _)| *key).chain([METHODS]);
+                let mut is_idle = |row: &Table| keys.all(|key| !row.contains_key(key));
+                row.is_some_and(&mut is_idle) && !parents.contains(&name(thing))
             })
             .map(|(thing, _)| thing.to_owned())
             .collect();
@@ -218,6 +218,19 @@ fn prune(row: &mut Table, gone: &BTreeSet<String>, pruned: &mut Vec<String>) {
             row.remove(key);
         }
         pruned.push(id);
+    }
+    if let Some(methods) = row.get_mut(METHODS).and_then(Item::as_table_like_mut) {
+        let named = methods
+            .iter()
+            .map(|(name, item)| (name.to_owned(), operation(item).to_owned()));
+        let lost: Vec<(String, String)> = named.filter(|(_, id)| gone.contains(id)).collect();
+        for (name, id) in lost {
+            methods.remove(&name);
+            pruned.push(id);
+        }
+        if methods.is_empty() {
+            row.remove(METHODS);
+        }
     }
     if !row.contains_key("list") && !row.contains_key("create") {
         row.remove("within");

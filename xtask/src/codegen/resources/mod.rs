@@ -30,6 +30,9 @@ pub use complete::Unassigned;
 /// The file, for messages.
 pub const PATH: &str = "spec/resources.toml";
 
+/// The key of a row that names what else can be done with one.
+const METHODS: &str = "methods";
+
 /// The rows of the file, and the operations that are in none.
 #[derive(Clone, Debug)]
 pub struct Resources {
@@ -173,8 +176,10 @@ impl Row {
             ("patch", self.patch.as_ref()),
             ("delete", self.delete.as_ref()),
         ];
+        let methods = self.methods.values();
         all.into_iter()
             .filter_map(|(key, id)| Some((key, id?.as_str())))
+            .chain(methods.map(|method| (METHODS, method.operation.as_str())))
     }
 }
 

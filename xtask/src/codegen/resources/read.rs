@@ -59,6 +59,9 @@ pub struct Row {
     pub create: Option<String>,
     /// What that answers.
     pub created: Option<Created>,
+    /// The fields of the body that `create` takes first.
+    #[serde(default)]
+    pub arguments: Vec<String>,
     /// Another row that list and create are below.
     pub within: Option<String>,
     /// How it is changed.
@@ -86,6 +89,9 @@ pub struct Row {
     pub gone_within: Option<String>,
     /// What messages call it, if that isn't the name of the row.
     pub words: Option<String>,
+    /// What else can be done with it, by the name of the method.
+    #[serde(default)]
+    pub methods: BTreeMap<String, Method>,
     source: Option<String>,
     /// Whether the methods that lead to it are written by hand.
     #[serde(default)]
@@ -164,6 +170,36 @@ pub struct Update {
     /// What isn't sent where it is empty.
     #[serde(default)]
     pub full: Vec<String>,
+    /// Where the type shows what a field of the body asks for.
+    #[serde(default)]
+    pub reached: BTreeMap<String, String>,
+}
+
+/// `methods`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Method {
+    /// The operation.
+    pub operation: String,
+    /// Whether it is a method of all of them: its path takes what `list` takes.
+    #[serde(default)]
+    pub all: bool,
+    /// Whether it deletes the resource.
+    #[serde(default)]
+    pub deletes: bool,
+    /// Another row, whose own part of a key its path takes last.
+    pub with: Option<String>,
+    /// The parameters that its path takes last, as texts.
+    #[serde(default)]
+    pub takes: Vec<String>,
+    /// The fields of the body that the method takes first; what the document requires beside them follows.
+    #[serde(default)]
+    pub arguments: Vec<String>,
+    /// The type of what matters of its answer.
+    pub answers: Option<String>,
+    /// Where the type shows what a field of the body asks for.
+    #[serde(default)]
+    pub reached: BTreeMap<String, String>,
 }
 
 /// `empty`

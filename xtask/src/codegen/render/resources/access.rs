@@ -13,6 +13,19 @@ struct Part<'a> {
     kind: KeyKind<'a>,
 }
 
+/// What a call is given beside the key, as expressions.
+#[derive(Clone, Copy, Default)]
+pub struct Given<'p, 'a> {
+    /// The body.
+    pub body: Option<&'p str>,
+    /// The parameters.
+    pub params: Option<&'p str>,
+    /// The row whose own part of a key comes last, and where that is.
+    pub with: Option<(&'p Resource<'a>, &'p str)>,
+    /// Texts that come behind all that.
+    pub texts: &'p [String],
+}
+
 impl<'a> Plan<'a> {
     /// The parts of a key in the order of a path.
     fn parts(&self, resource: &Resource<'a>, at: &str) -> Vec<Part<'a>> {
@@ -42,9 +55,31 @@ impl<'a> Plan<'a> {
         by: Option<(&Resource<'a>, &str)>,
         body: Option<&str>,
     ) -> Result<String, String> {
-        let parts = by.map_or_else(Vec::new, |(row, at)| self.parts(row, at));
+        let given = Given {
+            body,
+            ..Given::default()
+        };
+        self.call_with(operation, by, given)
+    }
+
+    /// The same, with what else is given.
+    pub fn call_with(
+        &self,
+        operation: &Operation,
+        by: Option<(&Resource<'a>, &str)>,
+        what: Given<'_, 'a>,
+    ) -> Result<String, String> {
+        let mut parts = by.map_or_else(Vec::new, |(row, at)| self.parts(row, at));
+        if let Some((other, at)) = what.with {
+            let own = other.own.as_ref().ok_or("`with` is a row without a key")?;
+            parts.push(Part {
+                expression: at.to_owned(),
+                kind: own.kind,
+            });
+        }
+        let body = what.body;
         let arguments = methods::arguments(operation);
-        if arguments.len() != parts.len() {
+        if arguments.len() != parts.len() + what.texts.len() {
             return Err(format!("{} takes an address", operation.id));
         }
         let mut check = String::new();
@@ -72,6 +107,7 @@ impl<'a> Plan<'a> {
                 (other, _) => return Err(format!("{} takes {other}", operation.id)),
             });
         }
+        given.extend(what.texts.iter().map(|text| format!("&{text}")));
         let methods = methods::methods(operation, self.input.kept);
         let Some(method) = methods.first() else {
             return Err(format!("{} has no method", operation.id));
@@ -84,7 +120,9 @@ impl<'a> Plan<'a> {
                 return Err(format!("{} takes a body", operation.id));
             }
         }
-        if method.shape.params {
+        if let (true, Some(params)) = (method.shape.params, what.params) {
+            given.push(params.to_owned());
+        } else if method.shape.params {
             if operation
                 .parameters
                 .iter()

@@ -2,17 +2,22 @@
 
 use std::fmt::Write as _;
 
-use super::super::qualified;
-use super::super::setters::{Settable, argument, settable};
 use super::keys::article;
 use super::lists::{self, plural};
-use super::module;
+use super::made::{Made, Setters, outside, outside_of};
 use super::plan::{KeyKind, Plan, Resource};
+use super::{facts, methods, module};
 use crate::codegen::names::snake_name;
 
 /// The macro of an area.
-pub fn render(plan: &Plan<'_>, area: &str, resources: &[&Resource<'_>]) -> String {
+pub fn render(
+    plan: &Plan<'_>,
+    area: &str,
+    resources: &[&Resource<'_>],
+    problems: &mut Vec<String>,
+) -> String {
     let mut body = String::new();
+    let mut setters = Setters::default();
     let shown = resources.iter().filter(|resource| !resource.row.by_hand);
     for resource in shown {
         let parent = plan.parent(resource);
@@ -23,11 +28,12 @@ pub fn render(plan: &Plan<'_>, area: &str, resources: &[&Resource<'_>]) -> Strin
         };
         body.push_str(&on_impl(&on, &methods));
         if !resource.row.create_by_hand {
-            body.push_str(&create(plan, resource));
+            body.push_str(&create(plan, resource, &mut setters));
         }
         if !resource.row.update_by_hand {
-            body.push_str(&update(plan, resource));
+            body.push_str(&update(plan, resource, &mut setters));
         }
+        body.push_str(&methods::render(plan, resource, &mut setters, problems));
         body.push_str(&shared_with_others(resource));
         // A list of something that it doesn't belong to.
         if let Some(within) = plan
@@ -55,7 +61,7 @@ pub fn render(plan: &Plan<'_>, area: &str, resources: &[&Resource<'_>]) -> Strin
     )
 }
 
-fn on_impl(on: &str, methods: &str) -> String {
+pub fn on_impl(on: &str, methods: &str) -> String {
     if methods.is_empty() {
         return String::new();
     }
@@ -63,7 +69,7 @@ fn on_impl(on: &str, methods: &str) -> String {
 }
 
 /// What a key is called outside of the crate.
-fn path(area: &str, key: &str) -> String {
+pub fn path(area: &str, key: &str) -> String {
     format!("$crate::resources::{}::{key}", module(area))
 }
 
@@ -143,19 +149,18 @@ fn shared_with_others(resource: &Resource<'_>) -> String {
     text
 }
 
-/// So many things may be asked for by position.
-const MOST_ARGUMENTS: usize = 4;
-
 /// The method that creates one: with what the body requires, if that is not too much; and its setters.
-fn create(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> String {
     let Some(creation) = plan.creation(resource) else {
         return String::new();
     };
     let area = resource.area;
     let key = path(area, &resource.key);
-    let body = outside(&creation.body);
-    let request = format!("$sdk::resource::Request<{key}, {body}>");
-    let made = Made::of(plan, &creation.body);
+    // What the service calls deprecated stays with the raw client.
+    if creation.operation.deprecated {
+        return String::new();
+    }
+    let made = Made::of(plan, &creation.body, &resource.row.arguments);
     let docs = format!(
         "            /// Creates {} {}{}. Operation: `{}`.\n{}",
         article(&resource.words),
@@ -173,14 +178,43 @@ fn create(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         return String::new();
     }
     let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
+    let within = if creation.within.is_some() {
+        "within"
+    } else {
+        "_"
+    };
+    let (request, sent) = match &creation.answer {
+        facts::Made::Itself(_) | facts::Made::Key(_) => (
+            format!("$sdk::resource::Request<{key}, {}>", made.body),
+            format!("self.creating({value})"),
+        ),
+        facts::Made::Other(ty, taken) => (
+            format!(
+                "$sdk::resource::Operation<{}, {}>",
+                made.body,
+                outside_of(ty)
+            ),
+            format!(
+                "self.operation({value}, |raw, {within}, body| {}, {taken})",
+                creation.outside()
+            ),
+        ),
+        facts::Made::Nothing => (
+            format!("$sdk::resource::Operation<{}, ()>", made.body),
+            format!(
+                "self.doing({value}, |raw, {within}, body| {})",
+                creation.outside()
+            ),
+        ),
+    };
     format!(
-        "\n        impl $sdk::resource::Collection<{key}> {{\n{docs}            pub fn create(&self{comma}{arguments}) -> {request} {{\n                self.creating({value})\n            }}\n        }}\n{}",
-        made.setters(&request)
+        "\n        impl $sdk::resource::Collection<{key}> {{\n{docs}            pub fn create(&self{comma}{arguments}) -> {request} {{\n                {sent}\n            }}\n        }}\n{}",
+        setters.of(&made, &request)
     )
 }
 
 /// The method that changes one, and its setters.
-fn update(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+fn update(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> String {
     let Some(change) = plan.change(resource) else {
         return String::new();
     };
@@ -193,125 +227,18 @@ fn update(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
             "\n        impl {on} {{\n            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all\n            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `{id}`.\n            pub fn update(&self, change: impl Fn(&mut {body}) + Send + Sync + 'static) -> $sdk::resource::Request<{key}> {{\n                self.replacing(change)\n            }}\n        }}\n"
         );
     }
-    let made = Made::of(plan, &change.body);
+    let made = Made::of(plan, &change.body, &[]);
     let request = format!("$sdk::resource::Request<{key}, {}>", made.body);
     let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
     let what = match change.is_known {
         true => "Changes what is set; the rest stays.",
         false => "Sends what is set. Whether the service resets what isn't set, nobody has said.",
     };
-    let setters = match plan.creation(resource) {
-        // It has them for the request that creates one.
-        Some(creation) if creation.body == change.body && !resource.row.create_by_hand => {
-            String::new()
-        }
-        _ => made.setters(&request),
-    };
+    let setters = setters.of(&made, &request);
     format!(
         "\n        impl {on} {{\n            /// {what} Operation: `{id}`.\n{}            pub fn update(&self{comma}{arguments}) -> {request} {{\n                self.patching({value})\n            }}\n        }}\n{setters}",
         made.docs
     )
-}
-
-/// How a body is made: of what it requires, if that is not too much, and else by whoever sends it.
-struct Made<'a> {
-    body: String,
-    docs: &'static str,
-    arguments: String,
-    value: String,
-    settable: Vec<Settable<'a>>,
-}
-
-impl<'a> Made<'a> {
-    fn of(plan: &'a Plan<'_>, ty: &str) -> Self {
-        let body = outside(ty);
-        let fields = plan.structs.get(ty).copied().unwrap_or_default();
-        let required: Vec<_> = fields
-            .iter()
-            .filter(|field| field.presence == "required" && !field.read_only)
-            .collect();
-        let is_plain = !fields.is_empty()
-            && required.len() <= MOST_ARGUMENTS
-            && fields.iter().all(|field| field.presence != "maybe");
-        if !is_plain {
-            return Self {
-                docs: "            ///\n            /// The body has what it takes; its optional fields have setters.\n",
-                arguments: format!("body: impl Into<{body}>"),
-                value: "body.into()".to_owned(),
-                settable: Vec::new(),
-                body,
-            };
-        }
-        let arguments: Vec<String> = required
-            .iter()
-            .map(|field| {
-                let (taken, _) = argument(&field.name, &qualified(&field.rust_type));
-                let rust_type = taken.strip_prefix(&field.name).unwrap_or(&taken);
-                format!("{}{}", field.name, prefixed(rust_type))
-            })
-            .collect();
-        let names: Vec<&str> = required.iter().map(|field| field.name.as_str()).collect();
-        Self {
-            docs: "",
-            arguments: arguments.join(", "),
-            value: format!("{body}::new({})", names.join(", ")),
-            settable: settable(fields),
-            body,
-        }
-    }
-
-    fn comma(&self) -> &'static str {
-        if self.arguments.is_empty() { "" } else { ", " }
-    }
-
-    /// The setters of a request with the body.
-    fn setters(&self, request: &str) -> String {
-        if self.settable.is_empty() {
-            return String::new();
-        }
-        let mut text = format!("\n        $sdk::resource::setters!({request} {{\n");
-        for field in &self.settable {
-            let (kind, rust_type) = field.taken();
-            let _ = writeln!(
-                text,
-                "            {kind} {}: {},",
-                field.name,
-                outside(rust_type)
-            );
-        }
-        text + "        });\n"
-    }
-}
-
-/// A type of the generated crate as it is written outside of it.
-fn outside(rust_type: &str) -> String {
-    prefixed(&qualified(rust_type))
-}
-
-/// The same for one that names its modules.
-fn prefixed(rust_type: &str) -> String {
-    let mut text = String::new();
-    let mut word = String::new();
-    let flush = |word: &mut String, text: &mut String| {
-        let place = match word.as_str() {
-            "types" | "slugs" | "JsonObject" | "Timestamp" => "$crate::",
-            "BTreeMap" => "std::collections::",
-            "Value" => "serde_json::",
-            _ => "",
-        };
-        text.push_str(place);
-        text.push_str(&std::mem::take(word));
-    };
-    for c in rust_type.chars() {
-        if c.is_alphanumeric() || c == '_' {
-            word.push(c);
-        } else {
-            flush(&mut word, &mut text);
-            text.push(c);
-        }
-    }
-    flush(&mut word, &mut text);
-    text
 }
 
 fn collection(area: &str, resource: &Resource<'_>, of_account: bool) -> String {

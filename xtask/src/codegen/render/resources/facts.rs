@@ -1,7 +1,9 @@
 //! What is known of a resource: the traits of its key.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::super::operations::methods::answer_type;
 use super::super::pages::{bare, field, read};
 use super::super::qualified;
 use super::keys::{given, variant};
@@ -10,7 +12,7 @@ use super::{bridge, lists};
 use crate::codegen::facts::{Body, Operation};
 use crate::codegen::model::rust_type;
 use crate::codegen::resources::PATH;
-use crate::codegen::resources::read::{Row, State, seconds};
+use crate::codegen::resources::read::{Created, Row, State, seconds};
 
 pub fn render(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<String>) -> String {
     let mut text = itself(plan, resource);
@@ -261,34 +263,82 @@ pub struct Creation<'p, 'a> {
     pub body: String,
     /// The row whose key it takes.
     pub within: Option<&'p Resource<'a>>,
+    /// What the request answers.
+    pub answer: Made,
     call: String,
-    taken: String,
+}
+
+impl Creation<'_, '_> {
+    /// Whether the answer tells what was created.
+    pub fn tells_what(&self) -> bool {
+        matches!(self.answer, Made::Itself(_) | Made::Key(_))
+    }
+
+    /// The call as it is written outside of the crate, with the client as `raw`.
+    pub fn outside(&self) -> String {
+        self.call.replacen("raw(client)", "raw", 1)
+    }
+}
+
+/// What a request that creates one answers.
+pub enum Made {
+    /// The resource: what takes it out of the answer.
+    Itself(String),
+    /// A field with its key.
+    Key(String),
+    /// Something else: its type, and what takes it out of the answer.
+    Other(String, String),
+    /// Nothing.
+    Nothing,
 }
 
 impl<'a> Plan<'a> {
     /// How one is created; `None` where that is more than a call.
     pub fn creation(&self, resource: &Resource<'a>) -> Option<Creation<'_, 'a>> {
         let row = resource.row;
-        resource.own.as_ref()?.shown?;
+        let own = resource.own.as_ref()?;
         let operation = self.operation(row.create.as_deref()?)?;
-        let Some(Body::Typed { schema, .. }) = &operation.body else {
-            return None;
+        let body = match &operation.body {
+            Some(Body::Typed { schema, .. }) => rust_type(schema),
+            Some(Body::Bytes(_)) => return None,
+            None => "()".to_owned(),
         };
-        if row.created.is_some() {
-            return None;
-        }
         let within = self.above(resource, operation);
         let call = self
             .call(operation, within.map(|row| (row, "within")), Some("body"))
             .ok()?;
-        let taken = self.taken(operation, &row.schema)?;
+        let answer = match &row.created {
+            None => {
+                own.shown?;
+                Made::Itself(self.taken(operation, &row.schema)?)
+            }
+            Some(created) => self.made(row, created, operation)?,
+        };
         Some(Creation {
             operation,
-            body: rust_type(schema),
+            body,
             within,
+            answer,
             call,
-            taken,
         })
+    }
+
+    fn made(&self, row: &Row, created: &Created, operation: &Operation) -> Option<Made> {
+        let whole = answer_type(operation);
+        if let Some(schema) = &created.schema {
+            let taken = self.taken(operation, schema)?;
+            return Some(Made::Other(format!("types::{schema}"), taken));
+        }
+        if let (Some(key), false) = (&created.key, created.many)
+            && row.get.is_some()
+        {
+            let field = field(&self.structs, whole.strip_prefix("types::")?, key)?;
+            return Some(Made::Key(given(&field.name, &field.rust_type)));
+        }
+        match whole.as_str() {
+            "()" => Some(Made::Nothing),
+            _ => Some(Made::Other(whole, "Some".to_owned())),
+        }
     }
 }
 
@@ -314,19 +364,31 @@ fn creatable(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         ),
         _ => ("&()", String::new()),
     };
-    let taken = match creation.taken.strip_prefix("|answer| ") {
-        Some(value) => match value
-            .strip_prefix("Some(")
-            .and_then(|it| it.strip_suffix(')'))
-        {
-            Some(value) => format!("let it = {value};"),
-            None => format!("let it = {value}?;"),
-        },
-        None => "let it = answer;".to_owned(),
+    let (taken, key) = match &creation.answer {
+        Made::Itself(taken) => {
+            let value = taken.strip_prefix("|answer| ").unwrap_or("Some(answer)");
+            let inner = value
+                .strip_prefix("Some(")
+                .and_then(|it| it.strip_suffix(')'));
+            let taken = match inner {
+                Some(value) => format!("let it = {value};"),
+                None => format!("let it = {value}?;"),
+            };
+            (taken, format!("Self::of({parent}, &it)?, Some(it)"))
+        }
+        Made::Key(given) => {
+            let given = given.replacen("it.", "answer.", 1);
+            let key = match (&resource.own, resource.parent) {
+                (Some(own), Some(_)) => format!("Self::new({parent}, {}({given}?))", own.type_name),
+                _ => format!("Self({given}?)"),
+            };
+            (String::new(), format!("{key}, None"))
+        }
+        Made::Other(..) | Made::Nothing => return String::new(),
     };
     format!(
-        "\nimpl Creatable for {key} {{\n    type Body = {body};\n    type In = {within_type};\n\n    fn create(client: &Client, {argument}: &{within_type}, body: &{body}) -> Answered<(Self, types::{schema})> {{\n        {copy}part({call}, move |answer| {{\n            {taken}\n            Some((Self::of({parent}, &it)?, it))\n        }})\n    }}\n}}\n",
-        key = resource.key,
+        "\nimpl Creatable for {name} {{\n    type Body = {body};\n    type In = {within_type};\n\n    fn create(client: &Client, {argument}: &{within_type}, body: &{body}) -> Answered<(Self, Option<types::{schema}>)> {{\n        {copy}part({call}, move |answer| {{\n            {taken}\n            Some(({key}))\n        }})\n    }}\n}}\n",
+        name = resource.key,
         body = qualified(&creation.body),
         schema = resource.row.schema,
         call = creation.call,
@@ -422,9 +484,11 @@ fn changeable(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
             "    fn {name}(&self, client: &Client, body: &{body}) -> Answered<Option<types::{schema}>> {{\n        {answer}\n    }}\n"
         )
     };
+    let update = row.update.as_ref();
+    let reached = update.map_or(String::new(), |update| reached(&update.reached));
     if !change.replaces {
         return format!(
-            "\nimpl Patchable for {} {{\n    type Patch = {body};\n\n{}}}\n",
+            "\nimpl Patchable for {} {{\n    type Patch = {body};\n\n{reached}{}}}\n",
             resource.key,
             send("patch")
         );
@@ -434,8 +498,17 @@ fn changeable(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     };
     let bridge = bridge::render(plan, schema, bare(&change.body), update);
     format!(
-        "\nimpl Replaceable for {} {{\n    type Body = {body};\n\n    const BRIDGE: Bridge = {bridge};\n\n    fn body(it: &types::{schema}) -> Result<{body}, Error> {{\n        bridge(it, Self::BRIDGE)\n    }}\n\n{}}}\n",
+        "\nimpl Replaceable for {} {{\n    type Body = {body};\n\n    const BRIDGE: Bridge = {bridge};\n\n{reached}    fn body(it: &types::{schema}) -> Result<{body}, Error> {{\n        bridge(it, Self::BRIDGE)\n    }}\n\n{}}}\n",
         resource.key,
         send("replace")
     )
+}
+
+/// What shows that a change is through; nothing if nothing does.
+fn reached(places: &BTreeMap<String, String>) -> String {
+    if places.is_empty() {
+        return String::new();
+    }
+    let places: Vec<(&String, &String)> = places.iter().collect();
+    format!("    const REACHED: Reached = &{places:?};\n\n")
 }

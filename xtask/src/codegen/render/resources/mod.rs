@@ -6,6 +6,8 @@ mod bridge;
 mod facts;
 mod keys;
 mod lists;
+mod made;
+mod methods;
 mod plan;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +39,7 @@ pub fn render(
         );
         files.insert(
             format!("src/resources/{}.rs", module(area)),
-            file(&plan, area, resources, warnings),
+            file(&plan, area, resources, problems, warnings),
         );
     }
     index.push_str(&keys::shared(&plan));
@@ -52,6 +54,7 @@ fn file(
     plan: &Plan<'_>,
     area: &str,
     resources: &[&Resource<'_>],
+    problems: &mut Vec<String>,
     warnings: &mut Vec<String>,
 ) -> String {
     let title = plan
@@ -76,9 +79,19 @@ fn file(
         body.push_str(&lists::render(plan, resource, warnings));
         shown.push(*resource);
     }
-    let accessors = accessors::render(plan, area, &shown);
+    let objects: BTreeSet<&str> = shown.iter().map(|it| it.row.schema.as_str()).collect();
+    let objects: Vec<&str> = objects.into_iter().collect();
+    let objects = match objects.as_slice() {
+        [] => String::new(),
+        [one] => format!("#[doc(no_inline)]\npub use crate::types::{one};\n"),
+        several => format!(
+            "#[doc(no_inline)]\npub use crate::types::{{{}}};\n",
+            several.join(", ")
+        ),
+    };
+    let accessors = accessors::render(plan, area, &shown, problems);
     format!(
-        "{HEADER}\n//! {title}.\n\n{}{body}{accessors}",
+        "{HEADER}\n//! {title}.\n\n{}{objects}{body}{accessors}",
         imports(&body)
     )
 }
@@ -93,7 +106,8 @@ fn each(plan: &Plan<'_>) -> String {
             module(resource.area),
             resource.key
         );
-        let create = plan.creation(resource).map(|it| it.operation.id.clone());
+        let create = plan.creation(resource).filter(|it| it.tells_what());
+        let create = create.map(|it| it.operation.id.clone());
         let change = plan.change(resource);
         let changed = change.as_ref().map(|it| it.operation.id.clone());
         let how = match &change {
@@ -133,6 +147,7 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "List",
             "Listed",
             "Patchable",
+            "Reached",
             "Replaceable",
             "Resource",
             "SharedList",
@@ -165,6 +180,7 @@ fn imports(body: &str) -> String {
     let words: BTreeSet<&str> = body.split(|c: char| !is_word(c)).collect();
     let is_used = |name: &&str| match *name {
         "key" | "key_from" | "list" | "nested_key" => body.contains(&format!("\n{name}!")),
+        "Reached" => body.contains(": Reached ="),
         "List" => body.contains(" List::from("),
         name => words.contains(name),
     };

@@ -256,6 +256,56 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     (
         "poll = \"10s\"",
+        "methods.start = { operation = \"clusters_star\" }",
+        "`methods` is clusters_star, and the document has no such operation; did you mean `clusters_start`?",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.start = { operation = \"clusters_start\" }",
+        "`methods` is clusters_start, whose path /v2/clusters/start takes 0 parts of a key, and it should take 1 part (id)",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.start = { operation = \"clusters_start\", all = true, takes = [\"word\"] }",
+        "takes 0 parts of a key, and it should take 1 part (?)",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.pools = { operation = \"pools_get\", with = \"clusters.pol\" }",
+        "`with` is clusters.pol, and there is no such row; did you mean `clusters.pool`?",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.Start = { operation = \"clusters_start\", all = true }",
+        "`methods` has `Start`, which is no name of a method",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.start = { operation = \"clusters_start\", all = true, answers = \"Pool\" }",
+        "`methods` is clusters_start, whose answer has no Pool",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.start = { operation = \"clusters_start\", all = true, arguments = [\"name\"] }",
+        "`arguments` has name, and the body of clusters_start has no such field",
+    ),
+    (
+        "map = { region",
+        "reached = { nam = \"name\" }, map = { region",
+        "`reached` has nam, and the body of clusters_update has no such field; did you mean `name`?",
+    ),
+    (
+        "map = { region",
+        "reached = { name = \"nam\" }, map = { region",
+        "`reached` is nam, and Cluster has no such field; did you mean `name`?",
+    ),
+    (
+        "list = \"clusters_list_pools\"",
+        "list = \"clusters_list_pools\"\nmethods.start = { operation = \"clusters_delete\", deletes = true }",
+        "`methods` has `start`, which `deletes`, without `delete` of the row",
+    ),
+    (
+        "poll = \"10s\"",
         "pol = \"10s\"",
         "[clusters.cluster]: unknown field `pol`",
     ),

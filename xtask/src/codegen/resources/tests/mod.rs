@@ -263,3 +263,17 @@ fn what_is_listed_as_gone_is_read_without_it_and_comes_back() {
         (format!("{CLUSTER}{REST}"), edit::Gone::default())
     );
 }
+
+#[test]
+fn a_method_whose_operation_is_gone_waits_for_it() {
+    let method = "methods.start = { operation = \"clusters_start\", all = true }";
+    let with = whole().replace("poll = \"10s\"", &format!("{method}\npoll = \"10s\""));
+    assert_eq!(problems(&with), "");
+    let gone: BTreeSet<String> = [String::from("clusters_start")].into();
+    let (text, pruned) = edit::without(&with, &gone).unwrap();
+    assert_eq!(pruned, ["clusters_start"]);
+    assert!(!text.contains("methods"), "{text}");
+    let (marked, changed) = edit::mark_gone(&with, &gone, &BTreeSet::new()).unwrap();
+    assert_eq!(changed.went, ["clusters_start"]);
+    assert!(marked.contains(method), "{marked}");
+}

@@ -1,0 +1,176 @@
+//! Requests that do something with a resource, and don't answer the resource.
+
+use std::future::IntoFuture;
+
+use digitalocean_core::resource::Reached;
+use digitalocean_raw::{Call, Decode, FromResponse};
+use serde::Serialize;
+
+use super::{Handle, Operation, Request, Resource, Stateful};
+use crate::Error;
+use crate::wait::{BoxFuture, Wait, WaitState};
+
+/// What else a wait has to know.
+type Finish<K, B> = Box<dyn FnOnce(Request<K, B>) -> Request<K, B> + Send>;
+
+/// A request that does something with a resource: await it for the service's answer, which is not the resource, or
+/// [`wait`](Self::wait) until the resource is ready again and shows what was asked for, if it has such a state. Optional
+/// fields have a method each; [`body_mut`](Self::body_mut) gives access to the whole body.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Command<K: Resource, B = (), T = ()> {
+    handle: Handle<K>,
+    operation: Operation<B, T>,
+    finish: Finish<K, B>,
+}
+
+/// The body may hold secrets.
+impl<K: Resource, B, T> std::fmt::Debug for Command<K, B, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Command({} {})", K::NAME, self.handle.key)
+    }
+}
+
+impl<K: Resource> Handle<K> {
+    /// What a call of the raw client does with it, as a request that can be waited for like all others.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "firewalls")]
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::raw::types::FirewallsAddTagsBody;
+    ///
+    /// let call = client.raw().firewalls_add_tags("bb4b2611", &FirewallsAddTagsBody::new(["web"]));
+    /// client.firewall("bb4b2611").command(call).wait().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn command<A: FromResponse + Send + 'static>(
+        &self,
+        mut call: Call<A>,
+    ) -> Command<K, (), A> {
+        self.does(Operation::by(&self.client, (), move |client, ()| {
+            let call = call.again().by(client.raw());
+            Box::pin(async move { Ok(call.await?.into_inner()) })
+        }))
+    }
+
+    /// A command whose answer says nothing.
+    pub(crate) fn commanding<A: FromResponse + Send + 'static, B: Send + Sync + 'static>(
+        &self,
+        body: B,
+        call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
+    ) -> Command<K, B> {
+        let key = self.key.clone();
+        let call = move |raw: &digitalocean_raw::Client, body: &B| call(raw, &key, body);
+        self.does(Operation::done(&self.client, body, call))
+    }
+
+    /// A command, with what matters of its answer.
+    pub(crate) fn asking<A, B, T>(
+        &self,
+        body: B,
+        call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
+        read: fn(A) -> Option<T>,
+    ) -> Command<K, B, T>
+    where
+        A: FromResponse + Send + 'static,
+        B: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        self.does(self.reading(body, call, read))
+    }
+
+    /// A request that reads, with what matters of its answer.
+    pub(crate) fn reading<A, B, T>(
+        &self,
+        parameters: B,
+        call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
+        read: fn(A) -> Option<T>,
+    ) -> Operation<B, T>
+    where
+        A: FromResponse + Send + 'static,
+        B: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        let key = self.key.clone();
+        Operation::new(
+            &self.client,
+            parameters,
+            move |raw, body| call(raw, &key, body),
+            read,
+        )
+    }
+
+    fn does<B, T>(&self, operation: Operation<B, T>) -> Command<K, B, T> {
+        Command {
+            handle: self.clone(),
+            operation,
+            finish: Box::new(|request| request),
+        }
+    }
+}
+
+impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> Command<K, B, T> {
+    /// Says what the resource shows once what the body asks for is done.
+    pub(crate) fn reaching(mut self, reached: Reached) -> Self
+    where
+        B: Serialize,
+        K::Value: Serialize,
+    {
+        self.finish = Box::new(move |request| request.reaching(reached));
+        self
+    }
+
+    /// Changes the body.
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut B)) -> Self {
+        self.operation = self.operation.with(change);
+        self
+    }
+
+    /// The body as it will be sent, for fields without a method.
+    pub fn body_mut(&mut self) -> &mut B
+    where
+        B: Decode,
+    {
+        self.operation.body_mut()
+    }
+
+    /// Sends it and waits until the resource is ready, and shows what was asked for. The state before it is not taken for that
+    /// after it. If the service refuses temporarily, because the resource is busy, the request is repeated within the wait's
+    /// deadline.
+    pub fn wait(self) -> Wait<K::Value>
+    where
+        K: Stateful,
+    {
+        self.into_request().wait()
+    }
+
+    /// Sends it and waits until the resource is ready and a condition holds, which returns a `bool` or a [`WaitState`].
+    pub fn wait_until<V: Into<WaitState>>(
+        self,
+        condition: impl Fn(&K::Value) -> V + Send + Sync + 'static,
+    ) -> Wait<K::Value>
+    where
+        K: Stateful,
+    {
+        self.into_request().wait_until(condition)
+    }
+
+    /// The same as a request that answers the resource.
+    fn into_request(self) -> Request<K, B> {
+        let Handle { client, key } = self.handle;
+        let (body, mut ask) = self.operation.into_parts();
+        let request = Request::asking(&client, body, move |client, body| {
+            let (asked, key) = (ask(client, body), key.clone());
+            Box::pin(async move { asked.await.map(|_| (key, None)) })
+        });
+        (self.finish)(request.changes())
+    }
+}
+
+impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> IntoFuture for Command<K, B, T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = BoxFuture<T>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.operation.into_future()
+    }
+}

@@ -1,0 +1,96 @@
+//! Requests that answer something else than a resource.
+
+use std::future::IntoFuture;
+
+use digitalocean_raw::{Call, Decode, FromResponse};
+
+use super::{done, part};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+/// Sends the body.
+type Ask<B, T> = Box<dyn FnMut(&Client, &B) -> BoxFuture<T> + Send>;
+
+/// A request by one operation: await it for what the service answers. Optional fields have a method each;
+/// [`body_mut`](Self::body_mut) gives access to the whole body.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Operation<B, T> {
+    client: Client,
+    body: B,
+    ask: Ask<B, T>,
+}
+
+/// The body may hold secrets.
+impl<B, T> std::fmt::Debug for Operation<B, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Operation").finish_non_exhaustive()
+    }
+}
+
+impl<B: Send + Sync + 'static, T: Send + 'static> Operation<B, T> {
+    /// A request that takes more than a call.
+    pub(crate) fn by(
+        client: &Client,
+        body: B,
+        ask: impl FnMut(&Client, &B) -> BoxFuture<T> + Send + 'static,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body,
+            ask: Box::new(ask),
+        }
+    }
+
+    /// A request, with what matters of its answer.
+    pub(crate) fn new<A: FromResponse + Send + 'static>(
+        client: &Client,
+        body: B,
+        call: impl Fn(&digitalocean_raw::Client, &B) -> Call<A> + Send + 'static,
+        read: fn(A) -> Option<T>,
+    ) -> Self {
+        Self::by(client, body, move |client, body| {
+            part(call(client.raw(), body), read)
+        })
+    }
+
+    /// Changes the body.
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut B)) -> Self {
+        change(&mut self.body);
+        self
+    }
+
+    /// The body as it will be sent, for fields without a method.
+    pub fn body_mut(&mut self) -> &mut B
+    where
+        B: Decode,
+    {
+        &mut self.body
+    }
+
+    /// The body, and how it is sent.
+    pub(super) fn into_parts(self) -> (B, Ask<B, T>) {
+        (self.body, self.ask)
+    }
+}
+
+impl<B: Send + Sync + 'static> Operation<B, ()> {
+    /// A request whose answer says nothing.
+    pub(crate) fn done<A: FromResponse + Send + 'static>(
+        client: &Client,
+        body: B,
+        call: impl Fn(&digitalocean_raw::Client, &B) -> Call<A> + Send + 'static,
+    ) -> Self {
+        Self::by(client, body, move |client, body| {
+            done(call(client.raw(), body))
+        })
+    }
+}
+
+impl<B: Send + Sync + 'static, T: Send + 'static> IntoFuture for Operation<B, T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = BoxFuture<T>;
+
+    fn into_future(mut self) -> Self::IntoFuture {
+        (self.ask)(&self.client, &self.body)
+    }
+}

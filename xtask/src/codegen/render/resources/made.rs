@@ -1,0 +1,225 @@
+//! Bodies of requests, as methods of the ergonomic crate take them.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::super::operations::params::{in_struct, params_name, value_type};
+use super::super::qualified;
+use super::super::setters::{Settable, argument, settable};
+use super::plan::Plan;
+use crate::codegen::facts::Operation;
+use crate::codegen::names;
+
+/// So many things may be asked for by position.
+const MOST_ARGUMENTS: usize = 4;
+
+/// How a body is made: of what it requires, if that is not too much, and else by whoever sends it.
+pub struct Made {
+    pub body: String,
+    pub docs: &'static str,
+    pub arguments: String,
+    pub value: String,
+    /// The fields that have setters.
+    pub settable: Vec<Set>,
+}
+
+/// A setter: of which field, how it takes a value, and the type that it names.
+pub struct Set {
+    name: String,
+    kind: &'static str,
+    rust_type: String,
+}
+
+impl Set {
+    fn of(field: &Settable<'_>) -> Self {
+        let (kind, rust_type) = field.taken();
+        Self {
+            name: field.name.to_owned(),
+            kind,
+            rust_type: outside(rust_type),
+        }
+    }
+
+    /// The type of an argument that is what the setter takes.
+    fn argument(&self) -> String {
+        let rust_type = &self.rust_type;
+        match self.kind {
+            "value" => rust_type.clone(),
+            "list" => format!("impl IntoIterator<Item = impl Into<{rust_type}>>"),
+            "null" => format!("impl Into<Option<{rust_type}>>"),
+            _ => format!("impl Into<{rust_type}>"),
+        }
+    }
+}
+
+impl Made {
+    /// `first` are the fields that are taken first; what is required beside them follows.
+    pub fn of(plan: &Plan<'_>, ty: &str, first: &[String]) -> Self {
+        let body = outside(ty);
+        let fields = plan.structs.get(ty).copied().unwrap_or_default();
+        let required: Vec<&str> = fields
+            .iter()
+            .filter(|field| field.presence == "required" && !field.read_only)
+            .map(|field| field.name.as_str())
+            .collect();
+        let named = |name: &String| fields.iter().find(|field| field.key == *name);
+        let mut taken: Vec<&str> = first
+            .iter()
+            .filter_map(named)
+            .map(|field| field.name.as_str())
+            .collect();
+        taken.extend(
+            required
+                .iter()
+                .filter(|name| !taken.contains(name))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
+        if ty == "()" {
+            return Self {
+                docs: "",
+                arguments: String::new(),
+                value: "()".to_owned(),
+                settable: Vec::new(),
+                body,
+            };
+        }
+        let is_plain = !fields.is_empty()
+            && taken.len() <= MOST_ARGUMENTS
+            && fields.iter().all(|field| field.presence != "maybe");
+        if !is_plain {
+            return Self {
+                docs: "            ///\n            /// The body has what it takes; its optional fields have setters.\n",
+                arguments: format!("body: impl Into<{body}>"),
+                value: "body.into()".to_owned(),
+                settable: Vec::new(),
+                body,
+            };
+        }
+        let mut settable: Vec<Set> = settable(fields).iter().map(Set::of).collect();
+        let mut arguments = Vec::new();
+        let mut value = format!("{body}::new({})", required.join(", "));
+        for name in taken {
+            match settable.iter().position(|field| field.name == name) {
+                Some(at) => {
+                    let field = settable.remove(at);
+                    arguments.push(format!("{name}: {}", field.argument()));
+                    value.push_str(&format!(".{name}({name})"));
+                }
+                None => {
+                    let of = fields.iter().find(|field| field.name == name);
+                    let of = of.map_or("", |field| field.rust_type.as_str());
+                    let (taken, _) = argument(name, &qualified(of));
+                    let rust_type = taken.strip_prefix(name).unwrap_or(&taken);
+                    arguments.push(format!("{name}{}", prefixed(rust_type)));
+                }
+            }
+        }
+        Self {
+            docs: "",
+            arguments: arguments.join(", "),
+            value,
+            settable,
+            body,
+        }
+    }
+
+    /// The parameters of an operation, in place of a body.
+    pub fn of_parameters(operation: &Operation) -> Self {
+        let body = format!("$crate::params::{}", params_name(operation));
+        let (mut arguments, mut given, mut settable) = (Vec::new(), Vec::new(), Vec::new());
+        for parameter in in_struct(operation) {
+            let name = names::ident(&parameter.name);
+            let rust_type = value_type(&parameter.schema);
+            match (parameter.required, parameter.name.as_str()) {
+                // What asks whether one means it: the name of the method says so.
+                (true, "X-Dangerous") => given.push("true".to_owned()),
+                (true, _) => {
+                    let (taken, _) = argument(&name, &qualified(&rust_type));
+                    let taken = taken.strip_prefix(&name).unwrap_or(&taken);
+                    arguments.push(format!("{name}{}", prefixed(taken)));
+                    given.push(name);
+                }
+                (false, _) => settable.push(Set::of(&Settable {
+                    name: &name,
+                    rust_type: &rust_type,
+                    null: false,
+                    plain: false,
+                })),
+            }
+        }
+        Self {
+            docs: "",
+            arguments: arguments.join(", "),
+            value: format!("{body}::new({})", given.join(", ")),
+            settable,
+            body,
+        }
+    }
+
+    pub fn comma(&self) -> &'static str {
+        if self.arguments.is_empty() { "" } else { ", " }
+    }
+}
+
+/// The setters of requests, each written once.
+#[derive(Default)]
+pub struct Setters(BTreeSet<String>);
+
+impl Setters {
+    /// The setters of a request with a body; nothing if it has them already.
+    pub fn of(&mut self, made: &Made, request: &str) -> String {
+        if made.settable.is_empty() || !self.0.insert(request.to_owned()) {
+            return String::new();
+        }
+        let mut text = format!("\n        $sdk::resource::setters!({request} {{\n");
+        for field in &made.settable {
+            let Set {
+                name,
+                kind,
+                rust_type,
+            } = field;
+            let _ = writeln!(text, "            {kind} {name}: {rust_type},");
+        }
+        text + "        });\n"
+    }
+}
+
+/// A type of the generated crate as it is written outside of it.
+pub fn outside(rust_type: &str) -> String {
+    prefixed(&qualified(rust_type))
+}
+
+/// The type of an answer as it is written outside of the crate: it names its modules.
+pub fn outside_of(answer: &str) -> String {
+    match answer {
+        "Bytes" => "$crate::Bytes".to_owned(),
+        answer => prefixed(answer),
+    }
+}
+
+/// The same for one that names its modules.
+fn prefixed(rust_type: &str) -> String {
+    let mut text = String::new();
+    let mut word = String::new();
+    let flush = |word: &mut String, text: &mut String| {
+        let place = match word.as_str() {
+            "types" | "slugs" | "JsonObject" | "Timestamp" => "$crate::",
+            "BTreeMap" => "std::collections::",
+            "Value" => "serde_json::",
+            _ => "",
+        };
+        text.push_str(place);
+        text.push_str(&std::mem::take(word));
+    };
+    for c in rust_type.chars() {
+        if c.is_alphanumeric() || c == '_' {
+            word.push(c);
+        } else {
+            flush(&mut word, &mut text);
+            text.push(c);
+        }
+    }
+    flush(&mut word, &mut text);
+    text
+}
