@@ -131,6 +131,8 @@ pub use digitalocean_core::{
     JsonObject, Limit, Next, Operation, Page, Paging, Refusal, Response, Timestamp, Unreadable,
     from_slice, locate, parameter, transport,
 };
+#[doc(no_inline)]
+pub use bytes::Bytes;
 #[doc(inline)]
 pub use digitalocean_core::pages::{
     Items, PagedAnswer, Pages, Position,

@@ -845,12 +845,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).databases_update_maintenance_window(
                 &args.required::<String>("database_cluster_uuid")?,
-                &args.body::<Option<types::DatabaseMaintenanceWindow>>()?,
+                &args.body::<types::DatabaseMaintenanceWindow>()?,
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<Option<types::DatabaseMaintenanceWindow>>),
+        encode: Some(encode::<types::DatabaseMaintenanceWindow>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

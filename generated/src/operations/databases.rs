@@ -940,7 +940,7 @@ pub static DATABASES_UPDATE_MAINTENANCE_WINDOW: Operation = Operation {
     refusals: &[
         Refusal { status: 412, id: None, message: None },
     ],
-    request: Some("Option<DatabaseMaintenanceWindow>"),
+    request: Some("DatabaseMaintenanceWindow"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1944,7 +1944,7 @@ impl Client {
     pub fn databases_update_maintenance_window(
         &self,
         database_cluster_uuid: &str,
-        body: &Option<types::DatabaseMaintenanceWindow>,
+        body: &types::DatabaseMaintenanceWindow,
     ) -> Call<()> {
         Call::new(&self.0, &DATABASES_UPDATE_MAINTENANCE_WINDOW)
             .path("database_cluster_uuid", database_cluster_uuid)

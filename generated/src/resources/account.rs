@@ -7,6 +7,8 @@ use digitalocean_core::{Client, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::Account;
 
 nested_key! {
     /// The key of the account of the account: there is one.

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::Action;
 
 key! {
     /// The id of an action.

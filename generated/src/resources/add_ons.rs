@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{AddonsAppInfo, AddonsResource};
 
 key! {
     /// The slug of an add-on.
@@ -98,10 +100,10 @@ impl Creatable for AddonsResourceId {
     type Body = types::AddonsCreateBody;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::AddonsCreateBody) -> Answered<(Self, types::AddonsResource)> {
+    fn create(client: &Client, _: &(), body: &types::AddonsCreateBody) -> Answered<(Self, Option<types::AddonsResource>)> {
         part(raw(client).addons_create(body), move |answer| {
             let it = answer.resource?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -162,6 +164,17 @@ macro_rules! add_ons_accessors {
             }
         }
 
+        impl $sdk::resource::Handle<$crate::resources::add_ons::AddonsAppSlug> {
+            /// Lists the metadata that an add-on app asks for when it is created, with the options of each entry. Operation: `addons_get_app_metadata`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn metadata(&self) -> $sdk::resource::Answered<$crate::types::AddonsGetAppMetadataResponse> {
+                $sdk::resource::part(self.client.raw().addons_get_app_metadata(&self.key.0), Some)
+            }
+        }
+
         /// A handle of an add-on.
         pub type AddonsAppHandle = $sdk::resource::Handle<$crate::resources::add_ons::AddonsAppSlug>;
 
@@ -195,6 +208,13 @@ macro_rules! add_ons_accessors {
             /// Changes what is set; the rest stays. Operation: `addons_patch`.
             pub fn update(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsPatchBody> {
                 self.patching($crate::types::AddonsPatchBody::new(name))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::add_ons::AddonsResourceId> {
+            /// Moves an add-on to another plan of its app, which changes its monthly price. Operation: `addons_patch_plan`.
+            pub fn change_plan(&self, plan_slug: impl Into<String>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsPatchPlanBody> {
+                self.changing($crate::types::AddonsPatchPlanBody::new(plan_slug), |raw, key, body| raw.addons_patch_plan(&key.0, body), |answer| answer.resource).reaching(&[("plan_slug", "plan_slug")])
             }
         }
 

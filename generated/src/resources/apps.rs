@@ -9,6 +9,8 @@ use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{App, AppAlert, AppEvent, AppHealth, AppInstance, AppJobInvocation, AppsBuildpack, AppsDeployment, AppsInstanceSize, AppsRegion, AppsTier};
 
 key! {
     /// The id of an alert.
@@ -99,10 +101,10 @@ impl Creatable for AppId {
     type Body = types::AppsCreateAppRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::AppsCreateAppRequest) -> Answered<(Self, types::App)> {
+    fn create(client: &Client, _: &(), body: &types::AppsCreateAppRequest) -> Answered<(Self, Option<types::App>)> {
         part(raw(client).apps_create(body), move |answer| {
             let it = answer.app?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -250,11 +252,11 @@ impl Creatable for AppsDeploymentKey {
     type Body = types::AppsCreateDeploymentRequest;
     type In = AppId;
 
-    fn create(client: &Client, within: &AppId, body: &types::AppsCreateDeploymentRequest) -> Answered<(Self, types::AppsDeployment)> {
+    fn create(client: &Client, within: &AppId, body: &types::AppsCreateDeploymentRequest) -> Answered<(Self, Option<types::AppsDeployment>)> {
         let parent = within.clone();
         part(raw(client).apps_create_deployment(&within.0, body), move |answer| {
             let it = answer.deployment?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -612,6 +614,18 @@ macro_rules! apps_accessors {
             }
         }
 
+        impl $sdk::resource::Handle<$crate::resources::apps::AppAlertKey> {
+            /// Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to. Operation: `apps_assign_alertDestinations`.
+            pub fn assign_destinations(&self) -> $sdk::resource::Request<$crate::resources::apps::AppAlertKey, $crate::types::AppsAssignAppAlertDestinationsRequest> {
+                self.changing($crate::types::AppsAssignAppAlertDestinationsRequest::new(), |raw, key, body| raw.apps_assign_alert_destinations(&key.app.0, &key.id.0, body), |answer| answer.alert)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppAlertKey, $crate::types::AppsAssignAppAlertDestinationsRequest> {
+            list emails: String,
+            list slack_webhooks: $crate::types::AppAlertSlackWebhook,
+        });
+
         /// A handle of an alert.
         pub type AppAlertHandle = $sdk::resource::Handle<$crate::resources::apps::AppAlertKey>;
 
@@ -647,6 +661,116 @@ macro_rules! apps_accessors {
                 self.replacing(change)
             }
         }
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
+            /// Returns the bandwidth that one app used on one day, in bytes. Operation: `apps_get_metrics_bandwidth_daily`.
+            pub fn bandwidth_daily(&self) -> $sdk::resource::Operation<$crate::params::AppsGetMetricsBandwidthDailyParams, $crate::types::AppMetricsBandwidthUsage> {
+                self.reading($crate::params::AppsGetMetricsBandwidthDailyParams::new(), |raw, key, body| raw.apps_get_metrics_bandwidth_daily(&key.0, body), Some)
+            }
+
+            /// Keeps a rollback for good and releases the pin, so that the app can be deployed again. Operation: `apps_commit_rollback`.
+            pub fn commit_rollback(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, ()> {
+                self.commanding((), |raw, key, _| raw.apps_commit_rollback(&key.0))
+            }
+
+            /// Returns the address of a console in a running component of an app; `instance_name` picks the instance. Operation: `apps_get_exec_active_deployment`.
+            pub fn component_exec(&self, component_name: impl Into<String>) -> $sdk::resource::Operation<$crate::params::AppsGetExecActiveDeploymentParams, $crate::types::AppsGetExecResponse> {
+                let component_name: String = component_name.into();
+                self.reading($crate::params::AppsGetExecActiveDeploymentParams::new(), move |raw, key, body| raw.apps_get_exec_active_deployment(&key.0, &component_name, body), Some)
+            }
+
+            /// Returns addresses of the logs of one component of the active deployment; `type` chooses build, deploy or run logs. Operation: `apps_get_logs_active_deployment`.
+            pub fn component_logs(&self, component_name: impl Into<String>, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentParams, $crate::types::AppsGetLogsResponse> {
+                let component_name: String = component_name.into();
+                self.reading($crate::params::AppsGetLogsActiveDeploymentParams::new(type_), move |raw, key, body| raw.apps_get_logs_active_deployment(&key.0, &component_name, body), Some)
+            }
+
+            /// Returns the address, user and password of each database of an app, and of its connection pools. Operation: `apps_get_database_connection_details`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn database_connection_details(&self) -> $sdk::resource::Answered<$crate::types::AppsGetDatabaseConnectionDetailsResponse> {
+                $sdk::resource::part(self.client.raw().apps_get_database_connection_details(&self.key.0), Some)
+            }
+
+            /// Returns addresses of the logs of all components together in the active deployment. Operation: `apps_get_logs_active_deployment_aggregate`.
+            pub fn logs(&self, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentAggregateParams, $crate::types::AppsGetLogsResponse> {
+                self.reading($crate::params::AppsGetLogsActiveDeploymentAggregateParams::new(type_), |raw, key, body| raw.apps_get_logs_active_deployment_aggregate(&key.0, body), Some)
+            }
+
+            /// Restarts the named components of an app, or all when none is named, and returns the deployment that does it. Operation: `apps_restart`.
+            pub fn restart(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRestartRequest, $crate::types::AppsDeploymentResponse> {
+                self.asking($crate::types::AppsRestartRequest::new(), |raw, key, body| raw.apps_restart(&key.0, body), Some)
+            }
+
+            /// Undoes a rollback that was not committed and deploys what ran before it. Operation: `apps_revert_rollback`.
+            pub fn revert_rollback(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, (), $crate::types::AppsDeploymentResponse> {
+                self.asking((), |raw, key, _| raw.apps_revert_rollback(&key.0), Some)
+            }
+
+            /// Rolls an app back to an earlier deployment and pins it there until committed or reverted, unless `skip_pin` is set. Operation: `apps_create_rollback`.
+            pub fn rollback(&self, deployment_id: impl Into<String>) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsDeploymentResponse> {
+                self.asking($crate::types::AppsRollbackAppRequest::new().deployment_id(deployment_id), |raw, key, body| raw.apps_create_rollback(&key.0, body), Some)
+            }
+
+            /// Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not. Operation: `apps_validate_rollback`.
+            pub fn validate_rollback(&self, deployment_id: impl Into<String>) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsValidateRollbackResponse> {
+                self.asking($crate::types::AppsRollbackAppRequest::new().deployment_id(deployment_id), |raw, key, body| raw.apps_validate_rollback(&key.0, body), Some)
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::apps::AppId> {
+            /// Returns the bandwidth that each of several apps used on one day, in bytes. Operation: `apps_list_metrics_bandwidth_daily`.
+            pub fn bandwidth_daily_of(&self, app_ids: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Operation<$crate::types::AppMetricsBandwidthUsageRequest, $crate::types::AppMetricsBandwidthUsage> {
+                self.operation($crate::types::AppMetricsBandwidthUsageRequest::new(app_ids), |raw, _, body| raw.apps_list_metrics_bandwidth_daily(body), Some)
+            }
+
+            /// Checks an app spec without creating anything and returns its cost and whether the name is free. Operation: `apps_validate_appSpec`.
+            pub fn propose(&self, spec: impl Into<$crate::types::AppSpec>) -> $sdk::resource::Operation<$crate::types::AppPropose, $crate::types::AppProposeResponse> {
+                self.operation($crate::types::AppPropose::new(spec), |raw, _, body| raw.apps_validate_app_spec(body), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetMetricsBandwidthDailyParams, $crate::types::AppMetricsBandwidthUsage> {
+            value date: $crate::Timestamp,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AppMetricsBandwidthUsageRequest, $crate::types::AppMetricsBandwidthUsage> {
+            value date: $crate::Timestamp,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetExecActiveDeploymentParams, $crate::types::AppsGetExecResponse> {
+            into instance_name: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentParams, $crate::types::AppsGetLogsResponse> {
+            value follow: bool,
+            into pod_connection_timeout: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentAggregateParams, $crate::types::AppsGetLogsResponse> {
+            value follow: bool,
+            into pod_connection_timeout: String,
+            into component_name: String,
+            value tail_lines: i64,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AppPropose, $crate::types::AppProposeResponse> {
+            into app_id: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRestartRequest, $crate::types::AppsDeploymentResponse> {
+            list components: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsDeploymentResponse> {
+            value skip_pin: bool,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsValidateRollbackResponse> {
+            value skip_pin: bool,
+        });
 
         #[cfg(feature = "projects")]
         $sdk::projects::urn!($crate::resources::apps::AppId: $crate::types::App);
@@ -696,6 +820,46 @@ macro_rules! apps_accessors {
             value force_build: bool,
         });
 
+        impl $sdk::resource::Handle<$crate::resources::apps::AppsDeploymentKey> {
+            /// Cancels a deployment that is still in progress and returns it. Operation: `apps_cancel_deployment`.
+            pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, ()> {
+                self.changing((), |raw, key, _| raw.apps_cancel_deployment(&key.app.0, &key.id.0), |answer| answer.deployment)
+            }
+
+            /// Returns the address of a console in a component of the given deployment; `instance_name` picks the instance. Operation: `apps_get_exec`.
+            pub fn component_exec(&self, component_name: impl Into<String>) -> $sdk::resource::Operation<$crate::params::AppsGetExecParams, $crate::types::AppsGetExecResponse> {
+                let component_name: String = component_name.into();
+                self.reading($crate::params::AppsGetExecParams::new(), move |raw, key, body| raw.apps_get_exec(&key.app.0, &key.id.0, &component_name, body), Some)
+            }
+
+            /// Returns addresses of the logs of one component in the given deployment; `live_url` is for following them. Operation: `apps_get_logs`.
+            pub fn component_logs(&self, component_name: impl Into<String>, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsParams, $crate::types::AppsGetLogsResponse> {
+                let component_name: String = component_name.into();
+                self.reading($crate::params::AppsGetLogsParams::new(type_), move |raw, key, body| raw.apps_get_logs(&key.app.0, &key.id.0, &component_name, body), Some)
+            }
+
+            /// Returns addresses of the logs of all components together in the given deployment. Operation: `apps_get_logs_aggregate`.
+            pub fn logs(&self, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsAggregateParams, $crate::types::AppsGetLogsResponse> {
+                self.reading($crate::params::AppsGetLogsAggregateParams::new(type_), |raw, key, body| raw.apps_get_logs_aggregate(&key.app.0, &key.id.0, body), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetExecParams, $crate::types::AppsGetExecResponse> {
+            into instance_name: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsParams, $crate::types::AppsGetLogsResponse> {
+            value follow: bool,
+            into pod_connection_timeout: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsAggregateParams, $crate::types::AppsGetLogsResponse> {
+            value follow: bool,
+            into pod_connection_timeout: String,
+            into component_name: String,
+            value tail_lines: i64,
+        });
+
         /// A handle of a deployment.
         pub type AppsDeploymentHandle = $sdk::resource::Handle<$crate::resources::apps::AppsDeploymentKey>;
 
@@ -712,6 +876,24 @@ macro_rules! apps_accessors {
                 self.collection()
             }
         }
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppEventKey> {
+            /// Cancels an event of an app that is still in progress and returns it. Operation: `apps_cancel_event`.
+            pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppEventKey, ()> {
+                self.changing((), |raw, key, _| raw.apps_cancel_event(&key.app.0, &key.id.0), |answer| answer.event)
+            }
+
+            /// Returns addresses of the logs that one event of an app left. Operation: `apps_get_event_logs`.
+            pub fn logs(&self, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetEventLogsParams, $crate::types::AppsGetLogsResponse> {
+                self.reading($crate::params::AppsGetEventLogsParams::new(type_), |raw, key, body| raw.apps_get_event_logs(&key.app.0, &key.id.0, body), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetEventLogsParams, $crate::types::AppsGetLogsResponse> {
+            value follow: bool,
+            into pod_connection_timeout: String,
+            value tail_lines: i64,
+        });
 
         /// A handle of an event.
         pub type AppEventHandle = $sdk::resource::Handle<$crate::resources::apps::AppEventKey>;
@@ -768,6 +950,17 @@ macro_rules! apps_accessors {
                 self.collection()
             }
         }
+
+        impl $sdk::resource::Handle<$crate::resources::apps::AppJobInvocationKey> {
+            /// Cancels one run of a job that has not ended yet and returns it. Operation: `apps_cancel_job_invocation`.
+            pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppJobInvocationKey, $crate::params::AppsCancelJobInvocationParams> {
+                self.changing($crate::params::AppsCancelJobInvocationParams::new(), |raw, key, body| raw.apps_cancel_job_invocation(&key.app.0, &key.id.0, body), |answer| answer.job_invocation)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppJobInvocationKey, $crate::params::AppsCancelJobInvocationParams> {
+            into job_name: String,
+        });
 
         /// A handle of a job invocation.
         pub type AppJobInvocationHandle = $sdk::resource::Handle<$crate::resources::apps::AppJobInvocationKey>;

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{AutoscalePool, AutoscalePoolHistoryEntry, AutoscalePoolMember};
 
 key! {
     /// The id of a history entry.
@@ -155,10 +157,10 @@ impl Creatable for AutoscalePoolId {
     type Body = types::AutoscalePoolCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::AutoscalePoolCreate) -> Answered<(Self, types::AutoscalePool)> {
+    fn create(client: &Client, _: &(), body: &types::AutoscalePoolCreate) -> Answered<(Self, Option<types::AutoscalePool>)> {
         part(raw(client).autoscalepools_create(body), move |answer| {
             let it = answer.autoscale_pool?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

@@ -7,6 +7,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{Balance, InvoicePreview, InvoiceSummary};
 
 nested_key! {
     /// The key of the balance of the account: there is one.
@@ -126,6 +128,31 @@ macro_rules! billing_accessors {
             #[must_use]
             pub fn invoices(&self) -> $sdk::resource::Collection<$crate::resources::billing::InvoiceId> {
                 self.collection()
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::billing::InvoiceId> {
+            /// Returns one invoice with its items as a CSV file, as raw bytes. Operation: `invoices_get_csvByUUID`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn csv(&self) -> $sdk::resource::Answered<$crate::Bytes> {
+                $sdk::resource::part(self.client.raw().invoices_get_csv_by_uuid(&self.key.0), Some)
+            }
+
+            /// Lists the items of one invoice, each with its product, duration and amount. Operation: `invoices_get_byUUID`.
+            pub fn items(&self) -> $sdk::resource::List<$crate::types::InvoicesGetByUuidResponse> {
+                $sdk::resource::List::new(self.client.raw().invoices_get_by_uuid(&self.key.0, &Default::default()))
+            }
+
+            /// Returns one invoice as a PDF file, as raw bytes. Operation: `invoices_get_pdfByUUID`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn pdf(&self) -> $sdk::resource::Answered<$crate::Bytes> {
+                $sdk::resource::part(self.client.raw().invoices_get_pdf_by_uuid(&self.key.0), Some)
             }
         }
 

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{ByoipPrefix, ByoipPrefixResource};
 
 key! {
     /// The id of a BYOIP prefix.
@@ -51,10 +53,10 @@ impl Creatable for ByoipPrefixId {
     type Body = types::ByoipPrefixCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::ByoipPrefixCreate) -> Answered<(Self, types::ByoipPrefix)> {
+    fn create(client: &Client, _: &(), body: &types::ByoipPrefixCreate) -> Answered<(Self, Option<types::ByoipPrefix>)> {
         part(raw(client).byoip_prefixes_create(body), move |answer| {
             let it = answer.byoip_prefix?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

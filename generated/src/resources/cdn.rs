@@ -7,6 +7,8 @@ use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::CdnEndpoint;
 
 key! {
     /// The id of a CDN endpoint.
@@ -36,10 +38,10 @@ impl Creatable for CdnEndpointId {
     type Body = types::CdnEndpoint;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::CdnEndpoint) -> Answered<(Self, types::CdnEndpoint)> {
+    fn create(client: &Client, _: &(), body: &types::CdnEndpoint) -> Answered<(Self, Option<types::CdnEndpoint>)> {
         part(raw(client).cdn_create_endpoint(body), move |answer| {
             let it = answer.endpoint?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

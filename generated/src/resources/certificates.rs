@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::Certificate;
 
 key! {
     /// The id of a certificate.
@@ -55,10 +57,10 @@ impl Creatable for CertificateId {
     type Body = types::CertificatesCreateBody;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::CertificatesCreateBody) -> Answered<(Self, types::Certificate)> {
+    fn create(client: &Client, _: &(), body: &types::CertificatesCreateBody) -> Answered<(Self, Option<types::Certificate>)> {
         part(raw(client).certificates_create(body), move |answer| {
             let it = answer.certificate?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

@@ -4,11 +4,13 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Patchable, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, found, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Patchable, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, found, given, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{ConnectionPool, Database, DatabaseCa, DatabaseCluster, DatabaseEvent, DatabaseReplica, DatabaseSchemaRegistryConfigResponse, DatabaseSchemaRegistrySubjectConfigResponse, DatabaseSqlMode, DatabaseUser, DatabasesGetAutoscaleResponse, DatabasesGetClusterMetricsCredentialsResponse, DatabasesGetConfigResponse, DatabasesGetDoSettingsResponse, DatabasesGetEvictionPolicyResponse, DatabasesListFirewallRulesResponse, KafkaSchemaVersionResponse, KafkaTopicVerbose, LogsinkSchema, OnlineMigration, OpensearchIndex};
 
 nested_key! {
     /// The key of the database autoscaling of a database cluster: there is one.
@@ -122,10 +124,10 @@ impl Creatable for DatabaseClusterId {
     type Body = types::DatabasesCreateClusterBody;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::DatabasesCreateClusterBody) -> Answered<(Self, types::DatabaseCluster)> {
+    fn create(client: &Client, _: &(), body: &types::DatabasesCreateClusterBody) -> Answered<(Self, Option<types::DatabaseCluster>)> {
         part(raw(client).databases_create_cluster(body), move |answer| {
             let it = answer.database;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -232,11 +234,11 @@ impl Creatable for ConnectionPoolKey {
     type Body = types::ConnectionPool;
     type In = DatabaseClusterId;
 
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::ConnectionPool) -> Answered<(Self, types::ConnectionPool)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::ConnectionPool) -> Answered<(Self, Option<types::ConnectionPool>)> {
         let parent = within.clone();
         part(raw(client).databases_add_connection_pool(&within.0, body), move |answer| {
             let it = answer.pool;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -323,11 +325,11 @@ impl Creatable for DatabaseKey {
     type Body = types::Database;
     type In = DatabaseClusterId;
 
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::Database) -> Answered<(Self, types::Database)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::Database) -> Answered<(Self, Option<types::Database>)> {
         let parent = within.clone();
         part(raw(client).databases_add(&within.0, body), move |answer| {
             let it = answer.db;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -866,11 +868,11 @@ impl Creatable for KafkaTopicKey {
     type Body = types::DatabasesCreateKafkaTopicBody;
     type In = DatabaseClusterId;
 
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateKafkaTopicBody) -> Answered<(Self, types::KafkaTopicVerbose)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateKafkaTopicBody) -> Answered<(Self, Option<types::KafkaTopicVerbose>)> {
         let parent = within.clone();
         part(raw(client).databases_create_kafka_topic(&within.0, body), move |answer| {
             let it = answer.topic?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -883,6 +885,8 @@ impl Deletable for KafkaTopicKey {
 
 impl Patchable for KafkaTopicKey {
     type Patch = types::KafkaTopicUpdate;
+
+    const REACHED: Reached = &[("replication_factor", "replication_factor")];
 
     fn patch(&self, client: &Client, body: &types::KafkaTopicUpdate) -> Answered<Option<types::KafkaTopicVerbose>> {
         let call = raw(client).databases_update_kafka_topic(&self.cluster.0, &self.name.0, body);
@@ -948,11 +952,11 @@ impl Creatable for DatabaseLogsinkKey {
     type Body = types::DatabasesCreateLogsinkBody;
     type In = DatabaseClusterId;
 
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateLogsinkBody) -> Answered<(Self, types::LogsinkSchema)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateLogsinkBody) -> Answered<(Self, Option<types::LogsinkSchema>)> {
         let parent = within.clone();
         part(raw(client).databases_create_logsink(&within.0, body), move |answer| {
             let it = answer.sink?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -1147,11 +1151,11 @@ impl Creatable for DatabaseReplicaKey {
     type Body = types::DatabasesCreateReplicaBody;
     type In = DatabaseClusterId;
 
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateReplicaBody) -> Answered<(Self, types::DatabaseReplica)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateReplicaBody) -> Answered<(Self, Option<types::DatabaseReplica>)> {
         let parent = within.clone();
         part(raw(client).databases_create_replica(&within.0, body), move |answer| {
             let it = answer.replica?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -1265,11 +1269,11 @@ impl Creatable for DatabaseUserKey {
     type Body = types::DatabasesAddUserBody;
     type In = DatabaseClusterId;
 
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesAddUserBody) -> Answered<(Self, types::DatabaseUser)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesAddUserBody) -> Answered<(Self, Option<types::DatabaseUser>)> {
         let parent = within.clone();
         part(raw(client).databases_add_user(&within.0, body), move |answer| {
             let it = answer.user;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -1369,6 +1373,61 @@ macro_rules! databases_accessors {
                 self.creating(body.into())
             }
         }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
+            /// Lists the backups of a cluster with their times and sizes, and when the next one is scheduled. Operation: `databases_list_backups`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn backups(&self) -> $sdk::resource::Answered<$crate::types::DatabasesListBackupsResponse> {
+                $sdk::resource::part(self.client.raw().databases_list_backups(&self.key.0), Some)
+            }
+
+            /// Installs the pending update of a cluster now, without waiting for its maintenance window. Operation: `databases_install_update`.
+            pub fn install_update(&self) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, ()> {
+                self.commanding((), |raw, key, _| raw.databases_install_update(&key.0))
+            }
+
+            /// Moves a cluster to another region; it is answered at once, and the cluster is `migrating` until `online`. Operation: `databases_update_region`.
+            pub fn migrate(&self, region: impl Into<String>) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesUpdateRegionBody> {
+                self.commanding($crate::types::DatabasesUpdateRegionBody::new(region), |raw, key, body| raw.databases_update_region(&key.0, body)).reaching(&[("region", "region")])
+            }
+
+            /// Changes the size, node count or storage of a cluster; it stays `resizing` until `online`, and the price follows. Operation: `databases_update_clusterSize`.
+            pub fn resize(&self, size: impl Into<String>, num_nodes: i64) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseClusterResize> {
+                self.commanding($crate::types::DatabaseClusterResize::new(size, num_nodes), |raw, key, body| raw.databases_update_cluster_size(&key.0, body)).reaching(&[("num_nodes", "num_nodes"), ("size", "size"), ("storage_size_mib", "storage_size_mib")])
+            }
+
+            /// Sets the day and hour at which a cluster may be updated. Operation: `databases_update_maintenanceWindow`.
+            pub fn set_maintenance_window(&self, day: impl Into<String>, hour: impl Into<String>) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseMaintenanceWindow> {
+                self.commanding($crate::types::DatabaseMaintenanceWindow::new(day, hour), |raw, key, body| raw.databases_update_maintenance_window(&key.0, body))
+            }
+
+            /// Upgrades a cluster to a newer major version of its engine; there is no way back. Operation: `databases_update_major_version`.
+            pub fn upgrade(&self, version: impl Into<String>) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseVersion> {
+                self.commanding($crate::types::DatabaseVersion::new().version(version), |raw, key, body| raw.databases_update_major_version(&key.0, body)).reaching(&[("version", "version")])
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::databases::DatabaseClusterId> {
+            /// Lists the engines on offer, each with its regions, sizes, layouts and versions, and when versions run out. Operation: `databases_list_options`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn options(&self) -> $sdk::resource::Answered<$crate::types::DatabaseOptions> {
+                $sdk::resource::part(self.client.raw().databases_list_options(), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesUpdateRegionBody> {
+            into private_network_uuid: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseClusterResize> {
+            value storage_size_mib: i64,
+        });
 
         #[cfg(feature = "projects")]
         $sdk::projects::urn!($crate::resources::databases::DatabaseClusterId: $crate::types::DatabaseCluster);
@@ -1560,6 +1619,13 @@ macro_rules! databases_accessors {
             }
         }
 
+        impl $sdk::resource::Collection<$crate::resources::databases::KafkaSchemaKey> {
+            /// Creates a Kafka schema. Operation: `databases_create_kafka_schema`.
+            pub fn create(&self, subject_name: impl Into<String>, schema_type: impl Into<$crate::types::KafkaSchemaType>, schema: impl Into<String>) -> $sdk::resource::Operation<$crate::types::DatabasesCreateKafkaSchemaBody, $crate::types::DatabasesCreateKafkaSchemaResponse> {
+                self.operation($crate::types::DatabasesCreateKafkaSchemaBody::new(subject_name, schema_type, schema), |raw, within, body| raw.databases_create_kafka_schema(&within.0, body), Some)
+            }
+        }
+
         /// A handle of a Kafka schema.
         pub type KafkaSchemaHandle = $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaKey>;
 
@@ -1733,6 +1799,13 @@ macro_rules! databases_accessors {
             into do_settings: $crate::types::DoSettings,
         });
 
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseReplicaKey> {
+            /// Turns a read-only replica into a cluster of its own that can be written to; this can't be reversed. Operation: `databases_promote_replica`.
+            pub fn promote(&self) -> $sdk::resource::Command<$crate::resources::databases::DatabaseReplicaKey, ()> {
+                self.commanding((), |raw, key, _| raw.databases_promote_replica(&key.cluster.0, &key.name.0))
+            }
+        }
+
         /// A handle of a database replica.
         pub type DatabaseReplicaHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseReplicaKey>;
 
@@ -1788,6 +1861,18 @@ macro_rules! databases_accessors {
                 self.patching($crate::types::DatabasesUpdateUserBody::new(settings))
             }
         }
+
+        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
+            /// Gives a user a new password, or another MySQL authentication plugin, and returns it; the old one stops working. Operation: `databases_reset_auth`.
+            pub fn reset_auth(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesResetAuthBody> {
+                self.changing($crate::types::DatabasesResetAuthBody::new(), |raw, key, body| raw.databases_reset_auth(&key.cluster.0, &key.name.0, body), |answer| Some(answer.user))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesResetAuthBody> {
+            into mysql_settings: $crate::types::MysqlSettings,
+            into settings: $crate::types::UserSettings,
+        });
 
         /// A handle of a database user.
         pub type DatabaseUserHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey>;

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{slugs, types};
+#[doc(no_inline)]
+pub use crate::types::{DedicatedInference, DedicatedInferenceAccelerator, DedicatedInferenceAccessToken, DedicatedInferenceGpuModelConfig, DedicatedInferenceSize, DedicatedInferencesGetCaResponse};
 
 key! {
     /// The id of an accelerator.
@@ -131,10 +133,10 @@ impl Creatable for DedicatedInferenceId {
     type Body = types::DedicatedInferenceCreateRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::DedicatedInferenceCreateRequest) -> Answered<(Self, types::DedicatedInference)> {
+    fn create(client: &Client, _: &(), body: &types::DedicatedInferenceCreateRequest) -> Answered<(Self, Option<types::DedicatedInference>)> {
         part(raw(client).dedicated_inferences_create(body), move |answer| {
             let it = answer.dedicated_inference?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -295,11 +297,11 @@ impl Creatable for DedicatedInferenceTokenKey {
     type Body = types::DedicatedInferenceTokenCreateRequest;
     type In = DedicatedInferenceId;
 
-    fn create(client: &Client, within: &DedicatedInferenceId, body: &types::DedicatedInferenceTokenCreateRequest) -> Answered<(Self, types::DedicatedInferenceAccessToken)> {
+    fn create(client: &Client, within: &DedicatedInferenceId, body: &types::DedicatedInferenceTokenCreateRequest) -> Answered<(Self, Option<types::DedicatedInferenceAccessToken>)> {
         let parent = within.clone();
         part(raw(client).dedicated_inferences_create_tokens(&within.0, body), move |answer| {
             let it = answer.token?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }

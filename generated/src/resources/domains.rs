@@ -7,6 +7,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{Domain, DomainRecord};
 
 key! {
     /// The name of a domain.
@@ -36,10 +38,10 @@ impl Creatable for DomainName {
     type Body = types::Domain;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::Domain) -> Answered<(Self, types::Domain)> {
+    fn create(client: &Client, _: &(), body: &types::Domain) -> Answered<(Self, Option<types::Domain>)> {
         part(raw(client).domains_create(body), move |answer| {
             let it = answer.domain?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -110,11 +112,11 @@ impl Creatable for DomainRecordKey {
     type Body = types::DomainsCreateRecordBody;
     type In = DomainName;
 
-    fn create(client: &Client, within: &DomainName, body: &types::DomainsCreateRecordBody) -> Answered<(Self, types::DomainRecord)> {
+    fn create(client: &Client, within: &DomainName, body: &types::DomainsCreateRecordBody) -> Answered<(Self, Option<types::DomainRecord>)> {
         let parent = within.clone();
         part(raw(client).domains_create_record(&within.0, body), move |answer| {
             let it = answer.domain_record?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{Action, AssociatedResourceStatus, Droplet, DropletBackupPolicyRecord, DropletSnapshot, Kernel};
 
 key! {
     /// The id of a droplet action.
@@ -63,11 +65,11 @@ impl Creatable for DropletActionKey {
     type Body = types::DropletActionsPostBody;
     type In = DropletId;
 
-    fn create(client: &Client, within: &DropletId, body: &types::DropletActionsPostBody) -> Answered<(Self, types::Action)> {
+    fn create(client: &Client, within: &DropletId, body: &types::DropletActionsPostBody) -> Answered<(Self, Option<types::Action>)> {
         let parent = *within;
         part(raw(client).droplet_actions_post(within.0, body), move |answer| {
             let it = answer.action?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::Firewall;
 
 key! {
     /// The id of a firewall.
@@ -55,10 +57,10 @@ impl Creatable for FirewallId {
     type Body = types::FirewallsCreateBody;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::FirewallsCreateBody) -> Answered<(Self, types::Firewall)> {
+    fn create(client: &Client, _: &(), body: &types::FirewallsCreateBody) -> Answered<(Self, Option<types::Firewall>)> {
         part(raw(client).firewalls_create(body), move |answer| {
             let it = answer.firewall?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -144,6 +146,43 @@ macro_rules! firewalls_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsCreateBody> {
             null droplet_ids: Vec<i64>,
             null tags: Vec<String>,
+            null inbound_rules: Vec<$crate::types::InboundRule>,
+            null outbound_rules: Vec<$crate::types::OutboundRule>,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::firewalls::FirewallId> {
+            /// Puts droplets behind a firewall, by id, in addition to those it has. Operation: `firewalls_assign_droplets`.
+            pub fn add_droplets(&self, droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsAssignDropletsBody> {
+                self.commanding($crate::types::FirewallsAssignDropletsBody::new(droplet_ids), |raw, key, body| raw.firewalls_assign_droplets(&key.0, body))
+            }
+
+            /// Adds inbound and outbound rules to a firewall and keeps the others. Operation: `firewalls_add_rules`.
+            pub fn add_rules(&self) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallRules> {
+                self.commanding($crate::types::FirewallRules::new(), |raw, key, body| raw.firewalls_add_rules(&key.0, body))
+            }
+
+            /// Puts all droplets with the given tags behind a firewall, those tagged later included. Operation: `firewalls_add_tags`.
+            pub fn add_tags(&self, tags: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsAddTagsBody> {
+                self.commanding($crate::types::FirewallsAddTagsBody::new(tags), |raw, key, body| raw.firewalls_add_tags(&key.0, body))
+            }
+
+            /// Takes droplets out of a firewall, by id; those that it covers by tag stay. Operation: `firewalls_delete_droplets`.
+            pub fn remove_droplets(&self, droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsDeleteDropletsBody> {
+                self.commanding($crate::types::FirewallsDeleteDropletsBody::new(droplet_ids), |raw, key, body| raw.firewalls_delete_droplets(&key.0, body))
+            }
+
+            /// Removes inbound and outbound rules from a firewall; they must equal those it has. Operation: `firewalls_delete_rules`.
+            pub fn remove_rules(&self) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallRules> {
+                self.commanding($crate::types::FirewallRules::new(), |raw, key, body| raw.firewalls_delete_rules(&key.0, body))
+            }
+
+            /// Removes tags from a firewall, so that droplets covered only through them are no longer protected. Operation: `firewalls_delete_tags`.
+            pub fn remove_tags(&self, tags: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsDeleteTagsBody> {
+                self.commanding($crate::types::FirewallsDeleteTagsBody::new(tags), |raw, key, body| raw.firewalls_delete_tags(&key.0, body))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallRules> {
             null inbound_rules: Vec<$crate::types::InboundRule>,
             null outbound_rules: Vec<$crate::types::OutboundRule>,
         });

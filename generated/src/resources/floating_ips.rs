@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{FloatingIp, FloatingIpActionResponseAction};
 
 key! {
     /// The id of a floating IP action.
@@ -65,11 +67,11 @@ impl Creatable for FloatingIpActionKey {
     type Body = types::FloatingIpsActionPostBody;
     type In = FloatingIpAddress;
 
-    fn create(client: &Client, within: &FloatingIpAddress, body: &types::FloatingIpsActionPostBody) -> Answered<(Self, types::FloatingIpActionResponseAction)> {
+    fn create(client: &Client, within: &FloatingIpAddress, body: &types::FloatingIpsActionPostBody) -> Answered<(Self, Option<types::FloatingIpActionResponseAction>)> {
         let parent = within.clone();
         part(raw(client).floating_ips_action_post(&within.0, body), move |answer| {
             let it = answer.action?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -135,10 +137,10 @@ impl Creatable for FloatingIpAddress {
     type Body = types::FloatingIpCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::FloatingIpCreate) -> Answered<(Self, types::FloatingIp)> {
+    fn create(client: &Client, _: &(), body: &types::FloatingIpCreate) -> Answered<(Self, Option<types::FloatingIp>)> {
         part(raw(client).floating_ips_create(body), move |answer| {
             let it = answer.floating_ip?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

@@ -7,6 +7,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{AccessKey, FunctionsNamespace, FunctionsTrigger};
 
 key! {
     /// The id of an access key.
@@ -105,10 +107,10 @@ impl Creatable for FunctionsNamespaceName {
     type Body = types::FunctionsNamespaceCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::FunctionsNamespaceCreate) -> Answered<(Self, types::FunctionsNamespace)> {
+    fn create(client: &Client, _: &(), body: &types::FunctionsNamespaceCreate) -> Answered<(Self, Option<types::FunctionsNamespace>)> {
         part(raw(client).functions_create_namespace(body), move |answer| {
             let it = answer.namespace?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -174,11 +176,11 @@ impl Creatable for FunctionsTriggerKey {
     type Body = types::FunctionsTriggerCreate;
     type In = FunctionsNamespaceName;
 
-    fn create(client: &Client, within: &FunctionsNamespaceName, body: &types::FunctionsTriggerCreate) -> Answered<(Self, types::FunctionsTrigger)> {
+    fn create(client: &Client, within: &FunctionsNamespaceName, body: &types::FunctionsTriggerCreate) -> Answered<(Self, Option<types::FunctionsTrigger>)> {
         let parent = within.clone();
         part(raw(client).functions_create_trigger(&within.0, body), move |answer| {
             let it = answer.trigger?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -236,6 +238,17 @@ macro_rules! functions_accessors {
                 self.collection()
             }
         }
+
+        impl $sdk::resource::Collection<$crate::resources::functions::FunctionsAccessKeyKey> {
+            /// Creates an access key. Operation: `functionsAccessKey_create`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::AccessKeyCreateRequest, $crate::types::AccessKeyCreateResponse> {
+                self.operation($crate::types::AccessKeyCreateRequest::new(name), |raw, within, body| raw.functions_access_key_create(&within.0, body), |answer| answer.access_key)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AccessKeyCreateRequest, $crate::types::AccessKeyCreateResponse> {
+            into expires_in: String,
+        });
 
         impl $sdk::resource::Handle<$crate::resources::functions::FunctionsAccessKeyKey> {
             /// Changes what is set; the rest stays. Operation: `functionsAccessKey_update`.

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{Agent, AgentApiKeyInfo, AgentVersion, AnthropicApiKeyInfo, CustomModel, EvaluationDataset, EvaluationMetric, EvaluationPrompt, EvaluationRun, EvaluationTestCase, GenaiRegion, GetAgentUsageResponse, IndexedDataSource, IndexingJob, KnowledgeBase, KnowledgeBaseDataSource, ModelApiKeyInfo, ModelCatalogCard, ModelEvaluationPreset, ModelEvaluationRunDetail, ModelRouter, ModelRouterPreset, ModelRouterTaskPreset, ModelSummary, OpenaiApiKeyInfo, ScheduledIndexingInfo, Workspace};
 
 key! {
     /// The id of an agent.
@@ -57,10 +59,10 @@ impl Creatable for AgentId {
     type Body = types::CreateAgentRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::CreateAgentRequest) -> Answered<(Self, types::Agent)> {
+    fn create(client: &Client, _: &(), body: &types::CreateAgentRequest) -> Answered<(Self, Option<types::Agent>)> {
         part(raw(client).genai_create_agent(body), move |answer| {
             let it = answer.agent?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -142,11 +144,11 @@ impl Creatable for AgentApiKeyKey {
     type Body = types::CreateAgentApiKeyRequest;
     type In = AgentId;
 
-    fn create(client: &Client, within: &AgentId, body: &types::CreateAgentApiKeyRequest) -> Answered<(Self, types::AgentApiKeyInfo)> {
+    fn create(client: &Client, within: &AgentId, body: &types::CreateAgentApiKeyRequest) -> Answered<(Self, Option<types::AgentApiKeyInfo>)> {
         let parent = within.clone();
         part(raw(client).genai_create_agent_api_key(&within.0, body), move |answer| {
             let it = answer.api_key_info?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -292,10 +294,10 @@ impl Creatable for AnthropicApiKeyId {
     type Body = types::CreateAnthropicApiKeyRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::CreateAnthropicApiKeyRequest) -> Answered<(Self, types::AnthropicApiKeyInfo)> {
+    fn create(client: &Client, _: &(), body: &types::CreateAnthropicApiKeyRequest) -> Answered<(Self, Option<types::AnthropicApiKeyInfo>)> {
         part(raw(client).genai_create_anthropic_api_key(body), move |answer| {
             let it = answer.api_key_info?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -434,10 +436,10 @@ impl Creatable for CustomModelId {
     type Body = types::ImportCustomModelRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::ImportCustomModelRequest) -> Answered<(Self, types::CustomModel)> {
+    fn create(client: &Client, _: &(), body: &types::ImportCustomModelRequest) -> Answered<(Self, Option<types::CustomModel>)> {
         part(raw(client).genai_import_custom_model(body), move |answer| {
             let it = answer.model?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -519,11 +521,11 @@ impl Creatable for KnowledgeBaseDataSourceKey {
     type Body = types::CreateKnowledgeBaseDataSourceRequest;
     type In = KnowledgeBaseId;
 
-    fn create(client: &Client, within: &KnowledgeBaseId, body: &types::CreateKnowledgeBaseDataSourceRequest) -> Answered<(Self, types::KnowledgeBaseDataSource)> {
+    fn create(client: &Client, within: &KnowledgeBaseId, body: &types::CreateKnowledgeBaseDataSourceRequest) -> Answered<(Self, Option<types::KnowledgeBaseDataSource>)> {
         let parent = within.clone();
         part(raw(client).genai_create_knowledge_base_data_source(&within.0, body), move |answer| {
             let it = answer.knowledge_base_data_source?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -636,10 +638,10 @@ impl Creatable for EvaluationMetricId {
     type Body = types::CreateCustomEvaluationMetricRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::CreateCustomEvaluationMetricRequest) -> Answered<(Self, types::EvaluationMetric)> {
+    fn create(client: &Client, _: &(), body: &types::CreateCustomEvaluationMetricRequest) -> Answered<(Self, Option<types::EvaluationMetric>)> {
         part(raw(client).genai_create_custom_evaluation_metric(body), move |answer| {
             let it = answer.metric?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -806,6 +808,18 @@ impl Resource for EvaluationTestCaseId {
     }
 }
 
+impl Creatable for EvaluationTestCaseId {
+    type Body = types::CreateEvaluationTestCaseRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CreateEvaluationTestCaseRequest) -> Answered<(Self, Option<types::EvaluationTestCase>)> {
+        part(raw(client).genai_create_evaluation_test_case(body), move |answer| {
+            
+            Some((Self(given(&answer.test_case_uuid)?), None))
+        })
+    }
+}
+
 impl Patchable for EvaluationTestCaseId {
     type Patch = types::UpdateEvaluationTestCaseRequest;
 
@@ -926,10 +940,10 @@ impl Creatable for IndexingJobId {
     type Body = types::StartKnowledgeBaseIndexingJobRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::StartKnowledgeBaseIndexingJobRequest) -> Answered<(Self, types::IndexingJob)> {
+    fn create(client: &Client, _: &(), body: &types::StartKnowledgeBaseIndexingJobRequest) -> Answered<(Self, Option<types::IndexingJob>)> {
         part(raw(client).genai_create_indexing_job(body), move |answer| {
             let it = answer.job?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -978,10 +992,10 @@ impl Creatable for KnowledgeBaseId {
     type Body = types::CreateKnowledgeBaseRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::CreateKnowledgeBaseRequest) -> Answered<(Self, types::KnowledgeBase)> {
+    fn create(client: &Client, _: &(), body: &types::CreateKnowledgeBaseRequest) -> Answered<(Self, Option<types::KnowledgeBase>)> {
         part(raw(client).genai_create_knowledge_base(body), move |answer| {
             let it = answer.knowledge_base?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -1243,6 +1257,18 @@ impl Stateful for ModelEvaluationRunId {
     }
 }
 
+impl Creatable for ModelEvaluationRunId {
+    type Body = types::CreateModelEvaluationRunRequest;
+    type In = ();
+
+    fn create(client: &Client, _: &(), body: &types::CreateModelEvaluationRunRequest) -> Answered<(Self, Option<types::ModelEvaluationRunDetail>)> {
+        part(raw(client).genai_create_model_evaluation_run(body), move |answer| {
+            
+            Some((Self(given(&answer.eval_run_uuid)?), None))
+        })
+    }
+}
+
 impl Deletable for ModelEvaluationRunId {
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_model_evaluation_run(&self.0))
@@ -1309,10 +1335,10 @@ impl Creatable for ModelRouterId {
     type Body = types::CreateModelRouterRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::CreateModelRouterRequest) -> Answered<(Self, types::ModelRouter)> {
+    fn create(client: &Client, _: &(), body: &types::CreateModelRouterRequest) -> Answered<(Self, Option<types::ModelRouter>)> {
         part(raw(client).genai_create_model_router(body), move |answer| {
             let it = answer.model_router?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -1459,10 +1485,10 @@ impl Creatable for OpenaiApiKeyId {
     type Body = types::CreateOpenaiApiKeyRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::CreateOpenaiApiKeyRequest) -> Answered<(Self, types::OpenaiApiKeyInfo)> {
+    fn create(client: &Client, _: &(), body: &types::CreateOpenaiApiKeyRequest) -> Answered<(Self, Option<types::OpenaiApiKeyInfo>)> {
         part(raw(client).genai_create_openai_api_key(body), move |answer| {
             let it = answer.api_key_info?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -1597,10 +1623,10 @@ impl Creatable for WorkspaceId {
     type Body = types::CreateWorkspaceRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::CreateWorkspaceRequest) -> Answered<(Self, types::Workspace)> {
+    fn create(client: &Client, _: &(), body: &types::CreateWorkspaceRequest) -> Answered<(Self, Option<types::Workspace>)> {
         part(raw(client).genai_create_workspace(body), move |answer| {
             let it = answer.workspace?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -1725,6 +1751,130 @@ macro_rules! gradientai_accessors {
             value web_search_enabled: bool,
         });
 
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
+            /// Makes one agent the child of another, which hands it the requests that `if_case` describes. Operation: `genai_attach_agent`.
+            pub fn attach_agent(&self, agent: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentRequest, $crate::types::LinkAgentResponse> {
+                let agent = agent.into_key();
+                self.asking($crate::types::LinkAgentRequest::new(), move |raw, key, body| raw.genai_attach_agent(&key.0, &agent.0, body), Some)
+            }
+
+            /// Lets an agent call a function of a namespace, with schemas for its input and output. Operation: `genai_attach_agent_function`.
+            pub fn attach_function(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
+                self.changing($crate::types::LinkAgentFunctionRequest::new(), |raw, key, body| raw.genai_attach_agent_function(&key.0, body), |answer| answer.agent)
+            }
+
+            /// Puts guardrails on an agent, each with a priority. Operation: `genai_attach_agent_guardrails`.
+            pub fn attach_guardrails(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
+                self.changing($crate::types::LinkAgentGuardrailsRequest::new(), |raw, key, body| raw.genai_attach_agent_guardrails(&key.0, body), |answer| answer.agent)
+            }
+
+            /// Attaches one knowledge base to an agent, which then answers from it. Operation: `genai_attach_knowledge_base`.
+            pub fn attach_knowledge_base(&self, knowledge_base: impl $sdk::resource::IntoKey<$crate::resources::gradientai::KnowledgeBaseId>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, ()> {
+                let knowledge_base = knowledge_base.into_key();
+                self.changing((), move |raw, key, _| raw.genai_attach_knowledge_base(&key.0, &knowledge_base.0), |answer| answer.agent)
+            }
+
+            /// Attaches knowledge bases to an agent in one call; the document defines no field that names them. Operation: `genai_attach_knowledge_bases`.
+            pub fn attach_knowledge_bases(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, ()> {
+                self.changing((), |raw, key, _| raw.genai_attach_knowledge_bases(&key.0), |answer| answer.agent)
+            }
+
+            /// Ends the tie between a parent and a child agent; both agents stay. Operation: `genai_detach_agent`.
+            pub fn detach_agent(&self, agent: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, (), $crate::types::UnlinkAgentResponse> {
+                let agent = agent.into_key();
+                self.asking((), move |raw, key, _| raw.genai_detach_agent(&key.0, &agent.0), Some)
+            }
+
+            /// Takes a function away from an agent; the function itself stays. Operation: `genai_detach_agent_function`.
+            pub fn detach_function(&self, function_uuid: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, ()> {
+                let function_uuid: String = function_uuid.into();
+                self.changing((), move |raw, key, _| raw.genai_detach_agent_function(&key.0, &function_uuid), |answer| answer.agent)
+            }
+
+            /// Takes one guardrail off an agent and returns the agent without it. Operation: `genai_detach_agent_guardrail`.
+            pub fn detach_guardrail(&self, guardrail_uuid: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, ()> {
+                let guardrail_uuid: String = guardrail_uuid.into();
+                self.changing((), move |raw, key, _| raw.genai_detach_agent_guardrail(&key.0, &guardrail_uuid), |answer| answer.agent)
+            }
+
+            /// Detaches one knowledge base from an agent; the knowledge base stays. Operation: `genai_detach_knowledge_base`.
+            pub fn detach_knowledge_base(&self, knowledge_base: impl $sdk::resource::IntoKey<$crate::resources::gradientai::KnowledgeBaseId>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, ()> {
+                let knowledge_base = knowledge_base.into_key();
+                self.changing((), move |raw, key, _| raw.genai_detach_knowledge_base(&key.0, &knowledge_base.0), |answer| answer.agent)
+            }
+
+            /// Rolls an agent back to an earlier version, named by its `version_hash`. Operation: `genai_rollback_to_agent_version`.
+            pub fn rollback(&self, version_hash: impl Into<String>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::RollbackToAgentVersionRequest, $crate::types::RollbackToAgentVersionResponse> {
+                self.asking($crate::types::RollbackToAgentVersionRequest::new().version_hash(version_hash), |raw, key, body| raw.genai_rollback_to_agent_version(&key.0, body), Some)
+            }
+
+            /// Sets whether an agent's endpoint is public, private, for the playground only or switched off. Operation: `genai_update_agent_deployment_visibility`.
+            pub fn set_visibility(&self, visibility: impl Into<$crate::types::AgentDeploymentVisibility>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentDeploymentVisibilityRequest> {
+                self.changing($crate::types::UpdateAgentDeploymentVisibilityRequest::new().visibility(visibility), |raw, key, body| raw.genai_update_agent_deployment_visibility(&key.0, body), |answer| answer.agent)
+            }
+
+            /// Changes the route name or the `if_case` by which an agent hands requests to a child. Operation: `genai_update_attached_agent`.
+            pub fn update_attached_agent(&self, agent: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::UpdateLinkedAgentRequest, $crate::types::UpdateLinkedAgentResponse> {
+                let agent = agent.into_key();
+                self.asking($crate::types::UpdateLinkedAgentRequest::new(), move |raw, key, body| raw.genai_update_attached_agent(&key.0, &agent.0, body), Some)
+            }
+
+            /// Changes the name, description or schemas of a function that an agent can call. Operation: `genai_update_agent_function`.
+            pub fn update_function(&self, function_uuid: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentFunctionRequest> {
+                let function_uuid: String = function_uuid.into();
+                self.changing($crate::types::UpdateAgentFunctionRequest::new(), move |raw, key, body| raw.genai_update_agent_function(&key.0, &function_uuid, body), |answer| answer.agent)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentRequest, $crate::types::LinkAgentResponse> {
+            into child_agent_uuid: String,
+            into if_case: String,
+            into parent_agent_uuid: String,
+            into route_name: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
+            into agent_uuid: String,
+            into description: String,
+            into faas_name: String,
+            into faas_namespace: String,
+            into function_name: String,
+            value input_schema: $crate::JsonObject,
+            value output_schema: $crate::JsonObject,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
+            into agent_uuid: String,
+            list guardrails: $crate::types::AgentGuardrailRequest,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::RollbackToAgentVersionRequest, $crate::types::RollbackToAgentVersionResponse> {
+            into uuid: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentDeploymentVisibilityRequest> {
+            into uuid: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::UpdateLinkedAgentRequest, $crate::types::UpdateLinkedAgentResponse> {
+            into child_agent_uuid: String,
+            into if_case: String,
+            into parent_agent_uuid: String,
+            into route_name: String,
+            into uuid: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentFunctionRequest> {
+            into agent_uuid: String,
+            into description: String,
+            into faas_name: String,
+            into faas_namespace: String,
+            into function_name: String,
+            into function_uuid: String,
+            value input_schema: $crate::JsonObject,
+            value output_schema: $crate::JsonObject,
+        });
+
         /// A handle of an agent.
         pub type AgentHandle = $sdk::resource::Handle<$crate::resources::gradientai::AgentId>;
 
@@ -1766,6 +1916,13 @@ macro_rules! gradientai_accessors {
             into api_key_uuid: String,
             into name: String,
         });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey> {
+            /// Gives an agent's API key a new secret and returns it; the old secret stops working. Operation: `genai_regenerate_agent_api_key`.
+            pub fn regenerate(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, ()> {
+                self.changing((), |raw, key, _| raw.genai_regenerate_agent_api_key(&key.agent.0, &key.id.0), |answer| answer.api_key_info)
+            }
+        }
 
         /// A handle of an agent API key.
         pub type AgentApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey>;
@@ -1830,6 +1987,13 @@ macro_rules! gradientai_accessors {
             into api_key_uuid: String,
             into name: String,
         });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
+            /// Lists the agents that use a stored Anthropic key. Operation: `genai_list_agents_by_anthropic_key`.
+            pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByAnthropicKeyResponse> {
+                $sdk::resource::List::new(self.client.raw().genai_list_agents_by_anthropic_key(&self.key.0, &Default::default()))
+            }
+        }
 
         /// A handle of an Anthropic key.
         pub type AnthropicApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId>;
@@ -1959,6 +2123,50 @@ macro_rules! gradientai_accessors {
             }
         }
 
+        impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationDatasetId> {
+            /// Creates an evaluation dataset. Operation: `genai_create_evaluation_dataset`.
+            pub fn create(&self) -> $sdk::resource::Operation<$crate::types::CreateEvaluationDatasetRequest, $crate::types::CreateEvaluationDatasetResponse> {
+                self.operation($crate::types::CreateEvaluationDatasetRequest::new(), |raw, _, body| raw.genai_create_evaluation_dataset(body), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateEvaluationDatasetRequest, $crate::types::CreateEvaluationDatasetResponse> {
+            into dataset_type: $crate::types::EvaluationDatasetType,
+            into file_upload_dataset: $crate::types::FileUploadDataSource,
+            into name: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationDatasetId> {
+            /// Returns an address for downloading an evaluation data set, valid until `expires_at`. Operation: `genai_get_evaluation_dataset_download_url`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn download_url(&self) -> $sdk::resource::Answered<$crate::types::GetEvaluationDatasetDownloadUrlResponse> {
+                $sdk::resource::part(self.client.raw().genai_get_evaluation_dataset_download_url(&self.key.0), Some)
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationDatasetId> {
+            /// Returns signed addresses for uploading data sets of model evaluations, until they expire. Operation: `genai_create_model_eval_dataset_upload_presigned_urls`.
+            pub fn model_upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateModelEvalDatasetUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
+                self.operation($crate::types::CreateModelEvalDatasetUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_model_eval_dataset_upload_presigned_urls(body), Some)
+            }
+
+            /// Returns signed addresses for uploading evaluation data, one for each file, until they expire. Operation: `genai_create_evaluation_dataset_file_upload_presigned_urls`.
+            pub fn upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
+                self.operation($crate::types::CreateDataSourceFileUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_evaluation_dataset_file_upload_presigned_urls(body), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateModelEvalDatasetUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
+            list files: $crate::types::PresignedUrlFile,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
+            list files: $crate::types::PresignedUrlFile,
+        });
+
         /// A handle of an evaluation dataset.
         pub type EvaluationDatasetHandle = $sdk::resource::Handle<$crate::resources::gradientai::EvaluationDatasetId>;
 
@@ -1988,6 +2196,17 @@ macro_rules! gradientai_accessors {
             into description: String,
             into metric_name: String,
         });
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
+            /// Lists the metrics that models can be judged by. Operation: `genai_list_model_evaluation_metrics`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn of_models(&self) -> $sdk::resource::Answered<$crate::types::ListModelEvaluationMetricsResponse> {
+                $sdk::resource::part(self.client.raw().genai_list_model_evaluation_metrics(), Some)
+            }
+        }
 
         /// A handle of an evaluation metric.
         pub type EvaluationMetricHandle = $sdk::resource::Handle<$crate::resources::gradientai::EvaluationMetricId>;
@@ -2041,6 +2260,23 @@ macro_rules! gradientai_accessors {
                 self.collection()
             }
         }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationTestCaseId> {
+            /// Creates an evaluation test case. Operation: `genai_create_evaluation_test_case`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
+                self.creating($crate::types::CreateEvaluationTestCaseRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
+            into agent_workspace_name: String,
+            into dataset_uuid: String,
+            into description: String,
+            list metrics: String,
+            into name: String,
+            into star_metric: $crate::types::StarMetric,
+            into workspace_uuid: String,
+        });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_evaluation_test_case`.
@@ -2098,6 +2334,26 @@ macro_rules! gradientai_accessors {
             into knowledge_base_uuid: String,
         });
 
+        impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
+            /// Cancels an indexing job that is still running and returns it. Operation: `genai_cancel_indexing_job`.
+            pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::CancelKnowledgeBaseIndexingJobRequest> {
+                self.changing($crate::types::CancelKnowledgeBaseIndexingJobRequest::new(), |raw, key, body| raw.genai_cancel_indexing_job(&key.0, body), |answer| answer.job)
+            }
+
+            /// Returns a signed address for downloading the detailed report of an indexing job. Operation: `genai_get_indexing_job_details_signed_url`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn details_url(&self) -> $sdk::resource::Answered<$crate::types::GetIndexingJobDetailsSignedUrlResponse> {
+                $sdk::resource::part(self.client.raw().genai_get_indexing_job_details_signed_url(&self.key.0), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::CancelKnowledgeBaseIndexingJobRequest> {
+            into uuid: String,
+        });
+
         /// A handle of an indexing job.
         pub type IndexingJobHandle = $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId>;
 
@@ -2152,6 +2408,24 @@ macro_rules! gradientai_accessors {
             into embedding_model_uuid: String,
         });
 
+        impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
+            /// Lists the indexing jobs of one knowledge base, running and ended. Operation: `genai_list_indexing_jobs_by_knowledge_base`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn indexing_jobs(&self) -> $sdk::resource::Answered<$crate::types::ListKnowledgeBaseIndexingJobsResponse> {
+                $sdk::resource::part(self.client.raw().genai_list_indexing_jobs_by_knowledge_base(&self.key.0), Some)
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
+            /// Returns signed addresses for uploading files that are to become data sources, until they expire. Operation: `genai_create_data_source_file_upload_presigned_urls`.
+            pub fn data_source_upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
+                self.operation($crate::types::CreateDataSourceFileUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_data_source_file_upload_presigned_urls(body), Some)
+            }
+        }
+
         /// A handle of a knowledge base.
         pub type KnowledgeBaseHandle = $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId>;
 
@@ -2197,6 +2471,13 @@ macro_rules! gradientai_accessors {
             into api_key_uuid: String,
             into name: String,
         });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::ModelApiKeyId> {
+            /// Gives a key for calling models a new secret and returns it; the old secret stops working. Operation: `genai_regenerate_model_api_key`.
+            pub fn regenerate(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, ()> {
+                self.changing((), |raw, key, _| raw.genai_regenerate_model_api_key(&key.0), |answer| answer.api_key_info)
+            }
+        }
 
         /// A handle of a model API key.
         pub type ModelApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::ModelApiKeyId>;
@@ -2249,6 +2530,30 @@ macro_rules! gradientai_accessors {
             }
         }
 
+        impl $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationRunId> {
+            /// Creates a model evaluation run: await it for the service's answer, or wait until it is ready. Operation: `genai_create_model_evaluation_run`.
+            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
+                self.creating($crate::types::CreateModelEvaluationRunRequest::new())
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
+            into candidate_inference_config: $crate::types::CandidateInferenceConfig,
+            into candidate_model_name: String,
+            into candidate_model_source: $crate::types::CandidateModelSource,
+            into candidate_model_uuid: String,
+            into dataset_uuid: String,
+            into eval_preset_uuid: String,
+            into judge_model_uuid: String,
+            list metric_uuids: String,
+            into name: String,
+            into preset_name: String,
+            list preset_save_sections: $crate::types::PresetSaveSection,
+            value save_as_preset: bool,
+            into source: String,
+            into star_metric: $crate::types::StarMetric,
+        });
+
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_model_evaluation_run`.
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
@@ -2259,6 +2564,26 @@ macro_rules! gradientai_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
             into eval_run_uuid: String,
             into name: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
+            /// Cancels a model evaluation that is queued or running and returns it. Operation: `genai_cancel_model_evaluation_run`.
+            pub fn cancel(&self) -> $sdk::resource::Command<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CancelModelEvaluationRunRequest, $crate::types::CancelModelEvaluationRunResponse> {
+                self.asking($crate::types::CancelModelEvaluationRunRequest::new(), |raw, key, body| raw.genai_cancel_model_evaluation_run(&key.0, body), Some)
+            }
+
+            /// Returns an address for downloading the results of a model evaluation, valid until `expires_at`. Operation: `genai_get_model_evaluation_run_results_download_url`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn results_url(&self) -> $sdk::resource::Answered<$crate::types::GetModelEvaluationRunResultsDownloadUrlResponse> {
+                $sdk::resource::part(self.client.raw().genai_get_model_evaluation_run_results_download_url(&self.key.0), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CancelModelEvaluationRunRequest, $crate::types::CancelModelEvaluationRunResponse> {
+            into eval_run_uuid: String,
         });
 
         /// A handle of a model evaluation run.
@@ -2385,6 +2710,13 @@ macro_rules! gradientai_accessors {
             into name: String,
         });
 
+        impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
+            /// Lists the agents that use a stored OpenAI key. Operation: `genai_list_agents_by_openai_key`.
+            pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByOpenaiKeyResponse> {
+                $sdk::resource::List::new(self.client.raw().genai_list_agents_by_openai_key(&self.key.0, &Default::default()))
+            }
+        }
+
         /// A handle of an OpenAI key.
         pub type OpenaiApiKeyHandle = $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId>;
 
@@ -2453,6 +2785,31 @@ macro_rules! gradientai_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::UpdateWorkspaceRequest> {
             into description: String,
             into name: String,
+            into workspace_uuid: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
+            /// Lists the agents of a workspace; `only_deployed` leaves out those that are not running. Operation: `genai_list_agents_by_workspace`.
+            pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByWorkspaceResponse> {
+                $sdk::resource::List::new(self.client.raw().genai_list_agents_by_workspace(&self.key.0, &Default::default()))
+            }
+
+            /// Lists the evaluation test cases of a workspace. Operation: `genai_list_evaluation_test_cases_by_workspace`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn evaluation_test_cases(&self) -> $sdk::resource::Answered<$crate::types::ListEvaluationTestCasesByWorkspaceResponse> {
+                $sdk::resource::part(self.client.raw().genai_list_evaluation_test_cases_by_workspace(&self.key.0), Some)
+            }
+
+            /// Moves agents into a workspace and returns it with its agents. Operation: `genai_update_agents_workspace`.
+            pub fn move_agents(&self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
+                self.changing($crate::types::MoveAgentsToWorkspaceRequest::new().agent_uuids(agent_uuids), |raw, key, body| raw.genai_update_agents_workspace(&key.0, body), |answer| answer.workspace)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
             into workspace_uuid: String,
         });
 

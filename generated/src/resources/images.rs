@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{Action, Image};
 
 key! {
     /// The id of an image action.
@@ -63,11 +65,11 @@ impl Creatable for ImageActionKey {
     type Body = types::ImageActionsPostBody;
     type In = ImageId;
 
-    fn create(client: &Client, within: &ImageId, body: &types::ImageActionsPostBody) -> Answered<(Self, types::Action)> {
+    fn create(client: &Client, within: &ImageId, body: &types::ImageActionsPostBody) -> Answered<(Self, Option<types::Action>)> {
         let parent = within.clone();
         part(raw(client).image_actions_post(within.number("imageActions_post").unwrap_or(1), body).require(within.number("imageActions_post").map(drop)), move |answer| {
             let it = answer.action?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -133,10 +135,10 @@ impl Creatable for ImageId {
     type Body = types::ImageNewCustom;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::ImageNewCustom) -> Answered<(Self, types::Image)> {
+    fn create(client: &Client, _: &(), body: &types::ImageNewCustom) -> Answered<(Self, Option<types::Image>)> {
         part(raw(client).images_create_custom(body), move |answer| {
             let it = answer.image?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

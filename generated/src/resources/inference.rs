@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{AsyncInvokeResponse, Batch, BatchResultsResponse, Model};
 
 key! {
     /// The id of an asynchronous invocation.
@@ -48,10 +50,10 @@ impl Creatable for AsyncInvocationId {
     type Body = types::AsyncInvokeRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::AsyncInvokeRequest) -> Answered<(Self, types::AsyncInvokeResponse)> {
+    fn create(client: &Client, _: &(), body: &types::AsyncInvokeRequest) -> Answered<(Self, Option<types::AsyncInvokeResponse>)> {
         part(raw(client).inference_create_async_invoke(body), move |answer| {
             let it = answer;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -97,10 +99,10 @@ impl Creatable for InferenceBatchId {
     type Body = types::BatchCreateRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::BatchCreateRequest) -> Answered<(Self, types::Batch)> {
+    fn create(client: &Client, _: &(), body: &types::BatchCreateRequest) -> Answered<(Self, Option<types::Batch>)> {
         part(raw(client).inference_create_batch(body), move |answer| {
             let it = answer;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -231,6 +233,13 @@ macro_rules! inference_accessors {
             into endpoint: $crate::types::BatchCreateRequestEndpoint,
             null metadata: std::collections::BTreeMap<String, String>,
         });
+
+        impl $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
+            /// Cancels a batch that is still running; it is `cancelling` until it is `cancelled`. Operation: `inference_cancel_batch`.
+            pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::inference::InferenceBatchId, ()> {
+                self.changing((), |raw, key, _| raw.inference_cancel_batch(&key.0), Some)
+            }
+        }
 
         /// A handle of an inference batch.
         pub type InferenceBatchHandle = $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId>;

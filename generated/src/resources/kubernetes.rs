@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{ClusterlintResults, KubernetesCluster, KubernetesNodePool, KubernetesNodeTemplate, KubernetesVersion};
 
 key! {
     /// The id of a Kubernetes cluster.
@@ -59,10 +61,10 @@ impl Creatable for KubernetesClusterId {
     type Body = types::KubernetesClusterCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::KubernetesClusterCreate) -> Answered<(Self, types::KubernetesCluster)> {
+    fn create(client: &Client, _: &(), body: &types::KubernetesClusterCreate) -> Answered<(Self, Option<types::KubernetesCluster>)> {
         part(raw(client).kubernetes_create_cluster(body), move |answer| {
             let it = answer.kubernetes_cluster?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -195,11 +197,11 @@ impl Creatable for KubernetesNodePoolKey {
     type Body = types::KubernetesNodePool;
     type In = KubernetesClusterId;
 
-    fn create(client: &Client, within: &KubernetesClusterId, body: &types::KubernetesNodePool) -> Answered<(Self, types::KubernetesNodePool)> {
+    fn create(client: &Client, within: &KubernetesClusterId, body: &types::KubernetesNodePool) -> Answered<(Self, Option<types::KubernetesNodePool>)> {
         let parent = within.clone();
         part(raw(client).kubernetes_add_node_pool(&within.0, body), move |answer| {
             let it = answer.node_pool?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -407,6 +409,96 @@ macro_rules! kubernetes_accessors {
             null nvidia_gpu_dra_driver: $crate::types::NvidiaGpuDraDriver,
         });
 
+        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
+            /// Lists the load balancers, volumes and volume snapshots of a cluster that outlive it unless deleted with it. Operation: `kubernetes_list_associatedResources`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn associated_resources(&self) -> $sdk::resource::Answered<$crate::types::AssociatedKubernetesResources> {
+                $sdk::resource::part(self.client.raw().kubernetes_list_associated_resources(&self.key.0), Some)
+            }
+
+            /// Returns the address, certificates and token of a cluster, for clients that need no kubeconfig file. Operation: `kubernetes_get_credentials`.
+            pub fn credentials(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetCredentialsParams, $crate::types::KubernetesCredentials> {
+                self.reading($crate::params::KubernetesGetCredentialsParams::new(), |raw, key, body| raw.kubernetes_get_credentials(&key.0, body), Some)
+            }
+
+            /// Deletes a cluster with the load balancers, volumes and volume snapshots named in the body. Operation: `kubernetes_destroy_associatedResourcesSelective`.
+            pub fn delete_with(&self) -> $sdk::resource::Delete<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::DestroyAssociatedKubernetesResources> {
+                self.deleting($crate::types::DestroyAssociatedKubernetesResources::new(), |raw, key, body| raw.kubernetes_destroy_associated_resources_selective(&key.0, body))
+            }
+
+            /// Deletes a cluster with all load balancers, volumes and volume snapshots that belong to it. Operation: `kubernetes_destroy_associatedResourcesDangerous`.
+            pub fn delete_with_everything(&self) -> $sdk::resource::Delete<$crate::resources::kubernetes::KubernetesClusterId, ()> {
+                self.deleting((), |raw, key, _| raw.kubernetes_destroy_associated_resources_dangerous(&key.0))
+            }
+
+            /// Returns a kubeconfig file for a cluster in YAML, valid for `expiry_seconds` if that is given. Operation: `kubernetes_get_kubeconfig`.
+            pub fn kubeconfig(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetKubeconfigParams, $crate::Bytes> {
+                self.reading($crate::params::KubernetesGetKubeconfigParams::new(), |raw, key, body| raw.kubernetes_get_kubeconfig(&key.0, body), Some)
+            }
+
+            /// Lists the messages that the platform has for the owner of a cluster, optionally `since` a given time. Operation: `kubernetes_get_status_messages`.
+            pub fn status_messages(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
+                self.reading($crate::params::KubernetesGetStatusMessagesParams::new(), |raw, key, body| raw.kubernetes_get_status_messages(&key.0, body), Some)
+            }
+
+            /// Upgrades a cluster to a newer version and answers at once; its nodes are replaced while it is `upgrading`. Operation: `kubernetes_upgrade_cluster`.
+            pub fn upgrade(&self, version: impl Into<String>) -> $sdk::resource::Command<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesUpgradeClusterBody> {
+                self.commanding($crate::types::KubernetesUpgradeClusterBody::new().version(version), |raw, key, body| raw.kubernetes_upgrade_cluster(&key.0, body)).reaching(&[("version", "version")])
+            }
+
+            /// Returns the name and groups that the caller has inside a cluster. Operation: `kubernetes_get_clusterUser`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn user(&self) -> $sdk::resource::Answered<$crate::types::User> {
+                $sdk::resource::part(self.client.raw().kubernetes_get_cluster_user(&self.key.0), Some)
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesClusterId> {
+            /// Gives the named clusters access to the named container registries. Operation: `kubernetes_add_registries`.
+            pub fn attach_registries(&self, cluster_uuids: impl IntoIterator<Item = impl Into<String>>, registries: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Operation<$crate::types::KubernetesClusterRegistries, ()> {
+                self.doing($crate::types::KubernetesClusterRegistries::new().cluster_uuids(cluster_uuids).registries(registries), |raw, _, body| raw.kubernetes_add_registries(body))
+            }
+
+            /// Takes access to the named container registries away from the named clusters. Operation: `kubernetes_remove_registries`.
+            pub fn detach_registries(&self, cluster_uuids: impl IntoIterator<Item = impl Into<String>>, registries: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Operation<$crate::types::KubernetesClusterRegistries, ()> {
+                self.doing($crate::types::KubernetesClusterRegistries::new().cluster_uuids(cluster_uuids).registries(registries), |raw, _, body| raw.kubernetes_remove_registries(body))
+            }
+
+            /// Lists the regions, versions and node sizes on offer for clusters. Operation: `kubernetes_list_options`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn options(&self) -> $sdk::resource::Answered<$crate::types::KubernetesOptions> {
+                $sdk::resource::part(self.client.raw().kubernetes_list_options(), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetCredentialsParams, $crate::types::KubernetesCredentials> {
+            value expiry_seconds: i64,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Delete<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::DestroyAssociatedKubernetesResources> {
+            list load_balancers: String,
+            list volumes: String,
+            list volume_snapshots: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetKubeconfigParams, $crate::Bytes> {
+            value expiry_seconds: i64,
+            into type_: $crate::types::KubernetesGetKubeconfigType,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
+            value since: $crate::Timestamp,
+        });
+
         #[cfg(feature = "projects")]
         $sdk::projects::urn!($crate::resources::kubernetes::KubernetesClusterId: $crate::types::KubernetesCluster);
 
@@ -440,7 +532,7 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesNodePoolKey> {
             /// Creates a node pool: await it for the service's answer, or wait until it is ready. Operation: `kubernetes_add_nodePool`.
-            pub fn create(&self, size: impl Into<String>, name: impl Into<String>, count: i64) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
+            pub fn create(&self, name: impl Into<String>, size: impl Into<String>, count: i64) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
                 self.creating($crate::types::KubernetesNodePool::new(size, name, count))
             }
         }
@@ -471,6 +563,19 @@ macro_rules! kubernetes_accessors {
             value auto_scale: bool,
             value min_nodes: i64,
             value max_nodes: i64,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolKey> {
+            /// Deletes one node, drained first unless `skip_drain` is set; `replace` puts a new one in its place. Operation: `kubernetes_delete_node`.
+            pub fn delete_node(&self, node_id: impl Into<String>) -> $sdk::resource::Command<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::params::KubernetesDeleteNodeParams> {
+                let node_id: String = node_id.into();
+                self.commanding($crate::params::KubernetesDeleteNodeParams::new(), move |raw, key, body| raw.kubernetes_delete_node(&key.cluster.0, &key.id.0, &node_id, body))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::params::KubernetesDeleteNodeParams> {
+            value skip_drain: i64,
+            value replace: i64,
         });
 
         /// A handle of a node pool.

@@ -4,11 +4,13 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::LoadBalancer;
 
 key! {
     /// The id of a load balancer.
@@ -55,10 +57,10 @@ impl Creatable for LoadBalancerId {
     type Body = types::LoadBalancerCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::LoadBalancerCreate) -> Answered<(Self, types::LoadBalancer)> {
+    fn create(client: &Client, _: &(), body: &types::LoadBalancerCreate) -> Answered<(Self, Option<types::LoadBalancer>)> {
         part(raw(client).load_balancers_create(body), move |answer| {
             let it = answer.load_balancer?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -79,6 +81,8 @@ impl Replaceable for LoadBalancerId {
         full: &["forwarding_rules"],
         only: None,
     };
+
+    const REACHED: Reached = &[("size_unit", "size_unit")];
 
     fn body(it: &types::LoadBalancer) -> Result<types::LoadBalancerCreate, Error> {
         bridge(it, Self::BRIDGE)
@@ -179,6 +183,33 @@ macro_rules! load_balancers_accessors {
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `loadBalancers_update`.
             pub fn update(&self, change: impl Fn(&mut $crate::types::LoadBalancerCreate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId> {
                 self.replacing(change)
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
+            /// Puts droplets behind a load balancer, by id, in addition to those it has. Operation: `loadBalancers_add_droplets`.
+            pub fn add_droplets(&self, droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersAddDropletsBody> {
+                self.commanding($crate::types::LoadBalancersAddDropletsBody::new(droplet_ids), |raw, key, body| raw.load_balancers_add_droplets(&key.0, body))
+            }
+
+            /// Adds forwarding rules to a load balancer and keeps the others. Operation: `loadBalancers_add_forwardingRules`.
+            pub fn add_rules(&self, forwarding_rules: impl IntoIterator<Item = impl Into<$crate::types::ForwardingRule>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersAddForwardingRulesBody> {
+                self.commanding($crate::types::LoadBalancersAddForwardingRulesBody::new(forwarding_rules), |raw, key, body| raw.load_balancers_add_forwarding_rules(&key.0, body))
+            }
+
+            /// Empties the CDN cache of a global load balancer. Operation: `loadBalancers_delete_cache`.
+            pub fn purge_cache(&self) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, ()> {
+                self.commanding((), |raw, key, _| raw.load_balancers_delete_cache(&key.0))
+            }
+
+            /// Takes droplets out of a load balancer, by id, so that they get no more traffic from it. Operation: `loadBalancers_remove_droplets`.
+            pub fn remove_droplets(&self, droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersRemoveDropletsBody> {
+                self.commanding($crate::types::LoadBalancersRemoveDropletsBody::new(droplet_ids), |raw, key, body| raw.load_balancers_remove_droplets(&key.0, body))
+            }
+
+            /// Removes forwarding rules from a load balancer; they must equal those it has. Operation: `loadBalancers_remove_forwardingRules`.
+            pub fn remove_rules(&self, forwarding_rules: impl IntoIterator<Item = impl Into<$crate::types::ForwardingRule>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersRemoveForwardingRulesBody> {
+                self.commanding($crate::types::LoadBalancersRemoveForwardingRulesBody::new(forwarding_rules), |raw, key, body| raw.load_balancers_remove_forwarding_rules(&key.0, body))
             }
         }
 

@@ -375,6 +375,7 @@ macro_rules! each_resource {
         $visit!(list "gradientai.evaluation_run" $crate::resources::gradientai::EvaluationRunId, "genai_list_evaluation_runs_by_test_case");
         $visit!(get "gradientai.evaluation_test_case" $crate::resources::gradientai::EvaluationTestCaseId, "genai_get_evaluation_test_case");
         $visit!(list "gradientai.evaluation_test_case" $crate::resources::gradientai::EvaluationTestCaseId, "genai_list_evaluation_test_cases");
+        $visit!(create "gradientai.evaluation_test_case" $crate::resources::gradientai::EvaluationTestCaseId, "genai_create_evaluation_test_case");
         $visit!(patch "gradientai.evaluation_test_case" $crate::resources::gradientai::EvaluationTestCaseId, "genai_update_evaluation_test_case");
         $visit!(get "gradientai.indexed_data_source" $crate::resources::gradientai::IndexedDataSourceKey, "");
         $visit!(list "gradientai.indexed_data_source" $crate::resources::gradientai::IndexedDataSourceKey, "genai_list_indexing_job_data_sources");
@@ -399,6 +400,7 @@ macro_rules! each_resource {
         $visit!(delete "gradientai.model_evaluation_preset" $crate::resources::gradientai::ModelEvaluationPresetId, "genai_delete_model_evaluation_preset");
         $visit!(get "gradientai.model_evaluation_run" $crate::resources::gradientai::ModelEvaluationRunId, "genai_get_model_evaluation_run");
         $visit!(list "gradientai.model_evaluation_run" $crate::resources::gradientai::ModelEvaluationRunId, "genai_list_model_evaluation_runs");
+        $visit!(create "gradientai.model_evaluation_run" $crate::resources::gradientai::ModelEvaluationRunId, "genai_create_model_evaluation_run");
         $visit!(patch "gradientai.model_evaluation_run" $crate::resources::gradientai::ModelEvaluationRunId, "genai_update_model_evaluation_run");
         $visit!(delete "gradientai.model_evaluation_run" $crate::resources::gradientai::ModelEvaluationRunId, "genai_delete_model_evaluation_run");
         $visit!(get "gradientai.model_router" $crate::resources::gradientai::ModelRouterId, "genai_get_model_router");

@@ -7,6 +7,8 @@ use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{AlertPolicy, DestinationOmitCredentials, SinksResponse};
 
 key! {
     /// The id of an alert policy.
@@ -36,10 +38,10 @@ impl Creatable for AlertPolicyId {
     type Body = types::AlertPolicyRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::AlertPolicyRequest) -> Answered<(Self, types::AlertPolicy)> {
+    fn create(client: &Client, _: &(), body: &types::AlertPolicyRequest) -> Answered<(Self, Option<types::AlertPolicy>)> {
         part(raw(client).monitoring_create_alert_policy(body), move |answer| {
             let it = answer.policy?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -118,10 +120,10 @@ impl Creatable for MonitoringDestinationId {
     type Body = types::DestinationRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::DestinationRequest) -> Answered<(Self, types::DestinationOmitCredentials)> {
+    fn create(client: &Client, _: &(), body: &types::DestinationRequest) -> Answered<(Self, Option<types::DestinationOmitCredentials>)> {
         part(raw(client).monitoring_create_destination(body), move |answer| {
             let it = answer.destination?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -289,6 +291,18 @@ macro_rules! monitoring_accessors {
                 self.collection()
             }
         }
+
+        impl $sdk::resource::Collection<$crate::resources::monitoring::MonitoringSinkId> {
+            /// Creates a monitoring sink. Operation: `monitoring_create_sink`.
+            pub fn create(&self) -> $sdk::resource::Operation<$crate::types::MonitoringCreateSinkBody, ()> {
+                self.doing($crate::types::MonitoringCreateSinkBody::new(), |raw, _, body| raw.monitoring_create_sink(body))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::MonitoringCreateSinkBody, ()> {
+            into destination_uuid: String,
+            list resources: $crate::types::SinkResource,
+        });
 
         /// A handle of a monitoring sink.
         pub type MonitoringSinkHandle = $sdk::resource::Handle<$crate::resources::monitoring::MonitoringSinkId>;

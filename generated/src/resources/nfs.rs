@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{AccessPointResponse, NfsResponse, NfsSnapshotResponse};
 
 key! {
     /// The id of an NFS access point.
@@ -55,10 +57,10 @@ impl Creatable for NfsAccessPointId {
     type Body = types::AccessPointRequest;
     type In = NfsShareId;
 
-    fn create(client: &Client, within: &NfsShareId, body: &types::AccessPointRequest) -> Answered<(Self, types::AccessPointResponse)> {
+    fn create(client: &Client, within: &NfsShareId, body: &types::AccessPointRequest) -> Answered<(Self, Option<types::AccessPointResponse>)> {
         part(raw(client).nfs_create_access_point(&within.0, body), move |answer| {
             let it = answer.access_point;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -136,10 +138,10 @@ impl Creatable for NfsShareId {
     type Body = types::NfsRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::NfsRequest) -> Answered<(Self, types::NfsResponse)> {
+    fn create(client: &Client, _: &(), body: &types::NfsRequest) -> Answered<(Self, Option<types::NfsResponse>)> {
         part(raw(client).nfs_create(body), move |answer| {
             let it = answer.share?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

@@ -7,6 +7,8 @@ use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::OrganizationTeam;
 
 key! {
     /// The id of a team.
@@ -67,6 +69,17 @@ macro_rules! organizations_accessors {
                 self.collection()
             }
         }
+
+        impl $sdk::resource::Collection<$crate::resources::organizations::OrganizationTeamId> {
+            /// Creates a team. Operation: `organizations_create_team`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::CreateTeam> {
+                self.operation($crate::types::CreateTeamRequest::new(name), |raw, _, body| raw.organizations_create_team(body), |answer| Some(answer.team))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::CreateTeam> {
+            list invitations: $crate::types::TeamInvitation,
+        });
 
         /// A handle of a team.
         pub type OrganizationTeamHandle = $sdk::resource::Handle<$crate::resources::organizations::OrganizationTeamId>;

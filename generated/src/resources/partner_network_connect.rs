@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{PartnerAttachment, PartnerAttachmentBgpAuthKey, PartnerAttachmentRemoteRoute, PartnerAttachmentServiceKey};
 
 key! {
     /// The id of a partner attachment.
@@ -55,10 +57,10 @@ impl Creatable for PartnerAttachmentId {
     type Body = types::PartnerAttachmentWritable;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::PartnerAttachmentWritable) -> Answered<(Self, types::PartnerAttachment)> {
+    fn create(client: &Client, _: &(), body: &types::PartnerAttachmentWritable) -> Answered<(Self, Option<types::PartnerAttachment>)> {
         part(raw(client).partner_attachments_create(body), move |answer| {
             let it = answer.partner_attachment?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -278,6 +280,13 @@ macro_rules! partner_network_connect_accessors {
             #[must_use]
             pub fn service_key(&self) -> $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey> {
                 self.below($crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey::new(self.key()))
+            }
+        }
+
+        impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey> {
+            /// Makes a new service key for a partner attachment; fetch it with a separate call afterwards. Operation: `partnerAttachments_create_service_key`.
+            pub fn create(&self) -> $sdk::resource::Command<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey, (), $crate::JsonObject> {
+                self.asking((), |raw, key, _| raw.partner_attachments_create_service_key(&key.attachment.0), Some)
             }
         }
 

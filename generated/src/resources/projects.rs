@@ -8,6 +8,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{Project, ProjectResource};
 
 nested_key! {
     /// The key of the default project of the account: there is one.
@@ -71,10 +73,10 @@ impl Creatable for ProjectId {
     type Body = types::ProjectsCreateBody;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::ProjectsCreateBody) -> Answered<(Self, types::Project)> {
+    fn create(client: &Client, _: &(), body: &types::ProjectsCreateBody) -> Answered<(Self, Option<types::Project>)> {
         part(raw(client).projects_create(body), move |answer| {
             let it = answer.project?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

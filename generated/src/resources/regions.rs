@@ -7,6 +7,8 @@ use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::Region;
 
 key! {
     /// The slug of a region.

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{GarbageCollection, Registry, RegistryBase, RegistrySubscription, RepositoryManifest, RepositoryTag, RepositoryV2};
 
 nested_key! {
     /// The key of the default registry of the account: there is one.
@@ -91,11 +93,11 @@ impl Creatable for GarbageCollectionKey {
     type Body = types::RegistryRunGc;
     type In = RegistryName;
 
-    fn create(client: &Client, within: &RegistryName, body: &types::RegistryRunGc) -> Answered<(Self, types::GarbageCollection)> {
+    fn create(client: &Client, within: &RegistryName, body: &types::RegistryRunGc) -> Answered<(Self, Option<types::GarbageCollection>)> {
         let parent = within.clone();
         part(raw(client).registries_run_garbage_collection(&within.0, body), move |answer| {
             let it = answer.garbage_collection?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -204,10 +206,10 @@ impl Creatable for RegistryName {
     type Body = types::MultiregistryCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::MultiregistryCreate) -> Answered<(Self, types::RegistryBase)> {
+    fn create(client: &Client, _: &(), body: &types::MultiregistryCreate) -> Answered<(Self, Option<types::RegistryBase>)> {
         part(raw(client).registries_create(body), move |answer| {
             let it = answer.registry?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -470,6 +472,43 @@ macro_rules! registry_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::registry::RegistryName, $crate::types::MultiregistryCreate> {
             into subscription_tier_slug: $crate::slugs::RegistryTier,
             into region: $crate::slugs::Region,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::registry::RegistryName> {
+            /// Returns the garbage collection that is running in a registry, if there is one. Operation: `registries_get_garbageCollection`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn active_garbage_collection(&self) -> $sdk::resource::Answered<$crate::types::GarbageCollectionResponse> {
+                $sdk::resource::part(self.client.raw().registries_get_garbage_collection(&self.key.0), Some)
+            }
+
+            /// Returns credentials for one registry in the form of a Docker configuration file. Operation: `registries_get_dockerCredentials`.
+            pub fn docker_credentials(&self) -> $sdk::resource::Operation<$crate::params::RegistriesGetDockerCredentialsParams, $crate::types::DockerCredentials> {
+                self.reading($crate::params::RegistriesGetDockerCredentialsParams::new(), |raw, key, body| raw.registries_get_docker_credentials(&key.0, body), Some)
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::registry::RegistryName> {
+            /// Lists the regions and the subscription tiers on offer, with what each tier includes. Operation: `registries_get_options`.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if it doesn't exist, or the call fails.
+            pub fn options(&self) -> $sdk::resource::Answered<$crate::types::RegistryOptionsResponse> {
+                $sdk::resource::part(self.client.raw().registries_get_options(), Some)
+            }
+
+            /// Checks whether a name is free and fit for a registry, without creating one. Operation: `registries_validate_name`.
+            pub fn validate_name(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::ValidateRegistry, ()> {
+                self.doing($crate::types::ValidateRegistry::new(name), |raw, _, body| raw.registries_validate_name(body))
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::RegistriesGetDockerCredentialsParams, $crate::types::DockerCredentials> {
+            value expiry_seconds: i64,
+            value read_write: bool,
         });
 
         /// A handle of a registry.

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{ReservedIp, ReservedIpActionResponseAction, ReservedIpv6};
 
 key! {
     /// The id of a reserved IP action.
@@ -65,11 +67,11 @@ impl Creatable for ReservedIpActionKey {
     type Body = types::ReservedIpsActionsPostBody;
     type In = ReservedIpAddress;
 
-    fn create(client: &Client, within: &ReservedIpAddress, body: &types::ReservedIpsActionsPostBody) -> Answered<(Self, types::ReservedIpActionResponseAction)> {
+    fn create(client: &Client, within: &ReservedIpAddress, body: &types::ReservedIpsActionsPostBody) -> Answered<(Self, Option<types::ReservedIpActionResponseAction>)> {
         let parent = within.clone();
         part(raw(client).reserved_ips_actions_post(&within.0, body), move |answer| {
             let it = answer.action?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -135,10 +137,10 @@ impl Creatable for ReservedIpAddress {
     type Body = types::ReservedIpCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::ReservedIpCreate) -> Answered<(Self, types::ReservedIp)> {
+    fn create(client: &Client, _: &(), body: &types::ReservedIpCreate) -> Answered<(Self, Option<types::ReservedIp>)> {
         part(raw(client).reserved_ips_create(body), move |answer| {
             let it = answer.reserved_ip?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

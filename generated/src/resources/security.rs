@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{SecretVersion, SecurityScan, SecuritySecret};
 
 key! {
     /// The id of a security scan.
@@ -51,10 +53,10 @@ impl Creatable for SecurityScanId {
     type Body = types::ScanCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::ScanCreate) -> Answered<(Self, types::SecurityScan)> {
+    fn create(client: &Client, _: &(), body: &types::ScanCreate) -> Answered<(Self, Option<types::SecurityScan>)> {
         part(raw(client).security_create_scan(body), move |answer| {
             let it = answer;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -216,6 +218,13 @@ macro_rules! security_accessors {
             list resources: String,
         });
 
+        impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
+            /// Returns the most recent security scan with its findings, filtered like any other. Operation: `security_get_latest_scan`.
+            pub fn latest(&self) -> $sdk::resource::List<$crate::types::ScanResponse> {
+                $sdk::resource::List::new(self.client.raw().security_get_latest_scan(&Default::default()))
+            }
+        }
+
         /// A handle of a security scan.
         pub type SecurityScanHandle = $sdk::resource::Handle<$crate::resources::security::SecurityScanId>;
 
@@ -230,6 +239,13 @@ macro_rules! security_accessors {
             #[must_use]
             pub fn security_secrets(&self) -> $sdk::resource::Collection<$crate::resources::security::SecuritySecretId> {
                 self.collection()
+            }
+        }
+
+        impl $sdk::resource::Collection<$crate::resources::security::SecuritySecretId> {
+            /// Creates a secret. Operation: `security_create_secret`.
+            pub fn create(&self, name: impl Into<String>, region: impl Into<String>, values: std::collections::BTreeMap<String, String>) -> $sdk::resource::Operation<$crate::types::SecretCreate, $crate::types::CreateSecretResponse> {
+                self.operation($crate::types::SecretCreate::new(name, region, values), |raw, _, body| raw.security_create_secret(body), Some)
             }
         }
 

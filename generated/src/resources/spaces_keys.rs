@@ -7,6 +7,8 @@ use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::SpacesKey;
 
 key! {
     /// The access key of a Spaces key.
@@ -91,6 +93,18 @@ macro_rules! spaces_keys_accessors {
                 self.collection()
             }
         }
+
+        impl $sdk::resource::Collection<$crate::resources::spaces_keys::SpacesKeyId> {
+            /// Creates a Spaces key. Operation: `spacesKey_create`.
+            pub fn create(&self) -> $sdk::resource::Operation<$crate::types::SpacesKey, $crate::types::KeyCreateResponse> {
+                self.operation($crate::types::SpacesKey::new(), |raw, _, body| raw.spaces_key_create(body), |answer| answer.key)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::SpacesKey, $crate::types::KeyCreateResponse> {
+            into name: String,
+            list grants: $crate::types::SpacesKeyGrant,
+        });
 
         impl $sdk::resource::Handle<$crate::resources::spaces_keys::SpacesKeyId> {
             /// Changes what is set; the rest stays. Operation: `spacesKey_patch`.

@@ -7,6 +7,8 @@ use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::SshKey;
 
 pub use super::SshKeyId;
 
@@ -33,10 +35,10 @@ impl Creatable for SshKeyId {
     type Body = types::SshKey;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::SshKey) -> Answered<(Self, types::SshKey)> {
+    fn create(client: &Client, _: &(), body: &types::SshKey) -> Answered<(Self, Option<types::SshKey>)> {
         part(raw(client).ssh_keys_create(body), move |answer| {
             let it = answer.ssh_key?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

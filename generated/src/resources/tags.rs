@@ -7,6 +7,8 @@ use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::Tag;
 
 pub use super::TagName;
 
@@ -33,10 +35,10 @@ impl Creatable for TagName {
     type Body = types::Tag;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::Tag) -> Answered<(Self, types::Tag)> {
+    fn create(client: &Client, _: &(), body: &types::Tag) -> Answered<(Self, Option<types::Tag>)> {
         part(raw(client).tags_create(body), move |answer| {
             let it = answer.tag?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

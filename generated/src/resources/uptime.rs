@@ -7,6 +7,8 @@ use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{UptimeAlert, UptimeCheck, UptimeState};
 
 key! {
     /// The id of an uptime alert.
@@ -48,11 +50,11 @@ impl Creatable for UptimeAlertKey {
     type Body = types::UptimeCreateAlertBody;
     type In = UptimeCheckId;
 
-    fn create(client: &Client, within: &UptimeCheckId, body: &types::UptimeCreateAlertBody) -> Answered<(Self, types::UptimeAlert)> {
+    fn create(client: &Client, within: &UptimeCheckId, body: &types::UptimeCreateAlertBody) -> Answered<(Self, Option<types::UptimeAlert>)> {
         let parent = within.clone();
         part(raw(client).uptime_create_alert(&within.0, body), move |answer| {
             let it = answer.alert?;
-            Some((Self::of(&parent, &it)?, it))
+            Some((Self::of(&parent, &it)?, Some(it)))
         })
     }
 }
@@ -131,10 +133,10 @@ impl Creatable for UptimeCheckId {
     type Body = types::UptimeCreateCheckBody;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::UptimeCreateCheckBody) -> Answered<(Self, types::UptimeCheck)> {
+    fn create(client: &Client, _: &(), body: &types::UptimeCreateCheckBody) -> Answered<(Self, Option<types::UptimeCheck>)> {
         part(raw(client).uptime_create_check(body), move |answer| {
             let it = answer.check?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{VectorDatabase, VectordbBackup, VectordbGetRestoreStatusResponse, VectordbGetVectorDbAdminCredentialsResponse};
 
 key! {
     /// The id of a backup.
@@ -173,10 +175,10 @@ impl Creatable for VectorDatabaseId {
     type Body = types::VectordbCreateVectorDbRequest;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::VectordbCreateVectorDbRequest) -> Answered<(Self, types::VectorDatabase)> {
+    fn create(client: &Client, _: &(), body: &types::VectordbCreateVectorDbRequest) -> Answered<(Self, Option<types::VectorDatabase>)> {
         part(raw(client).vector_databases_create(body), move |answer| {
             let it = answer.vector_db?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -260,6 +262,18 @@ macro_rules! vector_databases_accessors {
             }
         }
 
+        impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey> {
+            /// Starts restoring a vector database from one of its backups and answers with the first status. Operation: `vectorDatabases_post_restore_backup`.
+            pub fn start(&self) -> $sdk::resource::Command<$crate::resources::vector_databases::VectorDatabaseRestoreKey, $crate::types::VectordbRestoreBackupRequest, $crate::types::VectordbRestoreBackupResponse> {
+                self.asking($crate::types::VectordbRestoreBackupRequest::new(), |raw, key, body| raw.vector_databases_post_restore_backup(&key.backup.vector_database.0, &key.backup.id.0, body), Some)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::vector_databases::VectorDatabaseRestoreKey, $crate::types::VectordbRestoreBackupRequest, $crate::types::VectordbRestoreBackupResponse> {
+            into backup_id: String,
+            into id: String,
+        });
+
         /// A handle of a restore.
         pub type VectorDatabaseRestoreHandle = $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey>;
 
@@ -303,6 +317,26 @@ macro_rules! vector_databases_accessors {
             into config: $crate::types::VectorDatabaseConfig,
             into id: String,
             into project_id: String,
+        });
+
+        impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
+            /// Moves a vector database to another size, which changes its price. Operation: `vectorDatabases_post_resize`.
+            pub fn resize(&self, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbResizeVectorDbRequest> {
+                self.changing($crate::types::VectordbResizeVectorDbRequest::new().size(size), |raw, key, body| raw.vector_databases_post_resize(&key.0, body), |answer| answer.vector_db).reaching(&[("size", "size")])
+            }
+
+            /// Replaces all tags of a vector database; those left out are removed. Operation: `vectorDatabases_update_tags`.
+            pub fn set_tags(&self, tags: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbTagsRequest> {
+                self.changing($crate::types::VectordbUpdateVectorDbTagsRequest::new().tags(tags), |raw, key, body| raw.vector_databases_update_tags(&key.0, body), |answer| answer.vector_db)
+            }
+        }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbResizeVectorDbRequest> {
+            into id: String,
+        });
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbTagsRequest> {
+            into id: String,
         });
 
         /// A handle of a vector database.

@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{slugs, types};
+#[doc(no_inline)]
+pub use crate::types::{Snapshot, Volume, VolumeAction};
 
 key! {
     /// The id of a volume action.
@@ -103,10 +105,10 @@ impl Creatable for VolumeSnapshotId {
     type Body = types::VolumeSnapshotsCreateBody;
     type In = VolumeId;
 
-    fn create(client: &Client, within: &VolumeId, body: &types::VolumeSnapshotsCreateBody) -> Answered<(Self, types::Snapshot)> {
+    fn create(client: &Client, within: &VolumeId, body: &types::VolumeSnapshotsCreateBody) -> Answered<(Self, Option<types::Snapshot>)> {
         part(raw(client).volume_snapshots_create(&within.0, body), move |answer| {
             let it = answer.snapshot?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -158,10 +160,10 @@ impl Creatable for VolumeId {
     type Body = types::VolumesCreateBody;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::VolumesCreateBody) -> Answered<(Self, types::Volume)> {
+    fn create(client: &Client, _: &(), body: &types::VolumesCreateBody) -> Answered<(Self, Option<types::Volume>)> {
         part(raw(client).volumes_create(body), move |answer| {
             let it = answer.volume?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

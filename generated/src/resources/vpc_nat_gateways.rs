@@ -4,11 +4,13 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
 use crate::{slugs, types};
+#[doc(no_inline)]
+pub use crate::types::VpcNatGateway;
 
 key! {
     /// The id of a VPC NAT gateway.
@@ -55,10 +57,10 @@ impl Creatable for VpcNatGatewayId {
     type Body = types::VpcNatGatewayCreate;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::VpcNatGatewayCreate) -> Answered<(Self, types::VpcNatGateway)> {
+    fn create(client: &Client, _: &(), body: &types::VpcNatGatewayCreate) -> Answered<(Self, Option<types::VpcNatGateway>)> {
         part(raw(client).vpcnatgateways_create(body), move |answer| {
             let it = answer.vpc_nat_gateway?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -81,6 +83,8 @@ impl Replaceable for VpcNatGatewayId {
         full: &[],
         only: None,
     };
+
+    const REACHED: Reached = &[("size", "size")];
 
     fn body(it: &types::VpcNatGateway) -> Result<types::VpcNatGatewayUpdate, Error> {
         bridge(it, Self::BRIDGE)

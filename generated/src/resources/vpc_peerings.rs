@@ -9,6 +9,8 @@ use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
 use crate::{slugs, types};
+#[doc(no_inline)]
+pub use crate::types::VpcPeering;
 
 key! {
     /// The id of a VPC peering.
@@ -55,10 +57,10 @@ impl Creatable for VpcPeeringId {
     type Body = types::VpcPeeringsCreateBody;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::VpcPeeringsCreateBody) -> Answered<(Self, types::VpcPeering)> {
+    fn create(client: &Client, _: &(), body: &types::VpcPeeringsCreateBody) -> Answered<(Self, Option<types::VpcPeering>)> {
         part(raw(client).vpc_peerings_create(body), move |answer| {
             let it = answer.vpc_peering?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }

@@ -8,6 +8,8 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
 use crate::{types};
+#[doc(no_inline)]
+pub use crate::types::{Vpc, VpcMember};
 
 key! {
     /// The urn of a VPC member.
@@ -87,10 +89,10 @@ impl Creatable for VpcId {
     type Body = types::VpcsCreateBody;
     type In = ();
 
-    fn create(client: &Client, _: &(), body: &types::VpcsCreateBody) -> Answered<(Self, types::Vpc)> {
+    fn create(client: &Client, _: &(), body: &types::VpcsCreateBody) -> Answered<(Self, Option<types::Vpc>)> {
         part(raw(client).vpcs_create(body), move |answer| {
             let it = answer.vpc?;
-            Some((Self::of(&(), &it)?, it))
+            Some((Self::of(&(), &it)?, Some(it)))
         })
     }
 }
@@ -187,6 +189,13 @@ macro_rules! vpcs_accessors {
             into description: String,
             value default: bool,
         });
+
+        impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
+            /// Lists the peerings that a VPC takes part in, with the status of each. Operation: `vpcs_list_peerings`.
+            pub fn peerings(&self) -> $sdk::resource::List<$crate::types::VpcsListPeeringsResponse> {
+                $sdk::resource::List::new(self.client.raw().vpcs_list_peerings(&self.key.0, &Default::default()))
+            }
+        }
 
         /// A handle of a VPC.
         pub type VpcHandle = $sdk::resource::Handle<$crate::resources::vpcs::VpcId>;

@@ -43,21 +43,21 @@ from_json!(FirewallRules by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     undeclared: Undeclared,
 }
 
 record!(FirewallsAddTagsBody {
-    maybe tags "tags",
+    required tags "tags",
 });
 
 impl FirewallsAddTagsBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(tags: impl Into<Option<Vec<String>>>) -> Self {
+    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            tags: tags.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -202,21 +202,21 @@ from_json!(FirewallsDeleteDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     undeclared: Undeclared,
 }
 
 record!(FirewallsDeleteTagsBody {
-    maybe tags "tags",
+    required tags "tags",
 });
 
 impl FirewallsDeleteTagsBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(tags: impl Into<Option<Vec<String>>>) -> Self {
+    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            tags: tags.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
             undeclared: Undeclared::default(),
         }
     }
