@@ -23,6 +23,7 @@ impl CdnEndpointHandle {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
+    #[doc(alias = "flush_cache")]
     pub fn purge(&self, files: impl IntoIterator<Item = impl Into<String>>) -> BoxFuture<()> {
         let body = CdnPurge::new(files);
         let some = match body.files.is_empty() {

@@ -21,6 +21,11 @@ use digitalocean_raw::{BoxError, Operation};
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no middleware",
+    label = "expected a type that implements `Middleware`",
+    note = "a type of your own implements `request` or `response` of it; both do nothing by default"
+)]
 pub trait Middleware: Send + Sync + 'static {
     /// Called before an attempt is sent. An error ends the call; nothing is sent.
     ///

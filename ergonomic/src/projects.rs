@@ -4,10 +4,15 @@ use digitalocean_raw::slugs::{Environment, Purpose};
 use digitalocean_raw::types::{ProjectAssignment, ProjectResource as Assigned, ProjectsCreateBody};
 
 use crate::Client;
-use crate::resource::{Collection, Handle, HasUrn, Request, not_empty, not_empty_if_said, part};
+use crate::resource::{Collection, Handle, Request, not_empty, not_empty_if_said, part};
 use crate::wait::BoxFuture;
 
+mod urn;
+
 pub use digitalocean_raw::types::Project;
+pub use urn::{Urn, UrnError};
+
+pub(crate) use urn::urn;
 
 digitalocean_raw::projects_accessors!(crate);
 
@@ -23,6 +28,7 @@ const DEFAULT: &str = "default";
 impl Client {
     /// The default project, which new resources are assigned to unless another one is named.
     #[must_use]
+    #[doc(alias = "get_default")]
     pub fn default_project(&self) -> ProjectHandle {
         self.project(DEFAULT)
     }
@@ -96,12 +102,26 @@ impl Handle<ProjectId> {
         )
     }
 
-    /// Assigns resources to it, which leave the projects that they are in. Operation: `projects_assign_resources`.
+    /// Assigns resources to it, which leave the projects that they are in: by their handles, keys, objects or URNs, owned or
+    /// by reference. Operation: `projects_assign_resources`.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "droplets")]
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::projects::Urn;
+    ///
+    /// let shop = client.project("4e1bfbc3-dc3e-41f2-a18f-1b4d7ba71679");
+    /// shop.assign(client.droplets().list().tag_name("shop").all().await?).await?;
+    /// shop.assign([client.droplet(3164494)]).await?;
+    /// shop.assign([Urn::from(client.droplet(3164494)), Urn::new("space", "pictures")]).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
-    /// Returns an error if a URN names nothing, or the call fails. What each resource's assignment came to is in its
+    /// Returns an error if a text is no URN ([`UrnError`]), or the call fails. What each resource's assignment came to is in its
     /// `status`.
+    #[doc(alias = "assign_resources")]
     pub fn assign<I>(&self, resources: I) -> BoxFuture<Vec<Assigned>>
     where
         I: IntoIterator,
@@ -112,6 +132,7 @@ impl Handle<ProjectId> {
             return Box::pin(async { Ok(Vec::new()) });
         }
         let check = urns.iter().try_for_each(Urn::check);
+        let check = check.map_err(|error| error.to_string());
         let mut body = ProjectAssignment::default();
         body.resources = Some(urns.into_iter().map(|urn| urn.0).collect());
         let raw = self.client.raw();
@@ -148,81 +169,3 @@ impl UpdateProject {
         self.with(|body| body.is_default = Some(true))
     }
 }
-
-/// The key of a resource of any kind in projects, such as `do:droplet:3164494`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(transparent)]
-pub struct Urn(pub String);
-
-impl Urn {
-    /// The resource of a kind with an id, such as `Urn::new("space", "pictures")`.
-    #[must_use]
-    pub fn new(kind: &str, id: impl std::fmt::Display) -> Self {
-        Self(format!("do:{kind}:{id}"))
-    }
-
-    /// That it names something. Ids may have colons in them.
-    fn check(&self) -> Result<(), String> {
-        let mut parts = self.0.splitn(3, ':');
-        let mut is_said = || parts.next().is_some_and(|part| !part.trim().is_empty());
-        if is_said() && is_said() && is_said() {
-            return Ok(());
-        }
-        Err(format!(
-            "{:?} names no resource; a URN is such as do:droplet:3164494",
-            self.0
-        ))
-    }
-}
-
-/// A text in the form of a URN.
-impl From<&str> for Urn {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
-
-impl From<String> for Urn {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
-
-/// What is in a project, to assign it to another.
-impl From<&Assigned> for Urn {
-    fn from(assigned: &Assigned) -> Self {
-        Self(assigned.urn.clone())
-    }
-}
-
-/// What has a URN, by its key.
-impl<K: HasUrn> From<&Handle<K>> for Urn {
-    fn from(handle: &Handle<K>) -> Self {
-        Self(handle.key.urn())
-    }
-}
-
-/// Makes a URN of a key, and of what has it.
-macro_rules! urn {
-    ($key:ty: $value:ty) => {
-        impl From<$key> for crate::projects::Urn {
-            fn from(key: $key) -> Self {
-                Self(crate::resource::HasUrn::urn(&key))
-            }
-        }
-
-        impl From<&$key> for crate::projects::Urn {
-            fn from(key: &$key) -> Self {
-                Self(crate::resource::HasUrn::urn(key))
-            }
-        }
-
-        impl From<&$value> for crate::projects::Urn {
-            fn from(value: &$value) -> Self {
-                Self::from(<$key>::from(value))
-            }
-        }
-    };
-}
-
-pub(crate) use urn;

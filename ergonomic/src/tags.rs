@@ -47,6 +47,7 @@ impl Handle<TagName> {
     /// # Errors
     ///
     /// Returns an error if one of the resources isn't there, or the call fails.
+    #[doc(alias = "tag_resources")]
     pub fn add<I>(&self, resources: I) -> BoxFuture<()>
     where
         I: IntoIterator,
@@ -77,6 +78,7 @@ impl Handle<TagName> {
     /// # Errors
     ///
     /// Returns an error if the tag isn't there, or the call fails.
+    #[doc(alias = "untag_resources")]
     pub fn remove<I>(&self, resources: I) -> BoxFuture<()>
     where
         I: IntoIterator,
@@ -119,6 +121,10 @@ pub struct Tagged {
 }
 
 /// A resource that can have tags.
+#[diagnostic::on_unimplemented(
+    message = "what `{Self}` names can't have tags",
+    label = "the service gives no tags to this"
+)]
 pub trait Taggable: Resource {
     /// What the service calls its kind.
     fn tagged_as(&self) -> &'static str;

@@ -40,6 +40,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[must_use]
+    #[doc(alias = "delete_volume_by_name")]
     pub fn volume_named(&self, name: impl Into<String>, region: impl Into<Region>) -> NamedVolume {
         NamedVolume {
             client: self.clone(),
@@ -130,6 +131,11 @@ impl CreateVolume {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
 
+    /// Adds tags; those that don't exist are created.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl IntoKey<TagName>>) -> Self {
+        tags.into_iter().fold(self, |it, tag| it.tag(tag))
+    }
+
     /// Makes it a copy of a volume's snapshot, which must be of the same region and no larger.
     pub fn from_snapshot(self, snapshot: impl IntoKey<SnapshotId>) -> Self {
         self.with(|body| body.snapshot_id = Some(snapshot.into_key().0))
@@ -140,6 +146,11 @@ impl CreateSnapshot {
     /// Adds a tag; it is created if it doesn't exist.
     pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
+    }
+
+    /// Adds tags; those that don't exist are created.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl IntoKey<TagName>>) -> Self {
+        tags.into_iter().fold(self, |it, tag| it.tag(tag))
     }
 }
 
@@ -200,10 +211,10 @@ impl NamedVolume {
     /// # Errors
     ///
     /// Returns an error if the call fails.
-    pub async fn find(&self) -> Result<Option<Volume>, Error> {
+    pub fn find(&self) -> BoxFuture<Option<Volume>> {
         let found = self.client.volumes().list();
         let found = found.name(self.name.clone()).region(&self.region);
-        found.first().await
+        found.first()
     }
 
     /// Fetches it. Operation: `volumes_list`.
@@ -211,13 +222,10 @@ impl NamedVolume {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist ([`Error::is_not_found`]), or the call fails.
-    pub async fn get(&self) -> Result<Volume, Error> {
-        self.find().await?.ok_or_else(|| {
-            Error::missing(format!(
-                "there is no volume {:?} in {}",
-                self.name, self.region
-            ))
-        })
+    pub fn get(&self) -> BoxFuture<Volume> {
+        let missing = format!("there is no volume {:?} in {}", self.name, self.region);
+        let found = self.find();
+        Box::pin(async move { found.await?.ok_or_else(|| Error::missing(missing)) })
     }
 
     /// Deletes it. Operation: `volumes_delete_byName`.

@@ -2,6 +2,7 @@
 
 use digitalocean_raw::types::Action;
 
+use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
 /// A resource that an action acted on.
@@ -37,7 +38,12 @@ impl Client {
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the action doesn't say what it acted on (those on volumes
     /// and on IPv6 addresses don't, unless they come from the handle of one), or is of a kind that this library doesn't know
     /// or was built without.
-    pub async fn acted_on(&self, action: &Action) -> Result<Option<ActedOn>, Error> {
+    pub fn acted_on(&self, action: &Action) -> BoxFuture<Option<ActedOn>> {
+        let (client, action) = (self.clone(), action.clone());
+        Box::pin(async move { client.look_up(&action).await })
+    }
+
+    async fn look_up(&self, action: &Action) -> Result<Option<ActedOn>, Error> {
         let kind = action.resource_type.as_deref().unwrap_or_default();
         #[allow(unused_variables)] // Not every area is asked by it.
         let Some(id) = action.resource_id else {

@@ -9,10 +9,14 @@ use serde_json::{Map, Value};
 use super::{ActedOn, ActionId, ActionRequest};
 use crate::pages::Items;
 use crate::resource::{Handle, Resource, begun, wait};
-use crate::wait::{Begun, Start, Wait};
+use crate::wait::{Begun, BoxFuture, Start, Wait};
 use crate::{Client, Error, ErrorKind};
 
 /// A resource that actions act on.
+#[diagnostic::on_unimplemented(
+    message = "no action acts on what `{Self}` names",
+    label = "the service has no actions on this"
+)]
 pub trait Acting: Resource {
     /// Starts an action that this JSON describes. The answer is one with an action in it, or an action.
     fn start_action(&self, client: &Client, action: &Value) -> Call<Value>;
@@ -22,6 +26,10 @@ pub trait Acting: Resource {
 }
 
 /// A resource whose actions are listed.
+#[diagnostic::on_unimplemented(
+    message = "the actions of what `{Self}` names are not listed",
+    label = "the service lists no actions of this"
+)]
 pub trait HasActions: Acting {
     /// Lists its actions, the latest first.
     fn list_actions(&self, client: &Client) -> Call<ActionsListResponse>;
@@ -37,8 +45,9 @@ impl<K: HasActions> Handle<K> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
-    pub async fn last_action(&self) -> Result<Option<Action>, Error> {
-        Ok(latest(self.listed_actions()).await?.into_iter().next())
+    pub fn last_action(&self) -> BoxFuture<Option<Action>> {
+        let latest = latest(self.listed_actions());
+        Box::pin(async move { Ok(latest.await?.into_iter().next()) })
     }
 
     /// The action that is under way; `None` if there is none.
@@ -46,9 +55,9 @@ impl<K: HasActions> Handle<K> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
-    pub async fn current_action(&self) -> Result<Option<Action>, Error> {
-        let latest = latest(self.listed_actions()).await?;
-        Ok(latest.into_iter().find(Action::is_in_progress))
+    pub fn current_action(&self) -> BoxFuture<Option<Action>> {
+        let latest = latest(self.listed_actions());
+        Box::pin(async move { Ok(latest.await?.into_iter().find(Action::is_in_progress)) })
     }
 
     /// Waits until its latest action is done, and returns the resource as it is then (at once if it never had an action), or

@@ -14,9 +14,9 @@ pub use digitalocean_raw::types::{Action, ActionStatus};
 pub use request::{ActionRequest, StartedAction};
 pub use several::ActionsRequest;
 
+use crate::Client;
 use crate::resource::{Collection, Handle, IntoKey};
 use crate::wait::{BoxFuture, Start, Wait, Waits};
-use crate::{Client, Error};
 
 digitalocean_raw::actions_accessors!(crate);
 
@@ -36,11 +36,9 @@ impl Collection<ActionId> {
     /// # Errors
     ///
     /// Returns an error if the call fails.
-    pub async fn last(&self) -> Result<Option<Action>, Error> {
-        Ok(acting::latest(self.list().stream())
-            .await?
-            .into_iter()
-            .next())
+    pub fn last(&self) -> BoxFuture<Option<Action>> {
+        let latest = acting::latest(self.list().stream());
+        Box::pin(async move { Ok(latest.await?.into_iter().next()) })
     }
 
     /// Waits for several, by their ids. Awaiting it returns all in the order of the ids, or an error as soon as one fails.
@@ -68,8 +66,9 @@ impl Handle<ActionId> {
     /// # Errors
     ///
     /// Returns an error if the action isn't there, or what it acted on can't be told.
-    pub async fn acted_on(&self) -> Result<Option<ActedOn>, Error> {
-        self.client.acted_on(&self.get().await?).await
+    pub fn acted_on(&self) -> BoxFuture<Option<ActedOn>> {
+        let (client, action) = (self.client.clone(), self.get());
+        Box::pin(async move { client.acted_on(&action.await?).await })
     }
 }
 

@@ -60,10 +60,10 @@ impl StartedAction {
     /// # Errors
     ///
     /// Returns an error if what it acted on can't be told.
-    pub async fn acted_on(&self) -> Result<Option<ActedOn>, Error> {
+    pub fn acted_on(&self) -> BoxFuture<Option<ActedOn>> {
         match &self.origin {
-            Some(origin) => origin().await,
-            None => self.client.acted_on(&self.action).await,
+            Some(origin) => origin(),
+            None => self.client.acted_on(&self.action),
         }
     }
 

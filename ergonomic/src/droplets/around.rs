@@ -2,9 +2,9 @@
 
 use digitalocean_raw::types::{Droplet, DropletsListFirewallsResponse};
 
-use crate::Error;
 use crate::ids::DropletId;
-use crate::resource::{Collection, Handle, List};
+use crate::resource::{Collection, Handle, List, part};
+use crate::wait::BoxFuture;
 
 impl Handle<DropletId> {
     /// The firewalls that apply to the droplet, by its id or by a tag of it. Operation: `droplets_list_firewalls`.
@@ -18,10 +18,9 @@ impl Handle<DropletId> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
-    pub async fn neighbors(&self) -> Result<Vec<Droplet>, Error> {
-        let raw = self.client.raw();
-        let answer = raw.droplets_list_neighbors(self.key.0).await?;
-        Ok(answer.into_inner().droplets.unwrap_or_default())
+    pub fn neighbors(&self) -> BoxFuture<Vec<Droplet>> {
+        let call = self.client.raw().droplets_list_neighbors(self.key.0);
+        part(call, |answer| Some(answer.droplets.unwrap_or_default()))
     }
 }
 
@@ -31,8 +30,8 @@ impl Collection<DropletId> {
     /// # Errors
     ///
     /// Returns an error if the call fails.
-    pub async fn neighbors(&self) -> Result<Vec<Vec<i64>>, Error> {
-        let answer = self.client.raw().droplets_list_neighbors_ids().await?;
-        Ok(answer.into_inner().neighbor_ids.unwrap_or_default())
+    pub fn neighbors(&self) -> BoxFuture<Vec<Vec<i64>>> {
+        let call = self.client.raw().droplets_list_neighbors_ids();
+        part(call, |answer| Some(answer.neighbor_ids.unwrap_or_default()))
     }
 }

@@ -157,9 +157,19 @@ impl CreateDroplet {
         self.with(|body| body.ssh_keys.get_or_insert_default().push(key))
     }
 
+    /// Adds SSH keys with which to log in, by their ids, their fingerprints, or themselves.
+    pub fn ssh_keys(self, keys: impl IntoIterator<Item = impl IntoKey<SshKeyId>>) -> Self {
+        keys.into_iter().fold(self, |it, key| it.ssh_key(key))
+    }
+
     /// Adds a tag; it is created if it doesn't exist.
     pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
+    }
+
+    /// Adds tags; those that don't exist are created.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl IntoKey<TagName>>) -> Self {
+        tags.into_iter().fold(self, |it, tag| it.tag(tag))
     }
 
     /// Whether the monitoring agent is installed. Default: no.
@@ -204,6 +214,16 @@ impl CreateDroplet {
     /// Attaches a volume of the same region.
     pub fn volume(self, id: impl IntoKey<VolumeId>) -> Self {
         self.with(|body| body.volumes.get_or_insert_default().push(id.into_key().0))
+    }
+
+    /// Attaches volumes of the same region.
+    pub fn volumes(self, ids: impl IntoIterator<Item = impl IntoKey<VolumeId>>) -> Self {
+        ids.into_iter().fold(self, |it, id| it.volume(id))
+    }
+
+    /// How the GPUs of the droplet are split.
+    pub fn gpu_partition_mode(self, mode: impl Into<String>) -> Self {
+        self.with(|body| body.gpu_partition_mode = Some(mode.into()))
     }
 
     /// Whether the agent for the console in the browser is installed. Default: if the image supports it.

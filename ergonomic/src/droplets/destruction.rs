@@ -27,6 +27,7 @@ impl Handle<DropletId> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
+    #[doc(alias = "list_associated_resources")]
     pub fn associated(&self) -> BoxFuture<Associated> {
         let raw = self.client.raw();
         part(raw.droplets_list_associated_resources(self.key.0), Some)

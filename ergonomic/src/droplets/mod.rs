@@ -84,6 +84,7 @@ impl Collection<DropletId> {
     /// ```
     ///
     /// [`waits`](CreateDroplets::waits) has a wait for each, with deadlines, progress bars and interruption.
+    #[doc(alias = "create_multiple")]
     pub fn create_many<N>(
         &self,
         names: N,

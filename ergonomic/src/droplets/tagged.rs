@@ -16,6 +16,7 @@ use crate::{BoxFuture, Client};
 impl Collection<DropletId> {
     /// The droplets that have a tag.
     #[must_use]
+    #[doc(alias = "list_by_tag")]
     pub fn tagged(&self, tag: impl IntoKey<TagName>) -> TaggedDroplets {
         TaggedDroplets {
             client: self.client.clone(),
@@ -132,6 +133,7 @@ impl TaggedDroplets {
     /// # Errors
     ///
     /// Returns an error if the tag is empty, or the call fails.
+    #[doc(alias = "delete_by_tag")]
     pub fn delete_all(&self) -> BoxFuture<()> {
         let params = DropletsDestroyByTagParams::new(&self.tag);
         let call = self.client.raw().droplets_destroy_by_tag(&params);

@@ -103,6 +103,11 @@ impl CreateImage {
     pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
+
+    /// Adds tags; those that don't exist are created.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl IntoKey<TagName>>) -> Self {
+        tags.into_iter().fold(self, |it, tag| it.tag(tag))
+    }
 }
 
 impl Handle<ImageId> {
@@ -131,6 +136,7 @@ impl Handle<ImageId> {
     }
 
     /// Makes a snapshot of a backup, so that it is kept. Operation: `imageActions_post`.
+    #[doc(alias = "convert_to_snapshot")]
     pub fn convert(&self) -> ActionRequest {
         self.start(&ImageActionsPostBody::Convert)
     }

@@ -1,5 +1,6 @@
 //! Projects.
 
+use digitalocean_sdk::droplets::DropletId;
 use digitalocean_sdk::projects::Urn;
 use digitalocean_sdk::slugs::{Environment, Purpose};
 
@@ -126,6 +127,47 @@ async fn b18_resources_move_between_projects() {
     let ((gone, moved), took) = world.run(both).await;
     assert_eq!((gone.is_ok(), moved.is_ok()), (true, true));
     assert!(took >= ACTION && handle.find().await.unwrap().is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn whatever_has_a_urn_is_assigned() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let handle = client.droplet(&one);
+    let key = DropletId(one.id);
+    let text = format!("do:droplet:{}", one.id);
+    let urn: Urn = text.parse().unwrap();
+    let project = client.default_project();
+    let assigned = [
+        project.assign([one.clone()]).await,
+        project.assign([&one]).await,
+        project.assign(vec![&one]).await,
+        project.assign([handle.clone()]).await,
+        project.assign([&handle]).await,
+        project.assign([key]).await,
+        project.assign([&key]).await,
+        project.assign([urn.clone()]).await,
+        project.assign([&urn]).await,
+        project.assign([text.as_str()]).await,
+        project.assign([&text]).await,
+        project.assign([text.clone()]).await,
+    ];
+    for assigned in assigned {
+        let assigned = assigned.unwrap();
+        let urns: Vec<_> = assigned.iter().map(Urn::from).collect();
+        assert_eq!(urns, [urn.clone()]);
+        assert_eq!(urns[0].kind(), Some("droplet"));
+        // What one project lists goes to another.
+        assert_eq!(project.assign(&assigned).await.unwrap().len(), 1);
+        assert_eq!(project.assign(assigned).await.unwrap().len(), 1);
+    }
+    let asked = world.requests();
+    let error = project.assign(["droplet:7"]).await.unwrap_err();
+    assert!(
+        error.to_string().contains("it doesn't begin with \"do:\""),
+        "{error}"
+    );
+    assert_eq!(world.requests(), asked);
 }
 
 #[tokio::test(start_paused = true)]

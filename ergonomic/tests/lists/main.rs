@@ -12,6 +12,7 @@
 
 #[path = "../by_hand/mod.rs"]
 mod by_hand;
+mod consistent;
 mod every_row;
 mod kinds;
 mod missing;

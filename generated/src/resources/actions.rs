@@ -55,7 +55,7 @@ impl Stateful for ActionId {
 
 list! {
     /// A list of actions, made by [`actions_list`](crate::Client::actions_list).
-    ActionsList of types::ActionsListResponse {
+    ActionsList of types::ActionsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

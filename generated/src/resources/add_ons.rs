@@ -38,7 +38,7 @@ impl Resource for AddonsAppSlug {
 
 list! {
     /// A list of add-ons, made by [`addons_get_app`](crate::Client::addons_get_app).
-    AddonsGetApp of types::AddonsGetAppResponse {
+    AddonsGetApp of types::AddonsGetAppResponse, |it| given(&it.app_slug), {
     }
 }
 
@@ -130,7 +130,7 @@ impl Patchable for AddonsResourceId {
 
 list! {
     /// A list of add-on resources, made by [`addons_list`](crate::Client::addons_list).
-    AddonsList of types::AddonsListResponse {
+    AddonsList of types::AddonsListResponse, |it| given(&it.uuid), {
     }
 }
 

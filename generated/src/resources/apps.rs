@@ -60,7 +60,7 @@ impl Stateful for AppAlertKey {
 
 list! {
     /// A list of alerts, made by [`apps_list_alerts`](crate::Client::apps_list_alerts).
-    AppsListAlerts of types::AppsListAlertsResponse {
+    AppsListAlerts of types::AppsListAlertsResponse, |it| given(&it.id), {
     }
 }
 
@@ -145,7 +145,7 @@ impl HasUrn for AppId {
 
 list! {
     /// A list of apps, made by [`apps_list`](crate::Client::apps_list).
-    AppsList of types::AppsResponse {
+    AppsList of types::AppsResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         value with_projects "with_projects": bool,
     }
@@ -186,7 +186,7 @@ impl Resource for AppsBuildpackId {
 
 list! {
     /// A list of buildpacks, made by [`apps_list_buildpacks`](crate::Client::apps_list_buildpacks).
-    AppsListBuildpacks of types::AppsListBuildpacksResponse {
+    AppsListBuildpacks of types::AppsListBuildpacksResponse, |it| given(&it.id), {
     }
 }
 
@@ -263,7 +263,7 @@ impl Creatable for AppsDeploymentKey {
 
 list! {
     /// A list of deployments, made by [`apps_list_deployments`](crate::Client::apps_list_deployments).
-    AppsListDeployments of types::AppsDeploymentsResponse {
+    AppsListDeployments of types::AppsDeploymentsResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         list deployment_types "deployment_types": types::AppsListDeploymentsDeploymentTypesItem,
     }
@@ -316,7 +316,7 @@ impl Resource for AppEventKey {
 
 list! {
     /// A list of events, made by [`apps_list_events`](crate::Client::apps_list_events).
-    AppsListEvents of types::AppEvents {
+    AppsListEvents of types::AppEvents, |it| given(&it.id), {
         value per_page "per_page": i64,
         list event_types "event_types": types::AppEventType,
     }
@@ -396,7 +396,7 @@ impl Resource for AppInstanceKey {
 
 list! {
     /// A list of instances, made by [`apps_get_instances`](crate::Client::apps_get_instances).
-    AppsGetInstances of types::AppInstances {
+    AppsGetInstances of types::AppInstances, |it| given(&it.instance_name), {
     }
 }
 
@@ -435,7 +435,7 @@ impl Resource for AppsInstanceSizeSlug {
 
 list! {
     /// A list of instance sizes, made by [`apps_list_instance_sizes`](crate::Client::apps_list_instance_sizes).
-    AppsListInstanceSizes of types::AppsListInstanceSizesResponse {
+    AppsListInstanceSizes of types::AppsListInstanceSizesResponse, |it| given(&it.slug), {
     }
 }
 
@@ -499,7 +499,7 @@ impl Stateful for AppJobInvocationKey {
 
 list! {
     /// A list of job invocations, made by [`apps_list_job_invocations`](crate::Client::apps_list_job_invocations).
-    AppsListJobInvocations of types::AppJobInvocations {
+    AppsListJobInvocations of types::AppJobInvocations, |it| given(&it.id), {
         list job_names "job_names": String,
         into deployment_id "deployment_id": String,
         value per_page "per_page": i64,
@@ -541,7 +541,7 @@ impl Resource for AppsRegionSlug {
 
 list! {
     /// A list of app regions, made by [`apps_list_regions`](crate::Client::apps_list_regions).
-    AppsListRegions of types::AppsListRegionsResponse {
+    AppsListRegions of types::AppsListRegionsResponse, |it| given(&it.slug), {
     }
 }
 
@@ -580,7 +580,7 @@ impl Resource for AppsTierSlug {
 
 list! {
     /// A list of tiers, made by [`apps_list_tiers`](crate::Client::apps_list_tiers).
-    AppsListTiers of types::AppsListTiersResponse {
+    AppsListTiers of types::AppsListTiersResponse, |it| given(&it.slug), {
     }
 }
 

@@ -50,7 +50,7 @@ impl Resource for AutoscalePoolHistoryEntryKey {
 
 list! {
     /// A list of history entries, made by [`autoscalepools_list_history`](crate::Client::autoscalepools_list_history).
-    AutoscalepoolsListHistory of types::AutoscalepoolsListHistoryResponse {
+    AutoscalepoolsListHistory of types::AutoscalepoolsListHistoryResponse, |it| given(&it.history_event_id), {
         value per_page "per_page": i64,
     }
 }
@@ -102,7 +102,7 @@ impl Resource for AutoscalePoolMemberKey {
 
 list! {
     /// A list of pool members, made by [`autoscalepools_list_members`](crate::Client::autoscalepools_list_members).
-    AutoscalepoolsListMembers of types::AutoscalepoolsListMembersResponse {
+    AutoscalepoolsListMembers of types::AutoscalepoolsListMembersResponse, |it| given(&it.droplet_id), {
         value per_page "per_page": i64,
     }
 }
@@ -199,7 +199,7 @@ impl Replaceable for AutoscalePoolId {
 
 list! {
     /// A list of autoscale pools, made by [`autoscalepools_list`](crate::Client::autoscalepools_list).
-    AutoscalepoolsList of types::AutoscalepoolsListResponse {
+    AutoscalepoolsList of types::AutoscalepoolsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         into name "name": String,
     }

@@ -58,7 +58,7 @@ impl Resource for InvoiceId {
 
 list! {
     /// A list of invoices, made by [`invoices_list`](crate::Client::invoices_list).
-    InvoicesList of types::InvoicesListResponse {
+    InvoicesList of types::InvoicesListResponse, |it| given(&it.invoice_uuid), {
         value per_page "per_page": i64,
     }
 }

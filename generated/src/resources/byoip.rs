@@ -81,7 +81,7 @@ impl Patchable for ByoipPrefixId {
 
 list! {
     /// A list of BYOIP prefixes, made by [`byoip_prefixes_list`](crate::Client::byoip_prefixes_list).
-    ByoipPrefixesList of types::ByoipPrefixesListResponse {
+    ByoipPrefixesList of types::ByoipPrefixesListResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -133,7 +133,7 @@ impl Resource for ByoipPrefixResourceKey {
 
 list! {
     /// A list of BYOIP resources, made by [`byoip_prefixes_list_resources`](crate::Client::byoip_prefixes_list_resources).
-    ByoipPrefixesListResources of types::ByoipPrefixesListResourcesResponse {
+    ByoipPrefixesListResources of types::ByoipPrefixesListResourcesResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

@@ -66,7 +66,7 @@ impl Patchable for CdnEndpointId {
 
 list! {
     /// A list of CDN endpoints, made by [`cdn_list_endpoints`](crate::Client::cdn_list_endpoints).
-    CdnListEndpoints of types::CdnListEndpointsResponse {
+    CdnListEndpoints of types::CdnListEndpointsResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

@@ -75,7 +75,7 @@ impl Deletable for CertificateId {
 
 list! {
     /// A list of certificates, made by [`certificates_list`](crate::Client::certificates_list).
-    CertificatesList of types::CertificatesListResponse {
+    CertificatesList of types::CertificatesListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         into name "name": String,
     }

@@ -144,7 +144,7 @@ impl HasUrn for DatabaseClusterId {
 
 list! {
     /// A list of database clusters, made by [`databases_list_clusters`](crate::Client::databases_list_clusters).
-    DatabasesListClusters of types::DatabasesListClustersResponse {
+    DatabasesListClusters of types::DatabasesListClustersResponse, |it| given(&it.id), {
         into tag_name "tag_name": String,
     }
 }
@@ -272,7 +272,7 @@ impl Replaceable for ConnectionPoolKey {
 
 list! {
     /// A list of connection pools, made by [`databases_list_connection_pools`](crate::Client::databases_list_connection_pools).
-    DatabasesListConnectionPools of types::ConnectionPools {
+    DatabasesListConnectionPools of types::ConnectionPools, |it| given(&it.name), {
     }
 }
 
@@ -342,7 +342,7 @@ impl Deletable for DatabaseKey {
 
 list! {
     /// A list of databases, made by [`databases_list`](crate::Client::databases_list).
-    DatabasesList of types::DatabasesListResponse {
+    DatabasesList of types::DatabasesListResponse, |it| given(&it.name), {
     }
 }
 
@@ -441,7 +441,7 @@ impl Resource for DatabaseEventKey {
 
 list! {
     /// A list of database events, made by [`databases_list_events_logs`](crate::Client::databases_list_events_logs).
-    DatabasesListEventsLogs of types::DatabasesListEventsLogsResponse {
+    DatabasesListEventsLogs of types::DatabasesListEventsLogsResponse, |it| given(&it.id), {
     }
 }
 
@@ -594,7 +594,7 @@ impl Deletable for DatabaseIndexKey {
 
 list! {
     /// A list of indexes, made by [`databases_list_opeasearch_indexes`](crate::Client::databases_list_opeasearch_indexes).
-    DatabasesListOpeasearchIndexes of types::DatabasesListOpeasearchIndexesResponse {
+    DatabasesListOpeasearchIndexes of types::DatabasesListOpeasearchIndexesResponse, |it| given(&it.index_name), {
     }
 }
 
@@ -653,7 +653,7 @@ impl Deletable for KafkaSchemaKey {
 
 list! {
     /// A list of Kafka schemas, made by [`databases_list_kafka_schemas`](crate::Client::databases_list_kafka_schemas).
-    DatabasesListKafkaSchemas of types::DatabasesListKafkaSchemasResponse {
+    DatabasesListKafkaSchemas of types::DatabasesListKafkaSchemasResponse, |it| given(&it.subject_name), {
     }
 }
 
@@ -899,7 +899,7 @@ impl Patchable for KafkaTopicKey {
 
 list! {
     /// A list of Kafka topics, made by [`databases_list_kafka_topics`](crate::Client::databases_list_kafka_topics).
-    DatabasesListKafkaTopics of types::DatabasesListKafkaTopicsResponse {
+    DatabasesListKafkaTopics of types::DatabasesListKafkaTopicsResponse, |it| given(&it.name), {
     }
 }
 
@@ -990,7 +990,7 @@ impl Replaceable for DatabaseLogsinkKey {
 
 list! {
     /// A list of log sinks, made by [`databases_list_logsink`](crate::Client::databases_list_logsink).
-    DatabasesListLogsink of types::DatabasesListLogsinkResponse {
+    DatabasesListLogsink of types::DatabasesListLogsinkResponse, |it| given(&it.sink_id), {
     }
 }
 
@@ -1168,7 +1168,7 @@ impl Deletable for DatabaseReplicaKey {
 
 list! {
     /// A list of database replicas, made by [`databases_list_replicas`](crate::Client::databases_list_replicas).
-    DatabasesListReplicas of types::DatabasesListReplicasResponse {
+    DatabasesListReplicas of types::DatabasesListReplicasResponse, |it| given(&it.name), {
     }
 }
 
@@ -1298,7 +1298,7 @@ impl Patchable for DatabaseUserKey {
 
 list! {
     /// A list of database users, made by [`databases_list_users`](crate::Client::databases_list_users).
-    DatabasesListUsers of types::DatabasesListUsersResponse {
+    DatabasesListUsers of types::DatabasesListUsersResponse, |it| given(&it.name), {
     }
 }
 

@@ -50,7 +50,7 @@ impl Resource for DedicatedInferenceAcceleratorKey {
 
 list! {
     /// A list of accelerators, made by [`dedicated_inferences_list_accelerators`](crate::Client::dedicated_inferences_list_accelerators).
-    DedicatedInferencesListAccelerators of types::DedicatedInferencesListAcceleratorsResponse {
+    DedicatedInferencesListAccelerators of types::DedicatedInferencesListAcceleratorsResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         into slug "slug": String,
     }
@@ -163,7 +163,7 @@ impl Patchable for DedicatedInferenceId {
 
 list! {
     /// A list of dedicated inferences, made by [`dedicated_inferences_list`](crate::Client::dedicated_inferences_list).
-    DedicatedInferencesList of types::DedicatedInferencesListResponse {
+    DedicatedInferencesList of types::DedicatedInferencesListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         into region "region": slugs::Region,
         into name "name": String,
@@ -205,7 +205,7 @@ impl Resource for DedicatedInferenceGpuModelConfigSlug {
 
 list! {
     /// A list of GPU models, made by [`dedicated_inferences_get_gpu_model_config`](crate::Client::dedicated_inferences_get_gpu_model_config).
-    DedicatedInferencesGetGpuModelConfig of types::DedicatedInferenceGpuModelConfigsResponse {
+    DedicatedInferencesGetGpuModelConfig of types::DedicatedInferenceGpuModelConfigsResponse, |it| given(&it.model_slug), {
     }
 }
 
@@ -244,7 +244,7 @@ impl Resource for DedicatedInferenceSizeSlug {
 
 list! {
     /// A list of GPU sizes, made by [`dedicated_inferences_list_sizes`](crate::Client::dedicated_inferences_list_sizes).
-    DedicatedInferencesListSizes of types::DedicatedInferenceSizesResponse {
+    DedicatedInferencesListSizes of types::DedicatedInferenceSizesResponse, |it| given(&it.gpu_slug), {
     }
 }
 
@@ -314,7 +314,7 @@ impl Deletable for DedicatedInferenceTokenKey {
 
 list! {
     /// A list of access tokens, made by [`dedicated_inferences_list_tokens`](crate::Client::dedicated_inferences_list_tokens).
-    DedicatedInferencesListTokens of types::DedicatedInferencesListTokensResponse {
+    DedicatedInferencesListTokens of types::DedicatedInferencesListTokensResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

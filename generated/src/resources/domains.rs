@@ -58,7 +58,7 @@ impl HasUrn for DomainName {
 
 list! {
     /// A list of domains, made by [`domains_list`](crate::Client::domains_list).
-    DomainsList of types::DomainsListResponse {
+    DomainsList of types::DomainsListResponse, |it| given(&it.name), {
         value per_page "per_page": i64,
     }
 }
@@ -141,7 +141,7 @@ impl Patchable for DomainRecordKey {
 
 list! {
     /// A list of domain records, made by [`domains_list_records`](crate::Client::domains_list_records).
-    DomainsListRecords of types::DomainsListRecordsResponse {
+    DomainsListRecords of types::DomainsListRecordsResponse, |it| given(&it.id), {
         into name "name": String,
         into type_ "type": types::DomainsListRecordsType,
         value per_page "per_page": i64,

@@ -76,7 +76,7 @@ impl Creatable for DropletActionKey {
 
 list! {
     /// A list of droplet actions, made by [`droplet_actions_list`](crate::Client::droplet_actions_list).
-    DropletActionsList of types::DropletActionsListResponse {
+    DropletActionsList of types::DropletActionsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -128,7 +128,7 @@ impl Resource for DropletBackupKey {
 
 list! {
     /// A list of backups, made by [`droplets_list_backups`](crate::Client::droplets_list_backups).
-    DropletsListBackups of types::DropletsListBackupsResponse {
+    DropletsListBackups of types::DropletsListBackupsResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -259,7 +259,7 @@ impl HasUrn for DropletId {
 
 list! {
     /// A list of droplets, made by [`droplets_list`](crate::Client::droplets_list).
-    DropletsList of types::DropletsListResponse {
+    DropletsList of types::DropletsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         into tag_name "tag_name": String,
         into name "name": String,
@@ -314,7 +314,7 @@ impl Resource for KernelKey {
 
 list! {
     /// A list of kernels, made by [`droplets_list_kernels`](crate::Client::droplets_list_kernels).
-    DropletsListKernels of types::DropletsListKernelsResponse {
+    DropletsListKernels of types::DropletsListKernelsResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -366,7 +366,7 @@ impl Resource for DropletSnapshotKey {
 
 list! {
     /// A list of snapshots, made by [`droplets_list_snapshots`](crate::Client::droplets_list_snapshots).
-    DropletsListSnapshots of types::DropletsListSnapshotsResponse {
+    DropletsListSnapshots of types::DropletsListSnapshotsResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

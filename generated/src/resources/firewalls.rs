@@ -101,7 +101,7 @@ impl HasUrn for FirewallId {
 
 list! {
     /// A list of firewalls, made by [`firewalls_list`](crate::Client::firewalls_list).
-    FirewallsList of types::FirewallsListResponse {
+    FirewallsList of types::FirewallsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

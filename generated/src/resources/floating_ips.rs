@@ -78,7 +78,7 @@ impl Creatable for FloatingIpActionKey {
 
 list! {
     /// A list of floating IP actions, made by [`floating_ips_action_list`](crate::Client::floating_ips_action_list).
-    FloatingIpsActionList of types::FloatingIpsActionListResponse {
+    FloatingIpsActionList of types::FloatingIpsActionListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -157,7 +157,7 @@ impl HasUrn for FloatingIpAddress {
 
 list! {
     /// A list of floating IPs, made by [`floating_ips_list`](crate::Client::floating_ips_list).
-    FloatingIpsList of types::FloatingIpsListResponse {
+    FloatingIpsList of types::FloatingIpsListResponse, |it| given(&it.ip), {
         value per_page "per_page": i64,
     }
 }

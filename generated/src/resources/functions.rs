@@ -66,7 +66,7 @@ impl Patchable for FunctionsAccessKeyKey {
 
 list! {
     /// A list of access keys, made by [`functions_access_key_list`](crate::Client::functions_access_key_list).
-    FunctionsAccessKeyList of types::FunctionsAccessKeyListResponse {
+    FunctionsAccessKeyList of types::FunctionsAccessKeyListResponse, |it| given(&it.id), {
     }
 }
 
@@ -123,7 +123,7 @@ impl Deletable for FunctionsNamespaceName {
 
 list! {
     /// A list of functions namespaces, made by [`functions_list_namespaces`](crate::Client::functions_list_namespaces).
-    FunctionsListNamespaces of types::FunctionsListNamespacesResponse {
+    FunctionsListNamespaces of types::FunctionsListNamespacesResponse, |it| given(&it.namespace), {
     }
 }
 
@@ -205,7 +205,7 @@ impl Patchable for FunctionsTriggerKey {
 
 list! {
     /// A list of triggers, made by [`functions_list_triggers`](crate::Client::functions_list_triggers).
-    FunctionsListTriggers of types::FunctionsListTriggersResponse {
+    FunctionsListTriggers of types::FunctionsListTriggersResponse, |it| given(&it.name), {
     }
 }
 

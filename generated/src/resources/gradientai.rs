@@ -89,7 +89,7 @@ impl Patchable for AgentId {
 
 list! {
     /// A list of agents, made by [`genai_list_agents`](crate::Client::genai_list_agents).
-    GenaiListAgents of types::ListAgentsResponse {
+    GenaiListAgents of types::ListAgentsResponse, |it| given(&it.uuid), {
         value only_deployed "only_deployed": bool,
         value per_page "per_page": i64,
     }
@@ -173,7 +173,7 @@ impl Patchable for AgentApiKeyKey {
 
 list! {
     /// A list of agent API keys, made by [`genai_list_agent_api_keys`](crate::Client::genai_list_agent_api_keys).
-    GenaiListAgentApiKeys of types::ListAgentApiKeysResponse {
+    GenaiListAgentApiKeys of types::ListAgentApiKeysResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -252,7 +252,7 @@ impl Resource for AgentVersionKey {
 
 list! {
     /// A list of versions, made by [`genai_list_agent_versions`](crate::Client::genai_list_agent_versions).
-    GenaiListAgentVersions of types::ListAgentVersionsResponse {
+    GenaiListAgentVersions of types::ListAgentVersionsResponse, |it| given(&it.version_hash), {
         value per_page "per_page": i64,
     }
 }
@@ -322,7 +322,7 @@ impl Patchable for AnthropicApiKeyId {
 
 list! {
     /// A list of Anthropic keys, made by [`genai_list_anthropic_api_keys`](crate::Client::genai_list_anthropic_api_keys).
-    GenaiListAnthropicApiKeys of types::ListAnthropicApiKeysResponse {
+    GenaiListAnthropicApiKeys of types::ListAnthropicApiKeysResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -374,7 +374,7 @@ impl Resource for ChildAgentKey {
 
 list! {
     /// A list of child agents, made by [`genai_get_agent_children`](crate::Client::genai_get_agent_children).
-    GenaiGetAgentChildren of types::GetAgentChildrenResponse {
+    GenaiGetAgentChildren of types::GetAgentChildrenResponse, |it| given(&it.uuid), {
     }
 }
 
@@ -466,7 +466,7 @@ impl Patchable for CustomModelId {
 
 list! {
     /// A list of custom models, made by [`genai_list_custom_models`](crate::Client::genai_list_custom_models).
-    GenaiListCustomModels of types::ListCustomModelsResponse {
+    GenaiListCustomModels of types::ListCustomModelsResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
         into status "status": types::CustomModelStatus,
     }
@@ -550,7 +550,7 @@ impl Patchable for KnowledgeBaseDataSourceKey {
 
 list! {
     /// A list of data sources, made by [`genai_list_knowledge_base_data_sources`](crate::Client::genai_list_knowledge_base_data_sources).
-    GenaiListKnowledgeBaseDataSources of types::ListKnowledgeBaseDataSourcesResponse {
+    GenaiListKnowledgeBaseDataSources of types::ListKnowledgeBaseDataSourcesResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -596,7 +596,7 @@ impl Deletable for EvaluationDatasetId {
 
 list! {
     /// A list of evaluation datasets, made by [`genai_list_evaluation_datasets`](crate::Client::genai_list_evaluation_datasets).
-    GenaiListEvaluationDatasets of types::ListEvaluationDatasetsResponse {
+    GenaiListEvaluationDatasets of types::ListEvaluationDatasetsResponse, |it| given(&it.dataset_uuid), {
         into dataset_type "dataset_type": types::EvaluationDatasetType,
     }
 }
@@ -666,7 +666,7 @@ impl Patchable for EvaluationMetricId {
 
 list! {
     /// A list of evaluation metrics, made by [`genai_list_evaluation_metrics`](crate::Client::genai_list_evaluation_metrics).
-    GenaiListEvaluationMetrics of types::ListEvaluationMetricsResponse {
+    GenaiListEvaluationMetrics of types::ListEvaluationMetricsResponse, |it| given(&it.metric_uuid), {
     }
 }
 
@@ -717,7 +717,7 @@ impl Resource for EvaluationPromptKey {
 
 list! {
     /// A list of evaluation prompts, made by [`genai_get_evaluation_run_results`](crate::Client::genai_get_evaluation_run_results).
-    GenaiGetEvaluationRunResults of types::GetEvaluationRunResultsResponse {
+    GenaiGetEvaluationRunResults of types::GetEvaluationRunResultsResponse, |it| given(&it.prompt_id), {
         value per_page "per_page": i64,
     }
 }
@@ -770,7 +770,7 @@ impl Stateful for EvaluationRunId {
 
 list! {
     /// A list of evaluation runs, made by [`genai_list_evaluation_runs_by_test_case`](crate::Client::genai_list_evaluation_runs_by_test_case).
-    GenaiListEvaluationRunsByTestCase of types::ListEvaluationRunsByTestCaseResponse {
+    GenaiListEvaluationRunsByTestCase of types::ListEvaluationRunsByTestCaseResponse, |it| given(&it.evaluation_run_uuid), {
         value evaluation_test_case_version "evaluation_test_case_version": i64,
     }
 }
@@ -831,7 +831,7 @@ impl Patchable for EvaluationTestCaseId {
 
 list! {
     /// A list of evaluation test cases, made by [`genai_list_evaluation_test_cases`](crate::Client::genai_list_evaluation_test_cases).
-    GenaiListEvaluationTestCases of types::ListEvaluationTestCasesResponse {
+    GenaiListEvaluationTestCases of types::ListEvaluationTestCasesResponse, |it| given(&it.test_case_uuid), {
     }
 }
 
@@ -882,7 +882,7 @@ impl Resource for IndexedDataSourceKey {
 
 list! {
     /// A list of indexed data sources, made by [`genai_list_indexing_job_data_sources`](crate::Client::genai_list_indexing_job_data_sources).
-    GenaiListIndexingJobDataSources of types::ListIndexingJobDataSourcesResponse {
+    GenaiListIndexingJobDataSources of types::ListIndexingJobDataSourcesResponse, |it| given(&it.data_source_uuid), {
     }
 }
 
@@ -950,7 +950,7 @@ impl Creatable for IndexingJobId {
 
 list! {
     /// A list of indexing jobs, made by [`genai_list_indexing_jobs`](crate::Client::genai_list_indexing_jobs).
-    GenaiListIndexingJobs of types::ListKnowledgeBaseIndexingJobsResponse {
+    GenaiListIndexingJobs of types::ListKnowledgeBaseIndexingJobsResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -1020,7 +1020,7 @@ impl Patchable for KnowledgeBaseId {
 
 list! {
     /// A list of knowledge bases, made by [`genai_list_knowledge_bases`](crate::Client::genai_list_knowledge_bases).
-    GenaiListKnowledgeBases of types::ListKnowledgeBasesResponse {
+    GenaiListKnowledgeBases of types::ListKnowledgeBasesResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -1060,7 +1060,7 @@ impl Resource for GradientaiModelId {
 
 list! {
     /// A list of GradientAI models, made by [`genai_list_models`](crate::Client::genai_list_models).
-    GenaiListModels of types::GenaiListModelsResponse {
+    GenaiListModels of types::GenaiListModelsResponse, |it| given(&it.uuid), {
         list usecases "usecases": types::GenaiListModelsUsecasesItem,
         value public_only "public_only": bool,
         value per_page "per_page": i64,
@@ -1120,7 +1120,7 @@ impl Patchable for ModelApiKeyId {
 
 list! {
     /// A list of model API keys, made by [`genai_list_model_api_keys`](crate::Client::genai_list_model_api_keys).
-    GenaiListModelApiKeys of types::ListModelApiKeysResponse {
+    GenaiListModelApiKeys of types::ListModelApiKeysResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -1162,7 +1162,7 @@ impl Resource for ModelCardId {
 
 list! {
     /// A list of model cards, made by [`genai_list_model_catalog`](crate::Client::genai_list_model_catalog).
-    GenaiListModelCatalog of types::ListModelCatalogResponse {
+    GenaiListModelCatalog of types::ListModelCatalogResponse, |it| given(&it.id), {
         value limit "limit": i64,
     }
 }
@@ -1208,7 +1208,7 @@ impl Deletable for ModelEvaluationPresetId {
 
 list! {
     /// A list of model evaluation presets, made by [`genai_list_model_evaluation_presets`](crate::Client::genai_list_model_evaluation_presets).
-    GenaiListModelEvaluationPresets of types::ListModelEvaluationPresetsResponse {
+    GenaiListModelEvaluationPresets of types::ListModelEvaluationPresetsResponse, |it| given(&it.eval_preset_uuid), {
     }
 }
 
@@ -1286,7 +1286,7 @@ impl Patchable for ModelEvaluationRunId {
 
 list! {
     /// A list of model evaluation runs, made by [`genai_list_model_evaluation_runs`](crate::Client::genai_list_model_evaluation_runs).
-    GenaiListModelEvaluationRuns of types::ListModelEvaluationRunsResponse {
+    GenaiListModelEvaluationRuns of types::ListModelEvaluationRunsResponse, |it| given(&it.eval_run_uuid), {
         into eval_preset_uuid "eval_preset_uuid": String,
         into status "status": types::ModelEvaluationRunStatus,
         value per_page "per_page": i64,
@@ -1363,7 +1363,7 @@ impl Patchable for ModelRouterId {
 
 list! {
     /// A list of model routers, made by [`genai_list_model_routers`](crate::Client::genai_list_model_routers).
-    GenaiListModelRouters of types::ListModelRoutersResponse {
+    GenaiListModelRouters of types::ListModelRoutersResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -1403,7 +1403,7 @@ impl Resource for ModelRouterPresetSlug {
 
 list! {
     /// A list of model router presets, made by [`genai_list_model_router_presets`](crate::Client::genai_list_model_router_presets).
-    GenaiListModelRouterPresets of types::ListModelRouterPresetsResponse {
+    GenaiListModelRouterPresets of types::ListModelRouterPresetsResponse, |it| given(&it.slug), {
         value per_page "per_page": i64,
     }
 }
@@ -1443,7 +1443,7 @@ impl Resource for ModelRouterTaskPresetSlug {
 
 list! {
     /// A list of model router task presets, made by [`genai_list_model_router_task_presets`](crate::Client::genai_list_model_router_task_presets).
-    GenaiListModelRouterTaskPresets of types::ListModelRouterTaskPresetsResponse {
+    GenaiListModelRouterTaskPresets of types::ListModelRouterTaskPresetsResponse, |it| given(&it.task_slug), {
         value per_page "per_page": i64,
     }
 }
@@ -1513,7 +1513,7 @@ impl Patchable for OpenaiApiKeyId {
 
 list! {
     /// A list of OpenAI keys, made by [`genai_list_openai_api_keys`](crate::Client::genai_list_openai_api_keys).
-    GenaiListOpenaiApiKeys of types::ListOpenaiApiKeysResponse {
+    GenaiListOpenaiApiKeys of types::ListOpenaiApiKeysResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -1553,7 +1553,7 @@ impl Resource for GenaiRegionId {
 
 list! {
     /// A list of GenAI regions, made by [`genai_list_datacenter_regions`](crate::Client::genai_list_datacenter_regions).
-    GenaiListDatacenterRegions of types::GenaiListRegionsResponse {
+    GenaiListDatacenterRegions of types::GenaiListRegionsResponse, |it| given(&it.region), {
         value serves_inference "serves_inference": bool,
         value serves_batch "serves_batch": bool,
     }
@@ -1651,7 +1651,7 @@ impl Patchable for WorkspaceId {
 
 list! {
     /// A list of workspaces, made by [`genai_list_workspaces`](crate::Client::genai_list_workspaces).
-    GenaiListWorkspaces of types::ListWorkspacesResponse {
+    GenaiListWorkspaces of types::ListWorkspacesResponse, |it| given(&it.uuid), {
     }
 }
 

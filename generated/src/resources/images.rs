@@ -76,7 +76,7 @@ impl Creatable for ImageActionKey {
 
 list! {
     /// A list of image actions, made by [`image_actions_list`](crate::Client::image_actions_list).
-    ImageActionsList of types::ImageActionsListResponse {
+    ImageActionsList of types::ImageActionsListResponse, |it| given(&it.id), {
     }
 }
 
@@ -163,7 +163,7 @@ impl Patchable for ImageId {
 
 list! {
     /// A list of images, made by [`images_list`](crate::Client::images_list).
-    ImagesList of types::ImagesListResponse {
+    ImagesList of types::ImagesListResponse, |it| given(&it.id), {
         into type_ "type": types::ImagesListType,
         value private "private": bool,
         into tag_name "tag_name": String,

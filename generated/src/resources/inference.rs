@@ -109,7 +109,7 @@ impl Creatable for InferenceBatchId {
 
 list! {
     /// A list of inference batches, made by [`inference_list_batches`](crate::Client::inference_list_batches).
-    InferenceListBatches of types::BatchListResponse {
+    InferenceListBatches of types::BatchListResponse, |it| given(&it.batch_id), {
         value limit "limit": i64,
         into status "status": types::InferenceListBatchesStatus,
     }
@@ -177,7 +177,7 @@ impl Resource for InferenceModelId {
 
 list! {
     /// A list of inference models, made by [`inference_list_models`](crate::Client::inference_list_models).
-    InferenceListModels of types::ListModelsResponse {
+    InferenceListModels of types::ListModelsResponse, |it| given(&it.id), {
     }
 }
 

@@ -95,7 +95,7 @@ impl HasUrn for KubernetesClusterId {
 
 list! {
     /// A list of Kubernetes clusters, made by [`kubernetes_list_clusters`](crate::Client::kubernetes_list_clusters).
-    KubernetesListClusters of types::KubernetesListClustersResponse {
+    KubernetesListClusters of types::KubernetesListClustersResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -228,7 +228,7 @@ impl Patchable for KubernetesNodePoolKey {
 
 list! {
     /// A list of node pools, made by [`kubernetes_list_node_pools`](crate::Client::kubernetes_list_node_pools).
-    KubernetesListNodePools of types::KubernetesListNodePoolsResponse {
+    KubernetesListNodePools of types::KubernetesListNodePoolsResponse, |it| given(&it.id), {
     }
 }
 
@@ -315,7 +315,7 @@ impl Resource for KubernetesUpgradeKey {
 
 list! {
     /// A list of upgrades, made by [`kubernetes_get_available_upgrades`](crate::Client::kubernetes_get_available_upgrades).
-    KubernetesGetAvailableUpgrades of types::KubernetesGetAvailableUpgradesResponse {
+    KubernetesGetAvailableUpgrades of types::KubernetesGetAvailableUpgradesResponse, |it| given(&it.slug), {
     }
 }
 

@@ -103,7 +103,7 @@ impl HasUrn for LoadBalancerId {
 
 list! {
     /// A list of load balancers, made by [`load_balancers_list`](crate::Client::load_balancers_list).
-    LoadBalancersList of types::LoadBalancersListResponse {
+    LoadBalancersList of types::LoadBalancersListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         list names "names": String,
         list uuids "uuids": String,

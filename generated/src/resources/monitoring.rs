@@ -78,7 +78,7 @@ impl Replaceable for AlertPolicyId {
 
 list! {
     /// A list of alert policies, made by [`monitoring_list_alert_policy`](crate::Client::monitoring_list_alert_policy).
-    MonitoringListAlertPolicy of types::MonitoringListAlertPolicyResponse {
+    MonitoringListAlertPolicy of types::MonitoringListAlertPolicyResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -145,7 +145,7 @@ impl Patchable for MonitoringDestinationId {
 
 list! {
     /// A list of monitoring destinations, made by [`monitoring_list_destinations`](crate::Client::monitoring_list_destinations).
-    MonitoringListDestinations of types::MonitoringListDestinationsResponse {
+    MonitoringListDestinations of types::MonitoringListDestinationsResponse, |it| given(&it.id), {
     }
 }
 

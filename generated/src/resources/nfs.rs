@@ -75,7 +75,7 @@ impl Deletable for NfsAccessPointId {
 
 list! {
     /// A list of NFS access points, made by [`nfs_list_access_points`](crate::Client::nfs_list_access_points).
-    NfsListAccessPoints of types::AccessPointListResponse {
+    NfsListAccessPoints of types::AccessPointListResponse, |it| given(&it.id), {
         into status "status": types::NfsAccessPointStatus,
     }
 }
@@ -156,7 +156,7 @@ impl Deletable for NfsShareId {
 
 list! {
     /// A list of NFS shares, made by [`nfs_list`](crate::Client::nfs_list).
-    NfsList of types::NfsListResponse {
+    NfsList of types::NfsListResponse, |it| given(&it.id), {
         into region "region": String,
         value per_page "per_page": i64,
     }
@@ -217,7 +217,7 @@ impl Deletable for NfsSnapshotId {
 
 list! {
     /// A list of NFS snapshots, made by [`nfs_list_snapshot`](crate::Client::nfs_list_snapshot).
-    NfsListSnapshot of types::NfsSnapshotListResponse {
+    NfsListSnapshot of types::NfsSnapshotListResponse, |it| given(&it.id), {
         into region "region": String,
         into share_id "share_id": String,
         value per_page "per_page": i64,

@@ -36,7 +36,7 @@ impl Resource for OrganizationTeamId {
 
 list! {
     /// A list of teams, made by [`organizations_list_teams`](crate::Client::organizations_list_teams).
-    OrganizationsListTeams of types::OrganizationsListTeamsResponse {
+    OrganizationsListTeams of types::OrganizationsListTeamsResponse, |it| given(&it.uuid), {
     }
 }
 

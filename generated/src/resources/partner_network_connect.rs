@@ -87,7 +87,7 @@ impl Patchable for PartnerAttachmentId {
 
 list! {
     /// A list of partner attachments, made by [`partner_attachments_list`](crate::Client::partner_attachments_list).
-    PartnerAttachmentsList of types::PartnerAttachmentsListResponse {
+    PartnerAttachmentsList of types::PartnerAttachmentsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -166,7 +166,7 @@ impl Resource for PartnerAttachmentRemoteRouteKey {
 
 list! {
     /// A list of remote routes, made by [`partner_attachments_list_remote_routes`](crate::Client::partner_attachments_list_remote_routes).
-    PartnerAttachmentsListRemoteRoutes of types::PartnerAttachmentsListRemoteRoutesResponse {
+    PartnerAttachmentsListRemoteRoutes of types::PartnerAttachmentsListRemoteRoutesResponse, |it| given(&it.cidr), {
         value per_page "per_page": i64,
     }
 }

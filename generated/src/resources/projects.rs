@@ -103,7 +103,7 @@ impl Patchable for ProjectId {
 
 list! {
     /// A list of projects, made by [`projects_list`](crate::Client::projects_list).
-    ProjectsList of types::ProjectsListResponse {
+    ProjectsList of types::ProjectsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -155,7 +155,7 @@ impl Resource for ProjectResourceKey {
 
 list! {
     /// A list of project resources, made by [`projects_list_resources`](crate::Client::projects_list_resources).
-    ProjectsListResources of types::ResourcesListResponse {
+    ProjectsListResources of types::ResourcesListResponse, |it| given(&it.urn), {
         value per_page "per_page": i64,
     }
 }

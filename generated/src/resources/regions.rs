@@ -36,7 +36,7 @@ impl Resource for RegionSlug {
 
 list! {
     /// A list of regions, made by [`regions_list`](crate::Client::regions_list).
-    RegionsList of types::RegionsListResponse {
+    RegionsList of types::RegionsListResponse, |it| given(&it.slug), {
         value per_page "per_page": i64,
     }
 }

@@ -104,7 +104,7 @@ impl Creatable for GarbageCollectionKey {
 
 list! {
     /// A list of garbage collections, made by [`registries_list_garbage_collections`](crate::Client::registries_list_garbage_collections).
-    RegistriesListGarbageCollections of types::GarbageCollectionsResponse {
+    RegistriesListGarbageCollections of types::GarbageCollectionsResponse, |it| given(&it.uuid), {
         value per_page "per_page": i64,
     }
 }
@@ -162,7 +162,7 @@ impl Deletable for RepositoryManifestKey {
 
 list! {
     /// A list of manifests, made by [`registries_list_repository_manifests`](crate::Client::registries_list_repository_manifests).
-    RegistriesListRepositoryManifests of types::RepositoryManifestsResponse {
+    RegistriesListRepositoryManifests of types::RepositoryManifestsResponse, |it| given(&it.digest), {
         value per_page "per_page": i64,
     }
 }
@@ -222,7 +222,7 @@ impl Deletable for RegistryName {
 
 list! {
     /// A list of registries, made by [`registries_list`](crate::Client::registries_list).
-    RegistriesList of types::RegistriesListResponse {
+    RegistriesList of types::RegistriesListResponse, |it| given(&it.name), {
     }
 }
 
@@ -279,7 +279,7 @@ impl Deletable for RepositoryKey {
 
 list! {
     /// A list of repositories, made by [`registries_list_repositories_v2`](crate::Client::registries_list_repositories_v2).
-    RegistriesListRepositoriesV2 of types::AllRepositoriesV2Response {
+    RegistriesListRepositoriesV2 of types::AllRepositoriesV2Response, |it| given(&it.name), {
         value per_page "per_page": i64,
     }
 }
@@ -371,7 +371,7 @@ impl Deletable for RepositoryTagKey {
 
 list! {
     /// A list of tags, made by [`registries_list_repository_tags`](crate::Client::registries_list_repository_tags).
-    RegistriesListRepositoryTags of types::RepositoryTagsResponse {
+    RegistriesListRepositoryTags of types::RepositoryTagsResponse, |it| given(&it.tag), {
         value per_page "per_page": i64,
     }
 }

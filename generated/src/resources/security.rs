@@ -63,7 +63,7 @@ impl Creatable for SecurityScanId {
 
 list! {
     /// A list of security scans, made by [`security_list_scans`](crate::Client::security_list_scans).
-    SecurityListScans of types::SecurityListScansResponse {
+    SecurityListScans of types::SecurityListScansResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -120,7 +120,7 @@ impl Patchable for SecuritySecretId {
 
 list! {
     /// A list of secrets, made by [`security_list_secrets`](crate::Client::security_list_secrets).
-    SecurityListSecrets of types::SecurityListSecretsResponse {
+    SecurityListSecrets of types::SecurityListSecretsResponse, |it| given(&it.secret), {
         value per_page "per_page": i64,
     }
 }
@@ -172,7 +172,7 @@ impl Resource for SecretVersionKey {
 
 list! {
     /// A list of secret versions, made by [`security_list_secret_versions`](crate::Client::security_list_secret_versions).
-    SecurityListSecretVersions of types::SecurityListSecretVersionsResponse {
+    SecurityListSecretVersions of types::SecurityListSecretVersionsResponse, |it| given(&it.version), {
         into region "region": String,
     }
 }

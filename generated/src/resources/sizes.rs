@@ -36,7 +36,7 @@ impl Resource for SizeSlug {
 
 list! {
     /// A list of sizes, made by [`sizes_list`](crate::Client::sizes_list).
-    SizesList of types::SizesListResponse {
+    SizesList of types::SizesListResponse, |it| given(&it.slug), {
         value per_page "per_page": i64,
     }
 }

@@ -39,7 +39,7 @@ impl Deletable for SnapshotId {
 
 list! {
     /// A list of snapshots, made by [`snapshots_list`](crate::Client::snapshots_list).
-    SnapshotsList of types::SnapshotsListResponse {
+    SnapshotsList of types::SnapshotsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         into resource_type "resource_type": types::SnapshotResourceType,
         into region "region": String,

@@ -54,7 +54,7 @@ impl Patchable for SpacesKeyId {
 
 list! {
     /// A list of Spaces keys, made by [`spaces_key_list`](crate::Client::spaces_key_list).
-    SpacesKeyList of types::SpacesKeyListResponse {
+    SpacesKeyList of types::SpacesKeyListResponse, |it| given(&it.access_key), {
         value per_page "per_page": i64,
         into sort "sort": String,
         into sort_direction "sort_direction": String,

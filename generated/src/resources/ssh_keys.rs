@@ -63,7 +63,7 @@ impl Patchable for SshKeyId {
 
 list! {
     /// A list of SSH keys, made by [`ssh_keys_list`](crate::Client::ssh_keys_list).
-    SshKeysList of types::SshKeysListResponse {
+    SshKeysList of types::SshKeysListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

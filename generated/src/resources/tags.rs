@@ -51,7 +51,7 @@ impl Deletable for TagName {
 
 list! {
     /// A list of tags, made by [`tags_list`](crate::Client::tags_list).
-    TagsList of types::TagsListResponse {
+    TagsList of types::TagsListResponse, |it| given(&it.name), {
         value per_page "per_page": i64,
     }
 }

@@ -91,7 +91,7 @@ impl Replaceable for UptimeAlertKey {
 
 list! {
     /// A list of uptime alerts, made by [`uptime_list_alerts`](crate::Client::uptime_list_alerts).
-    UptimeListAlerts of types::UptimeListAlertsResponse {
+    UptimeListAlerts of types::UptimeListAlertsResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -173,7 +173,7 @@ impl Replaceable for UptimeCheckId {
 
 list! {
     /// A list of uptime checks, made by [`uptime_list_checks`](crate::Client::uptime_list_checks).
-    UptimeListChecks of types::UptimeListChecksResponse {
+    UptimeListChecks of types::UptimeListChecksResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

@@ -50,7 +50,7 @@ impl Resource for VectorDatabaseBackupKey {
 
 list! {
     /// A list of backups, made by [`vector_databases_list_backups`](crate::Client::vector_databases_list_backups).
-    VectorDatabasesListBackups of types::VectordbListBackupsResponse {
+    VectorDatabasesListBackups of types::VectordbListBackupsResponse, |it| given(&it.backup_id), {
     }
 }
 
@@ -205,7 +205,7 @@ impl Patchable for VectorDatabaseId {
 
 list! {
     /// A list of vector databases, made by [`vector_databases_list`](crate::Client::vector_databases_list).
-    VectorDatabasesList of types::VectordbListVectorDbsResponse {
+    VectorDatabasesList of types::VectordbListVectorDbsResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

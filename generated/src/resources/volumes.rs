@@ -63,7 +63,7 @@ impl Stateful for VolumeActionKey {
 
 list! {
     /// A list of volume actions, made by [`volume_actions_list`](crate::Client::volume_actions_list).
-    VolumeActionsList of types::VolumeActionsListResponse {
+    VolumeActionsList of types::VolumeActionsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -121,7 +121,7 @@ impl Deletable for VolumeSnapshotId {
 
 list! {
     /// A list of volume snapshots, made by [`volume_snapshots_list`](crate::Client::volume_snapshots_list).
-    VolumeSnapshotsList of types::VolumeSnapshotsListResponse {
+    VolumeSnapshotsList of types::VolumeSnapshotsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }
@@ -180,7 +180,7 @@ impl HasUrn for VolumeId {
 
 list! {
     /// A list of volumes, made by [`volumes_list`](crate::Client::volumes_list).
-    VolumesList of types::VolumesListResponse {
+    VolumesList of types::VolumesListResponse, |it| given(&it.id), {
         into name "name": String,
         into region "region": slugs::Region,
         value per_page "per_page": i64,

@@ -101,7 +101,7 @@ impl Replaceable for VpcNatGatewayId {
 
 list! {
     /// A list of VPC NAT gateways, made by [`vpcnatgateways_list`](crate::Client::vpcnatgateways_list).
-    VpcnatgatewaysList of types::VpcnatgatewaysListResponse {
+    VpcnatgatewaysList of types::VpcnatgatewaysListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         into state "state": types::VpcnatgatewaysListState,
         into region "region": slugs::Region,

@@ -87,7 +87,7 @@ impl Patchable for VpcPeeringId {
 
 list! {
     /// A list of VPC peerings, made by [`vpc_peerings_list`](crate::Client::vpc_peerings_list).
-    VpcPeeringsList of types::VpcPeeringsListResponse {
+    VpcPeeringsList of types::VpcPeeringsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
         into region "region": slugs::Region,
     }

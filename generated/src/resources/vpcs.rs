@@ -49,7 +49,7 @@ impl Resource for VpcMemberKey {
 
 list! {
     /// A list of VPC members, made by [`vpcs_list_members`](crate::Client::vpcs_list_members).
-    VpcsListMembers of types::VpcsListMembersResponse {
+    VpcsListMembers of types::VpcsListMembersResponse, |it| given(&it.urn), {
         into resource_type "resource_type": String,
         value per_page "per_page": i64,
     }
@@ -119,7 +119,7 @@ impl Patchable for VpcId {
 
 list! {
     /// A list of VPCs, made by [`vpcs_list`](crate::Client::vpcs_list).
-    VpcsList of types::VpcsListResponse {
+    VpcsList of types::VpcsListResponse, |it| given(&it.id), {
         value per_page "per_page": i64,
     }
 }

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use conformance::document::Document;
 use conformance::synthesis::examples;
+use digitalocean_core::pages::Items;
 use digitalocean_core::resource::{
     Creatable, Deletable, IntoKey, List, Listed, Patchable, Replaceable, Resource,
 };
@@ -286,6 +287,49 @@ where
     }
 }
 
+/// A list that has no method to be read consistently has that of this trait.
+trait NotConsistent: Sized {
+    fn consistent(self) -> NoKey {
+        NoKey
+    }
+}
+
+impl<T> NotConsistent for T {}
+
+/// In place of the items of a list whose items can't be told apart.
+struct NoKey;
+
+trait Keyed {
+    async fn keyed(self, check: &mut Check, row: &str);
+}
+
+impl Keyed for NoKey {
+    async fn keyed(self, check: &mut Check, row: &str) {
+        let shown = check.row(row)["key"].get("field").is_some();
+        if shown {
+            check.tell(
+                row,
+                "list",
+                "its items have a key, and it isn't read by that",
+            );
+        }
+    }
+}
+
+/// An item that has no key would be an error.
+impl<T: Send + Sync + 'static> Keyed for Items<T> {
+    async fn keyed(self, check: &mut Check, row: &str) {
+        let first = self.limit(1).try_next().await;
+        check.fake.asked.lock().expect("the log").clear();
+        check.checked += 1;
+        match first {
+            Err(error) => check.tell(row, "list", format!("consistent: {error}")),
+            Ok(None) => check.tell(row, "list", "consistent: no item is found in the answer"),
+            Ok(Some(_)) => {}
+        }
+    }
+}
+
 async fn create<K>(check: &mut Check, row: &str, operation: &str)
 where
     K: Creatable<Body: DeserializeOwned, In: DeserializeOwned>,
@@ -363,6 +407,11 @@ where
 macro_rules! visit {
     (list $row:literal $key:ty, $operation:literal) => {
         later(|check| block_on(list::<$key, _>(check, $row, $operation)));
+        later(|check| {
+            let (within, _) = check.above::<<$key as Listed>::Within>($row, $operation);
+            let list = <$key as Listed>::list(&check.client, &within);
+            block_on(list.consistent().keyed(check, $row));
+        });
     };
     ($fact:ident $row:literal $key:ty, $operation:literal) => {
         later(|check| block_on($fact::<$key>(check, $row, $operation)));

@@ -5,7 +5,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, Fields, Item, ItemMacro, Meta, Path, Token, Visibility};
 
 use super::condition::Condition;
-use super::macros::{Declared, Enumeration, Key, List, Purposes};
+use super::macros::{CONSISTENT, Declared, Enumeration, Key, List, Purposes};
 use super::text::text;
 
 /// Something with a name.
@@ -207,6 +207,10 @@ fn of_macro(it: &ItemMacro) -> Result<Option<Definition>> {
         _ => ("::", "variant"),
     };
     for (variant, holds) in variants {
+        let what = match kind {
+            "list" if variant == CONSISTENT => "method",
+            _ => what,
+        };
         lines.push((format!("{sign}{variant}"), what, holds));
     }
     Ok(Some(Definition {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Ident, LitStr, Token, Type, braced, parenthesized};
+use syn::{Attribute, ExprClosure, Ident, LitStr, Token, Type, braced, parenthesized};
 
 use super::text::text;
 
@@ -101,8 +101,11 @@ impl Parse for Key {
     }
 }
 
-/// `list!`: a builder of a list, and its filters.
+/// `list!`: a builder of a list, and its filters. One whose items have a key has one method more.
 pub struct List(pub Declared);
+
+/// The method of lists whose items have a key.
+pub const CONSISTENT: &str = "consistent";
 
 impl Parse for List {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
@@ -110,9 +113,15 @@ impl Parse for List {
         let name = input.parse::<Ident>()?.to_string();
         let _of: Ident = input.parse()?;
         let what = text(&input.parse::<Type>()?);
+        let mut variants = Vec::new();
+        if input.peek(Token![,]) {
+            input.parse::<Token![,]>()?;
+            input.parse::<ExprClosure>()?;
+            input.parse::<Token![,]>()?;
+            variants.push((CONSISTENT.to_owned(), String::new()));
+        }
         let content;
         braced!(content in input);
-        let mut variants = Vec::new();
         while !content.is_empty() {
             let kind = content.parse::<Ident>()?;
             let filter = content.parse::<Ident>()?.to_string();

@@ -97,6 +97,27 @@ check: fn <B: Serialize + ?Sized>(name: &str, body: &B) -> Result<(), Violations
 }
 
 #[test]
+fn a_list_whose_items_have_a_key_has_a_method_more() {
+    let all = lines(
+        r#"
+        list! { /// Doc.
+            Things of types::ThingsResponse, |it| given(&it.id), { into name "name": String, } }
+        list! { Others of types::OthersResponse { value per_page "per_page": i64, } }
+        "#,
+    );
+    let expected = [
+        "Others.per_page: filter value \"per_page\" i64",
+        "Others: list types::OthersResponse",
+        "Things.consistent: method",
+        "Things.name: filter into \"name\" String",
+        "Things: list types::ThingsResponse",
+    ];
+    let mut all: Vec<&str> = all.iter().map(|line| line.trim_end()).collect();
+    all.sort_unstable();
+    assert_eq!(all, expected);
+}
+
+#[test]
 fn an_item_is_listed_where_programs_find_it() {
     let found = listed(&[
         (

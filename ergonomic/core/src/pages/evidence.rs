@@ -23,6 +23,8 @@ pub(super) struct Evidence {
     moved: Option<(u64, u64)>,
     /// Whether a page had fewer items than was estimated for those before it, and wasn't the last by the total either.
     overestimated: bool,
+    /// Whether the list ended with more or fewer items than its total.
+    miscounted: bool,
     /// The fingerprint of each page that had items: 8 bytes for 200 items.
     pages: HashSet<u64>,
 }
@@ -45,6 +47,7 @@ impl Evidence {
             total,
             moved: None,
             overestimated: false,
+            miscounted: false,
             pages: HashSet::new(),
         }
     }
@@ -96,8 +99,8 @@ impl Evidence {
     }
 
     /// What is wrong if the list ends here.
-    pub(super) fn at_end(&self) -> Option<Contradiction> {
-        match (self.total, self.seen) {
+    pub(super) fn at_end(&mut self) -> Option<Contradiction> {
+        let contradiction = match (self.total, self.seen) {
             (Some(total), Seen::Exactly(seen) | Seen::About(seen)) if seen < total => {
                 Some(Contradiction::TooFew { seen, total })
             }
@@ -106,11 +109,22 @@ impl Evidence {
                 Some(Contradiction::TooMany { seen, total })
             }
             _ => None,
-        }
+        };
+        self.miscounted = matches!(
+            contradiction,
+            Some(Contradiction::TooFew { .. } | Contradiction::TooMany { .. })
+        );
+        contradiction
     }
 
-    pub(super) fn has_moved(&self) -> bool {
-        self.moved.is_some()
+    /// Whether the list ended with more or fewer items than its total.
+    pub(super) fn is_miscounted(&self) -> bool {
+        self.miscounted
+    }
+
+    /// The first total and the last one, if there were two.
+    pub(super) fn moved(&self) -> Option<(u64, u64)> {
+        self.moved
     }
 
     /// The error of a list that contradicts itself in this way.

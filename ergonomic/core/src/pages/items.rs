@@ -9,6 +9,8 @@ use futures_util::Stream;
 
 use super::{PagedAnswer, Pages, Position};
 use crate::Error;
+#[cfg(doc)]
+use crate::resource::List;
 
 /// The items of a list, over all its pages.
 ///
@@ -23,7 +25,7 @@ pub struct Items<T> {
 }
 
 /// The pages of a list, whatever answer they come in.
-trait Source<T>: std::fmt::Debug + Send {
+pub(super) trait Source<T>: std::fmt::Debug + Send {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>, Error>>>;
     fn change(&mut self, setting: Setting);
     fn total(&self) -> Option<u64>;
@@ -32,11 +34,12 @@ trait Source<T>: std::fmt::Debug + Send {
 }
 
 /// How a list is read.
-enum Setting {
+pub(super) enum Setting {
     PageSize(u32),
     StartAt(Position),
     ReadAhead(usize),
     MaxPages(u32),
+    MaxPasses(u32),
 }
 
 impl<P: PagedAnswer> Source<P::Item> for Pages<P> {
@@ -51,6 +54,8 @@ impl<P: PagedAnswer> Source<P::Item> for Pages<P> {
             Setting::StartAt(position) => self.set_start(position),
             Setting::ReadAhead(pages) => self.set_read_ahead(pages),
             Setting::MaxPages(pages) => self.set_max_pages(pages),
+            // It is read once.
+            Setting::MaxPasses(_) => {}
         }
     }
 
@@ -74,7 +79,7 @@ impl<T> std::fmt::Debug for Items<T> {
 }
 
 impl<T: Send + Sync + 'static> Items<T> {
-    pub(super) fn new<P: PagedAnswer<Item = T>>(pages: Pages<P>) -> Self {
+    pub(super) fn new(pages: impl Source<T> + 'static) -> Self {
         Self {
             pages: Box::new(pages),
             ready: VecDeque::new(),
@@ -94,7 +99,8 @@ impl<T: Send + Sync + 'static> Items<T> {
         self
     }
 
-    /// Starts at a page instead of the beginning; see [`Pages::start_at`].
+    /// Starts at a page instead of the beginning; see [`Pages::start_at`]. A [consistent](List::consistent) list can't: it
+    /// ends with an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
     pub fn start_at(mut self, position: Position) -> Self {
         self.pages.change(Setting::StartAt(position));
         self
@@ -106,9 +112,17 @@ impl<T: Send + Sync + 'static> Items<T> {
         self
     }
 
-    /// How many pages are read at most; see [`Pages::max_pages`].
+    /// How many pages are read at most; see [`Pages::max_pages`]. Of a [consistent](List::consistent) list, that is how
+    /// many pages each pass has at most.
     pub fn max_pages(mut self, pages: u32) -> Self {
         self.pages.change(Setting::MaxPages(pages));
+        self
+    }
+
+    /// How often a [consistent](List::consistent) list is read at most; zero counts as one. Default: 5. Other lists are
+    /// read once.
+    pub fn max_passes(mut self, passes: u32) -> Self {
+        self.pages.change(Setting::MaxPasses(passes));
         self
     }
 
@@ -119,7 +133,8 @@ impl<T: Send + Sync + 'static> Items<T> {
         self.pages.total()
     }
 
-    /// The first page of which no item was returned yet, or that failed; see [`Pages::position`].
+    /// The first page of which no item was returned yet, or that failed; see [`Pages::position`]. `None` of a
+    /// [consistent](List::consistent) list, which can't be continued elsewhere.
     #[must_use]
     pub fn position(&self) -> Option<&Position> {
         self.pages.position()

@@ -28,10 +28,41 @@
 //! [`position`](Items::position) is where to continue. If a list isn't read to its end ([`limit`](Items::limit), or a stream
 //! that is dropped), the rest isn't checked.
 //!
+//! # Lists that change
+//!
+//! The service numbers the items anew for every page. While a list is read, what is deleted moves later items to pages that
+//! were read already, so that they are skipped, and what is created moves some to pages that weren't, so that they come
+//! twice. [`consistent`](List::consistent) is for programs that need each item nevertheless:
+//!
+//! - An item is known by its key, and handed out once, as it was when it was read first.
+//! - Where a pass over the list shows that the list moved, it is read to its end, and then again from its beginning; what
+//!   wasn't handed out yet is. What shows it: the total differs from one page to another, or a key comes twice.
+//! - The list ends with the first pass that shows nothing. **Every item that was there the whole time has been handed out,
+//!   once**, as far as that pass could show. If [`max_passes`](Items::max_passes) passes (5 by default) weren't enough, it ends
+//!   with an error of the kind [`ListChanged`](ErrorKind::ListChanged), after all items that were found.
+//! - An item that was created meanwhile may be handed out or not. One that was deleted meanwhile may be handed out: it was
+//!   there when its page was read.
+//! - What else is wrong with a list (links, repeated pages, a total that never fits, [`max_pages`](Items::max_pages) in one
+//!   pass, a page that fails) is an error as it is otherwise. A number of items that contradicts the total is a
+//!   movement if a key came twice in that pass.
+//! - An item without a key is an error: nothing tells whether it was handed out. A list whose items don't all have keys of
+//!   their own, or of which the service says one twice, is never found to stand still.
+//! - With [`limit`](Items::limit) the list ends with so many items that differ. It isn't read again to find out whether
+//!   others were skipped before them.
+//! - It can't start elsewhere than at its beginning ([`start_at`](Items::start_at) is refused), and has no
+//!   [`position`](Items::position).
+//!
+//! Memory is needed for the keys of all items that were read, and a pass for the items of one page (and of those read
+//! ahead). A list that stands still needs as many requests as without this.
+//!
+//! Two changes leave no trace in a pass. Between the same two pages, as many items are deleted from what was read as are
+//! created in what wasn't, so that the total stays: that is impossible in a list whose new items come first. And
+//! where the service says no total, a deletion: only what comes twice shows there that the list moved.
+//!
 //! # What is not guaranteed
 //!
 //! - Changes that leave the total as it was, such as one item created and one deleted between two pages, aren't noticed.
-//!   Compare ids if that matters.
+//!   Read the list as [one that changes](#lists-that-change) if that matters.
 //! - A list with neither a total nor links can't be checked: it ends with the first page that isn't full.
 //!   [`total`](Items::total) is `None` then. A total of 0 beside items counts as none.
 //! - A list that starts in the middle is compared with the total by the number and the size of its pages. A
@@ -40,8 +71,9 @@
 
 use crate::{Call, Decode, Page};
 #[cfg(doc)]
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, resource::List};
 
+mod consistent;
 mod course;
 mod evidence;
 mod items;

@@ -26,11 +26,11 @@ type Request<T> = Pin<Box<dyn Future<Output = Result<Response<Listing<T>>, Error
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     pub(super) call: Call<T>,
-    page_size: u32,
-    read_ahead: usize,
-    max_pages: u32,
+    pub(super) page_size: u32,
+    pub(super) read_ahead: usize,
+    pub(super) max_pages: u32,
     /// The first page that wasn't returned yet; `None` at the end.
-    position: Option<Position>,
+    pub(super) position: Option<Position>,
     /// The first page that wasn't requested yet; `None` if that depends on an answer.
     unasked: Option<Position>,
     asked: VecDeque<(Position, Slot<T>)>,
@@ -209,8 +209,8 @@ impl<T: PagedAnswer> Pages<T> {
         self.fault = None;
         self.done = true;
         self.asked.clear();
-        let moved = self.evidence.has_moved();
-        moved.then(|| self.fault(&Contradiction::Moved.words("")))
+        self.evidence.moved()?;
+        Some(self.fault(&Contradiction::Moved.words("")))
     }
 
     /// Requests the pages that are wanted and weren't requested yet.

@@ -1,6 +1,7 @@
 //! Lists as they are asked for: filters first, then the items or the pages.
 
 use std::fmt;
+use std::hash::Hash;
 
 use crate::pages::{Items, PagedAnswer, Pages};
 use crate::parameter::Parameter;
@@ -61,6 +62,16 @@ impl<P: PagedAnswer> List<P> {
         self.call.pages()
     }
 
+    /// The items, each once by its key, of a list that may change while it is read: where it does, it is read again until
+    /// it doesn't. The [module](crate::pages#lists-that-change) says what that guarantees. `key` tells an item from others;
+    /// an item without one is an error.
+    pub fn consistent<K: Eq + Hash + Send + 'static>(
+        self,
+        key: impl Fn(&P::Item) -> Option<K> + Send + 'static,
+    ) -> Items<P::Item> {
+        self.call.pages().consistent(key)
+    }
+
     /// All items.
     ///
     /// # Errors
@@ -100,10 +111,25 @@ fn not_empty(name: &str, value: &(impl Parameter + ?Sized)) -> Result<(), String
     check
 }
 
-/// Declares the builder of a list: the answer that is one page, and the filters.
+/// Declares the builder of a list: the answer that is one page, what tells its items apart if something does, and the filters.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! list {
+    // Its items have a key, by which they are told apart.
+    ($(#[$doc:meta])* $name:ident of $page:ty, |$it:ident| $own:expr, { $($filters:tt)* }) => {
+        $crate::list! { $(#[$doc])* $name of $page { $($filters)* } }
+
+        impl $name {
+            /// The items, each once by its key, of a list that may change while it is read: what is created or deleted
+            /// meanwhile moves others to other pages. Where that shows, the list is read again, and what wasn't handed
+            /// out yet is, until nothing moved any more; at most 5 times
+            /// ([`max_passes`](digitalocean_core::pages::Items::max_passes)). What is guaranteed is said
+            /// [here](digitalocean_core::pages#lists-that-change).
+            pub fn consistent(self) -> $crate::pages::Items<<$page as $crate::Page>::Item> {
+                self.list.consistent(|$it: &<$page as $crate::Page>::Item| $own)
+            }
+        }
+    };
     ($(#[$doc:meta])* $name:ident of $page:ty { $($kind:ident $filter:ident $key:literal: $type:ty,)* }) => {
         $(#[$doc])*
         #[must_use = "a list is not read until its items or pages are"]

@@ -151,6 +151,10 @@ pub trait Stateful: Resource {
 }
 
 /// What is created by a request of its own, whose answer says what it created.
+#[diagnostic::on_unimplemented(
+    message = "what `{Self}` names is not created by a request of its own",
+    label = "the service has no operation that creates this"
+)]
 pub trait Creatable: Resource {
     /// The body of the request.
     type Body: Clone + Debug + Send + Sync + 'static;
@@ -189,6 +193,10 @@ pub trait Deletable: Resource {
 }
 
 /// What is changed as a whole: what an update doesn't send is reset.
+#[diagnostic::on_unimplemented(
+    message = "what `{Self}` names is not changed as a whole",
+    label = "the service has no operation that replaces this"
+)]
 pub trait Replaceable: Resource {
     /// The body of an update.
     type Body: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static;
@@ -216,6 +224,10 @@ pub trait Replaceable: Resource {
 }
 
 /// What is changed by what is sent: the rest stays.
+#[diagnostic::on_unimplemented(
+    message = "what `{Self}` names is not changed in part",
+    label = "the service has no operation that changes parts of this"
+)]
 pub trait Patchable: Resource {
     /// The body of an update.
     type Patch: Clone + Debug + Serialize + Send + Sync + 'static;
@@ -233,6 +245,10 @@ pub trait Patchable: Resource {
 }
 
 /// What has a uniform resource name (URN), by which projects name what is in them.
+#[diagnostic::on_unimplemented(
+    message = "what `{Self}` names has no URN",
+    label = "projects don't name this"
+)]
 pub trait HasUrn: Resource {
     /// The word of its kind in URNs, such as `droplet`.
     const URN_KIND: &'static str;

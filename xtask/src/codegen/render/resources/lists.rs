@@ -4,8 +4,10 @@ use std::fmt::Write as _;
 
 use super::super::operations::methods::answer_type;
 use super::super::operations::params::value_type;
+use super::super::pages::field;
 use super::super::qualified;
 use super::super::setters::kind;
+use super::keys::given;
 use super::plan::{Plan, Resource};
 use crate::codegen::facts::{Operation, Paging};
 use crate::codegen::names;
@@ -36,8 +38,9 @@ pub fn render(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<Strin
     let name = names::type_name(&operation.id);
     let page = answer_type(operation);
     let mut text = format!(
-        "\nlist! {{\n    /// A list of {}, made by [`{method}`](crate::Client::{method}).\n    {name} of {page} {{\n",
+        "\nlist! {{\n    /// A list of {}, made by [`{method}`](crate::Client::{method}).\n    {name} of {page}{} {{\n",
         plural(&resource.words),
+        own(plan, resource).map_or(String::new(), |own| format!(", |it| {own},")),
         method = operation.name,
     );
     for parameter in filters(operation) {
@@ -57,6 +60,15 @@ pub fn render(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<Strin
         resource.key, call
     );
     text
+}
+
+/// What tells an item of a list from the others: its own part of the key, as an option. `None` if no item shows it.
+fn own(plan: &Plan<'_>, resource: &Resource<'_>) -> Option<String> {
+    let row = resource.row;
+    let item = row.listed.as_ref().unwrap_or(&row.schema);
+    let shown = resource.own.as_ref()?.shown?;
+    let field = field(&plan.structs, item, shown)?;
+    Some(given(&field.name, &field.rust_type))
 }
 
 /// The row whose key a list takes, and where that is.

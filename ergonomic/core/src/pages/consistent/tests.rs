@@ -1,0 +1,619 @@
+use std::collections::BTreeSet;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::{Arc, Mutex};
+use std::task::Poll;
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde_json::{Value, json};
+
+use crate::client::{ClientBuilder, tests::API, tests::TABLES};
+use crate::pages::{Items, Position};
+use crate::resource::List;
+use crate::transport::{BoxFuture, Failure, RawResponse, Request, Transport};
+use crate::{Call, Client, Error, ErrorKind, Operation, Paging};
+
+static THINGS: Operation = Operation {
+    id: "things_list",
+    path: "/v2/things",
+    host: &API,
+    paging: Some(Paging::Numbered {
+        items: "things",
+        per_page: true,
+    }),
+    ..Operation::BASE
+};
+
+/// What happens to the list before the request with this number, from 1.
+type Change = Box<dyn FnMut(usize, &mut Vec<i64>) + Send>;
+
+/// What happens to an answer on its way.
+type Distort = Box<dyn FnMut(usize, &mut Value) + Send>;
+
+/// A list in memory. An id of 0 is an item without a key.
+struct Things {
+    ids: Vec<i64>,
+    change: Change,
+    distort: Distort,
+    /// The pages that were asked for.
+    asked: Vec<u64>,
+}
+
+#[derive(Clone)]
+struct Fake(Arc<Mutex<Things>>);
+
+impl std::fmt::Debug for Fake {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Fake")
+    }
+}
+
+impl Transport for Fake {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
+        let number = |name: &str| {
+            let mut pairs = request.url.query_pairs();
+            let value = pairs.find(|(key, _)| key == name).unwrap().1;
+            value.parse::<u64>().unwrap()
+        };
+        let (page, size) = (number("page"), number("per_page") as usize);
+        Box::pin(async move {
+            // Whoever polls once has not got the answer yet.
+            let mut was_polled = false;
+            poll_fn(|context| match std::mem::replace(&mut was_polled, true) {
+                true => Poll::Ready(()),
+                false => {
+                    context.waker().wake_by_ref();
+                    Poll::Pending
+                }
+            })
+            .await;
+            let mut guard = self.0.lock().unwrap();
+            let things = &mut *guard;
+            things.asked.push(page);
+            (things.change)(things.asked.len(), &mut things.ids);
+            let items: Vec<Value> = things
+                .ids
+                .chunks(size)
+                .nth(page as usize - 1)
+                .unwrap_or_default()
+                .iter()
+                .map(|id| match id {
+                    0 => json!({ "name": "nameless" }),
+                    id => json!({ "id": id }),
+                })
+                .collect();
+            let next = format!("https://x/?page={}", page + 1);
+            let links = match page as usize * size < things.ids.len() {
+                true => json!({ "pages": { "next": next } }),
+                false => json!({}),
+            };
+            let mut body =
+                json!({ "things": items, "links": links, "meta": { "total": things.ids.len() } });
+            (things.distort)(things.asked.len(), &mut body);
+            let (status, body) = match body {
+                Value::Null => (StatusCode::BAD_GATEWAY, String::new()),
+                body => (StatusCode::OK, body.to_string()),
+            };
+            Ok(RawResponse::new(status, HeaderMap::new(), body.into()))
+        })
+    }
+}
+
+/// A list of 22, by pages of 5.
+struct Test {
+    fake: Fake,
+    call: Call<Value>,
+}
+
+impl Test {
+    fn new(change: impl FnMut(usize, &mut Vec<i64>) + Send + 'static) -> Self {
+        let fake = Fake(Arc::new(Mutex::new(Things {
+            ids: (1..=22).collect(),
+            change: Box::new(change),
+            distort: Box::new(|_, _| {}),
+            asked: Vec::new(),
+        })));
+        let client = ClientBuilder::<Client>::new(&TABLES)
+            .base_url("http://127.0.0.1:1")
+            .build()
+            .unwrap();
+        let call = Call::new(&client.with_transport(fake.clone()), &THINGS);
+        Self { fake, call }
+    }
+
+    fn distort(self, distort: impl FnMut(usize, &mut Value) + Send + 'static) -> Self {
+        self.fake.0.lock().unwrap().distort = Box::new(distort);
+        self
+    }
+
+    fn untold(self) -> Self {
+        self.distort(|_, body| body["meta"] = json!({}))
+    }
+
+    fn list(&mut self) -> Items<Value> {
+        let list = List::new(self.call.again());
+        list.consistent(|it: &Value| it["id"].as_i64()).page_size(5)
+    }
+
+    fn asked(&self) -> Vec<u64> {
+        self.fake.0.lock().unwrap().asked.clone()
+    }
+
+    /// How often the first page was asked for.
+    fn passes(&self) -> usize {
+        self.asked().iter().filter(|page| **page == 1).count()
+    }
+}
+
+fn run<T>(future: impl Future<Output = T>) -> T {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_time().build().unwrap().block_on(future)
+}
+
+/// What is handed out, and the error after it.
+fn read(mut items: Items<Value>) -> (Vec<i64>, Option<Error>) {
+    run(async {
+        let mut ids = Vec::new();
+        loop {
+            match items.try_next().await {
+                Ok(Some(item)) => ids.push(item["id"].as_i64().unwrap_or_default()),
+                Ok(None) => return (ids, None),
+                Err(error) => {
+                    assert!(
+                        items.next().await.is_none(),
+                        "there is an item after the end"
+                    );
+                    return (ids, Some(error));
+                }
+            }
+        }
+    })
+}
+
+/// What is handed out, each once, without an error.
+fn whole(items: Items<Value>) -> BTreeSet<i64> {
+    let (ids, error) = read(items);
+    assert!(error.is_none(), "{error:?}");
+    let once: BTreeSet<i64> = ids.iter().copied().collect();
+    assert_eq!(once.len(), ids.len(), "an item came twice: {ids:?}");
+    once
+}
+
+fn upto(last: i64) -> BTreeSet<i64> {
+    (1..=last).collect()
+}
+
+#[test]
+fn a_list_that_stands_still_is_read_once() {
+    let mut test = Test::new(|_, _| {});
+    assert_eq!(whole(test.list()), upto(22));
+    assert_eq!(test.asked(), [1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn what_a_deletion_hides_is_found_by_another_pass() {
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.remove(0);
+        }
+    });
+    let (ids, error) = read(test.list());
+    assert!(error.is_none());
+    // The sixth went to a page that was read, and comes at the end; the first was there when it was read.
+    let first = (1..=22).filter(|id| *id != 6);
+    assert_eq!(ids, first.chain([6]).collect::<Vec<_>>());
+    assert_eq!(test.asked(), [1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn what_a_creation_doubles_is_handed_out_once() {
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.insert(0, 23);
+        }
+    });
+    assert_eq!(whole(test.list()), upto(23));
+    assert_eq!(test.passes(), 2);
+}
+
+#[test]
+fn as_much_created_as_deleted_shows_by_what_comes_twice() {
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.insert(0, 23);
+            ids.retain(|id| *id != 20);
+        }
+    });
+    let mut all = upto(23);
+    all.remove(&20);
+    assert_eq!(whole(test.list()), all);
+    assert_eq!(test.passes(), 2);
+}
+
+#[test]
+fn what_leaves_no_trace_is_not_found() {
+    // One that was read is deleted, and one is created behind: nothing tells this from a list that stands still.
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.remove(0);
+            ids.push(23);
+        }
+    });
+    let mut all = upto(23);
+    all.remove(&6);
+    assert_eq!(whole(test.list()), all);
+    assert_eq!(test.passes(), 1);
+    // Without a total, a deletion leaves none.
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.remove(0);
+        }
+    })
+    .untold();
+    let mut all = upto(22);
+    all.remove(&6);
+    assert_eq!(whole(test.list()), all);
+    assert_eq!(test.passes(), 1);
+}
+
+#[test]
+fn without_a_total_what_comes_twice_shows_a_creation() {
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.insert(0, 23);
+        }
+    })
+    .untold();
+    assert_eq!(whole(test.list()), upto(23));
+    assert_eq!(test.passes(), 2);
+    assert_eq!(whole(test.list()), upto(23));
+    assert_eq!(test.passes(), 3);
+}
+
+#[test]
+fn a_list_that_never_stops_moving_ends_with_what_was_read() {
+    for (passes, read) in [(None, 5), (Some(2), 2), (Some(1), 1), (Some(0), 1)] {
+        let mut test = Test::new(|request, ids| ids.insert(0, 100 + request as i64));
+        let mut items = test.list();
+        if let Some(passes) = passes {
+            items = items.max_passes(passes);
+        }
+        let mut error = run(items.all()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ListChanged);
+        assert!(error.is_retryable());
+        let told = error.to_string();
+        let times = match read {
+            1 => "it was read once, and".to_owned(),
+            read => format!("it was read {read} times (`max_passes`), and"),
+        };
+        assert!(
+            told.starts_with("things_list: the list kept changing: "),
+            "{told}"
+        );
+        assert!(
+            told.contains(&times) && told.contains("its total went from "),
+            "{told}"
+        );
+        assert_eq!(test.passes(), read, "{told}");
+        let items = error.take_items::<Value>();
+        let ids: BTreeSet<i64> = items.iter().filter_map(|it| it["id"].as_i64()).collect();
+        assert_eq!(ids.len(), items.len());
+        assert!(ids.is_superset(&upto(22)), "{ids:?}");
+    }
+}
+
+#[test]
+fn the_last_pass_that_may_be_can_be_the_one_without_change() {
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.insert(0, 23);
+        }
+    });
+    assert_eq!(whole(test.list().max_passes(2)), upto(23));
+}
+
+#[test]
+fn what_the_service_always_says_twice_is_told() {
+    // On one page, and on two.
+    for to in [4, 17] {
+        let mut test = Test::new(move |_, ids| ids[to] = 2);
+        let (ids, error) = read(test.list());
+        let error = error.unwrap();
+        assert_eq!(error.kind(), ErrorKind::ListChanged);
+        assert!(error.to_string().contains("an item came twice"), "{error}");
+        assert_eq!(ids.len(), 21);
+        assert_eq!(test.passes(), 5);
+    }
+}
+
+#[test]
+fn an_item_without_a_key_is_an_error_after_those_before_it() {
+    let mut test = Test::new(|_, ids| ids[7] = 0);
+    let (ids, error) = read(test.list());
+    assert_eq!(ids, [1, 2, 3, 4, 5, 6, 7]);
+    let error = error.unwrap();
+    assert!(error.is_decode());
+    assert!(error.to_string().contains("an item has no key"), "{error}");
+    assert_eq!(test.asked(), [1, 2]);
+}
+
+#[test]
+fn it_starts_at_the_beginning_or_not_at_all() {
+    let mut test = Test::new(|_, _| {});
+    let late = test.list().start_at(Position::page(3));
+    let (ids, error) = read(late);
+    let error = error.unwrap();
+    assert_eq!((ids.len(), error.kind()), (0, ErrorKind::InvalidRequest));
+    assert!(error.to_string().contains("from its beginning"), "{error}");
+    test.call.set_query("page", Some("3".to_owned()));
+    let (_, error) = read(test.list());
+    assert_eq!(error.unwrap().kind(), ErrorKind::InvalidRequest);
+    assert!(test.asked().is_empty());
+    test.call.set_query("page", Some("1".to_owned()));
+    assert_eq!(whole(test.list().start_at(Position::page(1))), upto(22));
+}
+
+#[test]
+fn lists_by_token_or_id_start_at_the_beginning_too() {
+    static TOKENS: Operation = Operation {
+        paging: Some(Paging::Token {
+            parameter: "page_token",
+            items: "things",
+        }),
+        ..Operation::BASE
+    };
+    let test = Test::new(|_, _| {});
+    let mut call: Call<Value> = Call::new(test.call.client(), &TOKENS);
+    call.set_query("page_token", Some("t".to_owned()));
+    let items = List::new(call).consistent(|it: &Value| it["id"].as_i64());
+    let (_, error) = read(items);
+    assert_eq!(error.unwrap().kind(), ErrorKind::InvalidRequest);
+}
+
+#[test]
+fn a_limit_is_of_items_that_differ_and_ends_all_passes() {
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.insert(0, 23);
+        }
+    });
+    // The fifth comes twice, and the total moves: neither matters to seven that differ.
+    let ids = whole(test.list().limit(7));
+    assert_eq!(ids, upto(7));
+    assert_eq!(test.asked(), [1, 2]);
+    // More than the first pass gives.
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.remove(0);
+        }
+    });
+    assert_eq!(whole(test.list().limit(22)), upto(22));
+    assert_eq!(
+        test.asked(),
+        [1, 2, 3, 4, 5, 1],
+        "the sixth is on the first page"
+    );
+    let mut test = Test::new(|_, _| {});
+    assert!(whole(test.list().limit(0)).is_empty());
+    assert!(test.asked().is_empty());
+}
+
+#[test]
+fn page_size_and_read_ahead_hold_for_every_pass() {
+    for read_ahead in [0, 1, 3, 50] {
+        let mut test = Test::new(|request, ids| {
+            if request == 2 {
+                ids.insert(0, 23);
+            }
+        });
+        let items = test.list().page_size(10).read_ahead(read_ahead);
+        assert_eq!(whole(items), upto(23));
+        assert_eq!(test.asked(), [1, 2, 3, 1, 2, 3]);
+    }
+    // The call's own size is overruled in every pass.
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.insert(0, 23);
+        }
+    });
+    test.call.set_query("per_page", Some("2".to_owned()));
+    assert_eq!(whole(test.list().page_size(10)), upto(23));
+    assert_eq!(test.asked(), [1, 2, 3, 1, 2, 3]);
+}
+
+#[test]
+fn the_cap_of_pages_is_of_each_pass_and_stays_an_error() {
+    let moves = |request: usize, ids: &mut Vec<i64>| {
+        if request == 2 {
+            ids.insert(0, 23);
+        }
+    };
+    let mut test = Test::new(moves);
+    assert_eq!(whole(test.list().max_pages(5)), upto(23));
+    let mut test = Test::new(moves);
+    let (ids, error) = read(test.list().max_pages(3));
+    assert_eq!(error.unwrap().kind(), ErrorKind::TooManyPages);
+    assert_eq!((ids.len(), test.asked().len()), (14, 3));
+}
+
+#[test]
+fn the_total_is_the_last_that_was_said() {
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.remove(0);
+        }
+    });
+    let mut items = test.list();
+    assert_eq!((items.total(), items.position()), (None, None));
+    run(async {
+        for _ in 0..21 {
+            items.try_next().await.unwrap().unwrap();
+            assert!(items.total().is_some());
+        }
+        // The first page of the next pass is on its way.
+        let mut next = pin!(items.next());
+        poll_fn(|context| Poll::Ready(assert!(next.as_mut().poll(context).is_pending()))).await;
+    });
+    assert_eq!(test.passes(), 1);
+    assert_eq!((items.total(), items.position()), (Some(21), None));
+}
+
+#[test]
+fn a_future_that_is_dropped_loses_nothing() {
+    let mut test = Test::new(|request, ids| match request {
+        2 => ids.insert(0, 23),
+        7 => drop(ids.remove(3)),
+        _ => {}
+    });
+    let mut items = test.list().read_ahead(1);
+    let mut ids = Vec::new();
+    run(async {
+        loop {
+            // Each is begun, dropped, and asked for again.
+            let begun = poll_fn(|context| Poll::Ready(pin!(items.next()).poll(context))).await;
+            let next = match begun {
+                Poll::Ready(next) => next,
+                Poll::Pending => items.next().await,
+            };
+            match next {
+                Some(item) => ids.push(item.unwrap()["id"].as_i64().unwrap()),
+                None => break,
+            }
+        }
+    });
+    let once: BTreeSet<i64> = ids.iter().copied().collect();
+    assert_eq!(once.len(), ids.len());
+    assert_eq!(once, upto(23));
+    assert_eq!(test.passes(), 3);
+}
+
+#[test]
+fn other_contradictions_stay_errors() {
+    // A cache that ignores the page.
+    let mut test = Test::new(|_, _| {}).distort(|_, body| {
+        body["things"] = json!([{ "id": 1 }, { "id": 2 }, { "id": 3 }, { "id": 4 }, { "id": 5 }]);
+    });
+    let (ids, error) = read(test.list());
+    assert_eq!(error.unwrap().kind(), ErrorKind::InconsistentList);
+    assert_eq!((ids.len(), test.passes()), (5, 1));
+    // A link that leads astray, also where an item came twice.
+    for twice in [false, true] {
+        let mut test = Test::new(move |_, ids| {
+            if twice {
+                ids[6] = 1;
+            }
+        })
+        .distort(|request, body| {
+            if request == 3 {
+                body["links"]["pages"]["next"] = json!("https://x/?page=9");
+            }
+        });
+        let (_, error) = read(test.list());
+        let error = error.unwrap();
+        assert_eq!(error.kind(), ErrorKind::InconsistentList);
+        assert!(error.to_string().contains("leads to page 9"), "{error}");
+        assert_eq!(test.passes(), 1);
+    }
+    // A total that is wrong, while nothing moves.
+    let mut test = Test::new(|_, _| {}).distort(|_, body| body["meta"]["total"] = json!(30));
+    let (ids, error) = read(test.list());
+    assert_eq!(error.unwrap().kind(), ErrorKind::InconsistentList);
+    assert_eq!((ids.len(), test.passes()), (22, 1));
+}
+
+#[test]
+fn a_total_that_lags_behind_what_moves_is_no_contradiction() {
+    let mut test = Test::new(|request, ids| {
+        if request == 2 {
+            ids.insert(0, 23);
+        }
+    })
+    .distort(|request, body| {
+        if request <= 5 {
+            body["meta"]["total"] = json!(22);
+        }
+    });
+    assert_eq!(whole(test.list()), upto(23));
+    assert_eq!(test.passes(), 2);
+}
+
+#[test]
+fn a_page_that_fails_ends_every_pass() {
+    for (at, expected) in [(1, 0), (3, 9), (7, 23)] {
+        let mut test = Test::new(|request, ids| {
+            if request == 2 {
+                ids.insert(0, 23);
+            }
+        })
+        .distort(move |request, body| {
+            if request == at {
+                *body = Value::Null;
+            }
+        });
+        let error = run(test.list().all()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Status);
+        assert_eq!(test.asked().len(), at);
+        let read = error.items::<Value>().len();
+        assert_eq!(read, expected);
+    }
+}
+
+/// Numbers below others, as a seed says.
+fn randoms(seed: u64) -> impl FnMut(usize) -> usize + Send + 'static {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    move |below| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    }
+}
+
+#[test]
+fn where_new_items_come_first_none_is_lost_whatever_changes() {
+    let (mut changed, mut kept_changing) = (0, 0);
+    for seed in 0..500 {
+        let mut random = randoms(seed);
+        let until = random(16);
+        let deleted = Arc::new(Mutex::new(BTreeSet::new()));
+        let gone = deleted.clone();
+        let mut next = 23;
+        let mut test = Test::new(move |request, ids| {
+            if request > until {
+                return;
+            }
+            // Fewer than a page: a whole page that comes again is taken for a cache.
+            for _ in 0..random(3) {
+                ids.insert(0, next);
+                next += 1;
+            }
+            for _ in 0..random(3) {
+                let at = random(ids.len());
+                gone.lock().unwrap().insert(ids.remove(at));
+            }
+        });
+        let (ids, error) = read(test.list());
+        let once: BTreeSet<i64> = ids.iter().copied().collect();
+        assert_eq!(once.len(), ids.len(), "an item came twice: {ids:?}");
+        changed += usize::from(test.passes() > 1);
+        match error {
+            None => {
+                let deleted = deleted.lock().unwrap();
+                let lost: Vec<i64> = upto(22)
+                    .into_iter()
+                    .filter(|id| !once.contains(id) && !deleted.contains(id))
+                    .collect();
+                assert!(lost.is_empty(), "{lost:?} were there the whole time");
+            }
+            Some(error) => {
+                assert_eq!(error.kind(), ErrorKind::ListChanged);
+                kept_changing += 1;
+            }
+        }
+    }
+    assert!(
+        changed > 200 && kept_changing < 100,
+        "{changed}, {kept_changing}"
+    );
+}

@@ -1,0 +1,121 @@
+//! Requests: what they take at once, and what by a method.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::sources::{aliases, each_file, items, methods, only, plain, root};
+
+/// The request that a method returns, and its body.
+fn body_of(returned: &str) -> Option<(String, String)> {
+    let returned = aliases()
+        .get(returned)
+        .cloned()
+        .unwrap_or_else(|| returned.to_owned());
+    let body = match returned.strip_prefix("Operation<") {
+        Some(inner) => inner.split_once(", ")?.0,
+        None => {
+            let inner = returned.strip_prefix("Request<")?.strip_suffix('>')?;
+            inner.split_once(", ")?.1
+        }
+    };
+    Some((returned.clone(), body.to_owned()))
+}
+
+/// The setters of each request: those of `setters!`, and those by hand.
+fn setters() -> BTreeMap<String, BTreeSet<String>> {
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for folder in ["ergonomic/src", "generated/src/resources"] {
+        each_file(&root().join(folder), &mut |_, text| {
+            let mut on = None;
+            for line in text.lines().map(str::trim) {
+                if let Some((_, rest)) = line.split_once("setters!(")
+                    && let Some(request) = rest.strip_suffix(" {")
+                {
+                    on = Some(plain(request));
+                } else if line.starts_with("});") {
+                    on = None;
+                } else if let Some(on) = &on
+                    && let Some((head, _)) = line.split_once(':')
+                    && let Some(name) = head.split(' ').nth(1)
+                {
+                    all.entry(on.clone()).or_default().insert(name.to_owned());
+                }
+            }
+        });
+    }
+    for method in methods() {
+        let on = method
+            .on
+            .strip_prefix("impl ")
+            .unwrap_or(&method.on)
+            .to_owned();
+        let on = aliases().get(&on).cloned().unwrap_or(on);
+        if on.starts_with("Request<") {
+            all.entry(on).or_default().insert(method.name);
+        }
+    }
+    all
+}
+
+#[test]
+fn rule_2_create_takes_at_most_four_arguments_and_the_rest_is_set() {
+    let (items, setters) = (items(), setters());
+    let mut lacking = BTreeSet::new();
+    let mut creates = 0;
+    for method in methods() {
+        if method.name != "create" || !method.on.starts_with("impl Collection<") {
+            continue;
+        }
+        creates += 1;
+        let arguments = method.arguments();
+        assert!(arguments.len() <= 5, "{}: {arguments:?}", method.on);
+        let taken: BTreeSet<&str> = arguments
+            .iter()
+            .filter_map(|it| it.split(':').next())
+            .collect();
+        let Some((request, body)) = body_of(method.returns()) else {
+            lacking.insert(format!("{}: no body", method.on));
+            continue;
+        };
+        // Whoever makes the whole body has its setters.
+        if arguments.iter().any(|it| it.starts_with("body: ")) {
+            continue;
+        }
+        let set = setters.get(&request).cloned().unwrap_or_default();
+        // What the body itself has a method for is what a program may set.
+        for (path, signature) in &items {
+            if let Some(field) = path.strip_prefix(&format!("types::{body}::"))
+                && signature.starts_with("setter ")
+                && !set.contains(field)
+                && !taken.contains(field)
+            {
+                lacking.insert(format!("{body}.{field}"));
+            }
+        }
+    }
+    assert!(creates > 40, "{creates}");
+    only(
+        "each optional field of what is created is set by a method of its name",
+        lacking,
+        UNSET,
+    );
+}
+
+const UNSET: &[(&str, &str)] = &[
+    ("Domain.ip_address", "`address` takes an `IpAddr`"),
+    ("DropletsCreateBody.names", "`create_many` takes them"),
+    (
+        "DropletsCreateBody.private_networking",
+        "the document calls it deprecated",
+    ),
+    ("DropletsCreateBody.vpc_uuid", "`vpc` takes a key"),
+    ("DropletsCreateBody.with_droplet_agent", "`droplet_agent`"),
+    ("VolumesCreateBody.filesystem_type", "`filesystem`"),
+    (
+        "VolumesCreateBody.snapshot_id",
+        "`from_snapshot` takes a key",
+    ),
+    (
+        "impl Collection<DomainRecordKey>: no body",
+        "a `Record` has what each kind of record needs",
+    ),
+];
