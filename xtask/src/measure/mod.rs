@@ -1,4 +1,6 @@
-//! `cargo xtask measure`: what compiling the raw client costs.
+//! `cargo xtask measure`: what compiling the raw client costs, and a program that uses the SDK.
+
+mod program;
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -22,10 +24,16 @@ pub struct Args {
     /// Also measure debug and release builds.
     #[arg(long)]
     builds: bool,
+    /// Instead, build a program with the default features from nothing, three times, beside one that has the HTTP client alone.
+    #[arg(long, conflicts_with_all = ["features", "builds"])]
+    program: bool,
 }
 
 /// Prints a table: the time of that one crate, everything that it depends on being built, and the compiler's peak memory.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
+    if args.program {
+        return program::run(root);
+    }
     let sets = if args.features.is_empty() {
         ["droplets,actions,images", "databases", "gradientai", "full"]
             .map(str::to_owned)
