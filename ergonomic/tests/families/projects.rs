@@ -155,7 +155,7 @@ async fn whatever_has_a_urn_is_assigned() {
     for assigned in assigned {
         let assigned = assigned.unwrap();
         let urns: Vec<_> = assigned.iter().map(Urn::from).collect();
-        assert_eq!(urns, [urn.clone()]);
+        assert_eq!(urns, std::slice::from_ref(&urn));
         assert_eq!(urns[0].kind(), Some("droplet"));
         // What one project lists goes to another.
         assert_eq!(project.assign(&assigned).await.unwrap().len(), 1);

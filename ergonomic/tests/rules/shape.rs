@@ -212,8 +212,8 @@ fn rule_12_nothing_has_to_be_imported_and_bounds_say_what_to_do() {
             }
             let mut attributes = String::new();
             for line in text.lines() {
-                if line.starts_with("pub trait ") {
-                    let name = line["pub trait ".len()..].split([':', ' ', '<']).next();
+                if let Some(rest) = line.strip_prefix("pub trait ") {
+                    let name = rest.split([':', ' ', '<']).next();
                     let name = name.unwrap_or_default().to_owned();
                     match attributes.contains("on_unimplemented") {
                         true => told += 1,

@@ -38,6 +38,10 @@ struct Things {
     distort: Distort,
     /// The pages that were asked for.
     asked: Vec<u64>,
+    /// How many requests are under way.
+    under_way: usize,
+    /// How many were at each answer.
+    at_once: Vec<usize>,
 }
 
 #[derive(Clone)]
@@ -57,6 +61,7 @@ impl Transport for Fake {
             value.parse::<u64>().unwrap()
         };
         let (page, size) = (number("page"), number("per_page") as usize);
+        self.0.lock().unwrap().under_way += 1;
         Box::pin(async move {
             // Whoever polls once has not got the answer yet.
             let mut was_polled = false;
@@ -71,6 +76,8 @@ impl Transport for Fake {
             let mut guard = self.0.lock().unwrap();
             let things = &mut *guard;
             things.asked.push(page);
+            things.at_once.push(things.under_way);
+            things.under_way -= 1;
             (things.change)(things.asked.len(), &mut things.ids);
             let items: Vec<Value> = things
                 .ids
@@ -113,6 +120,8 @@ impl Test {
             change: Box::new(change),
             distort: Box::new(|_, _| {}),
             asked: Vec::new(),
+            under_way: 0,
+            at_once: Vec::new(),
         })));
         let client = ClientBuilder::<Client>::new(&TABLES)
             .base_url("http://127.0.0.1:1")
@@ -357,6 +366,9 @@ fn it_starts_at_the_beginning_or_not_at_all() {
 #[test]
 fn lists_by_token_or_id_start_at_the_beginning_too() {
     static TOKENS: Operation = Operation {
+        id: "things_list",
+        path: "/v2/things",
+        host: &API,
         paging: Some(Paging::Token {
             parameter: "page_token",
             items: "things",
@@ -368,7 +380,10 @@ fn lists_by_token_or_id_start_at_the_beginning_too() {
     call.set_query("page_token", Some("t".to_owned()));
     let items = List::new(call).consistent(|it: &Value| it["id"].as_i64());
     let (_, error) = read(items);
-    assert_eq!(error.unwrap().kind(), ErrorKind::InvalidRequest);
+    let error = error.unwrap();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains("from its beginning"), "{error}");
+    assert!(test.asked().is_empty());
 }
 
 #[test]
@@ -410,6 +425,9 @@ fn page_size_and_read_ahead_hold_for_every_pass() {
         let items = test.list().page_size(10).read_ahead(read_ahead);
         assert_eq!(whole(items), upto(23));
         assert_eq!(test.asked(), [1, 2, 3, 1, 2, 3]);
+        let ahead = read_ahead.min(1) + 1;
+        let at_once = test.fake.0.lock().unwrap().at_once.clone();
+        assert_eq!(at_once, [1, ahead, 1, 1, ahead, 1], "{read_ahead}");
     }
     // The call's own size is overruled in every pass.
     let mut test = Test::new(|request, ids| {
@@ -435,6 +453,14 @@ fn the_cap_of_pages_is_of_each_pass_and_stays_an_error() {
     let (ids, error) = read(test.list().max_pages(3));
     assert_eq!(error.unwrap().kind(), ErrorKind::TooManyPages);
     assert_eq!((ids.len(), test.asked().len()), (14, 3));
+    // The first pass has as many as may be, and the second one more.
+    let mut test = Test::new(move |request, ids| match request {
+        6 => ids.extend(30..35),
+        _ => moves(request, ids),
+    });
+    let (_, error) = read(test.list().max_pages(5));
+    assert_eq!(error.unwrap().kind(), ErrorKind::TooManyPages);
+    assert_eq!(test.asked().len(), 10);
 }
 
 #[test]
@@ -453,7 +479,8 @@ fn the_total_is_the_last_that_was_said() {
         }
         // The first page of the next pass is on its way.
         let mut next = pin!(items.next());
-        poll_fn(|context| Poll::Ready(assert!(next.as_mut().poll(context).is_pending()))).await;
+        let begun = poll_fn(|context| Poll::Ready(next.as_mut().poll(context))).await;
+        assert!(begun.is_pending());
     });
     assert_eq!(test.passes(), 1);
     assert_eq!((items.total(), items.position()), (Some(21), None));
