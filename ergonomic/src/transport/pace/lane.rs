@@ -32,10 +32,11 @@ struct Inner {
 
 impl Inner {
     /// After a change: the first in the queue has something to do.
-    fn settle(&mut self, now: Instant) {
+    fn settle(&mut self, now: impl FnOnce() -> Instant) {
         if self.queue.is_empty() {
             return;
         }
+        let now = now();
         match self.state.next(now) {
             Next::Now => self.queue.call(now),
             Next::At(_) | Next::AfterAnswer => self.queue.wake(now),
@@ -55,16 +56,10 @@ impl Lane {
 
     /// Waits for a turn. Dropping the future gives up the place in the queue.
     pub(super) async fn turn(self: &Arc<Self>) -> LaneTurn {
-        let place = match self.enter() {
-            Ok(turn) => return turn,
-            Err(place) => place,
-        };
-        loop {
-            let until = match place.claim() {
-                Ok(turn) => return turn,
-                Err(until) => until,
-            };
-            select(pin!(place.bell.notified()), pin!(sleep_until(until))).await;
+        match self.enter() {
+            Ok(turn) => turn,
+            // Boxed, for most calls don't wait, and each would have room for it.
+            Err(place) => Box::pin(place.wait()).await,
         }
     }
 
@@ -95,7 +90,7 @@ impl Lane {
     pub(super) fn learn(&self, remaining: u64, refills_in: Duration) {
         let inner = &mut *locked(&self.inner);
         inner.state.learn(remaining, refills_in);
-        inner.settle(Instant::now());
+        inner.settle(Instant::now);
     }
 
     /// The service refused a request that had been sent after so many refusals. Returns how long no request is sent.
@@ -105,7 +100,7 @@ impl Lane {
     }
 
     pub(super) fn is_blocked(&self) -> bool {
-        locked(&self.inner).state.is_blocked(Instant::now())
+        locked(&self.inner).state.is_blocked()
     }
 
     /// Whether it has nobody in flight, and has been open for so long.
@@ -127,6 +122,17 @@ struct Place {
 }
 
 impl Place {
+    /// Waits until it is this one's turn.
+    async fn wait(self) -> LaneTurn {
+        loop {
+            let until = match self.claim() {
+                Ok(turn) => return turn,
+                Err(until) => until,
+            };
+            select(pin!(self.bell.notified()), pin!(sleep_until(until))).await;
+        }
+    }
+
     /// Takes a turn if it is this one's, else tells when to try again.
     fn claim(&self) -> Result<LaneTurn, Instant> {
         let inner = &mut *locked(&self.lane.inner);
@@ -136,7 +142,7 @@ impl Place {
             if next == Next::Now {
                 inner.queue.remove(self.number);
                 let turn = self.lane.take(&mut inner.state);
-                inner.settle(now);
+                inner.settle(|| now);
                 return Ok(turn);
             }
             inner.queue.came(self.number);
@@ -163,7 +169,7 @@ impl Drop for Place {
     fn drop(&mut self) {
         let inner = &mut *locked(&self.lane.inner);
         if inner.queue.remove(self.number) {
-            inner.settle(Instant::now());
+            inner.settle(Instant::now);
         }
     }
 }
@@ -210,6 +216,6 @@ impl Drop for LaneTurn {
             true => inner.state.finish(),
             false => inner.state.give_back(),
         }
-        inner.settle(Instant::now());
+        inner.settle(Instant::now);
     }
 }
