@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::Poll;
 
-use tokio::task::unconstrained;
+use tokio::task::coop::unconstrained;
 use tokio::time::{Instant, sleep_until};
 
 /// Runs a future to its end; `None` if it isn't over by then. Unlike tokio's own timeout, it makes its timer only once the
@@ -55,14 +55,15 @@ mod tests {
         assert_eq!(before(Instant::now(), pin!(ready(7))).await, Some(7));
     }
 
+    async fn restless() {
+        loop {
+            tokio::task::coop::consume_budget().await;
+        }
+    }
+
     #[tokio::test]
     async fn what_never_rests_is_ended_too() {
-        let restless = async {
-            loop {
-                tokio::task::consume_budget().await;
-            }
-        };
         let end = Instant::now() + Duration::from_millis(20);
-        assert_eq!(before(end, pin!(restless)).await, None::<()>);
+        assert_eq!(before(end, pin!(restless())).await, None);
     }
 }
