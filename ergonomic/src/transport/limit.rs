@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::Poll;
 
-use tokio::task::coop::unconstrained;
+use tokio::task::unconstrained;
 use tokio::time::{Instant, sleep_until};
 
 /// Runs a future to its end; `None` if it isn't over by then. Unlike tokio's own timeout, it makes its timer only once the

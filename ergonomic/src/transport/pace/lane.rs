@@ -56,10 +56,16 @@ impl Lane {
 
     /// Waits for a turn. Dropping the future gives up the place in the queue.
     pub(super) async fn turn(self: &Arc<Self>) -> LaneTurn {
-        match self.enter() {
-            Ok(turn) => turn,
-            // Boxed, for most calls don't wait, and each would have room for it.
-            Err(place) => Box::pin(place.wait()).await,
+        let place = match self.enter() {
+            Ok(turn) => return turn,
+            Err(place) => place,
+        };
+        loop {
+            let until = match place.claim() {
+                Ok(turn) => return turn,
+                Err(until) => until,
+            };
+            select(pin!(place.bell.notified()), pin!(sleep_until(until))).await;
         }
     }
 
@@ -122,17 +128,6 @@ struct Place {
 }
 
 impl Place {
-    /// Waits until it is this one's turn.
-    async fn wait(self) -> LaneTurn {
-        loop {
-            let until = match self.claim() {
-                Ok(turn) => return turn,
-                Err(until) => until,
-            };
-            select(pin!(self.bell.notified()), pin!(sleep_until(until))).await;
-        }
-    }
-
     /// Takes a turn if it is this one's, else tells when to try again.
     fn claim(&self) -> Result<LaneTurn, Instant> {
         let inner = &mut *locked(&self.lane.inner);
