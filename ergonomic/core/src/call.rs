@@ -10,8 +10,8 @@ use reqwest::{
 };
 use serde::Serialize;
 
-use crate::draft::{Draft, by_hand, called};
-use crate::exchange::exchange;
+use crate::draft::{Draft, by_hand};
+use crate::exchange::{self, Asked};
 use crate::parameter::Parameter;
 use crate::response::FromResponse;
 use crate::transport::BoxFuture;
@@ -403,11 +403,26 @@ impl<T: FromResponse + Send + 'static> Call<T> {
     /// Returns an error if a parameter or the body is refused before anything is sent, if the transport fails, if the status
     /// is not a success, or if the body of a success can't be decoded. See [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<Response<T>, Error> {
-        let operation = self.operation;
-        let draft = self.draft?;
-        let called = called(operation, &draft);
-        let exchange = exchange(&self.client, operation, draft);
-        exchange.await.map_err(|error| error.called(called))
+        let Self {
+            client,
+            operation,
+            draft,
+            ..
+        } = self;
+        // What needs no waiting is done by functions that aren't async: the future stays small, for it holds nothing of theirs.
+        let (request, asked) = Asked::ask(&client, operation, draft?, T::STREAM);
+        let sent = match request {
+            Ok(request) => client.transport().send(request).await,
+            Err(error) => return Err(asked.failed(error)),
+        };
+        match exchange::success(&client, &asked, sent) {
+            // Boxed, for it is rare, and would make every call larger.
+            Ok(answer) if exchange::takes_time::<T>(&answer) => {
+                Box::pin(exchange::read_beside(client, asked, answer)).await
+            }
+            Ok(answer) => exchange::read(&client, asked, answer),
+            Err(error) => Err(asked.failed(error)),
+        }
     }
 }
 
@@ -440,7 +455,7 @@ mod tests {
     fn url(call: Call<()>) -> Result<String, String> {
         let request = call
             .draft
-            .and_then(|draft| request(&call.client, call.operation, draft, false));
+            .and_then(|draft| request(&call.client, call.operation, draft, false).0);
         request
             .map(|r| r.url.to_string())
             .map_err(|e| e.to_string())
@@ -493,7 +508,9 @@ mod tests {
     fn a_form_is_sent_with_its_media_type() {
         let sent = |body: Option<&serde_json::Value>| {
             let call = call().path("name", "n").path("part", &1).form(body);
-            request(&call.client, call.operation, call.draft.unwrap(), false).unwrap()
+            request(&call.client, call.operation, call.draft.unwrap(), false)
+                .0
+                .unwrap()
         };
         let request = sent(Some(
             &serde_json::json!({ "query": "a b", "match": ["x", "y"] }),

@@ -74,51 +74,76 @@ const LONGEST_PATH: usize = 200;
 
 /// What messages say of a call: what it is about by its path, without a query, which may hold anything. The URLs of calls that
 /// say themselves where they go are secrets.
-pub(crate) fn called(operation: &'static Operation, draft: &Draft) -> Called {
-    let has_parameters = operation.path.contains('{') && draft.base.is_none();
+fn called(
+    operation: &'static Operation,
+    method: &Method,
+    is_elsewhere: bool,
+    path: Cow<'static, str>,
+) -> Called {
+    let has_parameters = operation.path.contains('{') && !is_elsewhere;
     Called {
         operation,
-        by_hand: by_hand(operation, draft),
-        about: has_parameters.then(|| {
-            let path = draft.path.split('?').next().unwrap_or_default();
-            let end = path.char_indices().nth(LONGEST_PATH);
-            let shown = end.and_then(|(end, _)| path.get(..end)).unwrap_or(path);
-            shown.to_owned()
-        }),
+        by_hand: named_by_hand(operation, method, &path),
+        about: has_parameters.then(|| shown(path)),
     }
+}
+
+/// What is shown of a path.
+fn shown(path: Cow<'static, str>) -> String {
+    let mut shown = path.into_owned();
+    if let Some(query) = shown.find('?') {
+        shown.truncate(query);
+    }
+    if shown.len() > LONGEST_PATH
+        && let Some((end, _)) = shown.char_indices().nth(LONGEST_PATH)
+    {
+        shown.truncate(end);
+    }
+    shown
 }
 
 /// What messages call a request by hand, for which the table has no path. Its query may be anything.
 pub(crate) fn by_hand(operation: &Operation, draft: &Draft) -> Option<String> {
+    named_by_hand(operation, &draft.method, &draft.path)
+}
+
+fn named_by_hand(operation: &Operation, method: &Method, path: &str) -> Option<String> {
     operation.path.is_empty().then(|| {
-        let path = draft.path.split('?').next().unwrap_or_default();
-        format!("{} {path}", draft.method)
+        let path = path.split('?').next().unwrap_or_default();
+        format!("{method} {path}")
     })
 }
 
-/// The whole request.
+/// The whole request, and what messages say of it, which takes over the path.
 pub(crate) fn request(
     client: &Client,
     operation: &'static Operation,
     draft: Draft,
     stream: bool,
-) -> Result<Request, Error> {
-    let base = draft
-        .base
-        .as_deref()
-        .unwrap_or_else(|| client.base(operation.host));
-    let mut url = Url::parse(&format!("{base}{}", draft.path)).map_err(|cause| {
-        Error::invalid(operation, format!("the address can't be built: {cause}"))
-    })?;
-    if !draft.query.is_empty() {
-        url.query_pairs_mut().extend_pairs(draft.query);
-    }
-    Ok(Request {
+) -> (Result<Request, Error>, Called) {
+    let url = url(client, operation, &draft);
+    let called = called(operation, &draft.method, draft.base.is_some(), draft.path);
+    let request = url.map(|url| Request {
         operation,
         method: draft.method,
         url,
         headers: draft.headers,
         body: draft.body,
         stream,
-    })
+    });
+    (request, called)
+}
+
+fn url(client: &Client, operation: &'static Operation, draft: &Draft) -> Result<Url, Error> {
+    let base = draft
+        .base
+        .as_deref()
+        .unwrap_or_else(|| client.base(operation.host));
+    let mut url = Url::parse(&[base, &draft.path].concat()).map_err(|cause| {
+        Error::invalid(operation, format!("the address can't be built: {cause}"))
+    })?;
+    if !draft.query.is_empty() {
+        url.query_pairs_mut().extend_pairs(&draft.query);
+    }
+    Ok(url)
 }

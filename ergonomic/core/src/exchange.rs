@@ -1,4 +1,4 @@
-//! Sending a request, and reading the answer.
+//! What is asked, and reading the answer.
 
 use bytes::Bytes;
 use reqwest::{
@@ -8,54 +8,123 @@ use reqwest::{
 use tokio::runtime::Handle;
 
 use crate::draft::{Draft, request};
+use crate::error::Called;
 use crate::events;
 use crate::response::{FromResponse, Unreadable, foreign_media};
-use crate::transport::{Body, CallContext, RawResponse};
+use crate::transport::{Body, Failure, RawResponse, Request};
 use crate::{Client, Error, Operation, Response};
 
 /// From how many bytes on a body is decoded on another thread: it takes some milliseconds.
 pub(crate) const LARGE: usize = 1024 * 1024;
 
-/// Sends a request once its parts are known to be right.
-pub(crate) async fn exchange<T: FromResponse + Send + 'static>(
+/// What is kept of a call until its answer comes.
+#[derive(Clone)]
+pub(crate) struct Asked {
+    called: Called,
+    for_range: bool,
+}
+
+impl Asked {
+    /// The request, unless its parts are wrong.
+    pub(crate) fn ask(
+        client: &Client,
+        operation: &'static Operation,
+        draft: Draft,
+        stream: bool,
+    ) -> (Result<Request, Error>, Self) {
+        let for_range = draft.headers.contains_key(RANGE);
+        let (request, called) = request(client, operation, draft, stream);
+        (request, Self { called, for_range })
+    }
+
+    /// An error of this call.
+    pub(crate) fn failed(self, error: Error) -> Error {
+        error.called(self.called)
+    }
+}
+
+/// The answer if it is a success.
+pub(crate) fn success(
     client: &Client,
-    operation: &'static Operation,
-    draft: Draft,
+    asked: &Asked,
+    sent: Result<RawResponse, Failure>,
+) -> Result<RawResponse, Error> {
+    let response = sent.map_err(Error::failure)?;
+    let status = response.status;
+    if !status.is_success() {
+        let (headers, body) = (response.headers, response.body.into_bytes());
+        let context = response.context;
+        return Err(Error::unsuccessful(status, headers, body, context));
+    }
+    if status == StatusCode::PARTIAL_CONTENT && !asked.for_range {
+        let error = Error::incomplete(format!("the answer is incomplete: {status}"));
+        let body = client.transport().redact(response.body.into_bytes());
+        return Err(error.answered(status, response.headers, body, response.context));
+    }
+    if let Body::Unreadable(cause) = &response.body {
+        let error = Error::incomplete(cause.to_string());
+        return Err(error.answered(status, response.headers, Bytes::new(), response.context));
+    }
+    Ok(response)
+}
+
+/// Whether to read an answer takes time.
+pub(crate) fn takes_time<T: FromResponse>(response: &RawResponse) -> bool {
+    match &response.body {
+        _ if T::STREAM => events::other_media(&response.headers).is_some(),
+        Body::Full(bytes) => bytes.len() > LARGE,
+        _ => false,
+    }
+}
+
+/// Reads what takes time: a large answer where that holds up no other task, and an answer in place of a stream, which may come
+/// bit by bit.
+pub(crate) async fn read_beside<T: FromResponse + Send + 'static>(
+    client: Client,
+    asked: Asked,
+    response: RawResponse,
 ) -> Result<Response<T>, Error> {
-    let asked_for_range = draft.headers.contains_key(RANGE);
-    let request = request(client, operation, draft, T::STREAM)?;
-    let response = client
-        .transport()
-        .send(request)
-        .await
-        .map_err(Error::failure)?;
+    if T::STREAM
+        && let Some(media) = events::other_media(&response.headers)
+    {
+        let (status, headers, context) = (response.status, response.headers, response.context);
+        let body = events::read_other(response.body).await;
+        let error = events::not_events(&media, status, headers, body, context);
+        return Err(asked.failed(error));
+    }
+    let Ok(runtime) = Handle::try_current() else {
+        return read(&client, asked, response);
+    };
+    // Kept for when the runtime shuts down.
+    let mut kept = RawResponse::new(response.status, response.headers.clone(), Bytes::new());
+    kept.context = response.context;
+    if let Body::Full(bytes) = &response.body {
+        kept.body = Body::Full(bytes.clone());
+    }
+    let (reader, known) = (client.clone(), asked.clone());
+    let result = runtime.spawn_blocking(move || read(&reader, known, response));
+    match result.await {
+        Ok(result) => result,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => read(&client, asked, kept),
+        },
+    }
+}
+
+/// Reads an answer. It returns what the call does, for values can be large: none is moved only to be put into something else.
+pub(crate) fn read<T: FromResponse>(
+    client: &Client,
+    asked: Asked,
+    response: RawResponse,
+) -> Result<Response<T>, Error> {
     let RawResponse {
         status,
         headers,
         body,
         context,
     } = response;
-    if !status.is_success() {
-        let body = body.into_bytes();
-        return Err(Error::unsuccessful(status, headers, body, context));
-    }
-    if status == StatusCode::PARTIAL_CONTENT && !asked_for_range {
-        let error = Error::incomplete(format!("the answer is incomplete: {status}"));
-        let body = client.transport().redact(body.into_bytes());
-        return Err(error.answered(status, headers, body, context));
-    }
-    if let Body::Unreadable(cause) = body {
-        let error = Error::incomplete(cause.to_string());
-        return Err(error.answered(status, headers, Bytes::new(), context));
-    }
-    if T::STREAM
-        && let Some(media) = events::other_media(&headers)
-    {
-        let body = events::read_other(body).await;
-        return Err(events::not_events(&media, status, headers, body, context));
-    }
-    let (headers, read) = read(operation, status, headers, body).await;
-    match read {
+    match T::from_body(asked.called.operation, status, &headers, body) {
         Ok(value) => Ok(Response {
             status,
             headers,
@@ -65,37 +134,9 @@ pub(crate) async fn exchange<T: FromResponse + Send + 'static>(
         }),
         Err(Unreadable { body, cause }) => {
             let body = client.transport().redact(body);
-            Err(undecoded(status, headers, body, context, &cause))
+            let error = undecoded(status, headers, body, context, &cause);
+            Err(asked.failed(error))
         }
-    }
-}
-
-/// Decodes a body; a large one where it doesn't hold up other tasks.
-async fn read<T: FromResponse + Send + 'static>(
-    operation: &'static Operation,
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Body,
-) -> (HeaderMap, Result<T, Unreadable>) {
-    let decode = move |headers: HeaderMap, body| {
-        let read = T::from_body(operation, status, &headers, body);
-        (headers, read)
-    };
-    let large = match &body {
-        Body::Full(bytes) if bytes.len() > LARGE => bytes.clone(),
-        _ => return decode(headers, body),
-    };
-    let Ok(runtime) = Handle::try_current() else {
-        return decode(headers, body);
-    };
-    let copy = headers.clone();
-    match runtime.spawn_blocking(move || decode(copy, body)).await {
-        Ok(read) => read,
-        Err(error) => match error.try_into_panic() {
-            Ok(panic) => std::panic::resume_unwind(panic),
-            // The runtime shuts down.
-            Err(_) => decode(headers, Body::Full(large)),
-        },
     }
 }
 
@@ -104,7 +145,7 @@ fn undecoded(
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    context: CallContext,
+    context: crate::transport::CallContext,
     cause: &serde_json::Error,
 ) -> Error {
     let detail = match foreign_media(&headers) {

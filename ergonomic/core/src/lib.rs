@@ -97,9 +97,12 @@ pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 /// Returns an error if the text is not JSON, or JSON of another shape.
 pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = T::decode(&mut deserializer)?;
-    deserializer.end()?;
-    Ok(value)
+    // Handed on as it is: a value can be large, and to take it out would move it twice.
+    let result = T::decode(&mut deserializer);
+    if result.is_ok() {
+        deserializer.end()?;
+    }
+    result
 }
 
 /// Where in a JSON text reading it failed, such as `droplets[3].networks`; `$` is the whole.

@@ -92,8 +92,10 @@ fn split<'a>(text: &'a [u8], secret: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
 
 fn position(text: &[u8], secret: &[u8]) -> Option<usize> {
     let first = secret.first()?;
+    // Where it can begin: most headers are too short to hold one, and are not searched at all.
+    let starts = text.get(..(text.len() + 1).checked_sub(secret.len())?)?;
     let mut from = 0;
-    while let Some(offset) = text.get(from..)?.iter().position(|byte| byte == first) {
+    while let Some(offset) = starts.get(from..)?.iter().position(|byte| byte == first) {
         let at = from + offset;
         if text.get(at..)?.starts_with(secret) {
             return Some(at);

@@ -9,15 +9,15 @@ use bytes::{Bytes, BytesMut};
 use digitalocean_core::transport::{Body, ByteStream, RawResponse};
 use digitalocean_core::{BoxError, body, redirect};
 use futures_util::stream;
-use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, HeaderMap};
+use reqwest::{StatusCode, Url};
 use tokio::time::{Instant, timeout, timeout_at};
 use tokio_util::sync::CancellationToken;
 
 use super::connecting::Phase;
 use super::failure::{self, Broken};
 use super::pace::Turn;
-use super::{Prepared, later};
+use super::{Prepared, later, later_than, limit};
 
 /// What an error says of a body that is too long.
 const MAX_BODY_HINT: &str = "; `CallOptions::max_body` raises the limit";
@@ -25,6 +25,8 @@ const MAX_BODY_HINT: &str = "; `CallOptions::max_body` raises the limit";
 /// What bounds an attempt.
 #[derive(Clone, Copy)]
 pub(super) struct Limits {
+    /// When it started.
+    pub(super) started: Instant,
     /// How long it may take; for a stream, how long until the first and between any two bytes.
     pub(super) timeout: Duration,
     /// When the call has to be over.
@@ -33,123 +35,133 @@ pub(super) struct Limits {
     pub(super) max_body: u64,
 }
 
-/// What came of an attempt.
-pub(super) struct Sent {
-    /// The answer, with the turn that it belongs to.
-    pub(super) outcome: Result<(RawResponse, Turn), Broken>,
-    /// How long it waited for the turns of redirects.
-    pub(super) waited: Duration,
-}
-
-/// Sends a request and reads the answer, within the limits. Redirects are followed, each in a turn of its
-/// own; the time that it waits for them counts against the call only.
-pub(super) async fn send(
-    http: &reqwest::Client,
-    prepared: &Prepared<'_>,
-    limits: Limits,
-    stop: Option<&CancellationToken>,
-    turn: Turn,
-) -> Sent {
-    let mut exchange = Exchange {
-        http,
-        prepared,
-        limits,
-        stop,
-        end: limits.end.min(later(limits.timeout)),
-        phase: Phase::default(),
-        waited: Duration::ZERO,
-    };
-    let outcome = exchange.run(turn).await;
-    Sent {
-        outcome,
-        waited: exchange.waited,
-    }
-}
-
-/// An attempt on its way.
-struct Exchange<'a> {
+/// An attempt: a request that is sent, and an answer that is read, within the limits. Redirects are followed, each in a turn of
+/// its own; the time that it waits for them counts against the call only.
+///
+/// What is large is neither handed to async functions by value nor held by them: a future has a place for each of its
+/// arguments, and every call would write all of these places, most of them for nothing.
+pub(super) struct Exchange<'a> {
     http: &'a reqwest::Client,
     prepared: &'a Prepared<'a>,
     limits: Limits,
     /// Ends the attempt as long as nothing of it was sent.
     stop: Option<&'a CancellationToken>,
+    /// That of the last request.
+    turn: &'a mut Turn,
     /// When the attempt has to be over.
     end: Instant,
     phase: Phase,
     waited: Duration,
 }
 
-impl Exchange<'_> {
+impl<'a> Exchange<'a> {
+    pub(super) fn new(
+        http: &'a reqwest::Client,
+        prepared: &'a Prepared<'a>,
+        limits: Limits,
+        stop: Option<&'a CancellationToken>,
+        turn: &'a mut Turn,
+    ) -> Self {
+        Self {
+            http,
+            prepared,
+            limits,
+            stop,
+            turn,
+            end: limits.end.min(later_than(limits.started, limits.timeout)),
+            phase: Phase::default(),
+            waited: Duration::ZERO,
+        }
+    }
+
+    /// How long it waited for the turns of redirects.
+    pub(super) fn waited(&self) -> Duration {
+        self.waited
+    }
+
     /// Sends the request, and again wherever the answers lead.
-    async fn run(&mut self, mut turn: Turn) -> Result<(RawResponse, Turn), Broken> {
-        let request = &self.prepared.request;
-        let mut url = request.url.clone();
-        for _ in 0..redirect::MOST {
-            let mut response = self.execute(url, &mut turn).await?;
+    pub(super) async fn run(&mut self) -> Result<RawResponse, Broken> {
+        let request = &*self.prepared.request;
+        let mut sent = self.send(request.url.clone());
+        let mut redirects = 0;
+        let response = loop {
+            let mut response = self.head(sent).await?;
             let (status, headers) = (response.status(), response.headers());
             match redirect::next(&request.method, response.url(), status, headers) {
-                Some(next) => {
+                Some(next) if redirects < redirect::MOST => {
                     let headers = std::mem::take(response.headers_mut());
                     drop(response);
                     // Boxed, for it is rare, and would make every attempt twice as large.
-                    let waited = Box::pin(self.wait(turn.redirected(status, &headers, &next)));
-                    turn = waited.await?;
-                    url = next;
+                    Box::pin(self.wait(status, headers, &next)).await?;
+                    sent = self.send(next);
+                    redirects += 1;
                 }
-                None => return Ok((self.answer(response).await?, turn)),
+                _ => break response,
             }
-        }
-        let response = self.execute(url, &mut turn).await?;
-        Ok((self.answer(response).await?, turn))
-    }
-
-    async fn execute(&self, url: Url, turn: &mut Turn) -> Result<reqwest::Response, Broken> {
-        turn.sent();
-        let exchange = pin!(self.exchange(url));
-        let result = match self.stop {
-            Some(stop) => {
-                self.in_time(pin!(self.unless_stopped(stop, exchange)))
-                    .await
-            }
-            None => self.in_time(exchange).await,
         };
-        if matches!(&result, Err(broken) if broken.is_not_sent()) {
-            turn.not_sent();
-        }
-        result
+        self.answer(response).await
     }
 
-    /// Waits for a turn. The attempt has as much time left afterwards as it had before.
-    async fn wait(&mut self, turn: impl Future<Output = Turn>) -> Result<Turn, Broken> {
-        let asked = Instant::now();
-        let turn = timeout_at(self.limits.end, turn).await;
-        let waited = asked.elapsed();
-        self.waited += waited;
-        let left = self.end.saturating_duration_since(asked);
-        self.end = self.limits.end.min(later(left));
-        turn.map_err(|_| Broken::TimedOut {
-            limit: self.limits.timeout,
-            sent: true,
-        })
-    }
-
-    async fn exchange(&self, url: Url) -> Result<reqwest::Response, Broken> {
-        let request = &self.prepared.request;
+    /// Begins to send the request to this address.
+    fn send(
+        &mut self,
+        url: Url,
+    ) -> impl Future<Output = reqwest::Result<reqwest::Response>> + use<> {
+        self.turn.sent();
+        let request = &*self.prepared.request;
         let mut sent = reqwest::Request::new(request.method.clone(), url);
         *sent.headers_mut() = request.headers.clone();
         if let Some(token) = self.prepared.token {
             sent.headers_mut().insert(AUTHORIZATION, token.clone());
         }
         *sent.body_mut() = request.body.clone().map(Into::into);
-        let response = self.phase.watch(self.http.execute(sent)).await;
-        response.map_err(failure::classify)
+        self.http.execute(sent)
+    }
+
+    /// The head of the answer.
+    async fn head(
+        &mut self,
+        sent: impl Future<Output = reqwest::Result<reqwest::Response>>,
+    ) -> Result<reqwest::Response, Broken> {
+        let sent = pin!(self.phase.watch(sent));
+        let result = match self.stop {
+            Some(stop) => limit::before(self.end, pin!(self.unless_stopped(stop, sent))).await,
+            None => limit::before(self.end, sent).await.map(Ok),
+        };
+        let result = match result {
+            Some(Ok(result)) => result.map_err(failure::classify),
+            Some(Err(stopped)) => Err(stopped),
+            None => Err(self.timed_out(!self.phase.is_connecting())),
+        };
+        if matches!(&result, Err(broken) if broken.is_not_sent()) {
+            self.turn.not_sent();
+        }
+        result
+    }
+
+    /// Waits for the turn of a redirect. The attempt has as much time left afterwards as it had before.
+    async fn wait(
+        &mut self,
+        status: StatusCode,
+        headers: HeaderMap,
+        next: &Url,
+    ) -> Result<(), Broken> {
+        let asked = Instant::now();
+        let turn = self.turn.redirected(status, &headers, next);
+        let turn = timeout_at(self.limits.end, turn).await;
+        let waited = asked.elapsed();
+        self.waited += waited;
+        let left = self.end.saturating_duration_since(asked);
+        self.end = self.limits.end.min(later(left));
+        turn.map_err(|_| self.timed_out(true))
     }
 
     async fn answer(&self, mut response: reqwest::Response) -> Result<RawResponse, Broken> {
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         let body = if !status.is_success() {
-            Body::Full(read_error(response, self.end).await)
+            // Boxed, for it is rare, and would make every attempt larger.
+            Body::Full(Box::pin(read_error(response, self.end)).await)
         } else if self.prepared.request.stream {
             Body::Stream(patient(response, self.limits.timeout))
         } else {
@@ -158,20 +170,20 @@ impl Exchange<'_> {
                 self.limits.max_body,
                 MAX_BODY_HINT
             ));
-            match timeout_at(self.end, read).await {
-                Ok(body) => body.map_err(|error| Broken::Unclear(error.into()))?,
-                Err(_) => return Err(self.timed_out(true)),
+            match limit::before(self.end, read).await {
+                Some(body) => body.map_err(|error| Broken::Unclear(error.into()))?,
+                None => return Err(self.timed_out(true)),
             }
         };
         Ok(answer(status, headers, body))
     }
 
-    /// Runs an exchange to its end, unless it is stopped while it waits for its connection. Once something was sent, what
+    /// Waits for the head of an answer, unless it is stopped while it waits for its connection. Once something was sent, what
     /// became of it must be known.
     async fn unless_stopped<T>(
         &self,
         stop: &CancellationToken,
-        mut exchange: Pin<&mut impl Future<Output = Result<T, Broken>>>,
+        mut sent: Pin<&mut impl Future<Output = T>>,
     ) -> Result<T, Broken> {
         let mut stopped = pin!(stop.cancelled());
         poll_fn(|context| {
@@ -182,24 +194,13 @@ impl Exchange<'_> {
             if self.phase.is_connecting() && is_stopped(context) {
                 return Poll::Ready(Err(Broken::Stopped));
             }
-            let polled = exchange.as_mut().poll(context);
+            let polled = sent.as_mut().poll(context);
             if polled.is_pending() && is_stopped(context) && self.phase.is_connecting() {
                 return Poll::Ready(Err(Broken::Stopped));
             }
-            polled
+            polled.map(Ok)
         })
         .await
-    }
-
-    /// Runs a step up to the head of an answer within the time of the attempt.
-    async fn in_time<T>(
-        &self,
-        step: Pin<&mut impl Future<Output = Result<T, Broken>>>,
-    ) -> Result<T, Broken> {
-        match timeout_at(self.end, step).await {
-            Ok(result) => result,
-            Err(_) => Err(self.timed_out(!self.phase.is_connecting())),
-        }
     }
 
     fn timed_out(&self, sent: bool) -> Broken {
@@ -210,7 +211,7 @@ impl Exchange<'_> {
     }
 }
 
-fn answer(status: reqwest::StatusCode, headers: HeaderMap, body: Body) -> RawResponse {
+fn answer(status: StatusCode, headers: HeaderMap, body: Body) -> RawResponse {
     let mut response = RawResponse::new(status, headers, Bytes::new());
     response.body = body;
     response

@@ -1,7 +1,5 @@
 //! Tokens, and where they may go.
 
-use std::net::IpAddr;
-
 use digitalocean_core::redact::Secrets;
 use digitalocean_core::transport::bearer;
 use digitalocean_core::{BoxError, Host};
@@ -73,15 +71,13 @@ impl Headers {
 
 /// Whether nobody on the way can read what is sent to this address.
 pub(crate) fn is_private(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let address: Option<IpAddr> = host
-        .trim_start_matches('[')
-        .trim_end_matches(']')
-        .parse()
-        .ok();
-    url.scheme() == "https"
-        || host == "localhost"
-        || address.is_some_and(|address| address.is_loopback())
+    let is_loopback = || match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    url.scheme() == "https" || is_loopback()
 }
 
 #[cfg(test)]

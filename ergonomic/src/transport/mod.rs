@@ -7,12 +7,13 @@ mod backoff;
 mod connecting;
 pub(crate) mod credentials;
 mod failure;
+mod limit;
 mod pace;
 pub(crate) mod retry_decision;
 mod trace;
 
-use std::borrow::Cow;
 use std::fmt;
+use std::ops::Deref;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
@@ -26,7 +27,7 @@ use digitalocean_core::transport::{
 use futures_util::TryStreamExt as _;
 use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
 use crate::middleware::Middleware;
@@ -109,19 +110,32 @@ impl Transport for Layer {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
         let span = trace::call(&request);
         // Boxed first: a future is copied whenever another one takes it by value, and this one is large.
-        let run = Box::pin(async move {
-            let result = Run::new(self, &request).run().await;
-            trace::done(&result);
-            result
-        });
+        let run = Box::pin(async move { Run::new(self, &request).run().await });
         trace::within(span, run)
     }
 }
 
-/// A request that is ready to be sent. It is only copied if there is a middleware.
+/// A request that is ready to be sent.
 struct Prepared<'a> {
-    request: Cow<'a, Request>,
+    request: Outgoing<'a>,
     token: Option<&'a HeaderValue>,
+}
+
+/// A request as it is sent. It is only copied if there is a middleware.
+enum Outgoing<'a> {
+    Original(&'a Request),
+    Changed(Box<Request>),
+}
+
+impl Deref for Outgoing<'_> {
+    type Target = Request;
+
+    fn deref(&self) -> &Request {
+        match self {
+            Self::Original(request) => request,
+            Self::Changed(request) => request,
+        }
+    }
 }
 
 /// How an attempt ended.
@@ -137,6 +151,8 @@ struct Run<'a> {
     request: &'a Request,
     /// Where the token may go; noted only where a middleware may change the address.
     origin: Option<url::Origin>,
+    /// When it began: the clock is read as seldom as possible, for that is dear in virtual machines.
+    began: Instant,
     end: Instant,
     context: CallContext,
     /// Attempts that count against the policy's most, which refusals for the rate limit don't.
@@ -147,9 +163,11 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     fn new(layer: &'a Layer, request: &'a Request) -> Self {
+        let began = Instant::now();
         Self {
             origin: (!layer.core.middleware.is_empty()).then(|| request.url.origin()),
-            end: later(layer.options.deadline),
+            began,
+            end: later_than(began, layer.options.deadline),
             layer,
             context: CallContext {
                 only_reads: request.method.is_safe(),
@@ -163,8 +181,9 @@ impl<'a> Run<'a> {
 
     async fn run(&mut self) -> Result<RawResponse, Failure> {
         let mut last = None;
+        let mut asked = self.began;
         loop {
-            let turn = match self.turn().await {
+            let (turn, started) = match self.turn(asked).await {
                 Ok(turn) => turn,
                 // Nothing more is sent. What is known by now is the outcome.
                 Err(kind) => {
@@ -174,7 +193,7 @@ impl<'a> Run<'a> {
                     };
                 }
             };
-            let outcome = self.attempt(turn).await?;
+            let outcome = self.attempt(turn, started).await?;
             let decision = match &outcome {
                 Ok(response) => retry_decision::of_response(response),
                 Err(broken) => retry_decision::of_broken(broken),
@@ -191,11 +210,15 @@ impl<'a> Run<'a> {
             let Some(pause) = self.pause(&decision) else {
                 return self.conclude(ended);
             };
-            if self.unless_stopped(pin!(sleep(pause))).await.is_none() {
+            if unless_stopped(self.layer.stop.as_ref(), pin!(sleep(pause)))
+                .await
+                .is_none()
+            {
                 return self.conclude(ended);
             }
             self.context.waited += pause;
             last = Some(ended);
+            asked = Instant::now();
         }
     }
 
@@ -212,55 +235,59 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Takes a turn, unless the call is stopped or its deadline is over by then.
-    async fn turn(&mut self) -> Result<Turn, FailureKind> {
+    /// Takes a turn, unless the call is stopped or its deadline is over by then. Tells when it came.
+    async fn turn(&mut self, asked: Instant) -> Result<(Turn, Instant), FailureKind> {
         let stop = self.layer.stop.as_ref();
         if stop.is_some_and(CancellationToken::is_cancelled) {
             return Err(FailureKind::Stopped);
         }
-        let asked = Instant::now();
         let turn = {
             let turn = pin!(self.layer.core.pace.turn(Target::of(self.request)));
-            let turn = pin!(timeout_at(self.end, turn));
-            self.unless_stopped(turn).await
+            let turn = pin!(limit::before(self.end, turn));
+            unless_stopped(stop, turn).await
         };
-        self.context.waited += asked.elapsed();
+        let now = Instant::now();
+        self.context.waited += now.saturating_duration_since(asked);
         match turn {
             None => Err(FailureKind::Stopped),
             // It may have come with the deadline, or after it in a program that was busy.
-            Some(Ok(turn)) if Instant::now() < self.end => Ok(turn),
+            Some(Some(turn)) if now < self.end => Ok((turn, now)),
             Some(_) => Err(FailureKind::Deadline(self.layer.options.deadline)),
         }
     }
 
     /// Sends the request once.
-    async fn attempt(&mut self, turn: Turn) -> Result<Result<RawResponse, Broken>, Failure> {
+    async fn attempt(
+        &mut self,
+        mut turn: Turn,
+        started: Instant,
+    ) -> Result<Result<RawResponse, Broken>, Failure> {
         let core = &*self.layer.core;
-        let started = Instant::now();
         let prepared = match self.prepare() {
             Ok(prepared) => prepared,
             Err(source) => return Err(self.failure(FailureKind::Refused, Some(source))),
         };
         self.context.attempts += 1;
         let limits = attempt::Limits {
+            started,
             timeout: self.layer.options.request_timeout,
             end: self.end,
             max_body: self.layer.options.max_body,
         };
         // What may change something is awaited to its end; a read is of no use any more.
-        let sent = {
+        let (outcome, waited) = {
             let stop = self.layer.stop.as_ref();
-            let sent = pin!(attempt::send(&core.http, &prepared, limits, stop, turn));
-            match self.context.only_reads {
-                true => self.unless_stopped(sent).await,
-                false => Some(sent.await),
-            }
+            let mut exchange =
+                attempt::Exchange::new(&core.http, &prepared, limits, stop, &mut turn);
+            let stop = stop.filter(|_| self.context.only_reads);
+            let outcome = unless_stopped(stop, pin!(exchange.run())).await;
+            (outcome, exchange.waited())
         };
-        let Some(sent) = sent else {
+        let Some(outcome) = outcome else {
             return Err(self.failure(FailureKind::Stopped, None));
         };
-        self.context.waited += sent.waited;
-        let outcome = sent.outcome.map(|(mut response, turn)| {
+        self.context.waited += waited;
+        let outcome = outcome.map(|mut response| {
             let secrets = &core.headers.secrets;
             secrets.clean_headers(&mut response.headers);
             response.body = match response.body {
@@ -279,24 +306,20 @@ impl<'a> Run<'a> {
             self.refused_for = turn.answered(response.status, &response.headers);
             response
         });
-        trace::attempt(&self.context, started.elapsed(), &outcome);
+        trace::attempt(&self.context, started, &outcome);
         Ok(outcome)
-    }
-
-    /// Runs a future to its end; `None` if the call is stopped first.
-    async fn unless_stopped<F: Future + Unpin>(&self, future: F) -> Option<F::Output> {
-        match &self.layer.stop {
-            Some(stop) => stop.run_until_cancelled(future).await,
-            None => Some(future.await),
-        }
     }
 
     /// The request as the middleware wants it, and the token of its host.
     fn prepare(&self) -> Result<Prepared<'a>, BoxError> {
         let core = &*self.layer.core;
-        let mut request = Cow::Borrowed(self.request);
-        for middleware in &core.middleware {
-            middleware.request(request.to_mut())?;
+        let mut request = Outgoing::Original(self.request);
+        if !core.middleware.is_empty() {
+            let mut changed = Box::new(self.request.clone());
+            for middleware in &core.middleware {
+                middleware.request(&mut changed)?;
+            }
+            request = Outgoing::Changed(changed);
         }
         let stays = self
             .origin
@@ -383,11 +406,27 @@ impl<'a> Run<'a> {
     }
 }
 
+/// Runs a future to its end; `None` if it is stopped first.
+async fn unless_stopped<F: Future + Unpin>(
+    stop: Option<&CancellationToken>,
+    future: F,
+) -> Option<F::Output> {
+    match stop {
+        Some(stop) => stop.run_until_cancelled(future).await,
+        None => Some(future.await),
+    }
+}
+
 /// The moment so long from now. What no clock can hold (a service may ask for any pause, a caller for no deadline) is a
 /// generation away, which is as good as never.
 fn later(after: Duration) -> Instant {
+    later_than(Instant::now(), after)
+}
+
+/// The same of another moment than now.
+fn later_than(moment: Instant, after: Duration) -> Instant {
     const NEVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
-    Instant::now() + after.min(NEVER)
+    moment + after.min(NEVER)
 }
 
 /// A date as HTTP headers write it.

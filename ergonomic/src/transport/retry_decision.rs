@@ -44,13 +44,14 @@ pub(super) fn of_broken(broken: &Broken) -> RetryDecision {
 
 /// What to do after an answer.
 pub(super) fn of_response(response: &RawResponse) -> RetryDecision {
-    let after = retry_after(&response.headers);
     match response.status {
         StatusCode::TOO_MANY_REQUESTS => RetryDecision::Retry {
-            after,
+            after: retry_after(&response.headers),
             limited: true,
         },
-        status if is_transient(status) => RetryDecision::RetryIfIdempotent { after },
+        status if is_transient(status) => RetryDecision::RetryIfIdempotent {
+            after: retry_after(&response.headers),
+        },
         _ => RetryDecision::Final,
     }
 }

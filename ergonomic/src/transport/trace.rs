@@ -3,21 +3,23 @@
 //! One span for each call, one event for each attempt. Field names follow OpenTelemetry where it has one. Addresses, bodies
 //! and headers are never among them: a path template says what was asked for, and the host who was asked.
 
-use std::time::Duration;
-
-use digitalocean_core::transport::{BoxFuture, RawResponse, Request};
+use digitalocean_core::transport::{BoxFuture, CallContext, Failure, RawResponse, Request};
+use tokio::time::Instant;
 
 use super::failure::Broken;
-use digitalocean_core::transport::{CallContext, Failure};
+
+/// A call on its way.
+type Outcome<'a> = BoxFuture<'a, Result<RawResponse, Failure>>;
 
 #[cfg(feature = "tracing")]
 mod on {
     use std::borrow::Cow;
+    use std::time::Duration;
 
     use tracing::field::Empty;
     use tracing::{Instrument as _, Span, debug, debug_span};
 
-    use super::{BoxFuture, Broken, CallContext, Duration, Failure, RawResponse, Request};
+    use super::{Broken, CallContext, Failure, Instant, Outcome, RawResponse, Request};
     use digitalocean_core::request_id;
     use digitalocean_core::transport::FailureKind;
 
@@ -38,19 +40,20 @@ mod on {
         )
     }
 
-    pub(in super::super) fn within<T: 'static>(
-        span: Span,
-        future: BoxFuture<'_, T>,
-    ) -> BoxFuture<'_, T> {
-        match span.is_disabled() {
-            true => future,
-            false => Box::pin(future.instrument(span)),
+    pub(in super::super) fn within(span: Span, call: Outcome<'_>) -> Outcome<'_> {
+        if span.is_disabled() {
+            return call;
         }
+        Box::pin(async move {
+            let result = call.instrument(span.clone()).await;
+            done(&span, &result);
+            result
+        })
     }
 
     pub(in super::super) fn attempt(
         context: &CallContext,
-        took: Duration,
+        started: Instant,
         outcome: &Result<RawResponse, Broken>,
     ) {
         let response = outcome.as_ref().ok();
@@ -67,7 +70,7 @@ mod on {
         debug!(
             http.request.resend_count = context.attempts.saturating_sub(1),
             digitalocean.waited_ms = milliseconds(context.waited),
-            duration_ms = milliseconds(took),
+            duration_ms = milliseconds(started.elapsed()),
             http.response.status_code = response.map(|response| response.status.as_u16()),
             digitalocean.request_id = response.and_then(|response| request_id(&response.headers)),
             error.r#type = failure.as_deref(),
@@ -75,11 +78,8 @@ mod on {
         );
     }
 
-    pub(in super::super) fn done(result: &Result<RawResponse, Failure>) {
-        let span = Span::current();
-        if span.is_disabled() {
-            return;
-        }
+    /// Tells what became of a call.
+    fn done(span: &Span, result: &Result<RawResponse, Failure>) {
         let context = match result {
             Ok(response) => {
                 span.record("http.response.status_code", response.status.as_u16());
@@ -128,7 +128,7 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use super::{BoxFuture, Broken, CallContext, Duration, Failure, RawResponse, Request};
+    use super::{Broken, CallContext, Failure, Instant, Outcome, RawResponse, Request};
 
     /// Stands for a span.
     pub(in super::super) struct NoSpan;
@@ -137,17 +137,14 @@ mod off {
         NoSpan
     }
 
-    pub(in super::super) fn within<T>(_: NoSpan, future: BoxFuture<'_, T>) -> BoxFuture<'_, T> {
-        future
+    pub(in super::super) fn within(_: NoSpan, call: Outcome<'_>) -> Outcome<'_> {
+        call
     }
 
-    pub(in super::super) fn attempt(_: &CallContext, _: Duration, _: &Result<RawResponse, Broken>) {
-    }
-
-    pub(in super::super) fn done(_: &Result<RawResponse, Failure>) {}
+    pub(in super::super) fn attempt(_: &CallContext, _: Instant, _: &Result<RawResponse, Broken>) {}
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(super) use off::{attempt, call, done, within};
+pub(super) use off::{attempt, call, within};
 #[cfg(feature = "tracing")]
-pub(super) use on::{attempt, call, done, within};
+pub(super) use on::{attempt, call, within};

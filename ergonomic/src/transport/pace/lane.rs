@@ -32,10 +32,11 @@ struct Inner {
 
 impl Inner {
     /// After a change: the first in the queue has something to do.
-    fn settle(&mut self, now: Instant) {
+    fn settle(&mut self, now: impl FnOnce() -> Instant) {
         if self.queue.is_empty() {
             return;
         }
+        let now = now();
         match self.state.next(now) {
             Next::Now => self.queue.call(now),
             Next::At(_) | Next::AfterAnswer => self.queue.wake(now),
@@ -95,7 +96,7 @@ impl Lane {
     pub(super) fn learn(&self, remaining: u64, refills_in: Duration) {
         let inner = &mut *locked(&self.inner);
         inner.state.learn(remaining, refills_in);
-        inner.settle(Instant::now());
+        inner.settle(Instant::now);
     }
 
     /// The service refused a request that had been sent after so many refusals. Returns how long no request is sent.
@@ -105,7 +106,7 @@ impl Lane {
     }
 
     pub(super) fn is_blocked(&self) -> bool {
-        locked(&self.inner).state.is_blocked(Instant::now())
+        locked(&self.inner).state.is_blocked()
     }
 
     /// Whether it has nobody in flight, and has been open for so long.
@@ -136,7 +137,7 @@ impl Place {
             if next == Next::Now {
                 inner.queue.remove(self.number);
                 let turn = self.lane.take(&mut inner.state);
-                inner.settle(now);
+                inner.settle(|| now);
                 return Ok(turn);
             }
             inner.queue.came(self.number);
@@ -163,7 +164,7 @@ impl Drop for Place {
     fn drop(&mut self) {
         let inner = &mut *locked(&self.lane.inner);
         if inner.queue.remove(self.number) {
-            inner.settle(Instant::now());
+            inner.settle(Instant::now);
         }
     }
 }
@@ -210,6 +211,6 @@ impl Drop for LaneTurn {
             true => inner.state.finish(),
             false => inner.state.give_back(),
         }
-        inner.settle(Instant::now());
+        inner.settle(Instant::now);
     }
 }

@@ -86,8 +86,9 @@ impl State {
         delays.max().unwrap_or_default()
     }
 
-    pub(super) fn is_blocked(&self, now: Instant) -> bool {
-        self.blocked.is_some_and(|until| until > now)
+    pub(super) fn is_blocked(&self) -> bool {
+        // Most never were, and need no clock.
+        self.blocked.is_some_and(|until| until > Instant::now())
     }
 
     /// Whether nothing that it knows matters any more, `after` a refusal is over.
@@ -125,8 +126,9 @@ impl State {
                 careful.answers = 0;
             }
         }
-        if self.paced {
-            self.windows.iter_mut().for_each(Window::count);
+        if self.paced && !self.windows.is_empty() {
+            let now = Instant::now();
+            self.windows.iter_mut().for_each(|window| window.count(now));
         }
     }
 

@@ -21,13 +21,14 @@ pub(in crate::transport) struct Target {
 impl Target {
     /// The target of a request. Those made by hand have no path template: the path of their URL counts.
     pub(in crate::transport) fn of(request: &Request) -> Self {
-        let template = request.operation.path;
-        let target = Self::new(request.operation.host, &request.method, &request.url);
-        match template {
-            "" => target,
+        let (host, method, url) = (request.operation.host, &request.method, &request.url);
+        match request.operation.path {
+            "" => Self::new(host, method, url),
             template => Self {
+                host,
+                method: method.clone(),
                 path: Cow::Borrowed(template),
-                ..target
+                authority: authority(host, url),
             },
         }
     }
@@ -38,14 +39,11 @@ impl Target {
     }
 
     fn new(host: &'static Host, method: &Method, url: &Url) -> Self {
-        // In every `Url`, the end of the port comes after the beginning of the host, on borders of characters: the slice
-        // is there.
-        let authority = || url[Position::BeforeHost..Position::AfterPort].to_owned();
         Self {
             host,
             method: method.clone(),
             path: Cow::Owned(from_version(url.path()).to_owned()),
-            authority: host.url.is_none().then(authority),
+            authority: authority(host, url),
         }
     }
 
@@ -80,6 +78,13 @@ impl Target {
         let end = path.match_indices('/').nth(2).map(|(at, _)| at);
         end.and_then(|end| path.get(..end)).unwrap_or(path)
     }
+}
+
+/// Who answers, if the host is a kind of server.
+fn authority(host: &Host, url: &Url) -> Option<String> {
+    // In every `Url`, the end of the port comes after the beginning of the host, on borders of characters: the slice is there.
+    let authority = || url[Position::BeforeHost..Position::AfterPort].to_owned();
+    host.url.is_none().then(authority)
 }
 
 /// The path from its version on, without the path of the base URL and without a slash at its end.

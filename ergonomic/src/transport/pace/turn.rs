@@ -68,15 +68,16 @@ impl Turn {
         Some(self.host.refuse(&self.target, &self.lanes, spent, told))
     }
 
-    /// The same of an answer that redirects, and waits for a turn for the request to this URL.
+    /// The same of an answer that redirects, and waits for a turn for the request to this URL, which takes the place of this one.
     pub(in crate::transport) async fn redirected(
-        self,
+        &mut self,
         status: StatusCode,
         headers: &HeaderMap,
         url: &Url,
-    ) -> Self {
+    ) {
         let (host, target) = (self.host.clone(), self.target.redirected(url));
-        self.answered(status, headers);
-        host.turn(target).await
+        let lanes = std::mem::take(&mut self.lanes);
+        Self::new(host.clone(), self.target.clone(), lanes).answered(status, headers);
+        *self = host.turn(target).await;
     }
 }

@@ -56,9 +56,10 @@ impl Window {
             .map_or(Next::AfterAnswer, |end| Next::At(*end))
     }
 
-    /// A request was answered.
-    pub(super) fn count(&mut self) {
-        self.ends.push_back(super::super::later(self.length));
+    /// A request was answered now.
+    pub(super) fn count(&mut self, now: Instant) {
+        self.ends
+            .push_back(super::super::later_than(now, self.length));
     }
 
     /// How much later than the first in the queue one with so many before it may go, at the earliest.

@@ -295,10 +295,9 @@ async fn those_who_wait_for_a_refused_area_keep_their_order() {
 async fn a_redirect_takes_a_turn_of_its_own() {
     let pace = pace(RatePolicy::default().short(2, MINUTE));
     let start = Instant::now();
-    let turn = sent(&pace, get("/v2/old")).await;
+    let mut turn = sent(&pace, get("/v2/old")).await;
     let url = "https://api.digitalocean.com/v2/new".parse().unwrap();
-    let mut turn = turn
-        .redirected(StatusCode::FOUND, &HeaderMap::new(), &url)
+    turn.redirected(StatusCode::FOUND, &HeaderMap::new(), &url)
         .await;
     turn.sent();
     drop(turn);
