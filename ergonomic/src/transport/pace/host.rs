@@ -11,7 +11,6 @@ use super::super::locked;
 use super::figures::{Account, RateLimit};
 use super::lane::{Lane, LaneTurn};
 use super::refusal::SHORTEST;
-use super::turn::Turn;
 use super::window::Window;
 use super::{Settings, Target};
 
@@ -61,19 +60,19 @@ impl HostLanes {
         locked(&self.account).last()
     }
 
-    /// Waits for a turn. Dropping the future gives up the place in the queue.
-    pub(super) async fn turn(self: &Arc<Self>, target: Target) -> Turn {
+    /// Waits for a turn in each lane of a request. Dropping the future gives up the place in the queue.
+    pub(super) async fn turns(&self, target: &Target) -> Vec<LaneTurn> {
         loop {
             let mut lanes = Vec::with_capacity(2);
-            for (_, lane) in self.special_of(&target) {
+            for (_, lane) in self.special_of(target) {
                 lanes.push(lane.turn().await);
             }
-            if let Some(lane) = self.area(&target) {
+            if let Some(lane) = self.area(target) {
                 lanes.push(lane.turn().await);
             }
             lanes.push(self.all.turn().await);
-            if self.is_open(&target, &lanes) {
-                return Turn::new(self.clone(), target, lanes);
+            if self.is_open(target, &lanes) {
+                return lanes;
             }
             // While it waited for one lane, the service refused a request of another. These turns are given back.
         }

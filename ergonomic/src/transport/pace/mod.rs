@@ -123,7 +123,7 @@ impl Pace {
 
     /// Waits for a turn. Dropping the future gives up the place in the queue.
     pub(super) async fn turn(&self, target: Target) -> Turn {
-        self.lanes(target.host()).turn(target).await
+        Turn::wait(self.lanes(target.host()), target).await
     }
 
     fn lanes(&self, host: &'static Host) -> Arc<HostLanes> {

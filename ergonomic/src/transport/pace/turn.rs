@@ -24,7 +24,9 @@ pub(in crate::transport) struct Turn {
 }
 
 impl Turn {
-    pub(super) fn new(host: Arc<HostLanes>, target: Target, lanes: Vec<LaneTurn>) -> Self {
+    /// Waits for one. Dropping the future gives up the place in the queue.
+    pub(super) async fn wait(host: Arc<HostLanes>, target: Target) -> Self {
+        let lanes = host.turns(&target).await;
         Self {
             host,
             target,
@@ -77,7 +79,12 @@ impl Turn {
     ) {
         let (host, target) = (self.host.clone(), self.target.redirected(url));
         let lanes = std::mem::take(&mut self.lanes);
-        Self::new(host.clone(), self.target.clone(), lanes).answered(status, headers);
-        *self = host.turn(target).await;
+        let answered = Self {
+            host: host.clone(),
+            target: self.target.clone(),
+            lanes,
+        };
+        answered.answered(status, headers);
+        *self = Self::wait(host, target).await;
     }
 }
