@@ -29,6 +29,8 @@
 //! Clients' retries, pacing and deadlines can be tested: [`RateLimits`] refuse what is too much, and a scripted [`Fault`]
 //! delays, resets, breaks or changes what it is told to. The [log](RequestRecord) then says what took effect.
 //!
+//! All that a [`Sandbox`] does is there over HTTP as well, below `/_sandbox/`, for tests in other languages; the README lists it.
+//!
 //! # What it doesn't do
 //! It knows one account with all permissions, and operations without state don't remember what they were told.
 

@@ -161,3 +161,28 @@ fn output(installed: &Installed, server: &Server) -> Result<String> {
     let printed = process::output(&mut command)?;
     String::from_utf8(printed).context("what it printed is no text")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_client_has_its_journey_and_every_journey_its_client() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("clients");
+        let mut scripts: Vec<_> = CLIENTS
+            .iter()
+            .filter_map(|client| match client.kind {
+                Kind::Python(_, script) | Kind::Node(_, script) | Kind::Go(script) => Some(script),
+                Kind::Browser => None,
+            })
+            .chain(["README.md", "journey.js", "journey.py"])
+            .collect();
+        scripts.sort_unstable();
+        let mut there: Vec<_> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        there.sort_unstable();
+        assert_eq!(there, scripts);
+    }
+}

@@ -20,13 +20,15 @@ const ROWS: usize = 50;
 const REQUESTS: usize = 100;
 
 /// Lists that are the same in every sandbox, or show again what another list shows.
-const NOT_SHOWN: [&str; 6] = [
+const NOT_SHOWN: [&str; 8] = [
     "regions_list",
     "sizes_list",
     "oneClicks_list",
     "floatingIPs_list",
     "droplets_list_supported_backup_policies",
     "droplets_list_backup_policies",
+    "droplets_list_neighborsIds",
+    "projects_list_resources_default",
 ];
 
 /// Fields that tell what a resource is, in the order of the columns; of each the first that it has.
@@ -52,7 +54,7 @@ pub(super) fn show(pipeline: &Pipeline, received: &Received, _: &[&str]) -> Resu
         })?);
     }
     let mut html = Html::default();
-    html.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>DigitalOcean sandbox</title>");
+    html.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>DigitalOcean sandbox</title><link rel=\"icon\" href=\"data:,\">");
     if let Some(seconds) = refresh {
         html.raw(&format!(
             "<meta http-equiv=\"refresh\" content=\"{seconds}\">"
