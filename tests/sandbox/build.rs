@@ -1,7 +1,8 @@
 //! Applies the corrections in `spec/overlays` to `spec/openapi.json` and leaves one compact document for the library to
-//! embed.
+//! embed. Other files of `spec` are embedded as they are, by `env!("SANDBOX_SPEC")`.
 //!
-//! `spec` is a link to the folder at the top of the repository, so that `cargo package` carries the files along.
+//! In the repository that is the folder at the top. A package carries copies of what is needed, which `cargo xtask codegen`
+//! makes.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -10,9 +11,10 @@ use std::{env, fs};
 use serde_json::Value;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
-    let document = root.join("spec/openapi.json");
-    let overlays = root.join("spec/overlays");
+    let spec = spec(&PathBuf::from(env::var("CARGO_MANIFEST_DIR")?));
+    let document = spec.join("openapi.json");
+    let overlays = spec.join("overlays");
+    println!("cargo::rustc-env=SANDBOX_SPEC={}", spec.display());
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", document.display());
     println!("cargo::rerun-if-changed={}", overlays.display());
@@ -26,6 +28,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(&target, serde_json::to_vec(&contract)?)
         .map_err(|error| format!("cannot write {}: {error}", target.display()))?;
     Ok(())
+}
+
+/// The repository's folder where this package lies in it, else the package's own. Two steps above a package that was unpacked
+/// somewhere, another project may well have a folder of that name.
+fn spec(package: &Path) -> PathBuf {
+    let top = package.join("../..");
+    let itself = top.join("tests/sandbox").canonicalize();
+    match (itself, package.canonicalize()) {
+        (Ok(itself), Ok(package)) if itself == package => top.join("spec"),
+        _ => package.join("spec"),
+    }
 }
 
 fn read_json(path: &Path) -> Result<Value, Box<dyn Error>> {

@@ -1,6 +1,7 @@
 //! Repository tasks: `cargo xtask --help` lists them.
 
 mod catalog;
+mod clients;
 mod codegen;
 mod coverage;
 mod diff;
@@ -31,6 +32,7 @@ struct Cli {
 #[derive(Debug, clap::Subcommand)]
 enum Task {
     Catalog(catalog::Args),
+    Clients(clients::Args),
     /// Write `generated/` from `spec/`
     Codegen(codegen::Args),
     /// Show how many operations of each area each layer has
@@ -97,6 +99,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             }
         },
         Task::Catalog(args) => catalog::run(&root, &args),
+        Task::Clients(args) => return clients::run(&root, &args),
         Task::Codegen(args) => codegen::run(&root, &args),
         Task::Coverage(args) => coverage::run(&root, &args),
         Task::Features => features::run(&root),

@@ -116,7 +116,9 @@ pub fn is_held_back(sandbox: &Sandbox, watch: &Watch) -> bool {
     let log = sandbox.requests();
     log.len() == watch.reached()
         && log.last().is_some_and(|request| {
-            let effect = request.fault.as_ref().map(|hit| hit.effect.to_string());
+            let effects = request.fault.as_ref().map(|hit| &hit.effects);
+            let effect = effects.and_then(|effects| effects.first());
+            let effect = effect.map(ToString::to_string);
             match effect.as_deref() {
                 Some(effect) if effect.starts_with("delay-after") => request.status != 0,
                 Some(effect) => effect.starts_with("delay-before") || effect == "hang",

@@ -6,6 +6,7 @@ use axum::body::{Body, Bytes};
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{Response, StatusCode};
 use futures_util::{Stream, StreamExt, stream};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::operation::{EVENTS, JSON};
@@ -16,6 +17,20 @@ pub(crate) struct Answer {
     pub(crate) content: Content,
     headers: Vec<(HeaderName, String)>,
     ending: Ending,
+}
+
+/// Room for most answers that are written at once.
+const WRITTEN: usize = 4096;
+
+/// What can be written as JSON, whatever its type.
+pub(crate) trait Write {
+    fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()>;
+}
+
+impl<T: Serialize> Write for T {
+    fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()> {
+        serde_json::to_writer(text, self)
+    }
 }
 
 /// How much of the body is sent.
@@ -30,6 +45,8 @@ enum Ending {
 pub(crate) enum Content {
     Empty,
     Json(Value),
+    /// JSON that is written already.
+    Text(Vec<u8>),
     /// Becomes the API's error object when the request's id is known.
     Error {
         id: &'static str,
@@ -54,6 +71,23 @@ impl Answer {
 
     pub(crate) fn ok(body: Value) -> Self {
         Self::json(StatusCode::OK, body)
+    }
+
+    /// An object with these members, written at once.
+    pub(crate) fn written<const N: usize>(members: &[(&str, &dyn Write); N]) -> Self {
+        let mut text = Vec::with_capacity(WRITTEN);
+        for (index, (name, value)) in members.iter().enumerate() {
+            text.push(if index == 0 { b'{' } else { b',' });
+            let written = serde_json::to_writer(&mut text, name)
+                .map(|()| text.push(b':'))
+                .and_then(|()| value.write(&mut text));
+            if let Err(error) = written {
+                let status = StatusCode::INTERNAL_SERVER_ERROR;
+                return Self::error(status, "server_error", error.to_string());
+            }
+        }
+        text.push(b'}');
+        Self::new(StatusCode::OK, Content::Text(text))
     }
 
     pub(crate) fn no_content() -> Self {
@@ -133,11 +167,32 @@ const FILLINGS: usize = 160;
 static FILLING: [u8; 65_536] = [b'x'; 65_536];
 
 impl Content {
+    /// The body as JSON to be changed, if it is JSON or nothing at all.
+    pub(crate) fn as_json(&mut self, request_id: &str) -> Option<&mut Value> {
+        let value = match self {
+            Self::Json(_) => None,
+            Self::Empty => Some(Value::Null),
+            Self::Text(text) => Some(serde_json::from_slice(text).ok()?),
+            Self::Error { id, message } => {
+                Some(json!({"id": id, "message": message, "request_id": request_id}))
+            }
+            Self::Bytes { .. } | Self::Huge { .. } | Self::Events(_) => return None,
+        };
+        if let Some(value) = value {
+            *self = Self::Json(value);
+        }
+        match self {
+            Self::Json(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The media type, and the body in the pieces it is sent in.
     fn encode(self, request_id: &str) -> (Option<&'static str>, Vec<Bytes>) {
         match self {
             Self::Empty => (None, Vec::new()),
             Self::Json(value) => (Some(JSON), vec![Bytes::from(value.to_string())]),
+            Self::Text(text) => (Some(JSON), vec![Bytes::from(text)]),
             Self::Error { id, message } => {
                 let value = json!({"id": id, "message": message, "request_id": request_id});
                 (Some(JSON), vec![Bytes::from(value.to_string())])

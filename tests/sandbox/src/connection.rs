@@ -45,6 +45,9 @@ impl Listener for Port {
 
     async fn accept(&mut self) -> (Socket, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
+        // Else an answer that follows another one at once waits until the client has acknowledged that. If it fails, the
+        // connection is gone, as reading from it will tell.
+        let _ = stream.set_nodelay(true);
         let line = Line::default();
         (Socket { stream, line }, address)
     }

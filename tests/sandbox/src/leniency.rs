@@ -13,6 +13,25 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
                 read_flag(disk);
             }
         }
+        // libcloud sends the droplet's id as a text.
+        "volumeActions_post"
+        | "volumeActions_post_byId"
+        | "floatingIPsAction_post"
+        | "floatingIPs_create"
+        | "reservedIPsActions_post"
+        | "reservedIPs_create" => {
+            if let Some(id) = body.get_mut("droplet_id") {
+                read_number(id);
+            }
+        }
+        // godo sends every field, and an environment that isn't set as an empty text.
+        "projects_create" => {
+            if let Some(fields) = body.as_object_mut()
+                && fields.get("environment").is_some_and(|text| text == "")
+            {
+                fields.remove("environment");
+            }
+        }
         // doapi sends the ids of droplets as the numbers they are.
         "tags_assign_resources" | "tags_unassign_resources" => {
             let resources = body.get_mut("resources").and_then(Value::as_array_mut);
@@ -23,6 +42,12 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
             }
         }
         _ => {}
+    }
+}
+
+fn read_number(value: &mut Value) {
+    if let Some(number) = value.as_str().and_then(|text| text.parse::<u64>().ok()) {
+        *value = json!(number);
     }
 }
 
@@ -92,6 +117,21 @@ mod tests {
                 json!({"resources": [{"resource_id": "7"}, {"resource_id": -7}, {}, 7]}),
             ),
             ("tags_unassign_resources", json!("text"), json!("text")),
+            (
+                "volumeActions_post_byId",
+                json!({"droplet_id": "7"}),
+                json!({"droplet_id": 7}),
+            ),
+            (
+                "volumeActions_post",
+                json!({"droplet_id": "web"}),
+                json!({"droplet_id": "web"}),
+            ),
+            (
+                "projects_create",
+                json!({"environment": "", "name": ""}),
+                json!({"name": ""}),
+            ),
         ] {
             let mut body = sent;
             translate(operation, &mut body);

@@ -29,6 +29,8 @@
 //! Clients' retries, pacing and deadlines can be tested: [`RateLimits`] refuse what is too much, and a scripted [`Fault`]
 //! delays, resets, breaks or changes what it is told to. The [log](RequestRecord) then says what took effect.
 //!
+//! All that a [`Sandbox`] does is there over HTTP as well, below `/_sandbox/`, for tests in other languages; the README lists it.
+//!
 //! # What it doesn't do
 //! It knows one account with all permissions, and operations without state don't remember what they were told.
 
@@ -38,10 +40,13 @@ struct Readme;
 
 mod answer;
 mod auth;
+mod builder;
 mod call;
 mod clock;
 mod connection;
+mod control;
 mod document;
+mod duration;
 mod error;
 mod example;
 mod faults;
@@ -58,15 +63,18 @@ mod sandbox;
 mod schema;
 mod state;
 mod synthetic;
+mod told;
 mod validation;
 
 pub use auth::DEFAULT_TOKEN;
+pub use builder::Builder;
 pub use clock::Clock;
 pub use document::Document;
 pub use error::Error;
 pub use example::ExampleRequest;
-pub use faults::{Effect, ErrorBody, Fault, FaultHit, Trigger};
+pub use faults::{Effect, ErrorBody, Fault, FaultHit, FaultStatus, Trigger};
 pub use limits::RateLimits;
 pub use operation::Operation;
-pub use record::RequestRecord;
-pub use sandbox::{Builder, DEFAULT_ACTION_DURATION, DEFAULT_SPEED, Sandbox};
+pub use record::{DEFAULT_JOURNAL_SIZE, RequestRecord};
+pub use sandbox::{DEFAULT_ACTION_DURATION, DEFAULT_SPEED, Sandbox};
+pub use told::Log;

@@ -10,21 +10,23 @@ use axum::extract::{ConnectInfo, State};
 use axum::http::header::{ACCEPT, ALLOW, DATE, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, Request, Response, StatusCode};
 use serde_json::Value;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::answer::Answer;
 use crate::auth::{Tokens, bearer};
 use crate::call::Call;
 use crate::clock::{Clock, http_date};
 use crate::connection::Line;
-use crate::faults::{After, Before, Effect, Script};
-use crate::limits::{Ledger, Standing};
+use crate::error::Error;
+use crate::faults::{self, After, Before, Effect, Script};
+use crate::limits::{Ledger, RateLimits, Standing};
 use crate::operation::EVENTS;
 use crate::received::{Received, Unread};
 use crate::record::RequestLog;
 use crate::router::{Found, Route, Router};
 use crate::state::{self, World};
-use crate::{synthetic, validation};
+use crate::told::{Log, Told};
+use crate::{control, synthetic, validation};
 
 /// What all requests to one sandbox share.
 pub(crate) struct Pipeline {
@@ -36,9 +38,24 @@ pub(crate) struct Pipeline {
     pub(crate) world: Mutex<World>,
     pub(crate) log: RequestLog,
     pub(crate) base: String,
+    /// Whether other machines and containers reach it, by names that it doesn't know.
+    pub(crate) is_open: bool,
+    pub(crate) told: Log,
+    pub(crate) start: Start,
     pub(crate) counter: AtomicU64,
+    /// Told when somebody wants the sandbox to stop.
+    pub(crate) asked_to_stop: Notify,
     /// Its sender is dropped when the sandbox stops.
     pub(crate) stopped: watch::Receiver<()>,
+}
+
+/// What a sandbox begins with, and is reset to.
+pub(crate) struct Start {
+    pub(crate) action_duration: Duration,
+    pub(crate) limits: RateLimits,
+    pub(crate) journal: usize,
+    /// A dump.
+    pub(crate) state: Option<Vec<u8>>,
 }
 
 /// What processing gave.
@@ -53,13 +70,31 @@ pub(crate) async fn serve(
     ConnectInfo(line): ConnectInfo<Line>,
     request: Request<Body>,
 ) -> Response<Body> {
-    let received = Received::read(request).await;
+    let received = Received::read(request, pipeline.is_open).await;
+    if control::is_meant(&received.path) {
+        return control::answer(&pipeline, &received);
+    }
     pipeline.respond(&received, &line).await
 }
 
 impl Pipeline {
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes everything as it was at the start. The faults are gone.
+    pub(crate) fn reset(&self) -> Result<(), Error> {
+        let world = World::seeded(self.start.action_duration)?;
+        self.faults.clear();
+        self.limits.replace(self.start.limits.clone());
+        self.clock.reset();
+        *self.world() = world;
+        if let Some(state) = &self.start.state {
+            control::load(self, state)?;
+        }
+        self.log.clear();
+        self.log.resize(self.start.journal);
+        Ok(())
     }
 
     async fn respond(&self, received: &Received, line: &Line) -> Response<Body> {
@@ -69,14 +104,19 @@ impl Pipeline {
             _ => None,
         };
         let id = operation.map(|operation| operation.id);
+        let number = self.counter.fetch_add(1, Ordering::Relaxed);
+        let request_id = format!("5a4db0c0-0000-4000-8000-{number:012x}");
         let hit = self.faults.strike(id, &received.method, &received.path);
-        let effect = hit.as_ref().map(|hit| hit.effect.clone());
+        let effects = hit.as_ref().map(|hit| hit.effects.clone());
+        let effects = effects.unwrap_or_default();
+        let now = self.clock.now();
         // Logged before anything waits: a client that goes away ends this function wherever it is.
-        let entry = self.log.open(received.record(operation, hit));
+        let entry = self.log.open(received.record(operation, hit, now));
 
-        let before = effect
-            .as_ref()
-            .map_or(Before::Process, |effect| effect.before(self.clock.now()));
+        let (delay, before) = faults::before(&effects, now);
+        if !delay.is_zero() && !self.wait(delay).await {
+            return line.reset();
+        }
         let mut processed = false;
         let Outcome { answer, standing } = match before {
             Before::Answer(answer) => self.unprocessed(answer, received),
@@ -85,26 +125,35 @@ impl Pipeline {
                 self.stopping().await;
                 return line.reset();
             }
-            Before::Wait(delay) if !self.wait(delay).await => return line.reset(),
-            Before::Wait(_) | Before::Process => {
-                let actions_fail = effect.as_ref().is_some_and(Effect::fails_actions);
+            Before::Process => {
+                let actions_fail = effects.iter().any(Effect::fails_actions);
                 let outcome = self.process(found, received, actions_fail);
                 processed = outcome.answer.status.is_success();
                 outcome
             }
         };
-        let after = match effect {
-            Some(effect) => effect.after(answer, operation),
-            None => After::Send(answer),
+        let after = if effects.is_empty() {
+            After::Send(answer)
+        } else {
+            faults::after(&effects, answer, operation, &request_id)
         };
         let status = match &after {
             After::Send(answer) | After::Wait(_, answer) => answer.status.as_u16(),
             After::Reset => 0,
         };
         self.log.close(entry, status, processed);
+        self.told.tell(&Told {
+            at: now,
+            method: &received.method,
+            path: &received.path,
+            operation: id,
+            status,
+        });
         match after {
-            After::Send(answer) => self.finish(answer, standing),
-            After::Wait(delay, answer) if self.wait(delay).await => self.finish(answer, standing),
+            After::Send(answer) => self.finish(answer, standing, request_id),
+            After::Wait(delay, answer) if self.wait(delay).await => {
+                self.finish(answer, standing, request_id)
+            }
             After::Wait(..) | After::Reset => line.reset(),
         }
     }
@@ -174,22 +223,20 @@ impl Pipeline {
             wants_events: wants_events(&received.headers, body.as_ref()),
             body,
             sent_path: &received.path,
-            base: &self.base,
+            base: received.base.as_deref().unwrap_or(&self.base),
             now: self.clock.now(),
             actions_fail: false,
         })
     }
 
-    fn behave(&self, call: &Call<'_>) -> Answer {
+    pub(crate) fn behave(&self, call: &Call<'_>) -> Answer {
         match state::handler(call.operation.id) {
             Some(handler) => self.world().answer(call, handler),
             None => synthetic::answer(call),
         }
     }
 
-    fn finish(&self, answer: Answer, standing: Standing) -> Response<Body> {
-        let number = self.counter.fetch_add(1, Ordering::Relaxed);
-        let request_id = format!("5a4db0c0-0000-4000-8000-{number:012x}");
+    fn finish(&self, answer: Answer, standing: Standing, request_id: String) -> Response<Body> {
         let mut response = answer.into_response(&request_id);
         for (name, value) in [
             (DATE, http_date(self.clock.now())),

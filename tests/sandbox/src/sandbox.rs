@@ -1,28 +1,22 @@
-//! Starting and holding a sandbox.
+//! Holding a sandbox.
 
-use std::net::Ipv4Addr;
-use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router as HttpRouter;
 use serde_json::Value;
-use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::auth::{DEFAULT_TOKEN, Tokens};
-use crate::clock::Clock;
-use crate::connection::{Line, Port};
+use crate::builder::Builder;
+use crate::clock::{Moment, earlier, timestamp};
+use crate::control;
 use crate::document::Document;
 use crate::error::Error;
-use crate::faults::{Effect, Fault, Script};
-use crate::limits::{Ledger, RateLimits};
+use crate::faults::{Fault, FaultStatus};
+use crate::limits::RateLimits;
 use crate::operation::Operation;
-use crate::pipeline::{Pipeline, serve};
-use crate::record::{RequestLog, RequestRecord};
-use crate::router::Router;
-use crate::state::World;
+use crate::pipeline::Pipeline;
+use crate::record::RequestRecord;
 
 /// How fast time runs by default, in virtual seconds a second.
 pub const DEFAULT_SPEED: f64 = 100.0;
@@ -51,7 +45,7 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts with the defaults: any free port, the token [`DEFAULT_TOKEN`], actions that take 30 virtual seconds, and
+    /// Starts with the defaults: any free port, the token [`DEFAULT_TOKEN`](crate::DEFAULT_TOKEN), actions that take 30 virtual seconds, and
     /// time a hundred times as fast as usual, so that they are done in 0.3 seconds.
     ///
     /// # Errors
@@ -62,12 +56,22 @@ impl Sandbox {
 
     /// A sandbox to be set up before it starts.
     pub fn builder() -> Builder {
-        Builder {
-            port: 0,
-            token: Some(DEFAULT_TOKEN.to_owned()),
-            clock: Clock::scaled(DEFAULT_SPEED),
-            action_duration: DEFAULT_ACTION_DURATION,
-            rate_limits: RateLimits::none(),
+        Builder::default()
+    }
+
+    pub(crate) fn running(
+        pipeline: Arc<Pipeline>,
+        document: &'static Document,
+        token: String,
+        stop: watch::Sender<()>,
+        server: JoinHandle<()>,
+    ) -> Self {
+        Self {
+            pipeline,
+            document,
+            token,
+            stop: Some(stop),
+            server: Some(server),
         }
     }
 
@@ -94,10 +98,16 @@ impl Sandbox {
         &self.token
     }
 
-    /// All requests since the start or the last [`clear_requests`](Self::clear_requests), the refused ones included, in
-    /// the order they arrived.
+    /// The requests since the start or the last [`clear_requests`](Self::clear_requests), the refused ones included, in
+    /// the order they arrived: as many as are [remembered](Self::set_journal_size).
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.pipeline.log.all()
+    }
+
+    /// How many requests are remembered from now on; [`DEFAULT_JOURNAL_SIZE`](crate::DEFAULT_JOURNAL_SIZE) unless something else is said. The oldest make
+    /// room for new ones, and so they do where their bodies take up more than 32 MiB.
+    pub fn set_journal_size(&self, size: usize) {
+        self.pipeline.log.resize(size);
     }
 
     /// Forgets the requests so far.
@@ -117,7 +127,7 @@ impl Sandbox {
     }
 
     /// Scripts a value in the successful answers of an operation: the first answer has the first value at `pointer`
-    /// (see [`Effect::set`]), the second the second, and so on; the last value stays until
+    /// (see [`Effect::set`](crate::Effect::set)), the second the second, and so on; the last value stays until
     /// [`clear_faults`](Self::clear_faults). It is one fault for each value, whose numbers it gives.
     ///
     /// ```
@@ -140,20 +150,19 @@ impl Sandbox {
         pointer: &str,
         values: impl IntoIterator<Item = V>,
     ) -> Result<Vec<u64>, Error> {
-        let mut effects = values
-            .into_iter()
-            .map(|value| Effect::set(pointer, value))
-            .collect::<Vec<_>>();
-        let last = effects
-            .pop()
-            .ok_or_else(|| Error::new("a script needs at least one value"))?;
-        let mut faults = Vec::new();
-        for effect in effects {
-            faults.push(Fault::on(operation).next(1).effect(effect));
-        }
-        faults.push(Fault::on(operation).every().effect(last));
+        let faults = Fault::script(operation, pointer, values)?;
         // Either all of them are good or none is: they differ only in the value.
         faults.into_iter().map(|fault| self.fault(fault)).collect()
+    }
+
+    /// The faults that can still strike, in the order they came.
+    pub fn faults(&self) -> Vec<FaultStatus> {
+        self.pipeline.faults.all()
+    }
+
+    /// Forgets the fault with this number; false when it has struck as often as it should, and so is gone.
+    pub fn remove_fault(&self, number: u64) -> bool {
+        self.pipeline.faults.remove(number)
     }
 
     /// Forgets all faults. Requests that were struck already are not helped: what hangs, hangs.
@@ -166,12 +175,52 @@ impl Sandbox {
         self.pipeline.clock.advance(by);
     }
 
+    /// The present in the sandbox's time, as RFC 3339 has it.
+    pub fn time(&self) -> String {
+        timestamp(self.pipeline.clock.now())
+    }
+
+    /// Makes everything as it was at the start: the state, the time, the rate limits, the journal. The faults are gone.
+    ///
+    /// # Errors
+    /// When the state that the sandbox was started with can't be read any more, which would be a mistake of ours.
+    pub fn reset(&self) -> Result<(), Error> {
+        self.pipeline.reset()
+    }
+
+    /// All state as JSON: what was created, and what is in progress. Faults, limits and the journal are no part of it.
+    ///
+    /// # Errors
+    /// When it can't be written as JSON, which would be a mistake of ours.
+    pub fn dump(&self) -> Result<String, Error> {
+        let dump = control::dump(&self.pipeline)?;
+        String::from_utf8(dump).map_err(|error| Error::caused("the state is no text", error))
+    }
+
+    /// Puts a state that [`dump`](Self::dump) gave in place of the present one. The sandbox's time moves forward to that of the
+    /// dump if it is behind, and never back.
+    ///
+    /// # Errors
+    /// When the text is no such state; everything stays as it was.
+    pub fn load(&self, state: &str) -> Result<(), Error> {
+        control::load(&self.pipeline, state.as_bytes())
+    }
+
+    /// Other rate limits from now on, of which nobody has used anything yet.
+    pub fn set_rate_limits(&self, limits: RateLimits) {
+        self.pipeline.limits.replace(limits);
+    }
+
     /// Adds active droplets without any requests, and gives their ids. Their names are `seeded-1`, `seeded-2` and so on,
     /// and all have the same size, image and region. They are like those that were created by requests, but no `create`
     /// action is left behind.
     pub fn seed_droplets(&self, count: u64) -> Vec<i64> {
-        let now = self.pipeline.clock.now();
-        signed(self.pipeline.world().seed_droplets(now, count))
+        self.seed_aged_droplets(count, Duration::ZERO)
+    }
+
+    /// The same, created so long ago.
+    pub fn seed_aged_droplets(&self, count: u64, age: Duration) -> Vec<i64> {
+        signed(self.pipeline.world().seed_droplets(self.ago(age), count))
     }
 
     /// Adds a backup of the droplet, as the service takes them on the days of a backup policy, and gives the image's id. The
@@ -180,11 +229,54 @@ impl Sandbox {
     /// # Errors
     /// When there is no droplet with this id.
     pub fn seed_backup(&self, droplet: i64) -> Result<i64, Error> {
-        let now = self.pipeline.clock.now();
-        let droplet_id = droplet.cast_unsigned();
-        let backup = self.pipeline.world().seed_backup(now, droplet_id);
+        self.seed_aged_backup(droplet, Duration::ZERO)
+    }
+
+    /// The same, taken so long ago.
+    ///
+    /// # Errors
+    /// When there is no droplet with this id.
+    pub fn seed_aged_backup(&self, droplet: i64, age: Duration) -> Result<i64, Error> {
+        let (now, at) = (self.pipeline.clock.now(), self.ago(age));
+        let mut world = self.pipeline.world();
+        let backup = world.seed_backup(now, at, droplet.cast_unsigned());
         let backup = backup.map(u64::cast_signed);
         backup.ok_or_else(|| Error::new(format!("there is no droplet {droplet} to have a backup")))
+    }
+
+    /// Adds a snapshot that was taken so long ago, of a droplet or, with `None`, of one that is gone, and gives its id. So what
+    /// deletes old snapshots can be tested.
+    ///
+    /// # Errors
+    /// When there is no droplet with this id.
+    pub fn seed_snapshot(
+        &self,
+        droplet: impl Into<Option<i64>>,
+        age: Duration,
+    ) -> Result<i64, Error> {
+        let droplet = droplet.into();
+        let (now, at) = (self.pipeline.clock.now(), self.ago(age));
+        let mut world = self.pipeline.world();
+        let snapshot = world.seed_snapshot(now, at, droplet.map(i64::cast_unsigned));
+        snapshot.map(u64::cast_signed).ok_or_else(|| {
+            let droplet = droplet.unwrap_or_default();
+            Error::new(format!("there is no droplet {droplet} to have a snapshot"))
+        })
+    }
+
+    /// Adds a snapshot of a volume that was taken so long ago, and gives its UUID.
+    ///
+    /// # Errors
+    /// When there is no volume with this UUID.
+    pub fn seed_volume_snapshot(&self, volume: &str, age: Duration) -> Result<String, Error> {
+        let at = self.ago(age);
+        let snapshot = self.pipeline.world().seed_volume_snapshot(at, volume);
+        snapshot
+            .ok_or_else(|| Error::new(format!("there is no volume {volume} to have a snapshot")))
+    }
+
+    fn ago(&self, age: Duration) -> Moment {
+        earlier(self.pipeline.clock.now(), age)
     }
 
     /// Starts actions of type `reboot` without any requests, and gives their ids. Each is on a seeded droplet of its own;
@@ -222,6 +314,12 @@ impl Sandbox {
         }
     }
 
+    /// Returns when somebody has asked for the end over HTTP, by `POST /_sandbox/shutdown`; the sandbox runs until
+    /// [`shutdown`](Self::shutdown) or its drop all the same.
+    pub async fn asked_to_stop(&self) {
+        self.pipeline.asked_to_stop.notified().await;
+    }
+
     /// Stops listening, lets requests in progress finish for up to two seconds, and returns when all is over. The
     /// connections of requests that a fault delays or hangs are reset.
     pub async fn shutdown(mut self) {
@@ -237,109 +335,6 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         drop(self.stop.take());
-    }
-}
-
-/// The settings of a sandbox.
-#[must_use = "nothing runs until `start` is awaited"]
-pub struct Builder {
-    port: u16,
-    token: Option<String>,
-    clock: Clock,
-    action_duration: Duration,
-    rate_limits: RateLimits,
-}
-
-impl Builder {
-    /// The port to listen on; 0, the default, is any free one.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// The one token to accept, instead of [`DEFAULT_TOKEN`].
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
-        self
-    }
-
-    /// Accepts every token that isn't empty.
-    pub fn any_token(mut self) -> Self {
-        self.token = None;
-        self
-    }
-
-    /// How time passes.
-    pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
-        self
-    }
-
-    /// How long an action takes, in the sandbox's time; 30 seconds by default.
-    pub fn action_duration(mut self, duration: Duration) -> Self {
-        self.action_duration = duration;
-        self
-    }
-
-    /// How many requests each token may make; by default as many as it likes.
-    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
-        self.rate_limits = limits;
-        self
-    }
-
-    /// Starts listening; requests are served from here on.
-    ///
-    /// # Errors
-    /// When the port is taken.
-    pub async fn start(self) -> Result<Sandbox, Error> {
-        let document = Document::embedded()?;
-        let world = World::seeded(self.action_duration)?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
-            .await
-            .map_err(|error| {
-                let context = format!("cannot listen on port {}, choose another one", self.port);
-                Error::caused(context, error)
-            })?;
-        let address = listener
-            .local_addr()
-            .map_err(|error| Error::caused("the port that was opened has no address", error))?;
-
-        let (stop, stopped) = watch::channel(());
-        let pipeline = Arc::new(Pipeline {
-            router: Router::new(document),
-            tokens: match &self.token {
-                Some(token) => Tokens::Only(token.clone()),
-                None => Tokens::AnyNonEmpty,
-            },
-            faults: Script::default(),
-            limits: Ledger::new(self.rate_limits),
-            clock: self.clock,
-            world: Mutex::new(world),
-            log: RequestLog::default(),
-            base: format!("http://{address}"),
-            counter: AtomicU64::new(1),
-            stopped: stopped.clone(),
-        });
-        let service = HttpRouter::new()
-            .fallback(serve)
-            .with_state(Arc::clone(&pipeline))
-            .into_make_service_with_connect_info::<Line>();
-        let server = tokio::spawn(async move {
-            let mut stopped = stopped;
-            let serving = axum::serve(Port(listener), service).with_graceful_shutdown(async move {
-                // The sender is only ever dropped.
-                let _ = stopped.changed().await;
-            });
-            // Serving ends without an error once it was told to stop.
-            let _ = serving.await;
-        });
-        Ok(Sandbox {
-            pipeline,
-            document,
-            token: self.token.unwrap_or_else(|| DEFAULT_TOKEN.to_owned()),
-            stop: Some(stop),
-            server: Some(server),
-        })
     }
 }
 

@@ -102,7 +102,7 @@ async fn a_create_that_was_reset_happened_or_not_and_the_log_says_which() {
         let record = last(&client.sandbox);
         assert_eq!((record.processed, record.status), (processed, 0));
         let hit = record.fault.unwrap();
-        assert_eq!((hit.number, hit.effect), (number, effect));
+        assert_eq!((hit.number, hit.effects), (number, vec![effect]));
         assert_eq!(droplets(&client).await, before + usize::from(processed));
         let record = last(&client.sandbox);
         assert!(record.processed && record.fault.is_none());

@@ -11,12 +11,13 @@ use client::{Client, Reply};
 use digitalocean_sandbox::{Clock, DEFAULT_TOKEN, RateLimits, Sandbox};
 use reqwest::Method;
 
-/// 2027-01-01T00:00:00Z, where a manual clock begins.
+/// 2027-01-01T00:00:00Z, where the clock begins.
 const START: i64 = 1_798_761_600;
 
 async fn limited(limits: RateLimits) -> Client {
     let sandbox = Sandbox::builder()
         .clock(Clock::manual())
+        .starting_at(client::START)
         .rate_limits(limits)
         .any_token()
         .start()

@@ -8,6 +8,7 @@
 
 pub mod areas;
 pub mod by_hand;
+mod carried;
 mod docs;
 pub mod document;
 mod expressible;
@@ -78,7 +79,7 @@ pub struct Args {
     verbose: bool,
 }
 
-/// Writes `generated/` and `spec/names.lock`, or checks them.
+/// Writes `generated/`, `spec/names.lock` and what the sandbox carries, or checks them.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
     let telling = match args.verbose {
         true => Telling::Passes,
@@ -94,6 +95,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
         code.names.update(root, true)?;
         code.timestamps.update(root, true)?;
         readme::update(root, &code.counts, true)?;
+        carried::check(root)?;
         output::check(&root.join("generated"), &code.files)?;
         eprintln!(
             "generated/ is what codegen writes: {} files",
@@ -134,6 +136,7 @@ pub fn write(root: &Path, code: &Code, listing: &Listing) -> Result<()> {
     code.names.update(root, false)?;
     code.timestamps.update(root, false)?;
     readme::update(root, &code.counts, false)?;
+    carried::write(root)?;
     let (written, removed) = output::write(&root.join("generated"), &code.files)?;
     lock::write(root, listing)?;
     eprintln!(

@@ -14,7 +14,8 @@ use crate::error::Error;
 /// *Before processing* means that the request takes no effect: it is neither checked nor counted. *After processing*
 /// means that all goes its usual way, state changes included, and only then something happens to the answer.
 ///
-/// Effects that change an answer leave refusals (4xx, 5xx) and answers that aren't JSON as they are.
+/// Effects that change an answer leave refusals (4xx, 5xx) and answers that aren't JSON as they are; but where a fault sets
+/// the status itself, its [`set`](Self::set) and [`remove`](Self::remove) change that answer.
 ///
 /// Its text is the notation that [`Fault`](super::Fault) can be read from, such as `status-before=503/html`.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +68,46 @@ pub enum ErrorBody {
     TruncatedJson,
     /// The API's error object with a message of 10 MB.
     Huge,
+    /// The body that the operation itself answered with; after processing alone.
+    Own,
+}
+
+/// When an effect takes place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// Before processing, and all goes on.
+    Before,
+    /// In place of processing, with an answer.
+    Answer,
+    /// In place of processing, without an answer.
+    Silence,
+    /// While or after the request is processed; it needs that.
+    Processed,
+    /// On whatever is answered.
+    Sending,
+}
+
+/// That effects of one fault don't keep each other from taking place.
+pub(super) fn check_together(effects: &[Effect]) -> Result<(), Error> {
+    let all = |turn| effects.iter().filter(move |effect| effect.turn() == turn);
+    let first = all(Turn::Silence).chain(all(Turn::Answer)).next();
+    let Some(first) = first else {
+        return Ok(());
+    };
+    let mut others = effects
+        .iter()
+        .filter(|effect| !std::ptr::eq(*effect, first));
+    let lost = others.find(|other| match other.turn() {
+        Turn::Before => false,
+        Turn::Sending => first.turn() == Turn::Silence,
+        Turn::Answer | Turn::Silence | Turn::Processed => true,
+    });
+    match lost {
+        None => Ok(()),
+        Some(lost) => Err(Error::new(format!(
+            "with `{first}`, `{lost}` can't take place; make it a fault of its own"
+        ))),
+    }
 }
 
 impl Effect {
@@ -201,6 +242,27 @@ impl Effect {
         Self { kind }
     }
 
+    fn turn(&self) -> Turn {
+        match self.kind {
+            Kind::Delay(Stage::Before, _) => Turn::Before,
+            Kind::Status(Stage::Before, ..)
+            | Kind::RetryAfter { .. }
+            | Kind::PendingEvent
+            | Kind::Refusal(..) => Turn::Answer,
+            Kind::Hang | Kind::Reset(Stage::Before) => Turn::Silence,
+            Kind::Reset(Stage::After)
+            | Kind::Status(Stage::After, ..)
+            | Kind::BadJson
+            | Kind::UnknownEnum
+            | Kind::Nulls
+            | Kind::ExtraFields
+            | Kind::ActionFails => Turn::Processed,
+            Kind::Delay(Stage::After, _) | Kind::CloseMidBody | Kind::Set(..) | Kind::Remove(_) => {
+                Turn::Sending
+            }
+        }
+    }
+
     pub(super) fn check(&self) -> Result<(), Error> {
         match &self.kind {
             Kind::Status(_, status, _)
@@ -211,6 +273,9 @@ impl Effect {
                 let reason = format!("a fault's status is from 200 to 599, not {status}");
                 Err(Error::new(reason))
             }
+            Kind::Status(Stage::Before, _, ErrorBody::Own) => Err(Error::new(
+                "the operation's own body is there after processing alone; write `status-after`",
+            )),
             Kind::Set(place, _) => place.check().map_err(Error::new),
             Kind::Remove(place) if place.is_whole() => {
                 Err(Error::new("the whole of an answer can't be removed"))
@@ -223,13 +288,14 @@ impl Effect {
 
 impl ErrorBody {
     /// All kinds with their names in the notation.
-    pub(super) const NAMES: [(Self, &'static str); 6] = [
+    pub(super) const NAMES: [(Self, &'static str); 7] = [
         (Self::Api, "api"),
         (Self::Html, "html"),
         (Self::Text, "text"),
         (Self::Empty, "empty"),
         (Self::TruncatedJson, "truncated"),
         (Self::Huge, "huge"),
+        (Self::Own, "own"),
     ];
 
     fn name(self) -> &'static str {

@@ -11,11 +11,9 @@ use crate::answer::{Answer, Content};
 use crate::clock::{Moment, http_date, later};
 use crate::operation::{JSON, Operation};
 
-/// What becomes of a request before it is processed.
+/// What becomes of a request in place of processing.
 pub(crate) enum Before {
     Process,
-    /// Wait in real time, then process.
-    Wait(Duration),
     Hang,
     Reset,
     Answer(Answer),
@@ -29,13 +27,73 @@ pub(crate) enum After {
     Reset,
 }
 
+/// How long to wait in real time at first, and what happens then.
+pub(crate) fn before(effects: &[Effect], now: Moment) -> (Duration, Before) {
+    let delays = effects.iter().filter_map(|effect| match effect.kind {
+        Kind::Delay(Stage::Before, delay) => Some(delay),
+        _ => None,
+    });
+    let delay = delays.fold(Duration::ZERO, Duration::saturating_add);
+    let instead = effects.iter().find_map(|effect| effect.instead(now));
+    (delay, instead.unwrap_or(Before::Process))
+}
+
+/// What becomes of the answer, be it that of `before` or one of the request's own.
+pub(crate) fn after(
+    effects: &[Effect],
+    mut answer: Answer,
+    operation: Option<&Operation>,
+    request_id: &str,
+) -> After {
+    let mut delay = Duration::ZERO;
+    // Whether the status is a doing of these effects.
+    let mut scripted = false;
+    for effect in effects {
+        match effect.kind {
+            Kind::Delay(Stage::After, more) => delay = delay.saturating_add(more),
+            Kind::Reset(Stage::After) => return After::Reset,
+            Kind::CloseMidBody if matches!(answer.content, Content::Empty) => return After::Reset,
+            Kind::CloseMidBody => answer = answer.broken_off(),
+            Kind::Status(Stage::After, status, ErrorBody::Own) => {
+                answer.status = status_code(status);
+                scripted = true;
+            }
+            Kind::Status(Stage::After, status, body) => {
+                answer = error(status, body);
+                scripted = true;
+            }
+            Kind::Status(Stage::Before, ..)
+            | Kind::RetryAfter { .. }
+            | Kind::PendingEvent
+            | Kind::Refusal(..) => scripted = true,
+            Kind::Set(..) | Kind::Remove(_) if scripted || answer.status.is_success() => {
+                effect.edit(&mut answer, scripted, request_id);
+            }
+            Kind::BadJson | Kind::UnknownEnum | Kind::Nulls | Kind::ExtraFields => {
+                answer = effect.changed(answer, operation);
+            }
+            Kind::Set(..)
+            | Kind::Remove(_)
+            | Kind::Delay(Stage::Before, _)
+            | Kind::Hang
+            | Kind::Reset(Stage::Before)
+            | Kind::ActionFails => {}
+        }
+    }
+    if delay.is_zero() {
+        After::Send(answer)
+    } else {
+        After::Wait(delay, answer)
+    }
+}
+
 impl Effect {
-    pub(crate) fn before(&self, now: Moment) -> Before {
+    /// What takes the place of processing.
+    fn instead(&self, now: Moment) -> Option<Before> {
         match self.kind {
-            Kind::Delay(Stage::Before, delay) => Before::Wait(delay),
-            Kind::Hang => Before::Hang,
-            Kind::Reset(Stage::Before) => Before::Reset,
-            Kind::Status(Stage::Before, status, body) => Before::Answer(error(status, body)),
+            Kind::Hang => Some(Before::Hang),
+            Kind::Reset(Stage::Before) => Some(Before::Reset),
+            Kind::Status(Stage::Before, status, body) => Some(Before::Answer(error(status, body))),
             Kind::RetryAfter {
                 status,
                 seconds,
@@ -46,59 +104,41 @@ impl Effect {
                 } else {
                     seconds.to_string()
                 };
-                Before::Answer(error(status, ErrorBody::Api).with_header(RETRY_AFTER, wait))
+                let answer = error(status, ErrorBody::Api).with_header(RETRY_AFTER, wait);
+                Some(Before::Answer(answer))
             }
-            Kind::PendingEvent => Before::Answer(Answer::unprocessable(
+            Kind::PendingEvent => Some(Before::Answer(Answer::unprocessable(
                 "the resource already has a pending event",
-            )),
+            ))),
             Kind::Refusal(status, ref message) => {
-                let status =
-                    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-                Before::Answer(Answer::error(status, id(status), message.clone()))
+                let status = status_code(status);
+                let answer = Answer::error(status, id(status), message.clone());
+                Some(Before::Answer(answer))
             }
-            Kind::Delay(Stage::After, _)
-            | Kind::Reset(Stage::After)
-            | Kind::Status(Stage::After, ..)
-            | Kind::CloseMidBody
-            | Kind::BadJson
-            | Kind::UnknownEnum
-            | Kind::Nulls
-            | Kind::ExtraFields
-            | Kind::Set(..)
-            | Kind::Remove(_)
-            | Kind::ActionFails => Before::Process,
+            _ => None,
         }
     }
 
-    pub(crate) fn after(&self, answer: Answer, operation: Option<&Operation>) -> After {
-        match self.kind {
-            Kind::Delay(Stage::After, delay) => After::Wait(delay, answer),
-            Kind::Reset(Stage::After) => After::Reset,
-            Kind::CloseMidBody if matches!(answer.content, Content::Empty) => After::Reset,
-            Kind::CloseMidBody => After::Send(answer.broken_off()),
-            Kind::Status(Stage::After, status, body) => After::Send(error(status, body)),
-            Kind::BadJson
-            | Kind::UnknownEnum
-            | Kind::Nulls
-            | Kind::ExtraFields
-            | Kind::Set(..)
-            | Kind::Remove(_) => After::Send(self.changed(answer, operation)),
-            Kind::Delay(Stage::Before, _)
-            | Kind::Hang
-            | Kind::Reset(Stage::Before)
-            | Kind::Status(Stage::Before, ..)
-            | Kind::RetryAfter { .. }
-            | Kind::PendingEvent
-            | Kind::Refusal(..)
-            | Kind::ActionFails => After::Send(answer),
+    /// Sets or removes something in an answer; in one without a body only if its status was scripted.
+    fn edit(&self, answer: &mut Answer, scripted: bool, request_id: &str) {
+        if !scripted && matches!(answer.content, Content::Empty) {
+            return;
+        }
+        let Some(value) = answer.content.as_json(request_id) else {
+            return;
+        };
+        match &self.kind {
+            Kind::Set(place, new) => place.set(value, new),
+            Kind::Remove(place) => place.remove(value),
+            _ => {}
         }
     }
 
     fn changed(&self, mut answer: Answer, operation: Option<&Operation>) -> Answer {
-        if !answer.status.is_success() {
+        if !answer.status.is_success() || matches!(answer.content, Content::Empty) {
             return answer;
         }
-        let Content::Json(value) = &mut answer.content else {
+        let Some(value) = answer.content.as_json("") else {
             return answer;
         };
         let schema = operation
@@ -111,8 +151,6 @@ impl Effect {
                     bytes: b"this is no JSON: {\"droplet".to_vec(),
                 };
             }
-            (Kind::Set(place, new), _) => place.set(value, new),
-            (Kind::Remove(place), _) => place.remove(value),
             (Kind::UnknownEnum, Some(schema)) => mutation::unknown_enums(value, schema),
             (Kind::Nulls, Some(schema)) => mutation::nulls(value, schema),
             (Kind::ExtraFields, Some(schema)) => mutation::extra_fields(value, schema),
@@ -122,11 +160,15 @@ impl Effect {
     }
 }
 
+fn status_code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
 fn error(status: u16, body: ErrorBody) -> Answer {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let status = status_code(status);
     let message = format!("a scripted fault answers {status}");
     match body {
-        ErrorBody::Api => Answer::error(status, id(status), message),
+        ErrorBody::Api | ErrorBody::Own => Answer::error(status, id(status), message),
         ErrorBody::Html => {
             let page = format!("<html><body><h1>{status}</h1></body></html>\n");
             bytes(status, "text/html", page)

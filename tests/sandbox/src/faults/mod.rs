@@ -16,13 +16,17 @@ mod notation;
 mod place;
 mod script;
 mod trigger;
+mod written;
 
 pub use effect::{Effect, ErrorBody};
-pub use script::FaultHit;
+pub use script::{FaultHit, FaultStatus};
 pub use trigger::Trigger;
 
-pub(crate) use enactment::{After, Before};
+pub(crate) use enactment::{After, Before, after, before};
 pub(crate) use script::Script;
+pub(crate) use written::Written;
+
+use serde_json::Value;
 
 use crate::document::Document;
 use crate::error::Error;
@@ -51,7 +55,8 @@ use crate::error::Error;
 /// # }
 /// ```
 ///
-/// A fault can be read from text, as the program's option `--fault` does: `<which>:<when>:<effect>`.
+/// A fault can be read from text, as the program's option `--fault` does: `<which>:<when>:<effect>`, or the JSON that
+/// `POST /_sandbox/faults` takes, which can have several effects.
 ///
 /// ```
 /// use digitalocean_sandbox::Fault;
@@ -68,7 +73,7 @@ use crate::error::Error;
 #[must_use = "a fault does nothing until a sandbox gets it"]
 pub struct Fault {
     trigger: Trigger,
-    effect: Effect,
+    effects: Vec<Effect>,
 }
 
 impl Fault {
@@ -93,10 +98,39 @@ impl Fault {
         Trigger::any()
     }
 
+    /// Something else that happens to the same requests, after what there is so far: they wait *and* are refused, say.
+    /// Delays add up; only one effect can take the place of processing.
+    pub fn and(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+
+    /// A fault for each value that the answers of an operation have in turn; the last one stays.
+    pub(crate) fn script<V: Into<Value>>(
+        operation: &str,
+        pointer: &str,
+        values: impl IntoIterator<Item = V>,
+    ) -> Result<Vec<Self>, Error> {
+        let mut effects = values
+            .into_iter()
+            .map(|value| Effect::set(pointer, value))
+            .collect::<Vec<_>>();
+        let last = effects
+            .pop()
+            .ok_or_else(|| Error::new("a script needs at least one value"))?;
+        let once = effects.into_iter();
+        let once = once.map(|effect| Self::on(operation).next(1).effect(effect));
+        let last = Self::on(operation).every().effect(last);
+        Ok(once.chain([last]).collect())
+    }
+
     pub(crate) fn check(&self, document: &Document) -> Result<(), Error> {
         self.trigger.check(document)?;
-        self.effect.check()?;
-        if self.effect.fails_actions() {
+        for effect in &self.effects {
+            effect.check()?;
+        }
+        effect::check_together(&self.effects)?;
+        if self.effects.iter().any(Effect::fails_actions) {
             self.trigger.check_state(document)?;
         }
         Ok(())

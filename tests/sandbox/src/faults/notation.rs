@@ -1,14 +1,15 @@
 //! Faults as text: `<which>:<when>:<effect>`.
 
 use std::str::FromStr;
-use std::time::Duration;
 
 use percent_encoding::{
     AsciiSet, CONTROLS, PercentEncode, percent_decode_str, utf8_percent_encode,
 };
 use serde_json::Value;
 
+use super::written::Written;
 use super::{Effect, ErrorBody, Fault, Trigger};
+use crate::duration;
 use crate::error::Error;
 use crate::operation::Operation;
 
@@ -25,7 +26,7 @@ const RESERVED: &AsciiSet = &CONTROLS.add(b'=').add(b'%');
 impl FromStr for Fault {
     type Err = Error;
 
-    /// Reads `<which>:<when>:<effect>`.
+    /// Reads `<which>:<when>:<effect>`, or a JSON object.
     ///
     /// - which: `any`, an operation id, a method in capitals, a path (with `*` at the end for all that begin so), or a
     ///   method, a space and a path
@@ -33,6 +34,9 @@ impl FromStr for Fault {
     ///   the seed
     /// - effect: as [`Effect`] shows itself; the README lists them
     fn from_str(text: &str) -> Result<Self, Error> {
+        if text.trim_start().starts_with('{') {
+            return Written::read(text);
+        }
         let wrong =
             |reason: String| Error::new(format!("the fault `{text}` can't be read: {reason}"));
         let parts = text.splitn(3, ':').collect::<Vec<_>>();
@@ -97,14 +101,14 @@ fn occasion(trigger: Trigger, text: &str) -> Result<Trigger, String> {
     }
 }
 
-fn read_effect(text: &str) -> Result<Effect, String> {
+pub(super) fn read_effect(text: &str) -> Result<Effect, String> {
     let (name, value) = match text.split_once('=') {
         Some((name, value)) => (name, Some(value)),
         None => (text, None),
     };
     let effect = match (name, value) {
-        ("delay-before", Some(value)) => Effect::delay_before_processing(duration(value)?),
-        ("delay-after", Some(value)) => Effect::delay_after_processing(duration(value)?),
+        ("delay-before", Some(value)) => Effect::delay_before_processing(duration::read(value)?),
+        ("delay-after", Some(value)) => Effect::delay_after_processing(duration::read(value)?),
         ("status-before", Some(value)) => {
             let (status, body) = status(value)?;
             Effect::status_before_processing(status, body)
@@ -154,18 +158,6 @@ fn number<T: FromStr>(text: &str) -> Result<T, String> {
         .map_err(|_| format!("`{text}` is not a number that fits here"))
 }
 
-fn duration(text: &str) -> Result<Duration, String> {
-    let (amount, divisor) = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
-        (Some(amount), _) => (amount, 1000.0),
-        (None, Some(amount)) => (amount, 1.0),
-        (None, None) => {
-            return Err(format!("`{text}` has no unit; write `20ms` or `1.5s`"));
-        }
-    };
-    Duration::try_from_secs_f64(number::<f64>(amount)? / divisor)
-        .map_err(|error| format!("`{text}`: {error}"))
-}
-
 fn status(text: &str) -> Result<(u16, ErrorBody), String> {
     let Some((status, body)) = text.split_once('/') else {
         return Ok((number(text)?, ErrorBody::Api));
@@ -204,6 +196,8 @@ fn pair(text: &str) -> Result<(u16, u32), String> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use serde_json::json;
 
     use super::*;
@@ -232,6 +226,7 @@ mod tests {
             Effect::action_fails(),
         ];
         for (body, _) in ErrorBody::NAMES {
+            // That of the operation too, which is refused later: there is none before processing.
             effects.push(Effect::status_before_processing(502, body));
             effects.push(Effect::status_after_processing(500, body));
         }

@@ -12,7 +12,21 @@ pub struct FaultHit {
     /// The number that [`Sandbox::fault`](crate::Sandbox::fault) gave.
     pub number: u64,
     /// What happened to the request.
-    pub effect: Effect,
+    pub effects: Vec<Effect>,
+}
+
+/// A fault that a sandbox has, and how often it has struck so far.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FaultStatus {
+    /// The number that [`Sandbox::fault`](crate::Sandbox::fault) gave.
+    pub number: u64,
+    /// What was asked for.
+    pub fault: Fault,
+    /// How many requests fitted.
+    pub seen: u64,
+    /// How many of those were struck.
+    pub struck: u64,
 }
 
 /// The faults of one sandbox, in the order it got them.
@@ -52,6 +66,26 @@ impl Script {
         self.lock().waiting.clear();
     }
 
+    /// Forgets one; false when there is none of this number.
+    pub(crate) fn remove(&self, number: u64) -> bool {
+        let mut faults = self.lock();
+        let before = faults.waiting.len();
+        faults.waiting.retain(|waiting| waiting.number != number);
+        faults.waiting.len() < before
+    }
+
+    /// Those that can still strike, in the order they came.
+    pub(crate) fn all(&self) -> Vec<FaultStatus> {
+        let faults = self.lock();
+        let status = |waiting: &Waiting| FaultStatus {
+            number: waiting.number,
+            fault: waiting.fault.clone(),
+            seen: waiting.tally.seen,
+            struck: waiting.tally.struck,
+        };
+        faults.waiting.iter().map(status).collect()
+    }
+
     /// The fault that strikes this request, if one does.
     pub(crate) fn strike(
         &self,
@@ -72,7 +106,7 @@ impl Script {
         let struck = faults.waiting.get(index)?;
         let hit = FaultHit {
             number: struck.number,
-            effect: struck.fault.effect.clone(),
+            effects: struck.fault.effects.clone(),
         };
         if struck.fault.trigger.is_over(&struck.tally) {
             faults.waiting.remove(index);
@@ -108,6 +142,19 @@ mod tests {
         script.add(Fault::on_any().every().effect(Effect::hang()));
         assert_eq!(strikes(&script, 2), [Some(5), Some(5)]);
         script.clear();
+        assert_eq!(strikes(&script, 1), [None]);
+    }
+
+    #[test]
+    fn a_bounded_chance_ends() {
+        let script = Script::default();
+        let fault = Fault::on_any().chance(1.0, 0).at_most(2);
+        script.add(fault.effect(Effect::hang()));
+        script.add(Fault::on_any().every().effect(Effect::hang()));
+        assert_eq!(strikes(&script, 3), [Some(1), Some(1), Some(2)]);
+        let all = script.all();
+        assert_eq!((all.len(), all[0].seen, all[0].struck), (1, 1, 1));
+        assert!(script.remove(2) && !script.remove(2));
         assert_eq!(strikes(&script, 1), [None]);
     }
 

@@ -1,5 +1,7 @@
 //! Which requests a fault is for.
 
+use serde_json::{Map, Value, json};
+
 use super::dice::Dice;
 use super::{Effect, Fault};
 use crate::document::Document;
@@ -16,6 +18,8 @@ pub struct Trigger {
     method: Option<String>,
     path: Option<PathPattern>,
     occasion: Occasion,
+    /// How often it strikes at the most.
+    most: Option<u64>,
 }
 
 /// Which of the requests that fit.
@@ -37,7 +41,8 @@ pub(crate) struct Target<'a> {
 /// What a trigger remembers of the requests that fit.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tally {
-    seen: u64,
+    pub(super) seen: u64,
+    pub(super) struck: u64,
     dice: Dice,
 }
 
@@ -48,6 +53,7 @@ impl Trigger {
             method: None,
             path: None,
             occasion: Occasion::Next(1),
+            most: None,
         }
     }
 
@@ -94,15 +100,52 @@ impl Trigger {
         self
     }
 
-    /// What happens to the requests that are struck.
+    /// Strikes no more than `n` requests, whichever they are: the first three that [`chance`](Self::chance) picks, say.
+    pub fn at_most(mut self, n: u64) -> Self {
+        self.most = Some(n);
+        self
+    }
+
+    /// What happens to the requests that are struck; [`Fault::and`] adds more.
     pub fn effect(self, effect: Effect) -> Fault {
         Fault {
             trigger: self,
-            effect,
+            effects: vec![effect],
         }
     }
 
+    /// The fields that say for which requests it is, as `POST /_sandbox/faults` takes them.
+    pub(super) fn describe(&self) -> Map<String, Value> {
+        let mut fields = Map::new();
+        let mut put = |name: &str, value: Value| fields.insert(name.to_owned(), value);
+        if let Some(operation) = &self.operation {
+            put("operation", json!(operation));
+        }
+        if let Some(method) = &self.method {
+            put("method", json!(method));
+        }
+        if let Some(path) = &self.path {
+            put("path", json!(path.to_string()));
+        }
+        match self.occasion {
+            Occasion::Nth(n) => put("nth", json!(n)),
+            Occasion::Next(n) => put("next", json!(n)),
+            Occasion::Every => put("every", json!(true)),
+            Occasion::Chance { probability, seed } => {
+                put("seed", json!(seed));
+                put("probability", json!(probability))
+            }
+        };
+        if let Some(most) = self.most {
+            put("count", json!(most));
+        }
+        fields
+    }
+
     pub(super) fn check(&self, document: &Document) -> Result<(), Error> {
+        if self.most == Some(0) {
+            return Err(Error::new("a fault for no requests never strikes"));
+        }
         if let Some(id) = &self.operation
             && document.operation(id).is_none()
         {
@@ -143,6 +186,7 @@ impl Trigger {
         };
         Tally {
             seen: 0,
+            struck: 0,
             dice: Dice::seeded(seed),
         }
     }
@@ -153,16 +197,21 @@ impl Trigger {
             return false;
         }
         tally.seen = tally.seen.saturating_add(1);
-        match self.occasion {
+        let strikes = match self.occasion {
             Occasion::Nth(n) => tally.seen == n,
             Occasion::Next(n) => tally.seen <= n,
             Occasion::Every => true,
             Occasion::Chance { probability, .. } => tally.dice.fall(probability),
-        }
+        };
+        tally.struck = tally.struck.saturating_add(u64::from(strikes));
+        strikes
     }
 
     /// Whether it will never strike again.
     pub(super) fn is_over(&self, tally: &Tally) -> bool {
+        if self.most.is_some_and(|most| tally.struck >= most) {
+            return true;
+        }
         match self.occasion {
             Occasion::Nth(n) | Occasion::Next(n) => tally.seen >= n,
             Occasion::Every | Occasion::Chance { .. } => false,

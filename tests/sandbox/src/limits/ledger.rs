@@ -17,11 +17,11 @@ const TOKENS: usize = 256;
 
 /// Counts the requests of all tokens.
 pub(crate) struct Ledger {
-    rules: RateLimits,
     accounts: Mutex<Accounts>,
 }
 
 struct Accounts {
+    rules: RateLimits,
     by_token: HashMap<String, Account>,
     /// With how many tokens to look for idle ones; doubles with what is left, so that looking stays cheap per request.
     crowded: usize,
@@ -47,8 +47,8 @@ pub(crate) struct Standing {
 impl Ledger {
     pub(crate) fn new(rules: RateLimits) -> Self {
         Self {
-            rules,
             accounts: Mutex::new(Accounts {
+                rules,
                 by_token: HashMap::new(),
                 crowded: TOKENS,
             }),
@@ -64,26 +64,51 @@ impl Ledger {
         now: Moment,
     ) -> (Standing, Result<(), Answer>) {
         let mut accounts = self.lock();
-        let account = accounts.of(token, &self.rules, now);
+        let (account, rules) = accounts.of(token, now);
         account.slide(now);
-        let refusal = account.refusal(&self.rules, method, path, now);
+        let refusal = account.refusal(rules, method, path, now);
         if refusal.is_none() {
-            account.count(&self.rules, method, path, now);
+            account.count(rules, method, path, now);
         }
-        let standing = account.standing(&self.rules, now);
+        let standing = account.standing(rules, now);
         (standing, refusal.map_or(Ok(()), Err))
     }
 
     /// How a token stands, without counting anything; without a token, how a new one would.
     pub(crate) fn standing(&self, token: Option<&str>, now: Moment) -> Standing {
         let mut accounts = self.lock();
-        match token.and_then(|token| accounts.by_token.get_mut(token)) {
+        let Accounts {
+            rules, by_token, ..
+        } = &mut *accounts;
+        match token.and_then(|token| by_token.get_mut(token)) {
             Some(account) => {
                 account.slide(now);
-                account.standing(&self.rules, now)
+                account.standing(rules, now)
             }
-            None => Account::new(&self.rules).standing(&self.rules, now),
+            None => Account::new(rules).standing(rules, now),
         }
+    }
+
+    /// Other limits from now on, of which nobody has used anything yet.
+    pub(crate) fn replace(&self, rules: RateLimits) {
+        let mut accounts = self.lock();
+        accounts.rules = rules;
+        accounts.by_token.clear();
+    }
+
+    /// The limits, and how each token stands, in the order of the tokens.
+    pub(crate) fn all(&self, now: Moment) -> (RateLimits, Vec<(String, Standing)>) {
+        let mut accounts = self.lock();
+        let Accounts {
+            rules, by_token, ..
+        } = &mut *accounts;
+        let mut standings = Vec::new();
+        for (token, account) in by_token {
+            account.slide(now);
+            standings.push((token.clone(), account.standing(rules, now)));
+        }
+        standings.sort_by(|a, b| a.0.cmp(&b.0));
+        (rules.clone(), standings)
     }
 
     fn lock(&self) -> MutexGuard<'_, Accounts> {
@@ -92,7 +117,7 @@ impl Ledger {
 }
 
 impl Accounts {
-    fn of(&mut self, token: &str, rules: &RateLimits, now: Moment) -> &mut Account {
+    fn of(&mut self, token: &str, now: Moment) -> (&mut Account, &RateLimits) {
         if self.by_token.len() >= self.crowded && !self.by_token.contains_key(token) {
             self.by_token.retain(|_, account| {
                 account.slide(now);
@@ -100,9 +125,13 @@ impl Accounts {
             });
             self.crowded = TOKENS.max(self.by_token.len().saturating_mul(2));
         }
-        self.by_token
+        let Self {
+            rules, by_token, ..
+        } = self;
+        let account = by_token
             .entry(token.to_owned())
-            .or_insert_with(|| Account::new(rules))
+            .or_insert_with(|| Account::new(rules));
+        (account, rules)
     }
 }
 

@@ -8,6 +8,10 @@ mod window;
 
 use std::time::Duration;
 
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::duration::Span;
 use crate::path_pattern::PathPattern;
 
 pub(crate) use ledger::{Ledger, Standing};
@@ -92,6 +96,71 @@ impl RateLimits {
             window,
         });
         self
+    }
+}
+
+/// Limits in JSON.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rules {
+    per_hour: Option<u32>,
+    per_minute: Option<u32>,
+    #[serde(default)]
+    endpoints: Vec<Endpoint>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Endpoint {
+    method: Option<String>,
+    path: String,
+    most: u32,
+    window: Span,
+}
+
+impl RateLimits {
+    /// Reads the names `real` and `none`, or an object such as [`show`](Self::show) makes.
+    pub(crate) fn read(written: Value) -> Result<Self, String> {
+        match written.as_str() {
+            Some("real") => return Ok(Self::real()),
+            Some("none") => return Ok(Self::none()),
+            Some(other) => {
+                return Err(format!(
+                    "limits are `real`, `none` or an object, not `{other}`"
+                ));
+            }
+            None => {}
+        }
+        let rules: Rules = serde_json::from_value(written).map_err(|error| error.to_string())?;
+        let mut limits = Self::none();
+        if let Some(most) = rules.per_hour {
+            limits = limits.per_hour(most);
+        }
+        if let Some(most) = rules.per_minute {
+            limits = limits.per_minute(most);
+        }
+        for endpoint in rules.endpoints {
+            let method = endpoint.method.as_deref().unwrap_or("*");
+            limits = limits.endpoint(method, &endpoint.path, endpoint.most, endpoint.window.0);
+        }
+        Ok(limits)
+    }
+
+    /// The limits as `PUT /_sandbox/limits` takes them.
+    pub(crate) fn show(&self) -> Value {
+        let endpoints = self.endpoints.iter().map(|endpoint| {
+            json!({
+                "method": endpoint.method.as_deref().unwrap_or("*"),
+                "path": endpoint.path.to_string(),
+                "most": endpoint.most,
+                "window": endpoint.window.as_secs_f64(),
+            })
+        });
+        json!({
+            "per_hour": self.per_hour,
+            "per_minute": self.per_minute,
+            "endpoints": endpoints.collect::<Vec<_>>(),
+        })
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::mem;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
@@ -16,6 +17,7 @@ use crate::clock::{Moment, later, timestamp};
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[("actions_list", list), ("actions_get", get)];
 
+#[derive(Serialize, Deserialize)]
 pub(super) struct Action {
     pub(super) id: u64,
     kind: String,
@@ -31,7 +33,8 @@ pub(super) struct Action {
     fails: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 enum Status {
     InProgress,
     Completed,
@@ -39,13 +42,15 @@ enum Status {
 }
 
 /// What an action is about.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Resource {
     pub(super) kind: ResourceKind,
     pub(super) id: u64,
     pub(super) region: Option<String>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum ResourceKind {
     Droplet,
     Image,
@@ -57,6 +62,8 @@ pub(super) enum ResourceKind {
 }
 
 /// What becomes true when the action completes.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Effect {
     Nothing,
     Droplet(droplet_actions::Change),
@@ -64,6 +71,13 @@ pub(super) enum Effect {
     Volume(volume_actions::Change),
     ReservedIp(reserved_ip_actions::Change),
     ReservedIpv6(reserved_ip_actions::Change),
+}
+
+/// When an action took place.
+#[derive(Clone, Copy)]
+pub(super) struct Span {
+    pub(super) started: Moment,
+    pub(super) ended: Moment,
 }
 
 /// All actions, with what is needed to find those of a resource and those that are due without a look at the others.
@@ -92,9 +106,32 @@ impl Actions {
         let key = (action.resource.kind, action.resource.id);
         let history = self.histories.entry(key).or_default();
         history.all.push(action.id);
-        history.running.push(action.id);
-        self.due.insert((action.due, action.id));
+        if action.status == Status::InProgress {
+            history.running.push(action.id);
+            self.due.insert((action.due, action.id));
+            if let Some(droplet) = action.droplet {
+                let key = (ResourceKind::Droplet, droplet);
+                let history = self.histories.entry(key).or_default();
+                history.running.push(action.id);
+            }
+        }
         self.by_id.insert(action.id, action);
+    }
+
+    /// All actions again, as a dump has them.
+    pub(super) fn restored(actions: Vec<Action>, hidden: BTreeSet<u64>) -> Self {
+        let mut restored = Self {
+            hidden,
+            ..Self::default()
+        };
+        for action in actions {
+            restored.insert(action);
+        }
+        restored
+    }
+
+    pub(super) fn kept(&self) -> (impl ExactSizeIterator<Item = &Action>, &BTreeSet<u64>) {
+        (self.by_id.values(), &self.hidden)
     }
 
     fn history(&self, kind: ResourceKind, id: u64) -> Option<&History> {
@@ -102,7 +139,7 @@ impl Actions {
     }
 
     /// Ends the action that is due first, if it is due by `now`, and gives what it changes of which resource and when.
-    fn end_next(&mut self, now: Moment) -> Option<(u64, Effect, Moment)> {
+    fn end_next(&mut self, now: Moment) -> Option<(u64, Effect, Span)> {
         let (due, id) = self.due.first().copied().filter(|(due, _)| *due <= now)?;
         let fails = self.by_id.get(&id)?.fails;
         let status = if fails {
@@ -111,8 +148,13 @@ impl Actions {
             Status::Completed
         };
         let effect = self.end(id, due, status)?;
-        let resource = self.by_id.get(&id)?.resource.id;
-        Some((resource, if fails { Effect::Nothing } else { effect }, due))
+        let action = self.by_id.get(&id)?;
+        let span = Span {
+            started: action.started_at,
+            ended: due,
+        };
+        let effect = if fails { Effect::Nothing } else { effect };
+        Some((action.resource.id, effect, span))
     }
 
     /// Takes an action out of those in progress; gives what it would have changed.
@@ -277,10 +319,10 @@ impl ResourceKind {
 
 /// Ends the actions that are due, in the order they are due.
 pub(super) fn settle(world: &mut World, now: Moment) {
-    while let Some((resource, effect, due)) = world.actions.end_next(now) {
+    while let Some((resource, effect, span)) = world.actions.end_next(now) {
         match effect {
             Effect::Nothing => {}
-            Effect::Droplet(change) => droplet_actions::apply(world, resource, change, due),
+            Effect::Droplet(change) => droplet_actions::apply(world, resource, change, span),
             Effect::Image(change) => image_actions::apply(world, resource, change),
             Effect::Volume(change) => volume_actions::apply(world, resource, change),
             Effect::ReservedIp(change) => {

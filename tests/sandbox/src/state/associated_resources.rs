@@ -1,6 +1,7 @@
 //! Destroying a droplet together with what hangs on it: addresses, snapshots, volumes and their snapshots.
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::droplets::Droplet;
@@ -24,6 +25,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// A droplet that was destroyed this way, and what went with it.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Destruction {
     at: Moment,
     name: String,
@@ -31,6 +33,7 @@ pub(super) struct Destruction {
 }
 
 /// Something that hangs on a droplet and can go with it.
+#[derive(Serialize, Deserialize)]
 struct Part {
     kind: Kind,
     /// What the world keeps it under.
@@ -42,7 +45,8 @@ struct Part {
     cost: f64,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 enum Kind {
     Address,
     Snapshot,

@@ -1,6 +1,7 @@
 //! Backup policies of droplets.
 
 use chrono::{Datelike, TimeDelta, Timelike};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::droplets::Droplet;
@@ -19,7 +20,7 @@ const WINDOW_HOURS: i64 = 4;
 const WEEKDAYS: [&str; 7] = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 
 /// When backups are made.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Policy {
     since: Moment,
     weekly: bool,
@@ -148,6 +149,7 @@ mod tests {
     #[test]
     fn windows_lie_ahead_and_on_the_day_asked_for() {
         let clock = Clock::manual();
+        clock.start_at(crate::clock::read("2027-01-01T00:00:00Z").unwrap());
         let asked = json!({"plan": "weekly", "weekday": "MON", "hour": 8});
         let policy = Policy::read(Some(&asked), clock.now());
         // The clock starts on a Friday.

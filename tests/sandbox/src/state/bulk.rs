@@ -17,7 +17,7 @@ pub(super) struct Bulk {
     /// What all droplets look like; there is one from the start of every sandbox.
     model: Option<Droplet>,
     /// The droplets, the oldest first; some may be gone.
-    droplets: Vec<u64>,
+    pub(super) droplets: Vec<u64>,
 }
 
 impl Bulk {
@@ -61,18 +61,18 @@ impl Bulk {
 }
 
 impl World {
-    /// Adds active droplets; gives their ids.
-    pub(crate) fn seed_droplets(&mut self, now: Moment, count: u64) -> Vec<u64> {
-        (0..count).filter_map(|_| self.seed_droplet(now)).collect()
+    /// Adds active droplets that were created at this moment; gives their ids.
+    pub(crate) fn seed_droplets(&mut self, at: Moment, count: u64) -> Vec<u64> {
+        (0..count).filter_map(|_| self.seed_droplet(at)).collect()
     }
 
-    fn seed_droplet(&mut self, now: Moment) -> Option<u64> {
+    fn seed_droplet(&mut self, at: Moment) -> Option<u64> {
         let model = self.bulk.model.clone()?;
         let droplet = Droplet {
             id: next(&mut self.ids.droplet),
             ordinal: next(&mut self.ids.address),
             name: format!("seeded-{}", self.bulk.droplets.len() + 1),
-            created_at: now,
+            created_at: at,
             ..model
         };
         let id = droplet.id;
@@ -104,14 +104,37 @@ impl World {
 
     /// Adds a backup of the droplet, as the service takes them by itself; gives its id. `None` when there is no such
     /// droplet.
-    pub(crate) fn seed_backup(&mut self, now: Moment, droplet: u64) -> Option<u64> {
+    pub(crate) fn seed_backup(&mut self, now: Moment, at: Moment, droplet: u64) -> Option<u64> {
         self.settle(now);
-        let droplet = self.droplets.get(&droplet)?;
-        let name = format!("{} {}", droplet.name, now.format("%Y-%m-%d"));
+        let droplet = self.droplets.get(&droplet)?.clone();
+        Some(self.seed_image(Kind::Backup, &droplet, at))
+    }
+
+    /// Adds a snapshot of the droplet, or of one that is gone; gives its id. `None` when there is no such droplet.
+    pub(crate) fn seed_snapshot(
+        &mut self,
+        now: Moment,
+        at: Moment,
+        droplet: Option<u64>,
+    ) -> Option<u64> {
+        self.settle(now);
+        let droplet = match droplet {
+            Some(droplet) => self.droplets.get(&droplet)?.clone(),
+            None => Droplet {
+                id: next(&mut self.ids.droplet),
+                name: "gone".to_owned(),
+                ..self.bulk.model.clone()?
+            },
+        };
+        Some(self.seed_image(Kind::Snapshot, &droplet, at))
+    }
+
+    fn seed_image(&mut self, kind: Kind, droplet: &Droplet, at: Moment) -> u64 {
+        let name = format!("{} {}", droplet.name, at.format("%Y-%m-%d"));
         let id = next(&mut self.ids.image);
-        let backup = droplet_actions::taken(Kind::Backup, droplet, name, id, now);
-        self.images.insert(id, backup);
-        Some(id)
+        let image = droplet_actions::taken(kind, droplet, name, id, at);
+        self.images.insert(id, image);
+        id
     }
 
     fn is_idle(&self, droplet: u64) -> bool {

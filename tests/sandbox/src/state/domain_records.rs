@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::domains::{DEFAULT_TTL, Domain};
@@ -23,7 +24,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 const SHORTEST_TTL: u64 = 30;
 const SOA: &str = "SOA";
 
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Record {
     kind: String,
     /// Relative to the domain, `@` for the domain itself.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::domain_records::Record;
@@ -27,6 +28,7 @@ const NAME_SERVERS: [&str; 3] = [
     "ns3.digitalocean.com",
 ];
 
+#[derive(Serialize, Deserialize)]
 pub(super) struct Domain {
     pub(super) name: String,
     pub(super) created_at: Moment,

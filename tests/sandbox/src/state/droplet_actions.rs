@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::actions::{Effect, ResourceKind, no_such_action};
+use super::actions::{Effect, ResourceKind, Span, no_such_action};
 use super::backup_policies::Policy;
 use super::droplets::{Droplet, KERNELS, Kernel, Status};
 use super::images::{Image, Kind};
@@ -23,6 +24,8 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// What an action makes of a droplet.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Change {
     Nothing,
     Status(Status),
@@ -36,7 +39,7 @@ pub(super) enum Change {
 }
 
 /// Makes the change, unless the droplet is gone.
-pub(super) fn apply(world: &mut World, id: u64, change: Change, at: Moment) {
+pub(super) fn apply(world: &mut World, id: u64, change: Change, span: Span) {
     let Some(droplet) = world.droplets.get_mut(&id) else {
         return;
     };
@@ -58,13 +61,11 @@ pub(super) fn apply(world: &mut World, id: u64, change: Change, at: Moment) {
         Change::Ipv6 => droplet.ipv6 = true,
         Change::Kernel(kernel) => droplet.kernel = Some(kernel),
         Change::Snapshot(name) => {
-            let image = taken(
-                Kind::Snapshot,
-                droplet,
-                name,
-                next(&mut world.ids.image),
-                at,
-            );
+            let id = next(&mut world.ids.image);
+            let image = Image {
+                ready_at: span.ended,
+                ..taken(Kind::Snapshot, droplet, name, id, span.started)
+            };
             world.images.insert(image.id, image);
         }
     }

@@ -1,13 +1,17 @@
 //! Droplets: what they are, getting and deleting them.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::actions::{Effect, Resource, ResourceKind};
 use super::images::{Image, Kind};
+use super::seed::FIRST_OWN_ID;
 use super::sizes::{Size, disk_info};
-use super::{Handler, World, backup_policies, networks, paging};
+use super::{Handler, World, backup_policies, images, networks, paging};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::{Moment, timestamp};
@@ -19,7 +23,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("droplets_destroy_byTag", destroy_by_tag),
 ];
 
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Droplet {
     pub(super) id: u64,
     /// Counts droplets from 1; addresses follow from it.
@@ -44,7 +48,8 @@ pub(super) struct Droplet {
     pub(super) public_networking: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Status {
     New,
     Active,
@@ -61,6 +66,33 @@ impl Status {
     }
 }
 
+/// A droplet as the API shows it.
+#[derive(Serialize)]
+struct Shown<'a> {
+    id: u64,
+    name: &'a str,
+    memory: u64,
+    vcpus: u64,
+    disk: u64,
+    disk_info: [Value; 1],
+    locked: bool,
+    status: &'static str,
+    kernel: Option<Value>,
+    created_at: String,
+    features: Vec<&'static str>,
+    backup_ids: Vec<u64>,
+    next_backup_window: Option<Value>,
+    snapshot_ids: Vec<u64>,
+    image: images::Shown<'a>,
+    volume_ids: &'a [String],
+    size: Cow<'a, RawValue>,
+    size_slug: &'a str,
+    networks: Value,
+    region: Option<&'a RawValue>,
+    tags: &'a [String],
+    vpc_uuid: &'a str,
+}
+
 /// A kernel that older images can be booted with.
 #[derive(Clone, Copy)]
 pub(super) struct Kernel {
@@ -75,6 +107,21 @@ pub(super) const KERNELS: [Kernel; 1] = [Kernel {
     name: "DigitalOcean GrubLoader v0.2 (20160714)",
     version: "2016.07.13-DigitalOcean_loader_Ubuntu",
 }];
+
+/// By its id.
+impl Serialize for Kernel {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.id.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Kernel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let id = u64::deserialize(deserializer)?;
+        let known = KERNELS.into_iter().find(|kernel| kernel.id == id);
+        known.ok_or_else(|| de::Error::custom(format!("there is no kernel {id}")))
+    }
+}
 
 impl Kernel {
     pub(super) fn show(self) -> Value {
@@ -127,34 +174,43 @@ impl World {
     }
 
     pub(super) fn show_droplet(&self, droplet: &Droplet, now: Moment) -> Value {
+        // It is made of texts, numbers, lists and objects.
+        serde_json::to_value(self.shown_droplet(droplet, now)).unwrap_or_default()
+    }
+
+    /// A droplet to be written: lists write theirs without a tree of values in between.
+    fn shown_droplet<'a>(&'a self, droplet: &'a Droplet, now: Moment) -> Shown<'a> {
         let networks = match droplet.status {
             Status::New => json!({"v4": [], "v6": []}),
             _ => networks::show(droplet.ordinal, droplet.public_networking, droplet.ipv6),
         };
-        json!({
-            "id": droplet.id,
-            "name": droplet.name,
-            "memory": droplet.size.memory,
-            "vcpus": droplet.size.vcpus,
-            "disk": droplet.disk,
-            "disk_info": [disk_info(droplet.disk)],
-            "locked": self.is_busy(ResourceKind::Droplet, droplet.id),
-            "status": droplet.status.name(),
-            "kernel": droplet.kernel.map(Kernel::show),
-            "created_at": timestamp(droplet.created_at),
-            "features": droplet.features(),
-            "backup_ids": self.image_ids_of(droplet, Kind::Backup),
-            "next_backup_window": droplet.backups.as_ref().map(|policy| policy.next_window(now)),
-            "snapshot_ids": self.image_ids_of(droplet, Kind::Snapshot),
-            "image": droplet.image.show(now),
-            "volume_ids": droplet.volume_ids,
-            "size": self.show_size(&droplet.size),
-            "size_slug": droplet.size.slug,
-            "networks": networks,
-            "region": self.show_region(&droplet.region),
-            "tags": droplet.tags,
-            "vpc_uuid": droplet.vpc_uuid,
-        })
+        Shown {
+            id: droplet.id,
+            name: &droplet.name,
+            memory: droplet.size.memory,
+            vcpus: droplet.size.vcpus,
+            disk: droplet.disk,
+            disk_info: [disk_info(droplet.disk)],
+            locked: self.is_busy(ResourceKind::Droplet, droplet.id),
+            status: droplet.status.name(),
+            kernel: droplet.kernel.map(Kernel::show),
+            created_at: timestamp(droplet.created_at),
+            features: droplet.features(),
+            backup_ids: self.image_ids_of(droplet, Kind::Backup),
+            next_backup_window: droplet
+                .backups
+                .as_ref()
+                .map(|policy| policy.next_window(now)),
+            snapshot_ids: self.image_ids_of(droplet, Kind::Snapshot),
+            image: droplet.image.shown(now),
+            volume_ids: &droplet.volume_ids,
+            size: self.written.size(self, &droplet.size),
+            size_slug: &droplet.size.slug,
+            networks,
+            region: self.written.region(&droplet.region),
+            tags: &droplet.tags,
+            vpc_uuid: &droplet.vpc_uuid,
+        }
     }
 
     /// The snapshots or backups taken of a droplet.
@@ -164,8 +220,10 @@ impl World {
         kind: Kind,
     ) -> impl Iterator<Item = &Image> + Clone + use<'_> {
         let id = droplet.id;
+        // Those before are public.
         self.images
-            .values()
+            .range(FIRST_OWN_ID..)
+            .map(|(_, image)| image)
             .filter(move |image| image.droplet == Some(id) && image.kind == kind)
     }
 
@@ -201,10 +259,10 @@ fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let tag = call.query_value("tag_name");
     let name = call.query_value("name");
     let gpus_only = call.query_value("type") == Some("gpus");
-    let show = |droplet| world.show_droplet(droplet, call.now);
+    let show = |droplet| world.shown_droplet(droplet, call.now);
     if tag.is_none() && name.is_none() && !gpus_only {
         let all = world.droplets.values();
-        return Ok(paging::page_of(call, "droplets", all, show));
+        return Ok(paging::written_page_of(call, "droplets", all, show));
     }
     let wanted = |droplet: &&Droplet| {
         tag.is_none_or(|tag| droplet.has_tag(tag))
@@ -212,13 +270,13 @@ fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
             && (!gpus_only || droplet.size.slug.starts_with("gpu-"))
     };
     let droplets = world.droplets.values().filter(wanted);
-    Ok(paging::page_of(call, "droplets", droplets, show))
+    Ok(paging::written_page_of(call, "droplets", droplets, show))
 }
 
 fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let droplet = world.called_droplet(call)?;
-    let shown = world.show_droplet(droplet, call.now);
-    Ok(Answer::ok(json!({"droplet": shown})))
+    let shown = world.shown_droplet(droplet, call.now);
+    Ok(Answer::written(&[("droplet", &shown)]))
 }
 
 fn destroy(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {

@@ -1,6 +1,7 @@
 //! Actions on images: to another region, or from a backup to a snapshot.
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::actions::{Effect, Resource, ResourceKind, no_such_action};
@@ -16,6 +17,8 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// What an action makes of an image.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Change {
     Transfer(String),
     Convert,

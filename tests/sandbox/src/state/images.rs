@@ -1,6 +1,7 @@
 //! Images: public ones, snapshots, backups and custom images.
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::actions::ResourceKind;
@@ -18,7 +19,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("images_delete", delete),
 ];
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Image {
     pub(super) id: u64,
     pub(super) name: String,
@@ -42,7 +43,8 @@ pub(super) struct Image {
     pub(super) droplet: Option<u64>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Kind {
     Base,
     Snapshot,
@@ -80,23 +82,48 @@ impl Image {
     }
 
     pub(super) fn show(&self, now: Moment) -> Value {
-        json!({
-            "id": self.id,
-            "name": self.name,
-            "type": self.kind.name(),
-            "distribution": self.distribution,
-            "slug": self.slug,
-            "public": self.public,
-            "regions": self.regions,
-            "created_at": timestamp(self.created_at),
-            "min_disk_size": self.min_disk_size,
-            "size_gigabytes": self.size_gigabytes,
-            "description": self.description,
-            "tags": self.tags,
-            "status": self.status(now),
-            "error_message": "",
-        })
+        // It is made of texts, numbers and lists.
+        serde_json::to_value(self.shown(now)).unwrap_or_default()
     }
+
+    pub(super) fn shown(&self, now: Moment) -> Shown<'_> {
+        Shown {
+            id: self.id,
+            name: &self.name,
+            kind: self.kind.name(),
+            distribution: &self.distribution,
+            slug: self.slug.as_deref(),
+            public: self.public,
+            regions: &self.regions,
+            created_at: timestamp(self.created_at),
+            min_disk_size: self.min_disk_size,
+            size_gigabytes: self.size_gigabytes,
+            description: &self.description,
+            tags: &self.tags,
+            status: self.status(now),
+            error_message: "",
+        }
+    }
+}
+
+/// An image as the API shows it.
+#[derive(Serialize)]
+pub(super) struct Shown<'a> {
+    id: u64,
+    name: &'a str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    distribution: &'a str,
+    slug: Option<&'a str>,
+    public: bool,
+    regions: &'a [String],
+    created_at: String,
+    min_disk_size: u64,
+    size_gigabytes: f64,
+    description: &'a str,
+    tags: &'a [String],
+    status: &'static str,
+    error_message: &'static str,
 }
 
 impl World {

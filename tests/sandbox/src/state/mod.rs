@@ -14,6 +14,7 @@ mod droplet_actions;
 mod droplet_creation;
 mod droplet_lists;
 mod droplets;
+mod dump;
 mod image_actions;
 mod images;
 mod networks;
@@ -34,10 +35,13 @@ mod uuids;
 mod volume_actions;
 mod volume_snapshots;
 mod volumes;
+mod written;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::call::Call;
@@ -49,6 +53,7 @@ use associated_resources::Destruction;
 use bulk::Bulk;
 use domains::Domain;
 use droplets::Droplet;
+pub(crate) use dump::Parts;
 use images::Image;
 use project_resources::Assignment;
 use projects::Project;
@@ -60,6 +65,7 @@ use tags::Tag;
 use uuids::Uuids;
 use volume_snapshots::VolumeSnapshot;
 use volumes::Volume;
+use written::Written;
 
 /// Answers one call; `Err` is a refusal, and as good an answer.
 pub(crate) type Handler = fn(&Call<'_>, &mut World) -> Result<Answer, Answer>;
@@ -130,9 +136,11 @@ pub(crate) struct World {
     uuids: Uuids,
     bulk: Bulk,
     ids: Ids,
+    written: Written,
 }
 
 /// The last number given out, by kind. Ids start where they look like the service's.
+#[derive(Serialize, Deserialize)]
 struct Ids {
     action: u64,
     droplet: u64,
@@ -169,6 +177,7 @@ impl World {
             assignments: BTreeMap::new(),
             uuids: Uuids::default(),
             bulk: Bulk::default(),
+            written: Written::default(),
             ids: Ids {
                 action: 2_000_000_000,
                 droplet: 500_000_000,
@@ -182,6 +191,7 @@ impl World {
         };
         world.first_project();
         world.bulk = Bulk::of(&world)?;
+        world.written = Written::of(&world);
         Ok(world)
     }
 
@@ -195,7 +205,7 @@ impl World {
     }
 
     /// Lets everything happen that is due by now, in the order it is due.
-    fn settle(&mut self, now: Moment) {
+    pub(crate) fn settle(&mut self, now: Moment) {
         actions::settle(self, now);
     }
 }

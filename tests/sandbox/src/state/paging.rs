@@ -1,5 +1,8 @@
 //! Lists, a page at a time.
 
+use std::cell::RefCell;
+
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 
@@ -31,9 +34,59 @@ pub(super) fn page_of<T>(
     page_out_of(total, call, key, items, show)
 }
 
+/// The same of items that are written at once, without a tree of values for each: pages of what there is much of.
+pub(super) fn written_page_of<T, S: Serialize>(
+    call: &Call<'_>,
+    key: &str,
+    items: impl Iterator<Item = T> + Clone,
+    show: impl Fn(T) -> S,
+) -> Answer {
+    let total = match items.size_hint() {
+        (least, Some(most)) if least == most => least,
+        _ => items.clone().count(),
+    };
+    let place = Place::of(call, total);
+    let shown = Written(RefCell::new(place.items(items).map(show)));
+    let links = links(call, place.page, place.last);
+    let meta = json!({"total": total});
+    Answer::written(&[(key, &shown), ("links", &links), ("meta", &meta)])
+}
+
+/// A list that is made while it is written.
+struct Written<I>(RefCell<I>);
+
+impl<S: Serialize, I: Iterator<Item = S>> Serialize for Written<I> {
+    fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
+        serializer.collect_seq(self.0.borrow_mut().by_ref())
+    }
+}
+
+/// Which part of a list is asked for.
+struct Place {
+    page: usize,
+    per_page: usize,
+    last: usize,
+}
+
+impl Place {
+    /// The document bounds `page` and `per_page`, so that what arrives here is in range.
+    fn of(call: &Call<'_>, total: usize) -> Self {
+        let per_page = number(call, "per_page").unwrap_or(DEFAULT_PER_PAGE).max(1);
+        Self {
+            page: number(call, "page").unwrap_or(1).max(1),
+            per_page,
+            last: total.div_ceil(per_page).max(1),
+        }
+    }
+
+    fn items<T>(&self, items: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+        items
+            .skip((self.page - 1).saturating_mul(self.per_page))
+            .take(self.per_page)
+    }
+}
+
 /// The same of items whose number is known.
-///
-/// The document bounds `page` and `per_page`, so that what arrives here is in range.
 pub(super) fn page_out_of<T>(
     total: usize,
     call: &Call<'_>,
@@ -41,17 +94,11 @@ pub(super) fn page_out_of<T>(
     items: impl Iterator<Item = T>,
     show: impl FnMut(T) -> Value,
 ) -> Answer {
-    let page = number(call, "page").unwrap_or(1).max(1);
-    let per_page = number(call, "per_page").unwrap_or(DEFAULT_PER_PAGE).max(1);
-    let last = total.div_ceil(per_page).max(1);
-    let shown = items
-        .skip((page - 1).saturating_mul(per_page))
-        .take(per_page)
-        .map(show)
-        .collect::<Vec<_>>();
+    let place = Place::of(call, total);
+    let shown = place.items(items).map(show).collect::<Vec<_>>();
     Answer::ok(json!({
         key: shown,
-        "links": links(call, page, last),
+        "links": links(call, place.page, place.last),
         "meta": {"total": total},
     }))
 }

@@ -2,6 +2,7 @@
 //!
 //! What nobody assigned belongs to the project that was the default when it was made.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::uuids::Uuid;
@@ -18,6 +19,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// The project that something was assigned to, by number.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Assignment {
     project: u64,
     at: Moment,

@@ -1,6 +1,7 @@
 //! Projects: what they are, creating, changing and deleting them.
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::account::{OWNER_ID, OWNER_UUID};
@@ -35,6 +36,7 @@ const PURPOSES: [&str; 9] = [
     "Operational / Developer tooling",
 ];
 
+#[derive(Serialize, Deserialize)]
 pub(super) struct Project {
     /// Counts projects; the UUID follows from it.
     pub(super) number: u64,

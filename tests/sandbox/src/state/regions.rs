@@ -46,7 +46,7 @@ impl World {
             .map_or(Value::Null, |region| self.show(region))
     }
 
-    fn show(&self, region: &Region) -> Value {
+    pub(super) fn show(&self, region: &Region) -> Value {
         let sizes = if region.available {
             let offered = self.sizes.iter().filter(|size| size.available);
             offered.map(|size| size.slug.as_str()).collect()

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::actions::{Action, Effect, ResourceKind, no_such_action};
@@ -23,7 +24,8 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// What an action makes of an address.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Change {
     Assign(u64),
     Unassign,

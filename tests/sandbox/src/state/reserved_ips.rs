@@ -3,6 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::actions::{Effect, Resource, ResourceKind};
@@ -28,6 +29,7 @@ const RANGE: u32 = 0xC612_0000;
 const RANGE_SIZE: u64 = 1 << 17;
 
 /// An address of either version that the account keeps.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Reserved {
     /// The address as a number for version 4, a count for version 6.
     pub(super) id: u64,

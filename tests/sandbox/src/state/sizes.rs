@@ -1,5 +1,6 @@
 //! Droplet sizes.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{Handler, World, paging};
@@ -9,7 +10,7 @@ use crate::call::Call;
 pub(super) const HANDLERS: &[(&str, Handler)] = &[("sizes_list", list)];
 
 /// A size: memory in MB, disk in GB, transfer in TB, prices in US dollars.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Size {
     pub(super) slug: String,
     pub(super) description: String,

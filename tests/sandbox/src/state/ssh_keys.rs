@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use md5::{Digest, Md5};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{Handler, World, next, paging};
@@ -18,6 +19,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("sshKeys_delete", delete),
 ];
 
+#[derive(Serialize, Deserialize)]
 pub(super) struct SshKey {
     id: u64,
     name: String,

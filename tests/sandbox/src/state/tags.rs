@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::uuids::Uuid;
@@ -25,6 +26,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 const LONGEST: usize = 255;
 
 /// A tag as it was first written; other capitals mean the same tag.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Tag {
     name: String,
     /// In the order of tagging. Some may be gone since, or have lost the tag with what they were.
@@ -32,7 +34,8 @@ pub(super) struct Tag {
 }
 
 /// What can carry tags.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Taggable {
     Droplet(u64),
     Image(u64),

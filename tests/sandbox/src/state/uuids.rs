@@ -2,10 +2,12 @@
 //!
 //! Each kind has a beginning of its own, the rest counts, so that what is kept under a number is found by its UUID.
 
+use serde::{Deserialize, Serialize};
+
 use super::next;
 
 /// The kinds that are named so, and the last number given out of each.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Uuids {
     volume: u64,
     volume_snapshot: u64,

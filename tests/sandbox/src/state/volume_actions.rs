@@ -1,6 +1,7 @@
 //! Actions on volumes, found by id or by name: attaching, detaching, resizing.
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::actions::{Effect, ResourceKind, no_such_action};
@@ -17,7 +18,8 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// What an action makes of a volume.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Change {
     Attach(u64),
     Detach(u64),

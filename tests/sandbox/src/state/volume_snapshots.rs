@@ -1,6 +1,7 @@
 //! Snapshots of volumes.
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::tags::Taggable;
@@ -19,6 +20,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// A snapshot; it stays when its volume goes.
+#[derive(Serialize, Deserialize)]
 pub(super) struct VolumeSnapshot {
     /// Counts snapshots of volumes; the UUID follows from it.
     pub(super) number: u64,
@@ -49,6 +51,20 @@ impl VolumeSnapshot {
             "resource_type": "volume",
             "tags": self.tags,
         })
+    }
+}
+
+/// A snapshot that has no number and no tags yet.
+fn taken(volume: &Volume, name: String, at: Moment) -> VolumeSnapshot {
+    VolumeSnapshot {
+        number: 0,
+        name,
+        volume: volume.number,
+        region: volume.region.clone(),
+        size: volume.size,
+        created_at: at,
+        tags: Vec::new(),
+        filesystem: volume.filesystem.clone(),
     }
 }
 
@@ -87,25 +103,26 @@ fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     ))
 }
 
+impl World {
+    /// Adds a snapshot of the volume that was taken at this moment; gives its UUID. `None` when there is no such volume.
+    pub(crate) fn seed_volume_snapshot(&mut self, at: Moment, volume: &str) -> Option<String> {
+        let volume = self.volume(volume)?;
+        let name = format!("{} {}", volume.name, at.format("%Y-%m-%d"));
+        let mut snapshot = taken(volume, name, at);
+        snapshot.number = self.uuids.next(Uuid::VolumeSnapshot);
+        let uuid = snapshot.uuid();
+        self.volume_snapshots.insert(snapshot.number, snapshot);
+        Some(uuid)
+    }
+}
+
 /// It is there at once.
 fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let volume = world.called_volume(call)?;
-    let (from, region, size, filesystem) = (
-        volume.number,
-        volume.region.clone(),
-        volume.size,
-        volume.filesystem.clone(),
-    );
-    let snapshot = VolumeSnapshot {
-        tags: world.asked_tags(call)?,
-        number: world.uuids.next(Uuid::VolumeSnapshot),
-        name: call.text("name").unwrap_or_default().to_owned(),
-        volume: from,
-        region,
-        size,
-        created_at: call.now,
-        filesystem,
-    };
+    let name = call.text("name").unwrap_or_default().to_owned();
+    let mut snapshot = taken(volume, name, call.now);
+    snapshot.tags = world.asked_tags(call)?;
+    snapshot.number = world.uuids.next(Uuid::VolumeSnapshot);
     let (number, shown) = (snapshot.number, snapshot.show());
     world.volume_snapshots.insert(number, snapshot);
     world.enter_tags(Taggable::VolumeSnapshot(number));

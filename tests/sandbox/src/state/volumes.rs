@@ -1,6 +1,7 @@
 //! Block storage volumes: what they are, creating, finding and deleting them.
 
 use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::actions::{Resource, ResourceKind};
@@ -26,6 +27,7 @@ const LONGEST_NAME: usize = 64;
 /// How many volumes one droplet takes.
 pub(super) const MOST_ON_DROPLET: usize = 15;
 
+#[derive(Serialize, Deserialize)]
 pub(super) struct Volume {
     /// Counts volumes; the UUID follows from it.
     pub(super) number: u64,
@@ -41,7 +43,7 @@ pub(super) struct Volume {
 }
 
 /// What a volume was formatted with; empty texts for nothing.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(super) struct Filesystem {
     kind: String,
     label: String,

@@ -10,6 +10,8 @@ use digitalocean_sandbox::{Clock, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
 
+/// Where the clock stands at first.
+pub const START: &str = "2027-01-01T00:00:00Z";
 pub const ACTION: Duration = Duration::from_secs(30);
 pub const KEY: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VrZXlmYWtla2V5ZmFrZWtleWZha2VrZXkx sammy";
@@ -30,6 +32,7 @@ impl Client {
     pub async fn start() -> Self {
         let sandbox = Sandbox::builder()
             .clock(Clock::manual())
+            .starting_at(START)
             .action_duration(ACTION)
             .start()
             .await

@@ -8,10 +8,7 @@ use crate::clock::Moment;
 use crate::document::Document;
 use crate::state::images::{Image, Kind};
 
-const TEXT: &str = include_str!(concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/spec/catalog/images.toml"
-));
+const TEXT: &str = include_str!(concat!(env!("SANDBOX_SPEC"), "/catalog/images.toml"));
 
 /// Public images have the ids after this one in the order of the catalogue, which new ones go to the end of.
 const LAST_FOREIGN_ID: u64 = 150_000_000;

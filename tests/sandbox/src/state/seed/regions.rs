@@ -4,10 +4,7 @@ use serde::Deserialize;
 
 use super::{Region, Status, parse};
 
-const TEXT: &str = include_str!(concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/spec/catalog/regions.toml"
-));
+const TEXT: &str = include_str!(concat!(env!("SANDBOX_SPEC"), "/catalog/regions.toml"));
 
 #[derive(Deserialize)]
 struct File {

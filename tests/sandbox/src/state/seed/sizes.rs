@@ -4,10 +4,7 @@ use serde::Deserialize;
 
 use super::{Size, Status, capital, parse};
 
-const TEXT: &str = include_str!(concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/spec/catalog/sizes.toml"
-));
+const TEXT: &str = include_str!(concat!(env!("SANDBOX_SPEC"), "/catalog/sizes.toml"));
 
 /// A month costs no more than this many hours.
 const BILLED_HOURS: f64 = 672.0;
