@@ -1,5 +1,5 @@
-//! Applies the corrections in `spec/overlays` to `spec/openapi.json` and leaves one compact document for the library to
-//! embed.
+//! Applies the corrections in `spec/overlays` to `spec/openapi.json`, puts the values of `spec/samples.json` beside the
+//! schemas that they are samples of, and leaves one compact document for the library to embed.
 //!
 //! `spec` is a link to the folder at the top of the repository, so that `cargo package` carries the files along.
 
@@ -13,13 +13,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let document = root.join("spec/openapi.json");
     let overlays = root.join("spec/overlays");
+    let samples = root.join("spec/samples.json");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", document.display());
     println!("cargo::rerun-if-changed={}", overlays.display());
+    println!("cargo::rerun-if-changed={}", samples.display());
 
     let mut contract = read_json(&document)?;
     for overlay in overlay_files(&overlays)? {
         apply(&mut contract, &overlay)?;
+    }
+    if samples.exists() {
+        place_samples(&mut contract, read_json(&samples)?);
     }
 
     let target = PathBuf::from(env::var("OUT_DIR")?).join("document.json");
@@ -81,4 +86,16 @@ fn apply(contract: &mut Value, file: &Path) -> Result<(), Box<dyn Error>> {
         })?;
     }
     Ok(())
+}
+
+/// Notes each sample at the schema it is for; what an overlay moved away has none.
+fn place_samples(contract: &mut Value, samples: Value) {
+    let Value::Object(samples) = samples else {
+        return;
+    };
+    for (place, sample) in samples {
+        if let Some(Value::Object(schema)) = contract.pointer_mut(&place) {
+            schema.insert("x-sample".to_owned(), sample);
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
 use digitalocean_sandbox::{
-    Clock, DEFAULT_ACTION_DURATION, DEFAULT_SPEED, DEFAULT_TOKEN, Fault, RateLimits, Sandbox,
+    Clock, DEFAULT_ACTION_DURATION, DEFAULT_SPEED, DEFAULT_TOKEN, Fault, RateLimits, Sandbox, Stateless,
 };
 
 /// Runs a local stand-in for the DigitalOcean API until Ctrl-C.
@@ -30,6 +30,9 @@ struct Arguments {
     /// How many requests a token may make: as many as the service lets it, or all it likes.
     #[arg(long, value_enum, default_value_t = Limits::None)]
     rate_limits: Limits,
+    /// What becomes of requests that the sandbox keeps nothing for: an answer from the schema, or 501.
+    #[arg(long, value_enum, default_value_t = Unkept::Answer)]
+    stateless: Unkept,
     /// What goes wrong, as <which>:<when>:<effect>, such as `droplets_create:next=2:reset-after`; can be repeated.
     #[arg(long = "fault", value_name = "FAULT")]
     faults: Vec<Fault>,
@@ -39,6 +42,12 @@ struct Arguments {
 enum Limits {
     Real,
     None,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Unkept {
+    Answer,
+    Refuse,
 }
 
 fn seconds(text: &str) -> Result<f64, String> {
@@ -65,6 +74,10 @@ async fn run(arguments: Arguments) -> Result<(), digitalocean_sandbox::Error> {
         .rate_limits(match arguments.rate_limits {
             Limits::Real => RateLimits::real(),
             Limits::None => RateLimits::none(),
+        })
+        .stateless(match arguments.stateless {
+            Unkept::Answer => Stateless::Answer,
+            Unkept::Refuse => Stateless::Refuse,
         })
         .action_duration(
             Duration::try_from_secs_f64(arguments.action_duration).unwrap_or_default(),

@@ -15,7 +15,7 @@ use tokio::sync::watch;
 use crate::answer::Answer;
 use crate::auth::{Tokens, bearer};
 use crate::call::Call;
-use crate::clock::{Clock, http_date};
+use crate::clock::{Clock, http_date, timestamp};
 use crate::connection::Line;
 use crate::faults::{After, Before, Effect, Script};
 use crate::limits::{Ledger, Standing};
@@ -24,7 +24,9 @@ use crate::received::{Received, Unread};
 use crate::record::RequestLog;
 use crate::router::{Found, Route, Router};
 use crate::state::{self, World};
-use crate::{synthetic, validation};
+use crate::store;
+use crate::synthetic::{self, Stateless};
+use crate::validation;
 
 /// What all requests to one sandbox share.
 pub(crate) struct Pipeline {
@@ -36,6 +38,8 @@ pub(crate) struct Pipeline {
     pub(crate) world: Mutex<World>,
     pub(crate) log: RequestLog,
     pub(crate) base: String,
+    pub(crate) stateless: Stateless,
+    pub(crate) store: bool,
     pub(crate) counter: AtomicU64,
     /// Its sender is dropped when the sandbox stops.
     pub(crate) stopped: watch::Receiver<()>,
@@ -112,7 +116,8 @@ impl Pipeline {
     fn process(&self, mut found: Found, received: &Received, actions_fail: bool) -> Outcome {
         let needs_token = match &found {
             Found::Operation(route) => route.operation.needs_token,
-            _ => true,
+            Found::Nothing => !received.path.starts_with(store::LOGS),
+            Found::OtherMethods(_) => true,
         };
         let token = match self.tokens.check(&received.headers) {
             Ok(token) => token,
@@ -147,6 +152,9 @@ impl Pipeline {
             Found::Operation(route) => route,
             Found::OtherMethods(methods) => return Err(other_methods(methods, received)),
             Found::Nothing => {
+                if let Some(file) = store::log_file(&received.path, &timestamp(self.clock.now())) {
+                    return Ok(file);
+                }
                 return Err(Answer::not_found(format!(
                     "the API has nothing at {}",
                     received.path
@@ -181,10 +189,24 @@ impl Pipeline {
     }
 
     fn behave(&self, call: &Call<'_>) -> Answer {
+        if !self.store && call.operation.is_in_store() {
+            return synthetic::answer(call).with_header(synthetic::MARK, "schema");
+        }
         match state::handler(call.operation.id) {
             Some(handler) => self.world().answer(call, handler),
-            None => synthetic::answer(call),
+            None => self.synthetic(call).unwrap_or_else(|refusal| refusal),
         }
+    }
+
+    /// An answer from the schema alone, which says so; only below what exists.
+    fn synthetic(&self, call: &Call<'_>) -> Result<Answer, Answer> {
+        if self.store {
+            self.world().check_owner(call)?;
+        }
+        if self.stateless == Stateless::Refuse {
+            return Err(synthetic::refusal(call));
+        }
+        Ok(synthetic::answer(call).with_header(synthetic::MARK, "schema"))
     }
 
     fn finish(&self, answer: Answer, standing: Standing) -> Response<Body> {

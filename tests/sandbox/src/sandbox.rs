@@ -23,6 +23,7 @@ use crate::pipeline::{Pipeline, serve};
 use crate::record::{RequestLog, RequestRecord};
 use crate::router::Router;
 use crate::state::World;
+use crate::synthetic::Stateless;
 
 /// How fast time runs by default, in virtual seconds a second.
 pub const DEFAULT_SPEED: f64 = 100.0;
@@ -68,6 +69,8 @@ impl Sandbox {
             clock: Clock::scaled(DEFAULT_SPEED),
             action_duration: DEFAULT_ACTION_DURATION,
             rate_limits: RateLimits::none(),
+            stateless: Stateless::Answer,
+            store: true,
         }
     }
 
@@ -248,6 +251,8 @@ pub struct Builder {
     clock: Clock,
     action_duration: Duration,
     rate_limits: RateLimits,
+    stateless: Stateless,
+    store: bool,
 }
 
 impl Builder {
@@ -287,6 +292,21 @@ impl Builder {
         self
     }
 
+    /// Whether operations that the sandbox keeps nothing for are answered from their schemas, which they are by default, or
+    /// refused.
+    pub fn stateless(mut self, stateless: Stateless) -> Self {
+        self.stateless = stateless;
+        self
+    }
+
+    /// Keeps nothing for the collections that have no state written for them: they are answered from their schemas, whatever
+    /// was created or not, as all that can be answered by each operation. For tests of decoding, and of what a client does
+    /// with answers that a [script](Sandbox::script) sets.
+    pub fn without_store(mut self) -> Self {
+        self.store = false;
+        self
+    }
+
     /// Starts listening; requests are served from here on.
     ///
     /// # Errors
@@ -317,6 +337,8 @@ impl Builder {
             world: Mutex::new(world),
             log: RequestLog::default(),
             base: format!("http://{address}"),
+            stateless: self.stateless,
+            store: self.store,
             counter: AtomicU64::new(1),
             stopped: stopped.clone(),
         });

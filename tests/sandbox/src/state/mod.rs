@@ -1,7 +1,8 @@
 //! What the sandbox remembers, and the operations that work on it.
 //!
-//! Each family of operations is a module with a table of its handlers. To give another family state, write such a
-//! module, put what it keeps into [`World`] and add its table to [`HANDLERS`].
+//! Each family of operations is a module with a table of its handlers. What has no such module is kept in the one store
+//! (`crate::store`); to give a family state of its own, write a module, put what it keeps into [`World`] and add its table to
+//! [`HANDLERS`].
 
 mod account;
 mod actions;
@@ -29,6 +30,7 @@ mod seed;
 mod sizes;
 mod snapshots;
 mod ssh_keys;
+mod stored;
 mod tags;
 mod uuids;
 mod volume_actions;
@@ -43,6 +45,7 @@ use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::Moment;
 use crate::error::Error;
+use crate::store::{self, Store};
 
 use actions::Actions;
 use associated_resources::Destruction;
@@ -94,13 +97,28 @@ const HANDLERS: &[Table] = &[
     volumes::HANDLERS,
 ];
 
-/// The handler of an operation that has state.
-pub(crate) fn handler(operation_id: &str) -> Option<Handler> {
+/// The handler of an operation whose family has state of its own.
+pub(crate) fn by_hand(operation_id: &str) -> Option<Handler> {
     static BY_ID: OnceLock<HashMap<&str, Handler>> = OnceLock::new();
     BY_ID
         .get_or_init(|| HANDLERS.iter().copied().flatten().copied().collect())
         .get(operation_id)
         .copied()
+}
+
+/// The handler of an operation that has state, be it of its own or in the store of all others.
+pub(crate) fn handler(operation_id: &str) -> Option<Handler> {
+    by_hand(operation_id).or_else(|| {
+        store::way(operation_id).map(|way| match way {
+            store::Way::Family(handler) => handler,
+            store::Way::Role => kept,
+        })
+    })
+}
+
+/// What the store answers.
+fn kept(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    store::answer(world, call)
 }
 
 /// Everything one sandbox knows.
@@ -130,6 +148,8 @@ pub(crate) struct World {
     uuids: Uuids,
     bulk: Bulk,
     ids: Ids,
+    /// All collections that have no state above.
+    pub(crate) store: Store,
 }
 
 /// The last number given out, by kind. Ids start where they look like the service's.
@@ -179,8 +199,10 @@ impl World {
                 reserved_ip: 0,
                 reserved_ipv6: 0,
             },
+            store: Store::default(),
         };
         world.first_project();
+        store::seed(&mut world)?;
         world.bulk = Bulk::of(&world)?;
         Ok(world)
     }
@@ -194,9 +216,16 @@ impl World {
         answer
     }
 
+    /// That what a path begins with exists, before an operation without state answers.
+    pub(crate) fn check_owner(&mut self, call: &Call<'_>) -> Result<(), Answer> {
+        self.settle(call.now);
+        store::check_owner(self, call)
+    }
+
     /// Lets everything happen that is due by now, in the order it is due.
     fn settle(&mut self, now: Moment) {
         actions::settle(self, now);
+        self.store.settle(now);
     }
 }
 
