@@ -59,7 +59,10 @@ fn read_flag(value: &mut Value) {
 /// The body to check: where the service can do without something that the document requires, with something in its
 /// place.
 pub(crate) fn completed<'a>(operation: &str, body: &'a Value) -> Cow<'a, Value> {
-    if matches!(operation, "monitoring_create_alertPolicy" | "monitoring_update_alertPolicy") {
+    if matches!(
+        operation,
+        "monitoring_create_alertPolicy" | "monitoring_update_alertPolicy"
+    ) {
         return with_alerts(body);
     }
     let missing = match operation {
@@ -107,7 +110,9 @@ fn with_targets(body: &Value) -> Cow<'_, Value> {
             properties.entry("region").or_insert_with(|| json!("nyc3"));
             let rule = json!({"entry_protocol": "http", "entry_port": 80,
                 "target_protocol": "http", "target_port": 80});
-            properties.entry("forwarding_rules").or_insert_with(|| json!([rule]));
+            properties
+                .entry("forwarding_rules")
+                .or_insert_with(|| json!([rule]));
         }
     }
     Cow::Owned(body)

@@ -70,5 +70,5 @@ pub use faults::{Effect, ErrorBody, Fault, FaultHit, Trigger};
 pub use limits::RateLimits;
 pub use operation::Operation;
 pub use record::RequestRecord;
-pub use synthetic::Stateless;
 pub use sandbox::{Builder, DEFAULT_ACTION_DURATION, DEFAULT_SPEED, Sandbox};
+pub use synthetic::Stateless;

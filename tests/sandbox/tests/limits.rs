@@ -19,6 +19,7 @@ async fn limited(limits: RateLimits) -> Client {
         .clock(Clock::manual())
         .rate_limits(limits)
         .any_token()
+        .without_store()
         .start()
         .await
         .unwrap();

@@ -102,10 +102,14 @@ async fn parameters_out_of_bounds_are_named() {
         let message = client.refused(422, Method::GET, path, None).await;
         assert!(message.contains(said), "{path}: {message}");
     }
-    let app = client.post("/v2/apps", json!({"spec": {"name": "a"}})).await;
+    let app = client
+        .post("/v2/apps", json!({"spec": {"name": "a"}}))
+        .await;
     let app = app["app"]["id"].as_str().unwrap();
     let types = "deployment_types=MANUAL&deployment_types=AUTOSCALED";
-    client.get(&format!("/v2/apps/{app}/deployments?{types}")).await;
+    client
+        .get(&format!("/v2/apps/{app}/deployments?{types}"))
+        .await;
 }
 
 #[tokio::test]

@@ -36,7 +36,10 @@ async fn what_official_clients_send_is_taken() {
 
     let icmp = json!([{"protocol": "icmp", "sources": {"addresses": ["0.0.0.0/0"]}}]);
     let firewall = client
-        .post("/v2/firewalls", json!({"name": "ping", "inbound_rules": icmp, "droplet_ids": [id.to_string()]}))
+        .post(
+            "/v2/firewalls",
+            json!({"name": "ping", "inbound_rules": icmp, "droplet_ids": [id.to_string()]}),
+        )
         .await;
     assert_eq!(firewall["firewall"]["inbound_rules"][0]["ports"], "0");
     assert_eq!(firewall["firewall"]["droplet_ids"], json!([id]));
@@ -54,7 +57,9 @@ async fn what_official_clients_send_is_taken() {
 
     let policy = json!({"plan": "daily", "weekday": "", "hour": 0});
     let backups = json!({"type": "enable_backups", "backup_policy": policy});
-    client.post(&format!("/v2/droplets/{id}/actions"), backups).await;
+    client
+        .post(&format!("/v2/droplets/{id}/actions"), backups)
+        .await;
     client.sandbox.advance(client::ACTION);
 
     let volume = json!({"name": "data", "size_gigabytes": 1, "region": "nyc3"});
@@ -81,7 +86,9 @@ async fn what_official_clients_send_is_taken() {
 #[tokio::test]
 async fn what_the_service_refuses_is_refused() {
     let client = Client::start().await;
-    client.post("/v2/domains", json!({"name": "example.com"})).await;
+    client
+        .post("/v2/domains", json!({"name": "example.com"}))
+        .await;
     let long = "x".repeat(64 * 1024 + 1);
     let tcp = |ports: &str| json!([{"protocol": "tcp", "ports": ports, "sources": {"addresses": ["0.0.0.0/0"]}}]);
     let cluster = json!({"name": "c", "engine": "pg", "version": "18", "size": "db-s-1vcpu-1gb", "num_nodes": 1, "region": "nyc3"});
@@ -91,26 +98,83 @@ async fn what_the_service_refuses_is_refused() {
         ("/v2/droplets", droplet(json!({"vpc_uuid": UNKNOWN}))),
         ("/v2/droplets", droplet(json!({"user_data": long}))),
         ("/v2/droplets", droplet(json!({"size": "512mb"}))),
-        ("/v2/droplets", droplet(json!({"image": "ubuntu-16-04-x64"}))),
-        ("/v2/vpcs", json!({"name": "n", "region": "nyc3", "ip_range": "10.0.0.0"})),
+        (
+            "/v2/droplets",
+            droplet(json!({"image": "ubuntu-16-04-x64"})),
+        ),
+        (
+            "/v2/vpcs",
+            json!({"name": "n", "region": "nyc3", "ip_range": "10.0.0.0"}),
+        ),
         ("/v2/vpcs", json!({"name": "n", "region": "mars1"})),
-        ("/v2/databases", merged(cluster.clone(), json!({"region": "mars1"}))),
-        ("/v2/databases", merged(cluster.clone(), json!({"size": "db-huge"}))),
-        ("/v2/databases", merged(cluster.clone(), json!({"engine": "redis"}))),
-        ("/v2/databases", merged(cluster.clone(), json!({"name": "a_b"}))),
-        ("/v2/databases", merged(cluster, json!({"private_network_uuid": UNKNOWN}))),
-        ("/v2/kubernetes/clusters", merged(kubernetes.clone(), json!({"region": "mars1"}))),
-        ("/v2/kubernetes/clusters", merged(kubernetes.clone(), json!({"version": "0.1"}))),
-        ("/v2/kubernetes/clusters", merged(kubernetes, json!({"node_pools": [{"name": "w", "size": "s-huge", "count": 1}]}))),
-        ("/v2/load_balancers", merged(balancer.clone(), json!({"droplet_ids": [7]}))),
-        ("/v2/load_balancers", merged(balancer, json!({"vpc_uuid": UNKNOWN}))),
-        ("/v2/firewalls", json!({"name": "f", "inbound_rules": tcp("0")})),
-        ("/v2/firewalls", json!({"name": "f", "inbound_rules": tcp("9-1")})),
-        ("/v2/firewalls", json!({"name": "f", "inbound_rules": [{"protocol": "icmp", "ports": "all", "sources": {"addresses": ["0.0.0.0/0"]}}]})),
-        ("/v2/firewalls", json!({"name": "f", "inbound_rules": tcp("443"), "tags": ["nobody"]})),
+        (
+            "/v2/databases",
+            merged(cluster.clone(), json!({"region": "mars1"})),
+        ),
+        (
+            "/v2/databases",
+            merged(cluster.clone(), json!({"size": "db-huge"})),
+        ),
+        (
+            "/v2/databases",
+            merged(cluster.clone(), json!({"engine": "redis"})),
+        ),
+        (
+            "/v2/databases",
+            merged(cluster.clone(), json!({"name": "a_b"})),
+        ),
+        (
+            "/v2/databases",
+            merged(cluster, json!({"private_network_uuid": UNKNOWN})),
+        ),
+        (
+            "/v2/kubernetes/clusters",
+            merged(kubernetes.clone(), json!({"region": "mars1"})),
+        ),
+        (
+            "/v2/kubernetes/clusters",
+            merged(kubernetes.clone(), json!({"version": "0.1"})),
+        ),
+        (
+            "/v2/kubernetes/clusters",
+            merged(
+                kubernetes,
+                json!({"node_pools": [{"name": "w", "size": "s-huge", "count": 1}]}),
+            ),
+        ),
+        (
+            "/v2/load_balancers",
+            merged(balancer.clone(), json!({"droplet_ids": [7]})),
+        ),
+        (
+            "/v2/load_balancers",
+            merged(balancer, json!({"vpc_uuid": UNKNOWN})),
+        ),
+        (
+            "/v2/firewalls",
+            json!({"name": "f", "inbound_rules": tcp("0")}),
+        ),
+        (
+            "/v2/firewalls",
+            json!({"name": "f", "inbound_rules": tcp("9-1")}),
+        ),
+        (
+            "/v2/firewalls",
+            json!({"name": "f", "inbound_rules": [{"protocol": "icmp", "ports": "all", "sources": {"addresses": ["0.0.0.0/0"]}}]}),
+        ),
+        (
+            "/v2/firewalls",
+            json!({"name": "f", "inbound_rules": tcp("443"), "tags": ["nobody"]}),
+        ),
         ("/v2/firewalls", json!({"name": "f"})),
-        ("/v2/domains/example.com/records", json!({"type": "A", "name": "a b", "data": "192.0.2.1"})),
-        ("/v2/cdn/endpoints", json!({"origin": "a.b.nyc3.digitaloceanspaces.com"})),
+        (
+            "/v2/domains/example.com/records",
+            json!({"type": "A", "name": "a b", "data": "192.0.2.1"}),
+        ),
+        (
+            "/v2/cdn/endpoints",
+            json!({"origin": "a.b.nyc3.digitaloceanspaces.com"}),
+        ),
     ] {
         client.refused(422, Method::POST, path, Some(body)).await;
     }
@@ -120,12 +184,32 @@ async fn what_the_service_refuses_is_refused() {
 async fn names_that_are_unique_are_refused_a_second_time() {
     let client = Client::start().await;
     for (path, status, body) in [
-        ("/v2/databases", 422, json!({"name": "c", "engine": "pg", "version": "18", "size": "db-s-1vcpu-1gb", "num_nodes": 1, "region": "nyc3"})),
-        ("/v2/load_balancers", 422, json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule()]})),
-        ("/v2/firewalls", 409, json!({"name": "f", "inbound_rules": [{"protocol": "tcp", "ports": "22", "sources": {"addresses": ["0.0.0.0/0"]}}]})),
-        ("/v2/certificates", 422, json!({"name": "c", "type": "lets_encrypt", "dns_names": ["example.com"]})),
+        (
+            "/v2/databases",
+            422,
+            json!({"name": "c", "engine": "pg", "version": "18", "size": "db-s-1vcpu-1gb", "num_nodes": 1, "region": "nyc3"}),
+        ),
+        (
+            "/v2/load_balancers",
+            422,
+            json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule()]}),
+        ),
+        (
+            "/v2/firewalls",
+            409,
+            json!({"name": "f", "inbound_rules": [{"protocol": "tcp", "ports": "22", "sources": {"addresses": ["0.0.0.0/0"]}}]}),
+        ),
+        (
+            "/v2/certificates",
+            422,
+            json!({"name": "c", "type": "lets_encrypt", "dns_names": ["example.com"]}),
+        ),
         ("/v2/vpcs", 422, json!({"name": "v", "region": "nyc3"})),
-        ("/v2/apps", 409, json!({"spec": {"name": "a", "services": []}})),
+        (
+            "/v2/apps",
+            409,
+            json!({"spec": {"name": "a", "services": []}}),
+        ),
         ("/v2/registries", 409, json!({"name": "shop"})),
     ] {
         client.post(path, body.clone()).await;

@@ -1,4 +1,4 @@
-//! What families do over the one store: life cycles, parts that are kept apart, and values that other programs read.
+//! What the one store does for databases, Kubernetes, load balancers, firewalls and networks, and for all families alike.
 
 // The lint lets tests unwrap, but not the functions they share.
 #![allow(clippy::unwrap_used)]
@@ -16,10 +16,15 @@ fn text(value: &Value) -> &str {
 }
 
 async fn bytes(client: &Client, path: &str) -> (u16, String) {
-    let request = client.request(Method::GET, path).bearer_auth(client.sandbox.token());
+    let request = client
+        .request(Method::GET, path)
+        .bearer_auth(client.sandbox.token());
     let response = request.send().await.unwrap();
     let status = response.status().as_u16();
-    (status, String::from_utf8(response.bytes().await.unwrap().to_vec()).unwrap())
+    (
+        status,
+        String::from_utf8(response.bytes().await.unwrap().to_vec()).unwrap(),
+    )
 }
 
 async fn cluster(client: &Client, engine: &str, nodes: u64) -> (String, Value) {
@@ -46,24 +51,45 @@ async fn a_database_cluster_lives_and_can_be_reached() {
     let online = client.get(&path).await["database"].take();
     assert_eq!(online["status"], "online");
     assert_eq!(online["users"][0]["name"], "doadmin");
-    assert_eq!(online["users"][0]["password"], created["connection"]["password"]);
+    assert_eq!(
+        online["users"][0]["password"],
+        created["connection"]["password"]
+    );
     assert_eq!(online["db_names"], json!(["defaultdb"]));
 
     let resize = json!({"size": "db-s-2vcpu-4gb", "num_nodes": 2});
-    client.call(Method::PUT, &format!("{path}/resize"), Some(resize)).await;
+    client
+        .call(Method::PUT, &format!("{path}/resize"), Some(resize))
+        .await;
     let resizing = client.get(&path).await["database"].take();
-    assert_eq!((&resizing["status"], &resizing["num_nodes"]), (&json!("resizing"), &json!(1)));
+    assert_eq!(
+        (&resizing["status"], &resizing["num_nodes"]),
+        (&json!("resizing"), &json!(1))
+    );
     client.sandbox.advance(ACTION);
     let resized = client.get(&path).await["database"].take();
-    assert_eq!((&resized["status"], &resized["num_nodes"]), (&json!("online"), &json!(2)));
+    assert_eq!(
+        (&resized["status"], &resized["num_nodes"]),
+        (&json!("online"), &json!(2))
+    );
     assert_eq!(resized["size"], "db-s-2vcpu-4gb");
 
     let ca = client.get(&format!("{path}/ca")).await["ca"]["certificate"].take();
-    let pem = base64::engine::general_purpose::STANDARD.decode(text(&ca)).unwrap();
+    let pem = base64::engine::general_purpose::STANDARD
+        .decode(text(&ca))
+        .unwrap();
     let pem = String::from_utf8(pem).unwrap();
-    let inner = pem.lines().filter(|line| !line.starts_with('-')).collect::<String>();
+    let inner = pem
+        .lines()
+        .filter(|line| !line.starts_with('-'))
+        .collect::<String>();
     // A sequence of DER.
-    assert_eq!(base64::engine::general_purpose::STANDARD.decode(inner).unwrap()[0], 0x30);
+    assert_eq!(
+        base64::engine::general_purpose::STANDARD
+            .decode(inner)
+            .unwrap()[0],
+        0x30
+    );
 }
 
 #[tokio::test]
@@ -71,47 +97,100 @@ async fn what_belongs_to_a_database_cluster_is_kept_and_goes_with_it() {
     let client = Client::start().await;
     let (path, _) = cluster(&client, "pg", 1).await;
     let early = json!({"name": "copy", "size": "db-s-1vcpu-1gb"});
-    client.refused(412, Method::POST, &format!("{path}/replicas"), Some(early.clone())).await;
+    client
+        .refused(
+            412,
+            Method::POST,
+            &format!("{path}/replicas"),
+            Some(early.clone()),
+        )
+        .await;
     client.sandbox.advance(ACTION);
 
-    let user = client.post(&format!("{path}/users"), json!({"name": "app"})).await["user"].take();
+    let user = client
+        .post(&format!("{path}/users"), json!({"name": "app"}))
+        .await["user"]
+        .take();
     assert!(text(&user["password"]).starts_with("AVNS_"));
-    let reset = client.post(&format!("{path}/users/app/reset_auth"), json!({})).await["user"].take();
+    let reset = client
+        .post(&format!("{path}/users/app/reset_auth"), json!({}))
+        .await["user"]
+        .take();
     assert_ne!(reset["password"], user["password"]);
-    client.post(&format!("{path}/dbs"), json!({"name": "shop"})).await;
-    let pool = json!({"name": "pool", "mode": "transaction", "size": 5, "db": "shop", "user": "app"});
+    client
+        .post(&format!("{path}/dbs"), json!({"name": "shop"}))
+        .await;
+    let pool =
+        json!({"name": "pool", "mode": "transaction", "size": 5, "db": "shop", "user": "app"});
     let pool = client.post(&format!("{path}/pools"), pool).await["pool"].take();
     url::Url::parse(text(&pool["connection"]["uri"])).unwrap();
     let bad = json!({"name": "bad", "mode": "transaction", "size": 5, "db": "none", "user": "app"});
-    client.refused(422, Method::POST, &format!("{path}/pools"), Some(bad)).await;
-    client.refused(422, Method::POST, &format!("{path}/topics"), Some(json!({"name": "t"}))).await;
+    client
+        .refused(422, Method::POST, &format!("{path}/pools"), Some(bad))
+        .await;
+    client
+        .refused(
+            422,
+            Method::POST,
+            &format!("{path}/topics"),
+            Some(json!({"name": "t"})),
+        )
+        .await;
 
     let rules = json!({"rules": [{"type": "ip_addr", "value": "192.0.2.1"}]});
-    client.call(Method::PUT, &format!("{path}/firewall"), Some(rules)).await;
+    client
+        .call(Method::PUT, &format!("{path}/firewall"), Some(rules))
+        .await;
     let rules = client.get(&format!("{path}/firewall")).await["rules"].take();
     assert_eq!(rules[0]["value"], "192.0.2.1");
     assert!(rules[0]["uuid"].is_string());
     let config = json!({"config": {"work_mem": 8}});
-    let config = client.call(Method::PATCH, &format!("{path}/config"), Some(config)).await;
+    let config = client
+        .call(Method::PATCH, &format!("{path}/config"), Some(config))
+        .await;
     assert_eq!(config.status, 200);
     let config = client.get(&format!("{path}/config")).await["config"].take();
-    assert_eq!((&config["work_mem"], &config["timezone"]), (&json!(8), &json!("UTC")));
+    assert_eq!(
+        (&config["work_mem"], &config["timezone"]),
+        (&json!(8), &json!("UTC"))
+    );
     let window = json!({"day": "monday", "hour": "23:55"});
-    client.call(Method::PUT, &format!("{path}/maintenance"), Some(window)).await;
-    assert_eq!(client.get(&path).await["database"]["maintenance_window"]["day"], "monday");
+    client
+        .call(Method::PUT, &format!("{path}/maintenance"), Some(window))
+        .await;
+    assert_eq!(
+        client.get(&path).await["database"]["maintenance_window"]["day"],
+        "monday"
+    );
 
     let replica = client.post(&format!("{path}/replicas"), early).await["replica"].take();
     assert_eq!(replica["status"], "creating");
     client.sandbox.advance(ACTION);
-    let promoted = client.call(Method::PUT, &format!("{path}/replicas/copy/promote"), None).await;
+    let promoted = client
+        .call(Method::PUT, &format!("{path}/replicas/copy/promote"), None)
+        .await;
     assert_eq!(promoted.status, 204);
-    client.refused(404, Method::GET, &format!("{path}/replicas/copy"), None).await;
-    let own = client.get(&format!("/v2/databases/{}", text(&replica["id"]))).await;
+    client
+        .refused(404, Method::GET, &format!("{path}/replicas/copy"), None)
+        .await;
+    let own = client
+        .get(&format!("/v2/databases/{}", text(&replica["id"])))
+        .await;
     assert_eq!(own["database"]["engine"], "pg");
 
     client.delete(&path).await;
-    for below in ["", "/users", "/users/app", "/dbs/shop", "/config", "/ca", "/backups"] {
-        client.refused(404, Method::GET, &format!("{path}{below}"), None).await;
+    for below in [
+        "",
+        "/users",
+        "/users/app",
+        "/dbs/shop",
+        "/config",
+        "/ca",
+        "/backups",
+    ] {
+        client
+            .refused(404, Method::GET, &format!("{path}{below}"), None)
+            .await;
     }
 }
 
@@ -135,10 +214,15 @@ async fn a_kubernetes_cluster_has_nodes_that_come_and_go() {
     client.sandbox.advance(ACTION);
     let running = client.get(&path).await["kubernetes_cluster"].take();
     assert_eq!(running["status"]["state"], "running");
-    assert_eq!(running["node_pools"][0]["nodes"][1]["status"]["state"], "running");
+    assert_eq!(
+        running["node_pools"][0]["nodes"][1]["status"]["state"],
+        "running"
+    );
 
     let at = format!("{path}/node_pools/{}", text(&pool["id"]));
-    client.call(Method::PUT, &at, Some(json!({"name": "web", "count": 3}))).await;
+    client
+        .call(Method::PUT, &at, Some(json!({"name": "web", "count": 3})))
+        .await;
     let grown = client.get(&at).await["node_pool"].take();
     assert_eq!(grown["nodes"].as_array().unwrap().len(), 3);
     assert_eq!(grown["labels"], json!({"a": "b"}));
@@ -151,13 +235,21 @@ async fn a_kubernetes_cluster_has_nodes_that_come_and_go() {
     let (status, config) = bytes(&client, &format!("{path}/kubeconfig")).await;
     assert_eq!(status, 200);
     assert!(config.contains("current-context: do-nyc3-k\n"), "{config}");
-    assert!(config.contains(&format!("server: {}", text(&running["endpoint"]))), "{config}");
-    let credentials = client.get(&format!("{path}/credentials?expiry_seconds=60")).await;
+    assert!(
+        config.contains(&format!("server: {}", text(&running["endpoint"]))),
+        "{config}"
+    );
+    let credentials = client
+        .get(&format!("{path}/credentials?expiry_seconds=60"))
+        .await;
     assert_eq!(credentials["expires_at"], "2027-01-01T00:02:00Z");
 
     let run = client.post(&format!("{path}/clusterlint"), json!({})).await["run_id"].take();
     let lint = client.get(&format!("{path}/clusterlint")).await;
-    assert_eq!((&lint["run_id"], &lint["completed_at"]), (&run, &Value::Null));
+    assert_eq!(
+        (&lint["run_id"], &lint["completed_at"]),
+        (&run, &Value::Null)
+    );
     client.sandbox.advance(ACTION);
     assert!(client.get(&format!("{path}/clusterlint")).await["completed_at"].is_string());
     client.delete(&path).await;
@@ -173,15 +265,28 @@ async fn an_upgrade_ends_with_what_was_asked_for() {
     let id = client.post("/v2/kubernetes/clusters", body).await["kubernetes_cluster"]["id"].take();
     let path = format!("/v2/kubernetes/clusters/{}", text(&id));
     client.sandbox.advance(ACTION);
-    let upgrades = client.get(&format!("{path}/upgrades")).await["available_upgrade_versions"].take();
+    let upgrades =
+        client.get(&format!("{path}/upgrades")).await["available_upgrade_versions"].take();
     let target = upgrades[0]["slug"].clone();
     assert_ne!(target, Value::Null, "{options}");
-    client.call(Method::POST, &format!("{path}/upgrade"), Some(json!({"version": target}))).await;
+    client
+        .call(
+            Method::POST,
+            &format!("{path}/upgrade"),
+            Some(json!({"version": target})),
+        )
+        .await;
     let during = client.get(&path).await["kubernetes_cluster"].take();
-    assert_eq!((&during["status"]["state"], &during["version"]), (&json!("upgrading"), &old));
+    assert_eq!(
+        (&during["status"]["state"], &during["version"]),
+        (&json!("upgrading"), &old)
+    );
     client.sandbox.advance(ACTION);
     let after = client.get(&path).await["kubernetes_cluster"].take();
-    assert_eq!((&after["status"]["state"], &after["version"]), (&json!("running"), &target));
+    assert_eq!(
+        (&after["status"]["state"], &after["version"]),
+        (&json!("running"), &target)
+    );
 }
 
 #[tokio::test]
@@ -191,31 +296,70 @@ async fn rules_and_droplets_are_added_and_removed() {
     let rule = |port: u64| json!({"entry_protocol": "http", "entry_port": port, "target_protocol": "http", "target_port": 80});
     let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule(80)]});
     let created = client.post("/v2/load_balancers", body).await["load_balancer"].take();
-    assert_eq!((&created["status"], &created["ip"]), (&json!("new"), &Value::Null));
+    assert_eq!(
+        (&created["status"], &created["ip"]),
+        (&json!("new"), &Value::Null)
+    );
     assert_eq!(created["region"]["slug"], "nyc3");
     assert_eq!(created["health_check"]["healthy_threshold"], 5);
     let path = format!("/v2/load_balancers/{}", text(&created["id"]));
     client.sandbox.advance(ACTION);
     assert!(client.get(&path).await["load_balancer"]["ip"].is_string());
-    client.call(Method::POST, &format!("{path}/droplets"), Some(json!({"droplet_ids": [id]}))).await;
-    client.call(Method::POST, &format!("{path}/forwarding_rules"), Some(json!({"forwarding_rules": [rule(8080)]}))).await;
+    client
+        .call(
+            Method::POST,
+            &format!("{path}/droplets"),
+            Some(json!({"droplet_ids": [id]})),
+        )
+        .await;
+    client
+        .call(
+            Method::POST,
+            &format!("{path}/forwarding_rules"),
+            Some(json!({"forwarding_rules": [rule(8080)]})),
+        )
+        .await;
     let shown = client.get(&path).await["load_balancer"].take();
     assert_eq!(shown["droplet_ids"], json!([id]));
     assert_eq!(shown["forwarding_rules"].as_array().unwrap().len(), 2);
-    client.call(Method::DELETE, &format!("{path}/forwarding_rules"), Some(json!({"forwarding_rules": [rule(8080)]}))).await;
+    client
+        .call(
+            Method::DELETE,
+            &format!("{path}/forwarding_rules"),
+            Some(json!({"forwarding_rules": [rule(8080)]})),
+        )
+        .await;
 
     let firewall = json!({"name": "f", "inbound_rules": [{"protocol": "tcp", "ports": "all", "sources": {"addresses": ["0.0.0.0/0"]}}]});
     let firewall = client.post("/v2/firewalls", firewall).await["firewall"].take();
     let at = format!("/v2/firewalls/{}", text(&firewall["id"]));
-    assert_eq!((&firewall["status"], &firewall["inbound_rules"][0]["ports"]), (&json!("waiting"), &json!("0")));
-    client.call(Method::POST, &format!("{at}/droplets"), Some(json!({"droplet_ids": [id]}))).await;
+    assert_eq!(
+        (&firewall["status"], &firewall["inbound_rules"][0]["ports"]),
+        (&json!("waiting"), &json!("0"))
+    );
+    client
+        .call(
+            Method::POST,
+            &format!("{at}/droplets"),
+            Some(json!({"droplet_ids": [id]})),
+        )
+        .await;
     let of_droplet = client.get(&format!("/v2/droplets/{id}/firewalls")).await["firewalls"].take();
     assert_eq!(of_droplet[0]["id"], firewall["id"]);
 
     client.delete(&format!("/v2/droplets/{id}")).await;
-    assert_eq!(client.get(&path).await["load_balancer"]["droplet_ids"], json!([]));
+    assert_eq!(
+        client.get(&path).await["load_balancer"]["droplet_ids"],
+        json!([])
+    );
     assert_eq!(client.get(&at).await["firewall"]["droplet_ids"], json!([]));
-    assert_eq!(client.get(&path).await["load_balancer"]["forwarding_rules"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        client.get(&path).await["load_balancer"]["forwarding_rules"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[tokio::test]
@@ -234,7 +378,14 @@ async fn a_network_knows_its_members_and_is_kept_while_it_has_some() {
     client.refused(409, Method::DELETE, &path, None).await;
     let first = client.get("/v2/vpcs").await["vpcs"][0].take();
     assert_eq!(first["default"], true);
-    client.refused(403, Method::DELETE, &format!("/v2/vpcs/{}", text(&first["id"])), None).await;
+    client
+        .refused(
+            403,
+            Method::DELETE,
+            &format!("/v2/vpcs/{}", text(&first["id"])),
+            None,
+        )
+        .await;
 
     let peering = json!({"name": "p", "vpc_ids": [id, first["id"]]});
     let peering = client.post("/v2/vpc_peerings", peering).await["vpc_peering"].take();
@@ -245,184 +396,39 @@ async fn a_network_knows_its_members_and_is_kept_while_it_has_some() {
 }
 
 #[tokio::test]
-async fn a_registry_has_images_and_collects_garbage() {
-    let client = Client::start().await;
-    client.post("/v2/registries", json!({"name": "shop"})).await;
-    let repositories = client.get("/v2/registries/shop/repositoriesV2").await["repositories"].take();
-    let name = text(&repositories[0]["name"]);
-    let at = format!("/v2/registries/shop/repositories/{name}");
-    let tags = client.get(&format!("{at}/tags")).await["tags"].take();
-    let digests = client.get(&format!("{at}/digests")).await["manifests"].take();
-    assert_eq!(tags[0]["manifest_digest"], digests[0]["digest"]);
-    client.delete(&format!("{at}/tags/v1")).await;
-    client.delete(&format!("{at}/digests/{}", text(&digests[0]["digest"]))).await;
-    assert_eq!(client.get(&format!("{at}/tags")).await["tags"], json!([]));
-
-    let auth = client.get("/v2/registries/shop/docker-credentials").await;
-    let auth = auth["auths"]["registry.digitalocean.com"]["auth"].clone();
-    let auth = base64::engine::general_purpose::STANDARD.decode(text(&auth)).unwrap();
-    let auth = String::from_utf8(auth).unwrap();
-    assert!(auth.split_once(':').is_some_and(|(user, password)| user == password), "{auth}");
-
-    let path = "/v2/registries/shop/garbage-collection";
-    client.refused(404, Method::GET, path, None).await;
-    let started = client.post(path, json!({})).await["garbage_collection"].take();
-    assert_eq!(started["status"], "requested");
-    assert_eq!(client.get(path).await["garbage_collection"]["uuid"], started["uuid"]);
-    client.sandbox.advance(ACTION);
-    let list = client.get("/v2/registries/shop/garbage-collections").await;
-    assert_eq!(list["garbage_collections"][0]["status"], "succeeded");
-    assert_eq!(client.get("/v2/registry").await["registry"]["name"], "shop");
-    client.refused(409, Method::POST, "/v2/registries/validate-name", Some(json!({"name": "shop"}))).await;
-}
-
-#[tokio::test]
-async fn invoices_add_up_and_can_be_downloaded() {
-    let client = Client::start().await;
-    let list = client.get("/v2/customers/my/invoices").await;
-    let invoice = &list["invoices"][0];
-    let path = format!("/v2/customers/my/invoices/{}", text(&invoice["invoice_uuid"]));
-    let items = client.get(&path).await["invoice_items"].take();
-    let cents = |amount: &Value| text(amount).replace('.', "").parse::<u64>().unwrap();
-    let sum = items.as_array().unwrap().iter().map(|item| cents(&item["amount"])).sum::<u64>();
-    assert_eq!(sum, cents(&invoice["amount"]));
-    let summary = client.get(&format!("{path}/summary")).await;
-    assert_eq!(summary["amount"], invoice["amount"]);
-    assert_eq!(summary["billing_period"], invoice["invoice_period"]);
-    let (_, csv) = bytes(&client, &format!("{path}/csv")).await;
-    assert_eq!(csv.lines().map(|line| line.split(',').count()).collect::<Vec<_>>(), [9, 9, 9]);
-    let (_, pdf) = bytes(&client, &format!("{path}/pdf")).await;
-    assert!(pdf.starts_with("%PDF-") && pdf.ends_with("%%EOF\n"));
-    let unknown = "/v2/customers/my/invoices/0a1b2c3d-0000-4000-8000-00000000000f";
-    for below in ["", "/csv", "/pdf", "/summary"] {
-        client.refused(404, Method::GET, &format!("{unknown}{below}"), None).await;
-    }
-}
-
-#[tokio::test]
-async fn an_app_is_deployed_and_has_logs() {
-    let client = Client::start().await;
-    let spec = json!({"name": "shop", "services": [{"name": "web", "image": {"registry_type": "DOCKER_HUB", "repository": "nginx"}}]});
-    let app = client.post("/v2/apps", json!({"spec": spec})).await["app"].take();
-    let path = format!("/v2/apps/{}", text(&app["id"]));
-    let deployment = app["pending_deployment"]["id"].clone();
-    assert_eq!(app["active_deployment"], Value::Null);
-    let at = format!("{path}/deployments/{}", text(&deployment));
-    assert_eq!(client.get(&at).await["deployment"]["phase"], "PENDING_BUILD");
-    client.sandbox.advance(ACTION / 2);
-    let phase = client.get(&at).await["deployment"]["phase"].take();
-    assert!(["BUILDING", "PENDING_DEPLOY"].contains(&text(&phase)), "{phase}");
-    client.sandbox.advance(ACTION);
-    assert_eq!(client.get(&at).await["deployment"]["phase"], "ACTIVE");
-    let app = client.get(&path).await["app"].take();
-    assert_eq!(app["active_deployment"]["id"], deployment);
-    assert!(text(&app["live_url"]).starts_with("https://"));
-
-    let again = client.post(&format!("{path}/deployments"), json!({})).await["deployment"].take();
-    assert_ne!(again["id"], deployment);
-    let cancel = format!("{path}/deployments/{}/cancel", text(&again["id"]));
-    assert_eq!(client.post(&cancel, json!({})).await["deployment"]["phase"], "CANCELED");
-    let logs = client.get(&format!("{path}/components/web/logs?type=RUN")).await;
-    let file = client.request(Method::GET, text(&logs["historic_urls"][0])).send().await.unwrap();
-    assert!(file.text().await.unwrap().starts_with("web 2027-"));
-    client.refused(404, Method::GET, &format!("{path}/components/none/logs?type=RUN"), None).await;
-}
-
-#[tokio::test]
-async fn metrics_are_series_of_what_there_is() {
-    let client = Client::start().await;
-    let id = client.active_droplet(json!({})).await;
-    let path = |id: i64| format!("/v2/monitoring/metrics/droplet/cpu?host_id={id}&start=1798761600&end=1798765200");
-    let series = client.get(&path(id)).await["data"]["result"].take();
-    assert_eq!(series.as_array().unwrap().len(), 3);
-    let values = series[0]["values"].as_array().unwrap();
-    assert_eq!(values.len(), 31);
-    assert_eq!(values[0][0], 1_798_761_600);
-    text(&values[0][1]).parse::<f64>().unwrap();
-    assert_eq!(client.get(&path(7)).await["data"]["result"], json!([]));
-}
-
-#[tokio::test]
-async fn shares_take_actions_and_pools_have_members() {
-    let client = Client::start().await;
-    let vpc = client.post("/v2/vpcs", json!({"name": "v", "region": "nyc3"})).await["vpc"]["id"].take();
-    let share = json!({"name": "s", "region": "nyc3", "size_gib": 50, "vpc_ids": [vpc]});
-    let share = client.post("/v2/nfs", share).await["share"].take();
-    assert_eq!((&share["status"], &share["host"]), (&json!("CREATING"), &Value::Null));
-    let path = format!("/v2/nfs/{}", text(&share["id"]));
-    client.sandbox.advance(ACTION);
-    assert!(client.get(&path).await["share"]["mount_path"].is_string());
-    let resize = json!({"type": "resize", "region": "nyc3", "params": {"size_gib": 100}});
-    client.post(&format!("{path}/actions"), resize).await;
-    client.sandbox.advance(ACTION);
-    assert_eq!(client.get(&path).await["share"]["size_gib"], 100);
-    let snapshot = json!({"type": "snapshot", "region": "nyc3", "params": {"name": "before"}});
-    client.post(&format!("{path}/actions"), snapshot).await;
-    let snapshots = client.get("/v2/nfs/snapshots").await["snapshots"].take();
-    assert_eq!((&snapshots[0]["name"], &snapshots[0]["share_id"]), (&json!("before"), &share["id"]));
-
-    let pool = json!({"name": "p", "config": {"min_instances": 2, "max_instances": 4, "target_cpu_utilization": 0.5},
-        "droplet_template": {"region": "nyc3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64", "ssh_keys": ["1"]}});
-    let pool = client.post("/v2/droplets/autoscale", pool).await["autoscale_pool"].take();
-    let path = format!("/v2/droplets/autoscale/{}", text(&pool["id"]));
-    let members = client.get(&format!("{path}/members")).await["droplets"].take();
-    assert_eq!(members.as_array().unwrap().len(), 2);
-    assert_eq!(members[0]["status"], "provisioning");
-    client.sandbox.advance(ACTION);
-    let members = client.get(&format!("{path}/members")).await["droplets"].take();
-    assert_eq!(members[1]["status"], "active");
-    assert_eq!(client.get(&format!("{path}/history")).await["meta"]["total"], 1);
-}
-
-#[tokio::test]
-async fn agents_are_deployed_and_knowledge_is_indexed() {
-    let client = Client::start().await;
-    let agent = json!({"name": "helper", "instruction": "help", "model_uuid": "0a1b2c3d-0000-4000-8000-00000000000f", "region": "tor1"});
-    let agent = client.post("/v2/gen-ai/agents", agent).await["agent"].take();
-    assert_eq!(agent["deployment"]["status"], "STATUS_WAITING_FOR_DEPLOYMENT");
-    let path = format!("/v2/gen-ai/agents/{}", text(&agent["uuid"]));
-    client.sandbox.advance(ACTION);
-    let running = client.get(&path).await["agent"].take();
-    assert_eq!(running["deployment"]["status"], "STATUS_RUNNING");
-    assert!(text(&running["deployment"]["url"]).starts_with("https://"));
-
-    let base = json!({"name": "docs", "datasources": [{"spaces_data_source": {"bucket_name": "b", "region": "nyc3"}}]});
-    let base = client.post("/v2/gen-ai/knowledge_bases", base).await["knowledge_base"].take();
-    let id = text(&base["uuid"]);
-    let sources = client.get(&format!("/v2/gen-ai/knowledge_bases/{id}/data_sources")).await;
-    assert_eq!(sources["knowledge_base_data_sources"].as_array().unwrap().len(), 1);
-    let job = client.post("/v2/gen-ai/indexing_jobs", json!({"knowledge_base_uuid": id})).await["job"].take();
-    assert_eq!(job["status"], "INDEX_JOB_STATUS_PENDING");
-    client.sandbox.advance(ACTION);
-    let job = client.get(&format!("/v2/gen-ai/indexing_jobs/{}", text(&job["uuid"]))).await["job"].take();
-    assert_eq!(job["status"], "INDEX_JOB_STATUS_COMPLETED");
-    let attached = client.post(&format!("{path}/knowledge_bases/{id}"), json!({})).await;
-    assert_eq!(attached["agent"]["knowledge_bases"][0]["uuid"], id);
-}
-
-#[tokio::test]
 async fn a_failure_can_be_scripted() {
     let client = Client::start().await;
-    let fails = Fault::on("loadBalancers_create").next(1).effect(Effect::action_fails());
+    let fails = Fault::on("loadBalancers_create")
+        .next(1)
+        .effect(Effect::action_fails());
     client.sandbox.fault(fails).unwrap();
     let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [{"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80}]});
     let id = client.post("/v2/load_balancers", body).await["load_balancer"]["id"].take();
     client.sandbox.advance(ACTION);
     let path = format!("/v2/load_balancers/{}", text(&id));
-    assert_eq!(client.get(&path).await["load_balancer"]["status"], "errored");
+    assert_eq!(
+        client.get(&path).await["load_balancer"]["status"],
+        "errored"
+    );
 }
 
 #[tokio::test]
 async fn what_is_kept_nowhere_says_so_or_is_refused() {
     let client = Client::start().await;
-    let schema = client.call(Method::GET, "/v2/gen-ai/oauth2/url", None).await;
+    let schema = client
+        .call(Method::GET, "/v2/gen-ai/oauth2/url", None)
+        .await;
     assert_eq!(schema.headers["x-sandbox-answer"], "schema");
     let kept = client.call(Method::GET, "/v2/databases", None).await;
     assert!(!kept.headers.contains_key("x-sandbox-answer"));
 
-    let sandbox = Sandbox::builder().stateless(Stateless::Refuse).clock(Clock::manual());
+    let sandbox = Sandbox::builder()
+        .stateless(Stateless::Refuse)
+        .clock(Clock::manual());
     let client = Client::of(sandbox.start().await.unwrap());
-    client.refused(501, Method::GET, "/v2/gen-ai/oauth2/url", None).await;
+    client
+        .refused(501, Method::GET, "/v2/gen-ai/oauth2/url", None)
+        .await;
     client.get("/v2/databases").await;
 }
 
@@ -431,18 +437,27 @@ async fn lists_have_pages_filters_and_figures() {
     let client = Client::start().await;
     for index in 0..5 {
         let region = if index % 2 == 0 { "nyc3" } else { "ams3" };
-        client.post("/v2/vpcs", json!({"name": format!("v-{index}"), "region": region})).await;
+        client
+            .post(
+                "/v2/vpcs",
+                json!({"name": format!("v-{index}"), "region": region}),
+            )
+            .await;
     }
     let page = client.get("/v2/vpcs?per_page=2&page=2").await;
     assert_eq!(page["meta"]["total"], 5);
     assert_eq!(page["vpcs"][0]["name"], "v-2");
     let next = text(&page["links"]["pages"]["next"]).to_owned();
     assert_eq!(client.get(&next).await["vpcs"].as_array().unwrap().len(), 1);
-    let certificate = |name: &str| json!({"name": name, "type": "lets_encrypt", "dns_names": ["example.com"]});
+    let certificate =
+        |name: &str| json!({"name": name, "type": "lets_encrypt", "dns_names": ["example.com"]});
     client.post("/v2/certificates", certificate("a")).await;
     client.post("/v2/certificates", certificate("b")).await;
     let named = client.get("/v2/certificates?name=b").await;
-    assert_eq!((&named["meta"]["total"], &named["certificates"][0]["name"]), (&json!(1), &json!("b")));
+    assert_eq!(
+        (&named["meta"]["total"], &named["certificates"][0]["name"]),
+        (&json!(1), &json!("b"))
+    );
 }
 
 #[tokio::test]
@@ -450,7 +465,13 @@ async fn resources_of_the_store_belong_to_projects() {
     let client = Client::start().await;
     let (path, created) = cluster(&client, "pg", 1).await;
     let resources = client.get("/v2/projects/default/resources").await["resources"].take();
-    assert_eq!(resources[0]["urn"], format!("do:dbaas:{}", text(&created["id"])));
+    assert_eq!(
+        resources[0]["urn"],
+        format!("do:dbaas:{}", text(&created["id"]))
+    );
     client.delete(&path).await;
-    assert_eq!(client.get("/v2/projects/default/resources").await["resources"], json!([]));
+    assert_eq!(
+        client.get("/v2/projects/default/resources").await["resources"],
+        json!([])
+    );
 }

@@ -14,7 +14,10 @@ use serde_json::{Map, Value, json};
 
 /// Collections that this can't sweep, and why. One that could be is an error.
 const NOT_SWEPT: &[(&str, &str)] = &[
-    ("/v2/organizations/team", "teams are listed under another path, and nothing gets or deletes one"),
+    (
+        "/v2/organizations/team",
+        "teams are listed under another path, and nothing gets or deletes one",
+    ),
     ("/v2/security/scans/rules", "a rule is never shown"),
 ];
 
@@ -34,7 +37,10 @@ fn paths() -> Paths {
 fn item_path<'a>(paths: &'a Paths, collection: &str) -> Option<&'a str> {
     let begin = format!("{collection}/{{");
     let mut items = paths.keys().filter(|path| {
-        path.strip_prefix(&begin).is_some_and(|rest| rest.strip_suffix('}').is_some_and(|name| !name.contains('}')))
+        path.strip_prefix(&begin).is_some_and(|rest| {
+            rest.strip_suffix('}')
+                .is_some_and(|name| !name.contains('}'))
+        })
     });
     items.next().map(String::as_str)
 }
@@ -42,7 +48,9 @@ fn item_path<'a>(paths: &'a Paths, collection: &str) -> Option<&'a str> {
 /// All that is created by a POST to a path that something can be found, changed or deleted below.
 fn collections(paths: &Paths) -> Vec<String> {
     let created = paths.iter().filter(|(path, methods)| {
-        methods.get("POST").is_some_and(|create| create.is_in_store())
+        methods
+            .get("POST")
+            .is_some_and(|create| create.is_in_store())
             && !path.ends_with('}')
             && item_path(paths, path).is_some()
     });
@@ -52,23 +60,45 @@ fn collections(paths: &Paths) -> Vec<String> {
 /// What a request needs beside what its schema asks for: other things that it names, and the service's own rules.
 async fn completed(client: &Client, path: &str, mut body: Value, count: usize) -> Value {
     let more = match path {
-        "/v2/firewalls" => json!({"inbound_rules": [{"protocol": "tcp", "ports": "443", "sources": {"addresses": ["0.0.0.0/0"]}}]}),
+        "/v2/firewalls" => {
+            json!({"inbound_rules": [{"protocol": "tcp", "ports": "443", "sources": {"addresses": ["0.0.0.0/0"]}}]})
+        }
         "/v2/certificates" => json!({"type": "lets_encrypt", "dns_names": ["example.com"]}),
-        "/v2/cdn/endpoints" => json!({"origin": format!("bucket-{count}.nyc3.digitaloceanspaces.com")}),
+        "/v2/cdn/endpoints" => {
+            json!({"origin": format!("bucket-{count}.nyc3.digitaloceanspaces.com")})
+        }
         "/v2/vpcs" => json!({"region": "nyc3", "ip_range": format!("10.{}.0.0/20", 10 + count)}),
-        "/v2/vpc_peerings" => json!({"vpc_ids": [vpc(client, count).await, vpc(client, count + 1000).await]}),
+        "/v2/vpc_peerings" => {
+            json!({"vpc_ids": [vpc(client, count).await, vpc(client, count + 1000).await]})
+        }
         "/v2/partner_network_connect/attachments" => json!({"vpc_ids": [vpc(client, count).await]}),
-        "/v2/vpc_nat_gateways" => json!({"region": "nyc3", "vpcs": [{"vpc_uuid": vpc(client, count).await}]}),
+        "/v2/vpc_nat_gateways" => {
+            json!({"region": "nyc3", "vpcs": [{"vpc_uuid": vpc(client, count).await}]})
+        }
         "/v2/nfs" => json!({"region": "nyc3", "vpc_ids": [vpc(client, count).await]}),
         "/v2/nfs/shares/{share_id}/access_points" => json!({"vpc_id": vpc(client, count).await}),
-        "/v2/databases" => json!({"engine": "pg", "version": "18", "size": "db-s-1vcpu-1gb", "num_nodes": 1, "region": "nyc3"}),
-        "/v2/databases/{database_cluster_uuid}/pools" => json!({"db": "defaultdb", "user": "doadmin"}),
+        "/v2/databases" => {
+            json!({"engine": "pg", "version": "18", "size": "db-s-1vcpu-1gb", "num_nodes": 1, "region": "nyc3"})
+        }
+        "/v2/databases/{database_cluster_uuid}/pools" => {
+            json!({"db": "defaultdb", "user": "doadmin"})
+        }
         "/v2/databases/{database_cluster_uuid}/replicas" => json!({"size": "db-s-1vcpu-1gb"}),
-        "/v2/kubernetes/clusters" => json!({"region": "nyc3", "version": "latest", "node_pools": [{"name": "web", "size": "s-1vcpu-2gb", "count": 2}]}),
-        "/v2/kubernetes/clusters/{cluster_id}/node_pools" => json!({"size": "s-1vcpu-2gb", "count": 1}),
-        "/v2/load_balancers" => json!({"region": "nyc3", "droplet_ids": [], "forwarding_rules": [{"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80}]}),
-        "/v2/droplets/autoscale" => json!({"config": {"min_instances": 1, "max_instances": 2}, "droplet_template": {"region": "nyc3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64", "ssh_keys": ["1"]}}),
-        "/v2/apps" => json!({"spec": {"name": format!("app-{count}"), "services": [{"name": "web", "image": {"registry_type": "DOCKER_HUB", "repository": "nginx"}}]}}),
+        "/v2/kubernetes/clusters" => {
+            json!({"region": "nyc3", "version": "latest", "node_pools": [{"name": "web", "size": "s-1vcpu-2gb", "count": 2}]})
+        }
+        "/v2/kubernetes/clusters/{cluster_id}/node_pools" => {
+            json!({"size": "s-1vcpu-2gb", "count": 1})
+        }
+        "/v2/load_balancers" => {
+            json!({"region": "nyc3", "droplet_ids": [], "forwarding_rules": [{"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80}]})
+        }
+        "/v2/droplets/autoscale" => {
+            json!({"config": {"min_instances": 1, "max_instances": 2}, "droplet_template": {"region": "nyc3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64", "ssh_keys": ["1"]}})
+        }
+        "/v2/apps" => {
+            json!({"spec": {"name": format!("app-{count}"), "services": [{"name": "web", "image": {"registry_type": "DOCKER_HUB", "repository": "nginx"}}]}})
+        }
         "/v2/dedicated-inferences" => json!({}),
         _ => json!({}),
     };
@@ -98,7 +128,13 @@ fn named(body: &mut Value, count: usize) {
 /// All texts and numbers of an answer that could be a key, those called `id` first.
 fn keys(answer: &Value) -> Vec<String> {
     let mut objects = vec![answer];
-    objects.extend(answer.as_object().into_iter().flatten().map(|(_, value)| value));
+    objects.extend(
+        answer
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(_, value)| value),
+    );
     let mut found = Vec::new();
     for object in objects.into_iter().rev() {
         let members = object.as_object().into_iter().flatten();
@@ -111,9 +147,13 @@ fn keys(answer: &Value) -> Vec<String> {
         });
         for (_, value) in members {
             match value {
-                Value::String(text) if !text.is_empty() && text.len() < 100 => found.push(text.clone()),
+                Value::String(text) if !text.is_empty() && text.len() < 100 => {
+                    found.push(text.clone())
+                }
                 Value::Number(number) => found.push(number.to_string()),
-                Value::Array(items) => found.extend(items.iter().filter_map(Value::as_str).map(str::to_owned)),
+                Value::Array(items) => {
+                    found.extend(items.iter().filter_map(Value::as_str).map(str::to_owned))
+                }
                 _ => {}
             }
         }
@@ -122,7 +162,11 @@ fn keys(answer: &Value) -> Vec<String> {
 }
 
 fn encoded(key: &str) -> String {
-    key.replace('%', "%25").replace('/', "%2F").replace(' ', "%20").replace('?', "%3F").replace('#', "%23")
+    key.replace('%', "%25")
+        .replace('/', "%2F")
+        .replace(' ', "%20")
+        .replace('?', "%3F")
+        .replace('#', "%23")
 }
 
 /// A collection whose path has no parameters left.
@@ -141,7 +185,15 @@ async fn place(client: &Client, paths: &Paths, pattern: &str) -> Result<Place, S
         if segment.starts_with('{') {
             let engine = engine(pattern);
             let (key, _) = if begun == "/v2/databases" {
-                create_in(client, paths, "/v2/databases", "/v2/databases", 900, Some(engine)).await?
+                create_in(
+                    client,
+                    paths,
+                    "/v2/databases",
+                    "/v2/databases",
+                    900,
+                    Some(engine),
+                )
+                .await?
             } else if let Some(at) = elsewhere(&begun) {
                 create_in(client, paths, at, at, 900, None).await?
             } else {
@@ -157,7 +209,10 @@ async fn place(client: &Client, paths: &Paths, pattern: &str) -> Result<Place, S
         begun.push('/');
         begun.push_str(segment);
     }
-    Ok(Place { pattern: pattern.to_owned(), path })
+    Ok(Place {
+        pattern: pattern.to_owned(),
+        path,
+    })
 }
 
 /// Where something is created that the path speaks of in another place.
@@ -186,7 +241,9 @@ async fn create_in(
 ) -> Result<(String, Value), String> {
     let create = paths.get(pattern).and_then(|methods| methods.get("POST"));
     let create = create.ok_or_else(|| format!("nothing is created at {pattern}"))?;
-    let request = create.smallest_request().map_err(|error| error.to_string())?;
+    let request = create
+        .smallest_request()
+        .map_err(|error| error.to_string())?;
     let mut body = request.body.unwrap_or_else(|| json!({}));
     named(&mut body, count);
     let mut body = completed(client, pattern, body, count).await;
@@ -197,14 +254,19 @@ async fn create_in(
     }
     let reply = client.call(Method::POST, path, Some(body.clone())).await;
     if reply.status >= 300 {
-        return Err(format!("create: {} {}\n    {body}", reply.status, reply.body));
+        return Err(format!(
+            "create: {} {}\n    {body}",
+            reply.status, reply.body
+        ));
     }
     let candidates = keys(&reply.body);
     if let Some(item) = item_path(paths, pattern)
         && paths[item].contains_key("GET")
     {
         for key in &candidates {
-            let one = client.call(Method::GET, &format!("{path}/{}", encoded(key)), None).await;
+            let one = client
+                .call(Method::GET, &format!("{path}/{}", encoded(key)), None)
+                .await;
             if one.status == 200 {
                 return Ok((key.clone(), reply.body));
             }
@@ -228,7 +290,9 @@ async fn create_in(
 
 /// All pages of a list.
 async fn listed(client: &Client, path: &str) -> String {
-    let reply = client.call(Method::GET, &format!("{path}?per_page=200&page=1"), None).await;
+    let reply = client
+        .call(Method::GET, &format!("{path}?per_page=200&page=1"), None)
+        .await;
     assert_eq!(reply.status, 200, "{path}: {}", reply.body);
     reply.body.to_string()
 }
@@ -253,21 +317,33 @@ async fn sweep(client: &Client, paths: &Paths, pattern: &str) -> Result<(), Stri
     }
     unknown(client, paths, path, item).await?;
     if let Some(update) = methods.get("PUT").or(methods.get("PATCH")) {
-        let request = update.smallest_request().map_err(|error| error.to_string())?;
+        let request = update
+            .smallest_request()
+            .map_err(|error| error.to_string())?;
         let mut body = request.body.unwrap_or_else(|| json!({}));
         named(&mut body, 1);
-        let body = if update.method() == "PUT" { completed(client, pattern, body, 1).await } else { body };
+        let body = if update.method() == "PUT" {
+            completed(client, pattern, body, 1).await
+        } else {
+            body
+        };
         let method = Method::from_bytes(update.method().as_bytes()).unwrap();
         let reply = client.call(method, &at(&first), Some(body.clone())).await;
         if reply.status >= 300 {
-            return Err(format!("update: {} {}\n    {body}", reply.status, reply.body));
+            return Err(format!(
+                "update: {} {}\n    {body}",
+                reply.status, reply.body
+            ));
         }
     }
     client.sandbox.advance(ACTION);
     if let Some(get) = methods.get("GET") {
         let reply = client.call(Method::GET, &at(&first), None).await;
         if reply.status != 200 {
-            return Err(format!("get after the update: {} {}", reply.status, reply.body));
+            return Err(format!(
+                "get after the update: {} {}",
+                reply.status, reply.body
+            ));
         }
         ready(get.id(), &reply.body)?;
     }
@@ -314,7 +390,10 @@ async fn unknown(client: &Client, paths: &Paths, path: &str, item: &str) -> Resu
 fn ready(get: &str, answer: &Value) -> Result<(), String> {
     let text = include_str!("../spec/resources.toml");
     let areas: toml::Table = toml::from_str(text).unwrap();
-    let rows = areas.values().filter_map(toml::Value::as_table).flat_map(<Map<String, Value> as Rows>::from_toml);
+    let rows = areas
+        .values()
+        .filter_map(toml::Value::as_table)
+        .flat_map(<Map<String, Value> as Rows>::from_toml);
     for row in rows {
         if row.get("get").and_then(toml::Value::as_str) != Some(get) {
             continue;
@@ -324,9 +403,19 @@ fn ready(get: &str, answer: &Value) -> Result<(), String> {
             continue;
         };
         let pointer = format!("/{}", field.replace('.', "/"));
-        let inner = answer.as_object().into_iter().flatten().find_map(|(_, value)| value.pointer(&pointer));
-        let shown = inner.or(answer.pointer(&pointer)).and_then(Value::as_str).unwrap_or_default();
-        let ready = state.and_then(|state| state.get("ready")?.as_array()).cloned().unwrap_or_default();
+        let inner = answer
+            .as_object()
+            .into_iter()
+            .flatten()
+            .find_map(|(_, value)| value.pointer(&pointer));
+        let shown = inner
+            .or(answer.pointer(&pointer))
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let ready = state
+            .and_then(|state| state.get("ready")?.as_array())
+            .cloned()
+            .unwrap_or_default();
         if !ready.iter().any(|ready| ready.as_str() == Some(shown)) {
             return Err(format!("{field} is {shown:?} when it should be ready"));
         }
@@ -341,7 +430,10 @@ trait Rows {
 
 impl Rows for Map<String, Value> {
     fn from_toml(area: &toml::Table) -> Vec<toml::Table> {
-        area.values().filter_map(toml::Value::as_table).cloned().collect()
+        area.values()
+            .filter_map(toml::Value::as_table)
+            .cloned()
+            .collect()
     }
 }
 
@@ -352,9 +444,19 @@ async fn every_collection_creates_lists_gets_changes_and_deletes() {
     let mut swept = BTreeSet::new();
     let all = collections(&paths);
     for pattern in &all {
-        let client = Client::start().await;
         let excused = NOT_SWEPT.iter().any(|(path, _)| path == pattern);
-        match sweep(&client, &paths, pattern).await {
+        let own = pattern.clone();
+        // On a task of its own, so that an answer that breaks its schema ends this collection only.
+        let task = tokio::spawn(async move {
+            let client = Client::start().await;
+            sweep(&client, &self::paths(), &own).await
+        });
+        let done = task.await.unwrap_or_else(|panic| {
+            let payload = panic.into_panic();
+            let text = payload.downcast_ref::<String>().cloned();
+            Err(text.unwrap_or_else(|| "it panicked".to_owned()))
+        });
+        match done {
             Ok(()) if excused => problems.push(format!("{pattern}: could be swept")),
             Ok(()) => {
                 swept.insert(pattern.clone());
@@ -364,6 +466,11 @@ async fn every_collection_creates_lists_gets_changes_and_deletes() {
         }
     }
     println!("{} of {} collections swept", swept.len(), all.len());
-    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+    assert!(
+        problems.is_empty(),
+        "{} problems:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
     assert!(swept.len() > 40, "{swept:?}");
 }

@@ -61,9 +61,22 @@ impl Parts {
         self.flag("writeOnly")
     }
 
+    /// Whether it is one of several shapes.
+    pub(crate) fn is_union(&self) -> bool {
+        let is = |schema: &&Value| {
+            ["oneOf", "anyOf"]
+                .iter()
+                .any(|key| schema.get(key).is_some())
+        };
+        self.schemas.iter().any(is)
+    }
+
     /// What stands here where nothing was sent.
     pub(crate) fn default(&self) -> Option<&'static Value> {
-        let mut defaults = self.schemas.iter().filter_map(|schema| schema.get("default"));
+        let mut defaults = self
+            .schemas
+            .iter()
+            .filter_map(|schema| schema.get("default"));
         defaults.next()
     }
 
@@ -172,7 +185,10 @@ impl Parts {
 
     /// Whether there are lists of values, and none of them has this one.
     pub(crate) fn lacks(&self, value: &Value) -> bool {
-        self.schemas.iter().any(|schema| schema.get("enum").is_some()) && !self.lists(value)
+        self.schemas
+            .iter()
+            .any(|schema| schema.get("enum").is_some())
+            && !self.lists(value)
     }
 
     /// Whether a part lists the value in its `enum`.

@@ -44,7 +44,10 @@ fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     }
     check_network(call, world)?;
     check_user_data(call)?;
-    let model = model(call, world, &volumes)?;
+    let mut model = model(call, world, &volumes)?;
+    if call.text("vpc_uuid").is_none_or(str::is_empty) {
+        model.vpc_uuid = world.default_network(&model.region);
+    }
     world.network_made(&model.vpc_uuid, &model.region);
 
     let mut droplets = Vec::new();
@@ -108,7 +111,11 @@ fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Drop
             .iter()
             .filter_map(|number| world.volumes.get(number))
     };
-    let size = Arc::new(world.open_size(call.text("size").unwrap_or_default())?.clone());
+    let size = Arc::new(
+        world
+            .open_size(call.text("size").unwrap_or_default())?
+            .clone(),
+    );
     let image = call.field("image").unwrap_or(&Value::Null);
     let image = Arc::new(world.usable_image(image, call.now)?.clone());
     // The service picks a region when none is named.
@@ -173,7 +180,10 @@ fn check_network(call: &Call<'_>, world: &World) -> Result<(), Answer> {
 }
 
 fn check_user_data(call: &Call<'_>) -> Result<(), Answer> {
-    if call.text("user_data").is_some_and(|data| data.len() > LONGEST_USER_DATA) {
+    if call
+        .text("user_data")
+        .is_some_and(|data| data.len() > LONGEST_USER_DATA)
+    {
         return Err(Answer::unprocessable(
             "body.user_data: is too long (maximum is 64 KiB)",
         ));

@@ -109,10 +109,8 @@ pub(crate) fn by_hand(operation_id: &str) -> Option<Handler> {
 /// The handler of an operation that has state, be it of its own or in the store of all others.
 pub(crate) fn handler(operation_id: &str) -> Option<Handler> {
     by_hand(operation_id).or_else(|| {
-        store::way(operation_id).map(|way| match way {
-            store::Way::Family(handler) => handler,
-            store::Way::Role => kept,
-        })
+        let handler: Handler = kept;
+        store::keeps(operation_id).then_some(handler)
     })
 }
 
@@ -202,7 +200,6 @@ impl World {
             store: Store::default(),
         };
         world.first_project();
-        store::seed(&mut world)?;
         world.bulk = Bulk::of(&world)?;
         Ok(world)
     }

@@ -39,16 +39,21 @@ impl World {
     pub(crate) fn is_region(&self, name: &str) -> bool {
         let name = name.to_lowercase();
         let slug = |region: &Region| region.slug.clone();
-        let open = self.regions.iter().filter(|region| region.available).map(slug);
-        open.into_iter().any(|slug| {
-            slug == name || slug.trim_end_matches(|c: char| c.is_ascii_digit()) == name
-        })
+        let open = self
+            .regions
+            .iter()
+            .filter(|region| region.available)
+            .map(slug);
+        open.into_iter()
+            .any(|slug| slug == name || slug.trim_end_matches(|c: char| c.is_ascii_digit()) == name)
     }
 
     /// The region as an object of an answer.
     pub(crate) fn shown_region(&self, slug: &str) -> Value {
         match self.show_region(slug) {
-            Value::Null => json!({"name": slug, "slug": slug, "features": [], "available": true, "sizes": []}),
+            Value::Null => {
+                json!({"name": slug, "slug": slug, "features": [], "available": true, "sizes": []})
+            }
             shown => shown,
         }
     }
@@ -71,7 +76,10 @@ impl World {
     /// Whether there is a network with this id. The default one of each region is there as soon as something uses it.
     pub(crate) fn has_network(&self, id: &str) -> bool {
         self.store.find(VPC, 0, id).is_some()
-            || self.regions.iter().any(|region| self.default_vpc(&region.slug) == id)
+            || self
+                .regions
+                .iter()
+                .any(|region| self.default_vpc(&region.slug) == id)
     }
 
     /// The ids and names of the droplets in a network.
@@ -93,7 +101,10 @@ impl World {
     }
 
     pub(crate) fn tags_of_droplet(&self, id: u64) -> Vec<String> {
-        self.droplets.get(&id).map(|droplet| droplet.tags.clone()).unwrap_or_default()
+        self.droplets
+            .get(&id)
+            .map(|droplet| droplet.tags.clone())
+            .unwrap_or_default()
     }
 }
 

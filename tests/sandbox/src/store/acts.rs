@@ -31,7 +31,11 @@ pub(super) fn apply(
         return;
     };
     let state = &kind.row.state;
-    let end = if call.actions_fail { state.failed.first() } else { None };
+    let end = if call.actions_fail {
+        state.failed.first()
+    } else {
+        None
+    };
     let end = end.or(act.end.as_ref()).or(state.ready.first());
     if let Some(field) = kind.state_field() {
         if let Some(value) = world.store.value_mut(number) {
@@ -43,7 +47,14 @@ pub(super) fn apply(
         set.extend(end.map(|end| (field.to_owned(), json!(end))));
     }
     let at = later(call.now, world.action_duration());
-    world.store.plan(number, Change { at, set, gone: false });
+    world.store.plan(
+        number,
+        Change {
+            at,
+            set,
+            gone: false,
+        },
+    );
 }
 
 /// The values of the body that the kind has as well, and those of the data.

@@ -67,6 +67,18 @@ impl Kind {
         self.row.key.field.is_none() && self.row.key.unshown.is_none()
     }
 
+    /// The field with its name, where the service keeps names apart.
+    pub(super) fn label_field(&self) -> Option<&str> {
+        let unique = self.more.unique.as_ref()?;
+        let own = unique.field.as_deref().or(self.row.name.as_deref());
+        own.or(self.key())
+    }
+
+    /// The name of one, where the service keeps names apart.
+    pub(super) fn label(&self, value: &Value) -> Option<String> {
+        super::place::text(value, self.label_field()?).map(str::to_owned)
+    }
+
     pub(super) fn state_field(&self) -> Option<&str> {
         self.row.state.field.as_deref()
     }
@@ -136,10 +148,9 @@ impl Catalog {
     /// When the data that is built in contradicts the document, which would be a mistake of the build.
     pub(crate) fn embedded() -> Result<&'static Self, Error> {
         static CATALOG: OnceLock<Result<Catalog, String>> = OnceLock::new();
-        CATALOG
-            .get_or_init(Self::read)
-            .as_ref()
-            .map_err(|reason| Error::new(format!("the data of collections can't be used: {reason}")))
+        CATALOG.get_or_init(Self::read).as_ref().map_err(|reason| {
+            Error::new(format!("the data of collections can't be used: {reason}"))
+        })
     }
 
     pub(super) fn kind(&self, name: &str) -> Option<&'static Kind> {
@@ -176,7 +187,8 @@ impl Catalog {
         let given = segments(path);
         let get = kind.row.get.as_deref()?;
         let (own, _) = self.paths.iter().find(|(_, operation)| *operation == get)?;
-        let begins = own.len() <= given.len() && own.iter().zip(&given).all(|(own, given)| own == given);
+        let begins =
+            own.len() <= given.len() && own.iter().zip(&given).all(|(own, given)| own == given);
         begins.then(|| own.iter().filter(|segment| segment.is_none()).count())
     }
 
@@ -199,10 +211,8 @@ impl Catalog {
         };
         for (name, row) in all {
             let more = more.remove(&name).unwrap_or_default();
-            let by_hand = |id: &Option<String>| {
-                id.as_deref()
-                    .is_some_and(|id| state::by_hand(id).is_some())
-            };
+            let by_hand =
+                |id: &Option<String>| id.as_deref().is_some_and(|id| state::by_hand(id).is_some());
             if more.left_out || by_hand(&row.get) || by_hand(&row.list) {
                 continue;
             }
@@ -239,8 +249,7 @@ impl Catalog {
                 continue;
             };
             if matches!(verb, Verb::Get) && !kind.is_single() {
-                self.paths
-                    .push((segments(operation.path()), operation.id));
+                self.paths.push((segments(operation.path()), operation.id));
             }
             self.roles.entry(operation.id).or_insert(Role {
                 kind,

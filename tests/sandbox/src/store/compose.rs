@@ -11,7 +11,14 @@ use crate::clock::{Moment, timestamp};
 use crate::schema::Parts;
 
 /// Beginnings of the names of times at which something has ended that has only begun.
-const NOT_YET: [&str; 6] = ["completed", "finished", "ended", "deleted", "delete_", "last_"];
+const NOT_YET: [&str; 6] = [
+    "completed",
+    "finished",
+    "ended",
+    "deleted",
+    "delete_",
+    "last_",
+];
 /// Parts of the names of times that don't follow from when something was made.
 const FIXED: [&str; 5] = ["expire", "not_after", "end_of", "start_time", "valid"];
 const UUID_LENGTH: usize = 36;
@@ -58,8 +65,7 @@ impl Composer<'_> {
                 continue;
             }
             if let Some(asked) = asked(request, name)
-                && let Some(value) =
-                    self.value(&answer.property(name), &asked, &Value::Null, value)
+                && let Some(value) = self.value(&answer.property(name), &asked, &Value::Null, value)
             {
                 made.insert(name.clone(), value);
             }
@@ -77,6 +83,8 @@ impl Composer<'_> {
     ) -> Option<Value> {
         let empty = Map::new();
         match sent {
+            // Which of several shapes it has is for the one who sends it.
+            Value::Object(_) if property.is_union() => Some(sent.clone()),
             Value::Object(sent) if property.has_properties() => {
                 let shown = shown.as_object().unwrap_or(&empty);
                 Some(Value::Object(self.object(property, asked, shown, sent)))
@@ -99,7 +107,9 @@ impl Composer<'_> {
             Value::String(text) if !property.is("string") && property.is("integer") => {
                 text.parse::<i64>().ok().map(Value::from)
             }
-            Value::Number(number) if property.is("string") && !property.is("integer") && !property.is("number") => {
+            Value::Number(number)
+                if property.is("string") && !property.is("integer") && !property.is("number") =>
+            {
                 Some(Value::String(number.to_string()))
             }
             Value::Object(_) | Value::Array(_)
@@ -125,9 +135,9 @@ impl Composer<'_> {
             Value::String(text) if is_uuid(text) => Some(Value::String((self.uuid)())),
             Value::String(text) if is_time(text) => self.time(name, text, required),
             Value::Object(members) => {
-                let members = members.iter().filter_map(|(name, value)| {
-                    Some((name.clone(), self.own(name, value, true)?))
-                });
+                let members = members
+                    .iter()
+                    .filter_map(|(name, value)| Some((name.clone(), self.own(name, value, true)?)));
                 Some(Value::Object(members.collect()))
             }
             Value::Array(items) => {
@@ -185,7 +195,9 @@ fn is_time(text: &str) -> bool {
 pub(super) fn filled(pattern: &Value, lookup: &dyn Fn(&str) -> Option<Value>) -> Option<Value> {
     match pattern {
         Value::String(text) => {
-            if let Some(place) = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'))
+            if let Some(place) = text
+                .strip_prefix('{')
+                .and_then(|text| text.strip_suffix('}'))
                 && !place.contains('{')
             {
                 return lookup(place);

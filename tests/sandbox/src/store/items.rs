@@ -20,6 +20,8 @@ pub(crate) struct Item {
     pub(crate) scope: Number,
     /// With whom it goes.
     pub(crate) owner: Number,
+    /// Its name, where the service keeps names apart.
+    pub(crate) label: Option<String>,
     pub(crate) made_at: Moment,
     pub(crate) value: Value,
     /// What happens to it, the next first.
@@ -49,12 +51,15 @@ pub(crate) struct Store {
 struct Kept {
     items: BTreeMap<Number, Item>,
     last: Number,
+    /// The areas that have what they have from the start.
+    areas: BTreeSet<String>,
 }
 
 /// Where those of one kind are.
 #[derive(Clone, Default)]
 struct Table {
     by_key: HashMap<(Number, String), Number>,
+    by_label: HashMap<(Number, String), BTreeSet<Number>>,
     by_owner: HashMap<Number, BTreeSet<Number>>,
     all: BTreeSet<Number>,
 }
@@ -77,6 +82,11 @@ impl From<Store> for Kept {
 }
 
 impl Store {
+    /// Notes that an area has what it has from the start; false when that was so already.
+    pub(crate) fn enter(&mut self, area: &str) -> bool {
+        !self.kept.areas.contains(area) && self.kept.areas.insert(area.to_owned())
+    }
+
     /// A number that nothing had before.
     pub(crate) fn next(&mut self) -> Number {
         self.kept.last += 1;
@@ -93,6 +103,10 @@ impl Store {
         table.by_key.insert((item.scope, item.key.clone()), number);
         table.by_owner.entry(item.owner).or_default().insert(number);
         table.all.insert(number);
+        if let Some(label) = &item.label {
+            let same = table.by_label.entry((item.owner, label.clone()));
+            same.or_default().insert(number);
+        }
         if let Some(change) = item.changes.first() {
             self.due.insert((change.at, number));
         }
@@ -131,7 +145,9 @@ impl Store {
     /// All of a kind, the oldest first.
     pub(crate) fn all(&self, kind: &str) -> impl Iterator<Item = Number> {
         let table = self.tables.get(kind);
-        table.into_iter().flat_map(|table| table.all.iter().copied())
+        table
+            .into_iter()
+            .flat_map(|table| table.all.iter().copied())
     }
 
     pub(crate) fn numbers(&self, kind: &str) -> Option<&BTreeSet<Number>> {
@@ -142,6 +158,35 @@ impl Store {
     pub(crate) fn items(&self, kind: &str) -> impl Iterator<Item = (Number, &Item)> {
         self.all(kind)
             .filter_map(|number| Some((number, self.get(number)?)))
+    }
+
+    /// Those of an owner with a name.
+    pub(crate) fn labelled(&self, kind: &str, owner: Number, label: &str) -> Vec<Number> {
+        let table = self.tables.get(kind);
+        let found = table.and_then(|table| table.by_label.get(&(owner, label.to_owned())));
+        found.into_iter().flatten().copied().collect()
+    }
+
+    /// Gives it another name.
+    pub(crate) fn relabel(&mut self, number: Number, label: Option<String>) {
+        let Some(item) = self.kept.items.get_mut(&number) else {
+            return;
+        };
+        if item.label == label {
+            return;
+        }
+        if let Some(table) = self.tables.get_mut(&item.kind) {
+            if let Some(old) = &item.label
+                && let Some(same) = table.by_label.get_mut(&(item.owner, old.clone()))
+            {
+                same.remove(&number);
+            }
+            if let Some(new) = &label {
+                let same = table.by_label.entry((item.owner, new.clone()));
+                same.or_default().insert(number);
+            }
+        }
+        item.label = label;
     }
 
     /// Gives it another key.
@@ -168,6 +213,11 @@ impl Store {
             }
             if let Some(table) = self.tables.get_mut(&item.kind) {
                 table.by_key.remove(&(item.scope, item.key));
+                if let Some(label) = item.label
+                    && let Some(same) = table.by_label.get_mut(&(item.owner, label))
+                {
+                    same.remove(&number);
+                }
                 table.all.remove(&number);
                 if let Some(siblings) = table.by_owner.get_mut(&item.owner) {
                     siblings.remove(&number);
@@ -205,7 +255,8 @@ impl Store {
     }
 
     pub(crate) fn is_changing(&self, number: Number) -> bool {
-        self.get(number).is_some_and(|item| !item.changes.is_empty())
+        self.get(number)
+            .is_some_and(|item| !item.changes.is_empty())
     }
 
     /// Lets everything happen that is due by now, in the order it is due.
@@ -246,6 +297,7 @@ mod tests {
             key: key.to_owned(),
             scope: owner,
             owner,
+            label: Some(key.to_owned()),
             made_at: Clock::manual().now(),
             value: json!({"name": key}),
             changes: Vec::new(),
@@ -270,6 +322,9 @@ mod tests {
         let text = serde_json::to_string(&store).unwrap();
         let mut store: Store = serde_json::from_str(&text).unwrap();
         assert_eq!(store.find("user", owner, "u"), Some(user));
+        assert_eq!(store.labelled("user", owner, "u"), [user]);
+        store.relabel(user, Some("v".to_owned()));
+        assert_eq!(store.labelled("user", owner, "u"), []);
         store.settle(now);
         assert_eq!(store.value(owner), Some(&json!({"name": "a"})));
         store.settle(now + TimeDelta::seconds(5));

@@ -18,7 +18,14 @@ use crate::synthetic;
 const DEFAULT_PER_PAGE: usize = 20;
 /// Parameters that select a page or an order, not items.
 const PAGING: [&str; 8] = [
-    "page", "per_page", "page_token", "limit", "after", "sort", "sort_direction", "sort_by",
+    "page",
+    "per_page",
+    "page_token",
+    "limit",
+    "after",
+    "sort",
+    "sort_direction",
+    "sort_by",
 ];
 
 /// The page of a list that a request asks for.
@@ -61,9 +68,15 @@ pub(super) fn answer(
     let total;
     if conditions.is_empty() {
         total = if everybody {
-            world.store.numbers(&kind.name).map_or(0, std::collections::BTreeSet::len)
+            world
+                .store
+                .numbers(&kind.name)
+                .map_or(0, std::collections::BTreeSet::len)
         } else {
-            world.store.of(&kind.name, owner).map_or(0, std::collections::BTreeSet::len)
+            world
+                .store
+                .of(&kind.name, owner)
+                .map_or(0, std::collections::BTreeSet::len)
         };
     } else {
         let fitting = numbers
@@ -115,7 +128,11 @@ fn around(
         }
     }
     let omitted = kind.row.empty.as_deref() == Some("omitted") && shown.is_empty();
-    let list = if omitted { Value::Null } else { Value::Array(shown) };
+    let list = if omitted {
+        Value::Null
+    } else {
+        Value::Array(shown)
+    };
     for twin in &plan.twins {
         place::put(&mut body, twin, list.clone());
     }
@@ -138,7 +155,11 @@ fn figures(call: &Call<'_>, page: &Page, total: usize, body: &mut Value) {
         ("count", total),
     ] {
         for place in ["meta", "meta.pagination", ""] {
-            let object = if place.is_empty() { Some(&mut *body) } else { body.pointer_mut(&format!("/{}", place.replace('.', "/"))) };
+            let object = if place.is_empty() {
+                Some(&mut *body)
+            } else {
+                body.pointer_mut(&format!("/{}", place.replace('.', "/")))
+            };
             let figures = object.and_then(Value::as_object_mut);
             if let Some(old) = figures.and_then(|figures| figures.get_mut(name))
                 && old.is_number()
@@ -161,7 +182,10 @@ impl Page {
     fn of(call: &Call<'_>) -> Self {
         let number = |name: &str| call.query_value(name)?.parse::<usize>().ok();
         let is_paged = call.operation.parameter(Place::Query, "per_page").is_some();
-        let limit = call.operation.parameter(Place::Query, "limit").and_then(|_| number("limit"));
+        let limit = call
+            .operation
+            .parameter(Place::Query, "limit")
+            .and_then(|_| number("limit"));
         let size = if is_paged {
             number("per_page").unwrap_or(DEFAULT_PER_PAGE).max(1)
         } else {
@@ -207,7 +231,12 @@ fn link(call: &Call<'_>, page: usize) -> Value {
         query.append_pair(name, value);
     }
     query.append_pair("page", &page.to_string());
-    json!(format!("{}{}?{}", call.base, call.sent_path, query.finish()))
+    json!(format!(
+        "{}{}?{}",
+        call.base,
+        call.sent_path,
+        query.finish()
+    ))
 }
 
 /// The fields that have to have one of some values. Empty texts select nothing, as for the service.
@@ -265,16 +294,18 @@ impl World {
             let own = place::get(value, path);
             let words = match own {
                 Some(Value::Array(items)) => items.iter().filter_map(place::word).collect(),
-                Some(Value::Object(object)) => {
-                    object.get("slug").and_then(place::word).into_iter().collect()
-                }
+                Some(Value::Object(object)) => object
+                    .get("slug")
+                    .and_then(place::word)
+                    .into_iter()
+                    .collect(),
                 Some(own) => place::word(own).into_iter().collect::<Vec<_>>(),
                 None => Vec::new(),
             };
             let _ = kind;
-            words.iter().any(|own| {
-                wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(own))
-            })
+            words
+                .iter()
+                .any(|own| wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(own)))
         })
     }
 }

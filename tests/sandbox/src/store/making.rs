@@ -1,11 +1,10 @@
 //! Making something: its key, its value, its life, and what comes into being with it.
 
-use std::time::Duration;
-
 use serde_json::{Map, Value, json};
 
 use super::catalog::{Catalog, Kind};
 use super::compose::{self, Composer};
+use super::filling::uuid;
 use super::items::{Change, Item, Number};
 use super::{families, place};
 use crate::clock::{Moment, later, timestamp};
@@ -47,7 +46,14 @@ pub(crate) struct Order<'a> {
 impl World {
     /// Makes one with everything that comes with it; gives its number.
     pub(crate) fn make(&mut self, occasion: &Occasion, order: Order<'_>) -> Number {
-        let Order { kind, owner, scope, sent, operation, values } = order;
+        let Order {
+            kind,
+            owner,
+            scope,
+            sent,
+            operation,
+            values,
+        } = order;
         let number = self.store.next();
         let mut value = self.composed(occasion, kind, number, sent, operation);
         let key = self.key_of(occasion, kind, number, &mut value, sent, owner);
@@ -77,6 +83,7 @@ impl World {
             key,
             scope,
             owner,
+            label: kind.label(&value),
             made_at: occasion.now,
             value,
             changes,
@@ -171,7 +178,11 @@ impl World {
         owner: Number,
     ) -> String {
         let Some(field) = kind.key() else {
-            return if kind.is_single() { String::new() } else { uuid(kind, number, 0) };
+            return if kind.is_single() {
+                String::new()
+            } else {
+                uuid(kind, number, 0)
+            };
         };
         let sent_key = sent.get(field).and_then(place::word);
         if let Some(key) = sent_key.filter(|_| place::get(value, field).is_some()) {
@@ -181,7 +192,8 @@ impl World {
         let key = match (&kind.more.key, shown) {
             (Some(pattern), _) => {
                 let pattern = json!(pattern);
-                let lookup = |place: &str| self.looked_up(occasion, number, "", owner, value, place);
+                let lookup =
+                    |place: &str| self.looked_up(occasion, number, "", owner, value, place);
                 compose::filled(&pattern, &lookup).unwrap_or(json!(number.to_string()))
             }
             (None, Some(Value::Number(_))) => json!(FIRST_ID + number),
@@ -192,101 +204,6 @@ impl World {
         };
         place::put(value, field, key.clone());
         place::word(&key).unwrap_or_default()
-    }
-
-    /// The network and the project that it is in where nobody said.
-    fn belongings(&mut self, kind: &'static Kind, value: &mut Value, sent: &Map<String, Value>) {
-        let region = match value.get("region") {
-            Some(Value::String(slug)) => Some(slug.clone()),
-            Some(region) => place::text(region, "slug").map(str::to_owned),
-            None => None,
-        };
-        let declared = |field: &str| kind.parts().is_some_and(|parts| parts.declares(field));
-        for field in ["vpc_uuid", "private_network_uuid"] {
-            let is_sent = sent.get(field).and_then(Value::as_str).is_some_and(|id| !id.is_empty());
-            if !is_sent
-                && declared(field)
-                && let Some(region) = &region
-                && self.is_region(region)
-            {
-                let vpc = self.default_network(region);
-                place::put(value, field, json!(vpc));
-            }
-        }
-        let is_sent = sent.get("project_id").and_then(Value::as_str).is_some_and(|id| !id.is_empty());
-        if !is_sent && declared("project_id") {
-            let project = self.default_project_id();
-            place::put(value, "project_id", json!(project));
-        }
-    }
-
-    #[allow(clippy::too_many_arguments)]
-    fn fill_in(
-        &self,
-        occasion: &Occasion,
-        kind: &'static Kind,
-        number: Number,
-        key: &str,
-        owner: Number,
-        value: &mut Value,
-        sent: &Map<String, Value>,
-    ) {
-        for (path, pattern) in &kind.more.set {
-            // A mark at the end of the path: only where nothing was sent.
-            let (path, only_unsent) = match path.strip_suffix('?') {
-                Some(path) => (path, true),
-                None => (path.as_str(), false),
-            };
-            let first = path.split('.').next().unwrap_or_default();
-            if only_unsent && sent.get(first).is_some_and(|value| !value.is_null()) {
-                continue;
-            }
-            let lookup = |wanted: &str| match wanted.strip_prefix("sent.") {
-                Some(field) => sent.get(field).cloned(),
-                None => self.looked_up(occasion, number, key, owner, value, wanted),
-            };
-            if let Some(made) = compose::filled(pattern, &lookup) {
-                place::put(value, path, made);
-            }
-        }
-    }
-
-    /// What a place in braces stands for.
-    pub(super) fn looked_up(
-        &self,
-        occasion: &Occasion,
-        number: Number,
-        key: &str,
-        owner: Number,
-        value: &Value,
-        wanted: &str,
-    ) -> Option<Value> {
-        Some(match wanted {
-            "id" => json!(key),
-            "n" => json!(number),
-            "now" => json!(timestamp(occasion.now)),
-            "hour" => json!(timestamp(later(occasion.now, Duration::from_secs(3600)))),
-            "month" => json!(timestamp(later(occasion.now, Duration::from_secs(30 * 86400)))),
-            "year" => json!(timestamp(later(occasion.now, Duration::from_secs(365 * 86400)))),
-            "base" => json!(occasion.base),
-            "uuid" => json!(format!("5a4db0c0-eeee-4000-8000-{number:012x}")),
-            "secret" => json!(secret(number)),
-            "ipv4" => json!(format!("203.0.113.{}", number % 250 + 2)),
-            "private" => json!(format!("10.128.{}.{}", (number >> 8) & 255, number & 255)),
-            "ipv6" => json!(format!("2001:db8:2::{number:x}")),
-            "none" => Value::Null,
-            "owner" => json!(self.store.get(owner)?.key),
-            _ => match wanted.strip_prefix("owner.") {
-                Some(rest) => place::get(self.store.value(owner)?, rest)?.clone(),
-                None => match wanted.strip_prefix("path.") {
-                    Some(name) => {
-                        let mut path = occasion.path.iter();
-                        json!(path.find(|(known, _)| known == name)?.1)
-                    }
-                    None => place::get(value, wanted)?.clone(),
-                },
-            },
-        })
     }
 
     /// The first state, and what is to become of it.
@@ -318,7 +235,9 @@ impl World {
         if let (Some(field), Some(last)) = (kind.state_field(), last) {
             end.push((field.to_owned(), json!(last)));
         }
-        if occasion.at_once || (before.is_empty() && end.len() < 2 && failed.is_none()) {
+        let takes_time =
+            !(before.is_empty() && kind.more.later.is_empty() && kind.more.then.is_empty());
+        if occasion.at_once || !(takes_time || failed.is_some()) {
             for (path, there) in end {
                 place::put(value, &path, there);
             }
@@ -391,7 +310,9 @@ impl World {
         for child in &kind.more.children {
             let fits = child.when.iter().all(|(path, listed)| {
                 let value = self.store.value(number);
-                let own = value.and_then(|value| place::get(value, path)).and_then(place::word);
+                let own = value
+                    .and_then(|value| place::get(value, path))
+                    .and_then(place::word);
                 own.is_some_and(|own| listed.contains(&own))
             });
             let Some(inner) = catalog.kind(&child.kind).filter(|_| fits) else {
@@ -420,7 +341,11 @@ impl World {
         owner: Number,
         values: Vec<(String, Value)>,
     ) -> Number {
-        let scope = if kind.row.key.parent.is_some() { owner } else { 0 };
+        let scope = if kind.row.key.parent.is_some() {
+            owner
+        } else {
+            0
+        };
         let order = Order {
             kind,
             owner,
@@ -434,10 +359,7 @@ impl World {
 }
 
 /// Takes out what is kept as things of their own.
-fn take_embedded(
-    kind: &'static Kind,
-    value: &mut Value,
-) -> Vec<(&'static str, Vec<Value>)> {
+fn take_embedded(kind: &'static Kind, value: &mut Value) -> Vec<(&'static str, Vec<Value>)> {
     let mut taken = Vec::new();
     for (field, embed) in &kind.more.embeds {
         let Some(Value::Array(items)) = value.get_mut(field).map(Value::take) else {
@@ -466,27 +388,4 @@ pub(super) fn create_operation(kind: &'static Kind) -> Option<&'static Operation
 fn own_name(kind: &Kind) -> String {
     let own = kind.name.rsplit('.').next().unwrap_or_default();
     own.replace('_', "-")
-}
-
-/// A UUID that nothing else has: by kind, by number, and by a count within one thing.
-pub(super) fn uuid(kind: &Kind, number: Number, count: u64) -> String {
-    let group = kind.name.bytes().fold(0x1357_u64, |sum, byte| {
-        (sum.rotate_left(5) ^ u64::from(byte)) & 0xffff
-    });
-    format!("5a4db0c0-{group:04x}-4{:03x}-8{:03x}-{number:012x}", count & 0xfff, (count >> 12) & 0xfff)
-}
-
-/// Text that looks like a secret and isn't guessed from another one.
-pub(super) fn secret(number: Number) -> String {
-    let mut state = number.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5a4d_b0c0;
-    let mut made = String::new();
-    const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefgh";
-    for _ in 0..24 {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        let letter = LETTERS.get(usize::try_from(state % 32).unwrap_or_default());
-        made.push(letter.map_or('A', |letter| char::from(*letter)));
-    }
-    made
 }

@@ -9,6 +9,7 @@ mod acts;
 mod catalog;
 mod compose;
 mod families;
+mod filling;
 mod items;
 mod lists;
 mod making;
@@ -23,32 +24,21 @@ use axum::http::StatusCode;
 
 use crate::answer::Answer;
 use crate::call::Call;
-use crate::error::Error;
-use crate::state::{Handler, World};
+use crate::state::World;
 
 pub(crate) use catalog::Catalog;
 pub(crate) use families::{LOGS, log_file};
 pub(crate) use items::Store;
 
-/// How an operation is answered by the store.
-pub(crate) enum Way {
-    /// By what is special to its family.
-    Family(Handler),
-    /// By what it does to a kind.
-    Role,
-}
-
-/// Whether the store answers an operation, and how.
-pub(crate) fn way(operation: &str) -> Option<Way> {
-    if let Some(handler) = families::handler(operation) {
-        return Some(Way::Family(handler));
-    }
-    let catalog = Catalog::embedded().ok()?;
-    catalog.role(operation).map(|_| Way::Role)
+/// Whether the store answers an operation: by what is special to its family, or by what it does to a kind.
+pub(crate) fn keeps(operation: &str) -> bool {
+    families::handler(operation).is_some()
+        || Catalog::embedded().is_ok_and(|catalog| catalog.role(operation).is_some())
 }
 
 /// Answers a call whose operation the store knows.
 pub(crate) fn answer(world: &mut World, call: &Call<'_>) -> Result<Answer, Answer> {
+    plant(world, call)?;
     if let Some(handler) = families::handler(call.operation.id) {
         return handler(call, world);
     }
@@ -68,9 +58,15 @@ pub(crate) fn check_owner(world: &mut World, call: &Call<'_>) -> Result<(), Answ
     Ok(())
 }
 
-/// What a new sandbox keeps.
-pub(crate) fn seed(world: &mut World) -> Result<(), Error> {
-    seeds::plant(world, Catalog::embedded()?);
+/// Makes what the account has from the start of what an operation is about.
+fn plant(world: &mut World, call: &Call<'_>) -> Result<(), Answer> {
+    let catalog = catalog()?;
+    let area = match catalog.role(call.operation.id) {
+        Some(role) => role.kind().name.split('.').next().unwrap_or_default(),
+        None if call.operation.path().starts_with("/v2/customers/") => "billing",
+        None => return Ok(()),
+    };
+    seeds::plant(world, catalog, area);
     Ok(())
 }
 

@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 /// What stands at a place without lists.
 pub(crate) fn get<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
-    path.split('.').try_fold(value, |value, name| value.get(name))
+    path.split('.')
+        .try_fold(value, |value, name| value.get(name))
 }
 
 pub(crate) fn text<'a>(value: &'a Value, path: &str) -> Option<&'a str> {
@@ -15,10 +16,18 @@ pub(crate) fn text<'a>(value: &'a Value, path: &str) -> Option<&'a str> {
 pub(crate) fn all<'a>(value: &'a Value, path: &str) -> Vec<&'a Value> {
     let mut found = vec![value];
     for step in path.split('.') {
-        let (name, listed) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
+        let (name, listed) = step
+            .strip_suffix("[]")
+            .map_or((step, false), |name| (name, true));
         found = found
             .into_iter()
-            .filter_map(|value| if name.is_empty() { Some(value) } else { value.get(name) })
+            .filter_map(|value| {
+                if name.is_empty() {
+                    Some(value)
+                } else {
+                    value.get(name)
+                }
+            })
             .flat_map(|value| match value {
                 Value::Array(items) if listed => items.iter().collect::<Vec<_>>(),
                 _ if listed => Vec::new(),
@@ -35,7 +44,9 @@ pub(crate) fn put(value: &mut Value, path: &str, new: Value) {
         Some((step, rest)) => (step, Some(rest)),
         None => (path, None),
     };
-    let (name, listed) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
+    let (name, listed) = step
+        .strip_suffix("[]")
+        .map_or((step, false), |name| (name, true));
     if !value.is_object() {
         *value = Value::Object(Map::new());
     }

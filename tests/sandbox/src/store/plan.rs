@@ -8,7 +8,14 @@ use crate::schema::Parts;
 
 /// What never is the thing itself.
 const BESIDE: [&str; 8] = [
-    "links", "meta", "action", "token", "invitations", "audit_header", "import_job", "template",
+    "links",
+    "meta",
+    "action",
+    "token",
+    "invitations",
+    "audit_header",
+    "import_job",
+    "template",
 ];
 
 /// The shape of an operation's answer.
@@ -62,9 +69,11 @@ impl Plan {
                 property.is("array") && property.items().has_properties()
             });
         } else if !kind.key().is_some_and(|key| plan.top.contains(&key)) {
-            plan.one = plan.top.iter().copied().find(|name| {
-                !BESIDE.contains(name) && whole.property(name).has_properties()
-            });
+            plan.one = plan
+                .top
+                .iter()
+                .copied()
+                .find(|name| !BESIDE.contains(name) && whole.property(name).has_properties());
         }
         if let Some(own) = plan.many.or(plan.one) {
             let inner = |name: &str| match plan.many {

@@ -35,11 +35,26 @@ const EVERYWHERE: [(&str, Target); 22] = [
     ("droplet_template.vpc_uuid", Target::Stored("vpcs.vpc")),
     ("droplet_ids[]", Target::Droplet),
     ("certificate_id", Target::Stored("certificates.certificate")),
-    ("forwarding_rules[].certificate_id", Target::Stored("certificates.certificate")),
-    ("domains[].certificate_id", Target::Stored("certificates.certificate")),
-    ("target_load_balancer_ids[]", Target::Stored("load-balancers.load_balancer")),
-    ("knowledge_base_uuid[]", Target::Stored("gradientai.knowledge_base")),
-    ("knowledge_base_uuids[]", Target::Stored("gradientai.knowledge_base")),
+    (
+        "forwarding_rules[].certificate_id",
+        Target::Stored("certificates.certificate"),
+    ),
+    (
+        "domains[].certificate_id",
+        Target::Stored("certificates.certificate"),
+    ),
+    (
+        "target_load_balancer_ids[]",
+        Target::Stored("load-balancers.load_balancer"),
+    ),
+    (
+        "knowledge_base_uuid[]",
+        Target::Stored("gradientai.knowledge_base"),
+    ),
+    (
+        "knowledge_base_uuids[]",
+        Target::Stored("gradientai.knowledge_base"),
+    ),
     ("project_id", Target::Project),
     ("droplet_template.project_id", Target::Project),
     ("region", Target::Region),
@@ -56,8 +71,16 @@ const OF_ONE: [(&str, &str, Target); 6] = [
     ("databases.replica", "size", Target::DatabaseSize),
     ("kubernetes.node_pool", "size", Target::DropletSize),
     ("firewalls.firewall", "tags[]", Target::Tag),
-    ("firewalls.firewall", "inbound_rules[].sources.tags[]", Target::Tag),
-    ("firewalls.firewall", "outbound_rules[].destinations.tags[]", Target::Tag),
+    (
+        "firewalls.firewall",
+        "inbound_rules[].sources.tags[]",
+        Target::Tag,
+    ),
+    (
+        "firewalls.firewall",
+        "outbound_rules[].destinations.tags[]",
+        Target::Tag,
+    ),
 ];
 
 /// What stands for no certificate, and isn't looked up.
@@ -87,15 +110,25 @@ pub(super) fn check(world: &World, call: &Call<'_>, kind: &Kind) -> Result<(), A
 
 fn message(path: &str, target: Target, word: &str) -> String {
     match target {
-        Target::Cidr => format!("body.{path}: {word} is no address range; write it as 10.10.0.0/16"),
-        Target::Region => format!("body.{path}: region {word} is not open; GET /v2/regions lists those that are"),
+        Target::Cidr => {
+            format!("body.{path}: {word} is no address range; write it as 10.10.0.0/16")
+        }
+        Target::Region => {
+            format!("body.{path}: region {word} is not open; GET /v2/regions lists those that are")
+        }
         Target::Stored(kind) => {
-            let what = kind.rsplit('.').next().unwrap_or_default().replace('_', " ");
+            let what = kind
+                .rsplit('.')
+                .next()
+                .unwrap_or_default()
+                .replace('_', " ");
             format!("body.{path}: there is no {what} {word}")
         }
         Target::Droplet => format!("body.{path}: there is no droplet {word}"),
         Target::Project => format!("body.{path}: there is no project {word}"),
-        Target::DropletSize | Target::DatabaseSize => format!("body.{path}: there is no size {word}"),
+        Target::DropletSize | Target::DatabaseSize => {
+            format!("body.{path}: there is no size {word}")
+        }
         Target::Tag => format!("body.{path}: there is no tag {word}"),
     }
 }
@@ -107,7 +140,10 @@ impl World {
                 // What is no id at all may mean something to the service.
                 word == NO_CERTIFICATE
                     || !super::compose::is_uuid(word)
-                    || self.store.find("certificates.certificate", 0, word).is_some()
+                    || self
+                        .store
+                        .find("certificates.certificate", 0, word)
+                        .is_some()
             }
             Target::Stored("vpcs.vpc") => self.has_network(word),
             Target::Stored(kind) => self.store.find(kind, 0, word).is_some(),

@@ -13,8 +13,11 @@ use crate::state::World;
 const BEFORE: i64 = 1_767_225_600;
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// Makes what the data says of each kind.
-pub(super) fn plant(world: &mut World, catalog: &'static Catalog) {
+/// Makes what the data says of each kind of an area, when the area is first asked for.
+pub(super) fn plant(world: &mut World, catalog: &'static Catalog, area: &str) {
+    if !world.store.enter(area) {
+        return;
+    }
     let mut occasion = Occasion {
         now: DateTime::from_timestamp(BEFORE, 0).unwrap_or_default(),
         base: String::new(),
@@ -22,7 +25,8 @@ pub(super) fn plant(world: &mut World, catalog: &'static Catalog) {
         fails: false,
         at_once: true,
     };
-    for kind in catalog.kinds() {
+    let own = |name: &str| name.split_once('.').is_some_and(|(own, _)| own == area);
+    for kind in catalog.kinds().filter(|kind| own(&kind.name)) {
         for seed in &kind.more.seeds {
             occasion.now += DAY;
             let values = seed

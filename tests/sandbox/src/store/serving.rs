@@ -46,7 +46,11 @@ impl World {
     }
 
     /// The one that the path names.
-    pub(crate) fn called(&mut self, call: &Call<'_>, kind: &'static Kind) -> Result<Number, Answer> {
+    pub(crate) fn called(
+        &mut self,
+        call: &Call<'_>,
+        kind: &'static Kind,
+    ) -> Result<Number, Answer> {
         let keys = call.path.iter().map(|(_, value)| value.as_str());
         let keys = keys.collect::<Vec<_>>();
         self.named(call, kind, &keys)
@@ -92,8 +96,14 @@ impl World {
         if keys.is_empty() {
             return Ok(0);
         }
-        let catalog = Catalog::embedded().map_err(|error| Answer::unprocessable(error.to_string()))?;
-        let parent = kind.row.key.parent.as_deref().or(kind.row.within.as_deref());
+        let catalog =
+            Catalog::embedded().map_err(|error| Answer::unprocessable(error.to_string()))?;
+        let parent = kind
+            .row
+            .key
+            .parent
+            .as_deref()
+            .or(kind.row.within.as_deref());
         match parent.and_then(|name| catalog.kind(name)) {
             Some(parent) => self.named(call, parent, keys),
             None => Ok(0),
@@ -111,8 +121,13 @@ impl World {
         if keys.is_empty() {
             return Ok(0);
         }
-        let catalog = Catalog::embedded().map_err(|error| Answer::unprocessable(error.to_string()))?;
-        let name = kind.row.within.as_deref().or(kind.row.key.parent.as_deref());
+        let catalog =
+            Catalog::embedded().map_err(|error| Answer::unprocessable(error.to_string()))?;
+        let name = kind
+            .row
+            .within
+            .as_deref()
+            .or(kind.row.key.parent.as_deref());
         match name.and_then(|name| catalog.kind(name)) {
             Some(owner) => self.named(call, owner, &keys),
             None => Ok(0),
@@ -131,9 +146,17 @@ impl World {
         families::before(self, call, kind, owner)?;
         references::check(self, call, kind)?;
         let empty = Map::new();
-        let sent = call.body.as_ref().and_then(Value::as_object).unwrap_or(&empty);
+        let sent = call
+            .body
+            .as_ref()
+            .and_then(Value::as_object)
+            .unwrap_or(&empty);
         self.check_name(kind, owner, sent, None)?;
-        let scope = if kind.row.key.parent.is_some() { owner } else { 0 };
+        let scope = if kind.row.key.parent.is_some() {
+            owner
+        } else {
+            0
+        };
         if kind.is_single()
             && let Some(old) = self.store.find(&kind.name, owner, "")
         {
@@ -158,7 +181,11 @@ impl World {
     }
 
     fn owner_in_body(&mut self, kind: &'static Kind, key: &str) -> Result<Number, Answer> {
-        let name = kind.row.within.as_deref().or(kind.row.key.parent.as_deref());
+        let name = kind
+            .row
+            .within
+            .as_deref()
+            .or(kind.row.key.parent.as_deref());
         let name = name.unwrap_or_default();
         self.store.find_anywhere(name, key).ok_or_else(|| {
             let field = kind.more.owner_in.as_deref().unwrap_or_default();
@@ -177,8 +204,7 @@ impl World {
         let Some(unique) = &kind.more.unique else {
             return Ok(());
         };
-        let field = unique.field.as_deref().or(kind.row.name.as_deref()).or(kind.key());
-        let Some(field) = field else {
+        let Some(field) = kind.label_field() else {
             return Ok(());
         };
         let sent = Value::Object(sent.clone());
@@ -190,12 +216,13 @@ impl World {
             let known = place::text(value, path).or_else(|| place::text(value, &slug));
             known.is_some() && known == place::text(&sent, path)
         };
-        let taken = self.store.of(&kind.name, owner).into_iter().flatten().any(|number| {
-            Some(*number) != own
-                && self.store.value(*number).is_some_and(|value| {
-                    place::text(value, field) == Some(name)
-                        && unique.beside.iter().all(|path| same(value, path))
-                })
+        let mut others = self.store.labelled(&kind.name, owner, name).into_iter();
+        let taken = others.any(|number| {
+            Some(number) != own
+                && self
+                    .store
+                    .value(number)
+                    .is_some_and(|value| unique.beside.iter().all(|path| same(value, path)))
         });
         if !taken {
             return Ok(());
@@ -218,7 +245,11 @@ impl World {
         families::before(self, call, kind, number)?;
         references::check(self, call, kind)?;
         let empty = Map::new();
-        let sent = call.body.as_ref().and_then(Value::as_object).unwrap_or(&empty);
+        let sent = call
+            .body
+            .as_ref()
+            .and_then(Value::as_object)
+            .unwrap_or(&empty);
         let owner = self.store.get(number).map(|item| item.owner);
         self.check_name(kind, owner.unwrap_or_default(), sent, Some(number))?;
         let updated = self.updated(&occasion(call), kind, number, sent, call.operation, keep);
@@ -226,6 +257,8 @@ impl World {
             *value = new;
         }
         families::updated(self, call, kind, number);
+        let label = self.store.value(number).and_then(|value| kind.label(value));
+        self.store.relabel(number, label);
         self.rekey(kind, number);
         Ok(self.show_stored(call, role, number))
     }
@@ -296,7 +329,8 @@ impl World {
     fn called_by_act(&mut self, call: &Call<'_>, kind: &'static Kind) -> Result<Number, Answer> {
         let keys = call.path.iter().map(|(_, value)| value.as_str());
         let keys = keys.collect::<Vec<_>>();
-        let catalog = Catalog::embedded().map_err(|error| Answer::unprocessable(error.to_string()))?;
+        let catalog =
+            Catalog::embedded().map_err(|error| Answer::unprocessable(error.to_string()))?;
         // `/things/{id}/parts/{part}/act` is about the thing if that is what the path begins with.
         let begun = catalog.owner_of_path(call.operation.path(), kind);
         match begun {
@@ -306,7 +340,12 @@ impl World {
     }
 
     /// The answer that shows one.
-    pub(crate) fn show_stored(&self, call: &Call<'_>, role: &'static Role, number: Number) -> Answer {
+    pub(crate) fn show_stored(
+        &self,
+        call: &Call<'_>,
+        role: &'static Role,
+        number: Number,
+    ) -> Answer {
         let operation = call.operation;
         let status = StatusCode::from_u16(operation.answer.status).unwrap_or(StatusCode::OK);
         if operation.answer.of_type(JSON).is_none() {
@@ -326,12 +365,21 @@ impl World {
         };
         let whole = self.whole(kind, number);
         let tells = plan.one.is_some() || kind.key().is_some_and(|key| plan.top.contains(&key));
-        let is_key = kind.row.created.key.as_deref().filter(|_| matches!(role.verb, Verb::Create));
+        let is_key = kind
+            .row
+            .created
+            .key
+            .as_deref()
+            .filter(|_| matches!(role.verb, Verb::Create));
         let body = if let Some(field) = is_key {
             let mut body = synthetic::example(call);
             let key = self.store.get(number).map(|item| item.key.clone());
             let old = body.get(field).cloned();
-            let key = if matches!(old, Some(Value::Array(_))) { json!([key]) } else { json!(key) };
+            let key = if matches!(old, Some(Value::Array(_))) {
+                json!([key])
+            } else {
+                json!(key)
+            };
             place::put(&mut body, field, key);
             body
         } else if let Some(one) = plan.one {
@@ -392,7 +440,9 @@ fn role_is_for(role: &Role, operation: &str) -> bool {
     let catalog = Catalog::embedded();
     catalog.is_ok_and(|catalog| {
         catalog.newer(operation).is_none()
-            && catalog.role(operation).is_some_and(|own| std::ptr::eq(own, role))
+            && catalog
+                .role(operation)
+                .is_some_and(|own| std::ptr::eq(own, role))
     })
 }
 

@@ -101,7 +101,10 @@ pub(crate) fn answer(call: &Call<'_>) -> Answer {
 pub(crate) fn example(call: &Call<'_>) -> Value {
     schema(call)
         .and_then(|schema| template(call, schema).ok())
-        .map_or_else(|| Value::Object(Map::new()), |template| template.value.clone())
+        .map_or_else(
+            || Value::Object(Map::new()),
+            |template| template.value.clone(),
+        )
 }
 
 /// The same with what the request says of it.
@@ -117,7 +120,10 @@ fn schema(call: &Call<'_>) -> Option<&'static Schema> {
 }
 
 fn template(call: &Call<'_>, schema: &Schema) -> Result<&'static Template, &'static String> {
-    let made = call.operation.template.get_or_init(|| Template::make(schema));
+    let made = call
+        .operation
+        .template
+        .get_or_init(|| Template::make(schema));
     made.as_ref()
 }
 

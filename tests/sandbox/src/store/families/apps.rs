@@ -11,8 +11,8 @@ use crate::state::World;
 use crate::store::catalog::Catalog;
 use crate::store::items::{Change, Number};
 use crate::store::making::Occasion;
-use crate::store::serving::occasion;
 use crate::store::place;
+use crate::store::serving::occasion;
 
 const APP: &str = "apps.app";
 const DEPLOYMENT: &str = "apps.deployment";
@@ -44,16 +44,23 @@ pub(super) const FAMILY: Family = Family {
 };
 
 fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
-    let name = call.field("spec").and_then(|spec| place::text(spec, "name")).unwrap_or_default();
+    let name = call
+        .field("spec")
+        .and_then(|spec| place::text(spec, "name"))
+        .unwrap_or_default();
     if name.len() > 32 || name.contains(['/', ':', '_', '.']) {
-        return Err(Answer::bad_request("error validating app spec field \"name\""));
+        return Err(Answer::bad_request(
+            "error validating app spec field \"name\"",
+        ));
     }
     Ok(())
 }
 
 fn app_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {
     if let Some(value) = world.store.value_mut(number) {
-        let region = place::text(value, "spec.region").unwrap_or("nyc").to_owned();
+        let region = place::text(value, "spec.region")
+            .unwrap_or("nyc")
+            .to_owned();
         if value.get("region").is_some_and(Value::is_object) {
             place::put(value, "region.slug", json!(region));
         }
@@ -65,7 +72,12 @@ fn app_updated(world: &mut World, call: &Call<'_>, number: Number) {
     new_deployment(world, &occasion(call), number, "app spec updated");
 }
 
-fn new_deployment(world: &mut World, occasion: &Occasion, app: Number, cause: &str) -> Option<Number> {
+fn new_deployment(
+    world: &mut World,
+    occasion: &Occasion,
+    app: Number,
+    cause: &str,
+) -> Option<Number> {
     let kind = Catalog::embedded().ok()?.kind(DEPLOYMENT)?;
     let values = vec![("cause".to_owned(), json!(cause))];
     Some(world.make_child(occasion, kind, app, values))
@@ -73,19 +85,46 @@ fn new_deployment(world: &mut World, occasion: &Occasion, app: Number, cause: &s
 
 /// What a deployment says of the components of its app; and the app has it as pending, later as active.
 fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {
-    let app = world.store.get(number).map(|item| item.owner).unwrap_or_default();
-    let previous = world.store.value(app).and_then(|app| place::get(app, "active_deployment.id")).cloned();
+    let app = world
+        .store
+        .get(number)
+        .map(|item| item.owner)
+        .unwrap_or_default();
+    let previous = world
+        .store
+        .value(app)
+        .and_then(|app| place::get(app, "active_deployment.id"))
+        .cloned();
     if let Some(value) = world.store.value_mut(number) {
         for list in ["services", "static_sites", "workers", "jobs", "functions"] {
-            let components = value.pointer(&format!("/spec/{list}")).and_then(Value::as_array);
-            let shown = components.into_iter().flatten().filter_map(|component| {
-                Some(json!({"name": place::text(component, "name")?}))
-            });
+            let components = value
+                .pointer(&format!("/spec/{list}"))
+                .and_then(Value::as_array);
+            let shown = components
+                .into_iter()
+                .flatten()
+                .filter_map(|component| Some(json!({"name": place::text(component, "name")?})));
             let shown = shown.collect::<Vec<_>>();
-            place::put(value, list, if shown.is_empty() { Value::Null } else { json!(shown) });
+            place::put(
+                value,
+                list,
+                if shown.is_empty() {
+                    Value::Null
+                } else {
+                    json!(shown)
+                },
+            );
         }
-        place::put(value, "previous_deployment_id", previous.unwrap_or_default());
-        place::put(value, "progress", json!({"pending_steps": 3, "running_steps": 0, "success_steps": 0, "error_steps": 0, "total_steps": 3}));
+        place::put(
+            value,
+            "previous_deployment_id",
+            previous.unwrap_or_default(),
+        );
+        place::put(
+            value,
+            "progress",
+            json!({"pending_steps": 3, "running_steps": 0, "success_steps": 0, "error_steps": 0, "total_steps": 3}),
+        );
     }
     if occasion.at_once {
         return;
@@ -95,12 +134,20 @@ fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
     };
     let failed = occasion.fails;
     let mut done = pending.clone();
-    place::put(&mut done, "phase", json!(if failed { "ERROR" } else { "ACTIVE" }));
+    place::put(
+        &mut done,
+        "phase",
+        json!(if failed { "ERROR" } else { "ACTIVE" }),
+    );
     let progress = json!({"pending_steps": 0, "running_steps": 0, "success_steps": if failed { 1 } else { 3 }, "error_steps": u8::from(failed), "total_steps": 3});
     place::put(&mut done, "progress", progress.clone());
     if let Some(app) = world.store.value_mut(app) {
         place::put(app, "pending_deployment", pending);
-        place::put(app, "last_deployment_created_at", json!(timestamp(occasion.now)));
+        place::put(
+            app,
+            "last_deployment_created_at",
+            json!(timestamp(occasion.now)),
+        );
         place::put(app, "updated_at", json!(timestamp(occasion.now)));
     }
     let at = later(occasion.now, world.action_duration());
@@ -111,13 +158,31 @@ fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
     if !failed {
         set.push(("active_deployment".to_owned(), done));
     }
-    world.store.plan(app, Change { at, set, gone: false });
+    world.store.plan(
+        app,
+        Change {
+            at,
+            set,
+            gone: false,
+        },
+    );
     let set = vec![("progress".to_owned(), progress)];
-    world.store.plan(number, Change { at, set, gone: false });
+    world.store.plan(
+        number,
+        Change {
+            at,
+            set,
+            gone: false,
+        },
+    );
 }
 
 fn called_app(call: &Call<'_>, world: &World) -> Result<Number, Answer> {
-    let key = call.path.first().map(|(_, key)| key.as_str()).unwrap_or_default();
+    let key = call
+        .path
+        .first()
+        .map(|(_, key)| key.as_str())
+        .unwrap_or_default();
     let number = world.store.find(APP, 0, key);
     number.ok_or_else(|| Answer::not_found(format!("there is no app {key}")))
 }
@@ -142,7 +207,11 @@ fn called_deployment(world: &World, app: Number, id: &str) -> Result<Number, Ans
 fn rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let app = called_app(call, world)?;
     let old = called_deployment(world, app, call.text("deployment_id").unwrap_or_default())?;
-    let spec = world.store.value(old).and_then(|value| value.get("spec")).cloned();
+    let spec = world
+        .store
+        .value(old)
+        .and_then(|value| value.get("spec"))
+        .cloned();
     let number = new_deployment(world, &occasion(call), app, "rollback");
     if let (Some(number), Some(spec)) = (number, spec)
         && let Some(value) = world.store.value_mut(number)
@@ -165,7 +234,11 @@ fn validate_rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answe
 
 fn cancel(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let app = called_app(call, world)?;
-    let number = called_deployment(world, app, call.path_value("deployment_id").unwrap_or_default())?;
+    let number = called_deployment(
+        world,
+        app,
+        call.path_value("deployment_id").unwrap_or_default(),
+    )?;
     if world.store.is_changing(number) {
         world.store.cancel(number);
         world.store.cancel(app);
@@ -182,7 +255,9 @@ fn cancel(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 /// The address of a file with lines, for what has run.
 fn logs(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let app = called_app(call, world)?;
-    let name = call.path_value("component_name").or(call.query_value("component_name"));
+    let name = call
+        .path_value("component_name")
+        .or(call.query_value("component_name"));
     let components = world.store.value(app).map(components).unwrap_or_default();
     if let Some(name) = name
         && !components.iter().any(|(own, _)| own == name)
@@ -192,7 +267,9 @@ fn logs(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     if let Some(id) = call.path_value("deployment_id") {
         called_deployment(world, app, id)?;
     }
-    let name = name.map(str::to_owned).or(components.first().map(|(own, _)| own.clone()));
+    let name = name
+        .map(str::to_owned)
+        .or(components.first().map(|(own, _)| own.clone()));
     let name = name.unwrap_or_else(|| "app".to_owned());
     let kind = call.query_value("type").unwrap_or("RUN").to_lowercase();
     let url = format!("{}{LOGS}{name}-{kind}.log", call.base);
@@ -203,7 +280,8 @@ fn logs(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 pub(crate) fn log_file(path: &str, now: &str) -> Option<Answer> {
     let name = path.strip_prefix(LOGS)?.strip_suffix(".log")?;
     let (component, kind) = name.rsplit_once('-')?;
-    let text = format!("{component} {now} {kind}: first line\n{component} {now} {kind}: second line\n");
+    let text =
+        format!("{component} {now} {kind}: first line\n{component} {now} {kind}: second line\n");
     let content = Content::Bytes {
         media: "text/plain",
         bytes: text.into_bytes(),
@@ -232,7 +310,9 @@ fn components(app: &Value) -> Vec<(String, &'static str)> {
 fn instances(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let app = called_app(call, world)?;
     let components = world.store.value(app).map(components).unwrap_or_default();
-    let running = components.into_iter().filter(|(_, kind)| matches!(*kind, "SERVICE" | "WORKER"));
+    let running = components
+        .into_iter()
+        .filter(|(_, kind)| matches!(*kind, "SERVICE" | "WORKER"));
     let shown = running.map(|(name, kind)| {
         json!({"component_name": name, "component_type": kind, "instance_name": format!("{name}-{app}-0"), "instance_alias": format!("{name}-0")})
     });

@@ -33,14 +33,19 @@ pub(super) const FAMILY: Family = Family {
         ("genai_get_agent_children", children),
         ("genai_rollback_to_agent_version", rollback),
         ("genai_update_agents_workspace", move_agents),
+        ("genai_delete_scheduled_indexing", delete_schedule),
     ],
     made: &[
         (AGENT, agent_made),
         (BASE, base_made),
-        (JOB, |world, occasion, number, _| job_made(world, occasion, number)),
+        (JOB, |world, occasion, number, _| {
+            job_made(world, occasion, number)
+        }),
         ("gradientai.agent_usage", usage_made),
     ],
-    updated: &[(AGENT, |world, call, number| new_version(world, &crate::store::serving::occasion(call), number))],
+    updated: &[(AGENT, |world, call, number| {
+        new_version(world, &crate::store::serving::occasion(call), number)
+    })],
     ..NOTHING
 };
 
@@ -50,7 +55,10 @@ fn kind(name: &str) -> Option<&'static Kind> {
 
 /// What the body names by key is shown as what it is.
 fn agent_made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map<String, Value>) {
-    let bases = sent.get("knowledge_base_uuid").and_then(Value::as_array).cloned();
+    let bases = sent
+        .get("knowledge_base_uuid")
+        .and_then(Value::as_array)
+        .cloned();
     for base in bases.unwrap_or_default() {
         let found = base.as_str().and_then(|key| world.store.find(BASE, 0, key));
         if let Some(base) = found.and_then(|base| world.store.value(base)).cloned() {
@@ -59,8 +67,16 @@ fn agent_made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map
     }
     for (field, path, of) in [
         ("workspace_uuid", "workspace", "gradientai.workspace"),
-        ("anthropic_key_uuid", "anthropic_api_key", "gradientai.anthropic_key"),
-        ("open_ai_key_uuid", "openai_api_key", "gradientai.openai_key"),
+        (
+            "anthropic_key_uuid",
+            "anthropic_api_key",
+            "gradientai.anthropic_key",
+        ),
+        (
+            "open_ai_key_uuid",
+            "openai_api_key",
+            "gradientai.openai_key",
+        ),
     ] {
         let key = sent.get(field).and_then(Value::as_str);
         let found = key.and_then(|key| world.store.find(of, 0, key));
@@ -90,14 +106,24 @@ fn new_version(world: &mut World, occasion: &Occasion, number: Number) {
             place::put(value, "currently_applied", json!(false));
         }
     }
-    let hash = format!("{:040x}", number * 1_000 + u64::try_from(older.len()).unwrap_or_default() + 1);
+    let hash = format!(
+        "{:040x}",
+        number * 1_000 + u64::try_from(older.len()).unwrap_or_default() + 1
+    );
     let mut values = vec![
         ("version_hash".to_owned(), json!(hash)),
         ("currently_applied".to_owned(), json!(true)),
-        ("agent_uuid".to_owned(), agent.get("uuid").cloned().unwrap_or_default()),
+        (
+            "agent_uuid".to_owned(),
+            agent.get("uuid").cloned().unwrap_or_default(),
+        ),
     ];
     for path in ["name", "instruction", "description"] {
-        values.extend(agent.get(path).map(|value| (path.to_owned(), value.clone())));
+        values.extend(
+            agent
+                .get(path)
+                .map(|value| (path.to_owned(), value.clone())),
+        );
     }
     world.make_child(occasion, kind, number, values);
 }
@@ -120,7 +146,11 @@ fn base_made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map<
         };
         world.make(occasion, order);
     }
-    let key = world.store.get(number).map(|item| item.key.clone()).unwrap_or_default();
+    let key = world
+        .store
+        .get(number)
+        .map(|item| item.key.clone())
+        .unwrap_or_default();
     if let Some(kind) = self::kind(JOB) {
         let values = vec![("knowledge_base_uuid".to_owned(), json!(key))];
         let job = world.make_child(occasion, kind, 0, values);
@@ -133,20 +163,32 @@ fn base_made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map<
 
 /// The sources that a job reads.
 fn job_made(world: &mut World, _: &Occasion, number: Number) {
-    let base = world.store.value(number).and_then(|job| place::text(job, "knowledge_base_uuid"));
-    let base = base.and_then(|key| world.store.find(BASE, 0, key)).unwrap_or_default();
+    let base = world
+        .store
+        .value(number)
+        .and_then(|job| place::text(job, "knowledge_base_uuid"));
+    let base = base
+        .and_then(|key| world.store.find(BASE, 0, key))
+        .unwrap_or_default();
     let sources = world.store.of(SOURCE, base).into_iter().flatten();
     let keys = sources.filter_map(|source| world.store.get(*source).map(|item| json!(item.key)));
     let keys = keys.collect::<Vec<_>>();
     if let Some(value) = world.store.value_mut(number) {
-        if value.get("data_source_uuids").and_then(Value::as_array).is_none_or(Vec::is_empty) {
+        if value
+            .get("data_source_uuids")
+            .and_then(Value::as_array)
+            .is_none_or(Vec::is_empty)
+        {
             place::put(value, "data_source_uuids", json!(keys));
         }
     }
 }
 
 fn usage_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
-    let agent = world.store.get(number).and_then(|item| world.store.get(item.owner));
+    let agent = world
+        .store
+        .get(number)
+        .and_then(|item| world.store.get(item.owner));
     let key = agent.map(|agent| json!(agent.key)).unwrap_or_default();
     if let Some(value) = world.store.value_mut(number) {
         for path in ["usage.resource_uuid", "log_insights_usage.resource_uuid"] {
@@ -168,7 +210,10 @@ fn push(world: &mut World, number: Number, field: &str, new: Value) {
 
 /// Takes out of a list what has this value; false when nothing has.
 fn pull(world: &mut World, number: Number, field: &str, path: &str, key: &str) -> bool {
-    let items = world.store.value_mut(number).and_then(|value| value.get_mut(field)?.as_array_mut());
+    let items = world
+        .store
+        .value_mut(number)
+        .and_then(|value| value.get_mut(field)?.as_array_mut());
     let Some(items) = items else {
         return false;
     };
@@ -185,18 +230,29 @@ fn find(world: &World, of: &str, key: &str) -> Result<Number, Answer> {
 }
 
 fn agent(call: &Call<'_>, world: &World) -> Result<Number, Answer> {
-    let key = call.path.first().map(|(_, key)| key.as_str()).unwrap_or_default();
+    let key = call
+        .path
+        .first()
+        .map(|(_, key)| key.as_str())
+        .unwrap_or_default();
     find(world, AGENT, key)
 }
 
 fn show(call: &Call<'_>, world: &World, number: Number) -> Result<Answer, Answer> {
     let mut body = crate::synthetic::example(call);
-    place::put(&mut body, "agent", world.store.value(number).cloned().unwrap_or_default());
+    place::put(
+        &mut body,
+        "agent",
+        world.store.value(number).cloned().unwrap_or_default(),
+    );
     Ok(Answer::ok(body))
 }
 
 fn last<'a>(call: &'a Call<'_>) -> &'a str {
-    call.path.last().map(|(_, key)| key.as_str()).unwrap_or_default()
+    call.path
+        .last()
+        .map(|(_, key)| key.as_str())
+        .unwrap_or_default()
 }
 
 fn attach_function(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
@@ -224,8 +280,14 @@ fn take_function(call: &Call<'_>, function: &mut Value) {
 fn update_function(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = agent(call, world)?;
     let key = last(call).to_owned();
-    let items = world.store.value_mut(number).and_then(|value| value.get_mut("functions")?.as_array_mut());
-    let mut found = items.into_iter().flatten().filter(|item| place::text(item, "uuid") == Some(key.as_str()));
+    let items = world
+        .store
+        .value_mut(number)
+        .and_then(|value| value.get_mut("functions")?.as_array_mut());
+    let mut found = items
+        .into_iter()
+        .flatten()
+        .filter(|item| place::text(item, "uuid") == Some(key.as_str()));
     match found.next() {
         Some(function) => take_function(call, function),
         None => return Err(Answer::not_found(format!("there is no function {key}"))),
@@ -251,7 +313,12 @@ fn attach_guardrails(call: &Call<'_>, world: &mut World) -> Result<Answer, Answe
     let sent = call.field("guardrails").and_then(Value::as_array).cloned();
     for guardrail in sent.unwrap_or_default() {
         let uuid = guardrail.get("guardrail_uuid").cloned().unwrap_or_default();
-        push(world, number, "guardrails", json!({"uuid": uuid, "priority": guardrail.get("priority")}));
+        push(
+            world,
+            number,
+            "guardrails",
+            json!({"uuid": uuid, "priority": guardrail.get("priority")}),
+        );
     }
     show(call, world, number)
 }
@@ -294,22 +361,32 @@ fn attach_agent(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 fn detach_agent(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = agent(call, world)?;
     if !pull(world, number, "child_agents", "uuid", last(call)) {
-        return Err(Answer::not_found(format!("there is no child agent {}", last(call))));
+        return Err(Answer::not_found(format!(
+            "there is no child agent {}",
+            last(call)
+        )));
     }
     Ok(Answer::ok(pair(call)))
 }
 
 fn children(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = agent(call, world)?;
-    let own = world.store.value(number).and_then(|value| value.get("child_agents")).cloned();
-    Ok(Answer::ok(json!({"children": own.unwrap_or_else(|| json!([]))})))
+    let own = world
+        .store
+        .value(number)
+        .and_then(|value| value.get("child_agents"))
+        .cloned();
+    Ok(Answer::ok(
+        json!({"children": own.unwrap_or_else(|| json!([]))}),
+    ))
 }
 
 fn rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = agent(call, world)?;
     let hash = call.text("version_hash").unwrap_or_default().to_owned();
     let version = world.store.find(VERSION, number, &hash);
-    let version = version.ok_or_else(|| Answer::not_found(format!("there is no version {hash}")))?;
+    let version =
+        version.ok_or_else(|| Answer::not_found(format!("there is no version {hash}")))?;
     let old = world.store.value(version).cloned().unwrap_or_default();
     for other in world.store.of(VERSION, number).cloned().unwrap_or_default() {
         if let Some(value) = world.store.value_mut(other) {
@@ -329,7 +406,15 @@ fn rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 }
 
 fn move_agents(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let workspace = find(world, "gradientai.workspace", &call.path.first().map(|(_, key)| key.clone()).unwrap_or_default())?;
+    let workspace = find(
+        world,
+        "gradientai.workspace",
+        &call
+            .path
+            .first()
+            .map(|(_, key)| key.clone())
+            .unwrap_or_default(),
+    )?;
     let shown = world.store.value(workspace).cloned().unwrap_or_default();
     for key in call.texts("agent_uuids") {
         let number = find(world, AGENT, &key)?;
@@ -340,4 +425,16 @@ fn move_agents(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let mut body = crate::synthetic::example(call);
     place::put(&mut body, "workspace", shown);
     Ok(Answer::ok(body))
+}
+
+fn delete_schedule(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let key = last(call);
+    let mut all = world.store.items("gradientai.scheduled_indexing");
+    let found = all.find(|(_, item)| place::text(&item.value, "uuid") == Some(key));
+    let (number, value) = match found {
+        Some((number, item)) => (number, item.value.clone()),
+        None => return Err(Answer::not_found(format!("there is no schedule {key}"))),
+    };
+    world.store.remove(number);
+    Ok(Answer::ok(json!({"indexing_info": value})))
 }

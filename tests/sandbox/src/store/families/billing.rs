@@ -37,20 +37,43 @@ fn invoice(call: &Call<'_>, world: &World) -> Result<Number, Answer> {
 
 /// What the lines come to: the first is all but a dollar.
 fn amounts(world: &World, number: Number) -> [String; 2] {
-    let text = world.store.value(number).and_then(|value| place::text(value, "amount"));
-    let cents = text.unwrap_or_default().replace('.', "").parse::<u64>().unwrap_or_default();
+    let text = world
+        .store
+        .value(number)
+        .and_then(|value| place::text(value, "amount"));
+    let cents = text
+        .unwrap_or_default()
+        .replace('.', "")
+        .parse::<u64>()
+        .unwrap_or_default();
     let rest = cents.saturating_sub(100);
-    [format!("{}.{:02}", rest / 100, rest % 100), "1.00".to_owned()]
+    [
+        format!("{}.{:02}", rest / 100, rest % 100),
+        "1.00".to_owned(),
+    ]
 }
 
 /// The first moment of the month of an invoice, and of the next one.
 fn month(world: &World, number: Number) -> (String, String) {
-    let period = world.store.value(number).and_then(|value| place::text(value, "invoice_period"));
+    let period = world
+        .store
+        .value(number)
+        .and_then(|value| place::text(value, "invoice_period"));
     let period = period.unwrap_or("2026-01");
     let (year, month) = period.split_once('-').unwrap_or(("2026", "01"));
-    let (year, month) = (year.parse::<u32>().unwrap_or(2026), month.parse::<u32>().unwrap_or(1));
-    let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
-    (format!("{year:04}-{month:02}-01"), format!("{:04}-{:02}-01", next.0, next.1))
+    let (year, month) = (
+        year.parse::<u32>().unwrap_or(2026),
+        month.parse::<u32>().unwrap_or(1),
+    );
+    let next = if month == 12 {
+        (year + 1, 1)
+    } else {
+        (year, month + 1)
+    };
+    (
+        format!("{year:04}-{month:02}-01"),
+        format!("{:04}-{:02}-01", next.0, next.1),
+    )
 }
 
 fn items(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
@@ -73,8 +96,11 @@ fn csv(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = invoice(call, world)?;
     let (start, end) = month(world, number);
     let mut text =
-        "product,group_description,description,hours,start,end,USD,project_name,category\n".to_owned();
-    for ((product, description, hours, category), amount) in LINES.iter().zip(amounts(world, number)) {
+        "product,group_description,description,hours,start,end,USD,project_name,category\n"
+            .to_owned();
+    for ((product, description, hours, category), amount) in
+        LINES.iter().zip(amounts(world, number))
+    {
         text.push_str(&format!(
             "{product},,{description},{hours},{start} 00:00:00 +0000,{end} 00:00:00 +0000,${amount},sandbox,{category}\n"
         ));

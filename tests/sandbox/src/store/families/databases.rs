@@ -3,6 +3,10 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use super::database_parts::{
+    ca_made, complete_rules, config_made, eviction_made, firewall_updated, inference_ca_made,
+    pool_made, replica_made, user_made,
+};
 use super::{Family, NOTHING};
 use crate::answer::Answer;
 use crate::call::Call;
@@ -18,7 +22,6 @@ const CLUSTER: &str = "databases.cluster";
 const USER: &str = "databases.user";
 const DATABASE: &str = "databases.database";
 const REPLICA: &str = "databases.replica";
-const CA: &str = include_str!("../../../data/ca.pem");
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[
@@ -46,16 +49,33 @@ pub(super) const FAMILY: Family = Family {
         ("databases.config", config_made),
         ("databases.eviction_policy", eviction_made),
     ],
-    updated: &[("databases.firewall", firewall_updated), (USER, |_, _, _| {})],
+    updated: &[
+        ("databases.firewall", firewall_updated),
+        (USER, |_, _, _| {}),
+    ],
     ..NOTHING
 };
 
 /// Engines: what a cluster speaks, its port, its first user and database, and the version that is made without one.
 const ENGINES: [(&str, &str, u16, &str, &str, &str); 9] = [
     ("pg", "postgresql", 25060, "doadmin", "defaultdb", "18"),
-    ("advanced_pg", "postgresql", 25060, "doadmin", "defaultdb", "18"),
+    (
+        "advanced_pg",
+        "postgresql",
+        25060,
+        "doadmin",
+        "defaultdb",
+        "18",
+    ),
     ("mysql", "mysql", 25060, "doadmin", "defaultdb", "8"),
-    ("advanced_mysql", "mysql", 25060, "doadmin", "defaultdb", "8"),
+    (
+        "advanced_mysql",
+        "mysql",
+        25060,
+        "doadmin",
+        "defaultdb",
+        "8",
+    ),
     ("valkey", "rediss", 25061, "default", "", "8"),
     ("redis", "rediss", 25061, "default", "", "7"),
     ("mongodb", "mongodb+srv", 27017, "doadmin", "admin", "8.0"),
@@ -63,7 +83,16 @@ const ENGINES: [(&str, &str, u16, &str, &str, &str); 9] = [
     ("opensearch", "https", 25060, "doadmin", "", "2"),
 ];
 
-fn engine(value: &Value) -> &'static (&'static str, &'static str, u16, &'static str, &'static str, &'static str) {
+pub(super) fn engine(
+    value: &Value,
+) -> &'static (
+    &'static str,
+    &'static str,
+    u16,
+    &'static str,
+    &'static str,
+    &'static str,
+) {
     let own = place::text(value, "engine").unwrap_or_default();
     let found = ENGINES.iter().find(|(name, ..)| *name == own);
     found.unwrap_or(&ENGINES[0])
@@ -80,7 +109,9 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
     }
     let name = call.text("name").unwrap_or_default();
     if name.contains('_') || name.contains(' ') {
-        return Err(Answer::unprocessable("invalid cluster name: use letters, digits and hyphens"));
+        return Err(Answer::unprocessable(
+            "invalid cluster name: use letters, digits and hyphens",
+        ));
     }
     Ok(())
 }
@@ -90,7 +121,7 @@ fn unsupported() -> Answer {
 }
 
 /// Whether the cluster of a new thing, or of one that is changed, has one of these engines.
-fn is_of(world: &World, number: Number, engines: &[&str]) -> bool {
+pub(super) fn is_of(world: &World, number: Number, engines: &[&str]) -> bool {
     let mut number = number;
     for _ in 0..3 {
         let Some(item) = world.store.get(number) else {
@@ -105,7 +136,11 @@ fn is_of(world: &World, number: Number, engines: &[&str]) -> bool {
 }
 
 fn needs(world: &World, number: Number, engines: &[&str]) -> Result<(), Answer> {
-    if is_of(world, number, engines) { Ok(()) } else { Err(unsupported()) }
+    if is_of(world, number, engines) {
+        Ok(())
+    } else {
+        Err(unsupported())
+    }
 }
 
 fn needs_users(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
@@ -118,18 +153,26 @@ fn needs_users(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer
 fn needs_pools(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
     needs(world, number, &["pg", "advanced_pg"])?;
     let cluster = world.store.get(number).map(|item| {
-        if item.kind == CLUSTER { number } else { item.owner }
+        if item.kind == CLUSTER {
+            number
+        } else {
+            item.owner
+        }
     });
     let cluster = cluster.unwrap_or_default();
     if let Some(db) = call.text("db")
         && world.store.find(DATABASE, cluster, db).is_none()
     {
-        return Err(Answer::unprocessable(format!("body.db: there is no database {db}")));
+        return Err(Answer::unprocessable(format!(
+            "body.db: there is no database {db}"
+        )));
     }
     if let Some(user) = call.text("user")
         && world.store.find(USER, cluster, user).is_none()
     {
-        return Err(Answer::unprocessable(format!("body.user: there is no user {user}")));
+        return Err(Answer::unprocessable(format!(
+            "body.user: there is no user {user}"
+        )));
     }
     Ok(())
 }
@@ -140,8 +183,15 @@ fn needs_topics(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answe
 
 /// While the cluster isn't online, its first backup isn't there to make a replica from.
 fn needs_replicas(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
-    needs(world, number, &["pg", "mysql", "advanced_pg", "advanced_mysql"])?;
-    let status = world.store.value(number).and_then(|value| place::text(value, "status"));
+    needs(
+        world,
+        number,
+        &["pg", "mysql", "advanced_pg", "advanced_mysql"],
+    )?;
+    let status = world
+        .store
+        .value(number)
+        .and_then(|value| place::text(value, "status"));
     if call.operation.id == "databases_create_replica" && status != Some("online") {
         return Err(Answer::error(
             StatusCode::PRECONDITION_FAILED,
@@ -153,11 +203,19 @@ fn needs_replicas(world: &World, call: &Call<'_>, number: Number) -> Result<(), 
 }
 
 /// How a program reaches a database.
-fn connection(value: &Value, host: &str, user: &str, password: &str, database: &str) -> Value {
+pub(super) fn connection(
+    value: &Value,
+    host: &str,
+    user: &str,
+    password: &str,
+    database: &str,
+) -> Value {
     let (name, scheme, port, ..) = *engine(value);
     let uri = match name {
         "kafka" => format!("{host}:{port}"),
-        "mongodb" => format!("{scheme}://{user}:{password}@{host}/{database}?tls=true&authSource=admin"),
+        "mongodb" => {
+            format!("{scheme}://{user}:{password}@{host}/{database}?tls=true&authSource=admin")
+        }
         "valkey" | "redis" | "opensearch" => format!("{scheme}://{user}:{password}@{host}:{port}"),
         "mysql" | "advanced_mysql" => {
             format!("{scheme}://{user}:{password}@{host}:{port}/{database}?ssl-mode=REQUIRED")
@@ -175,21 +233,58 @@ fn made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map<Strin
         return;
     };
     let (name, _, _, user, database, version) = *engine(&value);
-    let password = format!("AVNS_{}", crate::store::making::secret(number));
+    let password = format!("AVNS_{}", crate::store::filling::secret(number));
     let own = place::text(&value, "name").unwrap_or_default();
     let host = format!("{own}-do-user-{number}-0.b.db.ondigitalocean.com");
     let mut set = vec![
-        ("connection", connection(&value, &host, user, &password, database)),
-        ("private_connection", connection(&value, &format!("private-{host}"), user, &password, database)),
+        (
+            "connection",
+            connection(&value, &host, user, &password, database),
+        ),
+        (
+            "private_connection",
+            connection(
+                &value,
+                &format!("private-{host}"),
+                user,
+                &password,
+                database,
+            ),
+        ),
     ];
     if value.get("num_nodes").and_then(Value::as_u64) > Some(1) && matches!(name, "pg" | "mysql") {
-        set.push(("standby_connection", connection(&value, &format!("replica-{host}"), user, &password, database)));
-        set.push(("standby_private_connection", connection(&value, &format!("private-replica-{host}"), user, &password, database)));
+        set.push((
+            "standby_connection",
+            connection(
+                &value,
+                &format!("replica-{host}"),
+                user,
+                &password,
+                database,
+            ),
+        ));
+        set.push((
+            "standby_private_connection",
+            connection(
+                &value,
+                &format!("private-replica-{host}"),
+                user,
+                &password,
+                database,
+            ),
+        ));
     }
     if name == "opensearch" {
-        set.push(("ui_connection", connection(&value, &format!("ui-{host}"), user, &password, "")));
+        set.push((
+            "ui_connection",
+            connection(&value, &format!("ui-{host}"), user, &password, ""),
+        ));
     }
-    let version = match sent.get("version").and_then(Value::as_str).filter(|sent| !sent.is_empty()) {
+    let version = match sent
+        .get("version")
+        .and_then(Value::as_str)
+        .filter(|sent| !sent.is_empty())
+    {
         Some(sent) => sent.to_owned(),
         None => version.to_owned(),
     };
@@ -221,7 +316,10 @@ fn made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map<Strin
         let values = vec![("name".to_owned(), json!(database))];
         world.make_child(occasion, kind, number, values);
     }
-    if let Some(kind) = catalog.kind("databases.index").filter(|_| name == "opensearch") {
+    if let Some(kind) = catalog
+        .kind("databases.index")
+        .filter(|_| name == "opensearch")
+    {
         world.make_child(occasion, kind, number, Vec::new());
     }
     first_rules(world, occasion, catalog, number, sent);
@@ -243,131 +341,14 @@ fn first_rules(
     }
 }
 
-fn user_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
-    let mysql = is_of(world, number, &["mysql", "advanced_mysql"]);
-    let kafka = is_of(world, number, &["kafka"]);
-    let Some(value) = world.store.value_mut(number) else {
-        return;
-    };
-    if mysql {
-        let plugin = sent.get("mysql_settings").cloned();
-        let plugin = plugin.unwrap_or(json!({"auth_plugin": "caching_sha2_password"}));
-        place::put(value, "mysql_settings", plugin);
-    }
-    if kafka {
-        place::put(value, "access_cert", json!(CA));
-        place::put(value, "access_key", json!(crate::store::making::secret(number + 1)));
-    }
-}
-
-fn cluster_of(world: &World, number: Number) -> Option<(Number, Value)> {
-    let owner = world.store.get(number)?.owner;
-    Some((owner, world.store.value(owner)?.clone()))
-}
-
-fn pool_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
-    let Some((_, cluster)) = cluster_of(world, number) else {
-        return;
-    };
-    let text = |path: &str| place::text(&cluster, path).unwrap_or_default().to_owned();
-    let name = sent.get("name").and_then(Value::as_str).unwrap_or_default();
-    let user = sent.get("user").and_then(Value::as_str).unwrap_or("doadmin");
-    let password = text("connection.password");
-    if let Some(value) = world.store.value_mut(number) {
-        for path in ["connection", "private_connection"] {
-            let host = text(&format!("{path}.host"));
-            place::put(value, path, connection(&cluster, &host, user, &password, name));
-        }
-        for path in ["standby_connection", "standby_private_connection"] {
-            place::put(value, path, Value::Null);
-        }
-    }
-}
-
-fn replica_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
-    let Some((_, cluster)) = cluster_of(world, number) else {
-        return;
-    };
-    let password = place::text(&cluster, "connection.password").unwrap_or_default();
-    if let Some(value) = world.store.value_mut(number) {
-        let name = place::text(value, "name").unwrap_or_default();
-        let host = format!("{name}-do-user-{number}-0.b.db.ondigitalocean.com");
-        let (_, _, _, user, database, _) = *engine(&cluster);
-        place::put(value, "connection", connection(&cluster, &host, user, password, database));
-        let host = format!("private-{host}");
-        place::put(value, "private_connection", connection(&cluster, &host, user, password, database));
-    }
-}
-
-fn ca_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
-    use base64::Engine;
-    let encoded = base64::engine::general_purpose::STANDARD.encode(CA);
-    if let Some(value) = world.store.value_mut(number) {
-        place::put(value, "certificate", json!(encoded));
-    }
-}
-
-fn inference_ca_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
-    use base64::Engine;
-    let encoded = base64::engine::general_purpose::STANDARD.encode(CA);
-    if let Some(value) = world.store.value_mut(number) {
-        place::put(value, "cert", json!(encoded));
-    }
-}
-
-/// A few settings of each engine; others are there once they were set.
-fn config_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
-    let Some((_, cluster)) = cluster_of(world, number) else {
-        return;
-    };
-    let config = match engine(&cluster).0 {
-        "pg" => json!({"autovacuum_naptime": 60, "work_mem": 4, "timezone": "UTC", "jit": true}),
-        "valkey" => json!({"valkey_maxmemory_policy": "noeviction", "valkey_ssl": true, "valkey_timeout": 300}),
-        "redis" => json!({"redis_maxmemory_policy": "noeviction", "redis_ssl": true, "redis_timeout": 300}),
-        "mongodb" => json!({"default_read_concern": "local", "transaction_lifetime_limit_seconds": 60, "verbosity": 0}),
-        "kafka" => json!({"auto_create_topics_enable": true, "log_retention_hours": 168}),
-        "opensearch" => json!({"http_max_content_length_bytes": 100_000_000}),
-        "advanced_pg" | "advanced_mysql" => json!({}),
-        _ => json!({"sql_mode": "ANSI,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_ZERO_DATE,NO_ZERO_IN_DATE,STRICT_ALL_TABLES", "connect_timeout": 10, "sql_require_primary_key": true, "wait_timeout": 28_800}),
-    };
-    if let Some(value) = world.store.value_mut(number) {
-        *value = config;
-    }
-}
-
-fn eviction_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
-    if let Some(value) = world.store.value_mut(number) {
-        place::put(value, "eviction_policy", json!("noeviction"));
-    }
-}
-
-fn firewall_updated(world: &mut World, call: &Call<'_>, number: Number) {
-    complete_rules(world, number, &timestamp(call.now));
-}
-
-/// Rules that are new get an id; those that were sent back keep theirs.
-fn complete_rules(world: &mut World, number: Number, now: &str) {
-    let cluster = world.store.get(number).and_then(|item| world.store.get(item.owner));
-    let cluster = cluster.map(|item| item.key.clone()).unwrap_or_default();
-    let first = world.store.next();
-    let rules = world.store.value_mut(number).and_then(|value| value.get_mut("rules"));
-    let rules = rules.and_then(Value::as_array_mut);
-    for (rule, index) in rules.into_iter().flatten().zip(0_u64..) {
-        let id = format!("5a4db0c0-dbfa-4000-8{:03x}-{first:012x}", index & 0xfff);
-        let fresh = [("uuid", json!(id)), ("cluster_uuid", json!(cluster)), ("created_at", json!(now))];
-        for (path, value) in fresh {
-            let is_there = place::text(rule, path).is_some_and(|text| !text.is_empty());
-            if !is_there {
-                place::put(rule, path, value);
-            }
-        }
-    }
-}
-
 fn cluster(call: &Call<'_>, world: &mut World) -> Result<(&'static Kind, Number), Answer> {
     let kind = crate::store::catalog()?.kind(CLUSTER);
     let kind = kind.ok_or_else(|| Answer::not_found("there are no database clusters"))?;
-    let key = call.path.first().map(|(_, key)| key.as_str()).unwrap_or_default();
+    let key = call
+        .path
+        .first()
+        .map(|(_, key)| key.as_str())
+        .unwrap_or_default();
     Ok((kind, world.named(call, kind, &[key])?))
 }
 
@@ -376,8 +357,15 @@ fn backups(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     if is_of(world, number, &["valkey", "redis"]) {
         return Err(unsupported());
     }
-    let made_at = world.store.get(number).map(|item| item.made_at).unwrap_or_default();
-    let ready = world.store.value(number).and_then(|value| place::text(value, "status"));
+    let made_at = world
+        .store
+        .get(number)
+        .map(|item| item.made_at)
+        .unwrap_or_default();
+    let ready = world
+        .store
+        .value(number)
+        .and_then(|value| place::text(value, "status"));
     let backups = match ready {
         Some("creating") => Vec::new(),
         _ => vec![json!({"created_at": timestamp(made_at), "size_gigabytes": 0.03})],
@@ -389,8 +377,9 @@ fn reset_auth(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let (_, cluster) = cluster(call, world)?;
     let name = call.path_value("username").unwrap_or_default();
     let number = world.store.find(USER, cluster, name);
-    let number = number.ok_or_else(|| Answer::not_found(format!("there is no database user {name}")))?;
-    let password = format!("AVNS_{}", crate::store::making::secret(world.store.next()));
+    let number =
+        number.ok_or_else(|| Answer::not_found(format!("there is no database user {name}")))?;
+    let password = format!("AVNS_{}", crate::store::filling::secret(world.store.next()));
     if let Some(value) = world.store.value_mut(number) {
         place::put(value, "password", json!(password));
         if let Some(settings) = call.field("mysql_settings") {
@@ -406,15 +395,27 @@ fn promote(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let (kind, number) = cluster(call, world)?;
     let name = call.path_value("replica_name").unwrap_or_default();
     let replica = world.store.find(REPLICA, number, name);
-    let replica = replica.ok_or_else(|| Answer::not_found(format!("there is no database replica {name}")))?;
+    let replica =
+        replica.ok_or_else(|| Answer::not_found(format!("there is no database replica {name}")))?;
     let own = world.store.value(replica).cloned().unwrap_or_default();
     let origin = world.store.value(number).cloned().unwrap_or_default();
     world.store.remove(replica);
     let mut values = Vec::new();
     for path in ["engine", "version", "tags"] {
-        values.extend(origin.get(path).map(|value| (path.to_owned(), value.clone())));
+        values.extend(
+            origin
+                .get(path)
+                .map(|value| (path.to_owned(), value.clone())),
+        );
     }
-    for path in ["id", "name", "region", "size", "private_network_uuid", "storage_size_mib"] {
+    for path in [
+        "id",
+        "name",
+        "region",
+        "size",
+        "private_network_uuid",
+        "storage_size_mib",
+    ] {
         values.extend(own.get(path).map(|value| (path.to_owned(), value.clone())));
     }
     values.push(("num_nodes".to_owned(), json!(1)));

@@ -18,9 +18,25 @@ const CERTIFICATE: &str = "certificates.certificate";
 const MOST_DROPLETS: usize = 10;
 
 pub(super) const FAMILY: Family = Family {
-    before: &[(BALANCER, before_balancer), (FIREWALL, before_firewall), (CERTIFICATE, before_certificate), ("cdn.endpoint", before_endpoint)],
-    made: &[(BALANCER, balancer_made), (FIREWALL, firewall_made), (CERTIFICATE, certificate_made)],
-    updated: &[(BALANCER, |world, _, number| complete_balancer(world, number)), (FIREWALL, |world, _, number| complete_firewall(world, number))],
+    before: &[
+        (BALANCER, before_balancer),
+        (FIREWALL, before_firewall),
+        (CERTIFICATE, before_certificate),
+        ("cdn.endpoint", before_endpoint),
+    ],
+    made: &[
+        (BALANCER, balancer_made),
+        (FIREWALL, firewall_made),
+        (CERTIFICATE, certificate_made),
+    ],
+    updated: &[
+        (BALANCER, |world, _, number| {
+            complete_balancer(world, number)
+        }),
+        (FIREWALL, |world, _, number| {
+            complete_firewall(world, number)
+        }),
+    ],
     before_delete: &[(CERTIFICATE, before_delete_certificate)],
     ..NOTHING
 };
@@ -31,16 +47,23 @@ fn before_balancer(world: &World, call: &Call<'_>, number: Number) -> Result<(),
         "loadBalancers_add_droplets" | "loadBalancers_remove_droplets"
     );
     if of_droplets {
-        let tag = world.store.value(number).and_then(|value| place::text(value, "tag"));
+        let tag = world
+            .store
+            .value(number)
+            .and_then(|value| place::text(value, "tag"));
         if tag.is_some_and(|tag| !tag.is_empty()) {
-            return Err(Answer::unprocessable("droplets of a load balancer that targets a tag are chosen by the tag"));
+            return Err(Answer::unprocessable(
+                "droplets of a load balancer that targets a tag are chosen by the tag",
+            ));
         }
         return Ok(());
     }
     let droplets = call.field("droplet_ids").and_then(Value::as_array);
     let tag = call.text("tag").is_some_and(|tag| !tag.is_empty());
     if tag && droplets.is_some_and(|droplets| !droplets.is_empty()) {
-        return Err(Answer::unprocessable("need to provide either a tag or a list of droplets"));
+        return Err(Answer::unprocessable(
+            "need to provide either a tag or a list of droplets",
+        ));
     }
     let rules = call.field("forwarding_rules").and_then(Value::as_array);
     for rule in rules.into_iter().flatten() {
@@ -53,7 +76,9 @@ fn before_balancer(world: &World, call: &Call<'_>, number: Number) -> Result<(),
             ));
         }
         if entry == "http3" && (!certificate || passthrough) {
-            return Err(Answer::unprocessable("body.forwarding_rules: http3 needs a certificate"));
+            return Err(Answer::unprocessable(
+                "body.forwarding_rules: http3 needs a certificate",
+            ));
         }
     }
     Ok(())
@@ -71,15 +96,22 @@ fn balancer_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<Str
 
 /// The droplets that a tag means, and what rules have without being asked for.
 fn complete_balancer(world: &mut World, number: Number) {
-    let tag = world.store.value(number).and_then(|value| place::text(value, "tag"));
-    let droplets = tag.filter(|tag| !tag.is_empty()).map(|tag| world.droplets_with_tag(tag));
+    let tag = world
+        .store
+        .value(number)
+        .and_then(|value| place::text(value, "tag"));
+    let droplets = tag
+        .filter(|tag| !tag.is_empty())
+        .map(|tag| world.droplets_with_tag(tag));
     let Some(value) = world.store.value_mut(number) else {
         return;
     };
     if let Some(droplets) = droplets {
         place::put(value, "droplet_ids", json!(droplets));
     }
-    let rules = value.get_mut("forwarding_rules").and_then(Value::as_array_mut);
+    let rules = value
+        .get_mut("forwarding_rules")
+        .and_then(Value::as_array_mut);
     for rule in rules.into_iter().flatten() {
         if rule.get("certificate_id").is_none() {
             place::put(rule, "certificate_id", json!(""));
@@ -90,20 +122,34 @@ fn complete_balancer(world: &mut World, number: Number) {
     }
 }
 
-const SIDES: [(&str, &str); 2] = [("inbound_rules", "sources"), ("outbound_rules", "destinations")];
+const SIDES: [(&str, &str); 2] = [
+    ("inbound_rules", "sources"),
+    ("outbound_rules", "destinations"),
+];
 
 fn before_firewall(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
     let body = call.body.as_ref().unwrap_or(&Value::Null);
     if !call.operation.id.ends_with("delete_rules") {
         for (side, peers) in SIDES {
-            for rule in body.get(side).and_then(Value::as_array).into_iter().flatten() {
+            for rule in body
+                .get(side)
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+            {
                 check_rule(side, peers, rule)?;
             }
         }
     }
-    let own = world.store.value(number).and_then(|value| value.get("droplet_ids")?.as_array());
+    let own = world
+        .store
+        .value(number)
+        .and_then(|value| value.get("droplet_ids")?.as_array());
     let own = own.filter(|_| call.operation.id == "firewalls_assign_droplets");
-    let sent = body.get("droplet_ids").and_then(Value::as_array).map_or(0, Vec::len);
+    let sent = body
+        .get("droplet_ids")
+        .and_then(Value::as_array)
+        .map_or(0, Vec::len);
     if own.map_or(0, Vec::len) + sent > MOST_DROPLETS && !call.operation.id.contains("delete") {
         return Err(Answer::unprocessable(format!(
             "must have no more than {MOST_DROPLETS} droplets"
@@ -111,7 +157,9 @@ fn before_firewall(world: &World, call: &Call<'_>, number: Number) -> Result<(),
     }
     if matches!(call.operation.id, "firewalls_create" | "firewalls_update") {
         let any = SIDES.iter().any(|(side, _)| {
-            body.get(side).and_then(Value::as_array).is_some_and(|rules| !rules.is_empty())
+            body.get(side)
+                .and_then(Value::as_array)
+                .is_some_and(|rules| !rules.is_empty())
         });
         if !any {
             return Err(Answer::unprocessable("a firewall needs at least one rule"));
@@ -127,7 +175,9 @@ fn check_rule(side: &str, peers: &str, rule: &Value) -> Result<(), Answer> {
     match (is_icmp, ports) {
         (true, "all") => return refuse("icmp has no ports; leave them out"),
         (_, "0") => return refuse("must provide a positive value for ports"),
-        (false, "") => return refuse("tcp and udp need ports: one, a range such as 8000-9000, or all"),
+        (false, "") => {
+            return refuse("tcp and udp need ports: one, a range such as 8000-9000, or all");
+        }
         (false, ports) if !are_ports(ports) => {
             return refuse("must provide a valid range for ports");
         }
@@ -135,9 +185,15 @@ fn check_rule(side: &str, peers: &str, rule: &Value) -> Result<(), Answer> {
     }
     let named = rule.get(peers).and_then(Value::as_object);
     let any = named.is_some_and(|named| {
-        named.values().any(|listed| listed.as_array().is_some_and(|listed| !listed.is_empty()))
+        named
+            .values()
+            .any(|listed| listed.as_array().is_some_and(|listed| !listed.is_empty()))
     });
-    if any { Ok(()) } else { refuse(&format!("{peers} must name something")) }
+    if any {
+        Ok(())
+    } else {
+        refuse(&format!("{peers} must name something"))
+    }
 }
 
 fn are_ports(text: &str) -> bool {
@@ -221,11 +277,15 @@ fn before_certificate(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answe
     let is_own = call.text("type") == Some("custom")
         || (call.text("type").is_none() && given("private_key"));
     if is_own && !(given("private_key") && given("leaf_certificate")) {
-        return Err(Answer::unprocessable("a custom certificate needs private_key and leaf_certificate"));
+        return Err(Answer::unprocessable(
+            "a custom certificate needs private_key and leaf_certificate",
+        ));
     }
     let names = call.field("dns_names").and_then(Value::as_array);
     if !is_own && names.is_none_or(Vec::is_empty) {
-        return Err(Answer::unprocessable("a Let's Encrypt certificate needs dns_names"));
+        return Err(Answer::unprocessable(
+            "a Let's Encrypt certificate needs dns_names",
+        ));
     }
     Ok(())
 }
@@ -247,14 +307,23 @@ fn certificate_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<
 }
 
 fn before_delete_certificate(world: &World, number: Number) -> Result<(), Answer> {
-    let key = world.store.get(number).map(|item| json!(item.key)).unwrap_or_default();
+    let key = world
+        .store
+        .get(number)
+        .map(|item| json!(item.key))
+        .unwrap_or_default();
     let used = world.store.items(BALANCER).any(|(_, item)| {
-        ["forwarding_rules[].certificate_id", "domains[].certificate_id"]
-            .iter()
-            .any(|path| place::all(&item.value, path).contains(&&key))
+        [
+            "forwarding_rules[].certificate_id",
+            "domains[].certificate_id",
+        ]
+        .iter()
+        .any(|path| place::all(&item.value, path).contains(&&key))
     });
     if used {
-        return Err(forbidden("Make sure the certificate is not in use before deleting it"));
+        return Err(forbidden(
+            "Make sure the certificate is not in use before deleting it",
+        ));
     }
     Ok(())
 }
@@ -263,7 +332,9 @@ fn before_endpoint(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> 
     let Some(origin) = call.text("origin") else {
         return Ok(());
     };
-    let bucket = origin.strip_suffix(".digitaloceanspaces.com").and_then(|rest| rest.rsplit_once('.'));
+    let bucket = origin
+        .strip_suffix(".digitaloceanspaces.com")
+        .and_then(|rest| rest.rsplit_once('.'));
     match bucket {
         Some((bucket, _)) if !bucket.is_empty() && !bucket.contains('.') => Ok(()),
         _ => Err(Answer::error(

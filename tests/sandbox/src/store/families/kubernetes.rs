@@ -12,8 +12,9 @@ use crate::call::Call;
 use crate::clock::{Moment, later, timestamp};
 use crate::state::World;
 use crate::store::catalog::Kind;
+use crate::store::filling::{secret, uuid};
 use crate::store::items::{Change, Number};
-use crate::store::making::{Occasion, secret, uuid};
+use crate::store::making::Occasion;
 use crate::store::place;
 
 const CLUSTER: &str = "kubernetes.cluster";
@@ -70,8 +71,11 @@ fn resolved(version: &str) -> Option<String> {
     let found = offered.iter().find(newest).cloned();
     // Versions are offered for weeks only: what is built as one is taken.
     found.or_else(|| {
-        let built = version.split_once("-do.").map(|(number, _)| number.split('.').count());
-        (built == Some(3) && VERSIONS.contains(&format!("\"{version}\""))).then(|| version.to_owned())
+        let built = version
+            .split_once("-do.")
+            .map(|(number, _)| number.split('.').count());
+        (built == Some(3) && VERSIONS.contains(&format!("\"{version}\"")))
+            .then(|| version.to_owned())
     })
 }
 
@@ -79,11 +83,13 @@ fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> 
     let Some(version) = call.text("version") else {
         return Ok(());
     };
-    let resolved = resolved(version).ok_or_else(|| {
-        Answer::unprocessable("validation error: invalid version slug")
-    })?;
+    let resolved = resolved(version)
+        .ok_or_else(|| Answer::unprocessable("validation error: invalid version slug"))?;
     if call.operation.id == "kubernetes_upgrade_cluster" {
-        let own = world.store.value(number).and_then(|value| place::text(value, "version"));
+        let own = world
+            .store
+            .value(number)
+            .and_then(|value| place::text(value, "version"));
         if own == Some(resolved.as_str()) {
             return Err(Answer::unprocessable("invalid upgrade path"));
         }
@@ -97,14 +103,23 @@ fn before_pool(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
         && let (Some(least), Some(most)) = (number("min_nodes"), number("max_nodes"))
         && least > most
     {
-        return Err(Answer::unprocessable("validation error: min_nodes must not be greater than max_nodes"));
+        return Err(Answer::unprocessable(
+            "validation error: min_nodes must not be greater than max_nodes",
+        ));
     }
     Ok(())
 }
 
 fn made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
-    let key = world.store.get(number).map(|item| item.key.clone()).unwrap_or_default();
-    let version = sent.get("version").and_then(Value::as_str).and_then(resolved);
+    let key = world
+        .store
+        .get(number)
+        .map(|item| item.key.clone())
+        .unwrap_or_default();
+    let version = sent
+        .get("version")
+        .and_then(Value::as_str)
+        .and_then(resolved);
     if let Some(value) = world.store.value_mut(number) {
         let mut tags = vec![json!("k8s"), json!(format!("k8s:{key}"))];
         let own = value.get("tags").and_then(Value::as_array).cloned();
@@ -137,10 +152,22 @@ fn updated(world: &mut World, call: &Call<'_>, number: Number) {
 }
 
 fn pool_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {
-    let cluster = world.store.get(number).map(|item| item.owner).unwrap_or_default();
-    let cluster = world.store.get(cluster).map(|item| item.key.clone()).unwrap_or_default();
+    let cluster = world
+        .store
+        .get(number)
+        .map(|item| item.owner)
+        .unwrap_or_default();
+    let cluster = world
+        .store
+        .get(cluster)
+        .map(|item| item.key.clone())
+        .unwrap_or_default();
     if let Some(value) = world.store.value_mut(number) {
-        let mut tags = vec![json!("k8s"), json!(format!("k8s:{cluster}")), json!("k8s:worker")];
+        let mut tags = vec![
+            json!("k8s"),
+            json!(format!("k8s:{cluster}")),
+            json!("k8s:worker"),
+        ];
         let own = value.get("tags").and_then(Value::as_array).cloned();
         tags.extend(own.unwrap_or_default());
         place::put(value, "tags", json!(tags));
@@ -163,13 +190,20 @@ fn fit(world: &mut World, number: Number, now: Moment, at_once: bool) {
     let whole = |name: &str| value.get(name).and_then(Value::as_u64);
     let mut count = whole("count").unwrap_or_default();
     if value.get("auto_scale") == Some(&json!(true)) {
-        let (least, most) = (whole("min_nodes").unwrap_or(0), whole("max_nodes").unwrap_or(count));
+        let (least, most) = (
+            whole("min_nodes").unwrap_or(0),
+            whole("max_nodes").unwrap_or(count),
+        );
         if count < least || count > most {
             count = least;
         }
     }
     let name = place::text(value, "name").unwrap_or_default().to_owned();
-    let nodes = value.get("nodes").and_then(Value::as_array).cloned().unwrap_or_default();
+    let nodes = value
+        .get("nodes")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     let keep = usize::try_from(count).unwrap_or(usize::MAX);
     let mut nodes = nodes.into_iter().take(keep).collect::<Vec<_>>();
     let mut is_new = false;
@@ -205,7 +239,11 @@ fn pool_kind() -> Option<&'static Kind> {
 }
 
 fn cluster(call: &Call<'_>, world: &mut World) -> Result<Number, Answer> {
-    let key = call.path.first().map(|(_, key)| key.as_str()).unwrap_or_default();
+    let key = call
+        .path
+        .first()
+        .map(|(_, key)| key.as_str())
+        .unwrap_or_default();
     find(world, key)
 }
 
@@ -218,7 +256,8 @@ fn find(world: &World, key: &str) -> Result<Number, Answer> {
 fn server(world: &World, number: Number) -> Result<(String, String, String), Answer> {
     let value = world.store.value(number).cloned().unwrap_or_default();
     let endpoint = place::text(&value, "endpoint");
-    let endpoint = endpoint.ok_or_else(|| Answer::not_found("the cluster is not provisioned yet"))?;
+    let endpoint =
+        endpoint.ok_or_else(|| Answer::not_found("the cluster is not provisioned yet"))?;
     let text = |path: &str| place::text(&value, path).unwrap_or_default().to_owned();
     Ok((endpoint.to_owned(), text("region"), text("name")))
 }
@@ -230,8 +269,14 @@ fn kubeconfig(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let own = format!("do-{region}-{name}");
     let token = format!("dop_v1_{}", secret(world.store.next()));
     let login = if call.query_value("type") == Some("sso") {
-        let key = world.store.get(number).map(|item| item.key.clone()).unwrap_or_default();
-        format!("exec:\n      apiVersion: client.authentication.k8s.io/v1\n      command: doctl\n      args:\n      - kubernetes\n      - cluster\n      - kubeconfig\n      - exec-credential\n      - --version=v1beta1\n      - {key}\n      interactiveMode: IfAvailable")
+        let key = world
+            .store
+            .get(number)
+            .map(|item| item.key.clone())
+            .unwrap_or_default();
+        format!(
+            "exec:\n      apiVersion: client.authentication.k8s.io/v1\n      command: doctl\n      args:\n      - kubernetes\n      - cluster\n      - kubeconfig\n      - exec-credential\n      - --version=v1beta1\n      - {key}\n      interactiveMode: IfAvailable"
+        )
     } else {
         format!("token: {token}")
     };
@@ -248,7 +293,9 @@ fn kubeconfig(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 fn credentials(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = cluster(call, world)?;
     let (server, ..) = server(world, number)?;
-    let seconds = call.query_value("expiry_seconds").and_then(|text| text.parse::<u64>().ok());
+    let seconds = call
+        .query_value("expiry_seconds")
+        .and_then(|text| text.parse::<u64>().ok());
     let seconds = seconds.filter(|seconds| *seconds > 0).unwrap_or(WEEK);
     Ok(Answer::ok(json!({
         "server": server,
@@ -267,11 +314,18 @@ fn shown(slug: &str) -> Value {
 
 fn upgrades(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = cluster(call, world)?;
-    let own = world.store.value(number).and_then(|value| place::text(value, "version"));
+    let own = world
+        .store
+        .value(number)
+        .and_then(|value| place::text(value, "version"));
     let own = own.unwrap_or_default().to_owned();
     let newer = offered().into_iter().take_while(|slug| *slug != own);
-    let newer = newer.filter(|slug| order(slug) > order(&own)).map(|slug| shown(&slug));
-    Ok(Answer::ok(json!({"available_upgrade_versions": newer.collect::<Vec<_>>()})))
+    let newer = newer
+        .filter(|slug| order(slug) > order(&own))
+        .map(|slug| shown(&slug));
+    Ok(Answer::ok(
+        json!({"available_upgrade_versions": newer.collect::<Vec<_>>()}),
+    ))
 }
 
 fn order(slug: &str) -> Vec<u64> {
@@ -311,12 +365,22 @@ fn take_nodes(
     let Some(value) = world.store.value_mut(number) else {
         return Ok(());
     };
-    let nodes = value.get("nodes").and_then(Value::as_array).cloned().unwrap_or_default();
+    let nodes = value
+        .get("nodes")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     let id = |node: &Value| place::text(node, "id").unwrap_or_default().to_owned();
-    if let Some(missing) = going.iter().find(|going| !nodes.iter().any(|node| id(node) == **going)) {
+    if let Some(missing) = going
+        .iter()
+        .find(|going| !nodes.iter().any(|node| id(node) == **going))
+    {
         return Err(Answer::not_found(format!("there is no node {missing}")));
     }
-    let left = nodes.into_iter().filter(|node| !going.contains(&id(node))).collect::<Vec<_>>();
+    let left = nodes
+        .into_iter()
+        .filter(|node| !going.contains(&id(node)))
+        .collect::<Vec<_>>();
     if !replace {
         place::put(value, "count", json!(left.len()));
     }
@@ -330,7 +394,9 @@ fn template(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let name = call.path_value("node_pool_name").unwrap_or_default();
     let pools = world.store.of(POOL, number).into_iter().flatten();
     let mut values = pools.filter_map(|pool| world.store.value(*pool));
-    let pool = values.find(|pool| place::text(pool, "name") == Some(name)).cloned();
+    let pool = values
+        .find(|pool| place::text(pool, "name") == Some(name))
+        .cloned();
     let pool = pool.ok_or_else(|| Answer::not_found(format!("there is no node pool {name}")))?;
     let mut body = crate::synthetic::example(call);
     if body.pointer("/template/name").is_some() {
@@ -348,7 +414,9 @@ fn template(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 
 fn associated(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     cluster(call, world)?;
-    Ok(Answer::ok(json!({"load_balancers": [], "volumes": [], "volume_snapshots": []})))
+    Ok(Answer::ok(
+        json!({"load_balancers": [], "volumes": [], "volume_snapshots": []}),
+    ))
 }
 
 fn destroy(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
@@ -366,8 +434,16 @@ fn options(call: &Call<'_>, _: &mut World) -> Result<Answer, Answer> {
     let mut body = crate::synthetic::example(call);
     let versions = offered().iter().map(|slug| shown(slug)).collect::<Vec<_>>();
     place::put(&mut body, "options.versions", json!(versions));
-    place::put(&mut body, "options.regions", json!([{"name": "New York 3", "slug": "nyc3"}, {"name": "Amsterdam 3", "slug": "ams3"}, {"name": "Frankfurt 1", "slug": "fra1"}]));
-    place::put(&mut body, "options.sizes", json!([{"name": "s-1vcpu-2gb", "slug": "s-1vcpu-2gb"}, {"name": "s-2vcpu-4gb", "slug": "s-2vcpu-4gb"}]));
+    place::put(
+        &mut body,
+        "options.regions",
+        json!([{"name": "New York 3", "slug": "nyc3"}, {"name": "Amsterdam 3", "slug": "ams3"}, {"name": "Frankfurt 1", "slug": "fra1"}]),
+    );
+    place::put(
+        &mut body,
+        "options.sizes",
+        json!([{"name": "s-1vcpu-2gb", "slug": "s-1vcpu-2gb"}, {"name": "s-2vcpu-4gb", "slug": "s-2vcpu-4gb"}]),
+    );
     Ok(Answer::ok(body))
 }
 

@@ -39,18 +39,25 @@ fn series(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
             labels.insert(name.clone(), json!(value));
         }
     }
-    let path = call.operation.path().strip_prefix(BELOW).unwrap_or_default();
+    let path = call
+        .operation
+        .path()
+        .strip_prefix(BELOW)
+        .unwrap_or_default();
     let is_there = exists(call, world, path);
     let mut result = Vec::new();
     if is_there && path == "droplet/cpu" {
         for (mode, share) in MODES.into_iter().zip([0.8, 0.05, 0.15]) {
             let mut labels = labels.clone();
             labels.insert("mode".to_owned(), json!(mode));
-            result.push(json!({"metric": labels, "values": values(start, end, |at, _| at * share)}));
+            result
+                .push(json!({"metric": labels, "values": values(start, end, |at, _| at * share)}));
         }
     } else if is_there {
         let level = level(path);
-        let wave = |_: f64, index: u64| level * (1.0 + f64::from(u32::try_from(index % 10).unwrap_or(0)) / 100.0);
+        let wave = |_: f64, index: u64| {
+            level * (1.0 + f64::from(u32::try_from(index % 10).unwrap_or(0)) / 100.0)
+        };
         result.push(json!({"metric": labels, "values": values(start, end, wave)}));
     }
     let mut body = json!({"status": "success", "data": {"resultType": "matrix"}});
@@ -87,7 +94,8 @@ fn values(start: u64, end: u64, value: impl Fn(f64, u64) -> f64) -> Vec<Value> {
 /// Of what isn't there, there are no values; that is no error.
 fn exists(call: &Call<'_>, world: &World, path: &str) -> bool {
     let named = |name: &str, kind: &str| {
-        call.query_value(name).is_some_and(|key| world.store.find(kind, 0, key).is_some())
+        call.query_value(name)
+            .is_some_and(|key| world.store.find(kind, 0, key).is_some())
     };
     match path.split('/').next().unwrap_or_default() {
         "droplet" => {

@@ -3,6 +3,7 @@
 mod apps;
 mod assistants;
 mod billing;
+mod database_parts;
 mod databases;
 mod edge;
 mod kubernetes;
@@ -94,7 +95,9 @@ fn of<T: Copy + 'static>(
     name: &str,
 ) -> impl Iterator<Item = T> {
     let tables = FAMILIES.iter().flat_map(table);
-    let fitting = tables.filter(|(own, _)| *own == name).map(|(_, hook)| *hook);
+    let fitting = tables
+        .filter(|(own, _)| *own == name)
+        .map(|(_, hook)| *hook);
     fitting.collect::<Vec<_>>().into_iter()
 }
 

@@ -51,10 +51,16 @@ impl World {
         if self.store.find(VPC, 0, id).is_some() {
             return;
         }
-        let Some(kind) = Catalog::embedded().ok().and_then(|catalog| catalog.kind(VPC)) else {
+        let Some(kind) = Catalog::embedded()
+            .ok()
+            .and_then(|catalog| catalog.kind(VPC))
+        else {
             return;
         };
-        let third = id.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31) + u32::from(byte)) % 200;
+        let third = id
+            .bytes()
+            .fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)))
+            % 200;
         let occasion = Occasion {
             now: self.seeded_at(),
             base: String::new(),
@@ -75,7 +81,10 @@ impl World {
                 ("description".to_owned(), json!("")),
                 ("region".to_owned(), json!(region)),
                 ("default".to_owned(), json!(true)),
-                ("ip_range".to_owned(), json!(format!("10.{}.0.0/20", 40 + third))),
+                (
+                    "ip_range".to_owned(),
+                    json!(format!("10.{}.0.0/20", 40 + third)),
+                ),
             ],
         };
         self.make(&occasion, order);
@@ -119,7 +128,11 @@ fn range(text: &str) -> Option<(u32, u32)> {
 
 /// The first of a region becomes its default, and a range is chosen where none was sent.
 fn made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
-    let region = world.store.value(number).and_then(references::region_of).map(str::to_owned);
+    let region = world
+        .store
+        .value(number)
+        .and_then(references::region_of)
+        .map(str::to_owned);
     let others = world.store.items(VPC).any(|(other, item)| {
         other != number && references::region_of(&item.value) == region.as_deref()
     });
@@ -127,8 +140,20 @@ fn made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Valu
         && !sent.is_empty()
     {
         place::put(value, "default", json!(!others));
-        if sent.get("ip_range").and_then(Value::as_str).is_none_or(str::is_empty) {
-            place::put(value, "ip_range", json!(format!("10.{}.{}.0/20", 100 + (number >> 4) % 100, (number & 15) << 4)));
+        if sent
+            .get("ip_range")
+            .and_then(Value::as_str)
+            .is_none_or(str::is_empty)
+        {
+            place::put(
+                value,
+                "ip_range",
+                json!(format!(
+                    "10.{}.{}.0/20",
+                    100 + (number >> 4) % 100,
+                    (number & 15) << 4
+                )),
+            );
         }
     }
 }
@@ -201,11 +226,20 @@ fn in_network(world: &World, id: &str) -> Vec<Value> {
 
 fn members(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let catalog = super::super::catalog()?;
-    let kind = catalog.kind(VPC).ok_or_else(|| Answer::not_found("there are no VPCs"))?;
+    let kind = catalog
+        .kind(VPC)
+        .ok_or_else(|| Answer::not_found("there are no VPCs"))?;
     let number = world.called(call, kind)?;
-    let id = world.store.get(number).map(|item| item.key.clone()).unwrap_or_default();
+    let id = world
+        .store
+        .get(number)
+        .map(|item| item.key.clone())
+        .unwrap_or_default();
     let mut members = in_network(world, &id);
-    if let Some(wanted) = call.query_value("resource_type").filter(|wanted| !wanted.is_empty()) {
+    if let Some(wanted) = call
+        .query_value("resource_type")
+        .filter(|wanted| !wanted.is_empty())
+    {
         let wanted = wanted.replace(['_', '-'], "");
         members.retain(|member| {
             let urn = place::text(member, "urn").unwrap_or_default();

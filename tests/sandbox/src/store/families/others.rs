@@ -9,8 +9,8 @@ use crate::call::Call;
 use crate::state::World;
 use crate::store::items::Number;
 use crate::store::making::{Occasion, Order};
-use crate::store::serving::occasion;
 use crate::store::place;
+use crate::store::serving::occasion;
 
 const PEERING: &str = "vpc-peerings.peering";
 const SINK: &str = "monitoring.sink";
@@ -36,18 +36,29 @@ pub(super) const FAMILY: Family = Family {
 };
 
 fn create_peering(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let own = call.path.first().map(|(_, key)| key.clone()).unwrap_or_default();
+    let own = call
+        .path
+        .first()
+        .map(|(_, key)| key.clone())
+        .unwrap_or_default();
     let other = call.text("vpc_id").unwrap_or_default().to_owned();
     if world.store.find("vpcs.vpc", 0, &own).is_none() {
         return Err(Answer::not_found(format!("there is no VPC {own}")));
     }
     if !world.has_network(&other) {
-        return Err(Answer::unprocessable(format!("body.vpc_id: there is no VPC {other}")));
+        return Err(Answer::unprocessable(format!(
+            "body.vpc_id: there is no VPC {other}"
+        )));
     }
     let catalog = crate::store::catalog()?;
-    let kind = catalog.kind(PEERING).ok_or_else(|| Answer::not_found("there are no peerings"))?;
+    let kind = catalog
+        .kind(PEERING)
+        .ok_or_else(|| Answer::not_found("there are no peerings"))?;
     let mut sent = Map::new();
-    sent.insert("name".to_owned(), call.field("name").cloned().unwrap_or_default());
+    sent.insert(
+        "name".to_owned(),
+        call.field("name").cloned().unwrap_or_default(),
+    );
     sent.insert("vpc_ids".to_owned(), json!([own, other]));
     world.check_name(kind, 0, &sent, None)?;
     let order = Order {
@@ -61,19 +72,31 @@ fn create_peering(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> 
     let number = world.make(&occasion(call), order);
     let shown = world.store.value(number).cloned();
     let status = StatusCode::from_u16(call.operation.answer.status).unwrap_or(StatusCode::ACCEPTED);
-    Ok(Answer::json(status, json!({"peering": shown, "vpc_peering": shown})))
+    Ok(Answer::json(
+        status,
+        json!({"peering": shown, "vpc_peering": shown}),
+    ))
 }
 
 fn latest_scan(_: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let latest = world.store.items("security.scan").last().map(|(_, item)| item.value.clone());
+    let latest = world
+        .store
+        .items("security.scan")
+        .last()
+        .map(|(_, item)| item.value.clone());
     let scan = latest.ok_or_else(|| Answer::not_found("there is no scan"))?;
     Ok(Answer::ok(json!({"scan": scan})))
 }
 
 /// What isn't checked in a region isn't shown there.
 fn state_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
-    let check = world.store.get(number).and_then(|item| world.store.value(item.owner));
-    let regions = check.and_then(|check| check.get("regions")?.as_array()).cloned();
+    let check = world
+        .store
+        .get(number)
+        .and_then(|item| world.store.value(item.owner));
+    let regions = check
+        .and_then(|check| check.get("regions")?.as_array())
+        .cloned();
     let shown = regions.unwrap_or_else(|| vec![json!("us_east"), json!("eu_west")]);
     let states = shown.iter().filter_map(Value::as_str).map(|region| {
         let state = json!({"status": "UP", "status_changed_at": "2026-01-01T00:00:00Z", "thirty_day_uptime_percentage": 99.9});
@@ -112,7 +135,8 @@ fn sink_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String,
 fn update_destination(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let key = call.path_value("destination_uuid").unwrap_or_default();
     let number = world.store.find(DESTINATION, 0, key);
-    let number = number.ok_or_else(|| Answer::not_found(format!("there is no destination {key}")))?;
+    let number =
+        number.ok_or_else(|| Answer::not_found(format!("there is no destination {key}")))?;
     if let Some(value) = world.store.value_mut(number) {
         for path in ["name", "type", "config"] {
             if let Some(sent) = call.field(path) {
@@ -156,7 +180,11 @@ fn restore_secret(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> 
 }
 
 fn lint_answered(world: &mut World, _: &Call<'_>, number: Number, body: &mut Value) {
-    if let Some(run) = world.store.value(number).and_then(|value| value.get("run_id")) {
+    if let Some(run) = world
+        .store
+        .value(number)
+        .and_then(|value| value.get("run_id"))
+    {
         place::put(body, "run_id", run.clone());
     }
 }

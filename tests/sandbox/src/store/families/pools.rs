@@ -10,8 +10,8 @@ use crate::state::World;
 use crate::store::catalog::Catalog;
 use crate::store::items::Number;
 use crate::store::making::Occasion;
-use crate::store::serving::occasion;
 use crate::store::place;
+use crate::store::serving::occasion;
 
 const POOL: &str = "autoscale.pool";
 const MEMBER: &str = "autoscale.member";
@@ -23,7 +23,9 @@ pub(super) const FAMILY: Family = Family {
     handlers: &[("autoscalepools_delete_dangerous", delete)],
     before: &[(POOL, before)],
     made: &[(POOL, made)],
-    updated: &[(POOL, |world, call, number| fit(world, &occasion(call), number))],
+    updated: &[(POOL, |world, call, number| {
+        fit(world, &occasion(call), number)
+    })],
     ..NOTHING
 };
 
@@ -35,7 +37,9 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
     if let (Some(least), Some(most)) = (number("min_instances"), number("max_instances"))
         && least > most
     {
-        return Err(Answer::unprocessable("body.config: min_instances must not be greater than max_instances"));
+        return Err(Answer::unprocessable(
+            "body.config: min_instances must not be greater than max_instances",
+        ));
     }
     Ok(())
 }
@@ -50,9 +54,15 @@ fn fit(world: &mut World, occasion: &Occasion, number: Number) {
         return;
     };
     let value = world.store.value(number);
-    let whole = |path: &str| value.and_then(|value| place::get(value, path)).and_then(Value::as_u64);
+    let whole = |path: &str| {
+        value
+            .and_then(|value| place::get(value, path))
+            .and_then(Value::as_u64)
+    };
     let wanted = whole("config.target_number_instances").or(whole("config.min_instances"));
-    let wanted = usize::try_from(wanted.unwrap_or(1)).unwrap_or(usize::MAX).min(1_000);
+    let wanted = usize::try_from(wanted.unwrap_or(1))
+        .unwrap_or(usize::MAX)
+        .min(1_000);
     let members = world.store.of(MEMBER, number).cloned().unwrap_or_default();
     let had = members.len();
     for member in members.iter().skip(wanted) {
@@ -93,9 +103,8 @@ fn fit(world: &mut World, occasion: &Occasion, number: Number) {
 fn delete(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let key = call.path_value("autoscale_pool_id").unwrap_or_default();
     let number = world.store.find(POOL, 0, key);
-    let number = number.ok_or_else(|| {
-        Answer::not_found(format!("autoscale group with id {key} not found"))
-    })?;
+    let number = number
+        .ok_or_else(|| Answer::not_found(format!("autoscale group with id {key} not found")))?;
     world.store.remove(number);
     Ok(Answer::new(StatusCode::ACCEPTED, Content::Empty))
 }

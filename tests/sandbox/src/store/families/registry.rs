@@ -10,10 +10,11 @@ use crate::call::Call;
 use crate::clock::timestamp;
 use crate::state::World;
 use crate::store::catalog::Catalog;
+use crate::store::filling::secret;
 use crate::store::items::Number;
-use crate::store::making::{Occasion, Order, secret};
-use crate::store::serving::occasion;
+use crate::store::making::{Occasion, Order};
 use crate::store::place;
+use crate::store::serving::occasion;
 
 const REGISTRY: &str = "registry.registry";
 const REPOSITORY: &str = "registry.repository";
@@ -52,7 +53,13 @@ const TIERS: [(&str, &str, u64, u64, u64); 3] = [
 ];
 
 fn digest(number: Number, part: u64) -> String {
-    format!("sha256:{:016x}{:016x}{:016x}{:016x}", number.wrapping_mul(0x9E37_79B9_7F4A_7C15), part.wrapping_mul(0xC2B2_AE3D_27D4_EB4F), number ^ 0x5a4d, part)
+    format!(
+        "sha256:{:016x}{:016x}{:016x}{:016x}",
+        number.wrapping_mul(0x9E37_79B9_7F4A_7C15),
+        part.wrapping_mul(0xC2B2_AE3D_27D4_EB4F),
+        number ^ 0x5a4d,
+        part
+    )
 }
 
 /// An image under two tags.
@@ -61,7 +68,11 @@ fn repository_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
         return;
     };
     let repository = item.key.clone();
-    let registry = world.store.get(item.owner).map(|owner| owner.key.clone()).unwrap_or_default();
+    let registry = world
+        .store
+        .get(item.owner)
+        .map(|owner| owner.key.clone())
+        .unwrap_or_default();
     let own = digest(number, 0);
     let now = timestamp(occasion.now);
     let manifest = json!({
@@ -79,7 +90,9 @@ fn repository_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
     };
     let values = |value: &Value| {
         let members = value.as_object().into_iter().flatten();
-        members.map(|(name, value)| (name.clone(), value.clone())).collect::<Vec<_>>()
+        members
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect::<Vec<_>>()
     };
     if let Some(kind) = catalog.kind(MANIFEST) {
         world.make_child(occasion, kind, number, values(&manifest));
@@ -103,7 +116,10 @@ fn manifest_gone(world: &mut World, _: &Call<'_>, number: Number) {
     };
     let tags = world.store.of(TAG, item.owner).cloned().unwrap_or_default();
     for tag in tags {
-        let own = world.store.value(tag).and_then(|value| place::text(value, "manifest_digest"));
+        let own = world
+            .store
+            .value(tag)
+            .and_then(|value| place::text(value, "manifest_digest"));
         if own == Some(item.key.as_str()) {
             world.store.remove(tag);
         }
@@ -118,14 +134,24 @@ fn tag_gone(world: &mut World, _: &Call<'_>, number: Number) {
     let Some(item) = world.store.get(number).cloned() else {
         return;
     };
-    let manifests = world.store.of(MANIFEST, item.owner).cloned().unwrap_or_default();
+    let manifests = world
+        .store
+        .of(MANIFEST, item.owner)
+        .cloned()
+        .unwrap_or_default();
     for manifest in manifests {
-        let tags = world.store.value_mut(manifest).and_then(|value| value.get_mut("tags"));
+        let tags = world
+            .store
+            .value_mut(manifest)
+            .and_then(|value| value.get_mut("tags"));
         if let Some(tags) = tags.and_then(Value::as_array_mut) {
             tags.retain(|tag| *tag != item.key);
         }
     }
-    let left = world.store.of(TAG, item.owner).map_or(0, std::collections::BTreeSet::len);
+    let left = world
+        .store
+        .of(TAG, item.owner)
+        .map_or(0, std::collections::BTreeSet::len);
     if let Some(value) = world.store.value_mut(item.owner) {
         place::put(value, "tag_count", json!(left.saturating_sub(1)));
     }
@@ -147,7 +173,9 @@ fn before_collection(world: &World, call: &Call<'_>, number: Number) -> Result<(
 /// The only registry of an account; the older paths know no other case.
 fn only(world: &World) -> Result<Number, Answer> {
     let mut all = world.store.all(REGISTRY);
-    let first = all.next().ok_or_else(|| Answer::not_found("registry not found"))?;
+    let first = all
+        .next()
+        .ok_or_else(|| Answer::not_found("registry not found"))?;
     if all.next().is_some() {
         return Err(Answer::error(
             StatusCode::PRECONDITION_FAILED,
@@ -177,7 +205,11 @@ fn create_only(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let kind = crate::store::catalog()?.kind(REGISTRY);
     let kind = kind.ok_or_else(|| Answer::not_found("there are no registries"))?;
     let empty = Map::new();
-    let sent = call.body.as_ref().and_then(Value::as_object).unwrap_or(&empty);
+    let sent = call
+        .body
+        .as_ref()
+        .and_then(Value::as_object)
+        .unwrap_or(&empty);
     let order = Order {
         kind,
         owner: 0,
@@ -208,17 +240,27 @@ fn credentials(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     }
     let token = format!("dop_v1_{}", secret(world.store.next()));
     let auth = base64::engine::general_purpose::STANDARD.encode(format!("{token}:{token}"));
-    Ok(Answer::ok(json!({"auths": {"registry.digitalocean.com": {"auth": auth}}})))
+    Ok(Answer::ok(
+        json!({"auths": {"registry.digitalocean.com": {"auth": auth}}}),
+    ))
 }
 
 fn validate_name(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let name = call.text("name").unwrap_or_default();
     if world.store.find(REGISTRY, 0, name).is_some() {
-        return Err(Answer::error(StatusCode::CONFLICT, "conflict", "name already exists"));
+        return Err(Answer::error(
+            StatusCode::CONFLICT,
+            "conflict",
+            "name already exists",
+        ));
     }
-    let fits = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let fits = name
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     if !fits || name.is_empty() || name.len() > 63 {
-        return Err(Answer::unprocessable("invalid name: use small letters, digits and hyphens"));
+        return Err(Answer::unprocessable(
+            "invalid name: use small letters, digits and hyphens",
+        ));
     }
     Ok(Answer::no_content())
 }
@@ -252,7 +294,11 @@ fn subscription(_: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 
 fn update_subscription(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let mut new = subscribed(world);
-    place::put(&mut new, "tier", tier(call.text("tier_slug").unwrap_or("basic")));
+    place::put(
+        &mut new,
+        "tier",
+        tier(call.text("tier_slug").unwrap_or("basic")),
+    );
     place::put(&mut new, "updated_at", json!(timestamp(call.now)));
     let kind = crate::store::catalog()?.kind(SUBSCRIPTION);
     let kind = kind.ok_or_else(|| Answer::not_found("there is no subscription"))?;
@@ -265,9 +311,16 @@ fn update_subscription(call: &Call<'_>, world: &mut World) -> Result<Answer, Ans
 
 fn options(call: &Call<'_>, _: &mut World) -> Result<Answer, Answer> {
     let mut body = crate::synthetic::example(call);
-    let tiers = TIERS.iter().map(|(slug, ..)| tier(slug)).collect::<Vec<_>>();
+    let tiers = TIERS
+        .iter()
+        .map(|(slug, ..)| tier(slug))
+        .collect::<Vec<_>>();
     place::put(&mut body, "options.subscription_tiers", json!(tiers));
-    place::put(&mut body, "options.available_regions", json!(["nyc3", "sfo3", "ams3", "sgp1", "fra1"]));
+    place::put(
+        &mut body,
+        "options.available_regions",
+        json!(["nyc3", "sfo3", "ams3", "sgp1", "fra1"]),
+    );
     Ok(Answer::ok(body))
 }
 
@@ -293,7 +346,10 @@ fn repositories(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let shown = all.filter_map(|number| {
         let value = world.store.value(*number)?;
         let tags = world.store.of(TAG, *number).into_iter().flatten();
-        let latest = tags.filter_map(|tag| world.store.value(*tag)).next().cloned();
+        let latest = tags
+            .filter_map(|tag| world.store.value(*tag))
+            .next()
+            .cloned();
         let mut shown = json!({
             "registry_name": value.get("registry_name"), "name": value.get("name"),
             "tag_count": value.get("tag_count"),
