@@ -273,3 +273,34 @@ async fn agents_are_deployed_and_knowledge_is_indexed() {
         .await;
     assert_eq!(attached["agent"]["knowledge_bases"][0]["uuid"], id);
 }
+
+#[tokio::test]
+async fn put_replaces_and_patch_merges() {
+    let client = Client::start().await;
+    let rule = json!({"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80});
+    let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule], "redirect_http_to_https": true,
+        "health_check": {"protocol": "tcp", "port": 22}});
+    let id = client.post("/v2/load_balancers", body).await["load_balancer"]["id"].take();
+    let path = format!("/v2/load_balancers/{}", text(&id));
+    client.sandbox.advance(ACTION);
+    let body = json!({"name": "new", "forwarding_rules": [rule]});
+    let put = client.call(Method::PUT, &path, Some(body)).await.body["load_balancer"].take();
+    assert_eq!(put["name"], "new");
+    assert_eq!(put["redirect_http_to_https"], false);
+    assert_eq!(put["health_check"]["protocol"], "http");
+    assert_eq!(put["region"]["slug"], "nyc3");
+    assert_eq!(put["status"], "active");
+    assert_eq!(client.get(&path).await["load_balancer"], put);
+
+    let body = json!({"name": "v", "region": "nyc3", "description": "first"});
+    let id = client.post("/v2/vpcs", body).await["vpc"]["id"].take();
+    let path = format!("/v2/vpcs/{}", text(&id));
+    let patched = client
+        .call(Method::PATCH, &path, Some(json!({"name": "w"})))
+        .await
+        .body;
+    assert_eq!(
+        (&patched["vpc"]["name"], &patched["vpc"]["description"]),
+        (&json!("w"), &json!("first"))
+    );
+}

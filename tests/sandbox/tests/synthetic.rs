@@ -205,3 +205,28 @@ fn what_users_hold_can_be_sent_between_threads() {
     sent::<digitalocean_sandbox::Error>();
     sent::<digitalocean_sandbox::Operation>();
 }
+
+#[tokio::test]
+async fn values_are_of_the_kind_that_the_documents_examples_have() {
+    let sandbox = Sandbox::builder().without_store().start().await.unwrap();
+    let client = Client::of(sandbox);
+    let balance = client.get("/v2/customers/my/balance").await;
+    for amount in ["month_to_date_balance", "account_balance"] {
+        balance[amount].as_str().unwrap().parse::<f64>().unwrap();
+    }
+    let id = "0a1b2c3d-0000-4000-8000-00000000000f";
+    let database = client.get(&format!("/v2/databases/{id}")).await;
+    let uri = database["database"]["connection"]["uri"].as_str().unwrap();
+    url::Url::parse(uri).unwrap();
+    let certificate = client.get(&format!("/v2/certificates/{id}")).await;
+    let fingerprint = certificate["certificate"]["sha1_fingerprint"].as_str();
+    assert_eq!(fingerprint.unwrap().len(), 40);
+    let account = "do:team:12345678-1234-1234-1234-123456789012";
+    let path = format!("/v2/billing/{account}/insights/2026-01-01/2026-01-31");
+    let line = client.get(&path).await["data_points"][0].take();
+    line["total_amount"]
+        .as_str()
+        .unwrap()
+        .parse::<f64>()
+        .unwrap();
+}

@@ -49,6 +49,7 @@ impl World {
         }
     }
 
+    /// Texts of the data; or the defaults among them alone, those that are only for what wasn't sent.
     #[allow(clippy::too_many_arguments)]
     pub(super) fn fill_in(
         &self,
@@ -59,6 +60,7 @@ impl World {
         owner: Number,
         value: &mut Value,
         sent: &Map<String, Value>,
+        only_defaults: bool,
     ) {
         for (path, pattern) in &kind.more.set {
             // A mark at the end of the path: only where nothing was sent.
@@ -66,6 +68,9 @@ impl World {
                 Some(path) => (path, true),
                 None => (path.as_str(), false),
             };
+            if only_defaults && !only_unsent {
+                continue;
+            }
             let first = path.split('.').next().unwrap_or_default();
             if only_unsent && sent.get(first).is_some_and(|value| !value.is_null()) {
                 continue;

@@ -80,7 +80,7 @@ pub(super) fn answer(
         };
     } else {
         let fitting = numbers
-            .filter(|number| world.fits(kind, *number, &conditions))
+            .filter(|number| world.fits(*number, &conditions))
             .collect::<Vec<_>>();
         total = fitting.len();
         numbers = Box::new(fitting.into_iter());
@@ -281,12 +281,7 @@ fn field(kind: &'static Kind, parameter: &str) -> Option<String> {
 }
 
 impl World {
-    fn fits(
-        &self,
-        kind: &'static Kind,
-        number: Number,
-        conditions: &[(String, Vec<String>)],
-    ) -> bool {
+    fn fits(&self, number: Number, conditions: &[(String, Vec<String>)]) -> bool {
         let Some(value) = self.store.value(number) else {
             return false;
         };
@@ -302,7 +297,6 @@ impl World {
                 Some(own) => place::word(own).into_iter().collect::<Vec<_>>(),
                 None => Vec::new(),
             };
-            let _ = kind;
             words
                 .iter()
                 .any(|own| wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(own)))

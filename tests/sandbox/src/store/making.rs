@@ -16,6 +16,18 @@ use crate::state::World;
 /// From here on numbers count that are keys.
 const FIRST_ID: Number = 1_000_000;
 
+/// What no replacement takes away by leaving it out: it is decided by the create.
+const LASTING: [&str; 8] = [
+    "region",
+    "vpc_uuid",
+    "network",
+    "network_stack",
+    "type",
+    "project_id",
+    "name",
+    "ip",
+];
+
 /// What a request tells apart from its body.
 #[derive(Clone)]
 pub(crate) struct Occasion {
@@ -58,12 +70,14 @@ impl World {
         let mut value = self.composed(occasion, kind, number, sent, operation);
         let key = self.key_of(occasion, kind, number, &mut value, sent, owner);
         for (name, text) in &occasion.path {
-            if !sent.contains_key(name) && value.get(name).is_some_and(Value::is_string) {
+            let is_own = matches!(name.as_str(), "id" | "uuid") || kind.key() == Some(name);
+            let is_text = value.get(name).is_some_and(Value::is_string);
+            if !is_own && is_text && !sent.contains_key(name) {
                 place::put(&mut value, name, json!(text));
             }
         }
         self.belongings(kind, &mut value, sent);
-        self.fill_in(occasion, kind, number, &key, owner, &mut value, sent);
+        self.fill_in(occasion, kind, number, &key, owner, &mut value, sent, false);
         for (path, given) in values {
             place::put(&mut value, &path, given);
         }
@@ -89,7 +103,7 @@ impl World {
             changes,
         };
         self.store.insert(number, item);
-        self.make_embedded(occasion, kind, number, embedded);
+        self.make_embedded(occasion, number, embedded);
         self.make_children(occasion, kind, number);
         families::made(self, occasion, kind, number, sent);
         number
@@ -162,6 +176,15 @@ impl World {
             region: &regions,
         };
         let mut new = Value::Object(composer.object(&answer, &request, old.as_object()?, sent));
+        if !keep {
+            let (key, owner) = self.store.get(number).map(|item| (&item.key, item.owner))?;
+            self.fill_in(occasion, kind, number, key, owner, &mut new, sent, true);
+            for field in LASTING {
+                if let Some(lasting) = old.get(field).filter(|_| !sent.contains_key(field)) {
+                    place::put(&mut new, field, lasting.clone());
+                }
+            }
+        }
         if let Some(updated_at) = new.get_mut("updated_at").filter(|at| at.is_string()) {
             *updated_at = json!(timestamp(occasion.now));
         }
@@ -273,7 +296,6 @@ impl World {
     fn make_embedded(
         &mut self,
         occasion: &Occasion,
-        kind: &'static Kind,
         number: Number,
         embedded: Vec<(&'static str, Vec<Value>)>,
     ) {
@@ -300,7 +322,6 @@ impl World {
                 );
             }
         }
-        let _ = kind;
     }
 
     fn make_children(&mut self, occasion: &Occasion, kind: &'static Kind, number: Number) {

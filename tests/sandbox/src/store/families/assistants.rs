@@ -431,10 +431,10 @@ fn delete_schedule(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer>
     let key = last(call);
     let mut all = world.store.items("gradientai.scheduled_indexing");
     let found = all.find(|(_, item)| place::text(&item.value, "uuid") == Some(key));
-    let (number, value) = match found {
-        Some((number, item)) => (number, item.value.clone()),
-        None => return Err(Answer::not_found(format!("there is no schedule {key}"))),
-    };
+    let found = found.map(|(number, item)| (number, item.value.clone()));
+    drop(all);
+    let (number, value) =
+        found.ok_or_else(|| Answer::not_found(format!("there is no schedule {key}")))?;
     world.store.remove(number);
     Ok(Answer::ok(json!({"indexing_info": value})))
 }

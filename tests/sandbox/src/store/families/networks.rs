@@ -57,10 +57,9 @@ impl World {
         else {
             return;
         };
-        let third = id
-            .bytes()
-            .fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)))
-            % 200;
+        let third = id.bytes().fold(7_u32, |sum, byte| {
+            sum.wrapping_mul(31).wrapping_add(u32::from(byte))
+        }) % 200;
         let occasion = Occasion {
             now: self.seeded_at(),
             base: String::new(),
