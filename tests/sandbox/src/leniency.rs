@@ -67,7 +67,8 @@ pub(crate) fn completed<'a>(operation: &str, body: &'a Value) -> Cow<'a, Value> 
     }
     let missing = match operation {
         // A load balancer can be there before its droplets, and a global one is in no region.
-        "loadBalancers_create" | "loadBalancers_update" => return with_targets(body),
+        "loadBalancers_create" => return with_targets(body, false),
+        "loadBalancers_update" => return with_targets(body, true),
         // A volume goes where the snapshot is that it is made from.
         "volumes_create" => {
             let snapshot = body.get("snapshot_id").and_then(Value::as_str);
@@ -100,19 +101,18 @@ fn with_alerts(body: &Value) -> Cow<'_, Value> {
     Cow::Owned(body)
 }
 
-fn with_targets(body: &Value) -> Cow<'_, Value> {
+fn with_targets(body: &Value, is_there: bool) -> Cow<'_, Value> {
     let mut body = body.clone();
     if let Some(properties) = body.as_object_mut() {
+        if properties.get("type").and_then(Value::as_str) == Some("GLOBAL") {
+            return Cow::Owned(body);
+        }
         if !properties.contains_key("tag") {
             properties.entry("droplet_ids").or_insert_with(|| json!([]));
         }
-        if properties.get("type").and_then(Value::as_str) == Some("GLOBAL") {
+        // It stays where it is.
+        if is_there {
             properties.entry("region").or_insert_with(|| json!("nyc3"));
-            let rule = json!({"entry_protocol": "http", "entry_port": 80,
-                "target_protocol": "http", "target_port": 80});
-            properties
-                .entry("forwarding_rules")
-                .or_insert_with(|| json!([rule]));
         }
     }
     Cow::Owned(body)

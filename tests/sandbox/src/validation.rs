@@ -31,7 +31,7 @@ pub(crate) fn check(
             Place::Query => {
                 let mut texts = values(parameter, query);
                 // What is empty selects nothing, unless there has to be something.
-                if !parameter.required {
+                if !parameter.required && parameter.is_text() {
                     texts.retain(|text| !text.is_empty());
                 }
                 texts

@@ -152,21 +152,21 @@ async fn what_the_service_refuses_is_refused() {
         ),
         (
             "/v2/firewalls",
-            json!({"name": "f", "inbound_rules": tcp("0")}),
+            json!({"name": "fw", "inbound_rules": tcp("0")}),
         ),
         (
             "/v2/firewalls",
-            json!({"name": "f", "inbound_rules": tcp("9-1")}),
+            json!({"name": "fw", "inbound_rules": tcp("9-1")}),
         ),
         (
             "/v2/firewalls",
-            json!({"name": "f", "inbound_rules": [{"protocol": "icmp", "ports": "all", "sources": {"addresses": ["0.0.0.0/0"]}}]}),
+            json!({"name": "fw", "inbound_rules": [{"protocol": "icmp", "ports": "all", "sources": {"addresses": ["0.0.0.0/0"]}}]}),
         ),
         (
             "/v2/firewalls",
-            json!({"name": "f", "inbound_rules": tcp("443"), "tags": ["nobody"]}),
+            json!({"name": "fw", "inbound_rules": tcp("443"), "tags": ["nobody"]}),
         ),
-        ("/v2/firewalls", json!({"name": "f"})),
+        ("/v2/firewalls", json!({"name": "fw"})),
         (
             "/v2/domains/example.com/records",
             json!({"type": "A", "name": "a b", "data": "192.0.2.1"}),
@@ -197,7 +197,7 @@ async fn names_that_are_unique_are_refused_a_second_time() {
         (
             "/v2/firewalls",
             409,
-            json!({"name": "f", "inbound_rules": [{"protocol": "tcp", "ports": "22", "sources": {"addresses": ["0.0.0.0/0"]}}]}),
+            json!({"name": "fw", "inbound_rules": [{"protocol": "tcp", "ports": "22", "sources": {"addresses": ["0.0.0.0/0"]}}]}),
         ),
         (
             "/v2/certificates",
@@ -205,11 +205,7 @@ async fn names_that_are_unique_are_refused_a_second_time() {
             json!({"name": "c", "type": "lets_encrypt", "dns_names": ["example.com"]}),
         ),
         ("/v2/vpcs", 422, json!({"name": "v", "region": "nyc3"})),
-        (
-            "/v2/apps",
-            409,
-            json!({"spec": {"name": "a", "services": []}}),
-        ),
+        ("/v2/apps", 409, json!({"spec": {"name": "shop"}})),
         ("/v2/registries", 409, json!({"name": "shop"})),
     ] {
         client.post(path, body.clone()).await;

@@ -330,7 +330,7 @@ async fn rules_and_droplets_are_added_and_removed() {
         )
         .await;
 
-    let firewall = json!({"name": "f", "inbound_rules": [{"protocol": "tcp", "ports": "all", "sources": {"addresses": ["0.0.0.0/0"]}}]});
+    let firewall = json!({"name": "fw", "inbound_rules": [{"protocol": "tcp", "ports": "all", "sources": {"addresses": ["0.0.0.0/0"]}}]});
     let firewall = client.post("/v2/firewalls", firewall).await["firewall"].take();
     let at = format!("/v2/firewalls/{}", text(&firewall["id"]));
     assert_eq!(

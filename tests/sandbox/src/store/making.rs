@@ -90,7 +90,7 @@ impl World {
             Some(shown) => place::word(shown).unwrap_or(key),
             None => key,
         };
-        let embedded = take_embedded(kind, &mut value);
+        let embedded = take_embedded(kind, &mut value, sent);
         let changes = self.life(occasion, kind, number, &key, owner, &mut value);
         let item = Item {
             kind: kind.name.clone(),
@@ -380,7 +380,11 @@ impl World {
 }
 
 /// Takes out what is kept as things of their own.
-fn take_embedded(kind: &'static Kind, value: &mut Value) -> Vec<(&'static str, Vec<Value>)> {
+fn take_embedded(
+    kind: &'static Kind,
+    value: &mut Value,
+    sent: &Map<String, Value>,
+) -> Vec<(&'static str, Vec<Value>)> {
     let mut taken = Vec::new();
     for (field, embed) in &kind.more.embeds {
         let Some(Value::Array(items)) = value.get_mut(field).map(Value::take) else {
@@ -388,7 +392,7 @@ fn take_embedded(kind: &'static Kind, value: &mut Value) -> Vec<(&'static str, V
         };
         place::put(value, field, Value::Array(Vec::new()));
         let whole = items.into_iter().filter(Value::is_object).collect();
-        if embed.only.is_none() {
+        if embed.only.is_none() && sent.contains_key(field) {
             taken.push((embed.kind.as_str(), whole));
         }
     }

@@ -68,12 +68,13 @@ impl Plan {
                 let property = whole.property(name);
                 property.is("array") && property.items().has_properties()
             });
-        } else if !kind.key().is_some_and(|key| plan.top.contains(&key)) {
-            plan.one = plan
-                .top
-                .iter()
-                .copied()
-                .find(|name| !BESIDE.contains(name) && whole.property(name).has_properties());
+        } else if !is_bare(kind, &whole, &plan.top) {
+            let objects = plan.top.iter().copied().filter(|name| {
+                !matches!(*name, "links" | "meta") && whole.property(name).has_properties()
+            });
+            let objects = objects.collect::<Vec<_>>();
+            let best = objects.iter().find(|name| !BESIDE.contains(name));
+            plan.one = best.or(objects.first()).copied();
         }
         if let Some(own) = plan.many.or(plan.one) {
             let inner = |name: &str| match plan.many {
@@ -126,6 +127,14 @@ impl Plan {
             }
             other => other.clone(),
         }
+    }
+}
+
+/// Whether the answer is the thing itself, without a property around it.
+fn is_bare(kind: &Kind, whole: &Parts, top: &[&'static str]) -> bool {
+    match kind.key() {
+        Some(key) => top.contains(&key) && !whole.property(key).has_properties(),
+        None => kind.is_single() && top.iter().filter(|name| !BESIDE.contains(*name)).count() > 1,
     }
 }
 

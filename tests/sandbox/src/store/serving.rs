@@ -394,7 +394,11 @@ impl World {
             plan.shown(&whole)
         } else {
             let mut body = synthetic::echoed(call);
-            for name in &plan.top {
+            let own = plan
+                .top
+                .iter()
+                .filter(|_| !matches!(role.verb, Verb::Delete));
+            for name in own {
                 if let Some(value) = whole.get(*name) {
                     place::put(&mut body, name, value.clone());
                 }

@@ -194,3 +194,12 @@ pub(super) fn complete_rules(world: &mut World, number: Number, now: &str) {
         }
     }
 }
+
+/// The answer says the same in two places.
+pub(super) fn autoscale_updated(world: &mut World, _: &Call<'_>, number: Number) {
+    if let Some(value) = world.store.value_mut(number)
+        && let Some(storage) = value.get("storage").cloned()
+    {
+        place::put(value, "autoscale.storage", storage);
+    }
+}

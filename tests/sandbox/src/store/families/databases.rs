@@ -4,8 +4,8 @@ use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::database_parts::{
-    ca_made, complete_rules, config_made, eviction_made, firewall_updated, inference_ca_made,
-    pool_made, replica_made, user_made,
+    autoscale_updated, ca_made, complete_rules, config_made, eviction_made, firewall_updated,
+    inference_ca_made, pool_made, replica_made, user_made,
 };
 use super::{Family, NOTHING};
 use crate::answer::Answer;
@@ -51,6 +51,7 @@ pub(super) const FAMILY: Family = Family {
     ],
     updated: &[
         ("databases.firewall", firewall_updated),
+        ("databases.autoscale", autoscale_updated),
         (USER, |_, _, _| {}),
     ],
     ..NOTHING
