@@ -109,6 +109,15 @@ fn complete_balancer(world: &mut World, number: Number) {
     if let Some(droplets) = droplets {
         place::put(value, "droplet_ids", json!(droplets));
     }
+    let is_without = value
+        .get("forwarding_rules")
+        .and_then(Value::as_array)
+        .is_none_or(Vec::is_empty);
+    if is_without {
+        let rule = json!({"entry_protocol": "http", "entry_port": 80,
+            "target_protocol": "http", "target_port": 80});
+        place::put(value, "forwarding_rules", json!([rule]));
+    }
     let rules = value
         .get_mut("forwarding_rules")
         .and_then(Value::as_array_mut);

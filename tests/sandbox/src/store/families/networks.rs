@@ -102,7 +102,8 @@ fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> 
     let Some(range) = call.text("ip_range").and_then(range) else {
         return Ok(());
     };
-    for (_, item) in world.store.items(VPC) {
+    let others = world.store.items(VPC);
+    for (_, item) in others.filter(|(other, _)| *other != number) {
         let other = place::text(&item.value, "ip_range").and_then(self::range);
         if let Some(other) = other
             && range.0 <= other.1
