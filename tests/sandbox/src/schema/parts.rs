@@ -46,11 +46,6 @@ impl Parts {
         self.texts("type").any(|own| own == kind)
     }
 
-    /// Whether this is about text in the given format.
-    pub(crate) fn has_format(&self, format: &str) -> bool {
-        self.texts("format").any(|own| own == format)
-    }
-
     /// Whether only the service sets what stands here.
     pub(crate) fn is_read_only(&self) -> bool {
         self.flag("readOnly")

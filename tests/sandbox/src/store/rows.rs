@@ -27,7 +27,6 @@ pub(super) struct Row {
     pub(super) delete: Option<String>,
     pub(super) empty: Option<String>,
     pub(super) urn: Option<String>,
-    pub(super) tag: Option<String>,
     #[serde(default)]
     pub(super) state: State,
 }

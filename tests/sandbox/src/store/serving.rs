@@ -8,7 +8,7 @@ use super::items::{Change, Number};
 use super::making::{Occasion, Order, create_operation};
 use super::plan::Plan;
 use super::rows::Act;
-use super::{acts, compose, families, lists, place, references};
+use super::{acts, families, lists, place, references};
 use crate::answer::{Answer, Content};
 use crate::call::Call;
 use crate::clock::later;
@@ -458,9 +458,4 @@ pub(crate) fn urn(kind: &Kind, key: Option<&str>) -> Option<String> {
 pub(crate) fn missing(kind: &Kind, key: &str) -> Answer {
     let words = kind.words();
     Answer::not_found(format!("there is no {words} {key}").trim_end().to_owned())
-}
-
-/// Whether a text could be the key of one, so that a lookup makes sense.
-pub(crate) fn is_uuid(text: &str) -> bool {
-    compose::is_uuid(text)
 }

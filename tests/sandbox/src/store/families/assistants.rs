@@ -173,14 +173,13 @@ fn job_made(world: &mut World, _: &Occasion, number: Number) {
     let sources = world.store.of(SOURCE, base).into_iter().flatten();
     let keys = sources.filter_map(|source| world.store.get(*source).map(|item| json!(item.key)));
     let keys = keys.collect::<Vec<_>>();
-    if let Some(value) = world.store.value_mut(number) {
-        if value
+    if let Some(value) = world.store.value_mut(number)
+        && value
             .get("data_source_uuids")
             .and_then(Value::as_array)
             .is_none_or(Vec::is_empty)
-        {
-            place::put(value, "data_source_uuids", json!(keys));
-        }
+    {
+        place::put(value, "data_source_uuids", json!(keys));
     }
 }
 
