@@ -1,7 +1,7 @@
 //! A stand-in for the DigitalOcean API that runs on your machine.
 //!
 //! A [`Sandbox`] answers every operation of the API's OpenAPI document. It checks each request against the document
-//! (token, path, query, headers, body), keeps real state for droplets and what belongs to them, and makes the other
+//! (token, path, query, headers, body), keeps what is created, in every collection of the document, and makes the other
 //! answers from their schemas. Any client in any language can talk to it: point its base URL at [`Sandbox::url`].
 //!
 //! Time is the sandbox's own ([`Clock`]): a droplet that takes half a minute to be made is there in a moment, or exactly
@@ -30,7 +30,8 @@
 //! delays, resets, breaks or changes what it is told to. The [log](RequestRecord) then says what took effect.
 //!
 //! # What it doesn't do
-//! It knows one account with all permissions, and operations without state don't remember what they were told.
+//! It knows one account with all permissions. What it keeps nothing for is answered from schemas, and says so
+//! ([`Stateless`]).
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
