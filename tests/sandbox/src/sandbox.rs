@@ -313,7 +313,8 @@ impl Builder {
     /// When the port is taken.
     pub async fn start(self) -> Result<Sandbox, Error> {
         let document = Document::embedded()?;
-        let world = World::seeded(self.action_duration)?;
+        let mut world = World::seeded(self.action_duration)?;
+        world.without_store = !self.store;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
             .await
             .map_err(|error| {

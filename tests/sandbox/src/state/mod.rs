@@ -148,6 +148,8 @@ pub(crate) struct World {
     ids: Ids,
     /// All collections that have no state above.
     pub(crate) store: Store,
+    /// Whether nothing is kept in it, so that nobody can know what there is.
+    pub(crate) without_store: bool,
 }
 
 /// The last number given out, by kind. Ids start where they look like the service's.
@@ -198,6 +200,7 @@ impl World {
                 reserved_ipv6: 0,
             },
             store: Store::default(),
+            without_store: false,
         };
         world.first_project();
         world.bulk = Bulk::of(&world)?;

@@ -75,7 +75,8 @@ impl World {
 
     /// Whether there is a network with this id. The default one of each region is there as soon as something uses it.
     pub(crate) fn has_network(&self, id: &str) -> bool {
-        self.store.find(VPC, 0, id).is_some()
+        self.without_store
+            || self.store.find(VPC, 0, id).is_some()
             || self
                 .regions
                 .iter()
