@@ -111,16 +111,8 @@ fn encoded(key: &str) -> String {
         .replace('#', "%23")
 }
 
-/// A collection whose path has no parameters left.
-struct Place {
-    /// As the document has it.
-    pattern: String,
-    /// With keys in place of parameters.
-    path: String,
-}
-
 /// Creates what the path of a collection needs, and gives the path.
-async fn place(client: &Client, paths: &Paths, pattern: &str) -> Result<Place, String> {
+async fn place(client: &Client, paths: &Paths, pattern: &str) -> Result<String, String> {
     let mut path = String::new();
     let mut begun = String::new();
     for segment in pattern.split('/').skip(1) {
@@ -151,10 +143,7 @@ async fn place(client: &Client, paths: &Paths, pattern: &str) -> Result<Place, S
         begun.push('/');
         begun.push_str(segment);
     }
-    Ok(Place {
-        pattern: pattern.to_owned(),
-        path,
-    })
+    Ok(path)
 }
 
 /// Where something is created that the path speaks of in another place.
@@ -240,8 +229,7 @@ async fn listed(client: &Client, path: &str) -> String {
 }
 
 async fn sweep(client: &Client, paths: &Paths, pattern: &str) -> Result<(), String> {
-    let place = place(client, paths, pattern).await?;
-    let path = &place.path;
+    let path = &place(client, paths, pattern).await?;
     let item = item_path(paths, pattern).unwrap();
     if pattern == "/v2/vpcs" {
         // The first of a region is its default, which can't be deleted.
