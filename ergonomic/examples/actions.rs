@@ -12,7 +12,7 @@ async fn main() -> common::Outcome {
     let (client, _sandbox) = common::client().await?;
     let droplet = client
         .droplets()
-        .create("web-1", Region::Nyc3, Size::S1Vcpu1Gb, Image::Debian12X64)
+        .create("web-1", Region::Nyc3, Size::S1Vcpu1Gb, Image::Debian13X64)
         .wait()
         .await?;
     let droplet = client.droplet(droplet);

@@ -11,7 +11,7 @@ async fn main() -> common::Outcome {
         let name = format!("node-{number:03}");
         client
             .droplets()
-            .create(name, "fra1", "s-1vcpu-1gb", "debian-12-x64")
+            .create(name, "fra1", "s-1vcpu-1gb", "debian-13-x64")
             .tag("example")
             .wait()
     };

@@ -1,5 +1,6 @@
-//! Applies the corrections in `spec/overlays` to `spec/openapi.json` and leaves one compact document for the library to
-//! embed. Other files of `spec` are embedded as they are, by `env!("SANDBOX_SPEC")`.
+//! Applies the corrections in `spec/overlays` to `spec/openapi.json`, puts the values of `spec/samples.json` beside the
+//! schemas that they are samples of, and leaves one compact document for the library to embed. Other files of `spec` are
+//! embedded as they are, by `env!("SANDBOX_SPEC")`.
 //!
 //! In the repository that is the folder at the top. A package carries copies of what is needed, which `cargo xtask codegen`
 //! makes.
@@ -14,14 +15,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let spec = spec(&PathBuf::from(env::var("CARGO_MANIFEST_DIR")?));
     let document = spec.join("openapi.json");
     let overlays = spec.join("overlays");
+    let samples = spec.join("samples.json");
     println!("cargo::rustc-env=SANDBOX_SPEC={}", spec.display());
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", document.display());
     println!("cargo::rerun-if-changed={}", overlays.display());
+    println!("cargo::rerun-if-changed={}", samples.display());
 
     let mut contract = read_json(&document)?;
     for overlay in overlay_files(&overlays)? {
         apply(&mut contract, &overlay)?;
+    }
+    if samples.exists() {
+        place_samples(&mut contract, read_json(&samples)?);
     }
 
     let target = PathBuf::from(env::var("OUT_DIR")?).join("document.json");
@@ -94,4 +100,16 @@ fn apply(contract: &mut Value, file: &Path) -> Result<(), Box<dyn Error>> {
         })?;
     }
     Ok(())
+}
+
+/// Notes each sample at the schema it is for; what an overlay moved away has none.
+fn place_samples(contract: &mut Value, samples: Value) {
+    let Value::Object(samples) = samples else {
+        return;
+    };
+    for (place, sample) in samples {
+        if let Some(Value::Object(schema)) = contract.pointer_mut(&place) {
+            schema.insert("x-sample".to_owned(), sample);
+        }
+    }
 }

@@ -298,7 +298,7 @@ async fn a_droplet_that_got_another_name_is_not_forgotten() {
     let many =
         client
             .droplets()
-            .create_many(["web-1", "web-2"], "nyc3", "s-1vcpu-1gb", "debian-12-x64");
+            .create_many(["web-1", "web-2"], "nyc3", "s-1vcpu-1gb", "debian-13-x64");
     let results = many.await;
     let told: Vec<i64> = results
         .iter()
@@ -320,7 +320,7 @@ async fn of_many_one_whose_creation_fails_is_told_soon() {
     world.sandbox.fault(fails).unwrap();
     let many = client
         .droplets()
-        .create_many(["a", "b"], "nyc3", "s-1vcpu-1gb", "debian-12-x64");
+        .create_many(["a", "b"], "nyc3", "s-1vcpu-1gb", "debian-13-x64");
     let (results, took) = world.run(many.wait()).await;
     assert!(took < 120 * SECOND, "after {took:?}: {results:?}");
 }
@@ -343,7 +343,7 @@ async fn a_droplet_without_an_id_is_no_droplet() {
     }
     let many = client
         .droplets()
-        .create_many(["a", "b"], "nyc3", "s-1vcpu-1gb", "debian-12-x64");
+        .create_many(["a", "b"], "nyc3", "s-1vcpu-1gb", "debian-13-x64");
     world
         .sandbox
         .fault(

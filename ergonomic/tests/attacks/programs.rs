@@ -88,7 +88,7 @@ fn some_fault(random: &mut fastrand::Rng) -> Fault {
 
 /// One program, with what it knows at its end of each name that it was to create.
 async fn program(client: &Client, random: &mut fastrand::Rng) -> Vec<(String, Known)> {
-    let (region, size, image) = ("nyc3", "s-1vcpu-1gb", "debian-12-x64");
+    let (region, size, image) = ("nyc3", "s-1vcpu-1gb", "debian-13-x64");
     let kind = random.u32(..10);
     let count = if kind < 5 { 1 } else { random.usize(2..14) };
     let names: Vec<String> = (0..count).map(|number| format!("n{number}")).collect();

@@ -73,7 +73,13 @@ pub struct World {
 }
 
 impl World {
+    /// Families that have no state of their own in the sandbox are answered from schemas, whatever was created.
     pub async fn new(set_up: impl FnOnce(Builder) -> Builder) -> Self {
+        Self::with_store(|builder| set_up(builder.without_store())).await
+    }
+
+    /// The sandbox keeps what is created, of all families.
+    pub async fn with_store(set_up: impl FnOnce(Builder) -> Builder) -> Self {
         let (hold, held) = mpsc::channel::<()>();
         tokio::task::spawn_blocking(move || held.recv());
         let builder = set_up(Sandbox::builder().clock(Clock::manual()));
@@ -193,5 +199,5 @@ impl World {
 #[cfg(feature = "droplets")]
 pub fn create(client: &Client, name: &str) -> digitalocean_sdk::droplets::CreateDroplet {
     let droplets = client.droplets();
-    droplets.create(name, "nyc3", "s-1vcpu-1gb", "debian-12-x64")
+    droplets.create(name, "nyc3", "s-1vcpu-1gb", "debian-13-x64")
 }

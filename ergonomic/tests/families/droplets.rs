@@ -258,8 +258,8 @@ async fn a13_droplet_actions() {
         ("restore", one.restore(image), |it| {
             it.status == DropletStatus::Active
         }),
-        ("rebuild", one.rebuild(Image::Debian12X64), |it| {
-            it.image.slug.as_deref() == Some("debian-12-x64")
+        ("rebuild", one.rebuild(Image::Debian13X64), |it| {
+            it.image.slug.as_deref() == Some("debian-13-x64")
         }),
     ];
     for (name, request, changed) in cases {
@@ -276,7 +276,7 @@ async fn a13_droplet_actions() {
     // It is the image that was named, also by its id.
     for (request, id) in [
         (one.restore(image), Some(image)),
-        (one.rebuild("debian-12-x64"), None),
+        (one.rebuild("debian-13-x64"), None),
         (one.rebuild(image), Some(image)),
     ] {
         world.run(request.wait()).await.0.unwrap();

@@ -40,7 +40,7 @@ async fn a19_ids_slugs_or_the_object_itself() {
     // Regions, sizes and images as the service listed them.
     let regions = client.regions().list().all().await.unwrap();
     let sizes = client.sizes().list().all().await.unwrap();
-    let image = client.image("debian-12-x64").get().await.unwrap();
+    let image = client.image("debian-13-x64").get().await.unwrap();
     assert_eq!(ImageId::from(&image), ImageId::Id(image.id));
     assert_eq!(ImageId::from("6918990"), ImageId::Id(6918990));
     let nyc3 = regions.iter().find(|it| it.slug == "nyc3").unwrap();

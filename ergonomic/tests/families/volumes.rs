@@ -169,7 +169,7 @@ async fn a18_a_used_name_and_another_region_are_refused_by_the_service() {
     assert!(again.unwrap_err().is_conflict());
     let elsewhere = client
         .droplets()
-        .create("far", Region::Ams3, "s-1vcpu-1gb", "debian-12-x64");
+        .create("far", Region::Ams3, "s-1vcpu-1gb", "debian-13-x64");
     let elsewhere = world.run(elsewhere.wait()).await.0.unwrap();
     let error = client.volume(&data).attach(&elsewhere).await.unwrap_err();
     assert!(error.is_unprocessable(), "{error}");

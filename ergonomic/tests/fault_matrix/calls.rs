@@ -69,7 +69,7 @@ impl Told {
 
 fn create(client: &Client, name: &str) -> digitalocean_sdk::droplets::CreateDroplet {
     let droplets = client.droplets();
-    droplets.create(name, "nyc3", "s-1vcpu-1gb", "debian-12-x64")
+    droplets.create(name, "nyc3", "s-1vcpu-1gb", "debian-13-x64")
 }
 
 impl Method {

@@ -7,7 +7,7 @@ use digitalocean_sdk::raw::types::{TagResource, TagResourcesRequest};
 use digitalocean_sdk::{Client, RetryPolicy};
 
 async fn failing() -> (Sandbox, Client) {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = Sandbox::builder().without_store().start().await.unwrap();
     let fault = Fault::on_any().every().effect(Effect::status(502));
     sandbox.fault(fault).unwrap();
     let at_once = RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO);

@@ -125,7 +125,7 @@ async fn what_waits_for_its_connection_ends_with_an_interruption() {
     let client = builder(&url).build().unwrap();
     let create = client
         .droplets()
-        .create("a", "nyc3", "s-1vcpu-1gb", "debian-12-x64");
+        .create("a", "nyc3", "s-1vcpu-1gb", "debian-13-x64");
     let signal = tokio::time::sleep(2 * A_SECOND);
     let began = tokio::time::Instant::now();
     let wait = create.wait().or_interrupt(signal);

@@ -27,8 +27,10 @@ struct Stage {
 
 impl Stage {
     async fn start() -> Self {
+        // All that an operation can answer is more than what is kept of a few things that were created.
         let sandbox = Sandbox::builder()
             .any_token()
+            .without_store()
             .clock(Clock::manual())
             .start()
             .await
@@ -353,7 +355,7 @@ async fn every_operation_sends_what_it_was_given_and_returns_what_was_answered()
             ("fullest", known.fullest_request()),
         ] {
             let request = request.expect("a request can be made");
-            let found = if known.is_stateful() {
+            let found = if known.is_stateful() && !known.is_in_store() {
                 let stage = Stage::start().await;
                 let scene = Scene::set(&stage.client, &stage.sandbox).await;
                 drop(stage.api.take());

@@ -15,7 +15,11 @@ use tokio::net::TcpListener;
 const ID: &str = "0a1b2c3d-0000-4000-8000-00000000000f";
 
 async fn sandbox() -> (Sandbox, Client) {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let sandbox = Sandbox::builder()
+        .without_store()
+        .start()
+        .await
+        .expect("a sandbox");
     let client = client(&sandbox, sandbox.token());
     (sandbox, client)
 }

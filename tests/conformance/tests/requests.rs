@@ -16,6 +16,7 @@ const SECRET: &str = "dop_v1_s3cret";
 async fn sandbox() -> (Sandbox, Client) {
     let sandbox = Sandbox::builder()
         .any_token()
+        .without_store()
         .start()
         .await
         .expect("a sandbox");

@@ -22,6 +22,7 @@ use crate::record::{DEFAULT_JOURNAL_SIZE, RequestLog};
 use crate::router::Router;
 use crate::sandbox::{DEFAULT_ACTION_DURATION, DEFAULT_SPEED, Sandbox};
 use crate::state::World;
+use crate::synthetic::Stateless;
 use crate::told::Log;
 
 /// The settings of a sandbox.
@@ -37,6 +38,8 @@ pub struct Builder {
     journal: usize,
     state: Option<String>,
     log: Log,
+    stateless: Stateless,
+    store: bool,
 }
 
 impl Default for Builder {
@@ -52,6 +55,8 @@ impl Default for Builder {
             log: Log::Off,
             action_duration: DEFAULT_ACTION_DURATION,
             rate_limits: RateLimits::none(),
+            stateless: Stateless::Answer,
+            store: true,
         }
     }
 }
@@ -124,13 +129,29 @@ impl Builder {
         self
     }
 
+    /// Whether operations that the sandbox keeps nothing for are answered from their schemas, which they are by default, or
+    /// refused.
+    pub fn stateless(mut self, stateless: Stateless) -> Self {
+        self.stateless = stateless;
+        self
+    }
+
+    /// Keeps nothing for the collections that have no state written for them: they are answered from their schemas, whatever
+    /// was created or not, as all that can be answered by each operation. For tests of decoding, and of what a client does
+    /// with answers that a [script](Sandbox::script) sets.
+    pub fn without_store(mut self) -> Self {
+        self.store = false;
+        self
+    }
+
     /// Starts listening; requests are served from here on.
     ///
     /// # Errors
     /// When the port is taken, or the time or state to start with can't be read.
     pub async fn start(self) -> Result<Sandbox, Error> {
         let document = Document::embedded()?;
-        let world = World::seeded(self.action_duration)?;
+        let mut world = World::seeded(self.action_duration)?;
+        world.without_store = !self.store;
         if let Some(time) = &self.starting_at {
             self.clock.start_at(clock::read(time).map_err(Error::new)?);
         }
@@ -162,6 +183,8 @@ impl Builder {
             base: format!("http://{}", reachable(address)),
             is_open: !address.ip().is_loopback(),
             told: self.log,
+            stateless: self.stateless,
+            store: self.store,
             start: Start {
                 action_duration: self.action_duration,
                 limits: self.rate_limits,

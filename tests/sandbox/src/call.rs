@@ -36,13 +36,14 @@ impl Call<'_> {
         self.path_value(name)?.parse().ok()
     }
 
-    /// The last value of a query parameter, which is the one that counts.
+    /// The last value of a query parameter, which is the one that counts. An empty one is as good as none.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.query
             .iter()
             .rev()
             .find(|(key, _)| key == name)
             .map(|(_, value)| value.as_str())
+            .filter(|value| !value.is_empty())
     }
 
     /// A property of the body, unless it is null.

@@ -41,6 +41,28 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
                 }
             }
         }
+        // digitalocean-js and do-wrapper send ids of droplets as texts.
+        "loadBalancers_create"
+        | "loadBalancers_update"
+        | "loadBalancers_add_droplets"
+        | "loadBalancers_remove_droplets"
+        | "firewalls_create"
+        | "firewalls_update"
+        | "firewalls_assign_droplets"
+        | "firewalls_delete_droplets" => {
+            let ids = body.get_mut("droplet_ids").and_then(Value::as_array_mut);
+            for id in ids.into_iter().flatten() {
+                if let Some(number) = id.as_str().and_then(|text| text.parse::<u64>().ok()) {
+                    *id = Value::from(number);
+                }
+            }
+        }
+        // doctl wraps what it sends.
+        "functions_create_namespace" => {
+            if let Some(inner) = body.get_mut("namespace").filter(|inner| inner.is_object()) {
+                *body = inner.take();
+            }
+        }
         _ => {}
     }
 }
@@ -62,7 +84,16 @@ fn read_flag(value: &mut Value) {
 /// The body to check: where the service can do without something that the document requires, with something in its
 /// place.
 pub(crate) fn completed<'a>(operation: &str, body: &'a Value) -> Cow<'a, Value> {
+    if matches!(
+        operation,
+        "monitoring_create_alertPolicy" | "monitoring_update_alertPolicy"
+    ) {
+        return with_alerts(body);
+    }
     let missing = match operation {
+        // A load balancer can be there before its droplets, and a global one is in no region.
+        "loadBalancers_create" => return with_targets(body, false),
+        "loadBalancers_update" => return with_targets(body, true),
         // A volume goes where the snapshot is that it is made from.
         "volumes_create" => {
             let snapshot = body.get("snapshot_id").and_then(Value::as_str);
@@ -82,6 +113,34 @@ pub(crate) fn completed<'a>(operation: &str, body: &'a Value) -> Cow<'a, Value> 
         }
         _ => Cow::Borrowed(body),
     }
+}
+
+/// Alerts that go to nobody by one of the two ways.
+fn with_alerts(body: &Value) -> Cow<'_, Value> {
+    let mut body = body.clone();
+    if let Some(alerts) = body.get_mut("alerts").and_then(Value::as_object_mut) {
+        for way in ["slack", "email"] {
+            alerts.entry(way).or_insert_with(|| json!([]));
+        }
+    }
+    Cow::Owned(body)
+}
+
+fn with_targets(body: &Value, is_there: bool) -> Cow<'_, Value> {
+    let mut body = body.clone();
+    if let Some(properties) = body.as_object_mut() {
+        if properties.get("type").and_then(Value::as_str) == Some("GLOBAL") {
+            return Cow::Owned(body);
+        }
+        if !properties.contains_key("tag") {
+            properties.entry("droplet_ids").or_insert_with(|| json!([]));
+        }
+        // It stays where it is.
+        if is_there {
+            properties.entry("region").or_insert_with(|| json!("nyc3"));
+        }
+    }
+    Cow::Owned(body)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A stand-in for the DigitalOcean API that runs on your machine.
 //!
 //! A [`Sandbox`] answers every operation of the API's OpenAPI document. It checks each request against the document
-//! (token, path, query, headers, body), keeps real state for droplets and what belongs to them, and makes the other
+//! (token, path, query, headers, body), keeps what is created, in every collection of the document, and makes the other
 //! answers from their schemas. Any client in any language can talk to it: point its base URL at [`Sandbox::url`].
 //!
 //! Time is the sandbox's own ([`Clock`]): a droplet that takes half a minute to be made is there in a moment, or exactly
@@ -32,7 +32,8 @@
 //! All that a [`Sandbox`] does is there over HTTP as well, below `/_sandbox/`, for tests in other languages; the README lists it.
 //!
 //! # What it doesn't do
-//! It knows one account with all permissions, and operations without state don't remember what they were told.
+//! It knows one account with all permissions. What it keeps nothing for is answered from schemas, and says so
+//! ([`Stateless`]).
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -62,6 +63,7 @@ mod router;
 mod sandbox;
 mod schema;
 mod state;
+mod store;
 mod synthetic;
 mod told;
 mod validation;
@@ -77,4 +79,5 @@ pub use limits::RateLimits;
 pub use operation::Operation;
 pub use record::{DEFAULT_JOURNAL_SIZE, RequestRecord};
 pub use sandbox::{DEFAULT_ACTION_DURATION, DEFAULT_SPEED, Sandbox};
+pub use synthetic::Stateless;
 pub use told::Log;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use clap::{Parser, ValueEnum};
 use digitalocean_sandbox::{
     Clock, DEFAULT_ACTION_DURATION, DEFAULT_JOURNAL_SIZE, DEFAULT_SPEED, DEFAULT_TOKEN, Fault, Log,
-    RateLimits, Sandbox,
+    RateLimits, Sandbox, Stateless,
 };
 use serde_json::json;
 
@@ -41,6 +41,9 @@ struct Arguments {
     /// How many requests a token may make: as many as the service lets it, or all it likes.
     #[arg(long, value_enum, default_value_t = Limits::None)]
     rate_limits: Limits,
+    /// What becomes of requests that the sandbox keeps nothing for: an answer from the schema, or 501.
+    #[arg(long, value_enum, default_value_t = Unkept::Answer)]
+    stateless: Unkept,
     /// What goes wrong, as <which>:<when>:<effect>, such as `droplets_create:next=2:reset-after`, or as JSON; can be repeated.
     #[arg(long = "fault", value_name = "FAULT")]
     faults: Vec<Fault>,
@@ -66,6 +69,12 @@ enum Told {
     Off,
     Text,
     Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Unkept {
+    Answer,
+    Refuse,
 }
 
 fn seconds(text: &str) -> Result<f64, String> {
@@ -119,6 +128,10 @@ async fn start(arguments: &Arguments) -> Result<Sandbox, Box<dyn std::error::Err
         .rate_limits(match arguments.rate_limits {
             Limits::Real => RateLimits::real(),
             Limits::None => RateLimits::none(),
+        })
+        .stateless(match arguments.stateless {
+            Unkept::Answer => Stateless::Answer,
+            Unkept::Refuse => Stateless::Refuse,
         })
         .action_duration(
             Duration::try_from_secs_f64(arguments.action_duration).unwrap_or_default(),

@@ -79,6 +79,11 @@ impl Operation {
         state::handler(self.id).is_some()
     }
 
+    /// Whether that state is in the one store of all collections that have none written for them.
+    pub fn is_in_store(&self) -> bool {
+        state::by_hand(self.id).is_none() && self.is_stateful()
+    }
+
     /// Whether the answer to a valid request can be JSON.
     pub fn answers_json(&self) -> bool {
         self.answer.of_type(JSON).is_some()

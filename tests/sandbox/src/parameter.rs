@@ -83,6 +83,11 @@ impl Parameter {
         })
     }
 
+    /// Whether it is a text and nothing else.
+    pub(crate) fn is_text(&self) -> bool {
+        self.types.len() == 1 && self.types.contains("string")
+    }
+
     pub(crate) fn is_array(&self) -> bool {
         self.types.contains("array")
     }

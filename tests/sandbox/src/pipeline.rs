@@ -15,7 +15,7 @@ use tokio::sync::{Notify, watch};
 use crate::answer::Answer;
 use crate::auth::{Tokens, bearer};
 use crate::call::Call;
-use crate::clock::{Clock, http_date};
+use crate::clock::{Clock, http_date, timestamp};
 use crate::connection::Line;
 use crate::error::Error;
 use crate::faults::{self, After, Before, Effect, Script};
@@ -25,8 +25,9 @@ use crate::received::{Received, Unread};
 use crate::record::RequestLog;
 use crate::router::{Found, Route, Router};
 use crate::state::{self, World};
+use crate::synthetic::{self, Stateless};
 use crate::told::{Log, Told};
-use crate::{control, synthetic, validation};
+use crate::{control, store, validation};
 
 /// What all requests to one sandbox share.
 pub(crate) struct Pipeline {
@@ -42,6 +43,8 @@ pub(crate) struct Pipeline {
     pub(crate) is_open: bool,
     pub(crate) told: Log,
     pub(crate) start: Start,
+    pub(crate) stateless: Stateless,
+    pub(crate) store: bool,
     pub(crate) counter: AtomicU64,
     /// Told when somebody wants the sandbox to stop.
     pub(crate) asked_to_stop: Notify,
@@ -84,7 +87,8 @@ impl Pipeline {
 
     /// Makes everything as it was at the start. The faults are gone.
     pub(crate) fn reset(&self) -> Result<(), Error> {
-        let world = World::seeded(self.start.action_duration)?;
+        let mut world = World::seeded(self.start.action_duration)?;
+        world.without_store = !self.store;
         self.faults.clear();
         self.limits.replace(self.start.limits.clone());
         self.clock.reset();
@@ -161,7 +165,8 @@ impl Pipeline {
     fn process(&self, mut found: Found, received: &Received, actions_fail: bool) -> Outcome {
         let needs_token = match &found {
             Found::Operation(route) => route.operation.needs_token,
-            _ => true,
+            Found::Nothing => !received.path.starts_with(store::LOGS),
+            Found::OtherMethods(_) => true,
         };
         let token = match self.tokens.check(&received.headers) {
             Ok(token) => token,
@@ -196,6 +201,9 @@ impl Pipeline {
             Found::Operation(route) => route,
             Found::OtherMethods(methods) => return Err(other_methods(methods, received)),
             Found::Nothing => {
+                if let Some(file) = store::log_file(&received.path, &timestamp(self.clock.now())) {
+                    return Ok(file);
+                }
                 return Err(Answer::not_found(format!(
                     "the API has nothing at {}",
                     received.path
@@ -230,10 +238,24 @@ impl Pipeline {
     }
 
     pub(crate) fn behave(&self, call: &Call<'_>) -> Answer {
+        if !self.store && call.operation.is_in_store() {
+            return synthetic::answer(call).with_header(synthetic::MARK, "schema");
+        }
         match state::handler(call.operation.id) {
             Some(handler) => self.world().answer(call, handler),
-            None => synthetic::answer(call),
+            None => self.synthetic(call).unwrap_or_else(|refusal| refusal),
         }
+    }
+
+    /// An answer from the schema alone, which says so; only below what exists.
+    fn synthetic(&self, call: &Call<'_>) -> Result<Answer, Answer> {
+        if self.store {
+            self.world().check_owner(call)?;
+        }
+        if self.stateless == Stateless::Refuse {
+            return Err(synthetic::refusal(call));
+        }
+        Ok(synthetic::answer(call).with_header(synthetic::MARK, "schema"))
     }
 
     fn finish(&self, answer: Answer, standing: Standing, request_id: String) -> Response<Body> {

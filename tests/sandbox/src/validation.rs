@@ -28,7 +28,14 @@ pub(crate) fn check(
     for parameter in &operation.parameters {
         let texts = match parameter.place {
             Place::Path => values(parameter, path),
-            Place::Query => values(parameter, query),
+            Place::Query => {
+                let mut texts = values(parameter, query);
+                // What is empty selects nothing, unless there has to be something.
+                if !parameter.required && parameter.is_text() {
+                    texts.retain(|text| !text.is_empty());
+                }
+                texts
+            }
             Place::Header => headers
                 .get_all(parameter.name)
                 .iter()

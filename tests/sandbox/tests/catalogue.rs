@@ -64,7 +64,7 @@ async fn sizes_have_the_facts_of_the_catalogue_and_droplets_have_those_of_their_
 }
 
 #[tokio::test]
-async fn a_size_that_is_no_longer_offered_is_marked_and_can_still_be_used() {
+async fn a_size_that_is_no_longer_offered_is_marked_and_refused() {
     let client = Client::start().await;
     let sizes = all(&client, "sizes").await;
     let old = of(&sizes, "512mb");
@@ -77,8 +77,11 @@ async fn a_size_that_is_no_longer_offered_is_marked_and_can_still_be_used() {
     let offered = of(&regions, "nyc3")["sizes"].as_array().unwrap();
     assert!(offered.contains(&json!("s-1vcpu-1gb")));
     assert!(!offered.contains(&json!("512mb")));
-    let id = client.active_droplet(json!({"size": "512mb"})).await;
-    assert_eq!(client.show(id).await["memory"], 512);
+    let body = json!({"name": "w", "region": "nyc3", "size": "512mb", "image": "ubuntu-24-04-x64"});
+    let message = client
+        .refused(422, Method::POST, "/v2/droplets", Some(body))
+        .await;
+    assert!(message.contains("512mb is not available"), "{message}");
 }
 
 #[tokio::test]
@@ -107,7 +110,7 @@ async fn regions_that_are_closed_take_nothing_and_all_others_take_droplets() {
 }
 
 #[tokio::test]
-async fn images_that_are_offered_are_listed_and_all_of_the_catalogue_can_be_used() {
+async fn images_that_are_offered_are_listed_and_retired_ones_are_refused() {
     let client = Client::start().await;
     let images = all(&client, "images").await;
     let image = of(&images, "ubuntu-24-04-x64");
@@ -129,10 +132,13 @@ async fn images_that_are_offered_are_listed_and_all_of_the_catalogue_can_be_used
     assert!(!images.iter().any(|image| image["slug"] == "debian-12-x64"));
     let retired = client.get("/v2/images/debian-12-x64").await;
     assert_eq!(retired["image"]["status"], "retired");
-    let id = client
-        .active_droplet(json!({"image": "debian-12-x64"}))
+    assert_eq!(retired["image"]["name"], "12 x64");
+    let body =
+        json!({"name": "w", "region": "nyc3", "size": "s-1vcpu-1gb", "image": "debian-12-x64"});
+    let message = client
+        .refused(422, Method::POST, "/v2/droplets", Some(body))
         .await;
-    assert_eq!(client.show(id).await["image"]["name"], "12 x64");
+    assert!(message.contains("is retired"), "{message}");
 }
 
 /// Otherwise the ids that programs remember would mean something else when a public image is added.

@@ -72,7 +72,7 @@ fn promises_more(body: &Value) -> bool {
 
 #[tokio::test]
 async fn every_operation_answers_a_valid_request_with_what_its_schema_promises() {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = Sandbox::builder().without_store().start().await.unwrap();
     let client = reqwest::Client::new();
     let operations = Sandbox::operations().unwrap();
     assert!(operations.len() >= 659, "{} operations", operations.len());
@@ -80,7 +80,7 @@ async fn every_operation_answers_a_valid_request_with_what_its_schema_promises()
     // The others answer as their state has it; the tests of their families call them all.
     for operation in operations
         .iter()
-        .filter(|operation| !operation.is_stateful())
+        .filter(|operation| !operation.is_stateful() || operation.is_in_store())
     {
         problems.extend(check(&client, &sandbox, operation).await);
     }

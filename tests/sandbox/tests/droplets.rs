@@ -230,7 +230,7 @@ async fn the_other_actions_leave_their_mark() {
         .act(id, json!({"type": "rename", "name": "db-1"}))
         .await;
     client
-        .act(id, json!({"type": "rebuild", "image": "debian-12-x64"}))
+        .act(id, json!({"type": "rebuild", "image": "debian-13-x64"}))
         .await;
     client.act(id, json!({"type": "enable_ipv6"})).await;
     client.act(id, json!({"type": "password_reset"})).await;
@@ -246,7 +246,7 @@ async fn the_other_actions_leave_their_mark() {
         .await;
     let droplet = client.show(id).await;
     assert_eq!(droplet["name"], "db-1");
-    assert_eq!(droplet["image"]["slug"], "debian-12-x64");
+    assert_eq!(droplet["image"]["slug"], "debian-13-x64");
     assert_eq!(droplet["networks"]["v6"].as_array().unwrap().len(), 1);
     assert_eq!(droplet["kernel"]["id"], 7515);
     assert_eq!(

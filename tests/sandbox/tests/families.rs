@@ -24,7 +24,9 @@ async fn every_stateful_operation_is_called_with_success_and_fits_its_schema() {
     let missing = Sandbox::operations()
         .unwrap()
         .iter()
-        .filter(|operation| operation.is_stateful() && !succeeded.contains(operation.id()))
+        // What the one store keeps is swept by a test of its own.
+        .filter(|operation| operation.is_stateful() && !operation.is_in_store())
+        .filter(|operation| !succeeded.contains(operation.id()))
         .map(|operation| operation.id())
         .collect::<Vec<_>>();
     assert!(missing.is_empty(), "not called: {missing:?}");

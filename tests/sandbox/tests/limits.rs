@@ -20,6 +20,7 @@ async fn limited(limits: RateLimits) -> Client {
         .starting_at(client::START)
         .rate_limits(limits)
         .any_token()
+        .without_store()
         .start()
         .await
         .unwrap();

@@ -9,11 +9,15 @@ use anyhow::{Context as _, Result, bail};
 
 /// Files and folders of `spec/` that the sandbox is built from.
 const CARRIED: &[&str] = &[
+    "catalog/database_sizes.toml",
     "catalog/images.toml",
+    "catalog/kubernetes_versions.toml",
     "catalog/regions.toml",
     "catalog/sizes.toml",
     "openapi.json",
     "overlays",
+    "resources.toml",
+    "samples.json",
 ];
 
 const TARGET: &str = "tests/sandbox/spec";

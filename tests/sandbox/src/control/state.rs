@@ -56,6 +56,7 @@ pub(crate) fn load(pipeline: &Pipeline, text: &[u8]) -> Result<(), Error> {
     }
     let time = clock::read(&loaded.time).map_err(Error::new)?;
     let mut world = World::seeded(pipeline.start.action_duration)?;
+    world.without_store = !pipeline.store;
     world
         .load(loaded.parts)
         .map_err(|reason| Error::new(format!("the state can't be read: {reason}")))?;

@@ -229,7 +229,8 @@ impl Effect {
 
     /// Lets the actions that the request starts end as `errored` at the time at which they would have completed, and what
     /// they should have changed stays as it was: a droplet is not resized, or stays `new`. What the request itself
-    /// changes it does change: a deleted droplet is gone.
+    /// changes it does change: a deleted droplet is gone. What a request creates in other families ends in the state that
+    /// means failed there, such as `errored` for a load balancer.
     pub fn action_fails() -> Self {
         Self::of(Kind::ActionFails)
     }

@@ -4,6 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Components, reference};
 
+/// Where the build noted the value that an example of the document has.
+pub(super) const SAMPLE: &str = "x-sample";
+
 /// A schema without `$ref`, `allOf`, `anyOf` and `oneOf` at its top, and the names of the references that led to it.
 pub(super) struct Flat {
     pub(super) schema: Map<String, Value>,
@@ -29,6 +32,9 @@ fn add(components: Components, schema: &Value, choice: usize, depth: usize, flat
         flat.passed.push(name.to_owned());
         if let Some(target) = components.lookup(name) {
             add(components, target, choice, depth + 1, flat);
+        }
+        if let Some(sample) = schema.get(SAMPLE) {
+            flat.schema.insert(SAMPLE.to_owned(), sample.clone());
         }
         return;
     }

@@ -1,4 +1,4 @@
-//! Nulls in requests that stand for nothing.
+//! Nulls and empty texts in requests that stand for nothing.
 //!
 //! Clients that have a field for every property send null for those that nobody set, and the service reads that as if
 //! they had left the property out. Only where the document says that a property may be null does null mean something.
@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::{Parts, Schema};
 
-/// Takes out each declared property that is null although the document doesn't let it be, at every depth.
+/// Takes out each declared property that is null although the document doesn't let it be, at every depth, and each empty
+/// text where one of several values is to be chosen.
 ///
 /// What is required and null is taken out as well, and is missing then.
 pub(crate) fn drop_meaningless(schema: &Schema, value: &mut Value) {
@@ -17,8 +18,11 @@ pub(crate) fn drop_meaningless(schema: &Schema, value: &mut Value) {
 fn drop_in(parts: &Parts, value: &mut Value) {
     match value {
         Value::Object(properties) => {
-            properties
-                .retain(|name, value| !value.is_null() || parts.takes_null(name) != Some(false));
+            properties.retain(|name, value| {
+                let is_nothing = value.is_null() && parts.takes_null(name) == Some(false);
+                let is_no_choice = value == "" && parts.property(name).lacks(value);
+                !is_nothing && !is_no_choice
+            });
             for (name, value) in properties.iter_mut().filter(|(_, value)| is_nested(value)) {
                 drop_in(&parts.property(name), value);
             }
@@ -76,6 +80,17 @@ mod tests {
             json!({"nullable": null, "free": null, "wrapped": null, "inner": null, "either": null,
                 "listed_null": null, "unknown": null})
         );
+    }
+
+    #[test]
+    fn an_empty_text_is_no_choice() {
+        let raw = json!({"properties": {
+            "day": {"type": "string", "enum": ["MON", "TUE"]},
+            "none": {"type": "string", "enum": ["", "MON"]},
+            "text": {"type": "string"},
+        }});
+        let value = json!({"day": "", "none": "", "text": ""});
+        assert_eq!(dropped(raw, value), json!({"none": "", "text": ""}));
     }
 
     #[test]

@@ -20,6 +20,78 @@ impl Parts {
         parts
     }
 
+    /// What two places say together.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.schemas.extend(other.schemas);
+        self
+    }
+
+    /// The names of the properties, in the order of the document.
+    pub(crate) fn names(&self) -> Vec<&'static str> {
+        let mut names: Vec<&'static str> = Vec::new();
+        let declared = self
+            .schemas
+            .iter()
+            .filter_map(|schema| schema.get("properties").and_then(Value::as_object));
+        for name in declared.flat_map(serde_json::Map::keys) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// Whether a value of this JSON type can stand here.
+    pub(crate) fn is(&self, kind: &str) -> bool {
+        self.texts("type").any(|own| own == kind)
+    }
+
+    /// Whether only the service sets what stands here.
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.flag("readOnly")
+    }
+
+    /// Whether no answer shows what stands here.
+    pub(crate) fn is_write_only(&self) -> bool {
+        self.flag("writeOnly")
+    }
+
+    /// Whether it is one of several shapes.
+    pub(crate) fn is_union(&self) -> bool {
+        let is = |schema: &&Value| {
+            ["oneOf", "anyOf"]
+                .iter()
+                .any(|key| schema.get(key).is_some())
+        };
+        self.schemas.iter().any(is)
+    }
+
+    /// What stands here where nothing was sent.
+    pub(crate) fn default(&self) -> Option<&'static Value> {
+        let mut defaults = self
+            .schemas
+            .iter()
+            .filter_map(|schema| schema.get("default"));
+        defaults.next()
+    }
+
+    fn flag(&self, key: &str) -> bool {
+        self.schemas
+            .iter()
+            .any(|schema| schema.get(key) == Some(&Value::Bool(true)))
+    }
+
+    fn texts(&self, key: &'static str) -> impl Iterator<Item = &'static str> {
+        self.schemas
+            .iter()
+            .filter_map(move |schema| schema.get(key).and_then(Value::as_str))
+    }
+
+    /// A place of which nothing is said.
+    pub(crate) fn nothing(&self) -> Self {
+        Self::none(self.components)
+    }
+
     fn none(components: Components) -> Self {
         Self {
             components,
@@ -104,6 +176,14 @@ impl Parts {
             .iter()
             .filter_map(|schema| schema.pointer("/discriminator/propertyName"))
             .any(|tag| tag == name)
+    }
+
+    /// Whether there are lists of values, and none of them has this one.
+    pub(crate) fn lacks(&self, value: &Value) -> bool {
+        self.schemas
+            .iter()
+            .any(|schema| schema.get("enum").is_some())
+            && !self.lists(value)
     }
 
     /// Whether a part lists the value in its `enum`.

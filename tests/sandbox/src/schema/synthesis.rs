@@ -1,44 +1,52 @@
 //! Values that fit a schema.
 //!
-//! The same schema always gives the same value. Optional properties are filled in; what would contain itself for ever
-//! is left out where that is allowed.
+//! The same schema always gives the same value, out of the document's samples where there are some. What would contain
+//! itself for ever is left out where that is allowed.
 
 use serde_json::{Map, Number, Value};
 
-use super::flatten::flatten;
-use super::{Purpose, Schema, text};
+use super::flatten::{SAMPLE, flatten};
+use super::{Components, Purpose, Schema, reference, text};
 
 /// How much of an object to fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fill {
     /// Required and optional properties.
     All,
+    /// What is required, and what the examples of the document have: as a real answer.
+    Real,
     /// Only what is required.
     Required,
 }
 
 /// Below this depth only required properties are filled in.
 const DEEP: usize = 10;
+/// How far below a property a sample is looked for.
+const SAMPLE_DEPTH: usize = 6;
 
 pub(super) fn synthesise(schema: &Schema, fill: Fill, name: &str) -> Result<Value, String> {
     let other = match fill {
-        Fill::All => Fill::Required,
+        Fill::All | Fill::Real => Fill::Required,
         Fill::Required => Fill::All,
     };
     let mut reason = "it contains itself".to_owned();
     // A full value may fit two members of a `oneOf` at once, so other members and sparser values are tried as well.
-    for (fill, choice) in [
-        (fill, 0),
-        (fill, 1),
-        (other, 0),
-        (other, 1),
-        (fill, 2),
-        (other, 2),
+    for (fill, choice, samples) in [
+        (fill, 0, true),
+        (fill, 0, false),
+        (fill, 1, true),
+        (fill, 1, false),
+        (other, 0, true),
+        (other, 0, false),
+        (other, 1, false),
+        (fill, 2, false),
+        (other, 2, false),
     ] {
         let mut maker = Maker {
             schema,
             fill,
             choice,
+            samples,
             path: Vec::new(),
         };
         if let Some(value) = maker.make(schema.raw, name) {
@@ -56,6 +64,8 @@ struct Maker<'a> {
     schema: &'a Schema,
     fill: Fill,
     choice: usize,
+    /// Whether the document's samples are used; they don't always fit the schema that they are samples of.
+    samples: bool,
     path: Vec<String>,
 }
 
@@ -76,6 +86,11 @@ impl Maker<'_> {
     }
 
     fn value(&mut self, schema: &Map<String, Value>, name: &str) -> Option<Value> {
+        if self.samples
+            && let Some(sample) = sample(schema)
+        {
+            return Some(sample.clone());
+        }
         if let Some(value) = schema
             .get("enum")
             .and_then(Value::as_array)
@@ -130,12 +145,22 @@ impl Maker<'_> {
             .and_then(Value::as_array)
             .map(|names| names.iter().filter_map(Value::as_str).collect::<Vec<_>>())
             .unwrap_or_default();
-        let everything = self.fill == Fill::All && self.path.len() < DEEP * 2;
+        let shallow = self.path.len() < DEEP * 2;
+        let components = self.schema.components;
+        let sampled = |property: &Value| has_sample(components, property, 0);
+        // Where no example shows any property, nothing says which of them a real answer has.
+        let everything = match self.fill {
+            Fill::All => shallow,
+            Fill::Real => shallow && !properties.values().any(sampled),
+            Fill::Required => false,
+        };
+        let real = self.fill == Fill::Real && shallow;
 
         let mut made = Map::new();
         for (name, property) in properties {
             let needed = required.contains(&name.as_str());
-            if !needed && !everything || self.is_for_the_other_side(property) {
+            let wanted = needed || everything || real && sampled(property);
+            if !wanted || self.is_for_the_other_side(property) {
                 continue;
             }
             match self.make(property, name) {
@@ -171,6 +196,49 @@ impl Maker<'_> {
             .get(marker)
             == Some(&Value::Bool(true))
     }
+}
+
+/// The sample of a schema, if it is a value of the type that the schema has.
+fn sample(schema: &Map<String, Value>) -> Option<&Value> {
+    let sample = schema.get(SAMPLE)?;
+    if let Some(listed) = schema.get("enum").and_then(Value::as_array) {
+        return listed.contains(sample).then_some(sample);
+    }
+    let fits = match schema.get("type").and_then(Value::as_str)? {
+        "string" => sample.is_string(),
+        "integer" => sample.is_i64() || sample.is_u64(),
+        "number" => sample.is_number(),
+        "boolean" => sample.is_boolean(),
+        _ => false,
+    };
+    fits.then_some(sample)
+}
+
+/// Whether an example of the document shows the property, or something in it.
+fn has_sample(components: Components, schema: &Value, depth: usize) -> bool {
+    if schema.get(SAMPLE).is_some() {
+        return true;
+    }
+    if depth > SAMPLE_DEPTH {
+        return false;
+    }
+    let below = |schema: &Value| has_sample(components, schema, depth + 1);
+    if let Some(name) = reference(schema) {
+        return components.lookup(name).is_some_and(below);
+    }
+    let all = |key: &str| {
+        schema
+            .get(key)
+            .and_then(Value::as_array)
+            .is_some_and(|members| members.iter().any(below))
+    };
+    let properties = schema.get("properties").and_then(Value::as_object);
+    all("allOf")
+        || all("anyOf")
+        || all("oneOf")
+        || schema.get("items").is_some_and(below)
+        || schema.get("additionalProperties").is_some_and(below)
+        || properties.is_some_and(|properties| properties.values().any(below))
 }
 
 fn default_bool(schema: &Map<String, Value>) -> bool {

@@ -65,7 +65,7 @@ fn named(name: &str) -> &str {
         "uuid" | "id" => UUID,
         "email" => "sammy@example.com",
         "region" => "nyc3",
-        "url" | "href" | "endpoint" => "https://example.com/resource",
+        "url" | "uri" | "href" | "endpoint" => "https://example.com/resource",
         "ip" | "ip_address" => "192.0.2.10",
         _ if ends("_uuid") => UUID,
         _ if ends("_at") => TIME,

@@ -111,6 +111,9 @@ impl Record {
     /// Takes over what the request has; null and what is missing change nothing.
     fn take(&mut self, call: &Call<'_>, domain: &str) -> Result<(), Answer> {
         if let Some(name) = call.text("name") {
+            if name.contains(char::is_whitespace) {
+                return Err(wrong("name", "has no spaces"));
+            }
             self.name = relative(name, domain);
         }
         if let Some(data) = call.text("data") {

@@ -218,7 +218,7 @@ fn policy(call: &Call<'_>) -> Policy {
 }
 
 fn resize(call: &Call<'_>, world: &World, droplet: &Droplet) -> Result<Change, Answer> {
-    let size = world.size(needed_text(call, "size")?)?;
+    let size = world.open_size(needed_text(call, "size")?)?;
     if droplet.status != Status::Off {
         return Err(Answer::unprocessable(
             "the droplet has to be off to be resized; power it off first",

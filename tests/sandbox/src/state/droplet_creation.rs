@@ -19,6 +19,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[("droplets_create", create)];
 
 /// The service takes no more at once.
 const MOST_AT_ONCE: usize = 10;
+const LONGEST_USER_DATA: usize = 64 * 1024;
 
 fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     if call.body.is_none() {
@@ -41,7 +42,13 @@ fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
             "body.volumes: a volume can't be attached to several droplets",
         ));
     }
-    let model = model(call, world, &volumes)?;
+    check_network(call, world)?;
+    check_user_data(call)?;
+    let mut model = model(call, world, &volumes)?;
+    if call.text("vpc_uuid").is_none_or(str::is_empty) {
+        model.vpc_uuid = world.default_network(&model.region);
+    }
+    world.network_made(&model.vpc_uuid, &model.region);
 
     let mut droplets = Vec::new();
     let mut links = Vec::new();
@@ -104,7 +111,11 @@ fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Drop
             .iter()
             .filter_map(|number| world.volumes.get(number))
     };
-    let size = Arc::new(world.size(call.text("size").unwrap_or_default())?.clone());
+    let size = Arc::new(
+        world
+            .open_size(call.text("size").unwrap_or_default())?
+            .clone(),
+    );
     let image = call.field("image").unwrap_or(&Value::Null);
     let image = Arc::new(world.usable_image(image, call.now)?.clone());
     // The service picks a region when none is named.
@@ -146,6 +157,7 @@ fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Drop
         volume_ids: Vec::new(),
         vpc_uuid: call
             .text("vpc_uuid")
+            .filter(|id| !id.is_empty())
             .map_or_else(|| world.default_vpc(&region), str::to_owned),
         region,
         created_at: call.now,
@@ -155,6 +167,28 @@ fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Drop
         agent: call.flag("with_droplet_agent").unwrap_or(true),
         public_networking: call.flag("public_networking").unwrap_or(true),
     })
+}
+
+/// Empty text stands for the default network.
+fn check_network(call: &Call<'_>, world: &World) -> Result<(), Answer> {
+    match call.text("vpc_uuid").filter(|id| !id.is_empty()) {
+        Some(id) if !world.has_network(id) => Err(Answer::unprocessable(format!(
+            "body.vpc_uuid: there is no VPC {id}"
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn check_user_data(call: &Call<'_>) -> Result<(), Answer> {
+    if call
+        .text("user_data")
+        .is_some_and(|data| data.len() > LONGEST_USER_DATA)
+    {
+        return Err(Answer::unprocessable(
+            "body.user_data: is too long (maximum is 64 KiB)",
+        ));
+    }
+    Ok(())
 }
 
 fn check_ssh_keys(call: &Call<'_>, world: &World) -> Result<(), Answer> {

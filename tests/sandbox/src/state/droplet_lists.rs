@@ -52,8 +52,9 @@ fn kernels(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 
 /// No firewall has a droplet as long as firewalls have no state.
 fn firewalls(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    world.called_droplet(call)?;
-    Ok(paging::page(call, "firewalls", Vec::new()))
+    let droplet = world.called_droplet(call)?.id;
+    let firewalls = world.firewalls_of_droplet(droplet);
+    Ok(paging::page(call, "firewalls", firewalls))
 }
 
 /// Each droplet has a machine to itself.

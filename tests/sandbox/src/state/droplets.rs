@@ -251,6 +251,7 @@ impl World {
         self.fail_actions(now, ResourceKind::Droplet, id);
         self.free_volumes(&droplet.volume_ids);
         self.free_addresses(id);
+        self.forget_droplet(id);
         self.begin(now, "destroy", droplet.resource(), Effect::Nothing);
     }
 }

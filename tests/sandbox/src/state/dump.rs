@@ -45,6 +45,7 @@ parts! {
     "reserved_ipv6" => reserved_ipv6,
     "seeded_droplets" => bulk.droplets,
     "ssh_keys" => ssh_keys,
+    "store" => store,
     "tags" => tags,
     "volumes" => volumes,
     "volume_snapshots" => volume_snapshots,

@@ -149,6 +149,11 @@ impl World {
                 "there is no image {identifier}; GET /v2/images lists those that there are"
             ))
         })?;
+        if image.retired {
+            return Err(Answer::unprocessable(format!(
+                "image {identifier} is retired; GET /v2/images lists those that are available"
+            )));
+        }
         if image.is_ready(now) {
             Ok(image)
         } else {

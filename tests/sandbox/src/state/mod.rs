@@ -1,7 +1,8 @@
 //! What the sandbox remembers, and the operations that work on it.
 //!
-//! Each family of operations is a module with a table of its handlers. To give another family state, write such a
-//! module, put what it keeps into [`World`] and add its table to [`HANDLERS`].
+//! Each family of operations is a module with a table of its handlers. What has no such module is kept in the one store
+//! (`crate::store`); to give a family state of its own, write a module, put what it keeps into [`World`] and add its table to
+//! [`HANDLERS`].
 
 mod account;
 mod actions;
@@ -30,6 +31,7 @@ mod seed;
 mod sizes;
 mod snapshots;
 mod ssh_keys;
+mod stored;
 mod tags;
 mod uuids;
 mod volume_actions;
@@ -47,6 +49,7 @@ use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::Moment;
 use crate::error::Error;
+use crate::store::{self, Store};
 
 use actions::Actions;
 use associated_resources::Destruction;
@@ -100,13 +103,26 @@ const HANDLERS: &[Table] = &[
     volumes::HANDLERS,
 ];
 
-/// The handler of an operation that has state.
-pub(crate) fn handler(operation_id: &str) -> Option<Handler> {
+/// The handler of an operation whose family has state of its own.
+pub(crate) fn by_hand(operation_id: &str) -> Option<Handler> {
     static BY_ID: OnceLock<HashMap<&str, Handler>> = OnceLock::new();
     BY_ID
         .get_or_init(|| HANDLERS.iter().copied().flatten().copied().collect())
         .get(operation_id)
         .copied()
+}
+
+/// The handler of an operation that has state, be it of its own or in the store of all others.
+pub(crate) fn handler(operation_id: &str) -> Option<Handler> {
+    by_hand(operation_id).or_else(|| {
+        let handler: Handler = kept;
+        store::keeps(operation_id).then_some(handler)
+    })
+}
+
+/// What the store answers.
+fn kept(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    store::answer(world, call)
 }
 
 /// Everything one sandbox knows.
@@ -137,6 +153,10 @@ pub(crate) struct World {
     bulk: Bulk,
     ids: Ids,
     written: Written,
+    /// All collections that have no state above.
+    pub(crate) store: Store,
+    /// Whether nothing is kept in it, so that nobody can know what there is.
+    pub(crate) without_store: bool,
 }
 
 /// The last number given out, by kind. Ids start where they look like the service's.
@@ -188,6 +208,8 @@ impl World {
                 reserved_ip: 0,
                 reserved_ipv6: 0,
             },
+            store: Store::default(),
+            without_store: false,
         };
         world.first_project();
         world.bulk = Bulk::of(&world)?;
@@ -204,9 +226,16 @@ impl World {
         answer
     }
 
+    /// That what a path begins with exists, before an operation without state answers.
+    pub(crate) fn check_owner(&mut self, call: &Call<'_>) -> Result<(), Answer> {
+        self.settle(call.now);
+        store::check_owner(self, call)
+    }
+
     /// Lets everything happen that is due by now, in the order it is due.
     pub(crate) fn settle(&mut self, now: Moment) {
         actions::settle(self, now);
+        self.store.settle(now);
     }
 }
 

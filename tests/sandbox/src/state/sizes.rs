@@ -20,7 +20,7 @@ pub(super) struct Size {
     pub(super) transfer: f64,
     pub(super) price_monthly: f64,
     pub(super) price_hourly: f64,
-    /// Those that aren't offered any more can be used all the same.
+    /// Those that aren't offered any more stay with the droplets that have them.
     pub(super) available: bool,
 }
 
@@ -35,6 +35,18 @@ impl World {
                     "there is no size {slug}; GET /v2/sizes lists those that there are"
                 ))
             })
+    }
+
+    /// The same for something new: sizes that were retired are known, but not to be had.
+    pub(super) fn open_size(&self, slug: &str) -> Result<&Size, Answer> {
+        let size = self.size(slug)?;
+        if size.available {
+            Ok(size)
+        } else {
+            Err(Answer::unprocessable(format!(
+                "size {slug} is not available; GET /v2/sizes lists those that are"
+            )))
+        }
     }
 
     pub(super) fn show_size(&self, size: &Size) -> Value {

@@ -7,6 +7,7 @@ mod events;
 mod samples;
 
 use axum::http::StatusCode;
+use axum::http::header::HeaderName;
 use serde_json::{Map, Value};
 
 use crate::answer::{Answer, Content};
@@ -14,6 +15,33 @@ use crate::call::Call;
 use crate::operation::{EVENTS, JSON, Operation};
 use crate::parameter::Place;
 use crate::schema::{Fill, Schema};
+
+/// Says of an answer that it comes from the schema alone.
+pub(crate) const MARK: HeaderName = HeaderName::from_static("x-sandbox-answer");
+
+/// What becomes of a request to an operation that the sandbox keeps nothing for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stateless {
+    /// It is answered from the schema of the operation's answer, and the header `x-sandbox-answer: schema` says so.
+    #[default]
+    Answer,
+    /// It is refused with status 501.
+    Refuse,
+}
+
+/// The answer where nothing is to be made up.
+pub(crate) fn refusal(call: &Call<'_>) -> Answer {
+    Answer::error(
+        StatusCode::NOT_IMPLEMENTED,
+        "not_implemented",
+        format!(
+            "the sandbox keeps nothing for {}, and was told to refuse such operations",
+            call.operation.id
+        ),
+    )
+    .with_header(MARK, "schema")
+}
 
 /// The answer of an operation before it knows of any request.
 pub(crate) struct Template {
@@ -23,7 +51,7 @@ pub(crate) struct Template {
 
 impl Template {
     fn make(schema: &Schema) -> Result<Self, String> {
-        let mut value = schema.synthesise(Fill::All)?;
+        let mut value = schema.synthesise(Fill::Real)?;
         one_page(schema, &mut value);
         let has_upload_url = value.to_string().contains("\"upload_url\"");
         Ok(Self {
@@ -69,12 +97,38 @@ pub(crate) fn answer(call: &Call<'_>) -> Answer {
     }
 }
 
-fn json(call: &Call<'_>, schema: &Schema, status: StatusCode) -> Answer {
-    let template = call
+/// The JSON of an operation's answer as the document's examples have it; an empty object where there is none.
+pub(crate) fn example(call: &Call<'_>) -> Value {
+    schema(call)
+        .and_then(|schema| template(call, schema).ok())
+        .map_or_else(
+            || Value::Object(Map::new()),
+            |template| template.value.clone(),
+        )
+}
+
+/// The same with what the request says of it.
+pub(crate) fn echoed(call: &Call<'_>) -> Value {
+    match schema(call).map(|schema| json(call, schema, StatusCode::OK).content) {
+        Some(Content::Json(value)) => value,
+        _ => Value::Object(Map::new()),
+    }
+}
+
+fn schema(call: &Call<'_>) -> Option<&'static Schema> {
+    call.operation.answer.of_type(JSON)?.schema.as_ref()
+}
+
+fn template(call: &Call<'_>, schema: &Schema) -> Result<&'static Template, &'static String> {
+    let made = call
         .operation
         .template
         .get_or_init(|| Template::make(schema));
-    let template = match template {
+    made.as_ref()
+}
+
+fn json(call: &Call<'_>, schema: &Schema, status: StatusCode) -> Answer {
+    let template = match template(call, schema) {
         Ok(template) => template,
         Err(reason) => return broken(call.operation, reason),
     };

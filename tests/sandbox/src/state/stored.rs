@@ -1,0 +1,123 @@
+//! What the store of all other collections asks of the families that have state of their own, and the reverse.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::World;
+use super::regions::Region;
+use super::uuids::Uuid;
+use crate::clock::Moment;
+
+/// The kind of networks in the store.
+const VPC: &str = "vpcs.vpc";
+
+impl World {
+    pub(crate) fn action_duration(&self) -> Duration {
+        self.action_duration
+    }
+
+    pub(crate) fn has_droplet(&self, id: u64) -> bool {
+        self.droplets.contains_key(&id)
+    }
+
+    pub(crate) fn has_project(&self, uuid: &str) -> bool {
+        Uuid::Project
+            .number(uuid)
+            .is_some_and(|number| self.projects.contains_key(&number))
+    }
+
+    pub(crate) fn has_size(&self, slug: &str) -> bool {
+        self.size(slug).is_ok_and(|size| size.available)
+    }
+
+    pub(crate) fn has_tag_named(&self, name: &str) -> bool {
+        self.tags.contains_key(&name.to_lowercase())
+    }
+
+    /// Whether something can be made there. Some families name a region without its number, or in capitals.
+    pub(crate) fn is_region(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        let slug = |region: &Region| region.slug.clone();
+        let open = self
+            .regions
+            .iter()
+            .filter(|region| region.available)
+            .map(slug);
+        open.into_iter()
+            .any(|slug| slug == name || slug.trim_end_matches(|c: char| c.is_ascii_digit()) == name)
+    }
+
+    /// The region as an object of an answer.
+    pub(crate) fn shown_region(&self, slug: &str) -> Value {
+        match self.show_region(slug) {
+            Value::Null => {
+                json!({"name": slug, "slug": slug, "features": [], "available": true, "sizes": []})
+            }
+            shown => shown,
+        }
+    }
+
+    pub(crate) fn default_project_id(&self) -> String {
+        Uuid::Project.of(self.default_project())
+    }
+
+    /// Notes to which project something new belongs: the default one unless it is named.
+    pub(crate) fn assign_urn(&mut self, urn: String, project: Option<&str>, now: Moment) {
+        let named = project.and_then(|uuid| Uuid::Project.number(uuid));
+        let project = named.unwrap_or_else(|| self.default_project());
+        self.assign_to_project(urn, project, now);
+    }
+
+    pub(crate) fn forget_urn(&mut self, urn: &str) {
+        self.forget_assignment(urn);
+    }
+
+    /// Whether there is a network with this id. The default one of each region is there as soon as something uses it.
+    pub(crate) fn has_network(&self, id: &str) -> bool {
+        self.without_store
+            || self.store.find(VPC, 0, id).is_some()
+            || self
+                .regions
+                .iter()
+                .any(|region| self.default_vpc(&region.slug) == id)
+    }
+
+    /// The ids and names of the droplets in a network.
+    pub(crate) fn droplets_in_network(&self, id: &str) -> Vec<(u64, String, Moment)> {
+        let droplets = self.droplets.values();
+        droplets
+            .filter(|droplet| droplet.vpc_uuid == id)
+            .map(|droplet| (droplet.id, droplet.name.clone(), droplet.created_at))
+            .collect()
+    }
+
+    /// The droplets with a tag.
+    pub(crate) fn droplets_with_tag(&self, tag: &str) -> Vec<u64> {
+        let droplets = self.droplets.values();
+        droplets
+            .filter(|droplet| droplet.tags.iter().any(|own| own == tag))
+            .map(|droplet| droplet.id)
+            .collect()
+    }
+
+    pub(crate) fn tags_of_droplet(&self, id: u64) -> Vec<String> {
+        self.droplets
+            .get(&id)
+            .map(|droplet| droplet.tags.clone())
+            .unwrap_or_default()
+    }
+}
+
+impl World {
+    /// The id that the first network of a region has.
+    pub(crate) fn first_network(&self, region: &str) -> String {
+        self.default_vpc(region)
+    }
+
+    /// When the account was opened.
+    pub(crate) fn seeded_at(&self) -> Moment {
+        let first = self.default_projects.first();
+        first.map(|(at, _)| *at).unwrap_or_default()
+    }
+}

@@ -1,0 +1,356 @@
+//! Apps: each create and change makes a deployment, and the app shows how far that is.
+
+use axum::http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::{Family, NOTHING};
+use crate::answer::{Answer, Content};
+use crate::call::Call;
+use crate::clock::{later, timestamp};
+use crate::state::World;
+use crate::store::catalog::Catalog;
+use crate::store::items::{Change, Number};
+use crate::store::making::Occasion;
+use crate::store::place;
+use crate::store::serving::occasion;
+
+const APP: &str = "apps.app";
+const DEPLOYMENT: &str = "apps.deployment";
+/// Where logs can be read, without a token.
+pub(crate) const LOGS: &str = "/sandbox/logs/";
+
+pub(super) const FAMILY: Family = Family {
+    handlers: &[
+        ("apps_restart", deploy),
+        ("apps_create_rollback", rollback),
+        ("apps_revert_rollback", deploy),
+        ("apps_commit_rollback", commit),
+        ("apps_validate_rollback", validate_rollback),
+        ("apps_cancel_deployment", cancel),
+        ("apps_get_logs", logs),
+        ("apps_get_logs_aggregate", logs),
+        ("apps_get_logs_active_deployment", logs),
+        ("apps_get_logs_active_deployment_aggregate", logs),
+        ("apps_get_event_logs", logs),
+        ("apps_get_job_invocation_logs", logs),
+        ("apps_get_instances", instances),
+        ("apps_assign_alertDestinations", destinations),
+        ("apps_validate_appSpec", propose),
+    ],
+    before: &[(APP, before)],
+    made: &[(APP, app_made), (DEPLOYMENT, deployment_made)],
+    updated: &[(APP, app_updated)],
+    ..NOTHING
+};
+
+fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    let name = call
+        .field("spec")
+        .and_then(|spec| place::text(spec, "name"))
+        .unwrap_or_default();
+    if name.len() > 32 || name.contains(['/', ':', '_', '.']) {
+        return Err(Answer::bad_request(
+            "error validating app spec field \"name\"",
+        ));
+    }
+    Ok(())
+}
+
+fn app_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {
+    if let Some(value) = world.store.value_mut(number) {
+        let region = place::text(value, "spec.region")
+            .unwrap_or("nyc")
+            .to_owned();
+        if value.get("region").is_some_and(Value::is_object) {
+            place::put(value, "region.slug", json!(region));
+        }
+    }
+    new_deployment(world, occasion, number, "initial deployment");
+}
+
+fn app_updated(world: &mut World, call: &Call<'_>, number: Number) {
+    new_deployment(world, &occasion(call), number, "app spec updated");
+}
+
+fn new_deployment(
+    world: &mut World,
+    occasion: &Occasion,
+    app: Number,
+    cause: &str,
+) -> Option<Number> {
+    let kind = Catalog::embedded().ok()?.kind(DEPLOYMENT)?;
+    let values = vec![("cause".to_owned(), json!(cause))];
+    Some(world.make_child(occasion, kind, app, values))
+}
+
+/// What a deployment says of the components of its app; and the app has it as pending, later as active.
+fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {
+    let app = world
+        .store
+        .get(number)
+        .map(|item| item.owner)
+        .unwrap_or_default();
+    let previous = world
+        .store
+        .value(app)
+        .and_then(|app| place::get(app, "active_deployment.id"))
+        .cloned();
+    if let Some(value) = world.store.value_mut(number) {
+        for list in ["services", "static_sites", "workers", "jobs", "functions"] {
+            let components = value
+                .pointer(&format!("/spec/{list}"))
+                .and_then(Value::as_array);
+            let shown = components
+                .into_iter()
+                .flatten()
+                .filter_map(|component| Some(json!({"name": place::text(component, "name")?})));
+            let shown = shown.collect::<Vec<_>>();
+            place::put(
+                value,
+                list,
+                if shown.is_empty() {
+                    Value::Null
+                } else {
+                    json!(shown)
+                },
+            );
+        }
+        place::put(
+            value,
+            "previous_deployment_id",
+            previous.unwrap_or_default(),
+        );
+        place::put(
+            value,
+            "progress",
+            json!({"pending_steps": 3, "running_steps": 0, "success_steps": 0, "error_steps": 0, "total_steps": 3}),
+        );
+    }
+    if occasion.at_once {
+        return;
+    }
+    let Some(pending) = world.store.value(number).cloned() else {
+        return;
+    };
+    let failed = occasion.fails;
+    let mut done = pending.clone();
+    place::put(
+        &mut done,
+        "phase",
+        json!(if failed { "ERROR" } else { "ACTIVE" }),
+    );
+    let progress = json!({"pending_steps": 0, "running_steps": 0, "success_steps": if failed { 1 } else { 3 }, "error_steps": u8::from(failed), "total_steps": 3});
+    place::put(&mut done, "progress", progress.clone());
+    if let Some(app) = world.store.value_mut(app) {
+        place::put(app, "pending_deployment", pending);
+        place::put(
+            app,
+            "last_deployment_created_at",
+            json!(timestamp(occasion.now)),
+        );
+        place::put(app, "updated_at", json!(timestamp(occasion.now)));
+    }
+    let at = later(occasion.now, world.action_duration());
+    let mut set = vec![
+        ("pending_deployment".to_owned(), Value::Null),
+        ("in_progress_deployment".to_owned(), Value::Null),
+    ];
+    if !failed {
+        set.push(("active_deployment".to_owned(), done));
+    }
+    world.store.plan(
+        app,
+        Change {
+            at,
+            set,
+            gone: false,
+        },
+    );
+    let set = vec![("progress".to_owned(), progress)];
+    world.store.plan(
+        number,
+        Change {
+            at,
+            set,
+            gone: false,
+        },
+    );
+}
+
+fn called_app(call: &Call<'_>, world: &World) -> Result<Number, Answer> {
+    let key = call
+        .path
+        .first()
+        .map(|(_, key)| key.as_str())
+        .unwrap_or_default();
+    let number = world.store.find(APP, 0, key);
+    number.ok_or_else(|| Answer::not_found(format!("there is no app {key}")))
+}
+
+fn show(call: &Call<'_>, world: &World, number: Option<Number>) -> Answer {
+    let status = StatusCode::from_u16(call.operation.answer.status).unwrap_or(StatusCode::OK);
+    let shown = number.and_then(|number| world.store.value(number)).cloned();
+    Answer::json(status, json!({"deployment": shown}))
+}
+
+fn deploy(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let app = called_app(call, world)?;
+    let number = new_deployment(world, &occasion(call), app, "manual");
+    Ok(show(call, world, number))
+}
+
+fn called_deployment(world: &World, app: Number, id: &str) -> Result<Number, Answer> {
+    let number = world.store.find(DEPLOYMENT, app, id);
+    number.ok_or_else(|| Answer::not_found(format!("there is no deployment {id}")))
+}
+
+fn rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let app = called_app(call, world)?;
+    let old = called_deployment(world, app, call.text("deployment_id").unwrap_or_default())?;
+    let spec = world
+        .store
+        .value(old)
+        .and_then(|value| value.get("spec"))
+        .cloned();
+    let number = new_deployment(world, &occasion(call), app, "rollback");
+    if let (Some(number), Some(spec)) = (number, spec)
+        && let Some(value) = world.store.value_mut(number)
+    {
+        place::put(value, "spec", spec);
+    }
+    Ok(show(call, world, number))
+}
+
+fn commit(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    called_app(call, world)?;
+    Ok(Answer::new(StatusCode::OK, Content::Empty))
+}
+
+fn validate_rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let app = called_app(call, world)?;
+    called_deployment(world, app, call.text("deployment_id").unwrap_or_default())?;
+    Ok(Answer::ok(json!({"valid": true, "warnings": []})))
+}
+
+fn cancel(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let app = called_app(call, world)?;
+    let number = called_deployment(
+        world,
+        app,
+        call.path_value("deployment_id").unwrap_or_default(),
+    )?;
+    if world.store.is_changing(number) {
+        world.store.cancel(number);
+        world.store.cancel(app);
+        if let Some(value) = world.store.value_mut(number) {
+            place::put(value, "phase", json!("CANCELED"));
+        }
+        if let Some(value) = world.store.value_mut(app) {
+            place::put(value, "pending_deployment", Value::Null);
+        }
+    }
+    Ok(show(call, world, Some(number)))
+}
+
+/// The address of a file with lines, for what has run.
+fn logs(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let app = called_app(call, world)?;
+    let name = call
+        .path_value("component_name")
+        .or(call.query_value("component_name"));
+    let components = world.store.value(app).map(components).unwrap_or_default();
+    if let Some(name) = name
+        && !components.iter().any(|(own, _)| own == name)
+    {
+        return Err(Answer::not_found(format!("there is no component {name}")));
+    }
+    if let Some(id) = call.path_value("deployment_id") {
+        called_deployment(world, app, id)?;
+    }
+    let name = name
+        .map(str::to_owned)
+        .or(components.first().map(|(own, _)| own.clone()));
+    let name = name.unwrap_or_else(|| "app".to_owned());
+    let kind = call.query_value("type").unwrap_or("RUN").to_lowercase();
+    let url = format!("{}{LOGS}{name}-{kind}.log", call.base);
+    Ok(Answer::ok(json!({"historic_urls": [url]})))
+}
+
+/// The lines of a log file.
+pub(crate) fn log_file(path: &str, now: &str) -> Option<Answer> {
+    let name = path.strip_prefix(LOGS)?.strip_suffix(".log")?;
+    let (component, kind) = name.rsplit_once('-')?;
+    let text =
+        format!("{component} {now} {kind}: first line\n{component} {now} {kind}: second line\n");
+    let content = Content::Bytes {
+        media: "text/plain",
+        bytes: text.into_bytes(),
+    };
+    Some(Answer::new(StatusCode::OK, content))
+}
+
+/// The names of the components of an app, and what they are.
+fn components(app: &Value) -> Vec<(String, &'static str)> {
+    let mut found = Vec::new();
+    for (list, kind) in [
+        ("services", "SERVICE"),
+        ("workers", "WORKER"),
+        ("jobs", "JOB"),
+        ("static_sites", "UNKNOWN"),
+        ("functions", "UNKNOWN"),
+        ("databases", "UNKNOWN"),
+    ] {
+        for name in place::all(app, &format!("spec.{list}[].name")) {
+            found.extend(name.as_str().map(|name| (name.to_owned(), kind)));
+        }
+    }
+    found
+}
+
+fn instances(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let app = called_app(call, world)?;
+    let components = world.store.value(app).map(components).unwrap_or_default();
+    let running = components
+        .into_iter()
+        .filter(|(_, kind)| matches!(*kind, "SERVICE" | "WORKER"));
+    let shown = running.map(|(name, kind)| {
+        json!({"component_name": name, "component_type": kind, "instance_name": format!("{name}-{app}-0"), "instance_alias": format!("{name}-0")})
+    });
+    let shown = shown.collect::<Vec<_>>();
+    Ok(Answer::ok(json!({"instances": shown})))
+}
+
+fn destinations(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let app = called_app(call, world)?;
+    let id = call.path_value("alert_id").unwrap_or_default();
+    let number = world.store.find("apps.alert", app, id);
+    let number = number.ok_or_else(|| Answer::not_found(format!("there is no alert {id}")))?;
+    if let Some(value) = world.store.value_mut(number) {
+        for list in ["emails", "slack_webhooks"] {
+            let sent = call.field(list).cloned().unwrap_or_else(|| json!([]));
+            place::put(value, list, sent);
+        }
+    }
+    let alert = world.store.value(number).cloned();
+    Ok(Answer::ok(json!({"alert": alert})))
+}
+
+/// What a spec would cost, and whether its name is free.
+fn propose(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    before(world, call, 0)?;
+    let spec = call.field("spec").cloned().unwrap_or_default();
+    let name = place::text(&spec, "name").unwrap_or_default();
+    let own = call.text("app_id");
+    let taken = world.store.items(APP).any(|(_, item)| {
+        place::text(&item.value, "spec.name") == Some(name) && own != Some(item.key.as_str())
+    });
+    let mut body = crate::synthetic::example(call);
+    if taken {
+        place::put(&mut body, "app_name_suggestion", json!(format!("{name}-2")));
+    } else {
+        place::put(&mut body, "app_name_suggestion", Value::Null);
+    }
+    place::put(&mut body, "app_name_available", json!(!taken));
+    place::put(&mut body, "spec", spec);
+    Ok(Answer::ok(body))
+}

@@ -1,0 +1,205 @@
+//! What is below a database cluster: users, pools, replicas, configuration, trusted sources.
+
+use serde_json::{Map, Value, json};
+
+use super::databases::{connection, engine, is_of};
+use crate::call::Call;
+use crate::clock::timestamp;
+use crate::state::World;
+use crate::store::items::Number;
+use crate::store::making::Occasion;
+use crate::store::place;
+
+const CA: &str = include_str!("../../../data/ca.pem");
+
+pub(super) fn user_made(
+    world: &mut World,
+    _: &Occasion,
+    number: Number,
+    sent: &Map<String, Value>,
+) {
+    let mysql = is_of(world, number, &["mysql", "advanced_mysql"]);
+    let kafka = is_of(world, number, &["kafka"]);
+    let Some(value) = world.store.value_mut(number) else {
+        return;
+    };
+    if mysql {
+        let plugin = sent.get("mysql_settings").cloned();
+        let plugin = plugin.unwrap_or(json!({"auth_plugin": "caching_sha2_password"}));
+        place::put(value, "mysql_settings", plugin);
+    }
+    if kafka {
+        place::put(value, "access_cert", json!(CA));
+        place::put(
+            value,
+            "access_key",
+            json!(crate::store::filling::secret(number + 1)),
+        );
+    }
+}
+
+pub(super) fn cluster_of(world: &World, number: Number) -> Option<(Number, Value)> {
+    let owner = world.store.get(number)?.owner;
+    Some((owner, world.store.value(owner)?.clone()))
+}
+
+pub(super) fn pool_made(
+    world: &mut World,
+    _: &Occasion,
+    number: Number,
+    sent: &Map<String, Value>,
+) {
+    let Some((_, cluster)) = cluster_of(world, number) else {
+        return;
+    };
+    let text = |path: &str| place::text(&cluster, path).unwrap_or_default().to_owned();
+    let name = sent.get("name").and_then(Value::as_str).unwrap_or_default();
+    let user = sent
+        .get("user")
+        .and_then(Value::as_str)
+        .unwrap_or("doadmin");
+    let password = text("connection.password");
+    if let Some(value) = world.store.value_mut(number) {
+        for path in ["connection", "private_connection"] {
+            let host = text(&format!("{path}.host"));
+            place::put(
+                value,
+                path,
+                connection(&cluster, &host, user, &password, name),
+            );
+        }
+        for path in ["standby_connection", "standby_private_connection"] {
+            place::put(value, path, Value::Null);
+        }
+    }
+}
+
+pub(super) fn replica_made(
+    world: &mut World,
+    _: &Occasion,
+    number: Number,
+    _: &Map<String, Value>,
+) {
+    let Some((_, cluster)) = cluster_of(world, number) else {
+        return;
+    };
+    let password = place::text(&cluster, "connection.password").unwrap_or_default();
+    if let Some(value) = world.store.value_mut(number) {
+        let name = place::text(value, "name").unwrap_or_default();
+        let host = format!("{name}-do-user-{number}-0.b.db.ondigitalocean.com");
+        let (_, _, _, user, database, _) = *engine(&cluster);
+        place::put(
+            value,
+            "connection",
+            connection(&cluster, &host, user, password, database),
+        );
+        let host = format!("private-{host}");
+        place::put(
+            value,
+            "private_connection",
+            connection(&cluster, &host, user, password, database),
+        );
+    }
+}
+
+pub(super) fn ca_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
+    use base64::Engine;
+    let encoded = base64::engine::general_purpose::STANDARD.encode(CA);
+    if let Some(value) = world.store.value_mut(number) {
+        place::put(value, "certificate", json!(encoded));
+    }
+}
+
+pub(super) fn inference_ca_made(
+    world: &mut World,
+    _: &Occasion,
+    number: Number,
+    _: &Map<String, Value>,
+) {
+    use base64::Engine;
+    let encoded = base64::engine::general_purpose::STANDARD.encode(CA);
+    if let Some(value) = world.store.value_mut(number) {
+        place::put(value, "cert", json!(encoded));
+    }
+}
+
+/// A few settings of each engine; others are there once they were set.
+pub(super) fn config_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
+    let Some((_, cluster)) = cluster_of(world, number) else {
+        return;
+    };
+    let config = match engine(&cluster).0 {
+        "pg" => json!({"autovacuum_naptime": 60, "work_mem": 4, "timezone": "UTC", "jit": true}),
+        "valkey" => {
+            json!({"valkey_maxmemory_policy": "noeviction", "valkey_ssl": true, "valkey_timeout": 300})
+        }
+        "redis" => {
+            json!({"redis_maxmemory_policy": "noeviction", "redis_ssl": true, "redis_timeout": 300})
+        }
+        "mongodb" => {
+            json!({"default_read_concern": "local", "transaction_lifetime_limit_seconds": 60, "verbosity": 0})
+        }
+        "kafka" => json!({"auto_create_topics_enable": true, "log_retention_hours": 168}),
+        "opensearch" => json!({"http_max_content_length_bytes": 100_000_000}),
+        "advanced_pg" | "advanced_mysql" => json!({}),
+        _ => {
+            json!({"sql_mode": "ANSI,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_ZERO_DATE,NO_ZERO_IN_DATE,STRICT_ALL_TABLES", "connect_timeout": 10, "sql_require_primary_key": true, "wait_timeout": 28_800})
+        }
+    };
+    if let Some(value) = world.store.value_mut(number) {
+        *value = config;
+    }
+}
+
+pub(super) fn eviction_made(
+    world: &mut World,
+    _: &Occasion,
+    number: Number,
+    _: &Map<String, Value>,
+) {
+    if let Some(value) = world.store.value_mut(number) {
+        place::put(value, "eviction_policy", json!("noeviction"));
+    }
+}
+
+pub(super) fn firewall_updated(world: &mut World, call: &Call<'_>, number: Number) {
+    complete_rules(world, number, &timestamp(call.now));
+}
+
+/// Rules that are new get an id; those that were sent back keep theirs.
+pub(super) fn complete_rules(world: &mut World, number: Number, now: &str) {
+    let cluster = world
+        .store
+        .get(number)
+        .and_then(|item| world.store.get(item.owner));
+    let cluster = cluster.map(|item| item.key.clone()).unwrap_or_default();
+    let first = world.store.next();
+    let rules = world
+        .store
+        .value_mut(number)
+        .and_then(|value| value.get_mut("rules"));
+    let rules = rules.and_then(Value::as_array_mut);
+    for (rule, index) in rules.into_iter().flatten().zip(0_u64..) {
+        let id = format!("5a4db0c0-dbfa-4000-8{:03x}-{first:012x}", index & 0xfff);
+        let fresh = [
+            ("uuid", json!(id)),
+            ("cluster_uuid", json!(cluster)),
+            ("created_at", json!(now)),
+        ];
+        for (path, value) in fresh {
+            let is_there = place::text(rule, path).is_some_and(|text| !text.is_empty());
+            if !is_there {
+                place::put(rule, path, value);
+            }
+        }
+    }
+}
+
+/// The answer says the same in two places.
+pub(super) fn autoscale_updated(world: &mut World, _: &Call<'_>, number: Number) {
+    if let Some(value) = world.store.value_mut(number)
+        && let Some(storage) = value.get("storage").cloned()
+    {
+        place::put(value, "autoscale.storage", storage);
+    }
+}

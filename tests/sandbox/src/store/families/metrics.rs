@@ -1,0 +1,111 @@
+//! Metrics: a series between two moments, of whatever there is.
+
+use serde_json::{Map, Value, json};
+
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::document::Document;
+use crate::state::{Handler, World};
+use crate::store::place;
+
+const BELOW: &str = "/v2/monitoring/metrics/";
+/// Seconds between two values.
+const STEP: u64 = 120;
+/// No more values than these, however long the time.
+const MOST: u64 = 2_000;
+const MODES: [&str; 3] = ["idle", "system", "user"];
+
+/// All operations below one path answer alike.
+pub(super) fn handler(operation: &str) -> Option<Handler> {
+    let document = Document::embedded().ok()?;
+    let known = document.operation(operation)?;
+    known.path().starts_with(BELOW).then_some(series as Handler)
+}
+
+fn series(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let seconds = |name: &str| call.query_value(name)?.parse::<f64>().ok();
+    let now = call.now.timestamp().unsigned_abs();
+    // Times of requests are far from the end of a whole number.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let whole = |name: &str, other: u64| seconds(name).map_or(other, |at| at.max(0.0) as u64);
+    let end = whole("end", now);
+    let start = whole("start", end.saturating_sub(3600));
+    if start > end {
+        return Err(Answer::bad_request("start must not be after end"));
+    }
+    let mut labels = Map::new();
+    for (name, value) in call.query {
+        if !matches!(name.as_str(), "start" | "end") {
+            labels.insert(name.clone(), json!(value));
+        }
+    }
+    let path = call
+        .operation
+        .path()
+        .strip_prefix(BELOW)
+        .unwrap_or_default();
+    let is_there = exists(call, world, path);
+    let mut result = Vec::new();
+    if is_there && path == "droplet/cpu" {
+        for (mode, share) in MODES.into_iter().zip([0.8, 0.05, 0.15]) {
+            let mut labels = labels.clone();
+            labels.insert("mode".to_owned(), json!(mode));
+            result
+                .push(json!({"metric": labels, "values": values(start, end, |at, _| at * share)}));
+        }
+    } else if is_there {
+        let level = level(path);
+        let wave = |_: f64, index: u64| {
+            level * (1.0 + f64::from(u32::try_from(index % 10).unwrap_or(0)) / 100.0)
+        };
+        result.push(json!({"metric": labels, "values": values(start, end, wave)}));
+    }
+    let mut body = json!({"status": "success", "data": {"resultType": "matrix"}});
+    place::put(&mut body, "data.result", Value::Array(result));
+    Ok(Answer::ok(body))
+}
+
+/// The height of a metric, in its unit.
+fn level(path: &str) -> f64 {
+    match path {
+        _ if path.contains("memory_percentage") || path.contains("percentage") => 40.0,
+        _ if path.contains("memory") || path.contains("filesystem") => 1_073_741_824.0,
+        _ if path.contains("utilization") => 0.5,
+        _ if path.contains("instances") => 2.0,
+        _ => 1.0,
+    }
+}
+
+/// Times are numbers, values text.
+fn values(start: u64, end: u64, value: impl Fn(f64, u64) -> f64) -> Vec<Value> {
+    let step = STEP.max((end - start) / MOST);
+    let count = (end - start) / step;
+    (0..=count)
+        .map(|index| {
+            let at = start + index * step;
+            // Seconds since 1970 have 53 bits for a long time to come.
+            #[allow(clippy::cast_precision_loss)]
+            let seconds = at as f64;
+            json!([at, format!("{}", value(seconds, index))])
+        })
+        .collect()
+}
+
+/// Of what isn't there, there are no values; that is no error.
+fn exists(call: &Call<'_>, world: &World, path: &str) -> bool {
+    let named = |name: &str, kind: &str| {
+        call.query_value(name)
+            .is_some_and(|key| world.store.find(kind, 0, key).is_some())
+    };
+    match path.split('/').next().unwrap_or_default() {
+        "droplet" => {
+            let id = call.query_value("host_id").and_then(|id| id.parse().ok());
+            id.is_some_and(|id| world.has_droplet(id))
+        }
+        "load_balancer" => named("lb_id", "load-balancers.load_balancer"),
+        "apps" => named("app_id", "apps.app"),
+        "droplet_autoscale" => named("autoscale_pool_id", "autoscale.pool"),
+        "database" => named("db_id", "databases.cluster"),
+        _ => true,
+    }
+}

@@ -1,0 +1,251 @@
+//! VPCs, what is in them, and peerings between them.
+
+use serde_json::{Map, Value, json};
+
+use super::{Family, NOTHING};
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::clock::timestamp;
+use crate::state::World;
+use crate::store::catalog::Catalog;
+use crate::store::items::Number;
+use crate::store::making::{Occasion, Order};
+use crate::store::{lists, place, references};
+
+const VPC: &str = "vpcs.vpc";
+
+pub(super) const FAMILY: Family = Family {
+    handlers: &[("vpcs_list_members", members)],
+    before: &[(VPC, before)],
+    made: &[(VPC, made)],
+    updated: &[(VPC, updated)],
+    before_delete: &[(VPC, before_delete)],
+    ..NOTHING
+};
+
+/// What is in a network besides droplets: kinds, and the field that names the network.
+const MEMBERS: [(&str, &str); 4] = [
+    ("databases.cluster", "private_network_uuid"),
+    ("kubernetes.cluster", "vpc_uuid"),
+    ("load-balancers.load_balancer", "vpc_uuid"),
+    ("vpc-nat-gateways.gateway", "vpcs[].vpc_uuid"),
+];
+
+impl World {
+    /// The default network of a region, which is made with the first thing that is in it.
+    pub(crate) fn default_network(&mut self, region: &str) -> String {
+        let named = self.store.items(VPC).find(|(_, item)| {
+            item.value.get("default") == Some(&Value::Bool(true))
+                && references::region_of(&item.value) == Some(region)
+        });
+        if let Some((_, item)) = named {
+            return item.key.clone();
+        }
+        let id = self.first_network(region);
+        self.network_made(&id, region);
+        id
+    }
+
+    /// Makes the default network of a region, if it isn't there.
+    pub(crate) fn network_made(&mut self, id: &str, region: &str) {
+        if self.store.find(VPC, 0, id).is_some() {
+            return;
+        }
+        let Some(kind) = Catalog::embedded()
+            .ok()
+            .and_then(|catalog| catalog.kind(VPC))
+        else {
+            return;
+        };
+        let third = id.bytes().fold(7_u32, |sum, byte| {
+            sum.wrapping_mul(31).wrapping_add(u32::from(byte))
+        }) % 200;
+        let occasion = Occasion {
+            now: self.seeded_at(),
+            base: String::new(),
+            path: Vec::new(),
+            fails: false,
+            at_once: true,
+        };
+        let order = Order {
+            kind,
+            owner: 0,
+            scope: 0,
+            sent: &Map::new(),
+            operation: None,
+            values: vec![
+                ("id".to_owned(), json!(id)),
+                ("urn".to_owned(), json!(format!("do:vpc:{id}"))),
+                ("name".to_owned(), json!(format!("default-{region}"))),
+                ("description".to_owned(), json!("")),
+                ("region".to_owned(), json!(region)),
+                ("default".to_owned(), json!(true)),
+                (
+                    "ip_range".to_owned(),
+                    json!(format!("10.{}.0.0/20", 40 + third)),
+                ),
+            ],
+        };
+        self.make(&occasion, order);
+    }
+}
+
+fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
+    let old = world.store.value(number);
+    if let Some(old) = old
+        && call.operation.method() == "PUT"
+        && old.get("default") == Some(&Value::Bool(true))
+        && call.flag("default") != Some(true)
+    {
+        return Err(forbidden("Can not unset default VPCs"));
+    }
+    let Some(range) = call.text("ip_range").and_then(range) else {
+        return Ok(());
+    };
+    let others = world.store.items(VPC);
+    for (_, item) in others.filter(|(other, _)| *other != number) {
+        let other = place::text(&item.value, "ip_range").and_then(self::range);
+        if let Some(other) = other
+            && range.0 <= other.1
+            && other.0 <= range.1
+        {
+            return Err(Answer::unprocessable(format!(
+                "This range/size overlaps with another VPC network in your account: {}",
+                item.key
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// The first and the last address of a range of version 4.
+fn range(text: &str) -> Option<(u32, u32)> {
+    let (address, length) = text.split_once('/')?;
+    let address = u32::from(address.parse::<std::net::Ipv4Addr>().ok()?);
+    let size = u32::MAX.checked_shr(length.parse().ok()?).unwrap_or(0);
+    Some((address & !size, address | size))
+}
+
+/// The first of a region becomes its default, and a range is chosen where none was sent.
+fn made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
+    let region = world
+        .store
+        .value(number)
+        .and_then(references::region_of)
+        .map(str::to_owned);
+    let others = world.store.items(VPC).any(|(other, item)| {
+        other != number && references::region_of(&item.value) == region.as_deref()
+    });
+    if let Some(value) = world.store.value_mut(number)
+        && !sent.is_empty()
+    {
+        place::put(value, "default", json!(!others));
+        if sent
+            .get("ip_range")
+            .and_then(Value::as_str)
+            .is_none_or(str::is_empty)
+        {
+            place::put(
+                value,
+                "ip_range",
+                json!(format!(
+                    "10.{}.{}.0/20",
+                    100 + (number >> 4) % 100,
+                    (number & 15) << 4
+                )),
+            );
+        }
+    }
+}
+
+/// One that becomes the default takes that from the one that was.
+fn updated(world: &mut World, _: &Call<'_>, number: Number) {
+    let value = world.store.value(number);
+    if value.and_then(|value| value.get("default")) != Some(&Value::Bool(true)) {
+        return;
+    }
+    let region = value.and_then(references::region_of).map(str::to_owned);
+    let others = world
+        .store
+        .items(VPC)
+        .filter(|(other, item)| {
+            *other != number && references::region_of(&item.value) == region.as_deref()
+        })
+        .map(|(other, _)| other)
+        .collect::<Vec<_>>();
+    for other in others {
+        if let Some(value) = world.store.value_mut(other) {
+            place::put(value, "default", json!(false));
+        }
+    }
+}
+
+fn before_delete(world: &World, number: Number) -> Result<(), Answer> {
+    let Some(item) = world.store.get(number) else {
+        return Ok(());
+    };
+    if item.value.get("default") == Some(&Value::Bool(true)) {
+        return Err(forbidden("Can not delete default VPCs"));
+    }
+    if !in_network(world, &item.key).is_empty() {
+        return Err(Answer::error(
+            axum::http::StatusCode::CONFLICT,
+            "conflict",
+            "Can not delete VPC with members",
+        ));
+    }
+    Ok(())
+}
+
+pub(super) fn forbidden(message: &str) -> Answer {
+    Answer::error(axum::http::StatusCode::FORBIDDEN, "forbidden", message)
+}
+
+/// The members of a network: URN, name, and since when.
+fn in_network(world: &World, id: &str) -> Vec<Value> {
+    let mut members = Vec::new();
+    for (droplet, name, at) in world.droplets_in_network(id) {
+        members.push(json!({"urn": format!("do:droplet:{droplet}"), "name": name, "created_at": timestamp(at)}));
+    }
+    let catalog = Catalog::embedded().ok();
+    for (kind, path) in MEMBERS {
+        let word = catalog.and_then(|catalog| catalog.kind(kind)?.row.urn.clone());
+        let word = word.unwrap_or_else(|| "nat_gateway".to_owned());
+        for (_, item) in world.store.items(kind) {
+            if place::all(&item.value, path).contains(&&json!(id)) {
+                members.push(json!({
+                    "urn": format!("do:{word}:{}", item.key),
+                    "name": place::text(&item.value, "name"),
+                    "created_at": timestamp(item.made_at),
+                }));
+            }
+        }
+    }
+    members
+}
+
+fn members(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let catalog = super::super::catalog()?;
+    let kind = catalog
+        .kind(VPC)
+        .ok_or_else(|| Answer::not_found("there are no VPCs"))?;
+    let number = world.called(call, kind)?;
+    let id = world
+        .store
+        .get(number)
+        .map(|item| item.key.clone())
+        .unwrap_or_default();
+    let mut members = in_network(world, &id);
+    if let Some(wanted) = call
+        .query_value("resource_type")
+        .filter(|wanted| !wanted.is_empty())
+    {
+        let wanted = wanted.replace(['_', '-'], "");
+        members.retain(|member| {
+            let urn = place::text(member, "urn").unwrap_or_default();
+            let kind = urn.split(':').nth(1).unwrap_or_default();
+            kind == wanted || (kind == "dbaas" && wanted == "database")
+        });
+    }
+    Ok(lists::made(call, "members", members))
+}

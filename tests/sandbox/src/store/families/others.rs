@@ -1,0 +1,190 @@
+//! What is special to small families: uptime, peerings below a VPC, security scans, sinks, lint runs.
+
+use axum::http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::{Family, NOTHING};
+use crate::answer::{Answer, Content};
+use crate::call::Call;
+use crate::state::World;
+use crate::store::items::Number;
+use crate::store::making::{Occasion, Order};
+use crate::store::place;
+use crate::store::serving::occasion;
+
+const PEERING: &str = "vpc-peerings.peering";
+const SINK: &str = "monitoring.sink";
+const DESTINATION: &str = "monitoring.destination";
+const SECRET: &str = "security.secret";
+
+pub(super) const FAMILY: Family = Family {
+    handlers: &[
+        ("vpcs_create_peerings", create_peering),
+        ("security_get_latest_scan", latest_scan),
+        ("monitoring_update_destination", update_destination),
+        ("security_post_restore_secret", restore_secret),
+    ],
+    before: &[(SINK, before_sink)],
+    made: &[
+        ("uptime.state", state_made),
+        (SINK, sink_made),
+        (SECRET, secret_made),
+    ],
+    updated: &[(SECRET, secret_updated)],
+    answered: &[("kubernetes_run_clusterLint", lint_answered)],
+    ..NOTHING
+};
+
+fn create_peering(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let own = call
+        .path
+        .first()
+        .map(|(_, key)| key.clone())
+        .unwrap_or_default();
+    let other = call.text("vpc_id").unwrap_or_default().to_owned();
+    if world.store.find("vpcs.vpc", 0, &own).is_none() {
+        return Err(Answer::not_found(format!("there is no VPC {own}")));
+    }
+    if !world.has_network(&other) {
+        return Err(Answer::unprocessable(format!(
+            "body.vpc_id: there is no VPC {other}"
+        )));
+    }
+    let catalog = crate::store::catalog()?;
+    let kind = catalog
+        .kind(PEERING)
+        .ok_or_else(|| Answer::not_found("there are no peerings"))?;
+    let mut sent = Map::new();
+    sent.insert(
+        "name".to_owned(),
+        call.field("name").cloned().unwrap_or_default(),
+    );
+    sent.insert("vpc_ids".to_owned(), json!([own, other]));
+    world.check_name(kind, 0, &sent, None)?;
+    let order = Order {
+        kind,
+        owner: 0,
+        scope: 0,
+        sent: &sent,
+        operation: crate::store::making::create_operation(kind),
+        values: Vec::new(),
+    };
+    let number = world.make(&occasion(call), order);
+    let shown = world.store.value(number).cloned();
+    let status = StatusCode::from_u16(call.operation.answer.status).unwrap_or(StatusCode::ACCEPTED);
+    Ok(Answer::json(
+        status,
+        json!({"peering": shown, "vpc_peering": shown}),
+    ))
+}
+
+fn latest_scan(_: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let latest = world
+        .store
+        .items("security.scan")
+        .last()
+        .map(|(_, item)| item.value.clone());
+    let scan = latest.ok_or_else(|| Answer::not_found("there is no scan"))?;
+    Ok(Answer::ok(json!({"scan": scan})))
+}
+
+/// What isn't checked in a region isn't shown there.
+fn state_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
+    let check = world
+        .store
+        .get(number)
+        .and_then(|item| world.store.value(item.owner));
+    let regions = check
+        .and_then(|check| check.get("regions")?.as_array())
+        .cloned();
+    let shown = regions.unwrap_or_else(|| vec![json!("us_east"), json!("eu_west")]);
+    let states = shown.iter().filter_map(Value::as_str).map(|region| {
+        let state = json!({"status": "UP", "status_changed_at": "2026-01-01T00:00:00Z", "thirty_day_uptime_percentage": 99.9});
+        (region.to_owned(), state)
+    });
+    let states = states.collect::<Map<_, _>>();
+    if let Some(value) = world.store.value_mut(number) {
+        place::put(value, "regions", Value::Object(states));
+        place::put(value, "previous_outage", Value::Null);
+    }
+}
+
+fn before_sink(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    match call.text("destination_uuid") {
+        Some(key) if world.store.find(DESTINATION, 0, key).is_none() => Err(Answer::unprocessable(
+            format!("body.destination_uuid: there is no destination {key}"),
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn sink_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
+    let key = sent.get("destination_uuid").and_then(Value::as_str);
+    let found = key.and_then(|key| world.store.find(DESTINATION, 0, key));
+    let destination = found.and_then(|found| world.store.value(found)).cloned();
+    if let Some(value) = world.store.value_mut(number) {
+        if let Some(destination) = destination {
+            place::put(value, "destination", destination);
+        }
+        if let Some(resources) = sent.get("resources") {
+            place::put(value, "resources", resources.clone());
+        }
+    }
+}
+
+fn update_destination(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let key = call.path_value("destination_uuid").unwrap_or_default();
+    let number = world.store.find(DESTINATION, 0, key);
+    let number =
+        number.ok_or_else(|| Answer::not_found(format!("there is no destination {key}")))?;
+    if let Some(value) = world.store.value_mut(number) {
+        for path in ["name", "type", "config"] {
+            if let Some(sent) = call.field(path) {
+                place::put(value, path, sent.clone());
+            }
+        }
+        place::put(value, "config.credentials", Value::Null);
+    }
+    Ok(Answer::no_content())
+}
+
+fn secret_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
+    if let Some(value) = world.store.value_mut(number) {
+        for path in ["name", "region", "values"] {
+            if let Some(sent) = sent.get(path) {
+                place::put(value, path, sent.clone());
+            }
+        }
+        place::put(value, "delete_requested_at", Value::Null);
+    }
+}
+
+fn secret_updated(world: &mut World, call: &Call<'_>, number: Number) {
+    if let Some(value) = world.store.value_mut(number) {
+        let version = value.get("version").and_then(Value::as_u64).unwrap_or(1);
+        place::put(value, "version", json!(version + 1));
+        if let Some(values) = call.field("values") {
+            place::put(value, "values", values.clone());
+        }
+    }
+}
+
+fn restore_secret(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let key = call.path_value("secret").unwrap_or_default();
+    let number = world.store.find(SECRET, 0, key);
+    let number = number.ok_or_else(|| Answer::not_found(format!("there is no secret {key}")))?;
+    if let Some(value) = world.store.value_mut(number) {
+        place::put(value, "delete_requested_at", Value::Null);
+    }
+    Ok(Answer::new(StatusCode::NO_CONTENT, Content::Empty))
+}
+
+fn lint_answered(world: &mut World, _: &Call<'_>, number: Number, body: &mut Value) {
+    if let Some(run) = world
+        .store
+        .value(number)
+        .and_then(|value| value.get("run_id"))
+    {
+        place::put(body, "run_id", run.clone());
+    }
+}

@@ -1,0 +1,218 @@
+//! What clients that people use send and the service takes, and what it refuses although the document doesn't say so.
+
+// The lint lets tests unwrap, but not the functions they share.
+#![allow(clippy::unwrap_used)]
+
+mod client;
+
+use client::Client;
+use reqwest::Method;
+use serde_json::{Value, json};
+
+const UNKNOWN: &str = "0a1b2c3d-0000-4000-8000-00000000000f";
+
+fn rule() -> Value {
+    json!({"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80})
+}
+
+fn droplet(more: Value) -> Value {
+    merged(
+        json!({"name": "web-1", "region": "nyc3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64"}),
+        more,
+    )
+}
+
+fn merged(mut body: Value, more: Value) -> Value {
+    for (name, value) in more.as_object().unwrap() {
+        body[name] = value.clone();
+    }
+    body
+}
+
+#[tokio::test]
+async fn what_official_clients_send_is_taken() {
+    let client = Client::start().await;
+    let id = client.active_droplet(json!({})).await;
+
+    let icmp = json!([{"protocol": "icmp", "sources": {"addresses": ["0.0.0.0/0"]}}]);
+    let firewall = client
+        .post(
+            "/v2/firewalls",
+            json!({"name": "ping", "inbound_rules": icmp, "droplet_ids": [id.to_string()]}),
+        )
+        .await;
+    assert_eq!(firewall["firewall"]["inbound_rules"][0]["ports"], "0");
+    assert_eq!(firewall["firewall"]["droplet_ids"], json!([id]));
+
+    let balancer = json!({"name": "empty", "region": "nyc3", "forwarding_rules": [rule()]});
+    client.post("/v2/load_balancers", balancer).await;
+    let named = json!({"name": "by-text", "region": "nyc3", "forwarding_rules": [rule()], "droplet_ids": [id.to_string()]});
+    let named = client.post("/v2/load_balancers", named).await;
+    assert_eq!(named["load_balancer"]["droplet_ids"], json!([id]));
+    let global = json!({"name": "global", "type": "GLOBAL", "glb_settings": {"target_protocol": "http", "target_port": 80}});
+    client.post("/v2/load_balancers", global).await;
+    let secure = json!({"entry_protocol": "https", "entry_port": 443, "target_protocol": "http", "target_port": 80, "certificate_id": "my-cert"});
+    let secure = json!({"name": "secure", "region": "nyc3", "forwarding_rules": [secure]});
+    client.post("/v2/load_balancers", secure).await;
+
+    let policy = json!({"plan": "daily", "weekday": "", "hour": 0});
+    let backups = json!({"type": "enable_backups", "backup_policy": policy});
+    client
+        .post(&format!("/v2/droplets/{id}/actions"), backups)
+        .await;
+    client.sandbox.advance(client::ACTION);
+
+    let volume = json!({"name": "data", "size_gigabytes": 1, "region": "nyc3"});
+    let volume = client.post("/v2/volumes", volume).await["volume"]["id"].take();
+    let snapshots = format!("/v2/volumes/{}/snapshots", volume.as_str().unwrap());
+    let snapshot = client.post(&snapshots, json!({"name": "s"})).await["snapshot"]["id"].take();
+    let copy = json!({"name": "copy", "size_gigabytes": 1, "region": "", "snapshot_id": snapshot});
+    client.post("/v2/volumes", copy).await;
+
+    client.get("/v2/images?type=").await;
+    client.get("/v2/certificates?name=").await;
+
+    let alert = json!({"alerts": {"email": ["a@example.com"], "slack": null}, "compare": "GreaterThan",
+        "description": "load", "enabled": true, "entities": [], "tags": [], "type": "v1/insights/droplet/load_1",
+        "value": 1.0, "window": "5m"});
+    let alert = client.post("/v2/monitoring/alerts", alert).await;
+    assert_eq!(alert["policy"]["alerts"]["slack"], json!([]));
+
+    let wrapped = json!({"namespace": {"label": "wrapped", "region": "nyc1"}});
+    let namespace = client.post("/v2/functions/namespaces", wrapped).await;
+    assert_eq!(namespace["namespace"]["label"], "wrapped");
+}
+
+#[tokio::test]
+async fn what_the_service_refuses_is_refused() {
+    let client = Client::start().await;
+    client
+        .post("/v2/domains", json!({"name": "example.com"}))
+        .await;
+    let long = "x".repeat(64 * 1024 + 1);
+    let tcp = |ports: &str| json!([{"protocol": "tcp", "ports": ports, "sources": {"addresses": ["0.0.0.0/0"]}}]);
+    let cluster = json!({"name": "c", "engine": "pg", "version": "18", "size": "db-s-1vcpu-1gb", "num_nodes": 1, "region": "nyc3"});
+    let kubernetes = json!({"name": "k", "region": "nyc3", "version": "latest", "node_pools": [{"name": "w", "size": "s-1vcpu-2gb", "count": 1}]});
+    let balancer = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule()]});
+    for (path, body) in [
+        ("/v2/droplets", droplet(json!({"vpc_uuid": UNKNOWN}))),
+        ("/v2/droplets", droplet(json!({"user_data": long}))),
+        ("/v2/droplets", droplet(json!({"size": "512mb"}))),
+        (
+            "/v2/droplets",
+            droplet(json!({"image": "ubuntu-16-04-x64"})),
+        ),
+        (
+            "/v2/vpcs",
+            json!({"name": "n", "region": "nyc3", "ip_range": "10.0.0.0"}),
+        ),
+        ("/v2/vpcs", json!({"name": "n", "region": "mars1"})),
+        (
+            "/v2/databases",
+            merged(cluster.clone(), json!({"region": "mars1"})),
+        ),
+        (
+            "/v2/databases",
+            merged(cluster.clone(), json!({"size": "db-huge"})),
+        ),
+        (
+            "/v2/databases",
+            merged(cluster.clone(), json!({"engine": "redis"})),
+        ),
+        (
+            "/v2/databases",
+            merged(cluster.clone(), json!({"name": "a_b"})),
+        ),
+        (
+            "/v2/databases",
+            merged(cluster, json!({"private_network_uuid": UNKNOWN})),
+        ),
+        (
+            "/v2/kubernetes/clusters",
+            merged(kubernetes.clone(), json!({"region": "mars1"})),
+        ),
+        (
+            "/v2/kubernetes/clusters",
+            merged(kubernetes.clone(), json!({"version": "0.1"})),
+        ),
+        (
+            "/v2/kubernetes/clusters",
+            merged(
+                kubernetes,
+                json!({"node_pools": [{"name": "w", "size": "s-huge", "count": 1}]}),
+            ),
+        ),
+        (
+            "/v2/load_balancers",
+            merged(balancer.clone(), json!({"droplet_ids": [7]})),
+        ),
+        (
+            "/v2/load_balancers",
+            merged(balancer, json!({"vpc_uuid": UNKNOWN})),
+        ),
+        (
+            "/v2/firewalls",
+            json!({"name": "fw", "inbound_rules": tcp("0")}),
+        ),
+        (
+            "/v2/firewalls",
+            json!({"name": "fw", "inbound_rules": tcp("9-1")}),
+        ),
+        (
+            "/v2/firewalls",
+            json!({"name": "fw", "inbound_rules": [{"protocol": "icmp", "ports": "all", "sources": {"addresses": ["0.0.0.0/0"]}}]}),
+        ),
+        (
+            "/v2/firewalls",
+            json!({"name": "fw", "inbound_rules": tcp("443"), "tags": ["nobody"]}),
+        ),
+        ("/v2/firewalls", json!({"name": "fw"})),
+        (
+            "/v2/domains/example.com/records",
+            json!({"type": "A", "name": "a b", "data": "192.0.2.1"}),
+        ),
+        (
+            "/v2/cdn/endpoints",
+            json!({"origin": "a.b.nyc3.digitaloceanspaces.com"}),
+        ),
+    ] {
+        client.refused(422, Method::POST, path, Some(body)).await;
+    }
+}
+
+#[tokio::test]
+async fn names_that_are_unique_are_refused_a_second_time() {
+    let client = Client::start().await;
+    for (path, status, body) in [
+        (
+            "/v2/databases",
+            422,
+            json!({"name": "c", "engine": "pg", "version": "18", "size": "db-s-1vcpu-1gb", "num_nodes": 1, "region": "nyc3"}),
+        ),
+        (
+            "/v2/load_balancers",
+            422,
+            json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule()]}),
+        ),
+        (
+            "/v2/firewalls",
+            409,
+            json!({"name": "fw", "inbound_rules": [{"protocol": "tcp", "ports": "22", "sources": {"addresses": ["0.0.0.0/0"]}}]}),
+        ),
+        (
+            "/v2/certificates",
+            422,
+            json!({"name": "c", "type": "lets_encrypt", "dns_names": ["example.com"]}),
+        ),
+        ("/v2/vpcs", 422, json!({"name": "v", "region": "nyc3"})),
+        ("/v2/apps", 409, json!({"spec": {"name": "shop"}})),
+        ("/v2/registries", 409, json!({"name": "shop"})),
+    ] {
+        client.post(path, body.clone()).await;
+        client.refused(status, Method::POST, path, Some(body)).await;
+    }
+    // Those of clusters are not.
+    let body = json!({"name": "k", "region": "nyc3", "version": "latest", "node_pools": [{"name": "w", "size": "s-1vcpu-2gb", "count": 1}]});
+    client.post("/v2/kubernetes/clusters", body.clone()).await;
+    client.post("/v2/kubernetes/clusters", body).await;
+}

@@ -1,0 +1,306 @@
+//! What families do over the one store: registries, invoices, apps, metrics, storage, agents.
+
+// The lint lets tests unwrap, but not the functions they share.
+#![allow(clippy::unwrap_used)]
+
+mod client;
+
+use base64::Engine;
+use client::{ACTION, Client};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
+}
+
+async fn bytes(client: &Client, path: &str) -> (u16, String) {
+    let request = client
+        .request(Method::GET, path)
+        .bearer_auth(client.sandbox.token());
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    (
+        status,
+        String::from_utf8(response.bytes().await.unwrap().to_vec()).unwrap(),
+    )
+}
+
+#[tokio::test]
+async fn a_registry_has_images_and_collects_garbage() {
+    let client = Client::start().await;
+    client.post("/v2/registries", json!({"name": "shop"})).await;
+    let repositories =
+        client.get("/v2/registries/shop/repositoriesV2").await["repositories"].take();
+    let name = text(&repositories[0]["name"]);
+    let at = format!("/v2/registries/shop/repositories/{name}");
+    let tags = client.get(&format!("{at}/tags")).await["tags"].take();
+    let digests = client.get(&format!("{at}/digests")).await["manifests"].take();
+    assert_eq!(tags[0]["manifest_digest"], digests[0]["digest"]);
+    client.delete(&format!("{at}/tags/v1")).await;
+    client
+        .delete(&format!("{at}/digests/{}", text(&digests[0]["digest"])))
+        .await;
+    assert_eq!(client.get(&format!("{at}/tags")).await["tags"], json!([]));
+
+    let auth = client.get("/v2/registries/shop/docker-credentials").await;
+    let auth = auth["auths"]["registry.digitalocean.com"]["auth"].clone();
+    let auth = base64::engine::general_purpose::STANDARD
+        .decode(text(&auth))
+        .unwrap();
+    let auth = String::from_utf8(auth).unwrap();
+    assert!(
+        auth.split_once(':')
+            .is_some_and(|(user, password)| user == password),
+        "{auth}"
+    );
+
+    let path = "/v2/registries/shop/garbage-collection";
+    client.refused(404, Method::GET, path, None).await;
+    let started = client.post(path, json!({})).await["garbage_collection"].take();
+    assert_eq!(started["status"], "requested");
+    assert_eq!(
+        client.get(path).await["garbage_collection"]["uuid"],
+        started["uuid"]
+    );
+    client.sandbox.advance(ACTION);
+    let list = client.get("/v2/registries/shop/garbage-collections").await;
+    assert_eq!(list["garbage_collections"][0]["status"], "succeeded");
+    assert_eq!(client.get("/v2/registry").await["registry"]["name"], "shop");
+    client
+        .refused(
+            409,
+            Method::POST,
+            "/v2/registries/validate-name",
+            Some(json!({"name": "shop"})),
+        )
+        .await;
+}
+
+#[tokio::test]
+async fn invoices_add_up_and_can_be_downloaded() {
+    let client = Client::start().await;
+    let list = client.get("/v2/customers/my/invoices").await;
+    let invoice = &list["invoices"][0];
+    let path = format!(
+        "/v2/customers/my/invoices/{}",
+        text(&invoice["invoice_uuid"])
+    );
+    let items = client.get(&path).await["invoice_items"].take();
+    let cents = |amount: &Value| text(amount).replace('.', "").parse::<u64>().unwrap();
+    let sum = items
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| cents(&item["amount"]))
+        .sum::<u64>();
+    assert_eq!(sum, cents(&invoice["amount"]));
+    let summary = client.get(&format!("{path}/summary")).await;
+    assert_eq!(summary["amount"], invoice["amount"]);
+    assert_eq!(summary["billing_period"], invoice["invoice_period"]);
+    let (_, csv) = bytes(&client, &format!("{path}/csv")).await;
+    assert_eq!(
+        csv.lines()
+            .map(|line| line.split(',').count())
+            .collect::<Vec<_>>(),
+        [9, 9, 9]
+    );
+    let (_, pdf) = bytes(&client, &format!("{path}/pdf")).await;
+    assert!(pdf.starts_with("%PDF-") && pdf.ends_with("%%EOF\n"));
+    let unknown = "/v2/customers/my/invoices/0a1b2c3d-0000-4000-8000-00000000000f";
+    for below in ["", "/csv", "/pdf", "/summary"] {
+        client
+            .refused(404, Method::GET, &format!("{unknown}{below}"), None)
+            .await;
+    }
+}
+
+#[tokio::test]
+async fn an_app_is_deployed_and_has_logs() {
+    let client = Client::start().await;
+    let spec = json!({"name": "shop", "services": [{"name": "web", "image": {"registry_type": "DOCKER_HUB", "repository": "nginx"}}]});
+    let app = client.post("/v2/apps", json!({"spec": spec})).await["app"].take();
+    let path = format!("/v2/apps/{}", text(&app["id"]));
+    let deployment = app["pending_deployment"]["id"].clone();
+    assert_eq!(app["active_deployment"], Value::Null);
+    let at = format!("{path}/deployments/{}", text(&deployment));
+    assert_eq!(
+        client.get(&at).await["deployment"]["phase"],
+        "PENDING_BUILD"
+    );
+    client.sandbox.advance(ACTION / 2);
+    let phase = client.get(&at).await["deployment"]["phase"].take();
+    assert!(
+        ["BUILDING", "PENDING_DEPLOY"].contains(&text(&phase)),
+        "{phase}"
+    );
+    client.sandbox.advance(ACTION);
+    assert_eq!(client.get(&at).await["deployment"]["phase"], "ACTIVE");
+    let app = client.get(&path).await["app"].take();
+    assert_eq!(app["active_deployment"]["id"], deployment);
+    assert!(text(&app["live_url"]).starts_with("https://"));
+
+    let again = client.post(&format!("{path}/deployments"), json!({})).await["deployment"].take();
+    assert_ne!(again["id"], deployment);
+    let cancel = format!("{path}/deployments/{}/cancel", text(&again["id"]));
+    assert_eq!(
+        client.post(&cancel, json!({})).await["deployment"]["phase"],
+        "CANCELED"
+    );
+    let logs = client
+        .get(&format!("{path}/components/web/logs?type=RUN"))
+        .await;
+    let file = client
+        .request(Method::GET, text(&logs["historic_urls"][0]))
+        .send()
+        .await
+        .unwrap();
+    assert!(file.text().await.unwrap().starts_with("web 2027-"));
+    client
+        .refused(
+            404,
+            Method::GET,
+            &format!("{path}/components/none/logs?type=RUN"),
+            None,
+        )
+        .await;
+}
+
+#[tokio::test]
+async fn metrics_are_series_of_what_there_is() {
+    let client = Client::start().await;
+    let id = client.active_droplet(json!({})).await;
+    let path = |id: i64| {
+        format!("/v2/monitoring/metrics/droplet/cpu?host_id={id}&start=1798761600&end=1798765200")
+    };
+    let series = client.get(&path(id)).await["data"]["result"].take();
+    assert_eq!(series.as_array().unwrap().len(), 3);
+    let values = series[0]["values"].as_array().unwrap();
+    assert_eq!(values.len(), 31);
+    assert_eq!(values[0][0], 1_798_761_600);
+    text(&values[0][1]).parse::<f64>().unwrap();
+    assert_eq!(client.get(&path(7)).await["data"]["result"], json!([]));
+}
+
+#[tokio::test]
+async fn shares_take_actions_and_pools_have_members() {
+    let client = Client::start().await;
+    let vpc = client
+        .post("/v2/vpcs", json!({"name": "v", "region": "nyc3"}))
+        .await["vpc"]["id"]
+        .take();
+    let share = json!({"name": "s", "region": "nyc3", "size_gib": 50, "vpc_ids": [vpc]});
+    let share = client.post("/v2/nfs", share).await["share"].take();
+    assert_eq!(
+        (&share["status"], &share["host"]),
+        (&json!("CREATING"), &Value::Null)
+    );
+    let path = format!("/v2/nfs/{}", text(&share["id"]));
+    client.sandbox.advance(ACTION);
+    assert!(client.get(&path).await["share"]["mount_path"].is_string());
+    let resize = json!({"type": "resize", "region": "nyc3", "params": {"size_gib": 100}});
+    client.post(&format!("{path}/actions"), resize).await;
+    client.sandbox.advance(ACTION);
+    assert_eq!(client.get(&path).await["share"]["size_gib"], 100);
+    let snapshot = json!({"type": "snapshot", "region": "nyc3", "params": {"name": "before"}});
+    client.post(&format!("{path}/actions"), snapshot).await;
+    let snapshots = client.get("/v2/nfs/snapshots").await["snapshots"].take();
+    assert_eq!(
+        (&snapshots[0]["name"], &snapshots[0]["share_id"]),
+        (&json!("before"), &share["id"])
+    );
+
+    let pool = json!({"name": "p", "config": {"min_instances": 2, "max_instances": 4, "target_cpu_utilization": 0.5},
+        "droplet_template": {"region": "nyc3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64", "ssh_keys": ["1"]}});
+    let pool = client.post("/v2/droplets/autoscale", pool).await["autoscale_pool"].take();
+    let path = format!("/v2/droplets/autoscale/{}", text(&pool["id"]));
+    let members = client.get(&format!("{path}/members")).await["droplets"].take();
+    assert_eq!(members.as_array().unwrap().len(), 2);
+    assert_eq!(members[0]["status"], "provisioning");
+    client.sandbox.advance(ACTION);
+    let members = client.get(&format!("{path}/members")).await["droplets"].take();
+    assert_eq!(members[1]["status"], "active");
+    assert_eq!(
+        client.get(&format!("{path}/history")).await["meta"]["total"],
+        1
+    );
+}
+
+#[tokio::test]
+async fn agents_are_deployed_and_knowledge_is_indexed() {
+    let client = Client::start().await;
+    let agent = json!({"name": "helper", "instruction": "help", "model_uuid": "0a1b2c3d-0000-4000-8000-00000000000f", "region": "tor1"});
+    let agent = client.post("/v2/gen-ai/agents", agent).await["agent"].take();
+    assert_eq!(
+        agent["deployment"]["status"],
+        "STATUS_WAITING_FOR_DEPLOYMENT"
+    );
+    let path = format!("/v2/gen-ai/agents/{}", text(&agent["uuid"]));
+    client.sandbox.advance(ACTION);
+    let running = client.get(&path).await["agent"].take();
+    assert_eq!(running["deployment"]["status"], "STATUS_RUNNING");
+    assert!(text(&running["deployment"]["url"]).starts_with("https://"));
+
+    let base = json!({"name": "docs", "datasources": [{"spaces_data_source": {"bucket_name": "b", "region": "nyc3"}}]});
+    let base = client.post("/v2/gen-ai/knowledge_bases", base).await["knowledge_base"].take();
+    let id = text(&base["uuid"]);
+    let sources = client
+        .get(&format!("/v2/gen-ai/knowledge_bases/{id}/data_sources"))
+        .await;
+    assert_eq!(
+        sources["knowledge_base_data_sources"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    let job = client
+        .post(
+            "/v2/gen-ai/indexing_jobs",
+            json!({"knowledge_base_uuid": id}),
+        )
+        .await["job"]
+        .take();
+    assert_eq!(job["status"], "INDEX_JOB_STATUS_PENDING");
+    client.sandbox.advance(ACTION);
+    let job = client
+        .get(&format!("/v2/gen-ai/indexing_jobs/{}", text(&job["uuid"])))
+        .await["job"]
+        .take();
+    assert_eq!(job["status"], "INDEX_JOB_STATUS_COMPLETED");
+    let attached = client
+        .post(&format!("{path}/knowledge_bases/{id}"), json!({}))
+        .await;
+    assert_eq!(attached["agent"]["knowledge_bases"][0]["uuid"], id);
+}
+
+#[tokio::test]
+async fn put_replaces_and_patch_merges() {
+    let client = Client::start().await;
+    let rule = json!({"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80});
+    let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule], "redirect_http_to_https": true,
+        "health_check": {"protocol": "tcp", "port": 22}});
+    let id = client.post("/v2/load_balancers", body).await["load_balancer"]["id"].take();
+    let path = format!("/v2/load_balancers/{}", text(&id));
+    client.sandbox.advance(ACTION);
+    let body = json!({"name": "new", "forwarding_rules": [rule]});
+    let put = client.call(Method::PUT, &path, Some(body)).await.body["load_balancer"].take();
+    assert_eq!(put["name"], "new");
+    assert_eq!(put["redirect_http_to_https"], false);
+    assert_eq!(put["health_check"]["protocol"], "http");
+    assert_eq!(put["region"]["slug"], "nyc3");
+    assert_eq!(put["status"], "active");
+    assert_eq!(client.get(&path).await["load_balancer"], put);
+
+    let body = json!({"name": "v", "region": "nyc3", "description": "first"});
+    let id = client.post("/v2/vpcs", body).await["vpc"]["id"].take();
+    let path = format!("/v2/vpcs/{}", text(&id));
+    let patched = client
+        .call(Method::PATCH, &path, Some(json!({"name": "w"})))
+        .await
+        .body;
+    assert_eq!(
+        (&patched["vpc"]["name"], &patched["vpc"]["description"]),
+        (&json!("w"), &json!("first"))
+    );
+}
