@@ -83,7 +83,7 @@ async fn a_deployment_that_was_canceled_as_asked_did_not_fail() {
     assert!(outcome.is_ok(), "{outcome:?}");
 }
 
-/// Wrong: what can't be read of an answer that the wait throws away ends it. Requests that answer the resource go on.
+/// What can't be read of an answer that the wait throws away doesn't end it, as with requests that answer the resource.
 #[cfg(feature = "gradientai")]
 #[tokio::test(start_paused = true)]
 async fn an_answer_that_is_thrown_away_need_not_be_readable() {
