@@ -160,7 +160,13 @@ impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> Command<K, B, T> 
         let (body, mut ask) = self.operation.into_parts();
         let request = Request::asking(&client, body, move |client, body| {
             let (asked, key) = (ask(client, body), key.clone());
-            Box::pin(async move { asked.await.map(|_| (key, None)) })
+            Box::pin(async move {
+                match asked.await {
+                    // What can't be read of an answer that isn't needed was carried out.
+                    Err(error) if !error.is_decode() => Err(error),
+                    _ => Ok((key, None)),
+                }
+            })
         });
         (self.finish)(request.changes())
     }

@@ -18,6 +18,7 @@ mod body;
 mod commands;
 mod conflicts;
 mod lost;
+mod misled;
 mod service;
 mod silent;
 mod waits;

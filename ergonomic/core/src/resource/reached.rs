@@ -116,5 +116,7 @@ mod tests {
             &json!({"min": 1, "more": 2})
         ));
         assert!(!shows(&json!({"min": 1}), &json!({})));
+        // Wrong: what was asked for twice is shown once, beside something that wasn't asked for.
+        assert!(!shows(&json!([1, 1]), &json!([1, 2])));
     }
 }

@@ -468,3 +468,27 @@ fn where_new_items_come_first_none_is_lost_whatever_changes() {
         "{changed}, {kept_changing}"
     );
 }
+
+/// Wrong: a list that moved by a whole page shows the same page twice, which is taken for a service that repeats itself, and
+/// not for a change: there is no other pass.
+#[test]
+fn a_list_that_moves_by_a_whole_page_is_read_again() {
+    for (size, told) in [(1, true), (5, true), (1, false), (5, false)] {
+        let mut test = Test::new(move |request, ids| {
+            if request == 2 {
+                for id in 0..size {
+                    ids.insert(0, 100 + id);
+                    ids.pop();
+                }
+            }
+        });
+        if !told {
+            test = test.untold();
+        }
+        let (ids, error) = read(test.list().page_size(size as u32));
+        let place = format!("by {size}, total: {told}");
+        assert!(error.is_none(), "{place}: {error:?}");
+        assert!((100..100 + size).all(|id| ids.contains(&id)), "{place}");
+        assert_eq!(test.passes(), 2, "{place}");
+    }
+}
