@@ -58,9 +58,18 @@ impl<K: Resource> Handle<K> {
         body: B,
         call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
     ) -> Command<K, B> {
+        self.does(self.acting(body, call))
+    }
+
+    /// A request whose answer says nothing, and after which there is nothing to wait for.
+    pub(crate) fn acting<A: FromResponse + Send + 'static, B: Send + Sync + 'static>(
+        &self,
+        body: B,
+        call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
+    ) -> Operation<B, ()> {
         let key = self.key.clone();
         let call = move |raw: &digitalocean_raw::Client, body: &B| call(raw, &key, body);
-        self.does(Operation::done(&self.client, body, call))
+        Operation::done(&self.client, body, call)
     }
 
     /// A command, with what matters of its answer.
@@ -116,6 +125,12 @@ impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> Command<K, B, T> 
         K::Value: Serialize,
     {
         self.finish = Box::new(move |request| request.reaching(reached));
+        self
+    }
+
+    /// Says which states it leads to, if those aren't the ones that mean ready.
+    pub(crate) fn ending(mut self, states: &'static [&'static str]) -> Self {
+        self.finish = Box::new(move |request| request.ending(states));
         self
     }
 

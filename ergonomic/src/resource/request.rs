@@ -33,6 +33,8 @@ pub struct Request<K: Resource, B = ()> {
     also: Also<K::Value>,
     /// The same, of what the body asks for.
     reach: Option<Reach<K, B>>,
+    /// The states that it leads to, if those aren't the ones that mean ready.
+    ends: &'static [&'static str],
     /// What else tells how far it is, beside the resource itself.
     polls: Polls<K::Value>,
 }
@@ -125,6 +127,7 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
             changes: false,
             also: Box::new(|_| WaitState::Reached),
             reach: None,
+            ends: &[],
             polls: Box::new(|_, poll| poll),
         }
     }
@@ -178,6 +181,12 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
                 Box::new(move |value| asked.is_shown(value).into())
             }));
         }
+        self
+    }
+
+    /// Says which states it leads to, if those aren't the ones that mean ready.
+    pub(crate) fn ending(mut self, states: &'static [&'static str]) -> Self {
+        self.ends = states;
         self
     }
 
@@ -246,6 +255,19 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         K: Stateful,
     {
         let also = self.also;
+        let ends = self.ends;
+        let ready = move |state: &K::Value| {
+            let ready = K::wait_state(state);
+            if ends.is_empty() {
+                return ready;
+            }
+            let status = K::status(state).unwrap_or_default();
+            match WaitState::of(&status, ends, &[]) {
+                // It ended in another way before.
+                WaitState::Pending if ready != WaitState::Pending => WaitState::Failed,
+                ended => ended,
+            }
+        };
         let reached = self.reach.map(|reach| reach(&self.body));
         let reached = move |state: &K::Value| match &reached {
             Some(reached) => reached(state),
@@ -254,7 +276,7 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         // What a change answers may show the state of before it.
         let too_early = AtomicBool::new(self.changes);
         let judge = move |state: &K::Value| {
-            let state = K::wait_state(state) & also(state) & reached(state) & condition(state);
+            let state = ready(state) & also(state) & reached(state) & condition(state);
             match too_early.swap(false, Ordering::Relaxed) {
                 true => WaitState::Pending,
                 false => state,

@@ -268,3 +268,27 @@ async fn methods_put_keys_and_texts_into_the_path_in_its_order() {
         ]
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_update_of_parts_ends_when_what_it_sent_is_shown() {
+    const TOPIC: &str = "/v2/databases/db-1/topics/t";
+    let service = Service::new(|method, path, before| {
+        let topic = json!({
+            "name": "t", "state": "active", "replication_factor": if before < 3 { 2 } else { 3 },
+        });
+        match (method, path) {
+            ("GET" | "PUT", TOPIC) => ok(&json!({ "topic": topic })),
+            _ => nothing_here(),
+        }
+    })
+    .await;
+    let topic = service
+        .client(1)
+        .database_cluster("db-1")
+        .kafka_topic("t")
+        .update()
+        .replication_factor(3);
+    let (outcome, _) = service.run(topic.wait()).await;
+    assert_eq!(outcome.unwrap().replication_factor, Some(3));
+    assert_eq!((service.count("PUT"), service.count("GET")), (1, 4));
+}

@@ -823,7 +823,7 @@ macro_rules! apps_accessors {
         impl $sdk::resource::Handle<$crate::resources::apps::AppsDeploymentKey> {
             /// Cancels a deployment that is still in progress and returns it. Operation: `apps_cancel_deployment`.
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, ()> {
-                self.changing((), |raw, key, _| raw.apps_cancel_deployment(&key.app.0, &key.id.0), |answer| answer.deployment)
+                self.changing((), |raw, key, _| raw.apps_cancel_deployment(&key.app.0, &key.id.0), |answer| answer.deployment).ending(&["CANCELED"])
             }
 
             /// Returns the address of a console in a component of the given deployment; `instance_name` picks the instance. Operation: `apps_get_exec`.
@@ -954,7 +954,7 @@ macro_rules! apps_accessors {
         impl $sdk::resource::Handle<$crate::resources::apps::AppJobInvocationKey> {
             /// Cancels one run of a job that has not ended yet and returns it. Operation: `apps_cancel_job_invocation`.
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppJobInvocationKey, $crate::params::AppsCancelJobInvocationParams> {
-                self.changing($crate::params::AppsCancelJobInvocationParams::new(), |raw, key, body| raw.apps_cancel_job_invocation(&key.app.0, &key.id.0, body), |answer| answer.job_invocation)
+                self.changing($crate::params::AppsCancelJobInvocationParams::new(), |raw, key, body| raw.apps_cancel_job_invocation(&key.app.0, &key.id.0, body), |answer| answer.job_invocation).ending(&["CANCELED"])
             }
         }
 

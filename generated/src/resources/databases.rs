@@ -1801,8 +1801,8 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseReplicaKey> {
             /// Turns a read-only replica into a cluster of its own that can be written to; this can't be reversed. Operation: `databases_promote_replica`.
-            pub fn promote(&self) -> $sdk::resource::Command<$crate::resources::databases::DatabaseReplicaKey, ()> {
-                self.commanding((), |raw, key, _| raw.databases_promote_replica(&key.cluster.0, &key.name.0))
+            pub fn promote(&self) -> $sdk::resource::Operation<(), ()> {
+                self.acting((), |raw, key, _| raw.databases_promote_replica(&key.cluster.0, &key.name.0))
             }
         }
 

@@ -2337,7 +2337,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
             /// Cancels an indexing job that is still running and returns it. Operation: `genai_cancel_indexing_job`.
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::CancelKnowledgeBaseIndexingJobRequest> {
-                self.changing($crate::types::CancelKnowledgeBaseIndexingJobRequest::new(), |raw, key, body| raw.genai_cancel_indexing_job(&key.0, body), |answer| answer.job)
+                self.changing($crate::types::CancelKnowledgeBaseIndexingJobRequest::new(), |raw, key, body| raw.genai_cancel_indexing_job(&key.0, body), |answer| answer.job).ending(&["INDEX_JOB_STATUS_CANCELLED"])
             }
 
             /// Returns a signed address for downloading the detailed report of an indexing job. Operation: `genai_get_indexing_job_details_signed_url`.
@@ -2569,7 +2569,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Cancels a model evaluation that is queued or running and returns it. Operation: `genai_cancel_model_evaluation_run`.
             pub fn cancel(&self) -> $sdk::resource::Command<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CancelModelEvaluationRunRequest, $crate::types::CancelModelEvaluationRunResponse> {
-                self.asking($crate::types::CancelModelEvaluationRunRequest::new(), |raw, key, body| raw.genai_cancel_model_evaluation_run(&key.0, body), Some)
+                self.asking($crate::types::CancelModelEvaluationRunRequest::new(), |raw, key, body| raw.genai_cancel_model_evaluation_run(&key.0, body), Some).ending(&["MODEL_EVALUATION_RUN_CANCELLED"])
             }
 
             /// Returns an address for downloading the results of a model evaluation, valid until `expires_at`. Operation: `genai_get_model_evaluation_run_results_download_url`.

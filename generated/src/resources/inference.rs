@@ -237,7 +237,7 @@ macro_rules! inference_accessors {
         impl $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
             /// Cancels a batch that is still running; it is `cancelling` until it is `cancelled`. Operation: `inference_cancel_batch`.
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::inference::InferenceBatchId, ()> {
-                self.changing((), |raw, key, _| raw.inference_cancel_batch(&key.0), Some)
+                self.changing((), |raw, key, _| raw.inference_cancel_batch(&key.0), Some).ending(&["cancelled"])
             }
         }
 

@@ -26,6 +26,9 @@ pub(super) struct Consistent<P: PagedAnswer, K> {
     max_passes: u32,
     /// Whether an item came twice in this pass.
     doubled: bool,
+    /// Whether a pass before this one ended with a page that came twice: a service that always answers the same page doesn't
+    /// change.
+    repeated: bool,
     /// The total that the pass before said.
     total: Option<u64>,
     /// What comes next in place of the next page.
@@ -52,6 +55,7 @@ impl<P: PagedAnswer, K: Eq + Hash + Send> Consistent<P, K> {
             pass: 1,
             max_passes: MAX_PASSES,
             doubled: false,
+            repeated: false,
             total: None,
             fault,
             done: false,
@@ -84,6 +88,9 @@ impl<P: PagedAnswer, K: Eq + Hash + Send> Consistent<P, K> {
             // More or fewer items than the total says are what a list has of which some moved.
             Some(ErrorKind::InconsistentList)
                 if self.doubled && self.pages.evidence.is_miscounted() => {}
+            // As many as a page has were put in front of it.
+            Some(ErrorKind::InconsistentList)
+                if self.pages.evidence.is_repeated() && !self.repeated => {}
             None if self.doubled => {}
             _ => return None,
         }
@@ -141,6 +148,7 @@ impl<P: PagedAnswer, K: Eq + Hash + Send> Source<P::Item> for Consistent<P, K> {
             let Some(change) = self.movement(error.as_ref()) else {
                 return self.end(error);
             };
+            self.repeated = self.pages.evidence.is_repeated();
             if let Err(error) = self.again(&change) {
                 return self.end(Some(error));
             }

@@ -27,6 +27,8 @@ pub(super) struct Evidence {
     miscounted: bool,
     /// The fingerprint of each page that had items: 8 bytes for 200 items.
     pages: HashSet<u64>,
+    /// Whether a page had the same items as one before it.
+    repeated: bool,
 }
 
 /// How what was said contradicts the end of a list.
@@ -49,6 +51,7 @@ impl Evidence {
             overestimated: false,
             miscounted: false,
             pages: HashSet::new(),
+            repeated: false,
         }
     }
 
@@ -84,7 +87,9 @@ impl Evidence {
         if let (Seen::About(seen), Some(total)) = (self.seen, self.total) {
             self.overestimated |= items < page_size && seen != total;
         }
-        self.pages.insert(fingerprint)
+        let is_new = self.pages.insert(fingerprint);
+        self.repeated |= !is_new;
+        is_new
     }
 
     /// Whether more pages follow, by the total, if the service doesn't say where they are. `None` if it said no total.
@@ -120,6 +125,11 @@ impl Evidence {
     /// Whether the list ended with more or fewer items than its total.
     pub(super) fn is_miscounted(&self) -> bool {
         self.miscounted
+    }
+
+    /// Whether a page had the same items as one before it.
+    pub(super) fn is_repeated(&self) -> bool {
+        self.repeated
     }
 
     /// The first total and the last one, if there were two.

@@ -32,27 +32,36 @@ impl Asked {
             return true;
         }
         let value = serde_json::to_value(value).unwrap_or_default();
-        self.0
-            .iter()
-            .all(|(place, asked)| shows(asked, &at(&value, place)))
+        self.0.iter().all(|(place, asked)| {
+            let shown = at(&value, place);
+            is_of_version(place, asked, &shown) || shows(asked, &shown)
+        })
     }
 }
 
-/// Whether what is shown is what was asked for. A version may be asked for by its beginning, and names of any case are the same.
+/// Whether a version is one that was asked for by its beginning, or as the newest.
+fn is_of_version(place: &str, asked: &Value, shown: &Value) -> bool {
+    let last = place.rsplit('.').next().unwrap_or(place);
+    let (Value::String(asked), Value::String(shown)) = (asked, shown) else {
+        return false;
+    };
+    let end = shown.strip_prefix(asked.as_str());
+    last.ends_with("version")
+        && (asked == NEWEST || end.is_some_and(|end| end.starts_with(['.', '-'])))
+}
+
+/// Whether what is shown is what was asked for. Names of any case are the same.
 fn shows(asked: &Value, shown: &Value) -> bool {
     match (asked, shown) {
-        (Value::String(asked), Value::String(shown)) => {
-            let end = shown.get(asked.len()..);
-            asked == NEWEST
-                || shown.eq_ignore_ascii_case(asked)
-                || shown.starts_with(asked) && end.is_some_and(|end| end.starts_with(['.', '-']))
-        }
+        (Value::String(asked), Value::String(shown)) => shown.eq_ignore_ascii_case(asked),
         (Value::Number(asked), Value::Number(shown)) => asked.as_f64() == shown.as_f64(),
         (Value::Array(asked), Value::Array(shown)) => {
-            asked.len() == shown.len()
-                && asked
-                    .iter()
-                    .all(|one| shown.iter().any(|other| shows(one, other)))
+            let mut left: Vec<&Value> = shown.iter().collect();
+            let is_there = |one: &Value| {
+                let at = left.iter().position(|other| shows(one, other));
+                at.map(|at| left.swap_remove(at)).is_some()
+            };
+            asked.len() == shown.len() && asked.iter().all(is_there)
         }
         (Value::Object(asked), Value::Object(shown)) => asked.iter().all(|(key, asked)| {
             asked.is_null() || shown.get(key).is_some_and(|shown| shows(asked, shown))

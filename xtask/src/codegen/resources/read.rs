@@ -187,6 +187,12 @@ pub struct Method {
     /// Whether it deletes the resource.
     #[serde(default)]
     pub deletes: bool,
+    /// The states that it leads to, if those aren't the ones that mean ready.
+    #[serde(default)]
+    pub ends: Vec<String>,
+    /// Whether there is nothing to wait for.
+    #[serde(default)]
+    pub at_once: bool,
     /// Another row, whose own part of a key its path takes last.
     pub with: Option<String>,
     /// The parameters that its path takes last, as texts.

@@ -225,10 +225,13 @@ impl Writing<'_, '_> {
         let moved = self.moved();
         let closure = format!("{moved}|raw, {owner}, {body}| {}", call.expression);
         let places: Vec<(&String, &String)> = self.method.reached.iter().collect();
-        let reaching = match places.is_empty() {
+        let mut reaching = match places.is_empty() {
             true => String::new(),
             false => format!(".reaching(&{places:?})"),
         };
+        if !self.method.ends.is_empty() {
+            reaching.push_str(&format!(".ending(&{:?})", self.method.ends));
+        }
         let key = path(self.resource.area, &self.resource.key);
         let taken = self.taken()?;
         let shows = self.method.answers.is_none() && self.shows_itself();
@@ -236,6 +239,16 @@ impl Writing<'_, '_> {
             return Ok((
                 format!("$sdk::resource::Delete<{key}, {body_type}>"),
                 format!("self.deleting({value}, {closure})"),
+            ));
+        }
+        if self.method.at_once {
+            let (ty, function, read) = match taken {
+                Some((ty, read)) => (ty, "reading", format!(", {read}")),
+                None => ("()".to_owned(), "acting", String::new()),
+            };
+            return Ok((
+                format!("$sdk::resource::Operation<{body_type}, {ty}>"),
+                format!("self.{function}({value}, {closure}{read})"),
             ));
         }
         Ok(match (taken, self.method.all) {

@@ -306,6 +306,36 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     (
         "poll = \"10s\"",
+        "methods.add_all = { operation = \"clusters_delete\" }",
+        "`methods` has `add_all`, and clusters_delete says the opposite",
+    ),
+    (
+        "list = \"clusters_list_pools\"",
+        "list = \"clusters_list_pools\"\nmethods.look = { operation = \"clusters_get\", with = \"clusters.cluster\" }",
+        "`with` of `look` is clusters.cluster, and the path of clusters_get ends with id",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.stop = { operation = \"clusters_start\", all = true }",
+        "`methods` has `stop`, which doesn't lead to what is ready; say in `ends`",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.stop = { operation = \"clusters_start\", all = true, ends = [\"faild\"] }",
+        "`ends` of `stop` has \"faild\", which `state` doesn't name",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.start = { operation = \"clusters_update\", deletes = true }",
+        "`methods` has `start`, which `deletes`, and clusters_update is no DELETE",
+    ),
+    (
+        "poll = \"10s\"",
+        "methods.start = { operation = \"clusters_update\", reached = { region = \"name\" } }",
+        "`reached` of `start` has region at name",
+    ),
+    (
+        "poll = \"10s\"",
         "pol = \"10s\"",
         "[clusters.cluster]: unknown field `pol`",
     ),
