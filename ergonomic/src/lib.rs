@@ -28,24 +28,48 @@
 //!
 //! # Collections and handles
 //!
-//! Methods in the plural return a collection, those in the singular a handle of one resource. All areas have them; these are
-//! the ones of classic infrastructure:
+//! Methods in the plural return a collection, those in the singular a handle of one resource. Each family is a feature; the
+//! classic infrastructure is compiled by default:
 //!
 //! | family | collection | handle |
 //! |---|---|---|
 //! | account | | `client.account()` |
 //! | actions | `client.actions()` | `client.action(id)` |
+//! | add-ons | `client.addons_resources()` | `client.addons_resource(id)` |
+//! | apps | `client.apps()` | `client.app(id)` |
+//! | autoscale pools | `client.autoscale_pools()` | `client.autoscale_pool(id)` |
+//! | billing | `client.invoices()` | `client.invoice(id)`, `client.balance()` |
+//! | BYOIP prefixes | `client.byoip_prefixes()` | `client.byoip_prefix(id)` |
+//! | CDN endpoints | `client.cdn_endpoints()` | `client.cdn_endpoint(id)` |
+//! | certificates | `client.certificates()` | `client.certificate(id)` |
+//! | databases: clusters and what is in them | `client.database_clusters()` | `client.database_cluster(id)` |
+//! | dedicated inference | `client.dedicated_inferences()` | `client.dedicated_inference(id)` |
 //! | domains and their records | `client.domains()`, `client.domain(name).records()` | `client.domain(name)`, `.record(id)` |
 //! | droplets | `client.droplets()` | `client.droplet(id)` |
+//! | firewalls | `client.firewalls()` | `client.firewall(id)` |
 //! | floating IPs | `client.floating_ips()` | `client.floating_ip(address)` |
+//! | functions | `client.functions_namespaces()` | `client.functions_namespace(id)` |
+//! | GradientAI | `client.agents()`, `client.knowledge_bases()`, ... | `client.agent(id)`, `client.knowledge_base(id)`, ... |
 //! | images | `client.images()` | `client.image(id or slug)` |
+//! | inference | `client.inference_batches()`, `client.inference_models()` | `client.inference_batch(id)` |
+//! | Kubernetes clusters and node pools | `client.kubernetes_clusters()` | `client.kubernetes_cluster(id)` |
+//! | load balancers | `client.load_balancers()` | `client.load_balancer(id)` |
+//! | monitoring | `client.alert_policies()` | `client.alert_policy(id)` |
+//! | NFS | `client.nfs_shares()`, `client.nfs_snapshots()` | `client.nfs_share(id)`, `client.nfs_snapshot(id)` |
+//! | partner attachments | `client.partner_attachments()` | `client.partner_attachment(id)` |
 //! | projects | `client.projects()` | `client.project(id)`, `client.default_project()` |
 //! | regions, sizes | `client.regions()`, `client.sizes()` | |
+//! | registries | `client.registries()` | `client.registry(name)` |
 //! | reserved IPs | `client.reserved_ips()`, `client.reserved_ipv6s()` | `client.reserved_ip(address)`, `client.reserved_ipv6(address)` |
+//! | security | `client.security_scans()`, `client.security_secrets()` | `client.security_scan(id)` |
 //! | snapshots | `client.snapshots()` | `client.snapshot(id)` |
+//! | Spaces keys | `client.spaces_keys()` | `client.spaces_key(access key)` |
 //! | SSH keys | `client.ssh_keys()` | `client.ssh_key(id or fingerprint)` |
 //! | tags | `client.tags()` | `client.tag(name)` |
+//! | uptime checks | `client.uptime_checks()` | `client.uptime_check(id)` |
+//! | vector databases | `client.vector_databases()` | `client.vector_database(id)` |
 //! | volumes | `client.volumes()` | `client.volume(id)`, `client.volume_named(name, region)` |
+//! | VPCs, peerings, NAT gateways | `client.vpcs()`, `client.vpc_peerings()`, `client.vpc_nat_gateways()` | `client.vpc(id)`, `client.vpc_peering(id)`, `client.vpc_nat_gateway(id)` |
 //!
 //! [Collections](resource::Collection) have `list` and `create`. [Handles](resource::Handle) have `get`, `find` (which
 //! returns `None` if it doesn't exist), `wait`, `delete`, and the other operations of the resource. What belongs to another

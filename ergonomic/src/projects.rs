@@ -1,5 +1,6 @@
 //! Projects: groups of resources.
 
+use digitalocean_core::resource::refused;
 use digitalocean_raw::slugs::{Environment, Purpose};
 use digitalocean_raw::types::{ProjectAssignment, ProjectResource as Assigned, ProjectsCreateBody};
 
@@ -131,15 +132,14 @@ impl Handle<ProjectId> {
         if urns.is_empty() {
             return Box::pin(async { Ok(Vec::new()) });
         }
-        let check = urns.iter().try_for_each(Urn::check);
-        let check = check.map_err(|error| error.to_string());
+        if let Err(error) = urns.iter().try_for_each(Urn::check) {
+            return refused(format!("projects_assign_resources: {error}"));
+        }
         let mut body = ProjectAssignment::default();
         body.resources = Some(urns.into_iter().map(|urn| urn.0).collect());
         let raw = self.client.raw();
         let call = raw.projects_assign_resources(&self.key.0, &body);
-        part(call.require(check), |answer| {
-            Some(answer.resources.unwrap_or_default())
-        })
+        part(call, |answer| Some(answer.resources.unwrap_or_default()))
     }
 }
 

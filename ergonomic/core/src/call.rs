@@ -253,18 +253,7 @@ impl<T> Call<T> {
 
     /// Makes the call fail when it is awaited, before anything is sent, if a check of your own says why it can't be
     /// right.
-    #[cfg_attr(
-        not(feature = "validate"),
-        expect(unused_mut, reason = "nothing is checked before")
-    )]
-    pub fn require(mut self, check: Result<(), String>) -> Self {
-        // What is said here is plainer than a rule of the document that the body breaks as well.
-        #[cfg(feature = "validate")]
-        if let (Err(detail), Err(error)) = (&check, &self.draft)
-            && error.violations().is_some()
-        {
-            self.draft = Err(Error::invalid(self.operation, detail.clone()));
-        }
+    pub fn require(self, check: Result<(), String>) -> Self {
         self.then(|_| check)
     }
 

@@ -1774,11 +1774,6 @@ macro_rules! gradientai_accessors {
                 self.changing((), move |raw, key, _| raw.genai_attach_knowledge_base(&key.0, &knowledge_base.0), |answer| answer.agent)
             }
 
-            /// Attaches knowledge bases to an agent in one call; the document defines no field that names them. Operation: `genai_attach_knowledge_bases`.
-            pub fn attach_knowledge_bases(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, ()> {
-                self.changing((), |raw, key, _| raw.genai_attach_knowledge_bases(&key.0), |answer| answer.agent)
-            }
-
             /// Ends the tie between a parent and a child agent; both agents stay. Operation: `genai_detach_agent`.
             pub fn detach_agent(&self, agent: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, (), $crate::types::UnlinkAgentResponse> {
                 let agent = agent.into_key();
