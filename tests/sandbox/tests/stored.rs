@@ -6,26 +6,10 @@
 mod client;
 
 use base64::Engine;
-use client::{ACTION, Client};
+use client::{ACTION, Client, text};
 use digitalocean_sandbox::{Clock, Effect, Fault, Sandbox, Stateless};
 use reqwest::Method;
 use serde_json::{Value, json};
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap()
-}
-
-async fn bytes(client: &Client, path: &str) -> (u16, String) {
-    let request = client
-        .request(Method::GET, path)
-        .bearer_auth(client.sandbox.token());
-    let response = request.send().await.unwrap();
-    let status = response.status().as_u16();
-    (
-        status,
-        String::from_utf8(response.bytes().await.unwrap().to_vec()).unwrap(),
-    )
-}
 
 async fn cluster(client: &Client, engine: &str, nodes: u64) -> (String, Value) {
     let body = json!({"name": format!("db-{engine}"), "engine": engine, "size": "db-s-1vcpu-1gb", "num_nodes": nodes,
@@ -209,7 +193,7 @@ async fn a_kubernetes_cluster_has_nodes_that_come_and_go() {
     assert_eq!(nodes.len(), 2);
     assert_ne!(nodes[0]["id"], nodes[1]["id"]);
     assert_eq!(nodes[0]["status"]["state"], "provisioning");
-    assert_eq!(bytes(&client, &format!("{path}/kubeconfig")).await.0, 404);
+    assert_eq!(client.plain(&format!("{path}/kubeconfig")).await.0, 404);
 
     client.sandbox.advance(ACTION);
     let running = client.get(&path).await["kubernetes_cluster"].take();
@@ -232,7 +216,7 @@ async fn a_kubernetes_cluster_has_nodes_that_come_and_go() {
     assert_eq!(client.call(Method::DELETE, &node, None).await.status, 202);
     assert_eq!(client.get(&at).await["node_pool"]["count"], 2);
 
-    let (status, config) = bytes(&client, &format!("{path}/kubeconfig")).await;
+    let (status, config) = client.plain(&format!("{path}/kubeconfig")).await;
     assert_eq!(status, 200);
     assert!(config.contains("current-context: do-nyc3-k\n"), "{config}");
     assert!(

@@ -6,25 +6,9 @@
 mod client;
 
 use base64::Engine;
-use client::{ACTION, Client};
+use client::{ACTION, Client, text};
 use reqwest::Method;
 use serde_json::{Value, json};
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap()
-}
-
-async fn bytes(client: &Client, path: &str) -> (u16, String) {
-    let request = client
-        .request(Method::GET, path)
-        .bearer_auth(client.sandbox.token());
-    let response = request.send().await.unwrap();
-    let status = response.status().as_u16();
-    (
-        status,
-        String::from_utf8(response.bytes().await.unwrap().to_vec()).unwrap(),
-    )
-}
 
 #[tokio::test]
 async fn a_registry_has_images_and_collects_garbage() {
@@ -98,14 +82,14 @@ async fn invoices_add_up_and_can_be_downloaded() {
     let summary = client.get(&format!("{path}/summary")).await;
     assert_eq!(summary["amount"], invoice["amount"]);
     assert_eq!(summary["billing_period"], invoice["invoice_period"]);
-    let (_, csv) = bytes(&client, &format!("{path}/csv")).await;
+    let (_, csv) = client.plain(&format!("{path}/csv")).await;
     assert_eq!(
         csv.lines()
             .map(|line| line.split(',').count())
             .collect::<Vec<_>>(),
         [9, 9, 9]
     );
-    let (_, pdf) = bytes(&client, &format!("{path}/pdf")).await;
+    let (_, pdf) = client.plain(&format!("{path}/pdf")).await;
     assert!(pdf.starts_with("%PDF-") && pdf.ends_with("%%EOF\n"));
     let unknown = "/v2/customers/my/invoices/0a1b2c3d-0000-4000-8000-00000000000f";
     for below in ["", "/csv", "/pdf", "/summary"] {

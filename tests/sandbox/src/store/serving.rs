@@ -93,19 +93,24 @@ impl World {
         kind: &'static Kind,
         keys: &[&str],
     ) -> Result<Number, Answer> {
+        let (parent, within) = (kind.row.key.parent.as_deref(), kind.row.within.as_deref());
+        self.owner_of(call, parent.or(within), keys)
+    }
+
+    /// The one of the kind of a row that has these keys; 0 without a row or keys.
+    fn owner_of(
+        &mut self,
+        call: &Call<'_>,
+        row: Option<&str>,
+        keys: &[&str],
+    ) -> Result<Number, Answer> {
         if keys.is_empty() {
             return Ok(0);
         }
         let catalog =
             Catalog::embedded().map_err(|error| Answer::unprocessable(error.to_string()))?;
-        let parent = kind
-            .row
-            .key
-            .parent
-            .as_deref()
-            .or(kind.row.within.as_deref());
-        match parent.and_then(|name| catalog.kind(name)) {
-            Some(parent) => self.named(call, parent, keys),
+        match row.and_then(|row| catalog.kind(row)) {
+            Some(owner) => self.named(call, owner, keys),
             None => Ok(0),
         }
     }
@@ -118,20 +123,8 @@ impl World {
     ) -> Result<Number, Answer> {
         let keys = call.path.iter().map(|(_, value)| value.as_str());
         let keys = keys.collect::<Vec<_>>();
-        if keys.is_empty() {
-            return Ok(0);
-        }
-        let catalog =
-            Catalog::embedded().map_err(|error| Answer::unprocessable(error.to_string()))?;
-        let name = kind
-            .row
-            .within
-            .as_deref()
-            .or(kind.row.key.parent.as_deref());
-        match name.and_then(|name| catalog.kind(name)) {
-            Some(owner) => self.named(call, owner, &keys),
-            None => Ok(0),
-        }
+        let (parent, within) = (kind.row.key.parent.as_deref(), kind.row.within.as_deref());
+        self.owner_of(call, within.or(parent), &keys)
     }
 
     fn create(&mut self, call: &Call<'_>, role: &'static Role) -> Result<Answer, Answer> {

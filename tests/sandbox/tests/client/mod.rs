@@ -102,6 +102,16 @@ impl Client {
         reply.body
     }
 
+    /// The status and the text, which must be UTF-8, of a response that need not be JSON.
+    pub async fn plain(&self, path: &str) -> (u16, String) {
+        let request = self.request(Method::GET, path);
+        let request = request.bearer_auth(self.sandbox.token());
+        let response = request.send().await.unwrap();
+        let status = response.status().as_u16();
+        let bytes = response.bytes().await.unwrap().to_vec();
+        (status, String::from_utf8(bytes).unwrap())
+    }
+
     pub async fn post(&self, path: &str, body: Value) -> Value {
         let reply = self.call(Method::POST, path, Some(body)).await;
         assert!(reply.status < 300, "{path}: {}", reply.body);
@@ -168,4 +178,9 @@ impl Client {
             .filter_map(|record| record.operation_id)
             .collect()
     }
+}
+
+/// A value that is a text.
+pub fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
 }
