@@ -82,13 +82,7 @@ impl<K: Listed> Collection<K> {
         B: Send + Sync + 'static,
         T: Send + 'static,
     {
-        let within = self.within.clone();
-        Operation::new(
-            &self.client,
-            body,
-            move |raw, body| call(raw, &within, body),
-            read,
-        )
+        Operation::new(&self.client, self.within.clone(), body, call, read)
     }
 
     /// A request about all of them whose answer says nothing.
@@ -97,10 +91,7 @@ impl<K: Listed> Collection<K> {
         body: B,
         call: impl Fn(&digitalocean_raw::Client, &K::Within, &B) -> Call<A> + Send + 'static,
     ) -> Operation<B, ()> {
-        let within = self.within.clone();
-        Operation::done(&self.client, body, move |raw, body| {
-            call(raw, &within, body)
-        })
+        Operation::done(&self.client, self.within.clone(), body, call)
     }
 
     /// A request that creates one of them.

@@ -67,9 +67,7 @@ impl<K: Resource> Handle<K> {
         body: B,
         call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
     ) -> Operation<B, ()> {
-        let key = self.key.clone();
-        let call = move |raw: &digitalocean_raw::Client, body: &B| call(raw, &key, body);
-        Operation::done(&self.client, body, call)
+        Operation::done(&self.client, self.key.clone(), body, call)
     }
 
     /// A command, with what matters of its answer.
@@ -99,13 +97,7 @@ impl<K: Resource> Handle<K> {
         B: Send + Sync + 'static,
         T: Send + 'static,
     {
-        let key = self.key.clone();
-        Operation::new(
-            &self.client,
-            parameters,
-            move |raw, body| call(raw, &key, body),
-            read,
-        )
+        Operation::new(&self.client, self.key.clone(), parameters, call, read)
     }
 
     fn does<B, T>(&self, operation: Operation<B, T>) -> Command<K, B, T> {
@@ -119,18 +111,26 @@ impl<K: Resource> Handle<K> {
 
 impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> Command<K, B, T> {
     /// Says what the resource shows once what the body asks for is done.
-    pub(crate) fn reaching(mut self, reached: Reached) -> Self
+    pub(crate) fn reaching(self, reached: Reached) -> Self
     where
         B: Serialize,
         K::Value: Serialize,
     {
-        self.finish = Box::new(move |request| request.reaching(reached));
-        self
+        self.finished(move |request| request.reaching(reached))
     }
 
     /// Says which states it leads to, if those aren't the ones that mean ready.
-    pub(crate) fn ending(mut self, states: &'static [&'static str]) -> Self {
-        self.finish = Box::new(move |request| request.ending(states));
+    pub(crate) fn ending(self, states: &'static [&'static str]) -> Self {
+        self.finished(move |request| request.ending(states))
+    }
+
+    /// Adds to what a wait has to know.
+    fn finished(
+        mut self,
+        add: impl FnOnce(Request<K, B>) -> Request<K, B> + Send + 'static,
+    ) -> Self {
+        let before = self.finish;
+        self.finish = Box::new(move |request| add(before(request)));
         self
     }
 

@@ -30,9 +30,7 @@ impl<K: Resource> Handle<K> {
     where
         K: Deletable,
     {
-        let key = self.key.clone();
-        let call = move |raw: &digitalocean_raw::Client, body: &B| call(raw, &key, body);
-        self.deletes(Operation::done(&self.client, body, call))
+        self.deletes(Operation::done(&self.client, self.key.clone(), body, call))
     }
 
     fn deletes<B>(&self, operation: Operation<B, ()>) -> Delete<K, B>

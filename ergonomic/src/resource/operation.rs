@@ -41,15 +41,16 @@ impl<B: Send + Sync + 'static, T: Send + 'static> Operation<B, T> {
         }
     }
 
-    /// A request, with what matters of its answer.
-    pub(crate) fn new<A: FromResponse + Send + 'static>(
+    /// A request about something by its key, with what matters of its answer.
+    pub(crate) fn new<A: FromResponse + Send + 'static, K: Send + 'static>(
         client: &Client,
+        key: K,
         body: B,
-        call: impl Fn(&digitalocean_raw::Client, &B) -> Call<A> + Send + 'static,
+        call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
         read: fn(A) -> Option<T>,
     ) -> Self {
         Self::by(client, body, move |client, body| {
-            part(call(client.raw(), body), read)
+            part(call(client.raw(), &key, body), read)
         })
     }
 
@@ -74,14 +75,15 @@ impl<B: Send + Sync + 'static, T: Send + 'static> Operation<B, T> {
 }
 
 impl<B: Send + Sync + 'static> Operation<B, ()> {
-    /// A request whose answer says nothing.
-    pub(crate) fn done<A: FromResponse + Send + 'static>(
+    /// A request about something by its key, whose answer says nothing.
+    pub(crate) fn done<A: FromResponse + Send + 'static, K: Send + 'static>(
         client: &Client,
+        key: K,
         body: B,
-        call: impl Fn(&digitalocean_raw::Client, &B) -> Call<A> + Send + 'static,
+        call: impl Fn(&digitalocean_raw::Client, &K, &B) -> Call<A> + Send + 'static,
     ) -> Self {
         Self::by(client, body, move |client, body| {
-            done(call(client.raw(), body))
+            done(call(client.raw(), &key, body))
         })
     }
 }

@@ -165,7 +165,8 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         mut self,
         condition: impl Fn(&K::Value) -> WaitState + Send + Sync + 'static,
     ) -> Self {
-        self.also = Box::new(condition);
+        let also = self.also;
+        self.also = Box::new(move |state| also(state) & condition(state));
         self
     }
 
