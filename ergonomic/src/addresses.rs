@@ -5,6 +5,7 @@
 macro_rules! address {
     ($type:ident by $key:ident, act $act:ident $(, actions $actions:ident)?) => {
         impl crate::actions::acting::Acting for $key {
+            #[inline]
             fn start_action(
                 &self,
                 client: &crate::Client,
@@ -13,6 +14,7 @@ macro_rules! address {
                 client.raw().$act(&self.0, None).with_json(action).read_as()
             }
 
+            #[inline]
             fn acted_on(address: $type) -> crate::actions::ActedOn {
                 crate::actions::ActedOn::$type(Box::new(address))
             }
@@ -20,6 +22,7 @@ macro_rules! address {
 
         $(
             impl crate::actions::acting::HasActions for $key {
+                #[inline]
                 fn list_actions(
                     &self,
                     client: &crate::Client,
@@ -40,6 +43,7 @@ macro_rules! address {
             }
 
             #[doc = concat!("Unassigns the address from its droplet. If the service refuses that because no droplet has it, the action counts as completed; it has no id then. Operation: `", stringify!($act), "`.")]
+            #[inline]
             pub fn unassign(&self) -> crate::actions::ActionRequest {
                 self.start(&serde_json::json!({"type": "unassign"}))
                     .unless_done(self, "unassign_ip", |address| address.droplet.is_none())
@@ -58,6 +62,7 @@ macro_rules! address {
             }
 
             /// Waits until the address is assigned to no droplet.
+            #[inline]
             pub fn wait_for_no_droplet(&self) -> crate::wait::Wait<$type> {
                 self.wait_until(|address| address.droplet.is_none())
             }
@@ -90,6 +95,7 @@ macro_rules! ipv4 {
                 self.created(digitalocean_raw::types::$in::new(region.into()).into())
             }
 
+            #[inline]
             fn created(&self, body: $body) -> crate::resource::Request<$key, $body> {
                 crate::resource::Request::of(
                     &self.client,

@@ -18,6 +18,7 @@ digitalocean_raw::autoscale_accessors!(crate);
 pub struct AutoscalePoolKey(pub AutoscalePoolId);
 
 impl fmt::Display for AutoscalePoolKey {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -39,6 +40,7 @@ pub struct AutoscalePoolState {
 impl Client {
     /// The autoscale pools of the account.
     #[must_use]
+    #[inline]
     pub fn autoscale_pools(&self) -> Collection<AutoscalePoolId> {
         self.collection()
     }
@@ -75,12 +77,14 @@ impl Collection<AutoscalePoolId> {
 impl AutoscalePoolHandle {
     /// Its droplets.
     #[must_use]
+    #[inline]
     pub fn members(&self) -> Collection<AutoscalePoolMemberKey> {
         self.pool().collection()
     }
 
     /// What has happened to it.
     #[must_use]
+    #[inline]
     pub fn history_entries(&self) -> Collection<AutoscalePoolHistoryEntryKey> {
         self.pool().collection()
     }
@@ -96,6 +100,7 @@ impl AutoscalePoolHandle {
 
     /// Deletes it with its droplets, which can't be undone: [`delete`](Handle::delete) keeps them. Operation:
     /// `autoscalepools_delete_dangerous`.
+    #[inline]
     pub fn delete_with_droplets(
         &self,
     ) -> Delete<AutoscalePoolKey, AutoscalepoolsDeleteDangerousParams> {
@@ -105,6 +110,7 @@ impl AutoscalePoolHandle {
         })
     }
 
+    #[inline]
     fn pool(&self) -> Handle<AutoscalePoolId> {
         self.below(self.key.0.clone())
     }
@@ -116,12 +122,15 @@ impl Resource for AutoscalePoolKey {
 
     const NAME: &'static str = <AutoscalePoolId as Resource>::NAME;
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), state: &AutoscalePoolState) -> Option<Self> {
         AutoscalePoolId::of(&(), &state.pool).map(Self)
     }
 
+    #[inline]
     fn get(&self, client: &digitalocean_core::Client) -> Answered<AutoscalePoolState> {
         let pool = self.0.get(client);
         let members = List::from(AutoscalePoolMemberKey::list(client, &self.0)).all();
@@ -133,6 +142,7 @@ impl Resource for AutoscalePoolKey {
         })
     }
 
+    #[inline]
     fn status(state: &AutoscalePoolState) -> Option<Cow<'_, str>> {
         let active = state.members.iter().filter(|member| is_active(member));
         let (active, all) = (active.count(), state.members.len());
@@ -146,6 +156,7 @@ impl Stateful for AutoscalePoolKey {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = minutes(15);
 
+    #[inline]
     fn wait_state(state: &AutoscalePoolState) -> WaitState {
         let pool = AutoscalePoolId::wait_state(&state.pool);
         let enough =
@@ -158,12 +169,14 @@ impl Stateful for AutoscalePoolKey {
 impl Deletable for AutoscalePoolKey {
     const GONE_WITHIN: Duration = minutes(15);
 
+    #[inline]
     fn delete(&self, client: &digitalocean_core::Client) -> Answered<()> {
         self.0.delete(client)
     }
 }
 
 /// How many members a pool is to have at the least. A new one has none for a while.
+#[inline]
 fn least(pool: &AutoscalePool) -> i64 {
     match &pool.config {
         AutoscalePoolConfig::Dynamic(config) => config.min_instances,
@@ -172,6 +185,7 @@ fn least(pool: &AutoscalePool) -> i64 {
     }
 }
 
+#[inline]
 fn is_active(member: &AutoscalePoolMember) -> bool {
     WaitState::of(member.status.as_str(), &["active"], &[]) == WaitState::Reached
 }

@@ -18,6 +18,7 @@ digitalocean_raw::dedicated_inference_accessors!(crate);
 pub struct InferenceWithTokenKey(pub DedicatedInferenceId);
 
 impl fmt::Display for InferenceWithTokenKey {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -39,6 +40,7 @@ pub struct InferenceWithToken {
 impl Deref for InferenceWithToken {
     type Target = DedicatedInference;
 
+    #[inline]
     fn deref(&self) -> &DedicatedInference {
         &self.inference
     }
@@ -47,6 +49,7 @@ impl Deref for InferenceWithToken {
 impl Client {
     /// The dedicated inferences of the account.
     #[must_use]
+    #[inline]
     pub fn dedicated_inferences(&self) -> Collection<DedicatedInferenceId> {
         self.collection()
     }
@@ -86,6 +89,7 @@ impl Collection<DedicatedInferenceId> {
 impl DedicatedInferenceHandle {
     /// Its access tokens.
     #[must_use]
+    #[inline]
     pub fn tokens(&self) -> Collection<DedicatedInferenceTokenKey> {
         self.bare().tokens()
     }
@@ -101,16 +105,19 @@ impl DedicatedInferenceHandle {
 
     /// Its GPUs.
     #[must_use]
+    #[inline]
     pub fn accelerators(&self) -> Collection<DedicatedInferenceAcceleratorKey> {
         self.bare().accelerators()
     }
 
     /// The certificate of the authority that signs those of its endpoints.
     #[must_use]
+    #[inline]
     pub fn ca(&self) -> DedicatedInferenceCaHandle {
         self.bare().ca()
     }
 
+    #[inline]
     fn bare(&self) -> Handle<DedicatedInferenceId> {
         self.below(self.key.0.clone())
     }
@@ -122,12 +129,15 @@ impl Resource for InferenceWithTokenKey {
 
     const NAME: &'static str = <DedicatedInferenceId as Resource>::NAME;
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), value: &InferenceWithToken) -> Option<Self> {
         DedicatedInferenceId::of(&(), &value.inference).map(Self)
     }
 
+    #[inline]
     fn get(&self, client: &digitalocean_core::Client) -> Answered<InferenceWithToken> {
         let inference = self.0.get(client);
         Box::pin(async move {
@@ -138,6 +148,7 @@ impl Resource for InferenceWithTokenKey {
         })
     }
 
+    #[inline]
     fn status(value: &InferenceWithToken) -> Option<Cow<'_, str>> {
         let status = value.inference.status.as_str();
         Some(match value.inference.pending_deployment_spec {
@@ -152,11 +163,13 @@ impl Stateful for InferenceWithTokenKey {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = minutes(60);
 
+    #[inline]
     fn wait_state(value: &InferenceWithToken) -> WaitState {
         let settled = value.inference.pending_deployment_spec.is_none();
         DedicatedInferenceId::wait_state(&value.inference) & settled.into()
     }
 
+    #[inline]
     fn keep(value: &mut InferenceWithToken, created: &InferenceWithToken) {
         if value.token.is_none() {
             value.token.clone_from(&created.token);
@@ -167,6 +180,7 @@ impl Stateful for InferenceWithTokenKey {
 impl Deletable for InferenceWithTokenKey {
     const GONE_WITHIN: Duration = minutes(15);
 
+    #[inline]
     fn delete(&self, client: &digitalocean_core::Client) -> Answered<()> {
         self.0.delete(client)
     }

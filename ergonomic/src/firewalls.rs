@@ -31,6 +31,7 @@ impl FirewallHandle {
 }
 
 /// Ports as the service takes them.
+#[inline]
 fn settle_ports(firewall: &mut FirewallsUpdateBody) {
     for rule in firewall.inbound_rules.iter_mut().flatten().flatten() {
         settle(&rule.protocol, &mut rule.ports);
@@ -40,6 +41,7 @@ fn settle_ports(firewall: &mut FirewallsUpdateBody) {
     }
 }
 
+#[inline]
 fn settle(protocol: &FirewallRuleBaseProtocol, ports: &mut Option<String>) {
     let has_ports = *protocol != "icmp";
     if !has_ports {

@@ -48,6 +48,7 @@ pub(crate) fn add_tag(tags: &mut Option<Option<Vec<String>>>, tag: impl IntoKey<
 }
 
 /// Whether a snapshot is of a droplet: the ids of those are numbers, which those of images are.
+#[inline]
 pub(crate) fn is_of_droplet(snapshot: &SnapshotId) -> bool {
     snapshot.0.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -9,6 +9,7 @@ digitalocean_raw::nfs_accessors!(crate);
 impl NfsShareHandle {
     /// Waits until the share has this size in GiB. The service shows no state of an action on a share, so that the share
     /// itself tells when it is done.
+    #[inline]
     pub fn wait_for_size(&self, gigabytes: i64) -> Wait<NfsResponse> {
         self.wait_until(move |share| {
             NfsShareId::wait_state(share) & WaitState::from(share.size_gib == gigabytes)

@@ -30,6 +30,7 @@ impl Client {
     /// The default project, which new resources are assigned to unless another one is named.
     #[must_use]
     #[doc(alias = "get_default")]
+    #[inline]
     pub fn default_project(&self) -> ProjectHandle {
         self.project(DEFAULT)
     }
@@ -67,6 +68,7 @@ impl Collection<ProjectId> {
 }
 
 /// A purpose must not be empty, nor have only the prefix of custom purposes.
+#[inline]
 fn check_purpose(purpose: &str) -> Result<(), String> {
     let words = match Purpose::received(purpose) {
         Purpose::Other(words) => words,
@@ -89,6 +91,7 @@ impl CreateProject {
 
 impl Handle<ProjectId> {
     /// Changes its fields. Fields that aren't set stay. Operation: `projects_patch`.
+    #[inline]
     pub fn update(&self) -> UpdateProject {
         Request::on(
             self,
@@ -165,6 +168,7 @@ impl UpdateProject {
     }
 
     /// Makes it the default project.
+    #[inline]
     pub fn default_project(self) -> Self {
         self.with(|body| body.is_default = Some(true))
     }

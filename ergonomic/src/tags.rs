@@ -134,6 +134,7 @@ pub trait Taggable: Resource {
     /// # Errors
     ///
     /// What to do, where it isn't.
+    #[inline]
     fn check_key(&self) -> Result<(), String> {
         Ok(())
     }
@@ -142,6 +143,7 @@ pub trait Taggable: Resource {
 impl Tagged {
     /// A resource by its key.
     #[must_use]
+    #[inline]
     pub fn new(key: &impl Taggable) -> Self {
         Self {
             kind: key.tagged_as(),
@@ -154,6 +156,7 @@ impl Tagged {
 }
 
 impl<K: Taggable> From<&Handle<K>> for Tagged {
+    #[inline]
     fn from(handle: &Handle<K>) -> Self {
         Self::new(&handle.key)
     }
@@ -184,6 +187,7 @@ impl<K: Taggable> Handle<K> {
 macro_rules! taggable {
     ($key:ty, |$id:ident| $kind:expr $(, checked by $check:expr)?; $value:ty) => {
         impl crate::tags::Taggable for $key {
+            #[inline]
             fn tagged_as(&self) -> &'static str {
                 let $id = self;
                 $kind
@@ -195,18 +199,21 @@ macro_rules! taggable {
         }
 
         impl From<$key> for crate::tags::Tagged {
+            #[inline]
             fn from(key: $key) -> Self {
                 Self::new(&key)
             }
         }
 
         impl From<&$key> for crate::tags::Tagged {
+            #[inline]
             fn from(key: &$key) -> Self {
                 Self::new(key)
             }
         }
 
         impl From<&$value> for crate::tags::Tagged {
+            #[inline]
             fn from(value: &$value) -> Self {
                 Self::new(&<$key>::from(value))
             }

@@ -17,6 +17,7 @@ digitalocean_raw::uptime_accessors!(crate);
 pub struct UptimeResultsKey(pub UptimeCheckId);
 
 impl fmt::Display for UptimeResultsKey {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -36,6 +37,7 @@ pub type UptimeResultsHandle = Handle<UptimeResultsKey>;
 impl Handle<UptimeCheckId> {
     /// What it found last, from each region. It is ready when it is up from all, and failed when it is down from one.
     #[must_use]
+    #[inline]
     pub fn results(&self) -> UptimeResultsHandle {
         self.below(UptimeResultsKey(self.key.clone()))
     }
@@ -47,14 +49,17 @@ impl Resource for UptimeResultsKey {
 
     const NAME: &'static str = "uptime check";
 
+    #[inline]
     fn parent(&self) -> UptimeCheckId {
         self.0.clone()
     }
 
+    #[inline]
     fn of(parent: &UptimeCheckId, _: &UptimeResults) -> Option<Self> {
         Some(Self(parent.clone()))
     }
 
+    #[inline]
     fn get(&self, client: &digitalocean_core::Client) -> Answered<UptimeResults> {
         let raw = digitalocean_raw::Client::from(client.clone());
         // As JSON, because checks run from more regions than the document names here.
@@ -71,6 +76,7 @@ impl Resource for UptimeResultsKey {
         })
     }
 
+    #[inline]
     fn status(results: &UptimeResults) -> Option<Cow<'_, str>> {
         let regions = results.regions.iter();
         let words = regions.map(|(region, status)| format!("{status} from {region}"));
@@ -81,6 +87,7 @@ impl Resource for UptimeResultsKey {
 
 /// Up from all regions. Down from one is failure.
 impl Stateful for UptimeResultsKey {
+    #[inline]
     fn wait_state(results: &UptimeResults) -> WaitState {
         let each =
             |status: &UptimeRegionStateStatus| WaitState::of(status.as_str(), &["UP"], &["DOWN"]);

@@ -51,6 +51,7 @@ impl Client {
 }
 
 impl Acting for VolumeId {
+    #[inline]
     fn start_action(&self, client: &Client, action: &Value) -> Call<Value> {
         let detach = VolumeActionsPostByIdBody::Detach(VolumeActionPostDetach::new(0));
         let call = client
@@ -59,12 +60,14 @@ impl Acting for VolumeId {
         call.with_json(action).read_as()
     }
 
+    #[inline]
     fn acted_on(volume: Volume) -> ActedOn {
         ActedOn::Volume(Box::new(volume))
     }
 }
 
 impl HasActions for VolumeId {
+    #[inline]
     fn list_actions(&self, client: &Client) -> Call<ActionsListResponse> {
         client
             .raw()
@@ -166,6 +169,7 @@ impl Handle<VolumeId> {
     }
 
     /// Makes the volume larger, up to this many GiB. It can't be made smaller. Operation: `volumeActions_post_byId`.
+    #[inline]
     pub fn resize(&self, gigabytes: u32) -> ActionRequest {
         self.start(&json!({"type": "resize", "size_gigabytes": gigabytes}))
     }
@@ -192,6 +196,7 @@ impl Handle<VolumeId> {
 
     /// The snapshots that were taken of it.
     #[must_use]
+    #[inline]
     pub fn snapshots(&self) -> Collection<VolumeSnapshotId> {
         self.collection()
     }
@@ -211,6 +216,7 @@ impl NamedVolume {
     /// # Errors
     ///
     /// Returns an error if the call fails.
+    #[inline]
     pub fn find(&self) -> BoxFuture<Option<Volume>> {
         let found = self.client.volumes().list();
         let found = found.name(self.name.clone()).region(&self.region);
@@ -222,6 +228,7 @@ impl NamedVolume {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist ([`Error::is_not_found`]), or the call fails.
+    #[inline]
     pub fn get(&self) -> BoxFuture<Volume> {
         let missing = format!("there is no volume {:?} in {}", self.name, self.region);
         let found = self.find();
@@ -233,6 +240,7 @@ impl NamedVolume {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
+    #[inline]
     pub fn delete(&self) -> BoxFuture<()> {
         let params = VolumesDeleteByNameParams::new()
             .name(self.name.clone())

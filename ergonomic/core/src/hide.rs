@@ -92,6 +92,7 @@ impl<T: ShowKeys> ShowKeys for BTreeMap<String, T> {
 macro_rules! hide {
     ($name:ident { $($how:ident $field:ident,)* }) => {
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let mut shown = f.debug_struct(stringify!($name));
                 $(shown.field(stringify!($field), $crate::hide!(@$how self.$field));)*

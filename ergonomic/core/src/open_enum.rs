@@ -24,6 +24,7 @@ macro_rules! open_enum {
 
             /// The value as it is sent.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -31,6 +32,7 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn known(value: &str) -> Option<Self> {
                 match value {
                     $($value => Some(Self::$variant),)*
@@ -40,24 +42,28 @@ macro_rules! open_enum {
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 Self::known(value).unwrap_or_else(|| Self::Other(value.to_owned()))
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(value: String) -> Self {
                 Self::known(&value).unwrap_or(Self::Other(value))
             }
@@ -66,18 +72,21 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> Result<Self, Self::Err> {
                 Ok(value.into())
             }
         }
 
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
@@ -88,6 +97,7 @@ macro_rules! open_enum {
                 $crate::decode::text(deserializer)
             }
 
+            #[inline]
             fn blank() -> Self {
                 Self::Other(String::new())
             }
@@ -106,12 +116,14 @@ macro_rules! open_enum {
         }
 
         impl $crate::union::Shape for $name {
+            #[inline]
             fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
                 $crate::union::Fit::of_type(value.is_string())
             }
         }
 
         impl $crate::parameter::Parameter for $name {
+            #[inline]
             fn each(&self, add: &mut dyn FnMut(&str)) {
                 add(self.as_str());
             }
@@ -126,15 +138,18 @@ macro_rules! open_enum_schema {
     ($name:ident { $($value:literal,)* }) => {
         #[cfg(feature = "schemars")]
         impl $crate::schemars::JsonSchema for $name {
+            #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
             // A struct may have the same name: a region, and its slug.
+            #[inline]
             fn schema_id() -> ::std::borrow::Cow<'static, str> {
                 concat!(module_path!(), "::", stringify!($name)).into()
             }
 
+            #[inline]
             fn json_schema(_: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
                 // Within the macro, many values would be too much recursion.
                 let known: &[&str] = &[$($value),*];

@@ -78,14 +78,17 @@ pub fn refer<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
 macro_rules! schema {
     ($name:ident in $schemas:path { $($reference:ty),* $(,)? }) => {
         impl $crate::schemars::JsonSchema for $name {
+            #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
+            #[inline]
             fn schema_id() -> ::std::borrow::Cow<'static, str> {
                 concat!(module_path!(), "::", stringify!($name)).into()
             }
 
+            #[inline]
             fn json_schema(generator: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
                 $schemas.of(
                     stringify!($name),

@@ -15,6 +15,7 @@ macro_rules! setters {
     (@ value $field:ident $type:ty) => {
         #[doc = concat!("Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").")]
         #[must_use]
+        #[inline]
         pub fn $field(mut self, $field: $type) -> Self {
             self.$field = Some($field);
             self

@@ -78,6 +78,7 @@ impl<T: Shared> Decode for Arc<T> {
 macro_rules! shared {
     ($name:ident) => {
         impl $crate::shared::Shared for $name {
+            #[inline]
             fn recent()
             -> &'static ::std::thread::LocalKey<::std::cell::RefCell<$crate::shared::Recent<Self>>>
             {

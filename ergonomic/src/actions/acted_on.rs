@@ -38,11 +38,13 @@ impl Client {
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the action doesn't say what it acted on (those on volumes
     /// and on IPv6 addresses don't, unless they come from the handle of one), or is of a kind that this library doesn't know
     /// or was built without.
+    #[inline]
     pub fn acted_on(&self, action: &Action) -> BoxFuture<Option<ActedOn>> {
         let (client, action) = (self.clone(), action.clone());
         Box::pin(async move { client.look_up(&action).await })
     }
 
+    #[inline]
     async fn look_up(&self, action: &Action) -> Result<Option<ActedOn>, Error> {
         let kind = action.resource_type.as_deref().unwrap_or_default();
         #[allow(unused_variables)] // Not every area is asked by it.
@@ -81,6 +83,7 @@ async fn found<K: super::acting::Acting>(
 
 /// The service sends addresses as numbers.
 #[cfg(any(feature = "floating-ips", feature = "reserved-ips"))]
+#[inline]
 fn address(id: i64, action: &Action) -> Result<std::net::Ipv4Addr, Error> {
     let bits = u32::try_from(id);
     bits.map(std::net::Ipv4Addr::from).map_err(|_| {

@@ -36,6 +36,7 @@ pub trait HasActions: Acting {
 }
 
 impl<K: HasActions> Handle<K> {
+    #[inline]
     fn listed_actions(&self) -> Items<Action> {
         self.key.list_actions(&self.client).items()
     }
@@ -45,6 +46,7 @@ impl<K: HasActions> Handle<K> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
+    #[inline]
     pub fn last_action(&self) -> BoxFuture<Option<Action>> {
         let latest = latest(self.listed_actions());
         Box::pin(async move { Ok(latest.await?.into_iter().next()) })
@@ -55,6 +57,7 @@ impl<K: HasActions> Handle<K> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
+    #[inline]
     pub fn current_action(&self) -> BoxFuture<Option<Action>> {
         let latest = latest(self.listed_actions());
         Box::pin(async move { Ok(latest.await?.into_iter().find(Action::is_in_progress)) })
@@ -62,6 +65,7 @@ impl<K: HasActions> Handle<K> {
 
     /// Waits until its latest action is done, and returns the resource as it is then (at once if it never had an action), or
     /// `None` if it is gone. An action that ended in failure is an error, unless the resource is gone.
+    #[inline]
     pub fn wait_for_last_action(&self) -> Wait<Action, Option<K::Value>> {
         let handle = self.clone();
         let start: Start<Action> = Box::new(move |client| {
@@ -106,6 +110,7 @@ impl<K: Acting> Handle<K> {
     /// client.droplet(1).act("resize", json!({"size": "s-2vcpu-4gb", "disk": false})).wait().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn act(&self, kind: &str, data: Value) -> ActionRequest {
         match action_body(kind, data) {
             Ok(body) => self.start(&body),
@@ -114,6 +119,7 @@ impl<K: Acting> Handle<K> {
     }
 
     /// An action that this JSON describes.
+    #[inline]
     pub(crate) fn start(&self, action: &impl serde::Serialize) -> ActionRequest {
         match serde_json::to_value(action) {
             Ok(action) => ActionRequest::on(self, self.key.start_action(&self.client, &action)),
@@ -126,6 +132,7 @@ impl<K: Acting> Handle<K> {
 }
 
 /// The actions on the first page of a list, the latest first. The service lists them that way, but doesn't document it.
+#[inline]
 pub(super) async fn latest(list: Items<Action>) -> Result<Vec<Action>, Error> {
     const PAGE: u32 = 200;
     let mut actions = list.page_size(PAGE).limit(PAGE.into()).all().await?;
@@ -135,6 +142,7 @@ pub(super) async fn latest(list: Items<Action>) -> Result<Vec<Action>, Error> {
 }
 
 /// An action by its type, with its other fields.
+#[inline]
 pub(crate) fn action_body(kind: &str, data: Value) -> Result<Value, String> {
     let mut body = match data {
         Value::Object(body) => body,

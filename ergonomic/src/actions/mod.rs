@@ -25,6 +25,7 @@ digitalocean_core::key_from!(ActionId of StartedAction => |started| Self(started
 impl Client {
     /// An action that was started elsewhere, with its last known state.
     #[must_use]
+    #[inline]
     pub fn started_action(&self, action: Action) -> StartedAction {
         StartedAction::new(self.clone(), action)
     }
@@ -36,6 +37,7 @@ impl Collection<ActionId> {
     /// # Errors
     ///
     /// Returns an error if the call fails.
+    #[inline]
     pub fn last(&self) -> BoxFuture<Option<Action>> {
         let latest = acting::latest(self.list().stream());
         Box::pin(async move { Ok(latest.await?.into_iter().next()) })
@@ -66,6 +68,7 @@ impl Handle<ActionId> {
     /// # Errors
     ///
     /// Returns an error if the action isn't there, or what it acted on can't be told.
+    #[inline]
     pub fn acted_on(&self) -> BoxFuture<Option<ActedOn>> {
         let (client, action) = (self.client.clone(), self.get());
         Box::pin(async move { client.acted_on(&action.await?).await })

@@ -27,6 +27,7 @@ pub struct StartedAction {
 }
 
 impl std::fmt::Debug for StartedAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("StartedAction").field(&self.action).finish()
     }
@@ -35,12 +36,14 @@ impl std::fmt::Debug for StartedAction {
 impl Deref for StartedAction {
     type Target = Action;
 
+    #[inline]
     fn deref(&self) -> &Action {
         &self.action
     }
 }
 
 impl StartedAction {
+    #[inline]
     pub(super) fn new(client: Client, action: Action) -> Self {
         Self {
             client,
@@ -50,6 +53,7 @@ impl StartedAction {
     }
 
     /// Waits until the action is done. An action that ended in failure is an error.
+    #[inline]
     pub fn wait(self) -> Wait<Action> {
         let client = self.client.clone();
         wait_for_started(&client, |_| Box::pin(std::future::ready(Ok(self))))
@@ -60,6 +64,7 @@ impl StartedAction {
     /// # Errors
     ///
     /// Returns an error if what it acted on can't be told.
+    #[inline]
     pub fn acted_on(&self) -> BoxFuture<Option<ActedOn>> {
         match &self.origin {
             Some(origin) => origin(),
@@ -69,6 +74,7 @@ impl StartedAction {
 
     /// The action alone.
     #[must_use]
+    #[inline]
     pub fn into_inner(self) -> Action {
         self.action
     }
@@ -106,6 +112,7 @@ impl ActionRequest {
     }
 
     /// A request that isn't sent.
+    #[inline]
     pub(crate) fn refused(client: &Client, message: String) -> Self {
         Self {
             client: client.clone(),
@@ -118,6 +125,7 @@ impl ActionRequest {
 
     /// Isn't sent where this isn't so.
     #[allow(dead_code)] // Not every area knows what the service would refuse.
+    #[inline]
     pub(crate) fn require(self, check: Result<(), String>) -> Self {
         match check {
             Ok(()) => self,
@@ -165,12 +173,14 @@ impl ActionRequest {
 
     /// Starts the action and waits until it is done. An action that fails is an error. While the service refuses it
     /// because another is in progress, it is sent again within the wait's deadline.
+    #[inline]
     pub fn wait(self) -> Wait<Action> {
         let client = self.client.clone();
         wait_for_started(&client, |client| self.started(client))
     }
 
     /// Starts the action, as soon as no other is under way.
+    #[inline]
     pub(crate) fn started(mut self, client: Client) -> BoxFuture<StartedAction> {
         Box::pin(async move {
             let started = insist(&client, || (self.ask)(&client), Error::is_refused_for_now);
@@ -188,6 +198,7 @@ fn origin<K: Acting>(handle: Handle<K>) -> Origin {
 }
 
 /// Whether the service refused the action for what the resource is, and not for now.
+#[inline]
 fn is_final_refusal(error: &Error) -> bool {
     let refused = matches!(
         error.status(),
@@ -197,6 +208,7 @@ fn is_final_refusal(error: &Error) -> bool {
 }
 
 /// The action in an answer, or that is the answer. Without an id it isn't one: nobody could ask for it again.
+#[inline]
 fn action(mut answer: Value) -> Option<Action> {
     let action = match answer.get_mut("action") {
         Some(action) => action.take(),
@@ -207,6 +219,7 @@ fn action(mut answer: Value) -> Option<Action> {
 }
 
 impl std::fmt::Debug for ActionRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ActionRequest")
     }
@@ -216,6 +229,7 @@ impl IntoFuture for ActionRequest {
     type Output = Result<StartedAction, Error>;
     type IntoFuture = BoxFuture<StartedAction>;
 
+    #[inline]
     fn into_future(mut self) -> Self::IntoFuture {
         (self.ask)(&self.client)
     }

@@ -24,6 +24,7 @@ pub struct ActionsRequest {
 type Ask = Box<dyn FnMut(&Client) -> BoxFuture<Vec<Action>> + Send>;
 
 impl std::fmt::Debug for ActionsRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ActionsRequest")
     }
@@ -49,6 +50,7 @@ impl ActionsRequest {
     /// Starts the actions and waits until all are done; one that fails ends the wait. The states are all actions as they
     /// are. While the service refuses the request because something else is in progress, it is sent again within the wait's
     /// deadline.
+    #[inline]
     pub fn wait(mut self) -> Wait<Vec<Action>> {
         let client = self.client.clone();
         let polled = client.clone();
@@ -89,6 +91,7 @@ impl ActionsRequest {
 }
 
 /// The polls of all, which are shared with those of all other actions.
+#[inline]
 fn polls(client: &Client, actions: &[Action]) -> Poll<Vec<Action>> {
     let each = actions
         .iter()
@@ -104,6 +107,7 @@ impl IntoWait for ActionsRequest {
     type State = Vec<Action>;
     type Outcome = Vec<Action>;
 
+    #[inline]
     fn into_wait(self) -> Wait<Vec<Action>> {
         self.wait()
     }
@@ -113,6 +117,7 @@ impl IntoFuture for ActionsRequest {
     type Output = Result<Vec<StartedAction>, crate::Error>;
     type IntoFuture = BoxFuture<Vec<StartedAction>>;
 
+    #[inline]
     fn into_future(mut self) -> Self::IntoFuture {
         let asked = (self.ask)(&self.client);
         let client = self.client;

@@ -17,6 +17,7 @@ pub struct Record(pub(super) DomainRecord);
 /// The content of a record, for another one: in another domain, or with changes. A domain has one SOA record, and brings
 /// its name servers (NS) along, so that those needn't be copied.
 impl From<&DomainRecord> for Record {
+    #[inline]
     fn from(record: &DomainRecord) -> Self {
         let mut record = record.clone();
         record.id = 0;
@@ -73,6 +74,7 @@ impl Record {
 
     /// The domain's own settings. Every domain has one such record, of which nothing but the time to live can be changed.
     #[must_use]
+    #[inline]
     pub fn soa(ttl: u32) -> Self {
         Self::of_type("SOA").ttl(ttl)
     }
@@ -104,6 +106,7 @@ impl Record {
 
     /// For how many seconds others may keep it. Default: 1800.
     #[must_use]
+    #[inline]
     pub fn ttl(mut self, seconds: u32) -> Self {
         self.0.ttl = Some(seconds.into());
         self
@@ -125,6 +128,7 @@ impl Record {
 
     /// The priority of an MX or SRV record; the smallest is tried first.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: u16) -> Self {
         self.0.priority = Some(Some(priority.into()));
         self
@@ -132,6 +136,7 @@ impl Record {
 
     /// The port of an SRV record.
     #[must_use]
+    #[inline]
     pub fn port(mut self, port: u16) -> Self {
         self.0.port = Some(Some(port.into()));
         self
@@ -139,6 +144,7 @@ impl Record {
 
     /// The weight of an SRV record among those of the same priority.
     #[must_use]
+    #[inline]
     pub fn weight(mut self, weight: u16) -> Self {
         self.0.weight = Some(Some(weight.into()));
         self
@@ -146,6 +152,7 @@ impl Record {
 
     /// The flags of a CAA record.
     #[must_use]
+    #[inline]
     pub fn flags(mut self, flags: u8) -> Self {
         self.0.flags = Some(Some(flags.into()));
         self
@@ -159,12 +166,14 @@ impl Record {
     }
 
     /// The record in the types of the raw client, for fields without a method.
+    #[inline]
     pub fn body_mut(&mut self) -> &mut DomainRecord {
         &mut self.0
     }
 
     /// Whether its data is the name of a host. A CAA record may have parameters behind the name, or nothing but a `;`: then
     /// nobody may issue certificates.
+    #[inline]
     pub(super) fn leads_to_a_host(&self) -> bool {
         let record = &self.0;
         match record.type_.as_str() {
@@ -178,6 +187,7 @@ impl Record {
     }
 
     /// The service takes names of hosts with a dot at the end, and shows them without it.
+    #[inline]
     pub(super) fn to_send(&self) -> DomainRecord {
         let mut record = self.0.clone();
         if let Some(host) = record.data.as_mut().filter(|_| self.leads_to_a_host())
@@ -190,6 +200,7 @@ impl Record {
     }
 
     /// What is said mustn't be empty, and hosts are written in full.
+    #[inline]
     pub(super) fn check(&self) -> Result<(), String> {
         let record = &self.0;
         not_empty("a record's type", &record.type_)?;
@@ -211,6 +222,7 @@ impl Record {
     }
 
     /// A new record says all that its type needs.
+    #[inline]
     pub(super) fn check_complete(&self) -> Result<(), String> {
         self.check()?;
         let record = &self.0;
@@ -243,6 +255,7 @@ impl Record {
         }
     }
 
+    #[inline]
     fn needs(&self, field: &str) -> String {
         let hint = if field == "name" {
             " (`@` is the domain itself)"

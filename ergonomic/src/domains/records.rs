@@ -21,6 +21,7 @@ impl Collection<DomainRecordKey> {
     /// }
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create(&self, record: Record) -> Request<DomainRecordKey> {
         let domain = self.within.clone();
         let call = self
@@ -51,6 +52,7 @@ impl Handle<DomainRecordKey> {
     /// }
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update(&self, record: Record) -> Request<DomainRecordKey, Record> {
         let handle = self.clone();
         Request::by(&self.client, record, move |client, record| {

@@ -24,31 +24,37 @@ macro_rules! body {
 
 impl Handle<DropletId> {
     /// Switches the droplet on.
+    #[inline]
     pub fn power_on(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::PowerOn)
     }
 
     /// Cuts the droplet's power, like pulling the plug. [`shut_down`](Self::shut_down) shuts it down cleanly.
+    #[inline]
     pub fn power_off(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::PowerOff)
     }
 
     /// Asks the droplet to shut down. If it doesn't react, it stays on and the action fails after a while.
+    #[inline]
     pub fn shut_down(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::Shutdown)
     }
 
     /// Asks the droplet to restart.
+    #[inline]
     pub fn reboot(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::Reboot)
     }
 
     /// Cuts the droplet's power and switches it on again.
+    #[inline]
     pub fn power_cycle(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::PowerCycle)
     }
 
     /// Sets a new root password, which is sent to the account's owner by e-mail.
+    #[inline]
     pub fn reset_password(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::PasswordReset)
     }
@@ -93,6 +99,7 @@ impl Handle<DropletId> {
         self.resized(size.into(), true)
     }
 
+    #[inline]
     fn resized(&self, size: Size, disk: bool) -> ActionRequest {
         let body = body!(DropletActionResize {
             size: size.into(),
@@ -111,12 +118,14 @@ impl Handle<DropletId> {
     }
 
     /// Sets another kernel, by its id. Only old droplets have kernels from outside.
+    #[inline]
     pub fn change_kernel(&self, kernel: i64) -> ActionRequest {
         let body = body!(DropletActionChangeKernel { kernel: kernel });
         self.action(DropletActionsPostBody::ChangeKernel(body))
     }
 
     /// Takes backups from now on, by the usual plan.
+    #[inline]
     pub fn enable_backups(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::EnableBackups(
             DropletActionEnableBackups::default(),
@@ -144,16 +153,19 @@ impl Handle<DropletId> {
     }
 
     /// Takes no more backups.
+    #[inline]
     pub fn disable_backups(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::DisableBackups)
     }
 
     /// Gives the droplet a public IPv6 address.
+    #[inline]
     pub fn enable_ipv6(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::EnableIpv6)
     }
 
     /// Gives a droplet without one a private address.
+    #[inline]
     pub fn enable_private_networking(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::EnablePrivateNetworking)
     }

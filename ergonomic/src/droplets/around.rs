@@ -8,6 +8,7 @@ use crate::wait::BoxFuture;
 
 impl Handle<DropletId> {
     /// The firewalls that apply to the droplet, by its id or by a tag of it. Operation: `droplets_list_firewalls`.
+    #[inline]
     pub fn firewalls(&self) -> List<DropletsListFirewallsResponse> {
         let raw = self.client.raw();
         List::new(raw.droplets_list_firewalls(self.key.0, &Default::default()))
@@ -18,6 +19,7 @@ impl Handle<DropletId> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
+    #[inline]
     pub fn neighbors(&self) -> BoxFuture<Vec<Droplet>> {
         let call = self.client.raw().droplets_list_neighbors(self.key.0);
         part(call, |answer| Some(answer.droplets.unwrap_or_default()))
@@ -30,6 +32,7 @@ impl Collection<DropletId> {
     /// # Errors
     ///
     /// Returns an error if the call fails.
+    #[inline]
     pub fn neighbors(&self) -> BoxFuture<Vec<Vec<i64>>> {
         let call = self.client.raw().droplets_list_neighbors_ids();
         part(call, |answer| Some(answer.neighbor_ids.unwrap_or_default()))

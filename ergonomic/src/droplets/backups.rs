@@ -38,6 +38,7 @@ pub enum BackupPlan {
 impl BackupPlan {
     /// Every day, in the window that begins at this hour, UTC.
     #[must_use]
+    #[inline]
     pub fn daily(hour: u8) -> Self {
         Self::Daily { hour }
     }
@@ -50,6 +51,7 @@ impl BackupPlan {
 }
 
 impl From<BackupPlan> for DropletBackupPolicy {
+    #[inline]
     fn from(plan: BackupPlan) -> Self {
         let mut policy = Self::default();
         let (plan, weekday, hour) = match plan {
@@ -66,6 +68,7 @@ impl From<BackupPlan> for DropletBackupPolicy {
 }
 
 /// That a window begins at the policy's hour, if it names one.
+#[inline]
 pub(super) fn check(policy: Option<&DropletBackupPolicy>) -> Result<(), String> {
     match policy.and_then(|policy| policy.hour) {
         Some(hour) if !HOURS.contains(&hour) => Err(format!(
@@ -81,6 +84,7 @@ impl Handle<DropletId> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
+    #[inline]
     pub fn backup_policy(&self) -> BoxFuture<DropletBackupPolicyRecord> {
         let call = self.client.raw().droplets_get_backup_policy(self.key.0);
         part(call, |answer| answer.policy)
@@ -89,6 +93,7 @@ impl Handle<DropletId> {
 
 impl Collection<DropletId> {
     /// Lists the backup policies of all droplets, each with the droplet's id. Operation: `droplets_list_backup_policies`.
+    #[inline]
     pub fn backup_policies(&self) -> Items<(String, DropletBackupPolicyRecord)> {
         let raw = self.client.raw();
         raw.droplets_list_backup_policies(&Default::default())
@@ -100,6 +105,7 @@ impl Collection<DropletId> {
     /// # Errors
     ///
     /// Returns an error if the call fails.
+    #[inline]
     pub fn supported_backup_policies(&self) -> BoxFuture<Vec<SupportedDropletBackupPolicy>> {
         let call = self.client.raw().droplets_list_supported_backup_policies();
         part(call, |answer| answer.supported_policies)

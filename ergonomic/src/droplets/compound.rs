@@ -32,6 +32,7 @@ impl Handle<DropletId> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, its power can't be cut, or a call fails.
+    #[inline]
     pub fn turn_off(&self, grace: Duration) -> BoxFuture<Droplet> {
         let droplet = self.clone();
         Box::pin(async move {
@@ -135,12 +136,14 @@ pub struct ChangeSize {
 
 impl ChangeSize {
     /// Lets the disk grow too. It can't shrink again, so that there is no way back to a smaller size.
+    #[inline]
     pub fn with_disk(mut self) -> Self {
         self.disk = true;
         self
     }
 
     /// How long the droplet may take to shut down. Default: two minutes.
+    #[inline]
     pub fn grace(mut self, grace: Duration) -> Self {
         self.grace = grace;
         self
@@ -152,6 +155,7 @@ impl IntoFuture for ChangeSize {
     type IntoFuture = BoxFuture<Droplet>;
 
     /// Dropped on the way, it leaves the droplet off.
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let Self {
@@ -198,6 +202,7 @@ impl IntoFuture for ChangeSize {
 }
 
 /// The error of cutting the power after a shutdown that came to nothing. The action of the shutdown may still run.
+#[inline]
 fn after(shut_down: &Error, error: Error) -> Error {
     let error = match error.last_state() {
         Some(_) => error,
@@ -213,6 +218,7 @@ fn after(shut_down: &Error, error: Error) -> Error {
 }
 
 /// Switches a droplet on, unless it is on.
+#[inline]
 async fn switch_on(droplet: &Handle<DropletId>) -> Result<(), Error> {
     match droplet.power_on().wait().await {
         Ok(_) => Ok(()),

@@ -25,6 +25,7 @@ pub(super) trait HasId {
 }
 
 impl HasId for Droplet {
+    #[inline]
     fn has_id(&self) -> bool {
         self.id != 0
     }
@@ -34,6 +35,7 @@ impl HasId for Droplet {
 /// droplet is active.
 pub type CreateDroplet = Request<DropletId, DropletsCreateBody>;
 
+#[inline]
 pub(super) fn one(
     client: &Client,
     name: String,
@@ -75,6 +77,7 @@ pub(super) fn one(
 }
 
 /// What a wait for a droplet begins with that was created a moment ago, and by which action if that is known.
+#[inline]
 pub(super) fn begun_created(
     client: &Client,
     droplet: Droplet,
@@ -89,6 +92,7 @@ pub(super) fn begun_created(
 }
 
 /// The droplet in an answer, and the id of the action that creates it.
+#[inline]
 fn created(answer: DropletsCreateResponse) -> Option<(Droplet, Option<i64>)> {
     match answer {
         DropletsCreateResponse::Droplet(created) => {
@@ -115,6 +119,7 @@ fn created(answer: DropletsCreateResponse) -> Option<(Droplet, Option<i64>)> {
 const POLLS_PER_ACTION: u32 = 3;
 
 /// Polls of a droplet that end when the action that creates it has failed: the droplet stays new then for ever.
+#[inline]
 fn with_action(client: &Client, poll: Poll<Droplet>, id: ActionId) -> Poll<Droplet> {
     let action = crate::resource::poll(client, &id);
     let shared = Arc::new((poll, action, AtomicU32::new(0)));
@@ -144,6 +149,7 @@ fn with_action(client: &Client, poll: Poll<Droplet>, id: ActionId) -> Poll<Dropl
 
 impl CreateDroplet {
     /// Leaves the choice of the region to the service.
+    #[inline]
     pub fn any_region(self) -> Self {
         self.with(|body| body.region = None)
     }
@@ -173,16 +179,19 @@ impl CreateDroplet {
     }
 
     /// Whether the monitoring agent is installed. Default: no.
+    #[inline]
     pub fn monitoring(self, on: bool) -> Self {
         self.with(|body| body.monitoring = Some(on))
     }
 
     /// Whether the droplet gets an IPv6 address. Default: no.
+    #[inline]
     pub fn ipv6(self, on: bool) -> Self {
         self.with(|body| body.ipv6 = Some(on))
     }
 
     /// Whether the droplet gets a public address. Default: yes.
+    #[inline]
     pub fn public_networking(self, on: bool) -> Self {
         self.with(|body| body.public_networking = Some(on))
     }
@@ -193,6 +202,7 @@ impl CreateDroplet {
     }
 
     /// Whether backups are taken. Default: no.
+    #[inline]
     pub fn backups(self, on: bool) -> Self {
         self.with(|body| body.backups = Some(on))
     }
@@ -227,11 +237,13 @@ impl CreateDroplet {
     }
 
     /// Whether the agent for the console in the browser is installed. Default: if the image supports it.
+    #[inline]
     pub fn droplet_agent(self, on: bool) -> Self {
         self.with(|body| body.with_droplet_agent = Some(on))
     }
 
     /// Creates the droplet and waits until it is active and has an address.
+    #[inline]
     pub fn wait_for_address(self) -> Wait<Droplet> {
         self.wait_until(|droplet| droplet.ip().is_some())
     }

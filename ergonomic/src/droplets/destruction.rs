@@ -28,6 +28,7 @@ impl Handle<DropletId> {
     ///
     /// Returns an error if it doesn't exist, or the call fails.
     #[doc(alias = "list_associated_resources")]
+    #[inline]
     pub fn associated(&self) -> BoxFuture<Associated> {
         let raw = self.client.raw();
         part(raw.droplets_list_associated_resources(self.key.0), Some)
@@ -45,6 +46,7 @@ impl Handle<DropletId> {
     /// web.delete_with().volume("506f78a4-e098-11e5-ad9f-000f53306ae1").snapshot(7938206).wait().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_with(&self) -> DeleteWith {
         Request::on(
             &self.destruction(),
@@ -61,6 +63,7 @@ impl Handle<DropletId> {
     /// Destroys the droplet and all its associated resources, which [`associated`](Self::associated) lists. Await it to
     /// begin, or wait until all of them are gone; the value that awaiting returns is empty. It can't be undone. Operation:
     /// `droplets_destroy_withAssociatedResourcesDangerous`.
+    #[inline]
     pub fn delete_with_everything(&self) -> Request<DropletDestructionKey> {
         Request::on(
             &self.destruction(),
@@ -78,6 +81,7 @@ impl Handle<DropletId> {
     /// The progress of a destruction that was begun by one of these. Operation:
     /// `droplets_get_DestroyAssociatedResourcesStatus`.
     #[must_use]
+    #[inline]
     pub fn destruction(&self) -> DestructionHandle {
         self.below(DropletDestructionKey::new(self.key))
     }
@@ -111,6 +115,7 @@ impl Request<DropletDestructionKey, SelectiveDestroyAssociatedResource> {
 
 impl Handle<DropletDestructionKey> {
     /// Retries to destroy the resources that are left. Operation: `droplets_destroy_retryWithAssociatedResources`.
+    #[inline]
     pub fn retry(&self) -> Request<DropletDestructionKey> {
         Request::on(
             self,

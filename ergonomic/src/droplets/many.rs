@@ -36,6 +36,7 @@ pub struct CreateDroplets {
 }
 
 impl CreateDroplets {
+    #[inline]
     pub(super) fn new(names: Vec<String>, each: CreateDroplet) -> Self {
         Self { names, each }
     }
@@ -47,6 +48,7 @@ impl CreateDroplets {
     }
 
     /// Creates them and waits until each is active or has failed. Each wait has the default deadline, or the client's.
+    #[inline]
     pub async fn wait(self) -> Results {
         let names = self.names.clone();
         let outcomes = self.waits().settle().await;
@@ -66,6 +68,7 @@ impl CreateDroplets {
     /// }
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn waits(self) -> Waits<Droplet> {
         let (names, client, body) = self.into_parts();
         let body = Arc::new(body);
@@ -92,6 +95,7 @@ impl CreateDroplets {
         waits
     }
 
+    #[inline]
     fn into_parts(self) -> (Vec<String>, Client, DropletsCreateBody) {
         let (client, body) = self.each.into_parts();
         (self.names, client, body)
@@ -102,6 +106,7 @@ impl IntoFuture for CreateDroplets {
     type Output = Results;
     type IntoFuture = Pin<Box<dyn Future<Output = Results> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let (names, client, body) = self.into_parts();
         Box::pin(async move {
@@ -127,6 +132,7 @@ type Sent = Shared<Pin<Box<dyn Future<Output = Arc<Results<Created>>> + Send>>>;
 
 impl Batch {
     /// What was created of the name at this place.
+    #[inline]
     async fn created(self: Arc<Self>, client: Client, at: usize) -> Result<Created, Error> {
         let sent = {
             let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
@@ -146,6 +152,7 @@ impl Batch {
     }
 }
 
+#[inline]
 async fn create(
     client: &Client,
     names: Vec<String>,
@@ -159,6 +166,7 @@ async fn create(
 }
 
 /// Creates those that fit into a request.
+#[inline]
 async fn create_together(
     client: &Client,
     names: &[String],
@@ -179,12 +187,14 @@ async fn create_together(
 }
 
 /// Whether a refusal may be for one of the names, so that the others can do without it.
+#[inline]
 fn is_about_one(error: &Error) -> bool {
     let bad_request = error.status().is_some_and(|status| status == 400);
     error.kind() == ErrorKind::InvalidRequest || error.is_unprocessable() || bad_request
 }
 
 /// Asks for droplets of these names in one request.
+#[inline]
 fn batch(client: &Client, names: &[String], body: &DropletsCreateBody) -> BoxFuture<Vec<Created>> {
     let check = backups::check(body.backup_policy.as_ref());
     let body = together(names, body);
@@ -218,6 +228,7 @@ fn batch(client: &Client, names: &[String], body: &DropletsCreateBody) -> BoxFut
 
 /// What an answer means for each of the names that were asked for. The service may write a name in another way: what is left
 /// over belongs to the names that are, in their order.
+#[inline]
 fn of_each(names: &[String], answer: Result<Vec<Created>, Error>) -> Results<Created> {
     let mut created = match answer {
         Ok(created) => created,
@@ -247,6 +258,7 @@ fn of_each(names: &[String], answer: Result<Vec<Created>, Error>) -> Results<Cre
 }
 
 /// The request for several droplets that are like this one.
+#[inline]
 fn together(names: &[String], one: &DropletsCreateBody) -> DropletsCreateBody {
     let mut many = one.clone().names(names.to_vec());
     many.name = None;

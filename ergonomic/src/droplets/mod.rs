@@ -102,6 +102,7 @@ impl Collection<DropletId> {
 }
 
 impl Acting for DropletId {
+    #[inline]
     fn start_action(&self, client: &Client, action: &Value) -> Call<Value> {
         let call = client
             .raw()
@@ -109,12 +110,14 @@ impl Acting for DropletId {
         call.with_json(action).read_as()
     }
 
+    #[inline]
     fn acted_on(droplet: Droplet) -> ActedOn {
         ActedOn::Droplet(Box::new(droplet))
     }
 }
 
 impl HasActions for DropletId {
+    #[inline]
     fn list_actions(&self, client: &Client) -> Call<ActionsListResponse> {
         client
             .raw()
@@ -126,6 +129,7 @@ impl HasActions for DropletId {
 impl Handle<DropletId> {
     /// Its actions, the latest first.
     #[must_use]
+    #[inline]
     pub fn actions(&self) -> Collection<DropletActionKey> {
         self.collection()
     }
@@ -137,6 +141,7 @@ impl Handle<DropletId> {
     }
 
     /// Waits until the droplet is locked, or until it isn't: while an action runs on it, it is.
+    #[inline]
     pub fn wait_for_locked(&self, locked: bool) -> Wait<Droplet> {
         self.wait_until(move |droplet| droplet.locked == locked)
     }

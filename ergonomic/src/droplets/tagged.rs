@@ -37,6 +37,7 @@ pub struct TaggedDroplets {
 
 impl TaggedDroplets {
     /// Lists them. Operation: `droplets_list`.
+    #[inline]
     pub fn list(&self) -> List<DropletsListResponse> {
         let params = DropletsListParams::new().tag_name(self.tag.clone());
         let call = self.client.raw().droplets_list(&params);
@@ -59,10 +60,12 @@ impl TaggedDroplets {
     /// # Errors
     ///
     /// Returns an error if the tag is empty, the data is not an object, or the call fails.
+    #[inline]
     pub fn act(&self, kind: &str, data: Value) -> ActionsRequest {
         self.start(kind, data, Ok(()))
     }
 
+    #[inline]
     fn start(&self, kind: &str, data: Value, check: Result<(), String>) -> ActionsRequest {
         let (body, check) = match action_body(kind, data) {
             Ok(body) => (body, check),
@@ -82,21 +85,25 @@ impl TaggedDroplets {
     }
 
     /// Switches all of them on.
+    #[inline]
     pub fn power_on(&self) -> ActionsRequest {
         self.act("power_on", Value::Null)
     }
 
     /// Switches all of them off at once, as if by pulling the plug.
+    #[inline]
     pub fn power_off(&self) -> ActionsRequest {
         self.act("power_off", Value::Null)
     }
 
     /// Switches all of them off and on again.
+    #[inline]
     pub fn power_cycle(&self) -> ActionsRequest {
         self.act("power_cycle", Value::Null)
     }
 
     /// Asks the systems on all of them to shut down.
+    #[inline]
     pub fn shut_down(&self) -> ActionsRequest {
         self.act("shutdown", Value::Null)
     }
@@ -109,21 +116,25 @@ impl TaggedDroplets {
     }
 
     /// Takes backups of all of them from now on, by the usual plan.
+    #[inline]
     pub fn enable_backups(&self) -> ActionsRequest {
         self.act("enable_backups", Value::Null)
     }
 
     /// Takes no more backups of any of them.
+    #[inline]
     pub fn disable_backups(&self) -> ActionsRequest {
         self.act("disable_backups", Value::Null)
     }
 
     /// Gives each of them an IPv6 address.
+    #[inline]
     pub fn enable_ipv6(&self) -> ActionsRequest {
         self.act("enable_ipv6", Value::Null)
     }
 
     /// Gives each of them a private address, if it has none.
+    #[inline]
     pub fn enable_private_networking(&self) -> ActionsRequest {
         self.act("enable_private_networking", Value::Null)
     }
@@ -134,6 +145,7 @@ impl TaggedDroplets {
     ///
     /// Returns an error if the tag is empty, or the call fails.
     #[doc(alias = "delete_by_tag")]
+    #[inline]
     pub fn delete_all(&self) -> BoxFuture<()> {
         let params = DropletsDestroyByTagParams::new(&self.tag);
         let call = self.client.raw().droplets_destroy_by_tag(&params);
@@ -141,6 +153,7 @@ impl TaggedDroplets {
     }
 
     /// An empty tag might be taken for no tag, and that for all droplets.
+    #[inline]
     fn check(&self) -> Result<(), String> {
         not_empty("a tag", &self.tag)
             .map_err(|message| format!("{message}, so that no droplets can be meant by it"))

@@ -36,18 +36,21 @@ fn numbered<A>(key: &ImageId, to: &str, call: impl FnOnce(i64) -> Call<A>) -> Ca
 }
 
 impl Acting for ImageId {
+    #[inline]
     fn start_action(&self, client: &Client, action: &Value) -> Call<Value> {
         let raw = client.raw();
         let call = numbered(self, "an action", |id| raw.image_actions_post(id, None));
         call.with_json(action).read_as()
     }
 
+    #[inline]
     fn acted_on(image: Image) -> ActedOn {
         ActedOn::Image(Box::new(image))
     }
 }
 
 impl HasActions for ImageId {
+    #[inline]
     fn list_actions(&self, client: &Client) -> Call<ActionsListResponse> {
         let raw = client.raw();
         numbered(self, "listing actions", |id| raw.image_actions_list(id)).read_as()
@@ -117,6 +120,7 @@ impl Handle<ImageId> {
     }
 
     /// Changes fields of the image. Fields that aren't set stay. Operation: `images_update`.
+    #[inline]
     pub fn update(&self) -> UpdateImage {
         Request::on(
             self,
@@ -137,6 +141,7 @@ impl Handle<ImageId> {
 
     /// Makes a snapshot of a backup, so that it is kept. Operation: `imageActions_post`.
     #[doc(alias = "convert_to_snapshot")]
+    #[inline]
     pub fn convert(&self) -> ActionRequest {
         self.start(&ImageActionsPostBody::Convert)
     }

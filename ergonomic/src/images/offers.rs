@@ -43,6 +43,7 @@ impl Handle<ImageId> {
         self.offer(recipient.into(), check)
     }
 
+    #[inline]
     fn offer(
         &self,
         body: ImagesPostAccountTransferCreate,

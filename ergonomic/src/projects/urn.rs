@@ -48,6 +48,7 @@ enum Fault {
 }
 
 impl fmt::Display for UrnError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let fault = match self.fault {
             Fault::Empty => "it is empty",
@@ -67,6 +68,7 @@ impl fmt::Display for UrnError {
 impl std::error::Error for UrnError {}
 
 /// The kind and the id. Ids may have colons in them.
+#[inline]
 fn parts(text: &str) -> Result<(&str, &str), Fault> {
     if text.is_empty() {
         return Err(Fault::Empty);
@@ -92,23 +94,27 @@ impl Urn {
 
     /// The word for what it names, such as `droplet`; `None` if it is no URN.
     #[must_use]
+    #[inline]
     pub fn kind(&self) -> Option<&str> {
         parts(&self.0).ok().map(|(kind, _)| kind)
     }
 
     /// The id of what it names; `None` if it is no URN.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<&str> {
         parts(&self.0).ok().map(|(_, id)| id)
     }
 
     /// The whole text.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// That it is one.
+    #[inline]
     pub(super) fn check(&self) -> Result<(), UrnError> {
         match parts(&self.0) {
             Ok(_) => Ok(()),
@@ -121,6 +127,7 @@ impl Urn {
 }
 
 impl fmt::Display for Urn {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
@@ -129,6 +136,7 @@ impl fmt::Display for Urn {
 impl FromStr for Urn {
     type Err = UrnError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, UrnError> {
         let urn = Self(text.to_owned());
         urn.check()?;
@@ -138,24 +146,28 @@ impl FromStr for Urn {
 
 /// A text in the form of a URN.
 impl From<&str> for Urn {
+    #[inline]
     fn from(text: &str) -> Self {
         Self(text.to_owned())
     }
 }
 
 impl From<String> for Urn {
+    #[inline]
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
 impl From<&String> for Urn {
+    #[inline]
     fn from(text: &String) -> Self {
         Self(text.clone())
     }
 }
 
 impl From<&Self> for Urn {
+    #[inline]
     fn from(urn: &Self) -> Self {
         urn.clone()
     }
@@ -163,12 +175,14 @@ impl From<&Self> for Urn {
 
 /// What is in a project, to assign it to another.
 impl From<&Assigned> for Urn {
+    #[inline]
     fn from(assigned: &Assigned) -> Self {
         Self(assigned.urn.clone())
     }
 }
 
 impl From<Assigned> for Urn {
+    #[inline]
     fn from(assigned: Assigned) -> Self {
         Self(assigned.urn)
     }
@@ -176,12 +190,14 @@ impl From<Assigned> for Urn {
 
 /// What has a URN, by its key.
 impl<K: HasUrn> From<&Handle<K>> for Urn {
+    #[inline]
     fn from(handle: &Handle<K>) -> Self {
         Self(handle.key.urn())
     }
 }
 
 impl<K: HasUrn> From<Handle<K>> for Urn {
+    #[inline]
     fn from(handle: Handle<K>) -> Self {
         Self::from(&handle)
     }
@@ -191,24 +207,28 @@ impl<K: HasUrn> From<Handle<K>> for Urn {
 macro_rules! urn {
     ($key:ty: $value:ty) => {
         impl From<$key> for crate::projects::Urn {
+            #[inline]
             fn from(key: $key) -> Self {
                 Self(crate::resource::HasUrn::urn(&key))
             }
         }
 
         impl From<&$key> for crate::projects::Urn {
+            #[inline]
             fn from(key: &$key) -> Self {
                 Self(crate::resource::HasUrn::urn(key))
             }
         }
 
         impl From<&$value> for crate::projects::Urn {
+            #[inline]
             fn from(value: &$value) -> Self {
                 Self::from(<$key>::from(value))
             }
         }
 
         impl From<$value> for crate::projects::Urn {
+            #[inline]
             fn from(value: $value) -> Self {
                 Self::from(&value)
             }

@@ -10,6 +10,7 @@ macro_rules! setters {
     };
     (@ value $field:ident $type:ty) => {
         #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+        #[inline]
         pub fn $field(self, $field: $type) -> Self {
             self.with(|body| body.$field = Some($field))
         }

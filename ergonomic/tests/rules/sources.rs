@@ -87,7 +87,7 @@ pub fn each_file(folder: &Path, visit: &mut dyn FnMut(&str, &str)) {
     }
 }
 
-fn methods_of(text: &str, all: &mut Vec<Method>) {
+pub fn methods_of(text: &str, all: &mut Vec<Method>) {
     let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or(text);
     let (mut on, mut docs) = (String::new(), String::new());
     let mut lines = text.lines();

@@ -230,6 +230,7 @@ pub fn code(root: &Path, source: &Source, telling: Telling) -> Result<Code> {
         reach::widen(&mut catalog, &code.widened);
         slugs::render(&catalog, &areas, &mut code.files, &mut code.problems)
     })?;
+    render::inline::mark(&mut code.files);
     Ok(code)
 }
 

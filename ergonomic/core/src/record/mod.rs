@@ -58,6 +58,7 @@ macro_rules! record {
                 $crate::record::decode_into(place, deserializer)
             }
 
+            #[inline]
             fn blank() -> Self {
                 Self {
                     $($field: $crate::record!(@blank $kind),)*
@@ -116,6 +117,7 @@ macro_rules! record {
         }
 
         impl $crate::union::Shape for $name {
+            #[inline]
             fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
                 $crate::record::fit::<$name>(value)
             }
@@ -127,6 +129,7 @@ macro_rules! record {
             #[allow(dead_code)] // Not every private type is looked into.
             /// The fields of the response that this type doesn't declare, with their values. They are written back.
             #[must_use]
+            #[inline]
             pub fn undeclared_fields(&self) -> &$crate::JsonObject {
                 self.undeclared.fields()
             }

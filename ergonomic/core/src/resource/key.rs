@@ -126,6 +126,7 @@ macro_rules! key {
         impl std::str::FromStr for $name {
             type Err = $crate::resource::KeyError;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 text.parse().map(Self).map_err(|_| $crate::resource::KeyError::new(stringify!($name), text))
             }
@@ -161,6 +162,7 @@ macro_rules! key {
         impl $name {
             /// The number; an error that says what to do where it is a text. `to` is what takes a number only.
             #[doc(hidden)]
+            #[inline]
             pub fn number(&self, to: &str) -> Result<i64, String> {
                 match self {
                     Self::$number(id) => Ok(*id),
@@ -170,6 +172,7 @@ macro_rules! key {
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     Self::$number(id) => std::fmt::Display::fmt(id, f),
@@ -179,6 +182,7 @@ macro_rules! key {
         }
 
         impl $crate::parameter::Parameter for $name {
+            #[inline]
             fn each(&self, add: &mut dyn FnMut(&str)) {
                 match self {
                     Self::$number(id) => id.each(add),
@@ -186,6 +190,7 @@ macro_rules! key {
                 }
             }
 
+            #[inline]
             fn is_zero(&self) -> bool {
                 matches!(self, Self::$number(0))
             }
@@ -219,6 +224,7 @@ macro_rules! key {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
@@ -228,6 +234,7 @@ macro_rules! key {
     };
     (@itself $name:ident) => {
         impl $crate::resource::IntoKey<$name> for $name {
+            #[inline]
             fn into_key(self) -> Self {
                 self
             }
@@ -236,16 +243,19 @@ macro_rules! key {
     // Of one value, which stands for it everywhere.
     (@wrapper $name:ident) => {
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Display::fmt(&self.0, f)
             }
         }
 
         impl $crate::parameter::Parameter for $name {
+            #[inline]
             fn each(&self, add: &mut dyn FnMut(&str)) {
                 self.0.each(add);
             }
 
+            #[inline]
             fn is_zero(&self) -> bool {
                 self.0.is_zero()
             }
@@ -265,12 +275,14 @@ macro_rules! key {
     };
     (@from $name:ident: $($from:ty => |$it:ident| $key:expr),*) => {$(
         impl From<$from> for $name {
+            #[inline]
             fn from($it: $from) -> Self {
                 $key
             }
         }
 
         impl $crate::resource::IntoKey<$name> for $from {
+            #[inline]
             fn into_key(self) -> $name {
                 self.into()
             }
@@ -301,6 +313,7 @@ macro_rules! nested_key {
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, "{} of {}", self.$own, self.$parent)
             }
@@ -327,6 +340,7 @@ macro_rules! nested_key {
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, "of {}", self.$parent)
             }
@@ -345,6 +359,7 @@ macro_rules! nested_key {
         $crate::key!(@from $name: &$name => |key| *key);
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("of the account")
             }
@@ -360,24 +375,28 @@ macro_rules! nested_key {
 macro_rules! key_from {
     ($name:ident of $value:ty => |$it:ident| $key:expr) => {
         impl From<&$value> for $name {
+            #[inline]
             fn from($it: &$value) -> Self {
                 $key
             }
         }
 
         impl From<$value> for $name {
+            #[inline]
             fn from(value: $value) -> Self {
                 Self::from(&value)
             }
         }
 
         impl $crate::resource::IntoKey<$name> for &$value {
+            #[inline]
             fn into_key(self) -> $name {
                 self.into()
             }
         }
 
         impl $crate::resource::IntoKey<$name> for $value {
+            #[inline]
             fn into_key(self) -> $name {
                 (&self).into()
             }

@@ -125,6 +125,7 @@ macro_rules! list {
             /// out yet is, until nothing moved any more; at most 5 times
             /// ([`max_passes`](digitalocean_core::pages::Items::max_passes)). What is guaranteed is said
             /// [here](digitalocean_core::pages#lists-that-change).
+            #[inline]
             pub fn consistent(self) -> $crate::pages::Items<<$page as $crate::Page>::Item> {
                 self.list.consistent(|$it: &<$page as $crate::Page>::Item| $own)
             }
@@ -142,11 +143,13 @@ macro_rules! list {
             $($crate::list!(@ $kind $filter $key $type);)*
 
             /// The items, each page when it is needed.
+            #[inline]
             pub fn stream(self) -> $crate::pages::Items<<$page as $crate::Page>::Item> {
                 self.list.stream()
             }
 
             /// The pages, each when it is asked for.
+            #[inline]
             pub fn pages(self) -> $crate::pages::Pages<$page> {
                 self.list.pages()
             }
@@ -156,6 +159,7 @@ macro_rules! list {
             /// # Errors
             ///
             /// Returns an error if a page can't be read, or the list contradicts itself.
+            #[inline]
             pub fn all(self) -> $crate::resource::Answered<Vec<<$page as $crate::Page>::Item>> {
                 self.list.all()
             }
@@ -165,18 +169,21 @@ macro_rules! list {
             /// # Errors
             ///
             /// Returns an error if the page can't be read.
+            #[inline]
             pub fn first(self) -> $crate::resource::Answered<Option<<$page as $crate::Page>::Item>> {
                 self.list.first()
             }
         }
 
         impl From<$crate::Call<$page>> for $name {
+            #[inline]
             fn from(call: $crate::Call<$page>) -> Self {
                 Self { list: $crate::resource::List::new(call) }
             }
         }
 
         impl From<$name> for $crate::resource::List<$page> {
+            #[inline]
             fn from(list: $name) -> Self {
                 list.list
             }
@@ -184,6 +191,7 @@ macro_rules! list {
     };
     (@ value $filter:ident $key:literal $type:ty) => {
         #[doc = concat!("Sets the parameter `", $key, "`.")]
+        #[inline]
         pub fn $filter(mut self, $filter: $type) -> Self {
             self.list = self.list.query($key, &$filter);
             self

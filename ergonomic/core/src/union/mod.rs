@@ -196,6 +196,7 @@ macro_rules! union {
                 Ok(read(&value).unwrap_or(Self::Other(value)))
             }
 
+            #[inline]
             fn blank() -> Self {
                 Self::Other($crate::serde_json::Value::Null)
             }
@@ -212,6 +213,7 @@ macro_rules! union {
 
         $(
             impl From<$type> for $name {
+                #[inline]
                 fn from(value: $type) -> Self {
                     Self::$variant(value)
                 }
@@ -219,6 +221,7 @@ macro_rules! union {
         )*
 
         impl $crate::union::Shape for $name {
+            #[inline]
             fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
                 let fit = None;
                 $(let fit = $crate::union::better(fit, <$type as $crate::union::Shape>::fit(value));)*
@@ -227,6 +230,7 @@ macro_rules! union {
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $(Self::$variant(value) => {
@@ -248,6 +252,7 @@ macro_rules! from_text {
     ($name:ident::$variant:ident from $($type:ty),*) => {
         $(
             impl From<$type> for $name {
+                #[inline]
                 fn from(value: $type) -> Self {
                     Self::$variant(value.into())
                 }

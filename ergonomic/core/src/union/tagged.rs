@@ -36,6 +36,7 @@ macro_rules! tagged_union {
         impl $name {
             /// The value of the key that tells the variants apart; empty if it isn't there.
             #[must_use]
+            #[inline]
             pub fn tag(&self) -> &str {
                 match self {
                     $($crate::tagged_union!(@pattern $variant _unused $($type)?) => $value,)*
@@ -60,6 +61,7 @@ macro_rules! tagged_union {
                 Ok(Self::Other(value))
             }
 
+            #[inline]
             fn blank() -> Self {
                 Self::Other($crate::serde_json::Value::Null)
             }
@@ -86,6 +88,7 @@ macro_rules! tagged_union {
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $($crate::tagged_union!(@pattern $variant _rest $($type)?) => {
@@ -98,6 +101,7 @@ macro_rules! tagged_union {
         }
 
         impl $crate::union::Shape for $name {
+            #[inline]
             fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
                 let is_tagged = value.get($tag).is_some_and($crate::serde_json::Value::is_string);
                 is_tagged.then_some($crate::union::Fit { known: 1, missing: 0 })

@@ -39,6 +39,7 @@ impl Json for Value {
 macro_rules! json_as {
     ($($type:ty)*) => {
         $(impl Json for $type {
+            #[inline]
             fn into_value(self) -> serde_json::Result<Value> {
                 serde_json::from_slice(self.as_ref())
             }

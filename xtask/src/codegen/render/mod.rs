@@ -3,6 +3,7 @@
 mod dynamic;
 mod helpers;
 mod hosts;
+pub mod inline;
 mod limits;
 mod operations;
 mod package;
