@@ -52,6 +52,7 @@ impl Client {
     }
 
     /// A client that is set up step by step.
+    #[inline]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&TABLES)
     }
@@ -64,6 +65,7 @@ impl Client {
 
     /// The base URL of a host; empty if it has none.
     #[must_use]
+    #[inline]
     pub fn base(&self, host: &Host) -> &str {
         self.0.base(host)
     }
@@ -79,12 +81,14 @@ impl Client {
 }
 
 impl From<digitalocean_core::Client> for Client {
+    #[inline]
     fn from(client: digitalocean_core::Client) -> Self {
         Self(client)
     }
 }
 
 impl AsRef<digitalocean_core::Client> for Client {
+    #[inline]
     fn as_ref(&self) -> &digitalocean_core::Client {
         &self.0
     }

@@ -12,11 +12,13 @@ static REGISTRY: Registry = Registry::new(TABLES);
 
 /// The operation with this id in the document, of the areas that are compiled.
 #[must_use]
+#[inline]
 pub fn find(id: &str) -> Option<DynamicOperation> {
     REGISTRY.find(id)
 }
 
 /// Every operation of the areas that are compiled.
+#[inline]
 pub fn all() -> impl Iterator<Item = DynamicOperation> {
     REGISTRY.all()
 }

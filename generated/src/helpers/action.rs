@@ -8,24 +8,28 @@ use crate::types::{Action, ActionStatus};
 impl Action {
     /// Whether it is done, and went well.
     #[must_use]
+    #[inline]
     pub fn is_completed(&self) -> bool {
         self.status == ActionStatus::Completed
     }
 
     /// Whether it is under way.
     #[must_use]
+    #[inline]
     pub fn is_in_progress(&self) -> bool {
         self.status == ActionStatus::InProgress
     }
 
     /// Whether it ended in failure.
     #[must_use]
+    #[inline]
     pub fn is_errored(&self) -> bool {
         self.status == ActionStatus::Errored
     }
 
     /// Whether it has ended, well or not.
     #[must_use]
+    #[inline]
     pub fn is_done(&self) -> bool {
         self.is_completed() || self.is_errored()
     }
@@ -35,6 +39,7 @@ impl Action {
     /// # Errors
     ///
     /// The action, where it ended in failure.
+    #[inline]
     pub fn into_result(self) -> Result<Self, FailedAction> {
         if self.is_errored() {
             Err(FailedAction(Box::new(self)))
@@ -45,6 +50,7 @@ impl Action {
 
     /// What messages call it, such as `action 36804636 (reboot)`.
     #[must_use]
+    #[inline]
     pub fn label(&self) -> String {
         let kind = self.type_.as_deref().unwrap_or("of unknown type");
         match self.id {
@@ -59,6 +65,7 @@ impl Action {
 pub struct FailedAction(pub Box<Action>);
 
 impl fmt::Display for FailedAction {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ended in failure", self.0.label())
     }
@@ -67,6 +74,7 @@ impl fmt::Display for FailedAction {
 impl std::error::Error for FailedAction {}
 
 impl From<FailedAction> for crate::Error {
+    #[inline]
     fn from(failed: FailedAction) -> Self {
         let message = failed.to_string();
         let state = digitalocean_core::LastState::new(*failed.0);
@@ -82,6 +90,7 @@ impl From<FailedAction> for crate::Error {
 mod tests {
     use super::*;
 
+    #[inline]
     fn action(status: Option<&str>) -> Action {
         let mut action = Action::default();
         action.id = 7;

@@ -10,6 +10,7 @@ use crate::types::AssociatedResourceStatus;
 impl AssociatedResourceStatus {
     /// What its state means to a wait: ready when it is completed with nothing left over, failed if something is.
     #[must_use]
+    #[inline]
     pub fn wait_state(&self) -> WaitState {
         match self.completed_at {
             Some(_) => WaitState::Reached.failed_if(self.left_over() > 0),
@@ -19,6 +20,7 @@ impl AssociatedResourceStatus {
 
     /// Its state in words.
     #[must_use]
+    #[inline]
     pub fn state_in_words(&self) -> Cow<'_, str> {
         match (&self.completed_at, self.left_over()) {
             (None, _) => "in-progress".into(),
@@ -29,6 +31,7 @@ impl AssociatedResourceStatus {
 
     /// How many resources could not be destroyed.
     #[must_use]
+    #[inline]
     pub fn left_over(&self) -> i64 {
         self.failures.unwrap_or(0)
     }

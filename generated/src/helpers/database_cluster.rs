@@ -5,6 +5,7 @@ use crate::types::{DatabaseCluster, DatabaseConnection};
 
 impl DatabaseCluster {
     /// Copies passwords that only the response to its creation has.
+    #[inline]
     pub fn keep_passwords(&mut self, created: &Self) {
         keep_password(&mut self.connection, created.connection.as_ref());
         keep_password(
@@ -23,6 +24,7 @@ impl DatabaseCluster {
     }
 }
 
+#[inline]
 pub(super) fn keep_password(
     now: &mut Option<DatabaseConnection>,
     created: Option<&DatabaseConnection>,
@@ -35,6 +37,7 @@ pub(super) fn keep_password(
     }
 }
 
+#[inline]
 fn keep_text(now: &mut Option<String>, created: Option<&String>) {
     if now.as_ref().is_none_or(String::is_empty) {
         *now = created.cloned();

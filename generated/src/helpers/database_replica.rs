@@ -6,6 +6,7 @@ use crate::types::DatabaseReplica;
 
 impl DatabaseReplica {
     /// Copies passwords that only the response to its creation has.
+    #[inline]
     pub fn keep_passwords(&mut self, created: &Self) {
         keep_password(&mut self.connection, created.connection.as_ref());
         keep_password(

@@ -27,6 +27,7 @@ pub struct Interface {
 impl Interface {
     /// The netmask of an IPv4 network, such as `255.255.240.0`.
     #[must_use]
+    #[inline]
     pub fn netmask(&self) -> Option<Ipv4Addr> {
         let bits = self.prefix.filter(|_| self.address.is_ipv4())?;
         let mask = u32::MAX.checked_shl(32_u32.checked_sub(bits.into())?);
@@ -37,6 +38,7 @@ impl Interface {
 impl Droplet {
     /// All its network interfaces, IPv4 before IPv6.
     #[must_use]
+    #[inline]
     pub fn interfaces(&self) -> Vec<Interface> {
         let v4 = self.networks.v4.iter().flatten().filter_map(|it| {
             Some(Interface {
@@ -60,6 +62,7 @@ impl Droplet {
     /// The first public address, IPv4 before IPv6; the first private one where there is no public one; none as long as there
     /// is none at all.
     #[must_use]
+    #[inline]
     pub fn ip(&self) -> Option<IpAddr> {
         let interfaces = self.interfaces();
         let public = interfaces.iter().find(|interface| interface.public);
@@ -68,18 +71,21 @@ impl Droplet {
 
     /// The first public IPv4 address; none as long as there is none.
     #[must_use]
+    #[inline]
     pub fn public_ipv4(&self) -> Option<Ipv4Addr> {
         ipv4(self, true)
     }
 
     /// The first private IPv4 address; none as long as there is none.
     #[must_use]
+    #[inline]
     pub fn private_ipv4(&self) -> Option<Ipv4Addr> {
         ipv4(self, false)
     }
 
     /// The first public IPv6 address; none as long as there is none.
     #[must_use]
+    #[inline]
     pub fn public_ipv6(&self) -> Option<Ipv6Addr> {
         let interfaces = self.interfaces();
         interfaces
@@ -92,12 +98,14 @@ impl Droplet {
 
     /// The region that it is in.
     #[must_use]
+    #[inline]
     pub fn region_slug(&self) -> Region {
         Region::from(&self.region)
     }
 
     /// The slug of the image that it was made from; none for a snapshot, a backup or a custom image.
     #[must_use]
+    #[inline]
     pub fn image_slug(&self) -> Option<Image> {
         let slug = self.image.slug.as_deref();
         slug.filter(|slug| !slug.is_empty()).map(Image::from)
@@ -105,6 +113,7 @@ impl Droplet {
 
     /// When its next backup is taken: the start and the end of the window, or `None` if no backups are taken.
     #[must_use]
+    #[inline]
     pub fn backup_window(&self) -> Option<(Timestamp, Timestamp)> {
         let window = self.next_backup_window.as_ref()?;
         Some((window.start.clone()?, window.end.clone()?))
@@ -112,6 +121,7 @@ impl Droplet {
 
     /// What its state means to a wait: ready when it is active and not locked, failed when it is archived.
     #[must_use]
+    #[inline]
     pub fn wait_state(&self) -> WaitState {
         let ready = self.is_active() && !self.locked;
         WaitState::from(ready).failed_if(self.is_archived())
@@ -119,6 +129,7 @@ impl Droplet {
 
     /// Its state in words, such as `active and locked`.
     #[must_use]
+    #[inline]
     pub fn state_in_words(&self) -> Cow<'_, str> {
         match (self.status.as_str(), self.locked) {
             (status, true) => format!("{status} and locked").into(),
@@ -128,29 +139,34 @@ impl Droplet {
 
     /// Whether it is being created.
     #[must_use]
+    #[inline]
     pub fn is_new(&self) -> bool {
         self.status == DropletStatus::New
     }
 
     /// Whether it is on.
     #[must_use]
+    #[inline]
     pub fn is_active(&self) -> bool {
         self.status == DropletStatus::Active
     }
 
     /// Whether it is off.
     #[must_use]
+    #[inline]
     pub fn is_off(&self) -> bool {
         self.status == DropletStatus::Off
     }
 
     /// Whether it is archived.
     #[must_use]
+    #[inline]
     pub fn is_archived(&self) -> bool {
         self.status == DropletStatus::Archive
     }
 }
 
+#[inline]
 fn ipv4(droplet: &Droplet, public: bool) -> Option<Ipv4Addr> {
     let interfaces = droplet.interfaces();
     interfaces
@@ -162,12 +178,14 @@ fn ipv4(droplet: &Droplet, public: bool) -> Option<Ipv4Addr> {
 }
 
 /// The length of a netmask such as `255.255.240.0`.
+#[inline]
 fn bits(netmask: &str) -> Option<u8> {
     let mask = u32::from(netmask.parse::<Ipv4Addr>().ok()?);
     let bits = mask.leading_ones();
     (mask.count_ones() == bits).then(|| u8::try_from(bits).ok())?
 }
 
+#[inline]
 fn address(text: Option<&str>) -> Option<IpAddr> {
     text?.parse().ok()
 }

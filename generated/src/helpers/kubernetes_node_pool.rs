@@ -11,6 +11,7 @@ impl KubernetesNodePool {
     /// What its state means to a wait: ready when it has as many nodes as it should have, and all of them run. One that scales
     /// itself is ready without nodes only if it may scale down to none.
     #[must_use]
+    #[inline]
     pub fn wait_state(&self) -> WaitState {
         let nodes = self.nodes.as_ref().map_or(0, Vec::len);
         let all = usize::try_from(self.count).is_ok_and(|count| nodes == count);
@@ -20,6 +21,7 @@ impl KubernetesNodePool {
 
     /// Its state in words.
     #[must_use]
+    #[inline]
     pub fn state_in_words(&self) -> Cow<'_, str> {
         format!(
             "at {} of {} nodes running",
@@ -31,6 +33,7 @@ impl KubernetesNodePool {
 
     /// How many of its nodes run.
     #[must_use]
+    #[inline]
     pub fn running_nodes(&self) -> usize {
         let nodes = self.nodes.iter().flatten();
         let states = nodes.filter_map(|node| node.status.as_ref()?.state.as_ref());

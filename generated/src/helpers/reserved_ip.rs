@@ -13,12 +13,14 @@ use crate::types::ReservedIp;
 impl ReservedIp {
     /// What its state means to a wait: ready when it is not locked, as it is while it is being assigned.
     #[must_use]
+    #[inline]
     pub fn wait_state(&self) -> WaitState {
         (self.locked != Some(true)).into()
     }
 
     /// Its state in words: `assigned` or `unassigned`.
     #[must_use]
+    #[inline]
     pub fn state_in_words(&self) -> Cow<'_, str> {
         match self.droplet {
             Some(_) => "assigned".into(),
@@ -28,6 +30,7 @@ impl ReservedIp {
 
     /// The address, or `None` if the answer has none.
     #[must_use]
+    #[inline]
     pub fn address(&self) -> Option<Ipv4Addr> {
         self.ip.parse().ok()
     }

@@ -9,6 +9,7 @@ use crate::types::ReservedIpv6;
 impl ReservedIpv6 {
     /// Its state in words: `assigned` or `unassigned`.
     #[must_use]
+    #[inline]
     pub fn state_in_words(&self) -> std::borrow::Cow<'_, str> {
         match self.droplet {
             Some(_) => "assigned".into(),
@@ -18,6 +19,7 @@ impl ReservedIpv6 {
 
     /// The address, or `None` if the answer has none.
     #[must_use]
+    #[inline]
     pub fn address(&self) -> Option<Ipv6Addr> {
         self.ip.parse().ok()
     }

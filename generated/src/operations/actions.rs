@@ -70,6 +70,7 @@ pub struct ActionsListParams {
 impl ActionsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -87,6 +88,7 @@ impl Client {
     /// `GET /v2/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Actions/operation/actions_get)
     ///
     /// - `action_id`: At least `1`.
+    #[inline]
     pub fn actions_get(&self, action_id: i64) -> Call<types::ActionResponse> {
         Call::new(&self.0, &ACTIONS_GET)
             .path("action_id", &action_id)
@@ -95,6 +97,7 @@ impl Client {
     /// Lists the account's actions on all kinds of resources; it can't be filtered by id or status.
     ///
     /// `GET /v2/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Actions/operation/actions_list)
+    #[inline]
     pub fn actions_list(&self, params: &ActionsListParams) -> Call<types::ActionsListResponse> {
         Call::new(&self.0, &ACTIONS_LIST)
             .query("per_page", &params.per_page)

@@ -144,6 +144,7 @@ impl Client {
     /// Creates an add-on on the given plan, which is billed monthly; follow its `state` until it is provisioned.
     ///
     /// `POST /v2/add-ons/saas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_create)
+    #[inline]
     pub fn addons_create(&self, body: &types::AddonsCreateBody) -> Call<types::AddonsCreateResponse> {
         Call::new(&self.0, &ADDONS_CREATE)
             .json(Some(body))
@@ -154,6 +155,7 @@ impl Client {
     /// `DELETE /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_delete)
     ///
     /// - `resource_uuid`: Format: uuid.
+    #[inline]
     pub fn addons_delete(&self, resource_uuid: &str) -> Call<()> {
         Call::new(&self.0, &ADDONS_DELETE)
             .path("resource_uuid", resource_uuid)
@@ -162,6 +164,7 @@ impl Client {
     /// Returns one add-on, with its plan, state and single sign-on address.
     ///
     /// `GET /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get)
+    #[inline]
     pub fn addons_get(&self, resource_uuid: &str) -> Call<types::AddonsGetResponse> {
         Call::new(&self.0, &ADDONS_GET)
             .path("resource_uuid", resource_uuid)
@@ -170,6 +173,7 @@ impl Client {
     /// Lists the add-on apps on offer, each with its plans and its terms.
     ///
     /// `GET /v2/add-ons/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get_app)
+    #[inline]
     pub fn addons_get_app(&self) -> Call<types::AddonsGetAppResponse> {
         Call::new(&self.0, &ADDONS_GET_APP)
     }
@@ -177,6 +181,7 @@ impl Client {
     /// Lists the metadata that an add-on app asks for when it is created, with the options of each entry.
     ///
     /// `GET /v2/add-ons/apps/{app_slug}/metadata` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get_app_metadata)
+    #[inline]
     pub fn addons_get_app_metadata(&self, app_slug: &str) -> Call<types::AddonsGetAppMetadataResponse> {
         Call::new(&self.0, &ADDONS_GET_APP_METADATA)
             .path("app_slug", app_slug)
@@ -185,6 +190,7 @@ impl Client {
     /// Lists the add-ons that the account has set up, with their plan, price and state.
     ///
     /// `GET /v2/add-ons/saas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_list)
+    #[inline]
     pub fn addons_list(&self) -> Call<types::AddonsListResponse> {
         Call::new(&self.0, &ADDONS_LIST)
     }
@@ -192,6 +198,7 @@ impl Client {
     /// Renames an add-on; nothing else about it changes.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_patch)
+    #[inline]
     pub fn addons_patch(
         &self,
         resource_uuid: &str,
@@ -205,6 +212,7 @@ impl Client {
     /// Moves an add-on to another plan of its app, which changes its monthly price.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_patch_plan)
+    #[inline]
     pub fn addons_patch_plan(
         &self,
         resource_uuid: &str,

@@ -669,6 +669,7 @@ pub struct AppsCancelJobInvocationParams {
 impl AppsCancelJobInvocationParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -689,6 +690,7 @@ pub struct AppsGetParams {
 impl AppsGetParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -742,6 +744,7 @@ pub struct AppsGetExecParams {
 impl AppsGetExecParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -762,6 +765,7 @@ pub struct AppsGetExecActiveDeploymentParams {
 impl AppsGetExecActiveDeploymentParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -782,6 +786,7 @@ pub struct AppsGetJobInvocationParams {
 impl AppsGetJobInvocationParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -971,6 +976,7 @@ pub struct AppsGetMetricsBandwidthDailyParams {
 impl AppsGetMetricsBandwidthDailyParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -995,6 +1001,7 @@ pub struct AppsListParams {
 impl AppsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1021,6 +1028,7 @@ pub struct AppsListDeploymentsParams {
 impl AppsListDeploymentsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1047,6 +1055,7 @@ pub struct AppsListEventsParams {
 impl AppsListEventsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1075,6 +1084,7 @@ pub struct AppsListJobInvocationsParams {
 impl AppsListJobInvocationsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1092,6 +1102,7 @@ impl Client {
     /// Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to.
     ///
     /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_assign_alertDestinations)
+    #[inline]
     pub fn apps_assign_alert_destinations(
         &self,
         app_id: &str,
@@ -1107,6 +1118,7 @@ impl Client {
     /// Cancels a deployment that is still in progress and returns it.
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_deployment)
+    #[inline]
     pub fn apps_cancel_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_CANCEL_DEPLOYMENT)
             .path("app_id", app_id)
@@ -1116,6 +1128,7 @@ impl Client {
     /// Cancels an event of an app that is still in progress and returns it.
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_event)
+    #[inline]
     pub fn apps_cancel_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsCancelEventResponse> {
         Call::new(&self.0, &APPS_CANCEL_EVENT)
             .path("app_id", app_id)
@@ -1125,6 +1138,7 @@ impl Client {
     /// Cancels one run of a job that has not ended yet and returns it.
     ///
     /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_job_invocation)
+    #[inline]
     pub fn apps_cancel_job_invocation(
         &self,
         app_id: &str,
@@ -1140,6 +1154,7 @@ impl Client {
     /// Keeps a rollback for good and releases the pin, so that the app can be deployed again.
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_commit_rollback)
+    #[inline]
     pub fn apps_commit_rollback(&self, app_id: &str) -> Call<()> {
         Call::new(&self.0, &APPS_COMMIT_ROLLBACK)
             .path("app_id", app_id)
@@ -1148,6 +1163,7 @@ impl Client {
     /// Creates an app from its spec and starts the first deployment; billing follows the sizes in the spec.
     ///
     /// `POST /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create)
+    #[inline]
     pub fn apps_create(&self, body: &types::AppsCreateAppRequest) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_CREATE)
             .json(Some(body))
@@ -1156,6 +1172,7 @@ impl Client {
     /// Starts a new deployment of an app with its current spec; `force_build` builds again without the cache.
     ///
     /// `POST /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create_deployment)
+    #[inline]
     pub fn apps_create_deployment(
         &self,
         app_id: &str,
@@ -1169,6 +1186,7 @@ impl Client {
     /// Rolls an app back to an earlier deployment and pins it there until committed or reverted, unless `skip_pin` is set.
     ///
     /// `POST /v2/apps/{app_id}/rollback` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create_rollback)
+    #[inline]
     pub fn apps_create_rollback(
         &self,
         app_id: &str,
@@ -1182,6 +1200,7 @@ impl Client {
     /// Deletes an app with its components and deployments, and returns the id of the deleted app.
     ///
     /// `DELETE /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_delete)
+    #[inline]
     pub fn apps_delete(&self, id: &str) -> Call<types::AppsDeleteAppResponse> {
         Call::new(&self.0, &APPS_DELETE)
             .path("id", id)
@@ -1190,6 +1209,7 @@ impl Client {
     /// Looks into a repository and returns the components it holds and how to build them; repeat it while `pending` is true.
     ///
     /// `POST /v2/apps/detect` · not in the official document; official clients call it
+    #[inline]
     pub fn apps_detect(&self, body: &types::AppsDetectRequest) -> Call<types::AppsDetectResponse> {
         Call::new(&self.0, &APPS_DETECT)
             .json(Some(body))
@@ -1198,6 +1218,7 @@ impl Client {
     /// Returns one app with its active, pending and running deployments.
     ///
     /// `GET /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get)
+    #[inline]
     pub fn apps_get(&self, id: &str, params: &AppsGetParams) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_GET)
             .path("id", id)
@@ -1207,6 +1228,7 @@ impl Client {
     /// Returns the address, user and password of each database of an app, and of its connection pools.
     ///
     /// `GET /v2/apps/{app_id}/database_connection_details` · not in the official document; official clients call it
+    #[inline]
     pub fn apps_get_database_connection_details(
         &self,
         app_id: &str,
@@ -1218,6 +1240,7 @@ impl Client {
     /// Returns one deployment of an app; poll its `phase` to see whether it became `ACTIVE`.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_deployment)
+    #[inline]
     pub fn apps_get_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_GET_DEPLOYMENT)
             .path("app_id", app_id)
@@ -1227,6 +1250,7 @@ impl Client {
     /// Returns one event of an app, with the deployment or autoscaling step behind it.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_event)
+    #[inline]
     pub fn apps_get_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsGetEventResponse> {
         Call::new(&self.0, &APPS_GET_EVENT)
             .path("app_id", app_id)
@@ -1238,6 +1262,7 @@ impl Client {
     /// `GET /v2/apps/{app_id}/events/{event_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_event_logs)
     ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
+    #[inline]
     pub fn apps_get_event_logs(
         &self,
         app_id: &str,
@@ -1256,6 +1281,7 @@ impl Client {
     /// Returns the address of a console in a component of the given deployment; `instance_name` picks the instance.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec)
+    #[inline]
     pub fn apps_get_exec(
         &self,
         app_id: &str,
@@ -1273,6 +1299,7 @@ impl Client {
     /// Returns the address of a console in a running component of an app; `instance_name` picks the instance.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec_active_deployment)
+    #[inline]
     pub fn apps_get_exec_active_deployment(
         &self,
         app_id: &str,
@@ -1288,6 +1315,7 @@ impl Client {
     /// Returns the health of an app, component by component.
     ///
     /// `GET /v2/apps/{app_id}/health` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_health)
+    #[inline]
     pub fn apps_get_health(&self, app_id: &str) -> Call<types::AppHealthResponse> {
         Call::new(&self.0, &APPS_GET_HEALTH)
             .path("app_id", app_id)
@@ -1296,6 +1324,7 @@ impl Client {
     /// Returns one instance size of the platform by its slug.
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instanceSize)
+    #[inline]
     pub fn apps_get_instance_size(&self, slug: &str) -> Call<types::AppsGetInstanceSizeResponse> {
         Call::new(&self.0, &APPS_GET_INSTANCE_SIZE)
             .path("slug", slug)
@@ -1304,6 +1333,7 @@ impl Client {
     /// Lists the running instances of an app, with the component each belongs to.
     ///
     /// `GET /v2/apps/{app_id}/instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instances)
+    #[inline]
     pub fn apps_get_instances(&self, app_id: &str) -> Call<types::AppInstances> {
         Call::new(&self.0, &APPS_GET_INSTANCES)
             .path("app_id", app_id)
@@ -1312,6 +1342,7 @@ impl Client {
     /// Returns one run of a job, with its trigger and `phase`.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_job_invocation)
+    #[inline]
     pub fn apps_get_job_invocation(
         &self,
         app_id: &str,
@@ -1327,6 +1358,7 @@ impl Client {
     /// Returns addresses of the logs of one run of a job; `tail_lines` limits how many lines come back.
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_job_invocation_logs)
+    #[inline]
     pub fn apps_get_job_invocation_logs(
         &self,
         app_id: &str,
@@ -1350,6 +1382,7 @@ impl Client {
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs)
     ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
+    #[inline]
     pub fn apps_get_logs(
         &self,
         app_id: &str,
@@ -1371,6 +1404,7 @@ impl Client {
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_active_deployment)
     ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
+    #[inline]
     pub fn apps_get_logs_active_deployment(
         &self,
         app_id: &str,
@@ -1390,6 +1424,7 @@ impl Client {
     /// `GET /v2/apps/{app_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_active_deployment_aggregate)
     ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
+    #[inline]
     pub fn apps_get_logs_active_deployment_aggregate(
         &self,
         app_id: &str,
@@ -1409,6 +1444,7 @@ impl Client {
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_aggregate)
     ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
+    #[inline]
     pub fn apps_get_logs_aggregate(
         &self,
         app_id: &str,
@@ -1428,6 +1464,7 @@ impl Client {
     /// Returns the bandwidth that one app used on one day, in bytes.
     ///
     /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_metrics_bandwidth_daily)
+    #[inline]
     pub fn apps_get_metrics_bandwidth_daily(
         &self,
         app_id: &str,
@@ -1442,6 +1479,7 @@ impl Client {
     ///
     /// `GET /v2/apps/tiers/{slug}` · not in the official document; official clients call it
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn apps_get_tier(&self, slug: &str) -> Call<types::AppsGetTierResponse> {
         Call::new(&self.0, &APPS_GET_TIER)
             .path("slug", slug)
@@ -1450,6 +1488,7 @@ impl Client {
     /// Lists the account's apps, each with its deployments and live address; `with_projects` adds project ids.
     ///
     /// `GET /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list)
+    #[inline]
     pub fn apps_list(&self, params: &AppsListParams) -> Call<types::AppsResponse> {
         Call::new(&self.0, &APPS_LIST)
             .query("page", &params.page)
@@ -1460,6 +1499,7 @@ impl Client {
     /// Lists the alerts of an app, with their destinations and state.
     ///
     /// `GET /v2/apps/{app_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_alerts)
+    #[inline]
     pub fn apps_list_alerts(&self, app_id: &str) -> Call<types::AppsListAlertsResponse> {
         Call::new(&self.0, &APPS_LIST_ALERTS)
             .path("app_id", app_id)
@@ -1468,6 +1508,7 @@ impl Client {
     /// Lists the buildpacks that apps can be built with, with their ids and versions.
     ///
     /// `GET /v2/apps/buildpacks` · not in the official document; official clients call it
+    #[inline]
     pub fn apps_list_buildpacks(&self) -> Call<types::AppsListBuildpacksResponse> {
         Call::new(&self.0, &APPS_LIST_BUILDPACKS)
     }
@@ -1475,6 +1516,7 @@ impl Client {
     /// Lists the deployments of an app, optionally only those of the given types.
     ///
     /// `GET /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_deployments)
+    #[inline]
     pub fn apps_list_deployments(
         &self,
         app_id: &str,
@@ -1490,6 +1532,7 @@ impl Client {
     /// Lists the events of an app: its deployments and its autoscaling.
     ///
     /// `GET /v2/apps/{app_id}/events` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_events)
+    #[inline]
     pub fn apps_list_events(&self, app_id: &str, params: &AppsListEventsParams) -> Call<types::AppEvents> {
         Call::new(&self.0, &APPS_LIST_EVENTS)
             .path("app_id", app_id)
@@ -1501,6 +1544,7 @@ impl Client {
     /// Lists the instance sizes that components can run on, with their CPU, memory and price.
     ///
     /// `GET /v2/apps/tiers/instance_sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_instanceSizes)
+    #[inline]
     pub fn apps_list_instance_sizes(&self) -> Call<types::AppsListInstanceSizesResponse> {
         Call::new(&self.0, &APPS_LIST_INSTANCE_SIZES)
     }
@@ -1508,6 +1552,7 @@ impl Client {
     /// Lists the runs of an app's jobs, optionally by job name or deployment.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_job_invocations)
+    #[inline]
     pub fn apps_list_job_invocations(
         &self,
         app_id: &str,
@@ -1524,6 +1569,7 @@ impl Client {
     /// Returns the bandwidth that each of several apps used on one day, in bytes.
     ///
     /// `POST /v2/apps/metrics/bandwidth_daily` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_metrics_bandwidth_daily)
+    #[inline]
     pub fn apps_list_metrics_bandwidth_daily(
         &self,
         body: &types::AppMetricsBandwidthUsageRequest,
@@ -1535,6 +1581,7 @@ impl Client {
     /// Lists the regions that apps can run in, including those that are disabled at the moment and why.
     ///
     /// `GET /v2/apps/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_regions)
+    #[inline]
     pub fn apps_list_regions(&self) -> Call<types::AppsListRegionsResponse> {
         Call::new(&self.0, &APPS_LIST_REGIONS)
     }
@@ -1543,6 +1590,7 @@ impl Client {
     ///
     /// `GET /v2/apps/tiers` · not in the official document; official clients call it
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn apps_list_tiers(&self) -> Call<types::AppsListTiersResponse> {
         Call::new(&self.0, &APPS_LIST_TIERS)
     }
@@ -1550,6 +1598,7 @@ impl Client {
     /// Resets the password of a database component of an app and returns the deployment that brings it to the app.
     ///
     /// `POST /v2/apps/{app_id}/components/{component_name}/reset_password` · not in the official document; official clients call it
+    #[inline]
     pub fn apps_reset_database_password(
         &self,
         app_id: &str,
@@ -1576,6 +1625,7 @@ impl Client {
     /// Undoes a rollback that was not committed and deploys what ran before it.
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_revert_rollback)
+    #[inline]
     pub fn apps_revert_rollback(&self, app_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_REVERT_ROLLBACK)
             .path("app_id", app_id)
@@ -1584,6 +1634,7 @@ impl Client {
     /// Turns the trusted sources of a development database of an app on or off, as `enable` says, and returns which it is.
     ///
     /// `POST /v2/apps/{app_id}/components/{component_name}/trusted_sources` · not in the official document; official clients call it
+    #[inline]
     pub fn apps_toggle_database_trusted_source(
         &self,
         app_id: &str,
@@ -1599,6 +1650,7 @@ impl Client {
     /// Replaces the spec of an app, which starts a new deployment; send the whole spec, as parts left out are removed.
     ///
     /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
+    #[inline]
     pub fn apps_update(&self, id: &str, body: &types::AppsUpdateAppRequest) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_UPDATE)
             .path("id", id)
@@ -1608,6 +1660,7 @@ impl Client {
     /// Moves an app to another major version of a buildpack, the newest unless `major_version` is given, and returns the components it affects.
     ///
     /// `POST /v2/apps/{app_id}/upgrade_buildpack` · not in the official document; official clients call it
+    #[inline]
     pub fn apps_upgrade_buildpack(
         &self,
         app_id: &str,
@@ -1621,6 +1674,7 @@ impl Client {
     /// Checks an app spec without creating anything and returns its cost and whether the name is free.
     ///
     /// `POST /v2/apps/propose` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_appSpec)
+    #[inline]
     pub fn apps_validate_app_spec(&self, body: &types::AppPropose) -> Call<types::AppProposeResponse> {
         Call::new(&self.0, &APPS_VALIDATE_APP_SPEC)
             .json(Some(body))
@@ -1629,6 +1683,7 @@ impl Client {
     /// Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not.
     ///
     /// `POST /v2/apps/{app_id}/rollback/validate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_rollback)
+    #[inline]
     pub fn apps_validate_rollback(
         &self,
         app_id: &str,

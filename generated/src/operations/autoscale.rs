@@ -167,6 +167,7 @@ pub struct AutoscalepoolsDeleteDangerousParams {
 impl AutoscalepoolsDeleteDangerousParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new(x_dangerous: bool) -> Self {
         Self {
             x_dangerous,
@@ -189,6 +190,7 @@ pub struct AutoscalepoolsListParams {
 impl AutoscalepoolsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -213,6 +215,7 @@ pub struct AutoscalepoolsListHistoryParams {
 impl AutoscalepoolsListHistoryParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -236,6 +239,7 @@ pub struct AutoscalepoolsListMembersParams {
 impl AutoscalepoolsListMembersParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -262,6 +266,7 @@ impl Client {
     /// Deletes an autoscale pool but not its droplets, which stay and go on being billed.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete)
+    #[inline]
     pub fn autoscalepools_delete(&self, autoscale_pool_id: &str) -> Call<()> {
         Call::new(&self.0, &AUTOSCALEPOOLS_DELETE)
             .path("autoscale_pool_id", autoscale_pool_id)
@@ -270,6 +275,7 @@ impl Client {
     /// Deletes an autoscale pool and destroys all of its droplets; the `X-Dangerous` header must confirm it.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete_dangerous)
+    #[inline]
     pub fn autoscalepools_delete_dangerous(
         &self,
         autoscale_pool_id: &str,
@@ -283,6 +289,7 @@ impl Client {
     /// Returns one autoscale pool with its configuration, droplet template and current use.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_get)
+    #[inline]
     pub fn autoscalepools_get(&self, autoscale_pool_id: &str) -> Call<types::AutoscalepoolsGetResponse> {
         Call::new(&self.0, &AUTOSCALEPOOLS_GET)
             .path("autoscale_pool_id", autoscale_pool_id)
@@ -291,6 +298,7 @@ impl Client {
     /// Lists the autoscale pools of the account, optionally only those with a given `name`.
     ///
     /// `GET /v2/droplets/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list)
+    #[inline]
     pub fn autoscalepools_list(&self, params: &AutoscalepoolsListParams) -> Call<types::AutoscalepoolsListResponse> {
         Call::new(&self.0, &AUTOSCALEPOOLS_LIST)
             .query("per_page", &params.per_page)
@@ -301,6 +309,7 @@ impl Client {
     /// Lists the scaling events of an autoscale pool, with the counts before and after and the reason.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list_history)
+    #[inline]
     pub fn autoscalepools_list_history(
         &self,
         autoscale_pool_id: &str,
@@ -315,6 +324,7 @@ impl Client {
     /// Lists the droplets of an autoscale pool, with the health and load of each.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list_members)
+    #[inline]
     pub fn autoscalepools_list_members(
         &self,
         autoscale_pool_id: &str,

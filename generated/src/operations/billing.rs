@@ -150,6 +150,7 @@ pub struct BillingInsightsListParams {
 impl BillingInsightsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -173,6 +174,7 @@ pub struct InvoicesGetByUuidParams {
 impl InvoicesGetByUuidParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -196,6 +198,7 @@ pub struct InvoicesListParams {
 impl InvoicesListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -211,6 +214,7 @@ impl Client {
     /// Returns the account's balance and its use since the start of the month.
     ///
     /// `GET /v2/customers/my/balance` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/balance_get)
+    #[inline]
     pub fn balance_get(&self) -> Call<types::Balance> {
         Call::new(&self.0, &BALANCE_GET)
     }
@@ -218,6 +222,7 @@ impl Client {
     /// Lists the account's billing events, such as invoices, payments and credits.
     ///
     /// `GET /v2/customers/my/billing_history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingHistory_list)
+    #[inline]
     pub fn billing_history_list(&self) -> Call<types::BillingHistoryListResponse> {
         Call::new(&self.0, &BILLING_HISTORY_LIST)
     }
@@ -228,6 +233,7 @@ impl Client {
     ///
     /// - `start_date`: Format: date.
     /// - `end_date`: Format: date.
+    #[inline]
     pub fn billing_insights_list(
         &self,
         account_urn: &str,
@@ -246,6 +252,7 @@ impl Client {
     /// Lists the items of one invoice, each with its product, duration and amount.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_byUUID)
+    #[inline]
     pub fn invoices_get_by_uuid(
         &self,
         invoice_uuid: &str,
@@ -260,6 +267,7 @@ impl Client {
     /// Returns one invoice with its items as a CSV file, as raw bytes.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_csvByUUID)
+    #[inline]
     pub fn invoices_get_csv_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
         Call::new(&self.0, &INVOICES_GET_CSV_BY_UUID)
             .path("invoice_uuid", invoice_uuid)
@@ -268,6 +276,7 @@ impl Client {
     /// Returns one invoice as a PDF file, as raw bytes.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_pdfByUUID)
+    #[inline]
     pub fn invoices_get_pdf_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
         Call::new(&self.0, &INVOICES_GET_PDF_BY_UUID)
             .path("invoice_uuid", invoice_uuid)
@@ -276,6 +285,7 @@ impl Client {
     /// Returns the totals of one invoice: charges, overages, taxes and credits.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_summaryByUUID)
+    #[inline]
     pub fn invoices_get_summary_by_uuid(&self, invoice_uuid: &str) -> Call<types::InvoiceSummary> {
         Call::new(&self.0, &INVOICES_GET_SUMMARY_BY_UUID)
             .path("invoice_uuid", invoice_uuid)
@@ -284,6 +294,7 @@ impl Client {
     /// Lists the account's invoices, together with a preview of the current month's.
     ///
     /// `GET /v2/customers/my/invoices` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_list)
+    #[inline]
     pub fn invoices_list(&self, params: &InvoicesListParams) -> Call<types::InvoicesListResponse> {
         Call::new(&self.0, &INVOICES_LIST)
             .query("per_page", &params.per_page)

@@ -125,6 +125,7 @@ pub struct ByoipPrefixesListParams {
 impl ByoipPrefixesListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -148,6 +149,7 @@ pub struct ByoipPrefixesListResourcesParams {
 impl ByoipPrefixesListResourcesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -163,6 +165,7 @@ impl Client {
     /// Registers an address prefix in a region, proven by its `signature`; it is answered before validation has finished.
     ///
     /// `POST /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_create)
+    #[inline]
     pub fn byoip_prefixes_create(&self, body: &types::ByoipPrefixCreate) -> Call<types::ByoipPrefixesCreateResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_CREATE)
             .json(Some(body))
@@ -173,6 +176,7 @@ impl Client {
     /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_delete)
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
+    #[inline]
     pub fn byoip_prefixes_delete(&self, byoip_prefix_uuid: &str) -> Call<()> {
         Call::new(&self.0, &BYOIP_PREFIXES_DELETE)
             .path("byoip_prefix_uuid", byoip_prefix_uuid)
@@ -183,6 +187,7 @@ impl Client {
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_get)
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
+    #[inline]
     pub fn byoip_prefixes_get(&self, byoip_prefix_uuid: &str) -> Call<types::ByoipPrefixesGetResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_GET)
             .path("byoip_prefix_uuid", byoip_prefix_uuid)
@@ -191,6 +196,7 @@ impl Client {
     /// Lists the address prefixes that the account brought along, with their status and validations.
     ///
     /// `GET /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list)
+    #[inline]
     pub fn byoip_prefixes_list(&self, params: &ByoipPrefixesListParams) -> Call<types::ByoipPrefixesListResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_LIST)
             .query("per_page", &params.per_page)
@@ -202,6 +208,7 @@ impl Client {
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list_resources)
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
+    #[inline]
     pub fn byoip_prefixes_list_resources(
         &self,
         byoip_prefix_uuid: &str,
@@ -218,6 +225,7 @@ impl Client {
     /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_patch)
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
+    #[inline]
     pub fn byoip_prefixes_patch(
         &self,
         byoip_prefix_uuid: &str,

@@ -126,6 +126,7 @@ pub struct CdnListEndpointsParams {
 impl CdnListEndpointsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -141,6 +142,7 @@ impl Client {
     /// Creates a CDN endpoint in front of a Spaces bucket, optionally under a domain and certificate of your own.
     ///
     /// `POST /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_create_endpoint)
+    #[inline]
     pub fn cdn_create_endpoint(&self, body: &types::CdnEndpoint) -> Call<types::ExistingEndpointResponse> {
         Call::new(&self.0, &CDN_CREATE_ENDPOINT)
             .json(Some(body))
@@ -151,6 +153,7 @@ impl Client {
     /// `DELETE /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_delete_endpoint)
     ///
     /// - `cdn_id`: Format: uuid.
+    #[inline]
     pub fn cdn_delete_endpoint(&self, cdn_id: &str) -> Call<()> {
         Call::new(&self.0, &CDN_DELETE_ENDPOINT)
             .path("cdn_id", cdn_id)
@@ -161,6 +164,7 @@ impl Client {
     /// `GET /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_get_endpoint)
     ///
     /// - `cdn_id`: Format: uuid.
+    #[inline]
     pub fn cdn_get_endpoint(&self, cdn_id: &str) -> Call<types::ExistingEndpointResponse> {
         Call::new(&self.0, &CDN_GET_ENDPOINT)
             .path("cdn_id", cdn_id)
@@ -169,6 +173,7 @@ impl Client {
     /// Lists the CDN endpoints of the account; calls to this area are limited to 5 in 10 seconds.
     ///
     /// `GET /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_list_endpoints)
+    #[inline]
     pub fn cdn_list_endpoints(&self, params: &CdnListEndpointsParams) -> Call<types::CdnListEndpointsResponse> {
         Call::new(&self.0, &CDN_LIST_ENDPOINTS)
             .query("per_page", &params.per_page)
@@ -180,6 +185,7 @@ impl Client {
     /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_purge_cache)
     ///
     /// - `cdn_id`: Format: uuid.
+    #[inline]
     pub fn cdn_purge_cache(&self, cdn_id: &str, body: &types::CdnPurge) -> Call<()> {
         Call::new(&self.0, &CDN_PURGE_CACHE)
             .path("cdn_id", cdn_id)
@@ -191,6 +197,7 @@ impl Client {
     /// `PUT /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_update_endpoints)
     ///
     /// - `cdn_id`: Format: uuid.
+    #[inline]
     pub fn cdn_update_endpoints(
         &self,
         cdn_id: &str,

@@ -103,6 +103,7 @@ pub struct CertificatesListParams {
 impl CertificatesListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -121,6 +122,7 @@ impl Client {
     /// `POST /v2/certificates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_create)
     ///
     /// The body is one of the variants of [`CertificatesCreateBody`](types::CertificatesCreateBody).
+    #[inline]
     pub fn certificates_create(
         &self,
         body: &types::CertificatesCreateBody,
@@ -134,6 +136,7 @@ impl Client {
     /// `DELETE /v2/certificates/{certificate_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_delete)
     ///
     /// - `certificate_id`: Format: uuid.
+    #[inline]
     pub fn certificates_delete(&self, certificate_id: &str) -> Call<()> {
         Call::new(&self.0, &CERTIFICATES_DELETE)
             .path("certificate_id", certificate_id)
@@ -144,6 +147,7 @@ impl Client {
     /// `GET /v2/certificates/{certificate_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_get)
     ///
     /// - `certificate_id`: Format: uuid.
+    #[inline]
     pub fn certificates_get(&self, certificate_id: &str) -> Call<types::CertificatesGetResponse> {
         Call::new(&self.0, &CERTIFICATES_GET)
             .path("certificate_id", certificate_id)
@@ -152,6 +156,7 @@ impl Client {
     /// Lists the certificates of the account, optionally only those with a given `name`.
     ///
     /// `GET /v2/certificates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_list)
+    #[inline]
     pub fn certificates_list(&self, params: &CertificatesListParams) -> Call<types::CertificatesListResponse> {
         Call::new(&self.0, &CERTIFICATES_LIST)
             .query("per_page", &params.per_page)

@@ -1110,6 +1110,7 @@ pub struct DatabasesListClustersParams {
 impl DatabasesListClustersParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1126,6 +1127,7 @@ impl Client {
     /// `POST /v2/databases/{database_cluster_uuid}/dbs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_add(&self, database_cluster_uuid: &str, body: &types::Database) -> Call<types::DatabaseResponse> {
         Call::new(&self.0, &DATABASES_ADD)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1137,6 +1139,7 @@ impl Client {
     /// `POST /v2/databases/{database_cluster_uuid}/pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add_connectionPool)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_add_connection_pool(
         &self,
         database_cluster_uuid: &str,
@@ -1152,6 +1155,7 @@ impl Client {
     /// `POST /v2/databases/{database_cluster_uuid}/users` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add_user)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_add_user(
         &self,
         database_cluster_uuid: &str,
@@ -1165,6 +1169,7 @@ impl Client {
     /// Creates a database cluster, billed from then on; keep the answer, as some engines show the password only there.
     ///
     /// `POST /v2/databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_cluster)
+    #[inline]
     pub fn databases_create_cluster(
         &self,
         body: &types::DatabasesCreateClusterBody,
@@ -1178,6 +1183,7 @@ impl Client {
     /// `POST /v2/databases/{database_cluster_uuid}/schema-registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_kafka_schema)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_create_kafka_schema(
         &self,
         database_cluster_uuid: &str,
@@ -1208,6 +1214,7 @@ impl Client {
     /// `POST /v2/databases/{database_cluster_uuid}/logsink` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_logsink)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_create_logsink(
         &self,
         database_cluster_uuid: &str,
@@ -1238,6 +1245,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_delete(&self, database_cluster_uuid: &str, database_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1249,6 +1257,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_connectionPool)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_delete_connection_pool(&self, database_cluster_uuid: &str, pool_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_CONNECTION_POOL)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1260,6 +1269,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_kafka_schema)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_delete_kafka_schema(&self, database_cluster_uuid: &str, subject_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_KAFKA_SCHEMA)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1271,6 +1281,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_kafka_topic)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_delete_kafka_topic(&self, database_cluster_uuid: &str, topic_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_KAFKA_TOPIC)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1282,6 +1293,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_logsink)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_delete_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1293,6 +1305,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_onlineMigration)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_delete_online_migration(&self, database_cluster_uuid: &str, migration_id: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_ONLINE_MIGRATION)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1304,6 +1317,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_opensearch_index)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_delete_opensearch_index(&self, database_cluster_uuid: &str, index_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_OPENSEARCH_INDEX)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1315,6 +1329,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_user)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_delete_user(&self, database_cluster_uuid: &str, username: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_USER)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1326,6 +1341,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_destroy_cluster)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_destroy_cluster(&self, database_cluster_uuid: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DESTROY_CLUSTER)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1336,6 +1352,7 @@ impl Client {
     /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_destroy_replica)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_destroy_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DESTROY_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1347,6 +1364,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get(&self, database_cluster_uuid: &str, database_name: &str) -> Call<types::DatabaseResponse> {
         Call::new(&self.0, &DATABASES_GET)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1358,6 +1376,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_autoscale)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_autoscale(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetAutoscaleResponse> {
         Call::new(&self.0, &DATABASES_GET_AUTOSCALE)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1368,6 +1387,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/ca` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_ca)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_ca(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetCaResponse> {
         Call::new(&self.0, &DATABASES_GET_CA)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1378,6 +1398,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_cluster)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_cluster(&self, database_cluster_uuid: &str) -> Call<types::DatabaseClusterResponse> {
         Call::new(&self.0, &DATABASES_GET_CLUSTER)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1386,6 +1407,7 @@ impl Client {
     /// Returns the user name and password that the metrics endpoints of all clusters ask for.
     ///
     /// `GET /v2/databases/metrics/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_cluster_metrics_credentials)
+    #[inline]
     pub fn databases_get_cluster_metrics_credentials(
         &self,
     ) -> Call<types::DatabasesGetClusterMetricsCredentialsResponse> {
@@ -1397,6 +1419,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_config)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_config(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetConfigResponse> {
         Call::new(&self.0, &DATABASES_GET_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1407,6 +1430,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_connectionPool)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_connection_pool(
         &self,
         database_cluster_uuid: &str,
@@ -1422,6 +1446,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/do_settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_do_settings)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_do_settings(
         &self,
         database_cluster_uuid: &str,
@@ -1435,6 +1460,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_evictionPolicy)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_eviction_policy(
         &self,
         database_cluster_uuid: &str,
@@ -1448,6 +1474,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_kafka_schema(
         &self,
         database_cluster_uuid: &str,
@@ -1463,6 +1490,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema_config)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_kafka_schema_config(
         &self,
         database_cluster_uuid: &str,
@@ -1476,6 +1504,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema_subject_config)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_kafka_schema_subject_config(
         &self,
         database_cluster_uuid: &str,
@@ -1491,6 +1520,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema_version)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_kafka_schema_version(
         &self,
         database_cluster_uuid: &str,
@@ -1508,6 +1538,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_topic)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_kafka_topic(
         &self,
         database_cluster_uuid: &str,
@@ -1523,6 +1554,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_logsink)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<types::LogsinkSchema> {
         Call::new(&self.0, &DATABASES_GET_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1534,6 +1566,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/online-migration` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_migrationStatus)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_migration_status(&self, database_cluster_uuid: &str) -> Call<types::OnlineMigration> {
         Call::new(&self.0, &DATABASES_GET_MIGRATION_STATUS)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1544,6 +1577,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_replica)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_replica(
         &self,
         database_cluster_uuid: &str,
@@ -1559,6 +1593,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/sql_mode` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_sql_mode)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_sql_mode(&self, database_cluster_uuid: &str) -> Call<types::DatabaseSqlMode> {
         Call::new(&self.0, &DATABASES_GET_SQL_MODE)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1569,6 +1604,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_user)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_get_user(&self, database_cluster_uuid: &str, username: &str) -> Call<types::UserResponse> {
         Call::new(&self.0, &DATABASES_GET_USER)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1580,6 +1616,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/install_update` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_install_update)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_install_update(&self, database_cluster_uuid: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_INSTALL_UPDATE)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1590,6 +1627,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/dbs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListResponse> {
         Call::new(&self.0, &DATABASES_LIST)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1600,6 +1638,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_backups)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_backups(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListBackupsResponse> {
         Call::new(&self.0, &DATABASES_LIST_BACKUPS)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1608,6 +1647,7 @@ impl Client {
     /// Lists the database clusters of the account, optionally only those with a tag; it has no pages.
     ///
     /// `GET /v2/databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_clusters)
+    #[inline]
     pub fn databases_list_clusters(
         &self,
         params: &DatabasesListClustersParams,
@@ -1621,6 +1661,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_connectionPools)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_connection_pools(&self, database_cluster_uuid: &str) -> Call<types::ConnectionPools> {
         Call::new(&self.0, &DATABASES_LIST_CONNECTION_POOLS)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1631,6 +1672,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/events` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_events_logs)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_events_logs(
         &self,
         database_cluster_uuid: &str,
@@ -1644,6 +1686,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/firewall` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_firewall_rules)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_firewall_rules(
         &self,
         database_cluster_uuid: &str,
@@ -1657,6 +1700,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_kafka_schemas)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_kafka_schemas(
         &self,
         database_cluster_uuid: &str,
@@ -1670,6 +1714,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/topics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_kafka_topics)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_kafka_topics(
         &self,
         database_cluster_uuid: &str,
@@ -1683,6 +1728,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/logsink` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_logsink)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_logsink(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListLogsinkResponse> {
         Call::new(&self.0, &DATABASES_LIST_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1693,6 +1739,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/indexes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_opeasearch_indexes)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_opeasearch_indexes(
         &self,
         database_cluster_uuid: &str,
@@ -1704,6 +1751,7 @@ impl Client {
     /// Lists the engines on offer, each with its regions, sizes, layouts and versions, and when versions run out.
     ///
     /// `GET /v2/databases/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_options)
+    #[inline]
     pub fn databases_list_options(&self) -> Call<types::DatabaseOptions> {
         Call::new(&self.0, &DATABASES_LIST_OPTIONS)
     }
@@ -1713,6 +1761,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/replicas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_replicas)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_replicas(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListReplicasResponse> {
         Call::new(&self.0, &DATABASES_LIST_REPLICAS)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1723,6 +1772,7 @@ impl Client {
     /// `GET /v2/databases/{database_cluster_uuid}/users` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_users)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_list_users(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListUsersResponse> {
         Call::new(&self.0, &DATABASES_LIST_USERS)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1733,6 +1783,7 @@ impl Client {
     /// `PATCH /v2/databases/{database_cluster_uuid}/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_patch_config)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_patch_config(&self, database_cluster_uuid: &str, body: &types::DatabaseConfig) -> Call<()> {
         Call::new(&self.0, &DATABASES_PATCH_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1744,6 +1795,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_promote_replica)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_promote_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_PROMOTE_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -1755,6 +1807,7 @@ impl Client {
     /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_reset_auth)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_reset_auth(
         &self,
         database_cluster_uuid: &str,
@@ -1772,6 +1825,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_autoscale)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_autoscale(
         &self,
         database_cluster_uuid: &str,
@@ -1787,6 +1841,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/resize` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_clusterSize)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_cluster_size(
         &self,
         database_cluster_uuid: &str,
@@ -1813,6 +1868,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_connectionPool)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_connection_pool(
         &self,
         database_cluster_uuid: &str,
@@ -1830,6 +1886,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/do_settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_do_settings)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_do_settings(
         &self,
         database_cluster_uuid: &str,
@@ -1845,6 +1902,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_evictionPolicy)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_eviction_policy(
         &self,
         database_cluster_uuid: &str,
@@ -1860,6 +1918,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/firewall` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_firewall_rules)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_firewall_rules(
         &self,
         database_cluster_uuid: &str,
@@ -1924,6 +1983,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_logsink)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_logsink(
         &self,
         database_cluster_uuid: &str,
@@ -1941,6 +2001,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/maintenance` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_maintenanceWindow)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_maintenance_window(
         &self,
         database_cluster_uuid: &str,
@@ -1956,6 +2017,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/upgrade` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_major_version)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_major_version(
         &self,
         database_cluster_uuid: &str,
@@ -1971,6 +2033,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/online-migration` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_onlineMigration)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_online_migration(
         &self,
         database_cluster_uuid: &str,
@@ -1986,6 +2049,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/migrate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_region)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_region(
         &self,
         database_cluster_uuid: &str,
@@ -2001,6 +2065,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_sql_mode)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_sql_mode(&self, database_cluster_uuid: &str, body: &types::DatabaseSqlMode) -> Call<()> {
         Call::new(&self.0, &DATABASES_UPDATE_SQL_MODE)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -2012,6 +2077,7 @@ impl Client {
     /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_user)
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    #[inline]
     pub fn databases_update_user(
         &self,
         database_cluster_uuid: &str,

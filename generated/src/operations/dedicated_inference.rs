@@ -227,6 +227,7 @@ pub struct DedicatedInferencesListParams {
 impl DedicatedInferencesListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -254,6 +255,7 @@ pub struct DedicatedInferencesListAcceleratorsParams {
 impl DedicatedInferencesListAcceleratorsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -278,6 +280,7 @@ pub struct DedicatedInferencesListTokensParams {
 impl DedicatedInferencesListTokensParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -293,6 +296,7 @@ impl Client {
     /// Creates an inference endpoint on GPUs of its own, billed by the hour, and returns its first token's `value`.
     ///
     /// `POST /v2/dedicated-inferences` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_create)
+    #[inline]
     pub fn dedicated_inferences_create(
         &self,
         body: &types::DedicatedInferenceCreateRequest,
@@ -306,6 +310,7 @@ impl Client {
     /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_create_tokens)
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    #[inline]
     pub fn dedicated_inferences_create_tokens(
         &self,
         dedicated_inference_id: &str,
@@ -321,6 +326,7 @@ impl Client {
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_delete)
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    #[inline]
     pub fn dedicated_inferences_delete(&self, dedicated_inference_id: &str) -> Call<()> {
         Call::new(&self.0, &DEDICATED_INFERENCES_DELETE)
             .path("dedicated_inference_id", dedicated_inference_id)
@@ -332,6 +338,7 @@ impl Client {
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     /// - `token_id`: Format: uuid.
+    #[inline]
     pub fn dedicated_inferences_delete_tokens(&self, dedicated_inference_id: &str, token_id: &str) -> Call<()> {
         Call::new(&self.0, &DEDICATED_INFERENCES_DELETE_TOKENS)
             .path("dedicated_inference_id", dedicated_inference_id)
@@ -343,6 +350,7 @@ impl Client {
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get)
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    #[inline]
     pub fn dedicated_inferences_get(
         &self,
         dedicated_inference_id: &str,
@@ -357,6 +365,7 @@ impl Client {
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     /// - `accelerator_id`: Format: uuid.
+    #[inline]
     pub fn dedicated_inferences_get_accelerator(
         &self,
         dedicated_inference_id: &str,
@@ -372,6 +381,7 @@ impl Client {
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_ca)
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    #[inline]
     pub fn dedicated_inferences_get_ca(
         &self,
         dedicated_inference_id: &str,
@@ -383,6 +393,7 @@ impl Client {
     /// Lists which models run on which GPU sizes, and which of the models are gated by their makers.
     ///
     /// `GET /v2/dedicated-inferences/gpu-model-config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_gpu_model_config)
+    #[inline]
     pub fn dedicated_inferences_get_gpu_model_config(&self) -> Call<types::DedicatedInferenceGpuModelConfigsResponse> {
         Call::new(&self.0, &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG)
     }
@@ -390,6 +401,7 @@ impl Client {
     /// Lists the inference endpoints of the account, optionally only those of one `region`.
     ///
     /// `GET /v2/dedicated-inferences` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list)
+    #[inline]
     pub fn dedicated_inferences_list(
         &self,
         params: &DedicatedInferencesListParams,
@@ -406,6 +418,7 @@ impl Client {
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_accelerators)
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    #[inline]
     pub fn dedicated_inferences_list_accelerators(
         &self,
         dedicated_inference_id: &str,
@@ -421,6 +434,7 @@ impl Client {
     /// Lists the GPU sizes on offer with their hourly price, and the regions that have any.
     ///
     /// `GET /v2/dedicated-inferences/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_sizes)
+    #[inline]
     pub fn dedicated_inferences_list_sizes(&self) -> Call<types::DedicatedInferenceSizesResponse> {
         Call::new(&self.0, &DEDICATED_INFERENCES_LIST_SIZES)
     }
@@ -430,6 +444,7 @@ impl Client {
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_tokens)
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    #[inline]
     pub fn dedicated_inferences_list_tokens(
         &self,
         dedicated_inference_id: &str,
@@ -446,6 +461,7 @@ impl Client {
     /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_patch)
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    #[inline]
     pub fn dedicated_inferences_patch(
         &self,
         dedicated_inference_id: &str,

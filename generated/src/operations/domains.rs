@@ -180,6 +180,7 @@ pub struct DomainsListParams {
 impl DomainsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -207,6 +208,7 @@ pub struct DomainsListRecordsParams {
 impl DomainsListRecordsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -250,6 +252,7 @@ impl Client {
     /// Deletes a domain with all of its records, so that its names are no longer answered here.
     ///
     /// `DELETE /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_delete)
+    #[inline]
     pub fn domains_delete(&self, domain_name: &str) -> Call<()> {
         Call::new(&self.0, &DOMAINS_DELETE)
             .path("domain_name", domain_name)
@@ -258,6 +261,7 @@ impl Client {
     /// Deletes one record of a domain; resolvers may still hold it until its `ttl` has passed.
     ///
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_delete_record)
+    #[inline]
     pub fn domains_delete_record(&self, domain_name: &str, domain_record_id: i64) -> Call<()> {
         Call::new(&self.0, &DOMAINS_DELETE_RECORD)
             .path("domain_name", domain_name)
@@ -267,6 +271,7 @@ impl Client {
     /// Returns one domain with its `ttl` and its zone file.
     ///
     /// `GET /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_get)
+    #[inline]
     pub fn domains_get(&self, domain_name: &str) -> Call<types::DomainsGetResponse> {
         Call::new(&self.0, &DOMAINS_GET)
             .path("domain_name", domain_name)
@@ -275,6 +280,7 @@ impl Client {
     /// Returns one record of a domain by its id, which is a number.
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_get_record)
+    #[inline]
     pub fn domains_get_record(&self, domain_name: &str, domain_record_id: i64) -> Call<types::DomainRecordResponse> {
         Call::new(&self.0, &DOMAINS_GET_RECORD)
             .path("domain_name", domain_name)
@@ -284,6 +290,7 @@ impl Client {
     /// Lists the domains of the account, with the `ttl` and zone file of each.
     ///
     /// `GET /v2/domains` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_list)
+    #[inline]
     pub fn domains_list(&self, params: &DomainsListParams) -> Call<types::DomainsListResponse> {
         Call::new(&self.0, &DOMAINS_LIST)
             .query("per_page", &params.per_page)
@@ -293,6 +300,7 @@ impl Client {
     /// Lists the records of a domain, optionally only those of a given `type` or fully qualified `name`.
     ///
     /// `GET /v2/domains/{domain_name}/records` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_list_records)
+    #[inline]
     pub fn domains_list_records(
         &self,
         domain_name: &str,

@@ -384,6 +384,7 @@ pub struct DropletActionsListParams {
 impl DropletActionsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -405,6 +406,7 @@ pub struct DropletActionsPostByTagParams {
 impl DropletActionsPostByTagParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -443,6 +445,7 @@ pub struct DropletsDestroyWithAssociatedResourcesDangerousParams {
 impl DropletsDestroyWithAssociatedResourcesDangerousParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new(x_dangerous: bool) -> Self {
         Self {
             x_dangerous,
@@ -469,6 +472,7 @@ pub struct DropletsListParams {
 impl DropletsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -495,6 +499,7 @@ pub struct DropletsListBackupPoliciesParams {
 impl DropletsListBackupPoliciesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -518,6 +523,7 @@ pub struct DropletsListBackupsParams {
 impl DropletsListBackupsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -541,6 +547,7 @@ pub struct DropletsListFirewallsParams {
 impl DropletsListFirewallsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -564,6 +571,7 @@ pub struct DropletsListKernelsParams {
 impl DropletsListKernelsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -587,6 +595,7 @@ pub struct DropletsListSnapshotsParams {
 impl DropletsListSnapshotsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -605,6 +614,7 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     /// - `action_id`: At least `1`.
+    #[inline]
     pub fn droplet_actions_get(&self, droplet_id: i64, action_id: i64) -> Call<types::ActionResponse> {
         Call::new(&self.0, &DROPLET_ACTIONS_GET)
             .path("droplet_id", &droplet_id)
@@ -616,6 +626,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_list)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplet_actions_list(
         &self,
         droplet_id: i64,
@@ -675,6 +686,7 @@ impl Client {
     /// `DELETE /v2/droplets/{droplet_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_destroy(&self, droplet_id: i64) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY)
             .path("droplet_id", &droplet_id)
@@ -683,6 +695,7 @@ impl Client {
     /// Destroys every droplet that carries the tag, with its data; this can't be undone.
     ///
     /// `DELETE /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_byTag)
+    #[inline]
     pub fn droplets_destroy_by_tag(&self, params: &DropletsDestroyByTagParams) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG)
             .query("tag_name", &params.tag_name)
@@ -693,6 +706,7 @@ impl Client {
     /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_retryWithAssociatedResources)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_destroy_retry_with_associated_resources(&self, droplet_id: i64) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES)
             .path("droplet_id", &droplet_id)
@@ -703,6 +717,7 @@ impl Client {
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_withAssociatedResourcesDangerous)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_destroy_with_associated_resources_dangerous(
         &self,
         droplet_id: i64,
@@ -733,6 +748,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_get(&self, droplet_id: i64) -> Call<types::DropletsGetResponse> {
         Call::new(&self.0, &DROPLETS_GET)
             .path("droplet_id", &droplet_id)
@@ -743,6 +759,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get_DestroyAssociatedResourcesStatus)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_get_destroy_associated_resources_status(
         &self,
         droplet_id: i64,
@@ -756,6 +773,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/backups/policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get_backup_policy)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_get_backup_policy(&self, droplet_id: i64) -> Call<types::DropletsGetBackupPolicyResponse> {
         Call::new(&self.0, &DROPLETS_GET_BACKUP_POLICY)
             .path("droplet_id", &droplet_id)
@@ -764,6 +782,7 @@ impl Client {
     /// Lists the droplets of the account, by `tag_name` or by `name`; `type` chooses ordinary or GPU droplets.
     ///
     /// `GET /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list)
+    #[inline]
     pub fn droplets_list(&self, params: &DropletsListParams) -> Call<types::DropletsListResponse> {
         Call::new(&self.0, &DROPLETS_LIST)
             .query("per_page", &params.per_page)
@@ -778,6 +797,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_associatedResources)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_list_associated_resources(
         &self,
         droplet_id: i64,
@@ -789,6 +809,7 @@ impl Client {
     /// Returns the backup policies of all droplets in the account, as a map from droplet id to policy.
     ///
     /// `GET /v2/droplets/backups/policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_backup_policies)
+    #[inline]
     pub fn droplets_list_backup_policies(
         &self,
         params: &DropletsListBackupPoliciesParams,
@@ -803,6 +824,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_backups)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_list_backups(
         &self,
         droplet_id: i64,
@@ -819,6 +841,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/firewalls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_firewalls)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_list_firewalls(
         &self,
         droplet_id: i64,
@@ -835,6 +858,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/kernels` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_kernels)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_list_kernels(
         &self,
         droplet_id: i64,
@@ -851,6 +875,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/neighbors` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_neighbors)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_list_neighbors(&self, droplet_id: i64) -> Call<types::DropletsListNeighborsResponse> {
         Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS)
             .path("droplet_id", &droplet_id)
@@ -859,6 +884,7 @@ impl Client {
     /// Returns groups of ids, each of droplets in the account that share a physical machine.
     ///
     /// `GET /v2/reports/droplet_neighbors_ids` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_neighborsIds)
+    #[inline]
     pub fn droplets_list_neighbors_ids(&self) -> Call<types::NeighborIds> {
         Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS_IDS)
     }
@@ -868,6 +894,7 @@ impl Client {
     /// `GET /v2/droplets/{droplet_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_snapshots)
     ///
     /// - `droplet_id`: At least `1`.
+    #[inline]
     pub fn droplets_list_snapshots(
         &self,
         droplet_id: i64,
@@ -882,6 +909,7 @@ impl Client {
     /// Lists the backup plans on offer with the days and hours they can run and how long backups are kept.
     ///
     /// `GET /v2/droplets/backups/supported_policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_supported_backup_policies)
+    #[inline]
     pub fn droplets_list_supported_backup_policies(&self) -> Call<types::DropletsListSupportedBackupPoliciesResponse> {
         Call::new(&self.0, &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES)
     }

@@ -195,6 +195,7 @@ pub struct FirewallsListParams {
 impl FirewallsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -268,6 +269,7 @@ impl Client {
     /// `DELETE /v2/firewalls/{firewall_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_delete)
     ///
     /// - `firewall_id`: Format: uuid.
+    #[inline]
     pub fn firewalls_delete(&self, firewall_id: &str) -> Call<()> {
         Call::new(&self.0, &FIREWALLS_DELETE)
             .path("firewall_id", firewall_id)
@@ -323,6 +325,7 @@ impl Client {
     /// `GET /v2/firewalls/{firewall_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_get)
     ///
     /// - `firewall_id`: Format: uuid.
+    #[inline]
     pub fn firewalls_get(&self, firewall_id: &str) -> Call<types::FirewallsGetResponse> {
         Call::new(&self.0, &FIREWALLS_GET)
             .path("firewall_id", firewall_id)
@@ -331,6 +334,7 @@ impl Client {
     /// Lists the firewalls of the account with their rules, droplets and tags.
     ///
     /// `GET /v2/firewalls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_list)
+    #[inline]
     pub fn firewalls_list(&self, params: &FirewallsListParams) -> Call<types::FirewallsListResponse> {
         Call::new(&self.0, &FIREWALLS_LIST)
             .query("per_page", &params.per_page)

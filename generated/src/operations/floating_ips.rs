@@ -150,6 +150,7 @@ pub struct FloatingIpsActionListParams {
 impl FloatingIpsActionListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -173,6 +174,7 @@ pub struct FloatingIpsListParams {
 impl FloatingIpsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -191,6 +193,7 @@ impl Client {
     ///
     /// - `floating_ip`: Format: ipv4.
     /// - `action_id`: At least `1`.
+    #[inline]
     pub fn floating_ips_action_get(&self, floating_ip: &str, action_id: i64) -> Call<types::FloatingIpActionResponse> {
         Call::new(&self.0, &FLOATING_IPS_ACTION_GET)
             .path("floating_ip", floating_ip)
@@ -202,6 +205,7 @@ impl Client {
     /// `GET /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_list)
     ///
     /// - `floating_ip`: Format: ipv4.
+    #[inline]
     pub fn floating_ips_action_list(
         &self,
         floating_ip: &str,
@@ -235,6 +239,7 @@ impl Client {
     /// `POST /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_create)
     ///
     /// The body is one of the variants of [`FloatingIpCreate`](types::FloatingIpCreate).
+    #[inline]
     pub fn floating_ips_create(&self, body: &types::FloatingIpCreate) -> Call<types::FloatingIpsCreateResponse> {
         Call::new(&self.0, &FLOATING_IPS_CREATE)
             .json(Some(body))
@@ -245,6 +250,7 @@ impl Client {
     /// `DELETE /v2/floating_ips/{floating_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_delete)
     ///
     /// - `floating_ip`: Format: ipv4.
+    #[inline]
     pub fn floating_ips_delete(&self, floating_ip: &str) -> Call<()> {
         Call::new(&self.0, &FLOATING_IPS_DELETE)
             .path("floating_ip", floating_ip)
@@ -255,6 +261,7 @@ impl Client {
     /// `GET /v2/floating_ips/{floating_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_get)
     ///
     /// - `floating_ip`: Format: ipv4.
+    #[inline]
     pub fn floating_ips_get(&self, floating_ip: &str) -> Call<types::FloatingIpsGetResponse> {
         Call::new(&self.0, &FLOATING_IPS_GET)
             .path("floating_ip", floating_ip)
@@ -263,6 +270,7 @@ impl Client {
     /// Lists the floating addresses of the account; they are the older name of reserved IPv4 addresses.
     ///
     /// `GET /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_list)
+    #[inline]
     pub fn floating_ips_list(&self, params: &FloatingIpsListParams) -> Call<types::FloatingIpsListResponse> {
         Call::new(&self.0, &FLOATING_IPS_LIST)
             .query("per_page", &params.per_page)

@@ -215,6 +215,7 @@ impl Client {
     /// Creates an access key for a namespace; its `secret` is in this answer only.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_create)
+    #[inline]
     pub fn functions_access_key_create(
         &self,
         namespace_id: &str,
@@ -228,6 +229,7 @@ impl Client {
     /// Deletes an access key of a namespace, which stops working.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_delete)
+    #[inline]
     pub fn functions_access_key_delete(&self, namespace_id: &str, key_id: &str) -> Call<JsonObject> {
         Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_DELETE)
             .path("namespace_id", namespace_id)
@@ -237,6 +239,7 @@ impl Client {
     /// Lists the access keys of a namespace, without their secrets.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_list)
+    #[inline]
     pub fn functions_access_key_list(&self, namespace_id: &str) -> Call<types::FunctionsAccessKeyListResponse> {
         Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_LIST)
             .path("namespace_id", namespace_id)
@@ -245,6 +248,7 @@ impl Client {
     /// Renames an access key of a namespace; its secret and expiry stay.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_update)
+    #[inline]
     pub fn functions_access_key_update(
         &self,
         namespace_id: &str,
@@ -260,6 +264,7 @@ impl Client {
     /// Creates a namespace for functions in a region and returns it with the `key` that deploys to it.
     ///
     /// `POST /v2/functions/namespaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_create_namespace)
+    #[inline]
     pub fn functions_create_namespace(
         &self,
         body: &types::FunctionsNamespaceCreate,
@@ -271,6 +276,7 @@ impl Client {
     /// Creates a trigger that runs a function by a `cron` schedule.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/triggers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_create_trigger)
+    #[inline]
     pub fn functions_create_trigger(
         &self,
         namespace_id: &str,
@@ -284,6 +290,7 @@ impl Client {
     /// Deletes a namespace with all functions and triggers in it.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_delete_namespace)
+    #[inline]
     pub fn functions_delete_namespace(&self, namespace_id: &str) -> Call<()> {
         Call::new(&self.0, &FUNCTIONS_DELETE_NAMESPACE)
             .path("namespace_id", namespace_id)
@@ -292,6 +299,7 @@ impl Client {
     /// Deletes a trigger, so that its function is no longer run by schedule.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_delete_trigger)
+    #[inline]
     pub fn functions_delete_trigger(&self, namespace_id: &str, trigger_name: &str) -> Call<()> {
         Call::new(&self.0, &FUNCTIONS_DELETE_TRIGGER)
             .path("namespace_id", namespace_id)
@@ -301,6 +309,7 @@ impl Client {
     /// Returns one function namespace with its API host and `key`.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_get_namespace)
+    #[inline]
     pub fn functions_get_namespace(&self, namespace_id: &str) -> Call<types::NamespaceCreatedResponse> {
         Call::new(&self.0, &FUNCTIONS_GET_NAMESPACE)
             .path("namespace_id", namespace_id)
@@ -309,6 +318,7 @@ impl Client {
     /// Returns one trigger by its name, with its last and next run.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_get_trigger)
+    #[inline]
     pub fn functions_get_trigger(&self, namespace_id: &str, trigger_name: &str) -> Call<types::TriggerResponse> {
         Call::new(&self.0, &FUNCTIONS_GET_TRIGGER)
             .path("namespace_id", namespace_id)
@@ -318,6 +328,7 @@ impl Client {
     /// Lists the function namespaces of the account, with region and API host.
     ///
     /// `GET /v2/functions/namespaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_list_namespaces)
+    #[inline]
     pub fn functions_list_namespaces(&self) -> Call<types::FunctionsListNamespacesResponse> {
         Call::new(&self.0, &FUNCTIONS_LIST_NAMESPACES)
     }
@@ -325,6 +336,7 @@ impl Client {
     /// Lists the triggers of a namespace, with their schedules and runs.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_list_triggers)
+    #[inline]
     pub fn functions_list_triggers(&self, namespace_id: &str) -> Call<types::FunctionsListTriggersResponse> {
         Call::new(&self.0, &FUNCTIONS_LIST_TRIGGERS)
             .path("namespace_id", namespace_id)
@@ -333,6 +345,7 @@ impl Client {
     /// Turns a trigger on or off, or changes its schedule or the body that it sends.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_update_trigger)
+    #[inline]
     pub fn functions_update_trigger(
         &self,
         namespace_id: &str,

@@ -1699,6 +1699,7 @@ pub struct GenaiGetAgentUsageParams {
 impl GenaiGetAgentUsageParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1722,6 +1723,7 @@ pub struct GenaiGetEvaluationRunResultsParams {
 impl GenaiGetEvaluationRunResultsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1743,6 +1745,7 @@ pub struct GenaiGetEvaluationTestCaseParams {
 impl GenaiGetEvaluationTestCaseParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1763,6 +1766,7 @@ pub struct GenaiGetModelCatalogCardParams {
 impl GenaiGetModelCatalogCardParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1785,6 +1789,7 @@ pub struct GenaiGetModelEvaluationRunParams {
 impl GenaiGetModelEvaluationRunParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1808,6 +1813,7 @@ pub struct GenaiGetOauth2UrlParams {
 impl GenaiGetOauth2UrlParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1831,6 +1837,7 @@ pub struct GenaiListAgentApiKeysParams {
 impl GenaiListAgentApiKeysParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1854,6 +1861,7 @@ pub struct GenaiListAgentVersionsParams {
 impl GenaiListAgentVersionsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1879,6 +1887,7 @@ pub struct GenaiListAgentsParams {
 impl GenaiListAgentsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1903,6 +1912,7 @@ pub struct GenaiListAgentsByAnthropicKeyParams {
 impl GenaiListAgentsByAnthropicKeyParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1926,6 +1936,7 @@ pub struct GenaiListAgentsByOpenaiKeyParams {
 impl GenaiListAgentsByOpenaiKeyParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1951,6 +1962,7 @@ pub struct GenaiListAgentsByWorkspaceParams {
 impl GenaiListAgentsByWorkspaceParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1975,6 +1987,7 @@ pub struct GenaiListAnthropicApiKeysParams {
 impl GenaiListAnthropicApiKeysParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2000,6 +2013,7 @@ pub struct GenaiListCustomModelsParams {
 impl GenaiListCustomModelsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2024,6 +2038,7 @@ pub struct GenaiListDatacenterRegionsParams {
 impl GenaiListDatacenterRegionsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2045,6 +2060,7 @@ pub struct GenaiListEvaluationDatasetsParams {
 impl GenaiListEvaluationDatasetsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2065,6 +2081,7 @@ pub struct GenaiListEvaluationRunsByTestCaseParams {
 impl GenaiListEvaluationRunsByTestCaseParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2087,6 +2104,7 @@ pub struct GenaiListIndexingJobsParams {
 impl GenaiListIndexingJobsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2110,6 +2128,7 @@ pub struct GenaiListKnowledgeBaseDataSourcesParams {
 impl GenaiListKnowledgeBaseDataSourcesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2133,6 +2152,7 @@ pub struct GenaiListKnowledgeBasesParams {
 impl GenaiListKnowledgeBasesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2156,6 +2176,7 @@ pub struct GenaiListModelApiKeysParams {
 impl GenaiListModelApiKeysParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2179,6 +2200,7 @@ pub struct GenaiListModelCatalogParams {
 impl GenaiListModelCatalogParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2216,6 +2238,7 @@ pub struct GenaiListModelEvaluationRunsParams {
 impl GenaiListModelEvaluationRunsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2246,6 +2269,7 @@ pub struct GenaiListModelRouterPresetsParams {
 impl GenaiListModelRouterPresetsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2269,6 +2293,7 @@ pub struct GenaiListModelRouterTaskPresetsParams {
 impl GenaiListModelRouterTaskPresetsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2292,6 +2317,7 @@ pub struct GenaiListModelRoutersParams {
 impl GenaiListModelRoutersParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2319,6 +2345,7 @@ pub struct GenaiListModelsParams {
 impl GenaiListModelsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2344,6 +2371,7 @@ pub struct GenaiListOpenaiApiKeysParams {
 impl GenaiListOpenaiApiKeysParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2400,6 +2428,7 @@ impl Client {
     /// Attaches one knowledge base to an agent, which then answers from it.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_base)
+    #[inline]
     pub fn genai_attach_knowledge_base(
         &self,
         agent_uuid: &str,
@@ -2413,6 +2442,7 @@ impl Client {
     /// Attaches knowledge bases to an agent in one call; the document defines no field that names them.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_bases)
+    #[inline]
     pub fn genai_attach_knowledge_bases(&self, agent_uuid: &str) -> Call<types::LinkKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASES)
             .path("agent_uuid", agent_uuid)
@@ -2661,6 +2691,7 @@ impl Client {
     /// Deletes an agent with its deployment and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent)
+    #[inline]
     pub fn genai_delete_agent(&self, uuid: &str) -> Call<types::DeleteAgentResponse> {
         Call::new(&self.0, &GENAI_DELETE_AGENT)
             .path("uuid", uuid)
@@ -2669,6 +2700,7 @@ impl Client {
     /// Deletes an API key of an agent, which stops working, and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent_api_key)
+    #[inline]
     pub fn genai_delete_agent_api_key(
         &self,
         agent_uuid: &str,
@@ -2682,6 +2714,7 @@ impl Client {
     /// Deletes a stored Anthropic key; `genai_list_agents_by_anthropic_key` tells which agents use it.
     ///
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_anthropic_api_key)
+    #[inline]
     pub fn genai_delete_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_ANTHROPIC_API_KEY)
             .path("api_key_uuid", api_key_uuid)
@@ -2690,6 +2723,7 @@ impl Client {
     /// Deletes an evaluation metric of your own; the built-in ones stay.
     ///
     /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_evaluation_metric)
+    #[inline]
     pub fn genai_delete_custom_evaluation_metric(&self, metric_uuid: &str) -> Call<JsonObject> {
         Call::new(&self.0, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC)
             .path("metric_uuid", metric_uuid)
@@ -2698,6 +2732,7 @@ impl Client {
     /// Deletes an imported model; `status` in the answer tells whether that succeeded.
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_model)
+    #[inline]
     pub fn genai_delete_custom_model(&self, uuid: &str) -> Call<types::DeleteCustomModelResponse> {
         Call::new(&self.0, &GENAI_DELETE_CUSTOM_MODEL)
             .path("uuid", uuid)
@@ -2706,6 +2741,7 @@ impl Client {
     /// Deletes an evaluation data set; nothing is returned.
     ///
     /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_evaluation_dataset)
+    #[inline]
     pub fn genai_delete_evaluation_dataset(&self, dataset_uuid: &str) -> Call<JsonObject> {
         Call::new(&self.0, &GENAI_DELETE_EVALUATION_DATASET)
             .path("dataset_uuid", dataset_uuid)
@@ -2714,6 +2750,7 @@ impl Client {
     /// Deletes a knowledge base and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base)
+    #[inline]
     pub fn genai_delete_knowledge_base(&self, uuid: &str) -> Call<types::DeleteKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE)
             .path("uuid", uuid)
@@ -2722,6 +2759,7 @@ impl Client {
     /// Removes a data source from a knowledge base; the source itself is not touched.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base_data_source)
+    #[inline]
     pub fn genai_delete_knowledge_base_data_source(
         &self,
         knowledge_base_uuid: &str,
@@ -2735,6 +2773,7 @@ impl Client {
     /// Deletes a key for calling models, which stops working, and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_api_key)
+    #[inline]
     pub fn genai_delete_model_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_API_KEY)
             .path("api_key_uuid", api_key_uuid)
@@ -2743,6 +2782,7 @@ impl Client {
     /// Deletes a preset for model evaluations; nothing is returned.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_preset)
+    #[inline]
     pub fn genai_delete_model_evaluation_preset(&self, eval_preset_uuid: &str) -> Call<JsonObject> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_PRESET)
             .path("eval_preset_uuid", eval_preset_uuid)
@@ -2751,6 +2791,7 @@ impl Client {
     /// Deletes a model evaluation; `status` in the answer tells whether that succeeded.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_run)
+    #[inline]
     pub fn genai_delete_model_evaluation_run(
         &self,
         eval_run_uuid: &str,
@@ -2762,6 +2803,7 @@ impl Client {
     /// Deletes a model router and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_router)
+    #[inline]
     pub fn genai_delete_model_router(&self, uuid: &str) -> Call<types::DeleteModelRouterResponse> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_ROUTER)
             .path("uuid", uuid)
@@ -2770,6 +2812,7 @@ impl Client {
     /// Deletes a stored OpenAI key; `genai_list_agents_by_openai_key` tells which agents use it.
     ///
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_openai_api_key)
+    #[inline]
     pub fn genai_delete_openai_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_OPENAI_API_KEY)
             .path("api_key_uuid", api_key_uuid)
@@ -2778,6 +2821,7 @@ impl Client {
     /// Deletes an indexing schedule; its knowledge base is then only indexed on request.
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_scheduled_indexing)
+    #[inline]
     pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::DeleteScheduledIndexingResponse> {
         Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING)
             .path("uuid", uuid)
@@ -2786,6 +2830,7 @@ impl Client {
     /// Deletes a workspace and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_workspace)
+    #[inline]
     pub fn genai_delete_workspace(&self, workspace_uuid: &str) -> Call<types::DeleteWorkspaceResponse> {
         Call::new(&self.0, &GENAI_DELETE_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
@@ -2794,6 +2839,7 @@ impl Client {
     /// Ends the tie between a parent and a child agent; both agents stay.
     ///
     /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent)
+    #[inline]
     pub fn genai_detach_agent(
         &self,
         parent_agent_uuid: &str,
@@ -2807,6 +2853,7 @@ impl Client {
     /// Takes a function away from an agent; the function itself stays.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent_function)
+    #[inline]
     pub fn genai_detach_agent_function(
         &self,
         agent_uuid: &str,
@@ -2820,6 +2867,7 @@ impl Client {
     /// Takes one guardrail off an agent and returns the agent without it.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent_guardrail)
+    #[inline]
     pub fn genai_detach_agent_guardrail(
         &self,
         agent_uuid: &str,
@@ -2833,6 +2881,7 @@ impl Client {
     /// Detaches one knowledge base from an agent; the knowledge base stays.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_knowledge_base)
+    #[inline]
     pub fn genai_detach_knowledge_base(
         &self,
         agent_uuid: &str,
@@ -2846,6 +2895,7 @@ impl Client {
     /// Returns one agent; it can be called when `deployment.status` says that it is running.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent)
+    #[inline]
     pub fn genai_get_agent(&self, uuid: &str) -> Call<types::GetAgentResponse> {
         Call::new(&self.0, &GENAI_GET_AGENT)
             .path("uuid", uuid)
@@ -2854,6 +2904,7 @@ impl Client {
     /// Lists the child agents of an agent, to which it hands some of its requests.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_children)
+    #[inline]
     pub fn genai_get_agent_children(&self, uuid: &str) -> Call<types::GetAgentChildrenResponse> {
         Call::new(&self.0, &GENAI_GET_AGENT_CHILDREN)
             .path("uuid", uuid)
@@ -2862,6 +2913,7 @@ impl Client {
     /// Returns how much an agent was used between `start` and `stop`, with log insights apart.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_usage)
+    #[inline]
     pub fn genai_get_agent_usage(
         &self,
         uuid: &str,
@@ -2876,6 +2928,7 @@ impl Client {
     /// Returns one stored Anthropic key, without its secret.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_anthropic_api_key)
+    #[inline]
     pub fn genai_get_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::GetAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_GET_ANTHROPIC_API_KEY)
             .path("api_key_uuid", api_key_uuid)
@@ -2884,6 +2937,7 @@ impl Client {
     /// Returns one imported model, with its status and what went wrong if the import failed.
     ///
     /// `GET /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_custom_model)
+    #[inline]
     pub fn genai_get_custom_model(&self, uuid: &str) -> Call<types::GetCustomModelResponse> {
         Call::new(&self.0, &GENAI_GET_CUSTOM_MODEL)
             .path("uuid", uuid)
@@ -2892,6 +2946,7 @@ impl Client {
     /// Returns an address for downloading an evaluation data set, valid until `expires_at`.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_dataset_download_url)
+    #[inline]
     pub fn genai_get_evaluation_dataset_download_url(
         &self,
         dataset_uuid: &str,
@@ -2903,6 +2958,7 @@ impl Client {
     /// Returns one evaluation run with its status and whether it passed.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run)
+    #[inline]
     pub fn genai_get_evaluation_run(&self, evaluation_run_uuid: &str) -> Call<types::GetEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_RUN)
             .path("evaluation_run_uuid", evaluation_run_uuid)
@@ -2911,6 +2967,7 @@ impl Client {
     /// Returns the result of one prompt in an evaluation run, with the metrics and trace behind it.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run_prompt_results)
+    #[inline]
     pub fn genai_get_evaluation_run_prompt_results(
         &self,
         evaluation_run_uuid: &str,
@@ -2924,6 +2981,7 @@ impl Client {
     /// Lists the results of an evaluation run, prompt by prompt, beside the run itself.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run_results)
+    #[inline]
     pub fn genai_get_evaluation_run_results(
         &self,
         evaluation_run_uuid: &str,
@@ -2938,6 +2996,7 @@ impl Client {
     /// Returns one test case, in its latest or a given version.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_test_case)
+    #[inline]
     pub fn genai_get_evaluation_test_case(
         &self,
         test_case_uuid: &str,
@@ -2951,6 +3010,7 @@ impl Client {
     /// Returns one indexing job, with its phase and how many data sources are done.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job)
+    #[inline]
     pub fn genai_get_indexing_job(&self, uuid: &str) -> Call<types::GetKnowledgeBaseIndexingJobResponse> {
         Call::new(&self.0, &GENAI_GET_INDEXING_JOB)
             .path("uuid", uuid)
@@ -2959,6 +3019,7 @@ impl Client {
     /// Returns a signed address for downloading the detailed report of an indexing job.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job_details_signed_url)
+    #[inline]
     pub fn genai_get_indexing_job_details_signed_url(
         &self,
         indexing_job_uuid: &str,
@@ -2970,6 +3031,7 @@ impl Client {
     /// Returns one knowledge base and the status of the database behind it.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_knowledge_base)
+    #[inline]
     pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::GetKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE)
             .path("uuid", uuid)
@@ -2978,6 +3040,7 @@ impl Client {
     /// Returns the catalog card of one model, with its limits and code snippets.
     ///
     /// `GET /v2/gen-ai/models/catalog/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_catalog_card)
+    #[inline]
     pub fn genai_get_model_catalog_card(
         &self,
         id: &str,
@@ -2991,6 +3054,7 @@ impl Client {
     /// Returns one preset for model evaluations, with its candidate, judge and metrics.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_preset)
+    #[inline]
     pub fn genai_get_model_evaluation_preset(
         &self,
         eval_preset_uuid: &str,
@@ -3002,6 +3066,7 @@ impl Client {
     /// Returns one model evaluation with its status and, page by page, its results.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_run)
+    #[inline]
     pub fn genai_get_model_evaluation_run(
         &self,
         eval_run_uuid: &str,
@@ -3016,6 +3081,7 @@ impl Client {
     /// Returns an address for downloading the results of a model evaluation, valid until `expires_at`.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_run_results_download_url)
+    #[inline]
     pub fn genai_get_model_evaluation_run_results_download_url(
         &self,
         eval_run_uuid: &str,
@@ -3027,6 +3093,7 @@ impl Client {
     /// Returns one model router with its policies and regions.
     ///
     /// `GET /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_router)
+    #[inline]
     pub fn genai_get_model_router(&self, uuid: &str) -> Call<types::GetModelRouterResponse> {
         Call::new(&self.0, &GENAI_GET_MODEL_ROUTER)
             .path("uuid", uuid)
@@ -3035,6 +3102,7 @@ impl Client {
     /// Returns the address where a person signs in to allow access to a data source.
     ///
     /// `GET /v2/gen-ai/oauth2/url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_oauth2_url)
+    #[inline]
     pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::GenerateOauth2UrlResponse> {
         Call::new(&self.0, &GENAI_GET_OAUTH2_URL)
             .query("type", &params.type_)
@@ -3044,6 +3112,7 @@ impl Client {
     /// Returns one stored OpenAI key with the models it opens, without its secret.
     ///
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_openai_api_key)
+    #[inline]
     pub fn genai_get_openai_api_key(&self, api_key_uuid: &str) -> Call<types::GetOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_GET_OPENAI_API_KEY)
             .path("api_key_uuid", api_key_uuid)
@@ -3052,6 +3121,7 @@ impl Client {
     /// Returns the indexing schedule of a knowledge base, with its last and next run.
     ///
     /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_scheduled_indexing)
+    #[inline]
     pub fn genai_get_scheduled_indexing(
         &self,
         knowledge_base_uuid: &str,
@@ -3063,6 +3133,7 @@ impl Client {
     /// Returns one workspace with its agents and test cases.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_workspace)
+    #[inline]
     pub fn genai_get_workspace(&self, workspace_uuid: &str) -> Call<types::GetWorkspaceResponse> {
         Call::new(&self.0, &GENAI_GET_WORKSPACE)
             .path("workspace_uuid", workspace_uuid)
@@ -3082,6 +3153,7 @@ impl Client {
     /// Lists the API keys of an agent, with their names and when each was made.
     ///
     /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agent_api_keys)
+    #[inline]
     pub fn genai_list_agent_api_keys(
         &self,
         agent_uuid: &str,
@@ -3096,6 +3168,7 @@ impl Client {
     /// Lists the versions of an agent, with which one is applied and which can be returned to.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/versions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agent_versions)
+    #[inline]
     pub fn genai_list_agent_versions(
         &self,
         uuid: &str,
@@ -3110,6 +3183,7 @@ impl Client {
     /// Lists the agents of the account; `only_deployed` leaves out those that are not running.
     ///
     /// `GET /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents)
+    #[inline]
     pub fn genai_list_agents(&self, params: &GenaiListAgentsParams) -> Call<types::ListAgentsResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENTS)
             .query("only_deployed", &params.only_deployed)
@@ -3120,6 +3194,7 @@ impl Client {
     /// Lists the agents that use a stored Anthropic key.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_anthropic_key)
+    #[inline]
     pub fn genai_list_agents_by_anthropic_key(
         &self,
         uuid: &str,
@@ -3134,6 +3209,7 @@ impl Client {
     /// Lists the agents that use a stored OpenAI key.
     ///
     /// `GET /v2/gen-ai/openai/keys/{uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_openai_key)
+    #[inline]
     pub fn genai_list_agents_by_openai_key(
         &self,
         uuid: &str,
@@ -3148,6 +3224,7 @@ impl Client {
     /// Lists the agents of a workspace; `only_deployed` leaves out those that are not running.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_workspace)
+    #[inline]
     pub fn genai_list_agents_by_workspace(
         &self,
         workspace_uuid: &str,
@@ -3163,6 +3240,7 @@ impl Client {
     /// Lists the Anthropic keys that the account has stored, without their secrets.
     ///
     /// `GET /v2/gen-ai/anthropic/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_anthropic_api_keys)
+    #[inline]
     pub fn genai_list_anthropic_api_keys(
         &self,
         params: &GenaiListAnthropicApiKeysParams,
@@ -3175,6 +3253,7 @@ impl Client {
     /// Lists the models that the account has imported, optionally of one `status`.
     ///
     /// `GET /v2/gen-ai/custom_models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_custom_models)
+    #[inline]
     pub fn genai_list_custom_models(
         &self,
         params: &GenaiListCustomModelsParams,
@@ -3188,6 +3267,7 @@ impl Client {
     /// Lists the regions of the platform, filtered by whether they serve inference or batches.
     ///
     /// `GET /v2/gen-ai/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_datacenter_regions)
+    #[inline]
     pub fn genai_list_datacenter_regions(
         &self,
         params: &GenaiListDatacenterRegionsParams,
@@ -3200,6 +3280,7 @@ impl Client {
     /// Lists the data sets for evaluations, optionally of one `dataset_type`.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_datasets)
+    #[inline]
     pub fn genai_list_evaluation_datasets(
         &self,
         params: &GenaiListEvaluationDatasetsParams,
@@ -3211,6 +3292,7 @@ impl Client {
     /// Lists the metrics that agents can be judged by, with their ranges.
     ///
     /// `GET /v2/gen-ai/evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_metrics)
+    #[inline]
     pub fn genai_list_evaluation_metrics(&self) -> Call<types::ListEvaluationMetricsResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_METRICS)
     }
@@ -3218,6 +3300,7 @@ impl Client {
     /// Lists the runs of a test case, optionally of one version of it.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_runs_by_test_case)
+    #[inline]
     pub fn genai_list_evaluation_runs_by_test_case(
         &self,
         evaluation_test_case_uuid: &str,
@@ -3231,6 +3314,7 @@ impl Client {
     /// Lists the evaluation test cases of the account, in all workspaces.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases)
+    #[inline]
     pub fn genai_list_evaluation_test_cases(&self) -> Call<types::ListEvaluationTestCasesResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_TEST_CASES)
     }
@@ -3238,6 +3322,7 @@ impl Client {
     /// Lists the evaluation test cases of a workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases_by_workspace)
+    #[inline]
     pub fn genai_list_evaluation_test_cases_by_workspace(
         &self,
         workspace_uuid: &str,
@@ -3249,6 +3334,7 @@ impl Client {
     /// Lists the data sources of an indexing job, with the items that each had indexed, skipped or failed.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_job_data_sources)
+    #[inline]
     pub fn genai_list_indexing_job_data_sources(
         &self,
         indexing_job_uuid: &str,
@@ -3260,6 +3346,7 @@ impl Client {
     /// Lists the indexing jobs of all knowledge bases in the account.
     ///
     /// `GET /v2/gen-ai/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs)
+    #[inline]
     pub fn genai_list_indexing_jobs(
         &self,
         params: &GenaiListIndexingJobsParams,
@@ -3272,6 +3359,7 @@ impl Client {
     /// Lists the indexing jobs of one knowledge base, running and ended.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs_by_knowledge_base)
+    #[inline]
     pub fn genai_list_indexing_jobs_by_knowledge_base(
         &self,
         knowledge_base_uuid: &str,
@@ -3283,6 +3371,7 @@ impl Client {
     /// Lists the data sources of a knowledge base, with the last indexing of each.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_knowledge_base_data_sources)
+    #[inline]
     pub fn genai_list_knowledge_base_data_sources(
         &self,
         knowledge_base_uuid: &str,
@@ -3297,6 +3386,7 @@ impl Client {
     /// Lists the knowledge bases of the account, with their latest indexing jobs.
     ///
     /// `GET /v2/gen-ai/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_knowledge_bases)
+    #[inline]
     pub fn genai_list_knowledge_bases(
         &self,
         params: &GenaiListKnowledgeBasesParams,
@@ -3309,6 +3399,7 @@ impl Client {
     /// Lists the keys for calling models without an agent.
     ///
     /// `GET /v2/gen-ai/models/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_api_keys)
+    #[inline]
     pub fn genai_list_model_api_keys(
         &self,
         params: &GenaiListModelApiKeysParams,
@@ -3321,6 +3412,7 @@ impl Client {
     /// Lists the catalog of models with their capabilities and prices; the page size is named `limit` here.
     ///
     /// `GET /v2/gen-ai/models/catalog` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_catalog)
+    #[inline]
     pub fn genai_list_model_catalog(
         &self,
         params: &GenaiListModelCatalogParams,
@@ -3333,6 +3425,7 @@ impl Client {
     /// Lists the metrics that models can be judged by.
     ///
     /// `GET /v2/gen-ai/model_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_metrics)
+    #[inline]
     pub fn genai_list_model_evaluation_metrics(&self) -> Call<types::ListModelEvaluationMetricsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_METRICS)
     }
@@ -3340,6 +3433,7 @@ impl Client {
     /// Lists the saved settings that model evaluations can be started from.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_presets)
+    #[inline]
     pub fn genai_list_model_evaluation_presets(&self) -> Call<types::ListModelEvaluationPresetsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_PRESETS)
     }
@@ -3347,6 +3441,7 @@ impl Client {
     /// Lists the model evaluations, by preset or status, with the filters there are to choose from.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_runs)
+    #[inline]
     pub fn genai_list_model_evaluation_runs(
         &self,
         params: &GenaiListModelEvaluationRunsParams,
@@ -3366,6 +3461,7 @@ impl Client {
     /// Lists the ready-made configurations that a model router can start from.
     ///
     /// `GET /v2/gen-ai/models/routers/presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_router_presets)
+    #[inline]
     pub fn genai_list_model_router_presets(
         &self,
         params: &GenaiListModelRouterPresetsParams,
@@ -3378,6 +3474,7 @@ impl Client {
     /// Lists the ready-made tasks that the policies of a model router can name.
     ///
     /// `GET /v2/gen-ai/models/routers/tasks/presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_router_task_presets)
+    #[inline]
     pub fn genai_list_model_router_task_presets(
         &self,
         params: &GenaiListModelRouterTaskPresetsParams,
@@ -3390,6 +3487,7 @@ impl Client {
     /// Lists the model routers of the account, with the policies of each.
     ///
     /// `GET /v2/gen-ai/models/routers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_routers)
+    #[inline]
     pub fn genai_list_model_routers(
         &self,
         params: &GenaiListModelRoutersParams,
@@ -3402,6 +3500,7 @@ impl Client {
     /// Lists the models of the platform, optionally only those for the given `usecases`.
     ///
     /// `GET /v2/gen-ai/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_models)
+    #[inline]
     pub fn genai_list_models(&self, params: &GenaiListModelsParams) -> Call<types::GenaiListModelsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODELS)
             .query("usecases", &params.usecases)
@@ -3413,6 +3512,7 @@ impl Client {
     /// Lists the OpenAI keys that the account has stored, without their secrets.
     ///
     /// `GET /v2/gen-ai/openai/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_openai_api_keys)
+    #[inline]
     pub fn genai_list_openai_api_keys(
         &self,
         params: &GenaiListOpenaiApiKeysParams,
@@ -3425,6 +3525,7 @@ impl Client {
     /// Lists the workspaces of the account, with the agents and test cases in each.
     ///
     /// `GET /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_workspaces)
+    #[inline]
     pub fn genai_list_workspaces(&self) -> Call<types::ListWorkspacesResponse> {
         Call::new(&self.0, &GENAI_LIST_WORKSPACES)
     }
@@ -3432,6 +3533,7 @@ impl Client {
     /// Gives an agent's API key a new secret and returns it; the old secret stops working.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_agent_api_key)
+    #[inline]
     pub fn genai_regenerate_agent_api_key(
         &self,
         agent_uuid: &str,
@@ -3445,6 +3547,7 @@ impl Client {
     /// Gives a key for calling models a new secret and returns it; the old secret stops working.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_model_api_key)
+    #[inline]
     pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::RegenerateModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY)
             .path("api_key_uuid", api_key_uuid)

@@ -244,6 +244,7 @@ pub struct ImagesListParams {
 impl ImagesListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -264,6 +265,7 @@ impl Client {
     /// `GET /v2/images/{image_id}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_get)
     ///
     /// - `action_id`: At least `1`.
+    #[inline]
     pub fn image_actions_get(&self, image_id: i64, action_id: i64) -> Call<types::ImageActionsGetResponse> {
         Call::new(&self.0, &IMAGE_ACTIONS_GET)
             .path("image_id", &image_id)
@@ -273,6 +275,7 @@ impl Client {
     /// Lists the actions that were run on an image, such as copies to other regions.
     ///
     /// `GET /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_list)
+    #[inline]
     pub fn image_actions_list(&self, image_id: i64) -> Call<types::ImageActionsListResponse> {
         Call::new(&self.0, &IMAGE_ACTIONS_LIST)
             .path("image_id", &image_id)
@@ -296,6 +299,7 @@ impl Client {
     /// Imports an image from a URL and answers at once; it can be used when its `status` is `available`.
     ///
     /// `POST /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_create_custom)
+    #[inline]
     pub fn images_create_custom(&self, body: &types::ImageNewCustom) -> Call<types::ImagesCreateCustomResponse> {
         Call::new(&self.0, &IMAGES_CREATE_CUSTOM)
             .json(Some(body))
@@ -304,6 +308,7 @@ impl Client {
     /// Deletes a snapshot, backup or custom image for good; droplets made from it stay.
     ///
     /// `DELETE /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_delete)
+    #[inline]
     pub fn images_delete(&self, image_id: i64) -> Call<()> {
         Call::new(&self.0, &IMAGES_DELETE)
             .path("image_id", &image_id)
@@ -320,6 +325,7 @@ impl Client {
     /// Lists images that droplets can be made from; `private` leaves only the account's own, `type` one kind of them.
     ///
     /// `GET /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_list)
+    #[inline]
     pub fn images_list(&self, params: &ImagesListParams) -> Call<types::ImagesListResponse> {
         Call::new(&self.0, &IMAGES_LIST)
             .query("type", &params.type_)
@@ -332,6 +338,7 @@ impl Client {
     /// Accepts an image that another account has offered, which makes it this account's own.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/accept` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_accept)
+    #[inline]
     pub fn images_post_account_transfer_accept(
         &self,
         image_id: i64,
@@ -345,6 +352,7 @@ impl Client {
     /// Takes back an offer of an image that the other account has not accepted yet.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_cancel)
+    #[inline]
     pub fn images_post_account_transfer_cancel(
         &self,
         image_id: i64,
@@ -360,6 +368,7 @@ impl Client {
     /// `POST /v2/images/{image_id}/account_transfer` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_create)
     ///
     /// The body is one of the variants of [`ImagesPostAccountTransferCreate`](types::ImagesPostAccountTransferCreate).
+    #[inline]
     pub fn images_post_account_transfer_create(
         &self,
         image_id: i64,
@@ -373,6 +382,7 @@ impl Client {
     /// Declines an image that another account has offered; it stays where it was.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/decline` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_decline)
+    #[inline]
     pub fn images_post_account_transfer_decline(
         &self,
         image_id: i64,
@@ -386,6 +396,7 @@ impl Client {
     /// Changes the name, distribution or description of one of the account's images.
     ///
     /// `PUT /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_update)
+    #[inline]
     pub fn images_update(&self, image_id: i64, body: &types::ImageUpdate) -> Call<types::ImagesUpdateResponse> {
         Call::new(&self.0, &IMAGES_UPDATE)
             .path("image_id", &image_id)

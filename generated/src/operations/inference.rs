@@ -265,6 +265,7 @@ pub struct AgentInferenceCreateChatCompletionParams {
 impl AgentInferenceCreateChatCompletionParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new(agent: bool) -> Self {
         Self {
             agent,
@@ -287,6 +288,7 @@ pub struct InferenceListBatchesParams {
 impl InferenceListBatchesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -305,6 +307,7 @@ impl Client {
     /// `POST /api/v1/chat/completions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Agent-Inference/operation/agentInference_create_chat_completion)
     ///
     /// - `agent`: Default: `true`.
+    #[inline]
     pub fn agent_inference_create_chat_completion(
         &self,
         agent_url: &str,
@@ -320,6 +323,7 @@ impl Client {
     /// The same as [`agent_inference_create_chat_completion`](Self::agent_inference_create_chat_completion), with the answer as a stream of events as they are made: sets `stream`.
     ///
     /// `POST /api/v1/chat/completions`
+    #[inline]
     pub fn agent_inference_create_chat_completion_stream(
         &self,
         agent_url: &str,
@@ -338,6 +342,7 @@ impl Client {
     /// `POST /v1/batches/{batch_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_cancel_batch)
     ///
     /// - `batch_id`: Format: uuid.
+    #[inline]
     pub fn inference_cancel_batch(&self, batch_id: &str) -> Call<types::Batch> {
         Call::new(&self.0, &INFERENCE_CANCEL_BATCH)
             .path("batch_id", batch_id)
@@ -346,6 +351,7 @@ impl Client {
     /// Queues a run of an image, audio or speech model and answers at once with its `request_id` and `status`.
     ///
     /// `POST /v1/async-invoke` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_async_invoke)
+    #[inline]
     pub fn inference_create_async_invoke(&self, body: &types::AsyncInvokeRequest) -> Call<types::AsyncInvokeResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_ASYNC_INVOKE)
             .json(Some(body))
@@ -354,6 +360,7 @@ impl Client {
     /// Starts a batch over an uploaded file; it completes within its 24 hours or expires, as `status` tells.
     ///
     /// `POST /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch)
+    #[inline]
     pub fn inference_create_batch(&self, body: &types::BatchCreateRequest) -> Call<types::Batch> {
         Call::new(&self.0, &INFERENCE_CREATE_BATCH)
             .json(Some(body))
@@ -362,6 +369,7 @@ impl Client {
     /// Reserves a file for batch input and returns an `upload_url` to send it to before `expires_at`.
     ///
     /// `POST /v1/batches/files` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch_file)
+    #[inline]
     pub fn inference_create_batch_file(
         &self,
         body: &types::BatchFileCreateRequest,
@@ -373,6 +381,7 @@ impl Client {
     /// Answers a conversation with a model, whole or, with `stream`, piece by piece; tokens used are billed.
     ///
     /// `POST /v1/chat/completions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_chat_completion)
+    #[inline]
     pub fn inference_create_chat_completion(
         &self,
         body: &types::ChatCompletionRequest,
@@ -384,6 +393,7 @@ impl Client {
     /// The same as [`inference_create_chat_completion`](Self::inference_create_chat_completion), with the answer as a stream of events as they are made: sets `stream`.
     ///
     /// `POST /v1/chat/completions`
+    #[inline]
     pub fn inference_create_chat_completion_stream(
         &self,
         body: &types::ChatCompletionRequest,
@@ -396,6 +406,7 @@ impl Client {
     /// Turns text into vectors with an embedding model, one for each text of `input`.
     ///
     /// `POST /v1/embeddings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_embedding)
+    #[inline]
     pub fn inference_create_embedding(&self, body: &types::EmbeddingsRequest) -> Call<types::EmbeddingsResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_EMBEDDING)
             .json(Some(body))
@@ -404,6 +415,7 @@ impl Client {
     /// Draws `n` images from a prompt and returns them in base64; with `stream`, partial images come first.
     ///
     /// `POST /v1/images/generations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_image)
+    #[inline]
     pub fn inference_create_image(&self, body: &types::CreateImageRequest) -> Call<types::ImagesResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_IMAGE)
             .json(Some(body))
@@ -412,6 +424,7 @@ impl Client {
     /// The same as [`inference_create_image`](Self::inference_create_image), with the answer as a stream of events as they are made: sets `stream`.
     ///
     /// `POST /v1/images/generations`
+    #[inline]
     pub fn inference_create_image_stream(
         &self,
         body: &types::CreateImageRequest,
@@ -424,6 +437,7 @@ impl Client {
     /// Answers a conversation in the Messages format, whole or, with `stream`, event by event; `max_tokens` must be given.
     ///
     /// `POST /v1/messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_messages)
+    #[inline]
     pub fn inference_create_messages(
         &self,
         body: &types::MessagesCreateRequest,
@@ -435,6 +449,7 @@ impl Client {
     /// The same as [`inference_create_messages`](Self::inference_create_messages), with the answer as a stream of events as they are made: sets `stream`.
     ///
     /// `POST /v1/messages`
+    #[inline]
     pub fn inference_create_messages_stream(
         &self,
         body: &types::MessagesCreateRequest,
@@ -447,6 +462,7 @@ impl Client {
     /// Answers an input in the Responses format, whole or, with `stream`, piece by piece; tools may be offered to the model.
     ///
     /// `POST /v1/responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_response)
+    #[inline]
     pub fn inference_create_response(
         &self,
         body: &types::CreateResponseRequest,
@@ -458,6 +474,7 @@ impl Client {
     /// The same as [`inference_create_response`](Self::inference_create_response), with the answer as a stream of events as they are made: sets `stream`.
     ///
     /// `POST /v1/responses`
+    #[inline]
     pub fn inference_create_response_stream(
         &self,
         body: &types::CreateResponseRequest,
@@ -470,6 +487,7 @@ impl Client {
     /// Returns an asynchronous call by its `request_id`: its `status` and, at the end, its `output` or `error`.
     ///
     /// `GET /v1/async-invoke/{request_id}` · not in the official document; official clients call it
+    #[inline]
     pub fn inference_get_async_invoke(&self, request_id: &str) -> Call<types::AsyncInvokeResponse> {
         Call::new(&self.0, &INFERENCE_GET_ASYNC_INVOKE)
             .path("request_id", request_id)
@@ -480,6 +498,7 @@ impl Client {
     /// `GET /v1/batches/{batch_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_get_batch)
     ///
     /// - `batch_id`: Format: uuid.
+    #[inline]
     pub fn inference_get_batch(&self, batch_id: &str) -> Call<types::Batch> {
         Call::new(&self.0, &INFERENCE_GET_BATCH)
             .path("batch_id", batch_id)
@@ -490,6 +509,7 @@ impl Client {
     /// `GET /v1/batches/{batch_id}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_get_batch_results)
     ///
     /// - `batch_id`: Format: uuid.
+    #[inline]
     pub fn inference_get_batch_results(&self, batch_id: &str) -> Call<types::BatchResultsResponse> {
         Call::new(&self.0, &INFERENCE_GET_BATCH_RESULTS)
             .path("batch_id", batch_id)
@@ -498,6 +518,7 @@ impl Client {
     /// Lists batches, optionally of one `status`; the next page starts `after` the id of the last batch seen.
     ///
     /// `GET /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_list_batches)
+    #[inline]
     pub fn inference_list_batches(&self, params: &InferenceListBatchesParams) -> Call<types::BatchListResponse> {
         Call::new(&self.0, &INFERENCE_LIST_BATCHES)
             .query("after", &params.after)
@@ -508,6 +529,7 @@ impl Client {
     /// Lists the models that the inference service can be called with.
     ///
     /// `GET /v1/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_list_models)
+    #[inline]
     pub fn inference_list_models(&self) -> Call<types::ListModelsResponse> {
         Call::new(&self.0, &INFERENCE_LIST_MODELS)
     }

@@ -432,6 +432,7 @@ pub struct KubernetesDeleteNodeParams {
 impl KubernetesDeleteNodeParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -453,6 +454,7 @@ pub struct KubernetesGetClusterLintResultsParams {
 impl KubernetesGetClusterLintResultsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -473,6 +475,7 @@ pub struct KubernetesGetCredentialsParams {
 impl KubernetesGetCredentialsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -495,6 +498,7 @@ pub struct KubernetesGetKubeconfigParams {
 impl KubernetesGetKubeconfigParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -516,6 +520,7 @@ pub struct KubernetesGetStatusMessagesParams {
 impl KubernetesGetStatusMessagesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -538,6 +543,7 @@ pub struct KubernetesListClustersParams {
 impl KubernetesListClustersParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -555,6 +561,7 @@ impl Client {
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_nodePool)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_add_node_pool(
         &self,
         cluster_id: &str,
@@ -590,6 +597,7 @@ impl Client {
     /// Creates a Kubernetes cluster with its node pools; billing starts, and it can be used when its state is `running`.
     ///
     /// `POST /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_create_cluster)
+    #[inline]
     pub fn kubernetes_create_cluster(
         &self,
         body: &types::KubernetesClusterCreate,
@@ -603,6 +611,7 @@ impl Client {
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_cluster)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_delete_cluster(&self, cluster_id: &str) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_DELETE_CLUSTER)
             .path("cluster_id", cluster_id)
@@ -615,6 +624,7 @@ impl Client {
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
     /// - `node_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_delete_node(
         &self,
         cluster_id: &str,
@@ -636,6 +646,7 @@ impl Client {
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_delete_node_pool(&self, cluster_id: &str, node_pool_id: &str) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_DELETE_NODE_POOL)
             .path("cluster_id", cluster_id)
@@ -647,6 +658,7 @@ impl Client {
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_destroy_associatedResourcesDangerous)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_destroy_associated_resources_dangerous(&self, cluster_id: &str) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS)
             .path("cluster_id", cluster_id)
@@ -657,6 +669,7 @@ impl Client {
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_destroy_associatedResourcesSelective)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_destroy_associated_resources_selective(
         &self,
         cluster_id: &str,
@@ -672,6 +685,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_availableUpgrades)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_get_available_upgrades(
         &self,
         cluster_id: &str,
@@ -685,6 +699,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_cluster)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_get_cluster(&self, cluster_id: &str) -> Call<types::KubernetesGetClusterResponse> {
         Call::new(&self.0, &KUBERNETES_GET_CLUSTER)
             .path("cluster_id", cluster_id)
@@ -695,6 +710,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_clusterLintResults)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_get_cluster_lint_results(
         &self,
         cluster_id: &str,
@@ -710,6 +726,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/user` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_clusterUser)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_get_cluster_user(&self, cluster_id: &str) -> Call<types::User> {
         Call::new(&self.0, &KUBERNETES_GET_CLUSTER_USER)
             .path("cluster_id", cluster_id)
@@ -720,6 +737,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_credentials)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_get_credentials(
         &self,
         cluster_id: &str,
@@ -735,6 +753,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_kubeconfig)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_get_kubeconfig(&self, cluster_id: &str, params: &KubernetesGetKubeconfigParams) -> Call<Bytes> {
         Call::new(&self.0, &KUBERNETES_GET_KUBECONFIG)
             .path("cluster_id", cluster_id)
@@ -748,6 +767,7 @@ impl Client {
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_get_node_pool(
         &self,
         cluster_id: &str,
@@ -763,6 +783,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools_template/{node_pool_name}` · not in the official document; official clients call it
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_get_node_pool_template(
         &self,
         cluster_id: &str,
@@ -778,6 +799,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_status_messages)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_get_status_messages(
         &self,
         cluster_id: &str,
@@ -793,6 +815,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_associatedResources)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_list_associated_resources(
         &self,
         cluster_id: &str,
@@ -804,6 +827,7 @@ impl Client {
     /// Lists the Kubernetes clusters of the account with their node pools.
     ///
     /// `GET /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_clusters)
+    #[inline]
     pub fn kubernetes_list_clusters(
         &self,
         params: &KubernetesListClustersParams,
@@ -818,6 +842,7 @@ impl Client {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_nodePools)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_list_node_pools(&self, cluster_id: &str) -> Call<types::KubernetesListNodePoolsResponse> {
         Call::new(&self.0, &KUBERNETES_LIST_NODE_POOLS)
             .path("cluster_id", cluster_id)
@@ -826,6 +851,7 @@ impl Client {
     /// Lists the regions, versions and node sizes on offer for clusters.
     ///
     /// `GET /v2/kubernetes/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_options)
+    #[inline]
     pub fn kubernetes_list_options(&self) -> Call<types::KubernetesOptions> {
         Call::new(&self.0, &KUBERNETES_LIST_OPTIONS)
     }
@@ -837,6 +863,7 @@ impl Client {
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn kubernetes_recycle_node_pool(
         &self,
         cluster_id: &str,
@@ -891,6 +918,7 @@ impl Client {
     /// `PUT /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_update_cluster)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_update_cluster(
         &self,
         cluster_id: &str,
@@ -907,6 +935,7 @@ impl Client {
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_update_node_pool(
         &self,
         cluster_id: &str,
@@ -924,6 +953,7 @@ impl Client {
     /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_upgrade_cluster)
     ///
     /// - `cluster_id`: Format: uuid.
+    #[inline]
     pub fn kubernetes_upgrade_cluster(
         &self,
         cluster_id: &str,

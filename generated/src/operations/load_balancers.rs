@@ -204,6 +204,7 @@ pub struct LoadBalancersListParams {
 impl LoadBalancersListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -221,6 +222,7 @@ impl Client {
     /// Puts droplets behind a load balancer, by id, in addition to those it has.
     ///
     /// `POST /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_droplets)
+    #[inline]
     pub fn load_balancers_add_droplets(&self, lb_id: &str, body: &types::LoadBalancersAddDropletsBody) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_ADD_DROPLETS)
             .path("lb_id", lb_id)
@@ -230,6 +232,7 @@ impl Client {
     /// Adds forwarding rules to a load balancer and keeps the others.
     ///
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_forwardingRules)
+    #[inline]
     pub fn load_balancers_add_forwarding_rules(
         &self,
         lb_id: &str,
@@ -243,6 +246,7 @@ impl Client {
     /// Creates a load balancer, billed from then on; its `ip` is empty until `status` is `active`.
     ///
     /// `POST /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_create)
+    #[inline]
     pub fn load_balancers_create(&self, body: &types::LoadBalancerCreate) -> Call<types::LoadBalancersCreateResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_CREATE)
             .json(Some(body))
@@ -251,6 +255,7 @@ impl Client {
     /// Deletes a load balancer and gives its address back; the droplets behind it stay.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete)
+    #[inline]
     pub fn load_balancers_delete(&self, lb_id: &str) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_DELETE)
             .path("lb_id", lb_id)
@@ -259,6 +264,7 @@ impl Client {
     /// Empties the CDN cache of a global load balancer.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete_cache)
+    #[inline]
     pub fn load_balancers_delete_cache(&self, lb_id: &str) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_DELETE_CACHE)
             .path("lb_id", lb_id)
@@ -267,6 +273,7 @@ impl Client {
     /// Returns one load balancer with its rules, health check and droplets.
     ///
     /// `GET /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_get)
+    #[inline]
     pub fn load_balancers_get(&self, lb_id: &str) -> Call<types::LoadBalancersGetResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_GET)
             .path("lb_id", lb_id)
@@ -275,6 +282,7 @@ impl Client {
     /// Lists the load balancers of the account, with their addresses, rules and droplets.
     ///
     /// `GET /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_list)
+    #[inline]
     pub fn load_balancers_list(&self, params: &LoadBalancersListParams) -> Call<types::LoadBalancersListResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_LIST)
             .query("per_page", &params.per_page)
@@ -286,6 +294,7 @@ impl Client {
     /// Takes droplets out of a load balancer, by id, so that they get no more traffic from it.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_droplets)
+    #[inline]
     pub fn load_balancers_remove_droplets(
         &self,
         lb_id: &str,
@@ -299,6 +308,7 @@ impl Client {
     /// Removes forwarding rules from a load balancer; they must equal those it has.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_forwardingRules)
+    #[inline]
     pub fn load_balancers_remove_forwarding_rules(
         &self,
         lb_id: &str,
@@ -312,6 +322,7 @@ impl Client {
     /// Replaces the configuration of a load balancer as a whole; settings left out fall back to their defaults.
     ///
     /// `PUT /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_update)
+    #[inline]
     pub fn load_balancers_update(
         &self,
         lb_id: &str,

@@ -90,12 +90,14 @@ pub mod vpc_peerings;
 pub mod vpcs;
 
 /// Every operation of the areas that are compiled, by area and id.
+#[inline]
 pub fn all() -> impl Iterator<Item = &'static Operation> {
     TABLES.iter().flat_map(|table| table.iter().copied())
 }
 
 /// The operation with this id in the document.
 #[must_use]
+#[inline]
 pub fn find(id: &str) -> Option<&'static Operation> {
     all().find(|operation| operation.id == id)
 }

@@ -2483,6 +2483,7 @@ pub struct MonitoringListAlertPolicyParams {
 impl MonitoringListAlertPolicyParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2504,6 +2505,7 @@ pub struct MonitoringListSinksParams {
 impl MonitoringListSinksParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2518,6 +2520,7 @@ impl Client {
     /// Creates a policy that sends e-mail or Slack messages when a metric of droplets or other resources passes `value`.
     ///
     /// `POST /v2/monitoring/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_alertPolicy)
+    #[inline]
     pub fn monitoring_create_alert_policy(
         &self,
         body: &types::AlertPolicyRequest,
@@ -2529,6 +2532,7 @@ impl Client {
     /// Creates a destination for logs: an OpenSearch cluster of the account or one from outside.
     ///
     /// `POST /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_destination)
+    #[inline]
     pub fn monitoring_create_destination(&self, body: &types::DestinationRequest) -> Call<types::DestinationResponse> {
         Call::new(&self.0, &MONITORING_CREATE_DESTINATION)
             .json(Some(body))
@@ -2537,6 +2541,7 @@ impl Client {
     /// Makes resources send their logs to a destination; it is answered before the change is made.
     ///
     /// `POST /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_sink)
+    #[inline]
     pub fn monitoring_create_sink(&self, body: &types::MonitoringCreateSinkBody) -> Call<()> {
         Call::new(&self.0, &MONITORING_CREATE_SINK)
             .json(Some(body))
@@ -2545,6 +2550,7 @@ impl Client {
     /// Deletes an alert policy, so that no more messages are sent for it.
     ///
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_alertPolicy)
+    #[inline]
     pub fn monitoring_delete_alert_policy(&self, alert_uuid: &str) -> Call<()> {
         Call::new(&self.0, &MONITORING_DELETE_ALERT_POLICY)
             .path("alert_uuid", alert_uuid)
@@ -2553,6 +2559,7 @@ impl Client {
     /// Deletes a destination for logs, by its UUID; nothing is returned.
     ///
     /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_destination)
+    #[inline]
     pub fn monitoring_delete_destination(&self, destination_uuid: &str) -> Call<()> {
         Call::new(&self.0, &MONITORING_DELETE_DESTINATION)
             .path("destination_uuid", destination_uuid)
@@ -2561,6 +2568,7 @@ impl Client {
     /// Deletes a sink, so that its resources stop sending logs to the destination.
     ///
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_sink)
+    #[inline]
     pub fn monitoring_delete_sink(&self, sink_uuid: &str) -> Call<()> {
         Call::new(&self.0, &MONITORING_DELETE_SINK)
             .path("sink_uuid", sink_uuid)
@@ -2569,6 +2577,7 @@ impl Client {
     /// Returns a droplet's CPU time, by mode, between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_DropletCpuMetrics)
+    #[inline]
     pub fn monitoring_get_droplet_cpu_metrics(
         &self,
         params: &MonitoringGetDropletCpuMetricsParams,
@@ -2582,6 +2591,7 @@ impl Client {
     /// Returns one alert policy by its UUID, with its condition and recipients.
     ///
     /// `GET /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_alertPolicy)
+    #[inline]
     pub fn monitoring_get_alert_policy(&self, alert_uuid: &str) -> Call<types::AlertPolicyResponse> {
         Call::new(&self.0, &MONITORING_GET_ALERT_POLICY)
             .path("alert_uuid", alert_uuid)
@@ -2590,6 +2600,7 @@ impl Client {
     /// Returns the CPU use of an app over time, in percent, for all components or one.
     ///
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appCPUPercentageMetrics)
+    #[inline]
     pub fn monitoring_get_app_cpu_percentage_metrics(
         &self,
         params: &MonitoringGetAppCpuPercentageMetricsParams,
@@ -2604,6 +2615,7 @@ impl Client {
     /// Returns the memory use of an app over time, in percent, for all components or one.
     ///
     /// `GET /v2/monitoring/metrics/apps/memory_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appMemoryPercentageMetrics)
+    #[inline]
     pub fn monitoring_get_app_memory_percentage_metrics(
         &self,
         params: &MonitoringGetAppMemoryPercentageMetricsParams,
@@ -2618,6 +2630,7 @@ impl Client {
     /// Returns how often an app restarted over time, for all components or one.
     ///
     /// `GET /v2/monitoring/metrics/apps/restart_count` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appRestartCountMetrics.yml)
+    #[inline]
     pub fn monitoring_get_app_restart_count_metrics(
         &self,
         params: &MonitoringGetAppRestartCountMetricsParams,
@@ -2634,6 +2647,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_cpu_usage)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_cpu_usage(
         &self,
         params: &MonitoringGetDatabaseMysqlCpuUsageParams,
@@ -2650,6 +2664,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_disk_usage)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_disk_usage(
         &self,
         params: &MonitoringGetDatabaseMysqlDiskUsageParams,
@@ -2666,6 +2681,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_index_vs_sequential_reads)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_index_vs_sequential_reads(
         &self,
         params: &MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams,
@@ -2682,6 +2698,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/load` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_load)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_load(
         &self,
         params: &MonitoringGetDatabaseMysqlLoadParams,
@@ -2699,6 +2716,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_memory_usage)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_memory_usage(
         &self,
         params: &MonitoringGetDatabaseMysqlMemoryUsageParams,
@@ -2715,6 +2733,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_op_rates)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_op_rates(
         &self,
         params: &MonitoringGetDatabaseMysqlOpRatesParams,
@@ -2732,6 +2751,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_latency)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_schema_latency(
         &self,
         params: &MonitoringGetDatabaseMysqlSchemaLatencyParams,
@@ -2750,6 +2770,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_throughput)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_schema_throughput(
         &self,
         params: &MonitoringGetDatabaseMysqlSchemaThroughputParams,
@@ -2768,6 +2789,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/threads_active` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_active)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_threads_active(
         &self,
         params: &MonitoringGetDatabaseMysqlThreadsActiveParams,
@@ -2784,6 +2806,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/threads_connected` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_connected)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_threads_connected(
         &self,
         params: &MonitoringGetDatabaseMysqlThreadsConnectedParams,
@@ -2800,6 +2823,7 @@ impl Client {
     /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_created_rate)
     ///
     /// - `db_id`: Format: uuid.
+    #[inline]
     pub fn monitoring_get_database_mysql_threads_created_rate(
         &self,
         params: &MonitoringGetDatabaseMysqlThreadsCreatedRateParams,
@@ -2814,6 +2838,7 @@ impl Client {
     /// Returns one log destination, with the index and how many days it keeps logs.
     ///
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_destination)
+    #[inline]
     pub fn monitoring_get_destination(&self, destination_uuid: &str) -> Call<types::DestinationResponse> {
         Call::new(&self.0, &MONITORING_GET_DESTINATION)
             .path("destination_uuid", destination_uuid)
@@ -2822,6 +2847,7 @@ impl Client {
     /// Returns a droplet's traffic over time, on the public or private interface and in one direction.
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletBandwidthMetrics)
+    #[inline]
     pub fn monitoring_get_droplet_bandwidth_metrics(
         &self,
         params: &MonitoringGetDropletBandwidthMetricsParams,
@@ -2837,6 +2863,7 @@ impl Client {
     /// Returns how much space was free on a droplet's file systems between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemFreeMetrics)
+    #[inline]
     pub fn monitoring_get_droplet_filesystem_free_metrics(
         &self,
         params: &MonitoringGetDropletFilesystemFreeMetricsParams,
@@ -2850,6 +2877,7 @@ impl Client {
     /// Returns how large a droplet's file systems were between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemSizeMetrics)
+    #[inline]
     pub fn monitoring_get_droplet_filesystem_size_metrics(
         &self,
         params: &MonitoringGetDropletFilesystemSizeMetricsParams,
@@ -2863,6 +2891,7 @@ impl Client {
     /// Returns a droplet's 15-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_15` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad15Metrics)
+    #[inline]
     pub fn monitoring_get_droplet_load15_metrics(
         &self,
         params: &MonitoringGetDropletLoad15MetricsParams,
@@ -2876,6 +2905,7 @@ impl Client {
     /// Returns a droplet's 1-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad1Metrics)
+    #[inline]
     pub fn monitoring_get_droplet_load1_metrics(
         &self,
         params: &MonitoringGetDropletLoad1MetricsParams,
@@ -2889,6 +2919,7 @@ impl Client {
     /// Returns a droplet's 5-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad5Metrics)
+    #[inline]
     pub fn monitoring_get_droplet_load5_metrics(
         &self,
         params: &MonitoringGetDropletLoad5MetricsParams,
@@ -2902,6 +2933,7 @@ impl Client {
     /// Returns how much memory a droplet could still give to programs between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_available` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryAvailableMetrics)
+    #[inline]
     pub fn monitoring_get_droplet_memory_available_metrics(
         &self,
         params: &MonitoringGetDropletMemoryAvailableMetricsParams,
@@ -2915,6 +2947,7 @@ impl Client {
     /// Returns how much memory a droplet used as cache between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_cached` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryCachedMetrics)
+    #[inline]
     pub fn monitoring_get_droplet_memory_cached_metrics(
         &self,
         params: &MonitoringGetDropletMemoryCachedMetricsParams,
@@ -2928,6 +2961,7 @@ impl Client {
     /// Returns how much memory was unused on a droplet between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryFreeMetrics)
+    #[inline]
     pub fn monitoring_get_droplet_memory_free_metrics(
         &self,
         params: &MonitoringGetDropletMemoryFreeMetricsParams,
@@ -2941,6 +2975,7 @@ impl Client {
     /// Returns how much memory a droplet had in all between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_total` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryTotalMetrics)
+    #[inline]
     pub fn monitoring_get_droplet_memory_total_metrics(
         &self,
         params: &MonitoringGetDropletMemoryTotalMetricsParams,
@@ -2954,6 +2989,7 @@ impl Client {
     /// Returns the average CPU use of an autoscale pool, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_cpu_utilization.yml)
+    #[inline]
     pub fn monitoring_get_droplet_autoscale_current_cpu_utilization(
         &self,
         params: &MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams,
@@ -2967,6 +3003,7 @@ impl Client {
     /// Returns how many droplets an autoscale pool had, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_instances)
+    #[inline]
     pub fn monitoring_get_droplet_autoscale_current_instances(
         &self,
         params: &MonitoringGetDropletAutoscaleCurrentInstancesParams,
@@ -2980,6 +3017,7 @@ impl Client {
     /// Returns the average memory use of an autoscale pool, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_memory_utilization)
+    #[inline]
     pub fn monitoring_get_droplet_autoscale_current_memory_utilization(
         &self,
         params: &MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams,
@@ -2993,6 +3031,7 @@ impl Client {
     /// Returns the CPU use that an autoscale pool was meant to keep to, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
+    #[inline]
     pub fn monitoring_get_droplet_autoscale_target_cpu_utilization(
         &self,
         params: &MonitoringGetDropletAutoscaleTargetCpuUtilizationParams,
@@ -3006,6 +3045,7 @@ impl Client {
     /// Returns how many droplets an autoscale pool was meant to have, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_instances)
+    #[inline]
     pub fn monitoring_get_droplet_autoscale_target_instances(
         &self,
         params: &MonitoringGetDropletAutoscaleTargetInstancesParams,
@@ -3019,6 +3059,7 @@ impl Client {
     /// Returns the memory use that an autoscale pool was meant to keep to, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_memory_utilization)
+    #[inline]
     pub fn monitoring_get_droplet_autoscale_target_memory_utilization(
         &self,
         params: &MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams,
@@ -3032,6 +3073,7 @@ impl Client {
     /// Returns how many connections a load balancer had open to its droplets, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_connections)
+    #[inline]
     pub fn monitoring_get_lb_droplets_connections(
         &self,
         params: &MonitoringGetLbDropletsConnectionsParams,
@@ -3045,6 +3087,7 @@ impl Client {
     /// Returns the downtime of a load balancer's droplets between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_downtime)
+    #[inline]
     pub fn monitoring_get_lb_droplets_downtime(
         &self,
         params: &MonitoringGetLbDropletsDowntimeParams,
@@ -3058,6 +3101,7 @@ impl Client {
     /// Returns the results of the health checks of a load balancer's droplets, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_health_checks)
+    #[inline]
     pub fn monitoring_get_lb_droplets_health_checks(
         &self,
         params: &MonitoringGetLbDropletsHealthChecksParams,
@@ -3071,6 +3115,7 @@ impl Client {
     /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_50p)
+    #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_50p(
         &self,
         params: &MonitoringGetLbDropletsHttpResponseTime50pParams,
@@ -3084,6 +3129,7 @@ impl Client {
     /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_95p)
+    #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_95p(
         &self,
         params: &MonitoringGetLbDropletsHttpResponseTime95pParams,
@@ -3097,6 +3143,7 @@ impl Client {
     /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_99p)
+    #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_99p(
         &self,
         params: &MonitoringGetLbDropletsHttpResponseTime99pParams,
@@ -3110,6 +3157,7 @@ impl Client {
     /// Returns how long the droplets of a load balancer took on average to answer HTTP requests, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_avg)
+    #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_avg(
         &self,
         params: &MonitoringGetLbDropletsHttpResponseTimeAvgParams,
@@ -3123,6 +3171,7 @@ impl Client {
     /// Returns how often the droplets of a load balancer answered it over time, by HTTP status.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_responses)
+    #[inline]
     pub fn monitoring_get_lb_droplets_http_responses(
         &self,
         params: &MonitoringGetLbDropletsHttpResponsesParams,
@@ -3136,6 +3185,7 @@ impl Client {
     /// Returns the median length of HTTP sessions with the droplets of a load balancer, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_50p)
+    #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_50p(
         &self,
         params: &MonitoringGetLbDropletsHttpSessionDuration50pParams,
@@ -3149,6 +3199,7 @@ impl Client {
     /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_95p)
+    #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_95p(
         &self,
         params: &MonitoringGetLbDropletsHttpSessionDuration95pParams,
@@ -3162,6 +3213,7 @@ impl Client {
     /// Returns how long HTTP sessions with the droplets of a load balancer lasted on average, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_avg)
+    #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_avg(
         &self,
         params: &MonitoringGetLbDropletsHttpSessionDurationAvgParams,
@@ -3175,6 +3227,7 @@ impl Client {
     /// Returns how long the queue of requests for a load balancer's droplets was, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_queue_size)
+    #[inline]
     pub fn monitoring_get_lb_droplets_queue_size(
         &self,
         params: &MonitoringGetLbDropletsQueueSizeParams,
@@ -3188,6 +3241,7 @@ impl Client {
     /// Returns how many client connections a load balancer had open between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_current)
+    #[inline]
     pub fn monitoring_get_lb_frontend_connections_current(
         &self,
         params: &MonitoringGetLbFrontendConnectionsCurrentParams,
@@ -3201,6 +3255,7 @@ impl Client {
     /// Returns how many client connections a load balancer could have open between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_limit)
+    #[inline]
     pub fn monitoring_get_lb_frontend_connections_limit(
         &self,
         params: &MonitoringGetLbFrontendConnectionsLimitParams,
@@ -3214,6 +3269,7 @@ impl Client {
     /// Returns the CPU use of a load balancer over time, in percent.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_cpu_utilization)
+    #[inline]
     pub fn monitoring_get_lb_frontend_cpu_utilization(
         &self,
         params: &MonitoringGetLbFrontendCpuUtilizationParams,
@@ -3227,6 +3283,7 @@ impl Client {
     /// Returns how many bytes a load balancer's firewall rules dropped over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
+    #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_bytes(
         &self,
         params: &MonitoringGetLbFrontendFirewallDroppedBytesParams,
@@ -3240,6 +3297,7 @@ impl Client {
     /// Returns how many packets a load balancer's firewall rules dropped over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_packets)
+    #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_packets(
         &self,
         params: &MonitoringGetLbFrontendFirewallDroppedPacketsParams,
@@ -3253,6 +3311,7 @@ impl Client {
     /// Returns how many HTTP requests a second reached a load balancer over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_requests_per_second)
+    #[inline]
     pub fn monitoring_get_lb_frontend_http_requests_per_second(
         &self,
         params: &MonitoringGetLbFrontendHttpRequestsPerSecondParams,
@@ -3266,6 +3325,7 @@ impl Client {
     /// Returns how often a load balancer answered its clients over time, by HTTP status.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_responses)
+    #[inline]
     pub fn monitoring_get_lb_frontend_http_responses(
         &self,
         params: &MonitoringGetLbFrontendHttpResponsesParams,
@@ -3279,6 +3339,7 @@ impl Client {
     /// Returns the HTTP traffic between a load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_http)
+    #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_http(
         &self,
         params: &MonitoringGetLbFrontendNetworkThroughputHttpParams,
@@ -3292,6 +3353,7 @@ impl Client {
     /// Returns the TCP traffic between a load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_tcp)
+    #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_tcp(
         &self,
         params: &MonitoringGetLbFrontendNetworkThroughputTcpParams,
@@ -3305,6 +3367,7 @@ impl Client {
     /// Returns the UDP traffic between a load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_udp)
+    #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_udp(
         &self,
         params: &MonitoringGetLbFrontendNetworkThroughputUdpParams,
@@ -3318,6 +3381,7 @@ impl Client {
     /// Returns the TCP traffic between a network load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
+    #[inline]
     pub fn monitoring_get_lb_frontend_nlb_tcp_network_throughput(
         &self,
         params: &MonitoringGetLbFrontendNlbTcpNetworkThroughputParams,
@@ -3331,6 +3395,7 @@ impl Client {
     /// Returns the UDP traffic between a network load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
+    #[inline]
     pub fn monitoring_get_lb_frontend_nlb_udp_network_throughput(
         &self,
         params: &MonitoringGetLbFrontendNlbUdpNetworkThroughputParams,
@@ -3344,6 +3409,7 @@ impl Client {
     /// Returns the TLS connections from clients to a load balancer, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_current)
+    #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_current(
         &self,
         params: &MonitoringGetLbFrontendTlsConnectionsCurrentParams,
@@ -3357,6 +3423,7 @@ impl Client {
     /// Returns how many TLS connections to a load balancer went over its rate limit, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
+    #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
         &self,
         params: &MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams,
@@ -3370,6 +3437,7 @@ impl Client {
     /// Returns the limit on TLS connections from clients to a load balancer, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_limit)
+    #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_limit(
         &self,
         params: &MonitoringGetLbFrontendTlsConnectionsLimitParams,
@@ -3383,6 +3451,7 @@ impl Client {
     /// Returns one sink with its destination and the resources that send logs to it.
     ///
     /// `GET /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_sink)
+    #[inline]
     pub fn monitoring_get_sink(&self, sink_uuid: &str) -> Call<types::MonitoringGetSinkResponse> {
         Call::new(&self.0, &MONITORING_GET_SINK)
             .path("sink_uuid", sink_uuid)
@@ -3391,6 +3460,7 @@ impl Client {
     /// Lists the alert policies of the account, with their conditions and recipients.
     ///
     /// `GET /v2/monitoring/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_alertPolicy)
+    #[inline]
     pub fn monitoring_list_alert_policy(
         &self,
         params: &MonitoringListAlertPolicyParams,
@@ -3403,6 +3473,7 @@ impl Client {
     /// Lists the destinations that logs can be sent to.
     ///
     /// `GET /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_destinations)
+    #[inline]
     pub fn monitoring_list_destinations(&self) -> Call<types::MonitoringListDestinationsResponse> {
         Call::new(&self.0, &MONITORING_LIST_DESTINATIONS)
     }
@@ -3410,6 +3481,7 @@ impl Client {
     /// Lists the sinks, which tie resources to the destination of their logs, optionally of one resource.
     ///
     /// `GET /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_sinks)
+    #[inline]
     pub fn monitoring_list_sinks(
         &self,
         params: &MonitoringListSinksParams,
@@ -3421,6 +3493,7 @@ impl Client {
     /// Replaces an alert policy as a whole, its `enabled` switch included.
     ///
     /// `PUT /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_alertPolicy)
+    #[inline]
     pub fn monitoring_update_alert_policy(
         &self,
         alert_uuid: &str,
@@ -3434,6 +3507,7 @@ impl Client {
     /// Replaces the name, type and configuration of a log destination; nothing is returned.
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_destination)
+    #[inline]
     pub fn monitoring_update_destination(&self, destination_uuid: &str, body: &types::DestinationRequest) -> Call<()> {
         Call::new(&self.0, &MONITORING_UPDATE_DESTINATION)
             .path("destination_uuid", destination_uuid)

@@ -229,6 +229,7 @@ pub struct NfsDeleteParams {
 impl NfsDeleteParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -249,6 +250,7 @@ pub struct NfsDeleteSnapshotParams {
 impl NfsDeleteSnapshotParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -269,6 +271,7 @@ pub struct NfsGetParams {
 impl NfsGetParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -289,6 +292,7 @@ pub struct NfsGetSnapshotParams {
 impl NfsGetSnapshotParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -313,6 +317,7 @@ pub struct NfsListParams {
 impl NfsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -335,6 +340,7 @@ pub struct NfsListAccessPointsParams {
 impl NfsListAccessPointsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -361,6 +367,7 @@ pub struct NfsListSnapshotParams {
 impl NfsListSnapshotParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -378,6 +385,7 @@ impl Client {
     /// Creates a file share for droplets of the given VPCs; it is billed, and can be mounted once it is `ACTIVE`.
     ///
     /// `POST /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_create)
+    #[inline]
     pub fn nfs_create(&self, body: &types::NfsRequest) -> Call<types::NfsCreateResponse> {
         Call::new(&self.0, &NFS_CREATE)
             .json(Some(body))
@@ -388,6 +396,7 @@ impl Client {
     /// `POST /v2/nfs/shares/{share_id}/access_points` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_create_access_point)
     ///
     /// - `share_id`: Format: uuid.
+    #[inline]
     pub fn nfs_create_access_point(
         &self,
         share_id: &str,
@@ -403,6 +412,7 @@ impl Client {
     /// `POST /v2/nfs/{nfs_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS-Actions/operation/nfs_create_action)
     ///
     /// The body is one of the variants of [`NfsCreateActionBody`](types::NfsCreateActionBody).
+    #[inline]
     pub fn nfs_create_action(
         &self,
         nfs_id: &str,
@@ -416,6 +426,7 @@ impl Client {
     /// Deletes a file share with all files on it; this can't be undone.
     ///
     /// `DELETE /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete)
+    #[inline]
     pub fn nfs_delete(&self, nfs_id: &str, params: &NfsDeleteParams) -> Call<()> {
         Call::new(&self.0, &NFS_DELETE)
             .path("nfs_id", nfs_id)
@@ -427,6 +438,7 @@ impl Client {
     /// `DELETE /v2/nfs/access_points/{access_point_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_access_point)
     ///
     /// - `access_point_id`: Format: uuid.
+    #[inline]
     pub fn nfs_delete_access_point(&self, access_point_id: &str) -> Call<types::AccessPointActionResponse> {
         Call::new(&self.0, &NFS_DELETE_ACCESS_POINT)
             .path("access_point_id", access_point_id)
@@ -435,6 +447,7 @@ impl Client {
     /// Deletes a snapshot of a file share; the share itself is not touched.
     ///
     /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_snapshot)
+    #[inline]
     pub fn nfs_delete_snapshot(&self, nfs_snapshot_id: &str, params: &NfsDeleteSnapshotParams) -> Call<()> {
         Call::new(&self.0, &NFS_DELETE_SNAPSHOT)
             .path("nfs_snapshot_id", nfs_snapshot_id)
@@ -444,6 +457,7 @@ impl Client {
     /// Returns one file share, with the host and path to mount it from.
     ///
     /// `GET /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get)
+    #[inline]
     pub fn nfs_get(&self, nfs_id: &str, params: &NfsGetParams) -> Call<types::NfsGetResponse> {
         Call::new(&self.0, &NFS_GET)
             .path("nfs_id", nfs_id)
@@ -455,6 +469,7 @@ impl Client {
     /// `GET /v2/nfs/access_points/{access_point_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get_access_point)
     ///
     /// - `access_point_id`: Format: uuid.
+    #[inline]
     pub fn nfs_get_access_point(&self, access_point_id: &str) -> Call<types::AccessPointGetResponse> {
         Call::new(&self.0, &NFS_GET_ACCESS_POINT)
             .path("access_point_id", access_point_id)
@@ -463,6 +478,7 @@ impl Client {
     /// Returns one snapshot of a file share, with its size and the share it was taken of.
     ///
     /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get_snapshot)
+    #[inline]
     pub fn nfs_get_snapshot(
         &self,
         nfs_snapshot_id: &str,
@@ -476,6 +492,7 @@ impl Client {
     /// Lists the file shares of the account, optionally only those of one `region`.
     ///
     /// `GET /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list)
+    #[inline]
     pub fn nfs_list(&self, params: &NfsListParams) -> Call<types::NfsListResponse> {
         Call::new(&self.0, &NFS_LIST)
             .query("region", &params.region)
@@ -488,6 +505,7 @@ impl Client {
     /// `GET /v2/nfs/shares/{share_id}/access_points` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_access_points)
     ///
     /// - `share_id`: Format: uuid.
+    #[inline]
     pub fn nfs_list_access_points(
         &self,
         share_id: &str,
@@ -501,6 +519,7 @@ impl Client {
     /// Lists the snapshots of file shares, optionally of one region or share.
     ///
     /// `GET /v2/nfs/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_snapshot)
+    #[inline]
     pub fn nfs_list_snapshot(&self, params: &NfsListSnapshotParams) -> Call<types::NfsSnapshotListResponse> {
         Call::new(&self.0, &NFS_LIST_SNAPSHOT)
             .query("region", &params.region)

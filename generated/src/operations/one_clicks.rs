@@ -68,6 +68,7 @@ pub struct OneClicksListParams {
 impl OneClicksListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -82,6 +83,7 @@ impl Client {
     /// Starts installing 1-Click applications into a Kubernetes cluster and answers with a message only.
     ///
     /// `POST /v2/1-clicks/kubernetes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_install_kubernetes)
+    #[inline]
     pub fn one_clicks_install_kubernetes(
         &self,
         body: &types::OneClickInstall,
@@ -93,6 +95,7 @@ impl Client {
     /// Lists the 1-Click applications for droplets or Kubernetes; one for droplets is used by its slug as an image.
     ///
     /// `GET /v2/1-clicks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_list)
+    #[inline]
     pub fn one_clicks_list(&self, params: &OneClicksListParams) -> Call<types::OneClicksListResponse> {
         Call::new(&self.0, &ONE_CLICKS_LIST)
             .query("type", &params.type_)

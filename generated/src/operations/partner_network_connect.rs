@@ -167,6 +167,7 @@ pub struct PartnerAttachmentsListParams {
 impl PartnerAttachmentsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -190,6 +191,7 @@ pub struct PartnerAttachmentsListRemoteRoutesParams {
 impl PartnerAttachmentsListRemoteRoutesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -216,6 +218,7 @@ impl Client {
     /// Makes a new service key for a partner attachment; fetch it with a separate call afterwards.
     ///
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_create_service_key)
+    #[inline]
     pub fn partner_attachments_create_service_key(&self, pa_id: &str) -> Call<JsonObject> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)
             .path("pa_id", pa_id)
@@ -224,6 +227,7 @@ impl Client {
     /// Deletes a partner attachment; it is `DELETING` until it answers 404.
     ///
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_delete)
+    #[inline]
     pub fn partner_attachments_delete(&self, pa_id: &str) -> Call<types::PartnerAttachmentsDeleteResponse> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_DELETE)
             .path("pa_id", pa_id)
@@ -232,6 +236,7 @@ impl Client {
     /// Returns one partner attachment, with its state, bandwidth and BGP settings.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get)
+    #[inline]
     pub fn partner_attachments_get(&self, pa_id: &str) -> Call<types::SinglePartnerAttachmentResponse> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_GET)
             .path("pa_id", pa_id)
@@ -240,6 +245,7 @@ impl Client {
     /// Returns the key that both ends of the attachment's BGP session authenticate with.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_bgp_auth_key)
+    #[inline]
     pub fn partner_attachments_get_bgp_auth_key(
         &self,
         pa_id: &str,
@@ -251,6 +257,7 @@ impl Client {
     /// Returns the service key that the partner needs to complete the connection.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_service_key)
+    #[inline]
     pub fn partner_attachments_get_service_key(
         &self,
         pa_id: &str,
@@ -262,6 +269,7 @@ impl Client {
     /// Lists the partner attachments of the account, with their state and bandwidth.
     ///
     /// `GET /v2/partner_network_connect/attachments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_list)
+    #[inline]
     pub fn partner_attachments_list(
         &self,
         params: &PartnerAttachmentsListParams,
@@ -274,6 +282,7 @@ impl Client {
     /// Lists the routes that the far side of a partner attachment announces.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_list_remote_routes)
+    #[inline]
     pub fn partner_attachments_list_remote_routes(
         &self,
         pa_id: &str,

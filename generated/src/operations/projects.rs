@@ -227,6 +227,7 @@ pub struct ProjectsListParams {
 impl ProjectsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -250,6 +251,7 @@ pub struct ProjectsListResourcesParams {
 impl ProjectsListResourcesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -267,6 +269,7 @@ impl Client {
     /// `POST /v2/projects/{project_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_assign_resources)
     ///
     /// - `project_id`: Format: uuid.
+    #[inline]
     pub fn projects_assign_resources(
         &self,
         project_id: &str,
@@ -280,6 +283,7 @@ impl Client {
     /// Moves resources into the default project, by URN, out of the project they were in.
     ///
     /// `POST /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_assign_resources_default)
+    #[inline]
     pub fn projects_assign_resources_default(
         &self,
         body: &types::ProjectAssignment,
@@ -291,6 +295,7 @@ impl Client {
     /// Creates a project to group resources in; `name` and `purpose` are needed.
     ///
     /// `POST /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_create)
+    #[inline]
     pub fn projects_create(&self, body: &types::ProjectsCreateBody) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_CREATE)
             .json(Some(body))
@@ -301,6 +306,7 @@ impl Client {
     /// `DELETE /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_delete)
     ///
     /// - `project_id`: Format: uuid.
+    #[inline]
     pub fn projects_delete(&self, project_id: &str) -> Call<()> {
         Call::new(&self.0, &PROJECTS_DELETE)
             .path("project_id", project_id)
@@ -312,6 +318,7 @@ impl Client {
     /// `GET /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_get)
     ///
     /// - `project_id`: Format: uuid.
+    #[inline]
     pub fn projects_get(&self, project_id: &str) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_GET)
             .path("project_id", project_id)
@@ -320,6 +327,7 @@ impl Client {
     /// Returns the default project, which new resources go to when none is named.
     ///
     /// `GET /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_get_default)
+    #[inline]
     pub fn projects_get_default(&self) -> Call<types::ProjectsGetDefaultResponse> {
         Call::new(&self.0, &PROJECTS_GET_DEFAULT)
     }
@@ -327,6 +335,7 @@ impl Client {
     /// Lists the projects of the account, the default project among them.
     ///
     /// `GET /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_list)
+    #[inline]
     pub fn projects_list(&self, params: &ProjectsListParams) -> Call<types::ProjectsListResponse> {
         Call::new(&self.0, &PROJECTS_LIST)
             .query("per_page", &params.per_page)
@@ -338,6 +347,7 @@ impl Client {
     /// `GET /v2/projects/{project_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources)
     ///
     /// - `project_id`: Format: uuid.
+    #[inline]
     pub fn projects_list_resources(
         &self,
         project_id: &str,
@@ -352,6 +362,7 @@ impl Client {
     /// Lists the resources of the default project, each named by its URN.
     ///
     /// `GET /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources_default)
+    #[inline]
     pub fn projects_list_resources_default(&self) -> Call<types::ResourcesListResponse> {
         Call::new(&self.0, &PROJECTS_LIST_RESOURCES_DEFAULT)
     }
@@ -361,6 +372,7 @@ impl Client {
     /// `PATCH /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch)
     ///
     /// - `project_id`: Format: uuid.
+    #[inline]
     pub fn projects_patch(&self, project_id: &str, body: &types::Project) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_PATCH)
             .path("project_id", project_id)
@@ -370,6 +382,7 @@ impl Client {
     /// Changes the settings of the default project that are sent and keeps the others.
     ///
     /// `PATCH /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch_default)
+    #[inline]
     pub fn projects_patch_default(&self, body: &types::Project) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_PATCH_DEFAULT)
             .json(Some(body))
@@ -380,6 +393,7 @@ impl Client {
     /// `PUT /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_update)
     ///
     /// - `project_id`: Format: uuid.
+    #[inline]
     pub fn projects_update(
         &self,
         project_id: &str,
@@ -393,6 +407,7 @@ impl Client {
     /// Replaces all settings of the default project; use the patch call to change only some.
     ///
     /// `PUT /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_update_default)
+    #[inline]
     pub fn projects_update_default(
         &self,
         body: &types::ProjectsUpdateDefaultBody,

@@ -57,6 +57,7 @@ pub struct RegionsListParams {
 impl RegionsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -72,6 +73,7 @@ impl Client {
     /// Lists the regions, with what each offers and whether new resources can be created there.
     ///
     /// `GET /v2/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Regions/operation/regions_list)
+    #[inline]
     pub fn regions_list(&self, params: &RegionsListParams) -> Call<types::RegionsListResponse> {
         Call::new(&self.0, &REGIONS_LIST)
             .query("per_page", &params.per_page)

@@ -560,6 +560,7 @@ pub struct RegistriesGetDockerCredentialsParams {
 impl RegistriesGetDockerCredentialsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -583,6 +584,7 @@ pub struct RegistriesListGarbageCollectionsParams {
 impl RegistriesListGarbageCollectionsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -608,6 +610,7 @@ pub struct RegistriesListRepositoriesV2Params {
 impl RegistriesListRepositoriesV2Params {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -632,6 +635,7 @@ pub struct RegistriesListRepositoryManifestsParams {
 impl RegistriesListRepositoryManifestsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -655,6 +659,7 @@ pub struct RegistriesListRepositoryTagsParams {
 impl RegistriesListRepositoryTagsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -678,6 +683,7 @@ pub struct RegistryGetDockerCredentialsParams {
 impl RegistryGetDockerCredentialsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -701,6 +707,7 @@ pub struct RegistryListGarbageCollectionsParams {
 impl RegistryListGarbageCollectionsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -724,6 +731,7 @@ pub struct RegistryListRepositoriesParams {
 impl RegistryListRepositoriesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -749,6 +757,7 @@ pub struct RegistryListRepositoriesV2Params {
 impl RegistryListRepositoriesV2Params {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -773,6 +782,7 @@ pub struct RegistryListRepositoryManifestsParams {
 impl RegistryListRepositoryManifestsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -796,6 +806,7 @@ pub struct RegistryListRepositoryTagsParams {
 impl RegistryListRepositoryTagsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -811,6 +822,7 @@ impl Client {
     /// Creates a container registry, optionally in a given `region` and on a given subscription tier.
     ///
     /// `POST /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_create)
+    #[inline]
     pub fn registries_create(&self, body: &types::MultiregistryCreate) -> Call<types::MultiregistryInfoResponse> {
         Call::new(&self.0, &REGISTRIES_CREATE)
             .json(Some(body))
@@ -819,6 +831,7 @@ impl Client {
     /// Deletes a container registry with all images in it.
     ///
     /// `DELETE /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete)
+    #[inline]
     pub fn registries_delete(&self, registry_name: &str) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_DELETE)
             .path("registry_name", registry_name)
@@ -827,6 +840,7 @@ impl Client {
     /// Deletes a repository with all tags and manifests in it.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repository)
+    #[inline]
     pub fn registries_delete_repository(&self, registry_name: &str, repository_name: &str) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_DELETE_REPOSITORY)
             .path("registry_name", registry_name)
@@ -836,6 +850,7 @@ impl Client {
     /// Deletes one manifest of a repository, by its digest; clean-up of its blobs is left to a garbage collection.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repositoryManifest)
+    #[inline]
     pub fn registries_delete_repository_manifest(
         &self,
         registry_name: &str,
@@ -851,6 +866,7 @@ impl Client {
     /// Deletes one tag of a repository; its manifest stays until it is deleted or collected.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repositoryTag)
+    #[inline]
     pub fn registries_delete_repository_tag(
         &self,
         registry_name: &str,
@@ -866,6 +882,7 @@ impl Client {
     /// Returns one container registry by its name, with its region and storage use.
     ///
     /// `GET /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get)
+    #[inline]
     pub fn registries_get(&self, registry_name: &str) -> Call<types::MultiregistryInfoResponse> {
         Call::new(&self.0, &REGISTRIES_GET)
             .path("registry_name", registry_name)
@@ -874,6 +891,7 @@ impl Client {
     /// Returns credentials for one registry in the form of a Docker configuration file.
     ///
     /// `GET /v2/registries/{registry_name}/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_dockerCredentials)
+    #[inline]
     pub fn registries_get_docker_credentials(
         &self,
         registry_name: &str,
@@ -888,6 +906,7 @@ impl Client {
     /// Returns the garbage collection that is running in a registry, if there is one.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_garbageCollection)
+    #[inline]
     pub fn registries_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
         Call::new(&self.0, &REGISTRIES_GET_GARBAGE_COLLECTION)
             .path("registry_name", registry_name)
@@ -896,6 +915,7 @@ impl Client {
     /// Lists the regions and the subscription tiers on offer, with what each tier includes.
     ///
     /// `GET /v2/registries/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_options)
+    #[inline]
     pub fn registries_get_options(&self) -> Call<types::RegistryOptionsResponse> {
         Call::new(&self.0, &REGISTRIES_GET_OPTIONS)
     }
@@ -903,6 +923,7 @@ impl Client {
     /// Returns the subscription tier that the account's registries are billed by.
     ///
     /// `GET /v2/registries/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_subscription)
+    #[inline]
     pub fn registries_get_subscription(&self) -> Call<types::SubscriptionResponse> {
         Call::new(&self.0, &REGISTRIES_GET_SUBSCRIPTION)
     }
@@ -910,6 +931,7 @@ impl Client {
     /// Lists the container registries of the account with their storage use.
     ///
     /// `GET /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list)
+    #[inline]
     pub fn registries_list(&self) -> Call<types::RegistriesListResponse> {
         Call::new(&self.0, &REGISTRIES_LIST)
     }
@@ -917,6 +939,7 @@ impl Client {
     /// Lists the garbage collections of a registry, with the storage that each freed.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_garbageCollections)
+    #[inline]
     pub fn registries_list_garbage_collections(
         &self,
         registry_name: &str,
@@ -931,6 +954,7 @@ impl Client {
     /// Lists the repositories of a registry with their latest manifests; pages go by `page` or `page_token`.
     ///
     /// `GET /v2/registries/{registry_name}/repositoriesV2` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoriesV2)
+    #[inline]
     pub fn registries_list_repositories_v2(
         &self,
         registry_name: &str,
@@ -946,6 +970,7 @@ impl Client {
     /// Lists the manifests of a repository, with the tags and blobs of each.
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoryManifests)
+    #[inline]
     pub fn registries_list_repository_manifests(
         &self,
         registry_name: &str,
@@ -962,6 +987,7 @@ impl Client {
     /// Lists the tags of a repository, with the digest and size of each.
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoryTags)
+    #[inline]
     pub fn registries_list_repository_tags(
         &self,
         registry_name: &str,
@@ -991,6 +1017,7 @@ impl Client {
     /// Cancels a garbage collection that is still running in a registry.
     ///
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_update_garbageCollection)
+    #[inline]
     pub fn registries_update_garbage_collection(
         &self,
         registry_name: &str,
@@ -1017,6 +1044,7 @@ impl Client {
     /// Checks whether a name is free and fit for a registry, without creating one.
     ///
     /// `POST /v2/registries/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_validate_name)
+    #[inline]
     pub fn registries_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_VALIDATE_NAME)
             .json(Some(body))
@@ -1026,6 +1054,7 @@ impl Client {
     ///
     /// `POST /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_create)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_create(&self, body: &types::RegistryCreate) -> Call<types::RegistryInfoResponse> {
         Call::new(&self.0, &REGISTRY_CREATE)
             .json(Some(body))
@@ -1035,6 +1064,7 @@ impl Client {
     ///
     /// `DELETE /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_delete(&self) -> Call<()> {
         Call::new(&self.0, &REGISTRY_DELETE)
     }
@@ -1043,6 +1073,7 @@ impl Client {
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete_repositoryManifest)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_delete_repository_manifest(
         &self,
         registry_name: &str,
@@ -1059,6 +1090,7 @@ impl Client {
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete_repositoryTag)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_delete_repository_tag(
         &self,
         registry_name: &str,
@@ -1075,6 +1107,7 @@ impl Client {
     ///
     /// `GET /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_get(&self) -> Call<types::RegistryInfoResponse> {
         Call::new(&self.0, &REGISTRY_GET)
     }
@@ -1083,6 +1116,7 @@ impl Client {
     ///
     /// `GET /v2/registry/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_dockerCredentials)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_get_docker_credentials(
         &self,
         params: &RegistryGetDockerCredentialsParams,
@@ -1096,6 +1130,7 @@ impl Client {
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_garbageCollection)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
         Call::new(&self.0, &REGISTRY_GET_GARBAGE_COLLECTION)
             .path("registry_name", registry_name)
@@ -1105,6 +1140,7 @@ impl Client {
     ///
     /// `GET /v2/registry/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_options)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_get_options(&self) -> Call<types::RegistryOptionsResponse> {
         Call::new(&self.0, &REGISTRY_GET_OPTIONS)
     }
@@ -1113,6 +1149,7 @@ impl Client {
     ///
     /// `GET /v2/registry/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_subscription)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_get_subscription(&self) -> Call<types::SubscriptionResponse> {
         Call::new(&self.0, &REGISTRY_GET_SUBSCRIPTION)
     }
@@ -1121,6 +1158,7 @@ impl Client {
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_garbageCollections)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_list_garbage_collections(
         &self,
         registry_name: &str,
@@ -1136,6 +1174,7 @@ impl Client {
     ///
     /// `GET /v2/registry/{registry_name}/repositories` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositories)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_list_repositories(
         &self,
         registry_name: &str,
@@ -1151,6 +1190,7 @@ impl Client {
     ///
     /// `GET /v2/registry/{registry_name}/repositoriesV2` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoriesV2)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_list_repositories_v2(
         &self,
         registry_name: &str,
@@ -1167,6 +1207,7 @@ impl Client {
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoryManifests)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_list_repository_manifests(
         &self,
         registry_name: &str,
@@ -1184,6 +1225,7 @@ impl Client {
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoryTags)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_list_repository_tags(
         &self,
         registry_name: &str,
@@ -1215,6 +1257,7 @@ impl Client {
     ///
     /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_update_garbageCollection)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_update_garbage_collection(
         &self,
         registry_name: &str,
@@ -1243,6 +1286,7 @@ impl Client {
     ///
     /// `POST /v2/registry/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_validate_name)
     #[deprecated = "the API calls this operation deprecated"]
+    #[inline]
     pub fn registry_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
         Call::new(&self.0, &REGISTRY_VALIDATE_NAME)
             .json(Some(body))

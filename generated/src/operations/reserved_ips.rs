@@ -230,6 +230,7 @@ pub struct ReservedIpsActionsListParams {
 impl ReservedIpsActionsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -253,6 +254,7 @@ pub struct ReservedIpsListParams {
 impl ReservedIpsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -276,6 +278,7 @@ pub struct ReservedIpv6ListParams {
 impl ReservedIpv6ListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -294,6 +297,7 @@ impl Client {
     ///
     /// - `reserved_ip`: Format: ipv4.
     /// - `action_id`: At least `1`.
+    #[inline]
     pub fn reserved_ips_actions_get(
         &self,
         reserved_ip: &str,
@@ -309,6 +313,7 @@ impl Client {
     /// `GET /v2/reserved_ips/{reserved_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_list)
     ///
     /// - `reserved_ip`: Format: ipv4.
+    #[inline]
     pub fn reserved_ips_actions_list(
         &self,
         reserved_ip: &str,
@@ -342,6 +347,7 @@ impl Client {
     /// `POST /v2/reserved_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_create)
     ///
     /// The body is one of the variants of [`ReservedIpCreate`](types::ReservedIpCreate).
+    #[inline]
     pub fn reserved_ips_create(&self, body: &types::ReservedIpCreate) -> Call<types::ReservedIpsCreateResponse> {
         Call::new(&self.0, &RESERVED_IPS_CREATE)
             .json(Some(body))
@@ -352,6 +358,7 @@ impl Client {
     /// `DELETE /v2/reserved_ips/{reserved_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_delete)
     ///
     /// - `reserved_ip`: Format: ipv4.
+    #[inline]
     pub fn reserved_ips_delete(&self, reserved_ip: &str) -> Call<()> {
         Call::new(&self.0, &RESERVED_IPS_DELETE)
             .path("reserved_ip", reserved_ip)
@@ -362,6 +369,7 @@ impl Client {
     /// `GET /v2/reserved_ips/{reserved_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_get)
     ///
     /// - `reserved_ip`: Format: ipv4.
+    #[inline]
     pub fn reserved_ips_get(&self, reserved_ip: &str) -> Call<types::ReservedIpsGetResponse> {
         Call::new(&self.0, &RESERVED_IPS_GET)
             .path("reserved_ip", reserved_ip)
@@ -370,6 +378,7 @@ impl Client {
     /// Lists the reserved IPv4 addresses of the account, with the droplet that each points to.
     ///
     /// `GET /v2/reserved_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_list)
+    #[inline]
     pub fn reserved_ips_list(&self, params: &ReservedIpsListParams) -> Call<types::ReservedIpsListResponse> {
         Call::new(&self.0, &RESERVED_IPS_LIST)
             .query("per_page", &params.per_page)
@@ -396,6 +405,7 @@ impl Client {
     /// Reserves an IPv6 address in a region; assigning it to a droplet is a separate action.
     ///
     /// `POST /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_create)
+    #[inline]
     pub fn reserved_ipv6_create(&self, body: &types::ReservedIpv6Create) -> Call<types::ReservedIpv6CreateResponse> {
         Call::new(&self.0, &RESERVED_IPV6_CREATE)
             .json(Some(body))
@@ -406,6 +416,7 @@ impl Client {
     /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_delete)
     ///
     /// - `reserved_ipv6`: Format: ipv6.
+    #[inline]
     pub fn reserved_ipv6_delete(&self, reserved_ipv6: &str) -> Call<()> {
         Call::new(&self.0, &RESERVED_IPV6_DELETE)
             .path("reserved_ipv6", reserved_ipv6)
@@ -416,6 +427,7 @@ impl Client {
     /// `GET /v2/reserved_ipv6/{reserved_ipv6}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_get)
     ///
     /// - `reserved_ipv6`: Format: ipv6.
+    #[inline]
     pub fn reserved_ipv6_get(&self, reserved_ipv6: &str) -> Call<types::ReservedIpv6GetResponse> {
         Call::new(&self.0, &RESERVED_IPV6_GET)
             .path("reserved_ipv6", reserved_ipv6)
@@ -424,6 +436,7 @@ impl Client {
     /// Lists the reserved IPv6 addresses of the account, with the droplet that each points to.
     ///
     /// `GET /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_list)
+    #[inline]
     pub fn reserved_ipv6_list(&self, params: &ReservedIpv6ListParams) -> Call<types::ReservedIpv6ListResponse> {
         Call::new(&self.0, &RESERVED_IPV6_LIST)
             .query("per_page", &params.per_page)

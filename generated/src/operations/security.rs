@@ -274,6 +274,7 @@ pub struct SecurityDeleteSecretParams {
 impl SecurityDeleteSecretParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -300,6 +301,7 @@ pub struct SecurityGetLatestScanParams {
 impl SecurityGetLatestScanParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -329,6 +331,7 @@ pub struct SecurityGetScanParams {
 impl SecurityGetScanParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -352,6 +355,7 @@ pub struct SecurityGetSecretParams {
 impl SecurityGetSecretParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -374,6 +378,7 @@ pub struct SecurityListScanFindingAffectedResourcesParams {
 impl SecurityListScanFindingAffectedResourcesParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -397,6 +402,7 @@ pub struct SecurityListScansParams {
 impl SecurityListScansParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -418,6 +424,7 @@ pub struct SecurityListSecretVersionsParams {
 impl SecurityListSecretVersionsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -440,6 +447,7 @@ pub struct SecurityListSecretsParams {
 impl SecurityListSecretsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -463,6 +471,7 @@ pub struct SecurityListSettingsParams {
 impl SecurityListSettingsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -484,6 +493,7 @@ pub struct SecurityPostRestoreSecretParams {
 impl SecurityPostRestoreSecretParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -509,6 +519,7 @@ impl Client {
     /// Adds a rule to the security scans for the given `resource`; nothing is returned.
     ///
     /// `POST /v2/security/scans/rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan_rule)
+    #[inline]
     pub fn security_create_scan_rule(&self, body: &types::SecurityCreateScanRuleBody) -> Call<()> {
         Call::new(&self.0, &SECURITY_CREATE_SCAN_RULE)
             .json(Some(body))
@@ -517,6 +528,7 @@ impl Client {
     /// Creates a secret with its values in a region, and returns its first version.
     ///
     /// `POST /v2/security/secrets` · not in the official document; official clients call it
+    #[inline]
     pub fn security_create_secret(&self, body: &types::SecretCreate) -> Call<types::CreateSecretResponse> {
         Call::new(&self.0, &SECURITY_CREATE_SECRET)
             .json(Some(body))
@@ -525,6 +537,7 @@ impl Client {
     /// Hides the findings of one rule for the given resources, one suppression for each resource.
     ///
     /// `POST /v2/security/settings/suppressions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_suppression)
+    #[inline]
     pub fn security_create_suppression(
         &self,
         body: &types::SecurityCreateSuppressionBody,
@@ -536,6 +549,7 @@ impl Client {
     /// Asks for the deletion of a secret, which `security_post_restore_secret` can take back for a while.
     ///
     /// `DELETE /v2/security/secrets/{secret}` · not in the official document; official clients call it
+    #[inline]
     pub fn security_delete_secret(&self, secret: &str, params: &SecurityDeleteSecretParams) -> Call<()> {
         Call::new(&self.0, &SECURITY_DELETE_SECRET)
             .path("secret", secret)
@@ -547,6 +561,7 @@ impl Client {
     /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_delete_suppression)
     ///
     /// - `suppression_uuid`: Format: uuid.
+    #[inline]
     pub fn security_delete_suppression(&self, suppression_uuid: &str) -> Call<()> {
         Call::new(&self.0, &SECURITY_DELETE_SUPPRESSION)
             .path("suppression_uuid", suppression_uuid)
@@ -555,6 +570,7 @@ impl Client {
     /// Returns the most recent security scan with its findings, filtered like any other.
     ///
     /// `GET /v2/security/scans/latest` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_get_latest_scan)
+    #[inline]
     pub fn security_get_latest_scan(&self, params: &SecurityGetLatestScanParams) -> Call<types::ScanResponse> {
         Call::new(&self.0, &SECURITY_GET_LATEST_SCAN)
             .query("per_page", &params.per_page)
@@ -568,6 +584,7 @@ impl Client {
     /// `GET /v2/security/scans/{scan_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_get_scan)
     ///
     /// - `scan_id`: Format: uuid.
+    #[inline]
     pub fn security_get_scan(&self, scan_id: &str, params: &SecurityGetScanParams) -> Call<types::ScanResponse> {
         Call::new(&self.0, &SECURITY_GET_SCAN)
             .path("scan_id", scan_id)
@@ -580,6 +597,7 @@ impl Client {
     /// Returns a secret with its values, in their current version.
     ///
     /// `GET /v2/security/secrets/{secret}` · not in the official document; official clients call it
+    #[inline]
     pub fn security_get_secret(&self, secret: &str, params: &SecurityGetSecretParams) -> Call<types::SecuritySecret> {
         Call::new(&self.0, &SECURITY_GET_SECRET)
             .path("secret", secret)
@@ -592,6 +610,7 @@ impl Client {
     ///
     /// - `scan_id`: Format: uuid.
     /// - `finding_uuid`: Format: uuid.
+    #[inline]
     pub fn security_list_scan_finding_affected_resources(
         &self,
         scan_id: &str,
@@ -608,6 +627,7 @@ impl Client {
     /// Lists the security scans of the account, with their status and findings.
     ///
     /// `GET /v2/security/scans` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_scans)
+    #[inline]
     pub fn security_list_scans(&self, params: &SecurityListScansParams) -> Call<types::SecurityListScansResponse> {
         Call::new(&self.0, &SECURITY_LIST_SCANS)
             .query("per_page", &params.per_page)
@@ -617,6 +637,7 @@ impl Client {
     /// Lists the versions that a secret has had, without their values.
     ///
     /// `GET /v2/security/secrets/{secret}/versions` · not in the official document; official clients call it
+    #[inline]
     pub fn security_list_secret_versions(
         &self,
         secret: &str,
@@ -630,6 +651,7 @@ impl Client {
     /// Lists the secrets of all regions without their values; `unavailable_regions` names those that could not be asked.
     ///
     /// `GET /v2/security/secrets` · not in the official document; official clients call it
+    #[inline]
     pub fn security_list_secrets(
         &self,
         params: &SecurityListSecretsParams,
@@ -642,6 +664,7 @@ impl Client {
     /// Returns the suppressed findings, the coverage of each plan tier and plan downgrades that lie ahead.
     ///
     /// `GET /v2/security/settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_settings)
+    #[inline]
     pub fn security_list_settings(&self, params: &SecurityListSettingsParams) -> Call<types::SecuritySettings> {
         Call::new(&self.0, &SECURITY_LIST_SETTINGS)
             .query("per_page", &params.per_page)
@@ -651,6 +674,7 @@ impl Client {
     /// Takes back the deletion of a secret that was asked for.
     ///
     /// `POST /v2/security/secrets/{secret}/restore` · not in the official document; official clients call it
+    #[inline]
     pub fn security_post_restore_secret(&self, secret: &str, params: &SecurityPostRestoreSecretParams) -> Call<()> {
         Call::new(&self.0, &SECURITY_POST_RESTORE_SECRET)
             .path("secret", secret)
@@ -660,6 +684,7 @@ impl Client {
     /// Replaces the values of a secret, given its current `version`, and returns the new one.
     ///
     /// `PUT /v2/security/secrets/{secret}` · not in the official document; official clients call it
+    #[inline]
     pub fn security_update_secret(
         &self,
         secret: &str,
@@ -673,6 +698,7 @@ impl Client {
     /// Sets which resources and tags each plan tier covers, and returns the new coverage.
     ///
     /// `PUT /v2/security/settings/plan` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_update_settings_plan)
+    #[inline]
     pub fn security_update_settings_plan(
         &self,
         body: &types::SecurityUpdateSettingsPlanBody,

@@ -56,6 +56,7 @@ pub struct SizesListParams {
 impl SizesListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -71,6 +72,7 @@ impl Client {
     /// Lists the droplet sizes, with their resources, prices and the regions that offer each.
     ///
     /// `GET /v2/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Sizes/operation/sizes_list)
+    #[inline]
     pub fn sizes_list(&self, params: &SizesListParams) -> Call<types::SizesListResponse> {
         Call::new(&self.0, &SIZES_LIST)
             .query("per_page", &params.per_page)

@@ -90,6 +90,7 @@ pub struct SnapshotsListParams {
 impl SnapshotsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -123,6 +124,7 @@ impl Client {
     /// Lists the snapshots of droplets and volumes, or only one of the two by `resource_type`.
     ///
     /// `GET /v2/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_list)
+    #[inline]
     pub fn snapshots_list(&self, params: &SnapshotsListParams) -> Call<types::SnapshotsListResponse> {
         Call::new(&self.0, &SNAPSHOTS_LIST)
             .query("per_page", &params.per_page)

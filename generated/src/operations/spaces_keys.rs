@@ -135,6 +135,7 @@ pub struct SpacesKeyListParams {
 impl SpacesKeyListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -155,6 +156,7 @@ impl Client {
     /// Creates an access key for Spaces with grants to buckets; its `secret_key` is in this answer only.
     ///
     /// `POST /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_create)
+    #[inline]
     pub fn spaces_key_create(&self, body: &types::SpacesKey) -> Call<types::SpacesKeyCreateResponse> {
         Call::new(&self.0, &SPACES_KEY_CREATE)
             .json(Some(body))
@@ -163,6 +165,7 @@ impl Client {
     /// Deletes an access key for Spaces, which stops working; the buckets stay.
     ///
     /// `DELETE /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_delete)
+    #[inline]
     pub fn spaces_key_delete(&self, access_key: &str) -> Call<()> {
         Call::new(&self.0, &SPACES_KEY_DELETE)
             .path("access_key", access_key)
@@ -171,6 +174,7 @@ impl Client {
     /// Returns one access key for Spaces with its grants, without the secret.
     ///
     /// `GET /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_get)
+    #[inline]
     pub fn spaces_key_get(&self, access_key: &str) -> Call<types::SpacesKeyGetResponse> {
         Call::new(&self.0, &SPACES_KEY_GET)
             .path("access_key", access_key)
@@ -179,6 +183,7 @@ impl Client {
     /// Lists the access keys for Spaces without their secrets, filtered by name, bucket or permission.
     ///
     /// `GET /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_list)
+    #[inline]
     pub fn spaces_key_list(&self, params: &SpacesKeyListParams) -> Call<types::SpacesKeyListResponse> {
         Call::new(&self.0, &SPACES_KEY_LIST)
             .query("per_page", &params.per_page)
@@ -193,6 +198,7 @@ impl Client {
     /// Changes the name or the grants of an access key for Spaces and keeps what is not sent.
     ///
     /// `PATCH /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_patch)
+    #[inline]
     pub fn spaces_key_patch(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_PATCH)
             .path("access_key", access_key)
@@ -202,6 +208,7 @@ impl Client {
     /// Replaces the name and all grants of an access key for Spaces; the secret stays the same.
     ///
     /// `PUT /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_update)
+    #[inline]
     pub fn spaces_key_update(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_UPDATE)
             .path("access_key", access_key)

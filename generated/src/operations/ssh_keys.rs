@@ -111,6 +111,7 @@ pub struct SshKeysListParams {
 impl SshKeysListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -126,6 +127,7 @@ impl Client {
     /// Adds a public SSH key to the account, to be put on droplets when they are created.
     ///
     /// `POST /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_create)
+    #[inline]
     pub fn ssh_keys_create(&self, body: &types::SshKey) -> Call<types::SshKeysCreateResponse> {
         Call::new(&self.0, &SSH_KEYS_CREATE)
             .json(Some(body))
@@ -150,6 +152,7 @@ impl Client {
     /// Lists the SSH keys of the account; the service allows 10 such calls a minute.
     ///
     /// `GET /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_list)
+    #[inline]
     pub fn ssh_keys_list(&self, params: &SshKeysListParams) -> Call<types::SshKeysListResponse> {
         Call::new(&self.0, &SSH_KEYS_LIST)
             .query("per_page", &params.per_page)

@@ -124,6 +124,7 @@ pub struct TagsListParams {
 impl TagsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -141,6 +142,7 @@ impl Client {
     /// `POST /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_assign_resources)
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    #[inline]
     pub fn tags_assign_resources(&self, tag_id: &str, body: &types::TagResourcesRequest) -> Call<()> {
         Call::new(&self.0, &TAGS_ASSIGN_RESOURCES)
             .path("tag_id", tag_id)
@@ -150,6 +152,7 @@ impl Client {
     /// Creates a tag; most resources can also be tagged as they are created.
     ///
     /// `POST /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_create)
+    #[inline]
     pub fn tags_create(&self, body: &types::Tag) -> Call<types::TagsCreateResponse> {
         Call::new(&self.0, &TAGS_CREATE)
             .json(Some(body))
@@ -160,6 +163,7 @@ impl Client {
     /// `DELETE /v2/tags/{tag_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_delete)
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    #[inline]
     pub fn tags_delete(&self, tag_id: &str) -> Call<()> {
         Call::new(&self.0, &TAGS_DELETE)
             .path("tag_id", tag_id)
@@ -170,6 +174,7 @@ impl Client {
     /// `GET /v2/tags/{tag_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_get)
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    #[inline]
     pub fn tags_get(&self, tag_id: &str) -> Call<types::TagsGetResponse> {
         Call::new(&self.0, &TAGS_GET)
             .path("tag_id", tag_id)
@@ -178,6 +183,7 @@ impl Client {
     /// Lists the tags of the account, with how many resources of each kind carry them.
     ///
     /// `GET /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_list)
+    #[inline]
     pub fn tags_list(&self, params: &TagsListParams) -> Call<types::TagsListResponse> {
         Call::new(&self.0, &TAGS_LIST)
             .query("per_page", &params.per_page)
@@ -189,6 +195,7 @@ impl Client {
     /// `DELETE /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_unassign_resources)
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    #[inline]
     pub fn tags_unassign_resources(&self, tag_id: &str, body: &types::TagResourcesRequest) -> Call<()> {
         Call::new(&self.0, &TAGS_UNASSIGN_RESOURCES)
             .path("tag_id", tag_id)

@@ -194,6 +194,7 @@ pub struct UptimeListAlertsParams {
 impl UptimeListAlertsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -217,6 +218,7 @@ pub struct UptimeListChecksParams {
 impl UptimeListChecksParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -234,6 +236,7 @@ impl Client {
     /// `POST /v2/uptime/checks/{check_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_create_alert)
     ///
     /// - `check_id`: Format: uuid.
+    #[inline]
     pub fn uptime_create_alert(
         &self,
         check_id: &str,
@@ -247,6 +250,7 @@ impl Client {
     /// Creates a check that calls a target by ping, HTTP or HTTPS from the chosen regions of the world.
     ///
     /// `POST /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_create_check)
+    #[inline]
     pub fn uptime_create_check(&self, body: &types::UptimeCreateCheckBody) -> Call<types::ExistingCheckResponse> {
         Call::new(&self.0, &UPTIME_CREATE_CHECK)
             .json(Some(body))
@@ -258,6 +262,7 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
+    #[inline]
     pub fn uptime_delete_alert(&self, check_id: &str, alert_id: &str) -> Call<()> {
         Call::new(&self.0, &UPTIME_DELETE_ALERT)
             .path("check_id", check_id)
@@ -269,6 +274,7 @@ impl Client {
     /// `DELETE /v2/uptime/checks/{check_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_delete_check)
     ///
     /// - `check_id`: Format: uuid.
+    #[inline]
     pub fn uptime_delete_check(&self, check_id: &str) -> Call<()> {
         Call::new(&self.0, &UPTIME_DELETE_CHECK)
             .path("check_id", check_id)
@@ -280,6 +286,7 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
+    #[inline]
     pub fn uptime_get_alert(&self, check_id: &str, alert_id: &str) -> Call<types::ExistingAlertResponse> {
         Call::new(&self.0, &UPTIME_GET_ALERT)
             .path("check_id", check_id)
@@ -291,6 +298,7 @@ impl Client {
     /// `GET /v2/uptime/checks/{check_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_get_check)
     ///
     /// - `check_id`: Format: uuid.
+    #[inline]
     pub fn uptime_get_check(&self, check_id: &str) -> Call<types::ExistingCheckResponse> {
         Call::new(&self.0, &UPTIME_GET_CHECK)
             .path("check_id", check_id)
@@ -301,6 +309,7 @@ impl Client {
     /// `GET /v2/uptime/checks/{check_id}/state` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_get_checkState)
     ///
     /// - `check_id`: Format: uuid.
+    #[inline]
     pub fn uptime_get_check_state(&self, check_id: &str) -> Call<types::UptimeGetCheckStateResponse> {
         Call::new(&self.0, &UPTIME_GET_CHECK_STATE)
             .path("check_id", check_id)
@@ -311,6 +320,7 @@ impl Client {
     /// `GET /v2/uptime/checks/{check_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_list_alerts)
     ///
     /// - `check_id`: Format: uuid.
+    #[inline]
     pub fn uptime_list_alerts(
         &self,
         check_id: &str,
@@ -325,6 +335,7 @@ impl Client {
     /// Lists the uptime checks of the account, with the target and regions of each.
     ///
     /// `GET /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_list_checks)
+    #[inline]
     pub fn uptime_list_checks(&self, params: &UptimeListChecksParams) -> Call<types::UptimeListChecksResponse> {
         Call::new(&self.0, &UPTIME_LIST_CHECKS)
             .query("per_page", &params.per_page)
@@ -337,6 +348,7 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
+    #[inline]
     pub fn uptime_update_alert(
         &self,
         check_id: &str,
@@ -354,6 +366,7 @@ impl Client {
     /// `PUT /v2/uptime/checks/{check_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_update_check)
     ///
     /// - `check_id`: Format: uuid.
+    #[inline]
     pub fn uptime_update_check(
         &self,
         check_id: &str,

@@ -195,6 +195,7 @@ pub struct VectorDatabasesListParams {
 impl VectorDatabasesListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -221,6 +222,7 @@ impl Client {
     /// Deletes a vector database with everything in it.
     ///
     /// `DELETE /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_delete)
+    #[inline]
     pub fn vector_databases_delete(&self, id: &str) -> Call<()> {
         Call::new(&self.0, &VECTOR_DATABASES_DELETE)
             .path("id", id)
@@ -229,6 +231,7 @@ impl Client {
     /// Returns one vector database with its endpoints and status.
     ///
     /// `GET /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get)
+    #[inline]
     pub fn vector_databases_get(&self, id: &str) -> Call<types::VectordbGetVectorDbResponse> {
         Call::new(&self.0, &VECTOR_DATABASES_GET)
             .path("id", id)
@@ -237,6 +240,7 @@ impl Client {
     /// Returns the API token and user that clients log in to a vector database with.
     ///
     /// `GET /v2/vector-databases/{id}/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get_credentials)
+    #[inline]
     pub fn vector_databases_get_credentials(
         &self,
         id: &str,
@@ -248,6 +252,7 @@ impl Client {
     /// Returns how far restoring a backup has come; `SUCCESS`, `FAILED` and `CANCELED` are the ends.
     ///
     /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get_restore_status)
+    #[inline]
     pub fn vector_databases_get_restore_status(
         &self,
         id: &str,
@@ -261,6 +266,7 @@ impl Client {
     /// Lists the vector databases of the account, with the total beside them.
     ///
     /// `GET /v2/vector-databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list)
+    #[inline]
     pub fn vector_databases_list(
         &self,
         params: &VectorDatabasesListParams,
@@ -273,6 +279,7 @@ impl Client {
     /// Lists the backups of a vector database, with when each was taken and how it ended.
     ///
     /// `GET /v2/vector-databases/{id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list_backups)
+    #[inline]
     pub fn vector_databases_list_backups(&self, id: &str) -> Call<types::VectordbListBackupsResponse> {
         Call::new(&self.0, &VECTOR_DATABASES_LIST_BACKUPS)
             .path("id", id)

@@ -248,6 +248,7 @@ pub struct VolumeActionsGetParams {
 impl VolumeActionsGetParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -271,6 +272,7 @@ pub struct VolumeActionsListParams {
 impl VolumeActionsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -294,6 +296,7 @@ pub struct VolumeActionsPostParams {
 impl VolumeActionsPostParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -317,6 +320,7 @@ pub struct VolumeActionsPostByIdParams {
 impl VolumeActionsPostByIdParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -340,6 +344,7 @@ pub struct VolumeSnapshotsListParams {
 impl VolumeSnapshotsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -363,6 +368,7 @@ pub struct VolumesDeleteByNameParams {
 impl VolumesDeleteByNameParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -390,6 +396,7 @@ pub struct VolumesListParams {
 impl VolumesListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -410,6 +417,7 @@ impl Client {
     ///
     /// - `volume_id`: Format: uuid.
     /// - `action_id`: At least `1`.
+    #[inline]
     pub fn volume_actions_get(
         &self,
         volume_id: &str,
@@ -428,6 +436,7 @@ impl Client {
     /// `GET /v2/volumes/{volume_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_list)
     ///
     /// - `volume_id`: Format: uuid.
+    #[inline]
     pub fn volume_actions_list(
         &self,
         volume_id: &str,
@@ -444,6 +453,7 @@ impl Client {
     /// `POST /v2/volumes/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_post)
     ///
     /// The body is one of the variants of [`VolumeActionsPostBody`](types::VolumeActionsPostBody).
+    #[inline]
     pub fn volume_actions_post(
         &self,
         body: &types::VolumeActionsPostBody,
@@ -462,6 +472,7 @@ impl Client {
     /// - `volume_id`: Format: uuid.
     ///
     /// The body is one of the variants of [`VolumeActionsPostByIdBody`](types::VolumeActionsPostByIdBody).
+    #[inline]
     pub fn volume_actions_post_by_id(
         &self,
         volume_id: &str,
@@ -480,6 +491,7 @@ impl Client {
     /// `POST /v2/volumes/{volume_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_create)
     ///
     /// - `volume_id`: Format: uuid.
+    #[inline]
     pub fn volume_snapshots_create(
         &self,
         volume_id: &str,
@@ -493,6 +505,7 @@ impl Client {
     /// Deletes one snapshot of a volume; the volume is not touched.
     ///
     /// `DELETE /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_delete_byId)
+    #[inline]
     pub fn volume_snapshots_delete_by_id(&self, snapshot_id: &str) -> Call<()> {
         Call::new(&self.0, &VOLUME_SNAPSHOTS_DELETE_BY_ID)
             .path("snapshot_id", snapshot_id)
@@ -501,6 +514,7 @@ impl Client {
     /// Returns one snapshot of a volume by its id, with its size and regions.
     ///
     /// `GET /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_get_byId)
+    #[inline]
     pub fn volume_snapshots_get_by_id(&self, snapshot_id: &str) -> Call<types::VolumeSnapshotResponse> {
         Call::new(&self.0, &VOLUME_SNAPSHOTS_GET_BY_ID)
             .path("snapshot_id", snapshot_id)
@@ -511,6 +525,7 @@ impl Client {
     /// `GET /v2/volumes/{volume_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_list)
     ///
     /// - `volume_id`: Format: uuid.
+    #[inline]
     pub fn volume_snapshots_list(
         &self,
         volume_id: &str,
@@ -525,6 +540,7 @@ impl Client {
     /// Creates a volume, empty or from a snapshot, which is billed; attaching it to a droplet is a separate action.
     ///
     /// `POST /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_create)
+    #[inline]
     pub fn volumes_create(&self, body: &types::VolumesCreateBody) -> Call<types::VolumeResponse> {
         Call::new(&self.0, &VOLUMES_CREATE)
             .json(Some(body))
@@ -535,6 +551,7 @@ impl Client {
     /// `DELETE /v2/volumes/{volume_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_delete)
     ///
     /// - `volume_id`: Format: uuid.
+    #[inline]
     pub fn volumes_delete(&self, volume_id: &str) -> Call<()> {
         Call::new(&self.0, &VOLUMES_DELETE)
             .path("volume_id", volume_id)
@@ -543,6 +560,7 @@ impl Client {
     /// Deletes the volume of the given name and region with its data; it must not be attached to a droplet.
     ///
     /// `DELETE /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_delete_byName)
+    #[inline]
     pub fn volumes_delete_by_name(&self, params: &VolumesDeleteByNameParams) -> Call<()> {
         Call::new(&self.0, &VOLUMES_DELETE_BY_NAME)
             .query("name", &params.name)
@@ -554,6 +572,7 @@ impl Client {
     /// `GET /v2/volumes/{volume_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_get)
     ///
     /// - `volume_id`: Format: uuid.
+    #[inline]
     pub fn volumes_get(&self, volume_id: &str) -> Call<types::VolumeResponse> {
         Call::new(&self.0, &VOLUMES_GET)
             .path("volume_id", volume_id)
@@ -562,6 +581,7 @@ impl Client {
     /// Lists the block storage volumes of the account, optionally by name or region.
     ///
     /// `GET /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_list)
+    #[inline]
     pub fn volumes_list(&self, params: &VolumesListParams) -> Call<types::VolumesListResponse> {
         Call::new(&self.0, &VOLUMES_LIST)
             .query("name", &params.name)

@@ -119,6 +119,7 @@ pub struct VpcnatgatewaysListParams {
 impl VpcnatgatewaysListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -149,6 +150,7 @@ impl Client {
     /// Deletes a NAT gateway; it is `DELETING` until it answers 404, and its VPCs lose this way out.
     ///
     /// `DELETE /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_delete)
+    #[inline]
     pub fn vpcnatgateways_delete(&self, id: &str) -> Call<()> {
         Call::new(&self.0, &VPCNATGATEWAYS_DELETE)
             .path("id", id)
@@ -157,6 +159,7 @@ impl Client {
     /// Returns one NAT gateway, with its public addresses in `egresses`.
     ///
     /// `GET /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_get)
+    #[inline]
     pub fn vpcnatgateways_get(&self, id: &str) -> Call<types::VpcnatgatewaysGetResponse> {
         Call::new(&self.0, &VPCNATGATEWAYS_GET)
             .path("id", id)
@@ -165,6 +168,7 @@ impl Client {
     /// Lists the NAT gateways of the account, optionally by state, region, type or name.
     ///
     /// `GET /v2/vpc_nat_gateways` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_list)
+    #[inline]
     pub fn vpcnatgateways_list(&self, params: &VpcnatgatewaysListParams) -> Call<types::VpcnatgatewaysListResponse> {
         Call::new(&self.0, &VPCNATGATEWAYS_LIST)
             .query("per_page", &params.per_page)

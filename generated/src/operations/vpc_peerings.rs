@@ -116,6 +116,7 @@ pub struct VpcPeeringsListParams {
 impl VpcPeeringsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -132,6 +133,7 @@ impl Client {
     /// Connects two VPCs with each other; traffic flows once the `status` is `ACTIVE`.
     ///
     /// `POST /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_create)
+    #[inline]
     pub fn vpc_peerings_create(&self, body: &types::VpcPeeringsCreateBody) -> Call<types::VpcPeeringsCreateResponse> {
         Call::new(&self.0, &VPC_PEERINGS_CREATE)
             .json(Some(body))
@@ -142,6 +144,7 @@ impl Client {
     /// `DELETE /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_delete)
     ///
     /// - `vpc_peering_id`: Format: uuid.
+    #[inline]
     pub fn vpc_peerings_delete(&self, vpc_peering_id: &str) -> Call<types::VpcPeeringsDeleteResponse> {
         Call::new(&self.0, &VPC_PEERINGS_DELETE)
             .path("vpc_peering_id", vpc_peering_id)
@@ -152,6 +155,7 @@ impl Client {
     /// `GET /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_get)
     ///
     /// - `vpc_peering_id`: Format: uuid.
+    #[inline]
     pub fn vpc_peerings_get(&self, vpc_peering_id: &str) -> Call<types::ActiveVpcPeeringResponse> {
         Call::new(&self.0, &VPC_PEERINGS_GET)
             .path("vpc_peering_id", vpc_peering_id)
@@ -160,6 +164,7 @@ impl Client {
     /// Lists the VPC peerings of the account, optionally only those of one `region`.
     ///
     /// `GET /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_list)
+    #[inline]
     pub fn vpc_peerings_list(&self, params: &VpcPeeringsListParams) -> Call<types::VpcPeeringsListResponse> {
         Call::new(&self.0, &VPC_PEERINGS_LIST)
             .query("per_page", &params.per_page)
@@ -172,6 +177,7 @@ impl Client {
     /// `PATCH /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_patch)
     ///
     /// - `vpc_peering_id`: Format: uuid.
+    #[inline]
     pub fn vpc_peerings_patch(
         &self,
         vpc_peering_id: &str,

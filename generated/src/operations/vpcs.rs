@@ -185,6 +185,7 @@ pub struct VpcsListParams {
 impl VpcsListParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -210,6 +211,7 @@ pub struct VpcsListMembersParams {
 impl VpcsListMembersParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -234,6 +236,7 @@ pub struct VpcsListPeeringsParams {
 impl VpcsListPeeringsParams {
     /// With what is required, and nothing else.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -249,6 +252,7 @@ impl Client {
     /// Creates a VPC network in a region; an address range is chosen when `ip_range` is not given.
     ///
     /// `POST /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create)
+    #[inline]
     pub fn vpcs_create(&self, body: &types::VpcsCreateBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_CREATE)
             .json(Some(body))
@@ -259,6 +263,7 @@ impl Client {
     /// `POST /v2/vpcs/{vpc_id}/peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create_peerings)
     ///
     /// - `vpc_id`: Format: uuid.
+    #[inline]
     pub fn vpcs_create_peerings(
         &self,
         vpc_id: &str,
@@ -274,6 +279,7 @@ impl Client {
     /// `DELETE /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_delete)
     ///
     /// - `vpc_id`: Format: uuid.
+    #[inline]
     pub fn vpcs_delete(&self, vpc_id: &str) -> Call<()> {
         Call::new(&self.0, &VPCS_DELETE)
             .path("vpc_id", vpc_id)
@@ -284,6 +290,7 @@ impl Client {
     /// `GET /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_get)
     ///
     /// - `vpc_id`: Format: uuid.
+    #[inline]
     pub fn vpcs_get(&self, vpc_id: &str) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_GET)
             .path("vpc_id", vpc_id)
@@ -292,6 +299,7 @@ impl Client {
     /// Lists the VPC networks of the account, the default network of each region included.
     ///
     /// `GET /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list)
+    #[inline]
     pub fn vpcs_list(&self, params: &VpcsListParams) -> Call<types::VpcsListResponse> {
         Call::new(&self.0, &VPCS_LIST)
             .query("per_page", &params.per_page)
@@ -303,6 +311,7 @@ impl Client {
     /// `GET /v2/vpcs/{vpc_id}/members` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list_members)
     ///
     /// - `vpc_id`: Format: uuid.
+    #[inline]
     pub fn vpcs_list_members(
         &self,
         vpc_id: &str,
@@ -320,6 +329,7 @@ impl Client {
     /// `GET /v2/vpcs/{vpc_id}/peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list_peerings)
     ///
     /// - `vpc_id`: Format: uuid.
+    #[inline]
     pub fn vpcs_list_peerings(
         &self,
         vpc_id: &str,
@@ -336,6 +346,7 @@ impl Client {
     /// `PATCH /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_patch)
     ///
     /// - `vpc_id`: Format: uuid.
+    #[inline]
     pub fn vpcs_patch(&self, vpc_id: &str, body: &types::VpcsPatchBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_PATCH)
             .path("vpc_id", vpc_id)
@@ -348,6 +359,7 @@ impl Client {
     ///
     /// - `vpc_id`: Format: uuid.
     /// - `vpc_peering_id`: Format: uuid.
+    #[inline]
     pub fn vpcs_patch_peerings(
         &self,
         vpc_id: &str,
@@ -365,6 +377,7 @@ impl Client {
     /// `PUT /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_update)
     ///
     /// - `vpc_id`: Format: uuid.
+    #[inline]
     pub fn vpcs_update(&self, vpc_id: &str, body: &types::VpcsUpdateBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_UPDATE)
             .path("vpc_id", vpc_id)

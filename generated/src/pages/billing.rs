@@ -10,22 +10,27 @@ impl Page for types::BillingInsightsListResponse {
 
     const LIST: &'static str = "data_points";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.data_points)
     }
 
+    #[inline]
     fn len(&self) -> usize {
         self.data_points.len()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         fingerprint(self.data_points.iter())
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -36,25 +41,30 @@ impl Page for types::InvoicesGetByUuidResponse {
 
     const LIST: &'static str = "invoice_items";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.invoice_items.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.invoice_items.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.invoice_items.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())
@@ -66,25 +76,30 @@ impl Page for types::InvoicesListResponse {
 
     const LIST: &'static str = "invoices";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.invoices.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.invoices.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.invoices.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())

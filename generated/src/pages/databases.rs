@@ -10,24 +10,29 @@ impl Page for types::ConnectionPools {
 
     const LIST: &'static str = "pools";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.pools.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.pools.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.pools.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -38,24 +43,29 @@ impl Page for types::DatabasesListClustersResponse {
 
     const LIST: &'static str = "databases";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.databases.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.databases.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.databases.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -66,24 +76,29 @@ impl Page for types::DatabasesListEventsLogsResponse {
 
     const LIST: &'static str = "events";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.events.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.events.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.events.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -94,24 +109,29 @@ impl Page for types::DatabasesListKafkaSchemasResponse {
 
     const LIST: &'static str = "subjects";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.subjects.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.subjects.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.subjects.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -122,24 +142,29 @@ impl Page for types::DatabasesListKafkaTopicsResponse {
 
     const LIST: &'static str = "topics";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.topics.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.topics.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.topics.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -150,24 +175,29 @@ impl Page for types::DatabasesListLogsinkResponse {
 
     const LIST: &'static str = "sinks";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.sinks.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.sinks.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.sinks.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -178,24 +208,29 @@ impl Page for types::DatabasesListOpeasearchIndexesResponse {
 
     const LIST: &'static str = "indexes";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.indexes.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.indexes.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.indexes.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -206,24 +241,29 @@ impl Page for types::DatabasesListReplicasResponse {
 
     const LIST: &'static str = "replicas";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.replicas.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.replicas.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.replicas.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -234,24 +274,29 @@ impl Page for types::DatabasesListResponse {
 
     const LIST: &'static str = "dbs";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.dbs.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.dbs.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.dbs.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -262,24 +307,29 @@ impl Page for types::DatabasesListUsersResponse {
 
     const LIST: &'static str = "users";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.users.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.users.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.users.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }

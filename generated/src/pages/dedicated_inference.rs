@@ -10,24 +10,29 @@ impl Page for types::DedicatedInferenceGpuModelConfigsResponse {
 
     const LIST: &'static str = "gpu_model_configs";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.gpu_model_configs.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.gpu_model_configs.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.gpu_model_configs.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -38,24 +43,29 @@ impl Page for types::DedicatedInferenceSizesResponse {
 
     const LIST: &'static str = "sizes";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.sizes.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.sizes.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.sizes.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -66,25 +76,30 @@ impl Page for types::DedicatedInferencesListAcceleratorsResponse {
 
     const LIST: &'static str = "accelerators";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.accelerators.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.accelerators.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.accelerators.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())
@@ -96,23 +111,28 @@ impl Page for types::DedicatedInferencesListResponse {
 
     const LIST: &'static str = "dedicated_inferences";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.dedicated_inferences)
     }
 
+    #[inline]
     fn len(&self) -> usize {
         self.dedicated_inferences.len()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         fingerprint(self.dedicated_inferences.iter())
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(true, link())
@@ -124,25 +144,30 @@ impl Page for types::DedicatedInferencesListTokensResponse {
 
     const LIST: &'static str = "tokens";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.tokens.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.tokens.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.tokens.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())

@@ -10,25 +10,30 @@ impl Page for types::DomainsListRecordsResponse {
 
     const LIST: &'static str = "domain_records";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.domain_records.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.domain_records.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.domain_records.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())
@@ -40,23 +45,28 @@ impl Page for types::DomainsListResponse {
 
     const LIST: &'static str = "domains";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.domains)
     }
 
+    #[inline]
     fn len(&self) -> usize {
         self.domains.len()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         fingerprint(self.domains.iter())
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())

@@ -10,23 +10,28 @@ impl Page for types::MonitoringListAlertPolicyResponse {
 
     const LIST: &'static str = "policies";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.policies)
     }
 
+    #[inline]
     fn len(&self) -> usize {
         self.policies.len()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         fingerprint(self.policies.iter())
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())
@@ -38,24 +43,29 @@ impl Page for types::MonitoringListDestinationsResponse {
 
     const LIST: &'static str = "destinations";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.destinations.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.destinations.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.destinations.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -66,24 +76,29 @@ impl Page for types::MonitoringListSinksResponse {
 
     const LIST: &'static str = "sinks";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.sinks.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.sinks.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.sinks.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }

@@ -10,22 +10,27 @@ impl Page for types::AccessPointListResponse {
 
     const LIST: &'static str = "access_points";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.access_points)
     }
 
+    #[inline]
     fn len(&self) -> usize {
         self.access_points.len()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         fingerprint(self.access_points.iter())
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -36,24 +41,29 @@ impl Page for types::NfsListResponse {
 
     const LIST: &'static str = "shares";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.shares.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.shares.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.shares.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -64,24 +74,29 @@ impl Page for types::NfsSnapshotListResponse {
 
     const LIST: &'static str = "snapshots";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.snapshots.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.snapshots.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.snapshots.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }

@@ -10,23 +10,28 @@ impl Page for types::SizesListResponse {
 
     const LIST: &'static str = "sizes";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.sizes)
     }
 
+    #[inline]
     fn len(&self) -> usize {
         self.sizes.len()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         fingerprint(self.sizes.iter())
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())

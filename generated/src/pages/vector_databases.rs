@@ -10,24 +10,29 @@ impl Page for types::VectordbListBackupsResponse {
 
     const LIST: &'static str = "backups";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.backups.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.backups.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.backups.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }
@@ -38,24 +43,29 @@ impl Page for types::VectordbListVectorDbsResponse {
 
     const LIST: &'static str = "vector_dbs";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.vector_dbs.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.vector_dbs.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.vector_dbs.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         None
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         Next::Unknown
     }

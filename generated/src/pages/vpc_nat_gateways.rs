@@ -10,25 +10,30 @@ impl Page for types::VpcnatgatewaysListResponse {
 
     const LIST: &'static str = "vpc_nat_gateways";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.vpc_nat_gateways.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.vpc_nat_gateways.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.vpc_nat_gateways.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())

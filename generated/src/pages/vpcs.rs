@@ -10,25 +10,30 @@ impl Page for types::VpcsListMembersResponse {
 
     const LIST: &'static str = "members";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.members.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.members.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.members.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())
@@ -40,25 +45,30 @@ impl Page for types::VpcsListPeeringsResponse {
 
     const LIST: &'static str = "peerings";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.peerings.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.peerings.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.peerings.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())
@@ -70,25 +80,30 @@ impl Page for types::VpcsListResponse {
 
     const LIST: &'static str = "vpcs";
 
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         self.vpcs.take().unwrap_or_default()
     }
 
+    #[inline]
     fn len(&self) -> usize {
         let len = || Some(self.vpcs.as_ref()?.len());
         len().unwrap_or_default()
     }
 
+    #[inline]
     fn fingerprint(&self) -> u64 {
         let list = || Some(fingerprint(self.vpcs.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 
+    #[inline]
     fn total(&self) -> Option<u64> {
         let total = u64::try_from(self.meta.total).ok()?;
         (total > 0 || self.is_empty()).then_some(total)
     }
 
+    #[inline]
     fn next(&self) -> Next<'_> {
         let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
         Next::linked(self.links.is_some(), link())

@@ -21,12 +21,15 @@ impl Resource for AccountKey {
 
     const NAME: &'static str = "account";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), _: &types::Account) -> Option<Self> {
         Some(Self)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Account> {
         part(raw(client).account_get(), |answer| answer.account)
     }
@@ -42,6 +45,7 @@ macro_rules! account_accessors {
         impl $sdk::Client {
             /// The account: there is one. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn account(&self) -> $sdk::resource::Handle<$crate::resources::account::AccountKey> {
                 self.resource($crate::resources::account::AccountKey)
             }

@@ -25,20 +25,25 @@ impl Resource for ActionId {
 
     const NAME: &'static str = "action";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Action) -> Option<Self> {
         given(&it.id).map(ActionId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Action> {
         part(raw(client).actions_get(self.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
+    #[inline]
     fn status(it: &types::Action) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Action>> {
         Some(SharedList { newest_first: true, ..SharedList::new(raw(client).actions_list(&Default::default())) })
     }
@@ -48,6 +53,7 @@ impl Stateful for ActionId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::Action) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
@@ -64,6 +70,7 @@ impl Listed for ActionId {
     type Within = ();
     type List = ActionsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> ActionsList {
         raw(client).actions_list(&Default::default()).into()
     }
@@ -85,6 +92,7 @@ macro_rules! actions_accessors {
 
             /// The actions of the account.
             #[must_use]
+            #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::actions::ActionId> {
                 self.collection()
             }

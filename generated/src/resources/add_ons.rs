@@ -25,12 +25,15 @@ impl Resource for AddonsAppSlug {
 
     const NAME: &'static str = "add-on";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AddonsAppInfo) -> Option<Self> {
         given(&it.app_slug).map(AddonsAppSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AddonsAppInfo> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -46,6 +49,7 @@ impl Listed for AddonsAppSlug {
     type Within = ();
     type List = AddonsGetApp;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> AddonsGetApp {
         raw(client).addons_get_app().into()
     }
@@ -64,24 +68,30 @@ impl Resource for AddonsResourceId {
 
     const NAME: &'static str = "add-on resource";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AddonsResource) -> Option<Self> {
         given(&it.uuid).map(AddonsResourceId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AddonsResource> {
         part(raw(client).addons_get(&self.0), |answer| answer.resource)
     }
 
+    #[inline]
     fn status(it: &types::AddonsResource) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.state.as_str()))
     }
 
+    #[inline]
     fn is_gone(it: &types::AddonsResource) -> bool {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["deprovisioned"], &[]) == WaitState::Reached
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::AddonsResource>> {
         Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).addons_list()) })
     }
@@ -91,6 +101,7 @@ impl Stateful for AddonsResourceId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::AddonsResource) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["provisioned"], &["provisioning-failed", "deprovisioning-failed", "deprovisioned"])
     }
@@ -100,6 +111,7 @@ impl Creatable for AddonsResourceId {
     type Body = types::AddonsCreateBody;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::AddonsCreateBody) -> Answered<(Self, Option<types::AddonsResource>)> {
         part(raw(client).addons_create(body), move |answer| {
             let it = answer.resource?;
@@ -111,6 +123,7 @@ impl Creatable for AddonsResourceId {
 impl Deletable for AddonsResourceId {
     const GONE_WITHIN: Duration = Duration::from_secs(600);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).addons_delete(&self.0))
     }
@@ -119,6 +132,7 @@ impl Deletable for AddonsResourceId {
 impl Patchable for AddonsResourceId {
     type Patch = types::AddonsPatchBody;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::AddonsPatchBody) -> Answered<Option<types::AddonsResource>> {
         let call = raw(client).addons_patch(&self.0, body);
         Box::pin(async move {
@@ -138,6 +152,7 @@ impl Listed for AddonsResourceId {
     type Within = ();
     type List = AddonsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> AddonsList {
         raw(client).addons_list().into()
     }
@@ -159,6 +174,7 @@ macro_rules! add_ons_accessors {
 
             /// The add-ons of the account.
             #[must_use]
+            #[inline]
             pub fn addons_apps(&self) -> $sdk::resource::Collection<$crate::resources::add_ons::AddonsAppSlug> {
                 self.collection()
             }
@@ -170,6 +186,7 @@ macro_rules! add_ons_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn metadata(&self) -> $sdk::resource::Answered<$crate::types::AddonsGetAppMetadataResponse> {
                 $sdk::resource::part(self.client.raw().addons_get_app_metadata(&self.key.0), Some)
             }
@@ -187,6 +204,7 @@ macro_rules! add_ons_accessors {
 
             /// The add-on resources of the account.
             #[must_use]
+            #[inline]
             pub fn addons_resources(&self) -> $sdk::resource::Collection<$crate::resources::add_ons::AddonsResourceId> {
                 self.collection()
             }

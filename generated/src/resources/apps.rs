@@ -35,24 +35,29 @@ impl Resource for AppAlertKey {
 
     const NAME: &'static str = "alert";
 
+    #[inline]
     fn parent(&self) -> AppId {
         self.app.clone()
     }
 
+    #[inline]
     fn of(parent: &AppId, it: &types::AppAlert) -> Option<Self> {
         Some(Self { app: parent.clone(), id: given(&it.id).map(AppAlertId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppAlert> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 
+    #[inline]
     fn status(it: &types::AppAlert) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.phase.as_str()))
     }
 }
 
 impl Stateful for AppAlertKey {
+    #[inline]
     fn wait_state(it: &types::AppAlert) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR"])
     }
@@ -68,6 +73,7 @@ impl Listed for AppAlertKey {
     type Within = AppId;
     type List = AppsListAlerts;
 
+    #[inline]
     fn list(client: &Client, within: &AppId) -> AppsListAlerts {
         raw(client).apps_list_alerts(&within.0).into()
     }
@@ -86,12 +92,15 @@ impl Resource for AppId {
 
     const NAME: &'static str = "app";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::App) -> Option<Self> {
         given(&it.id).map(AppId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::App> {
         part(raw(client).apps_get(&self.0, &Default::default()), |answer| answer.app)
     }
@@ -101,6 +110,7 @@ impl Creatable for AppId {
     type Body = types::AppsCreateAppRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::AppsCreateAppRequest) -> Answered<(Self, Option<types::App>)> {
         part(raw(client).apps_create(body), move |answer| {
             let it = answer.app?;
@@ -110,6 +120,7 @@ impl Creatable for AppId {
 }
 
 impl Deletable for AppId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).apps_delete(&self.0))
     }
@@ -126,10 +137,12 @@ impl Replaceable for AppId {
         only: Some(&["spec", "update_all_source_versions"]),
     };
 
+    #[inline]
     fn body(it: &types::App) -> Result<types::AppsUpdateAppRequest, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::AppsUpdateAppRequest) -> Answered<Option<types::App>> {
         let call = raw(client).apps_update(&self.0, body);
         Box::pin(async move {
@@ -155,6 +168,7 @@ impl Listed for AppId {
     type Within = ();
     type List = AppsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> AppsList {
         raw(client).apps_list(&Default::default()).into()
     }
@@ -173,12 +187,15 @@ impl Resource for AppsBuildpackId {
 
     const NAME: &'static str = "buildpack";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AppsBuildpack) -> Option<Self> {
         given(&it.id).map(AppsBuildpackId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppsBuildpack> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -194,6 +211,7 @@ impl Listed for AppsBuildpackId {
     type Within = ();
     type List = AppsListBuildpacks;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> AppsListBuildpacks {
         raw(client).apps_list_buildpacks().into()
     }
@@ -222,18 +240,22 @@ impl Resource for AppsDeploymentKey {
 
     const NAME: &'static str = "deployment";
 
+    #[inline]
     fn parent(&self) -> AppId {
         self.app.clone()
     }
 
+    #[inline]
     fn of(parent: &AppId, it: &types::AppsDeployment) -> Option<Self> {
         Some(Self { app: parent.clone(), id: given(&it.id).map(AppsDeploymentId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppsDeployment> {
         part(raw(client).apps_get_deployment(&self.app.0, &self.id.0), |answer| answer.deployment)
     }
 
+    #[inline]
     fn status(it: &types::AppsDeployment) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.phase.as_str()))
     }
@@ -243,6 +265,7 @@ impl Stateful for AppsDeploymentKey {
     const INTERVAL: Duration = Duration::from_secs(10);
     const DEADLINE: Duration = Duration::from_secs(5400);
 
+    #[inline]
     fn wait_state(it: &types::AppsDeployment) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR", "CANCELED", "SUPERSEDED"])
     }
@@ -252,6 +275,7 @@ impl Creatable for AppsDeploymentKey {
     type Body = types::AppsCreateDeploymentRequest;
     type In = AppId;
 
+    #[inline]
     fn create(client: &Client, within: &AppId, body: &types::AppsCreateDeploymentRequest) -> Answered<(Self, Option<types::AppsDeployment>)> {
         let parent = within.clone();
         part(raw(client).apps_create_deployment(&within.0, body), move |answer| {
@@ -273,6 +297,7 @@ impl Listed for AppsDeploymentKey {
     type Within = AppId;
     type List = AppsListDeployments;
 
+    #[inline]
     fn list(client: &Client, within: &AppId) -> AppsListDeployments {
         raw(client).apps_list_deployments(&within.0, &Default::default()).into()
     }
@@ -301,14 +326,17 @@ impl Resource for AppEventKey {
 
     const NAME: &'static str = "event";
 
+    #[inline]
     fn parent(&self) -> AppId {
         self.app.clone()
     }
 
+    #[inline]
     fn of(parent: &AppId, it: &types::AppEvent) -> Option<Self> {
         Some(Self { app: parent.clone(), id: given(&it.id).map(AppEventId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppEvent> {
         part(raw(client).apps_get_event(&self.app.0, &self.id.0), |answer| answer.event)
     }
@@ -326,6 +354,7 @@ impl Listed for AppEventKey {
     type Within = AppId;
     type List = AppsListEvents;
 
+    #[inline]
     fn list(client: &Client, within: &AppId) -> AppsListEvents {
         raw(client).apps_list_events(&within.0, &Default::default()).into()
     }
@@ -345,14 +374,17 @@ impl Resource for AppHealthKey {
 
     const NAME: &'static str = "health";
 
+    #[inline]
     fn parent(&self) -> AppId {
         self.app.clone()
     }
 
+    #[inline]
     fn of(parent: &AppId, _: &types::AppHealth) -> Option<Self> {
         Some(Self { app: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppHealth> {
         part(raw(client).apps_get_health(&self.app.0), |answer| answer.app_health)
     }
@@ -381,14 +413,17 @@ impl Resource for AppInstanceKey {
 
     const NAME: &'static str = "instance";
 
+    #[inline]
     fn parent(&self) -> AppId {
         self.app.clone()
     }
 
+    #[inline]
     fn of(parent: &AppId, it: &types::AppInstance) -> Option<Self> {
         Some(Self { app: parent.clone(), name: given(&it.instance_name).map(AppInstanceName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppInstance> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -404,6 +439,7 @@ impl Listed for AppInstanceKey {
     type Within = AppId;
     type List = AppsGetInstances;
 
+    #[inline]
     fn list(client: &Client, within: &AppId) -> AppsGetInstances {
         raw(client).apps_get_instances(&within.0).into()
     }
@@ -422,12 +458,15 @@ impl Resource for AppsInstanceSizeSlug {
 
     const NAME: &'static str = "instance size";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AppsInstanceSize) -> Option<Self> {
         given(&it.slug).map(AppsInstanceSizeSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppsInstanceSize> {
         part(raw(client).apps_get_instance_size(&self.0), |answer| answer.instance_size)
     }
@@ -443,6 +482,7 @@ impl Listed for AppsInstanceSizeSlug {
     type Within = ();
     type List = AppsListInstanceSizes;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> AppsListInstanceSizes {
         raw(client).apps_list_instance_sizes().into()
     }
@@ -471,18 +511,22 @@ impl Resource for AppJobInvocationKey {
 
     const NAME: &'static str = "job invocation";
 
+    #[inline]
     fn parent(&self) -> AppId {
         self.app.clone()
     }
 
+    #[inline]
     fn of(parent: &AppId, it: &types::AppJobInvocation) -> Option<Self> {
         Some(Self { app: parent.clone(), id: given(&it.id).map(AppJobInvocationId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppJobInvocation> {
         part(raw(client).apps_get_job_invocation(&self.app.0, &self.id.0, &Default::default()), |answer| answer.job_invocation)
     }
 
+    #[inline]
     fn status(it: &types::AppJobInvocation) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.phase.as_str()))
     }
@@ -492,6 +536,7 @@ impl Stateful for AppJobInvocationKey {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::AppJobInvocation) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["SUCCEEDED"], &["FAILED", "CANCELED", "SKIPPED"])
     }
@@ -510,6 +555,7 @@ impl Listed for AppJobInvocationKey {
     type Within = AppId;
     type List = AppsListJobInvocations;
 
+    #[inline]
     fn list(client: &Client, within: &AppId) -> AppsListJobInvocations {
         raw(client).apps_list_job_invocations(&within.0, &Default::default()).into()
     }
@@ -528,12 +574,15 @@ impl Resource for AppsRegionSlug {
 
     const NAME: &'static str = "app region";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AppsRegion) -> Option<Self> {
         given(&it.slug).map(AppsRegionSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppsRegion> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -549,6 +598,7 @@ impl Listed for AppsRegionSlug {
     type Within = ();
     type List = AppsListRegions;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> AppsListRegions {
         raw(client).apps_list_regions().into()
     }
@@ -567,12 +617,15 @@ impl Resource for AppsTierSlug {
 
     const NAME: &'static str = "tier";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AppsTier) -> Option<Self> {
         given(&it.slug).map(AppsTierSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppsTier> {
         part(raw(client).apps_get_tier(&self.0), |answer| answer.tier)
     }
@@ -588,6 +641,7 @@ impl Listed for AppsTierSlug {
     type Within = ();
     type List = AppsListTiers;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> AppsListTiers {
         raw(client).apps_list_tiers().into()
     }
@@ -609,6 +663,7 @@ macro_rules! apps_accessors {
 
             /// Its alerts.
             #[must_use]
+            #[inline]
             pub fn alerts(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppAlertKey> {
                 self.collection()
             }
@@ -616,6 +671,7 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppAlertKey> {
             /// Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to. Operation: `apps_assign_alertDestinations`.
+            #[inline]
             pub fn assign_destinations(&self) -> $sdk::resource::Request<$crate::resources::apps::AppAlertKey, $crate::types::AppsAssignAppAlertDestinationsRequest> {
                 self.changing($crate::types::AppsAssignAppAlertDestinationsRequest::new(), |raw, key, body| raw.apps_assign_alert_destinations(&key.app.0, &key.id.0, body), |answer| answer.alert)
             }
@@ -638,6 +694,7 @@ macro_rules! apps_accessors {
 
             /// The apps of the account.
             #[must_use]
+            #[inline]
             pub fn apps(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppId> {
                 self.collection()
             }
@@ -664,11 +721,13 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// Returns the bandwidth that one app used on one day, in bytes. Operation: `apps_get_metrics_bandwidth_daily`.
+            #[inline]
             pub fn bandwidth_daily(&self) -> $sdk::resource::Operation<$crate::params::AppsGetMetricsBandwidthDailyParams, $crate::types::AppMetricsBandwidthUsage> {
                 self.reading($crate::params::AppsGetMetricsBandwidthDailyParams::new(), |raw, key, body| raw.apps_get_metrics_bandwidth_daily(&key.0, body), Some)
             }
 
             /// Keeps a rollback for good and releases the pin, so that the app can be deployed again. Operation: `apps_commit_rollback`.
+            #[inline]
             pub fn commit_rollback(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, ()> {
                 self.commanding((), |raw, key, _| raw.apps_commit_rollback(&key.0))
             }
@@ -690,6 +749,7 @@ macro_rules! apps_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn database_connection_details(&self) -> $sdk::resource::Answered<$crate::types::AppsGetDatabaseConnectionDetailsResponse> {
                 $sdk::resource::part(self.client.raw().apps_get_database_connection_details(&self.key.0), Some)
             }
@@ -700,11 +760,13 @@ macro_rules! apps_accessors {
             }
 
             /// Restarts the named components of an app, or all when none is named, and returns the deployment that does it. Operation: `apps_restart`.
+            #[inline]
             pub fn restart(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRestartRequest, $crate::types::AppsDeploymentResponse> {
                 self.asking($crate::types::AppsRestartRequest::new(), |raw, key, body| raw.apps_restart(&key.0, body), Some)
             }
 
             /// Undoes a rollback that was not committed and deploys what ran before it. Operation: `apps_revert_rollback`.
+            #[inline]
             pub fn revert_rollback(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, (), $crate::types::AppsDeploymentResponse> {
                 self.asking((), |raw, key, _| raw.apps_revert_rollback(&key.0), Some)
             }
@@ -787,6 +849,7 @@ macro_rules! apps_accessors {
 
             /// The buildpacks of the account.
             #[must_use]
+            #[inline]
             pub fn apps_buildpacks(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsBuildpackId> {
                 self.collection()
             }
@@ -804,6 +867,7 @@ macro_rules! apps_accessors {
 
             /// Its deployments.
             #[must_use]
+            #[inline]
             pub fn deployments(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsDeploymentKey> {
                 self.collection()
             }
@@ -811,6 +875,7 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::apps::AppsDeploymentKey> {
             /// Creates a deployment: await it for the service's answer, or wait until it is ready. Operation: `apps_create_deployment`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, $crate::types::AppsCreateDeploymentRequest> {
                 self.creating($crate::types::AppsCreateDeploymentRequest::new())
             }
@@ -822,6 +887,7 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppsDeploymentKey> {
             /// Cancels a deployment that is still in progress and returns it. Operation: `apps_cancel_deployment`.
+            #[inline]
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, ()> {
                 self.changing((), |raw, key, _| raw.apps_cancel_deployment(&key.app.0, &key.id.0), |answer| answer.deployment).ending(&["CANCELED"])
             }
@@ -872,6 +938,7 @@ macro_rules! apps_accessors {
 
             /// Its events.
             #[must_use]
+            #[inline]
             pub fn events(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppEventKey> {
                 self.collection()
             }
@@ -879,6 +946,7 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppEventKey> {
             /// Cancels an event of an app that is still in progress and returns it. Operation: `apps_cancel_event`.
+            #[inline]
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppEventKey, ()> {
                 self.changing((), |raw, key, _| raw.apps_cancel_event(&key.app.0, &key.id.0), |answer| answer.event)
             }
@@ -901,6 +969,7 @@ macro_rules! apps_accessors {
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// Its health. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn health(&self) -> $sdk::resource::Handle<$crate::resources::apps::AppHealthKey> {
                 self.below($crate::resources::apps::AppHealthKey::new(self.key()))
             }
@@ -912,6 +981,7 @@ macro_rules! apps_accessors {
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// Its instances.
             #[must_use]
+            #[inline]
             pub fn instances(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppInstanceKey> {
                 self.collection()
             }
@@ -929,6 +999,7 @@ macro_rules! apps_accessors {
 
             /// The instance sizes of the account.
             #[must_use]
+            #[inline]
             pub fn apps_instance_sizes(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsInstanceSizeSlug> {
                 self.collection()
             }
@@ -946,6 +1017,7 @@ macro_rules! apps_accessors {
 
             /// Its job invocations.
             #[must_use]
+            #[inline]
             pub fn job_invocations(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppJobInvocationKey> {
                 self.collection()
             }
@@ -953,6 +1025,7 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppJobInvocationKey> {
             /// Cancels one run of a job that has not ended yet and returns it. Operation: `apps_cancel_job_invocation`.
+            #[inline]
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppJobInvocationKey, $crate::params::AppsCancelJobInvocationParams> {
                 self.changing($crate::params::AppsCancelJobInvocationParams::new(), |raw, key, body| raw.apps_cancel_job_invocation(&key.app.0, &key.id.0, body), |answer| answer.job_invocation).ending(&["CANCELED"])
             }
@@ -974,6 +1047,7 @@ macro_rules! apps_accessors {
 
             /// The app regions of the account.
             #[must_use]
+            #[inline]
             pub fn apps_regions(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsRegionSlug> {
                 self.collection()
             }
@@ -991,6 +1065,7 @@ macro_rules! apps_accessors {
 
             /// The tiers of the account.
             #[must_use]
+            #[inline]
             pub fn apps_tiers(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsTierSlug> {
                 self.collection()
             }

@@ -35,14 +35,17 @@ impl Resource for AutoscalePoolHistoryEntryKey {
 
     const NAME: &'static str = "history entry";
 
+    #[inline]
     fn parent(&self) -> AutoscalePoolId {
         self.pool.clone()
     }
 
+    #[inline]
     fn of(parent: &AutoscalePoolId, it: &types::AutoscalePoolHistoryEntry) -> Option<Self> {
         Some(Self { pool: parent.clone(), id: given(&it.history_event_id).map(AutoscalePoolHistoryEntryId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AutoscalePoolHistoryEntry> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -59,6 +62,7 @@ impl Listed for AutoscalePoolHistoryEntryKey {
     type Within = AutoscalePoolId;
     type List = AutoscalepoolsListHistory;
 
+    #[inline]
     fn list(client: &Client, within: &AutoscalePoolId) -> AutoscalepoolsListHistory {
         raw(client).autoscalepools_list_history(&within.0, &Default::default()).into()
     }
@@ -87,14 +91,17 @@ impl Resource for AutoscalePoolMemberKey {
 
     const NAME: &'static str = "pool member";
 
+    #[inline]
     fn parent(&self) -> AutoscalePoolId {
         self.pool.clone()
     }
 
+    #[inline]
     fn of(parent: &AutoscalePoolId, it: &types::AutoscalePoolMember) -> Option<Self> {
         Some(Self { pool: parent.clone(), id: given(&it.droplet_id).map(AutoscalePoolMemberId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AutoscalePoolMember> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -111,6 +118,7 @@ impl Listed for AutoscalePoolMemberKey {
     type Within = AutoscalePoolId;
     type List = AutoscalepoolsListMembers;
 
+    #[inline]
     fn list(client: &Client, within: &AutoscalePoolId) -> AutoscalepoolsListMembers {
         raw(client).autoscalepools_list_members(&within.0, &Default::default()).into()
     }
@@ -129,16 +137,20 @@ impl Resource for AutoscalePoolId {
 
     const NAME: &'static str = "autoscale pool";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AutoscalePool) -> Option<Self> {
         given(&it.id).map(AutoscalePoolId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AutoscalePool> {
         part(raw(client).autoscalepools_get(&self.0), |answer| answer.autoscale_pool)
     }
 
+    #[inline]
     fn status(it: &types::AutoscalePool) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -148,6 +160,7 @@ impl Stateful for AutoscalePoolId {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = Duration::from_secs(900);
 
+    #[inline]
     fn wait_state(it: &types::AutoscalePool) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["error"])
     }
@@ -157,6 +170,7 @@ impl Creatable for AutoscalePoolId {
     type Body = types::AutoscalePoolCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::AutoscalePoolCreate) -> Answered<(Self, Option<types::AutoscalePool>)> {
         part(raw(client).autoscalepools_create(body), move |answer| {
             let it = answer.autoscale_pool?;
@@ -168,6 +182,7 @@ impl Creatable for AutoscalePoolId {
 impl Deletable for AutoscalePoolId {
     const GONE_WITHIN: Duration = Duration::from_secs(900);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).autoscalepools_delete(&self.0))
     }
@@ -184,10 +199,12 @@ impl Replaceable for AutoscalePoolId {
         only: Some(&["name", "config", "droplet_template"]),
     };
 
+    #[inline]
     fn body(it: &types::AutoscalePool) -> Result<types::AutoscalePoolCreate, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::AutoscalePoolCreate) -> Answered<Option<types::AutoscalePool>> {
         let call = raw(client).autoscalepools_update(&self.0, body);
         Box::pin(async move {
@@ -209,6 +226,7 @@ impl Listed for AutoscalePoolId {
     type Within = ();
     type List = AutoscalepoolsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> AutoscalepoolsList {
         raw(client).autoscalepools_list(&Default::default()).into()
     }
@@ -224,6 +242,7 @@ macro_rules! autoscale_accessors {
         impl $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolId> {
             /// Its history entries.
             #[must_use]
+            #[inline]
             pub fn history_entries(&self) -> $sdk::resource::Collection<$crate::resources::autoscale::AutoscalePoolHistoryEntryKey> {
                 self.collection()
             }
@@ -235,6 +254,7 @@ macro_rules! autoscale_accessors {
         impl $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolId> {
             /// Its pool members.
             #[must_use]
+            #[inline]
             pub fn members(&self) -> $sdk::resource::Collection<$crate::resources::autoscale::AutoscalePoolMemberKey> {
                 self.collection()
             }

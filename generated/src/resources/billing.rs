@@ -21,12 +21,15 @@ impl Resource for BalanceKey {
 
     const NAME: &'static str = "balance";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), _: &types::Balance) -> Option<Self> {
         Some(Self)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Balance> {
         part(raw(client).balance_get(), Some)
     }
@@ -45,12 +48,15 @@ impl Resource for InvoiceId {
 
     const NAME: &'static str = "invoice";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::InvoicePreview) -> Option<Self> {
         given(&it.invoice_uuid).map(InvoiceId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::InvoicePreview> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -67,6 +73,7 @@ impl Listed for InvoiceId {
     type Within = ();
     type List = InvoicesList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> InvoicesList {
         raw(client).invoices_list(&Default::default()).into()
     }
@@ -86,14 +93,17 @@ impl Resource for InvoiceSummaryKey {
 
     const NAME: &'static str = "summary";
 
+    #[inline]
     fn parent(&self) -> InvoiceId {
         self.invoice.clone()
     }
 
+    #[inline]
     fn of(parent: &InvoiceId, _: &types::InvoiceSummary) -> Option<Self> {
         Some(Self { invoice: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::InvoiceSummary> {
         part(raw(client).invoices_get_summary_by_uuid(&self.invoice.0), Some)
     }
@@ -109,6 +119,7 @@ macro_rules! billing_accessors {
         impl $sdk::Client {
             /// The balance: there is one. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn balance(&self) -> $sdk::resource::Handle<$crate::resources::billing::BalanceKey> {
                 self.resource($crate::resources::billing::BalanceKey)
             }
@@ -126,6 +137,7 @@ macro_rules! billing_accessors {
 
             /// The invoices of the account.
             #[must_use]
+            #[inline]
             pub fn invoices(&self) -> $sdk::resource::Collection<$crate::resources::billing::InvoiceId> {
                 self.collection()
             }
@@ -137,11 +149,13 @@ macro_rules! billing_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn csv(&self) -> $sdk::resource::Answered<$crate::Bytes> {
                 $sdk::resource::part(self.client.raw().invoices_get_csv_by_uuid(&self.key.0), Some)
             }
 
             /// Lists the items of one invoice, each with its product, duration and amount. Operation: `invoices_get_byUUID`.
+            #[inline]
             pub fn items(&self) -> $sdk::resource::List<$crate::types::InvoicesGetByUuidResponse> {
                 $sdk::resource::List::new(self.client.raw().invoices_get_by_uuid(&self.key.0, &Default::default()))
             }
@@ -151,6 +165,7 @@ macro_rules! billing_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn pdf(&self) -> $sdk::resource::Answered<$crate::Bytes> {
                 $sdk::resource::part(self.client.raw().invoices_get_pdf_by_uuid(&self.key.0), Some)
             }
@@ -162,6 +177,7 @@ macro_rules! billing_accessors {
         impl $sdk::resource::Handle<$crate::resources::billing::InvoiceId> {
             /// Its summary. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn invoice_summary(&self) -> $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey> {
                 self.below($crate::resources::billing::InvoiceSummaryKey::new(self.key()))
             }

@@ -25,16 +25,20 @@ impl Resource for ByoipPrefixId {
 
     const NAME: &'static str = "BYOIP prefix";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ByoipPrefix) -> Option<Self> {
         given(&it.uuid).map(ByoipPrefixId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ByoipPrefix> {
         part(raw(client).byoip_prefixes_get(&self.0), |answer| answer.byoip_prefix)
     }
 
+    #[inline]
     fn status(it: &types::ByoipPrefix) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -44,6 +48,7 @@ impl Stateful for ByoipPrefixId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::ByoipPrefix) -> WaitState {
         it.wait_state()
     }
@@ -53,6 +58,7 @@ impl Creatable for ByoipPrefixId {
     type Body = types::ByoipPrefixCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::ByoipPrefixCreate) -> Answered<(Self, Option<types::ByoipPrefix>)> {
         part(raw(client).byoip_prefixes_create(body), move |answer| {
             let it = answer.byoip_prefix?;
@@ -62,6 +68,7 @@ impl Creatable for ByoipPrefixId {
 }
 
 impl Deletable for ByoipPrefixId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).byoip_prefixes_delete(&self.0))
     }
@@ -70,6 +77,7 @@ impl Deletable for ByoipPrefixId {
 impl Patchable for ByoipPrefixId {
     type Patch = types::ByoipPrefixUpdate;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::ByoipPrefixUpdate) -> Answered<Option<types::ByoipPrefix>> {
         let call = raw(client).byoip_prefixes_patch(&self.0, body);
         Box::pin(async move {
@@ -90,6 +98,7 @@ impl Listed for ByoipPrefixId {
     type Within = ();
     type List = ByoipPrefixesList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> ByoipPrefixesList {
         raw(client).byoip_prefixes_list(&Default::default()).into()
     }
@@ -118,14 +127,17 @@ impl Resource for ByoipPrefixResourceKey {
 
     const NAME: &'static str = "BYOIP resource";
 
+    #[inline]
     fn parent(&self) -> ByoipPrefixId {
         self.prefix.clone()
     }
 
+    #[inline]
     fn of(parent: &ByoipPrefixId, it: &types::ByoipPrefixResource) -> Option<Self> {
         Some(Self { prefix: parent.clone(), id: given(&it.id).map(ByoipPrefixResourceId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ByoipPrefixResource> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -142,6 +154,7 @@ impl Listed for ByoipPrefixResourceKey {
     type Within = ByoipPrefixId;
     type List = ByoipPrefixesListResources;
 
+    #[inline]
     fn list(client: &Client, within: &ByoipPrefixId) -> ByoipPrefixesListResources {
         raw(client).byoip_prefixes_list_resources(&within.0, &Default::default()).into()
     }
@@ -163,6 +176,7 @@ macro_rules! byoip_accessors {
 
             /// The BYOIP prefixes of the account.
             #[must_use]
+            #[inline]
             pub fn byoip_prefixes(&self) -> $sdk::resource::Collection<$crate::resources::byoip::ByoipPrefixId> {
                 self.collection()
             }
@@ -170,6 +184,7 @@ macro_rules! byoip_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixId> {
             /// Changes what is set; the rest stays. Operation: `byoipPrefixes_patch`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::byoip::ByoipPrefixId, $crate::types::ByoipPrefixUpdate> {
                 self.patching($crate::types::ByoipPrefixUpdate::new())
             }
@@ -185,6 +200,7 @@ macro_rules! byoip_accessors {
         impl $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixId> {
             /// Its BYOIP resources.
             #[must_use]
+            #[inline]
             pub fn resources(&self) -> $sdk::resource::Collection<$crate::resources::byoip::ByoipPrefixResourceKey> {
                 self.collection()
             }

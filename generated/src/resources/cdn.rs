@@ -23,12 +23,15 @@ impl Resource for CdnEndpointId {
 
     const NAME: &'static str = "CDN endpoint";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::CdnEndpoint) -> Option<Self> {
         given(&it.id).map(CdnEndpointId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::CdnEndpoint> {
         part(raw(client).cdn_get_endpoint(&self.0), |answer| answer.endpoint)
     }
@@ -38,6 +41,7 @@ impl Creatable for CdnEndpointId {
     type Body = types::CdnEndpoint;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CdnEndpoint) -> Answered<(Self, Option<types::CdnEndpoint>)> {
         part(raw(client).cdn_create_endpoint(body), move |answer| {
             let it = answer.endpoint?;
@@ -47,6 +51,7 @@ impl Creatable for CdnEndpointId {
 }
 
 impl Deletable for CdnEndpointId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).cdn_delete_endpoint(&self.0))
     }
@@ -55,6 +60,7 @@ impl Deletable for CdnEndpointId {
 impl Patchable for CdnEndpointId {
     type Patch = types::CdnEndpointUpdate;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::CdnEndpointUpdate) -> Answered<Option<types::CdnEndpoint>> {
         let call = raw(client).cdn_update_endpoints(&self.0, body);
         Box::pin(async move {
@@ -75,6 +81,7 @@ impl Listed for CdnEndpointId {
     type Within = ();
     type List = CdnListEndpoints;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> CdnListEndpoints {
         raw(client).cdn_list_endpoints(&Default::default()).into()
     }
@@ -96,6 +103,7 @@ macro_rules! cdn_accessors {
 
             /// The CDN endpoints of the account.
             #[must_use]
+            #[inline]
             pub fn cdn_endpoints(&self) -> $sdk::resource::Collection<$crate::resources::cdn::CdnEndpointId> {
                 self.collection()
             }
@@ -116,6 +124,7 @@ macro_rules! cdn_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId> {
             /// Changes what is set; the rest stays. Operation: `cdn_update_endpoints`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpointUpdate> {
                 self.patching($crate::types::CdnEndpointUpdate::new())
             }

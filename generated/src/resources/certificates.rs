@@ -25,20 +25,25 @@ impl Resource for CertificateId {
 
     const NAME: &'static str = "certificate";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Certificate) -> Option<Self> {
         given(&it.id).map(CertificateId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Certificate> {
         part(raw(client).certificates_get(&self.0), |answer| answer.certificate)
     }
 
+    #[inline]
     fn status(it: &types::Certificate) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.state.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Certificate>> {
         Some(SharedList::new(raw(client).certificates_list(&Default::default())))
     }
@@ -48,6 +53,7 @@ impl Stateful for CertificateId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(600);
 
+    #[inline]
     fn wait_state(it: &types::Certificate) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["verified"], &["error"])
     }
@@ -57,6 +63,7 @@ impl Creatable for CertificateId {
     type Body = types::CertificatesCreateBody;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CertificatesCreateBody) -> Answered<(Self, Option<types::Certificate>)> {
         part(raw(client).certificates_create(body), move |answer| {
             let it = answer.certificate?;
@@ -68,6 +75,7 @@ impl Creatable for CertificateId {
 impl Deletable for CertificateId {
     const GONE_WITHIN: Duration = Duration::from_secs(900);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).certificates_delete(&self.0))
     }
@@ -85,6 +93,7 @@ impl Listed for CertificateId {
     type Within = ();
     type List = CertificatesList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> CertificatesList {
         raw(client).certificates_list(&Default::default()).into()
     }
@@ -106,6 +115,7 @@ macro_rules! certificates_accessors {
 
             /// The certificates of the account.
             #[must_use]
+            #[inline]
             pub fn certificates(&self) -> $sdk::resource::Collection<$crate::resources::certificates::CertificateId> {
                 self.collection()
             }

@@ -26,14 +26,17 @@ impl Resource for DatabaseAutoscaleKey {
 
     const NAME: &'static str = "database autoscaling";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetAutoscaleResponse) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabasesGetAutoscaleResponse> {
         part(raw(client).databases_get_autoscale(&self.cluster.0), Some)
     }
@@ -42,6 +45,7 @@ impl Resource for DatabaseAutoscaleKey {
 impl Patchable for DatabaseAutoscaleKey {
     type Patch = types::DatabaseAutoscaleParams;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::DatabaseAutoscaleParams) -> Answered<Option<types::DatabasesGetAutoscaleResponse>> {
         let sent = done(raw(client).databases_update_autoscale(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -62,14 +66,17 @@ impl Resource for DatabaseCaKey {
 
     const NAME: &'static str = "CA certificate";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabaseCa) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseCa> {
         part(raw(client).databases_get_ca(&self.cluster.0), |answer| Some(answer.ca))
     }
@@ -88,20 +95,25 @@ impl Resource for DatabaseClusterId {
 
     const NAME: &'static str = "database cluster";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::DatabaseCluster) -> Option<Self> {
         given(&it.id).map(DatabaseClusterId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseCluster> {
         part(raw(client).databases_get_cluster(&self.0), |answer| Some(answer.database))
     }
 
+    #[inline]
     fn status(it: &types::DatabaseCluster) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::DatabaseCluster>> {
         Some(SharedList::new(raw(client).databases_list_clusters(&Default::default())))
     }
@@ -111,10 +123,12 @@ impl Stateful for DatabaseClusterId {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = Duration::from_secs(1800);
 
+    #[inline]
     fn wait_state(it: &types::DatabaseCluster) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["online"], &[])
     }
 
+    #[inline]
     fn keep(it: &mut types::DatabaseCluster, created: &types::DatabaseCluster) {
         it.keep_passwords(created);
     }
@@ -124,6 +138,7 @@ impl Creatable for DatabaseClusterId {
     type Body = types::DatabasesCreateClusterBody;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::DatabasesCreateClusterBody) -> Answered<(Self, Option<types::DatabaseCluster>)> {
         part(raw(client).databases_create_cluster(body), move |answer| {
             let it = answer.database;
@@ -133,6 +148,7 @@ impl Creatable for DatabaseClusterId {
 }
 
 impl Deletable for DatabaseClusterId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).databases_destroy_cluster(&self.0))
     }
@@ -153,6 +169,7 @@ impl Listed for DatabaseClusterId {
     type Within = ();
     type List = DatabasesListClusters;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> DatabasesListClusters {
         raw(client).databases_list_clusters(&Default::default()).into()
     }
@@ -172,14 +189,17 @@ impl Resource for DatabaseConfigKey {
 
     const NAME: &'static str = "database configuration";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetConfigResponse) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabasesGetConfigResponse> {
         part(raw(client).databases_get_config(&self.cluster.0), Some)
     }
@@ -188,6 +208,7 @@ impl Resource for DatabaseConfigKey {
 impl Patchable for DatabaseConfigKey {
     type Patch = types::DatabaseConfig;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::DatabaseConfig) -> Answered<Option<types::DatabasesGetConfigResponse>> {
         let sent = done(raw(client).databases_patch_config(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -217,14 +238,17 @@ impl Resource for ConnectionPoolKey {
 
     const NAME: &'static str = "connection pool";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::ConnectionPool) -> Option<Self> {
         Some(Self { cluster: parent.clone(), name: given(&it.name).map(ConnectionPoolName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ConnectionPool> {
         part(raw(client).databases_get_connection_pool(&self.cluster.0, &self.name.0), |answer| Some(answer.pool))
     }
@@ -234,6 +258,7 @@ impl Creatable for ConnectionPoolKey {
     type Body = types::ConnectionPool;
     type In = DatabaseClusterId;
 
+    #[inline]
     fn create(client: &Client, within: &DatabaseClusterId, body: &types::ConnectionPool) -> Answered<(Self, Option<types::ConnectionPool>)> {
         let parent = within.clone();
         part(raw(client).databases_add_connection_pool(&within.0, body), move |answer| {
@@ -244,6 +269,7 @@ impl Creatable for ConnectionPoolKey {
 }
 
 impl Deletable for ConnectionPoolKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).databases_delete_connection_pool(&self.cluster.0, &self.name.0))
     }
@@ -260,10 +286,12 @@ impl Replaceable for ConnectionPoolKey {
         only: Some(&["mode", "size", "db", "user"]),
     };
 
+    #[inline]
     fn body(it: &types::ConnectionPool) -> Result<types::ConnectionPoolUpdate, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::ConnectionPoolUpdate) -> Answered<Option<types::ConnectionPool>> {
         let sent = done(raw(client).databases_update_connection_pool(&self.cluster.0, &self.name.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -280,6 +308,7 @@ impl Listed for ConnectionPoolKey {
     type Within = DatabaseClusterId;
     type List = DatabasesListConnectionPools;
 
+    #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListConnectionPools {
         raw(client).databases_list_connection_pools(&within.0).into()
     }
@@ -308,14 +337,17 @@ impl Resource for DatabaseKey {
 
     const NAME: &'static str = "database";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::Database) -> Option<Self> {
         Some(Self { cluster: parent.clone(), name: given(&it.name).map(DatabaseName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Database> {
         part(raw(client).databases_get(&self.cluster.0, &self.name.0), |answer| Some(answer.db))
     }
@@ -325,6 +357,7 @@ impl Creatable for DatabaseKey {
     type Body = types::Database;
     type In = DatabaseClusterId;
 
+    #[inline]
     fn create(client: &Client, within: &DatabaseClusterId, body: &types::Database) -> Answered<(Self, Option<types::Database>)> {
         let parent = within.clone();
         part(raw(client).databases_add(&within.0, body), move |answer| {
@@ -335,6 +368,7 @@ impl Creatable for DatabaseKey {
 }
 
 impl Deletable for DatabaseKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).databases_delete(&self.cluster.0, &self.name.0))
     }
@@ -350,6 +384,7 @@ impl Listed for DatabaseKey {
     type Within = DatabaseClusterId;
     type List = DatabasesList;
 
+    #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesList {
         raw(client).databases_list(&within.0).into()
     }
@@ -369,14 +404,17 @@ impl Resource for DatabaseSettingsKey {
 
     const NAME: &'static str = "database settings";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetDoSettingsResponse) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabasesGetDoSettingsResponse> {
         part(raw(client).databases_get_do_settings(&self.cluster.0), Some)
     }
@@ -393,10 +431,12 @@ impl Replaceable for DatabaseSettingsKey {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::DatabasesGetDoSettingsResponse) -> Result<types::DatabasesUpdateDoSettingsBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::DatabasesUpdateDoSettingsBody) -> Answered<Option<types::DatabasesGetDoSettingsResponse>> {
         let sent = done(raw(client).databases_update_do_settings(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -426,14 +466,17 @@ impl Resource for DatabaseEventKey {
 
     const NAME: &'static str = "database event";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::DatabaseEvent) -> Option<Self> {
         Some(Self { cluster: parent.clone(), id: given(&it.id).map(DatabaseEventId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseEvent> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -449,6 +492,7 @@ impl Listed for DatabaseEventKey {
     type Within = DatabaseClusterId;
     type List = DatabasesListEventsLogs;
 
+    #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListEventsLogs {
         raw(client).databases_list_events_logs(&within.0).into()
     }
@@ -468,14 +512,17 @@ impl Resource for DatabaseEvictionPolicyKey {
 
     const NAME: &'static str = "eviction policy";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetEvictionPolicyResponse) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabasesGetEvictionPolicyResponse> {
         part(raw(client).databases_get_eviction_policy(&self.cluster.0), Some)
     }
@@ -492,10 +539,12 @@ impl Replaceable for DatabaseEvictionPolicyKey {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::DatabasesGetEvictionPolicyResponse) -> Result<types::DatabasesUpdateEvictionPolicyBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::DatabasesUpdateEvictionPolicyBody) -> Answered<Option<types::DatabasesGetEvictionPolicyResponse>> {
         let sent = done(raw(client).databases_update_eviction_policy(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -516,14 +565,17 @@ impl Resource for DatabaseFirewallKey {
 
     const NAME: &'static str = "database firewall";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabasesListFirewallRulesResponse) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabasesListFirewallRulesResponse> {
         part(raw(client).databases_list_firewall_rules(&self.cluster.0), Some)
     }
@@ -540,10 +592,12 @@ impl Replaceable for DatabaseFirewallKey {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::DatabasesListFirewallRulesResponse) -> Result<types::DatabasesUpdateFirewallRulesBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::DatabasesUpdateFirewallRulesBody) -> Answered<Option<types::DatabasesListFirewallRulesResponse>> {
         let sent = done(raw(client).databases_update_firewall_rules(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -573,20 +627,24 @@ impl Resource for DatabaseIndexKey {
 
     const NAME: &'static str = "index";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::OpensearchIndex) -> Option<Self> {
         Some(Self { cluster: parent.clone(), name: given(&it.index_name).map(DatabaseIndexName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::OpensearchIndex> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
 
 impl Deletable for DatabaseIndexKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).databases_delete_opensearch_index(&self.cluster.0, &self.name.0))
     }
@@ -602,6 +660,7 @@ impl Listed for DatabaseIndexKey {
     type Within = DatabaseClusterId;
     type List = DatabasesListOpeasearchIndexes;
 
+    #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListOpeasearchIndexes {
         raw(client).databases_list_opeasearch_indexes(&within.0).into()
     }
@@ -632,20 +691,24 @@ impl Resource for KafkaSchemaKey {
 
     const NAME: &'static str = "Kafka schema";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::KafkaSchemaVersionResponse) -> Option<Self> {
         Some(Self { cluster: parent.clone(), name: given(&it.subject_name).map(KafkaSchemaName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::KafkaSchemaVersionResponse> {
         part(raw(client).databases_get_kafka_schema(&self.cluster.0, &self.name.0), Some)
     }
 }
 
 impl Deletable for KafkaSchemaKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).databases_delete_kafka_schema(&self.cluster.0, &self.name.0))
     }
@@ -661,6 +724,7 @@ impl Listed for KafkaSchemaKey {
     type Within = DatabaseClusterId;
     type List = DatabasesListKafkaSchemas;
 
+    #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListKafkaSchemas {
         raw(client).databases_list_kafka_schemas(&within.0).into()
     }
@@ -680,14 +744,17 @@ impl Resource for KafkaSchemaConfigKey {
 
     const NAME: &'static str = "Kafka schema configuration";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabaseSchemaRegistryConfigResponse) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseSchemaRegistryConfigResponse> {
         part(raw(client).databases_get_kafka_schema_config(&self.cluster.0), Some)
     }
@@ -704,10 +771,12 @@ impl Replaceable for KafkaSchemaConfigKey {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::DatabaseSchemaRegistryConfigResponse) -> Result<types::DatabasesUpdateKafkaSchemaConfigBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaConfigBody) -> Answered<Option<types::DatabaseSchemaRegistryConfigResponse>> {
         let call = raw(client).databases_update_kafka_schema_config(&self.cluster.0, body);
         Box::pin(async move {
@@ -740,14 +809,17 @@ impl Resource for KafkaSubjectConfigKey {
 
     const NAME: &'static str = "Kafka subject configuration";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::DatabaseSchemaRegistrySubjectConfigResponse) -> Option<Self> {
         Some(Self { cluster: parent.clone(), name: given(&it.subject_name).map(KafkaSubjectConfigName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseSchemaRegistrySubjectConfigResponse> {
         part(raw(client).databases_get_kafka_schema_subject_config(&self.cluster.0, &self.name.0), Some)
     }
@@ -764,10 +836,12 @@ impl Replaceable for KafkaSubjectConfigKey {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::DatabaseSchemaRegistrySubjectConfigResponse) -> Result<types::DatabasesUpdateKafkaSchemaSubjectConfigBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaSubjectConfigBody) -> Answered<Option<types::DatabaseSchemaRegistrySubjectConfigResponse>> {
         let call = raw(client).databases_update_kafka_schema_subject_config(&self.cluster.0, &self.name.0, body);
         Box::pin(async move {
@@ -800,14 +874,17 @@ impl Resource for KafkaSchemaVersionKey {
 
     const NAME: &'static str = "Kafka schema version";
 
+    #[inline]
     fn parent(&self) -> KafkaSchemaKey {
         self.kafka_schema.clone()
     }
 
+    #[inline]
     fn of(parent: &KafkaSchemaKey, it: &types::KafkaSchemaVersionResponse) -> Option<Self> {
         Some(Self { kafka_schema: parent.clone(), version: given(&it.version).map(KafkaSchemaVersionId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::KafkaSchemaVersionResponse> {
         part(raw(client).databases_get_kafka_schema_version(&self.kafka_schema.cluster.0, &self.kafka_schema.name.0, &self.version.0), Some)
     }
@@ -838,18 +915,22 @@ impl Resource for KafkaTopicKey {
 
     const NAME: &'static str = "Kafka topic";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::KafkaTopicVerbose) -> Option<Self> {
         Some(Self { cluster: parent.clone(), name: given(&it.name).map(KafkaTopicName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::KafkaTopicVerbose> {
         part(raw(client).databases_get_kafka_topic(&self.cluster.0, &self.name.0), |answer| answer.topic)
     }
 
+    #[inline]
     fn status(it: &types::KafkaTopicVerbose) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.state.as_str()))
     }
@@ -859,6 +940,7 @@ impl Stateful for KafkaTopicKey {
     const INTERVAL: Duration = Duration::from_secs(10);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::KafkaTopicVerbose) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &[])
     }
@@ -868,6 +950,7 @@ impl Creatable for KafkaTopicKey {
     type Body = types::DatabasesCreateKafkaTopicBody;
     type In = DatabaseClusterId;
 
+    #[inline]
     fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateKafkaTopicBody) -> Answered<(Self, Option<types::KafkaTopicVerbose>)> {
         let parent = within.clone();
         part(raw(client).databases_create_kafka_topic(&within.0, body), move |answer| {
@@ -878,6 +961,7 @@ impl Creatable for KafkaTopicKey {
 }
 
 impl Deletable for KafkaTopicKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).databases_delete_kafka_topic(&self.cluster.0, &self.name.0))
     }
@@ -888,6 +972,7 @@ impl Patchable for KafkaTopicKey {
 
     const REACHED: Reached = &[("replication_factor", "replication_factor")];
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::KafkaTopicUpdate) -> Answered<Option<types::KafkaTopicVerbose>> {
         let call = raw(client).databases_update_kafka_topic(&self.cluster.0, &self.name.0, body);
         Box::pin(async move {
@@ -907,6 +992,7 @@ impl Listed for KafkaTopicKey {
     type Within = DatabaseClusterId;
     type List = DatabasesListKafkaTopics;
 
+    #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListKafkaTopics {
         raw(client).databases_list_kafka_topics(&within.0).into()
     }
@@ -935,14 +1021,17 @@ impl Resource for DatabaseLogsinkKey {
 
     const NAME: &'static str = "log sink";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::LogsinkSchema) -> Option<Self> {
         Some(Self { cluster: parent.clone(), id: given(&it.sink_id).map(DatabaseLogsinkId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::LogsinkSchema> {
         part(raw(client).databases_get_logsink(&self.cluster.0, &self.id.0), Some)
     }
@@ -952,6 +1041,7 @@ impl Creatable for DatabaseLogsinkKey {
     type Body = types::DatabasesCreateLogsinkBody;
     type In = DatabaseClusterId;
 
+    #[inline]
     fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateLogsinkBody) -> Answered<(Self, Option<types::LogsinkSchema>)> {
         let parent = within.clone();
         part(raw(client).databases_create_logsink(&within.0, body), move |answer| {
@@ -962,6 +1052,7 @@ impl Creatable for DatabaseLogsinkKey {
 }
 
 impl Deletable for DatabaseLogsinkKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).databases_delete_logsink(&self.cluster.0, &self.id.0))
     }
@@ -978,10 +1069,12 @@ impl Replaceable for DatabaseLogsinkKey {
         only: Some(&["config"]),
     };
 
+    #[inline]
     fn body(it: &types::LogsinkSchema) -> Result<types::LogsinkUpdate, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::LogsinkUpdate) -> Answered<Option<types::LogsinkSchema>> {
         let sent = done(raw(client).databases_update_logsink(&self.cluster.0, &self.id.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -998,6 +1091,7 @@ impl Listed for DatabaseLogsinkKey {
     type Within = DatabaseClusterId;
     type List = DatabasesListLogsink;
 
+    #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListLogsink {
         raw(client).databases_list_logsink(&within.0).into()
     }
@@ -1014,12 +1108,15 @@ impl Resource for DatabaseMetricsCredentialsKey {
 
     const NAME: &'static str = "metrics credentials";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), _: &types::DatabasesGetClusterMetricsCredentialsResponse) -> Option<Self> {
         Some(Self)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabasesGetClusterMetricsCredentialsResponse> {
         part(raw(client).databases_get_cluster_metrics_credentials(), Some)
     }
@@ -1036,10 +1133,12 @@ impl Replaceable for DatabaseMetricsCredentialsKey {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::DatabasesGetClusterMetricsCredentialsResponse) -> Result<types::DatabaseMetricsCredentials, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::DatabaseMetricsCredentials) -> Answered<Option<types::DatabasesGetClusterMetricsCredentialsResponse>> {
         let sent = done(raw(client).databases_update_cluster_metrics_credentials(body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -1060,18 +1159,22 @@ impl Resource for DatabaseMigrationKey {
 
     const NAME: &'static str = "online migration";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::OnlineMigration) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::OnlineMigration> {
         part(raw(client).databases_get_migration_status(&self.cluster.0), Some)
     }
 
+    #[inline]
     fn status(it: &types::OnlineMigration) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -1081,6 +1184,7 @@ impl Stateful for DatabaseMigrationKey {
     const INTERVAL: Duration = Duration::from_secs(10);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::OnlineMigration) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["syncing", "done"], &["error", "canceled"])
     }
@@ -1109,26 +1213,32 @@ impl Resource for DatabaseReplicaKey {
 
     const NAME: &'static str = "database replica";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::DatabaseReplica) -> Option<Self> {
         Some(Self { cluster: parent.clone(), name: given(&it.name).map(DatabaseReplicaName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseReplica> {
         part(raw(client).databases_get_replica(&self.cluster.0, &self.name.0), |answer| answer.replica)
     }
 
+    #[inline]
     fn status(it: &types::DatabaseReplica) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::DatabaseReplica>> {
         Some(SharedList { key_field: "name", ..SharedList::new(raw(client).databases_list_replicas(&self.cluster.0)) })
     }
 
+    #[inline]
     fn listed_key(&self) -> String {
         self.name.to_string()
     }
@@ -1138,10 +1248,12 @@ impl Stateful for DatabaseReplicaKey {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = Duration::from_secs(1800);
 
+    #[inline]
     fn wait_state(it: &types::DatabaseReplica) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["online"], &[])
     }
 
+    #[inline]
     fn keep(it: &mut types::DatabaseReplica, created: &types::DatabaseReplica) {
         it.keep_passwords(created);
     }
@@ -1151,6 +1263,7 @@ impl Creatable for DatabaseReplicaKey {
     type Body = types::DatabasesCreateReplicaBody;
     type In = DatabaseClusterId;
 
+    #[inline]
     fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateReplicaBody) -> Answered<(Self, Option<types::DatabaseReplica>)> {
         let parent = within.clone();
         part(raw(client).databases_create_replica(&within.0, body), move |answer| {
@@ -1161,6 +1274,7 @@ impl Creatable for DatabaseReplicaKey {
 }
 
 impl Deletable for DatabaseReplicaKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).databases_destroy_replica(&self.cluster.0, &self.name.0))
     }
@@ -1176,6 +1290,7 @@ impl Listed for DatabaseReplicaKey {
     type Within = DatabaseClusterId;
     type List = DatabasesListReplicas;
 
+    #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListReplicas {
         raw(client).databases_list_replicas(&within.0).into()
     }
@@ -1195,14 +1310,17 @@ impl Resource for DatabaseSqlModeKey {
 
     const NAME: &'static str = "SQL mode";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabaseSqlMode) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseSqlMode> {
         part(raw(client).databases_get_sql_mode(&self.cluster.0), Some)
     }
@@ -1219,10 +1337,12 @@ impl Replaceable for DatabaseSqlModeKey {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::DatabaseSqlMode) -> Result<types::DatabaseSqlMode, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::DatabaseSqlMode) -> Answered<Option<types::DatabaseSqlMode>> {
         let sent = done(raw(client).databases_update_sql_mode(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -1252,14 +1372,17 @@ impl Resource for DatabaseUserKey {
 
     const NAME: &'static str = "database user";
 
+    #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::DatabaseUser) -> Option<Self> {
         Some(Self { cluster: parent.clone(), name: given(&it.name).map(DatabaseUserName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseUser> {
         part(raw(client).databases_get_user(&self.cluster.0, &self.name.0), |answer| Some(answer.user))
     }
@@ -1269,6 +1392,7 @@ impl Creatable for DatabaseUserKey {
     type Body = types::DatabasesAddUserBody;
     type In = DatabaseClusterId;
 
+    #[inline]
     fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesAddUserBody) -> Answered<(Self, Option<types::DatabaseUser>)> {
         let parent = within.clone();
         part(raw(client).databases_add_user(&within.0, body), move |answer| {
@@ -1279,6 +1403,7 @@ impl Creatable for DatabaseUserKey {
 }
 
 impl Deletable for DatabaseUserKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).databases_delete_user(&self.cluster.0, &self.name.0))
     }
@@ -1287,6 +1412,7 @@ impl Deletable for DatabaseUserKey {
 impl Patchable for DatabaseUserKey {
     type Patch = types::DatabasesUpdateUserBody;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::DatabasesUpdateUserBody) -> Answered<Option<types::DatabaseUser>> {
         let call = raw(client).databases_update_user(&self.cluster.0, &self.name.0, body);
         Box::pin(async move {
@@ -1306,6 +1432,7 @@ impl Listed for DatabaseUserKey {
     type Within = DatabaseClusterId;
     type List = DatabasesListUsers;
 
+    #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListUsers {
         raw(client).databases_list_users(&within.0).into()
     }
@@ -1321,6 +1448,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database autoscaling. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn autoscale(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey> {
                 self.below($crate::resources::databases::DatabaseAutoscaleKey::new(self.key()))
             }
@@ -1328,6 +1456,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `databases_update_autoscale`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey, $crate::types::DatabaseAutoscaleParams> {
                 self.patching($crate::types::DatabaseAutoscaleParams::new())
             }
@@ -1343,6 +1472,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its CA certificate. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn ca(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseCaKey> {
                 self.below($crate::resources::databases::DatabaseCaKey::new(self.key()))
             }
@@ -1360,6 +1490,7 @@ macro_rules! databases_accessors {
 
             /// The database clusters of the account.
             #[must_use]
+            #[inline]
             pub fn database_clusters(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseClusterId> {
                 self.collection()
             }
@@ -1380,11 +1511,13 @@ macro_rules! databases_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn backups(&self) -> $sdk::resource::Answered<$crate::types::DatabasesListBackupsResponse> {
                 $sdk::resource::part(self.client.raw().databases_list_backups(&self.key.0), Some)
             }
 
             /// Installs the pending update of a cluster now, without waiting for its maintenance window. Operation: `databases_install_update`.
+            #[inline]
             pub fn install_update(&self) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, ()> {
                 self.commanding((), |raw, key, _| raw.databases_install_update(&key.0))
             }
@@ -1416,6 +1549,7 @@ macro_rules! databases_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn options(&self) -> $sdk::resource::Answered<$crate::types::DatabaseOptions> {
                 $sdk::resource::part(self.client.raw().databases_list_options(), Some)
             }
@@ -1441,6 +1575,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database configuration. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn config(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseConfigKey> {
                 self.below($crate::resources::databases::DatabaseConfigKey::new(self.key()))
             }
@@ -1448,6 +1583,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseConfigKey> {
             /// Changes what is set; the rest stays. Operation: `databases_patch_config`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseConfigKey, $crate::types::DatabaseConfig> {
                 self.patching($crate::types::DatabaseConfig::new())
             }
@@ -1469,6 +1605,7 @@ macro_rules! databases_accessors {
 
             /// Its connection pools.
             #[must_use]
+            #[inline]
             pub fn connection_pools(&self) -> $sdk::resource::Collection<$crate::resources::databases::ConnectionPoolKey> {
                 self.collection()
             }
@@ -1505,6 +1642,7 @@ macro_rules! databases_accessors {
 
             /// Its databases.
             #[must_use]
+            #[inline]
             pub fn databases(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseKey> {
                 self.collection()
             }
@@ -1523,6 +1661,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database settings. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn do_settings(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseSettingsKey> {
                 self.below($crate::resources::databases::DatabaseSettingsKey::new(self.key()))
             }
@@ -1542,6 +1681,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database events.
             #[must_use]
+            #[inline]
             pub fn events(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseEventKey> {
                 self.collection()
             }
@@ -1553,6 +1693,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its eviction policy. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn eviction_policy(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseEvictionPolicyKey> {
                 self.below($crate::resources::databases::DatabaseEvictionPolicyKey::new(self.key()))
             }
@@ -1572,6 +1713,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database firewall. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn firewall(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseFirewallKey> {
                 self.below($crate::resources::databases::DatabaseFirewallKey::new(self.key()))
             }
@@ -1597,6 +1739,7 @@ macro_rules! databases_accessors {
 
             /// Its indexes.
             #[must_use]
+            #[inline]
             pub fn indexes(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseIndexKey> {
                 self.collection()
             }
@@ -1614,6 +1757,7 @@ macro_rules! databases_accessors {
 
             /// Its Kafka schemas.
             #[must_use]
+            #[inline]
             pub fn kafka_schemas(&self) -> $sdk::resource::Collection<$crate::resources::databases::KafkaSchemaKey> {
                 self.collection()
             }
@@ -1632,6 +1776,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its Kafka schema configuration. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn kafka_schema_config(&self) -> $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaConfigKey> {
                 self.below($crate::resources::databases::KafkaSchemaConfigKey::new(self.key()))
             }
@@ -1687,6 +1832,7 @@ macro_rules! databases_accessors {
 
             /// Its Kafka topics.
             #[must_use]
+            #[inline]
             pub fn kafka_topics(&self) -> $sdk::resource::Collection<$crate::resources::databases::KafkaTopicKey> {
                 self.collection()
             }
@@ -1694,6 +1840,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey> {
             /// Changes what is set; the rest stays. Operation: `databases_update_kafka_topic`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::KafkaTopicUpdate> {
                 self.patching($crate::types::KafkaTopicUpdate::new())
             }
@@ -1717,6 +1864,7 @@ macro_rules! databases_accessors {
 
             /// Its log sinks.
             #[must_use]
+            #[inline]
             pub fn logsinks(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseLogsinkKey> {
                 self.collection()
             }
@@ -1743,6 +1891,7 @@ macro_rules! databases_accessors {
         impl $sdk::Client {
             /// The metrics credentials: there is one. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn database_metrics_credentials(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseMetricsCredentialsKey> {
                 self.resource($crate::resources::databases::DatabaseMetricsCredentialsKey)
             }
@@ -1762,6 +1911,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its online migration. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn online_migration(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseMigrationKey> {
                 self.below($crate::resources::databases::DatabaseMigrationKey::new(self.key()))
             }
@@ -1779,6 +1929,7 @@ macro_rules! databases_accessors {
 
             /// Its database replicas.
             #[must_use]
+            #[inline]
             pub fn replicas(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseReplicaKey> {
                 self.collection()
             }
@@ -1801,6 +1952,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseReplicaKey> {
             /// Turns a read-only replica into a cluster of its own that can be written to; this can't be reversed. Operation: `databases_promote_replica`.
+            #[inline]
             pub fn promote(&self) -> $sdk::resource::Operation<(), ()> {
                 self.acting((), |raw, key, _| raw.databases_promote_replica(&key.cluster.0, &key.name.0))
             }
@@ -1812,6 +1964,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its SQL mode. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn sql_mode(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseSqlModeKey> {
                 self.below($crate::resources::databases::DatabaseSqlModeKey::new(self.key()))
             }
@@ -1837,6 +1990,7 @@ macro_rules! databases_accessors {
 
             /// Its database users.
             #[must_use]
+            #[inline]
             pub fn users(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseUserKey> {
                 self.collection()
             }
@@ -1864,6 +2018,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
             /// Gives a user a new password, or another MySQL authentication plugin, and returns it; the old one stops working. Operation: `databases_reset_auth`.
+            #[inline]
             pub fn reset_auth(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesResetAuthBody> {
                 self.changing($crate::types::DatabasesResetAuthBody::new(), |raw, key, body| raw.databases_reset_auth(&key.cluster.0, &key.name.0, body), |answer| Some(answer.user))
             }

@@ -35,14 +35,17 @@ impl Resource for DedicatedInferenceAcceleratorKey {
 
     const NAME: &'static str = "accelerator";
 
+    #[inline]
     fn parent(&self) -> DedicatedInferenceId {
         self.dedicated_inference.clone()
     }
 
+    #[inline]
     fn of(parent: &DedicatedInferenceId, it: &types::DedicatedInferenceAccelerator) -> Option<Self> {
         Some(Self { dedicated_inference: parent.clone(), id: given(&it.id).map(DedicatedInferenceAcceleratorId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceAccelerator> {
         part(raw(client).dedicated_inferences_get_accelerator(&self.dedicated_inference.0, &self.id.0), Some)
     }
@@ -60,6 +63,7 @@ impl Listed for DedicatedInferenceAcceleratorKey {
     type Within = DedicatedInferenceId;
     type List = DedicatedInferencesListAccelerators;
 
+    #[inline]
     fn list(client: &Client, within: &DedicatedInferenceId) -> DedicatedInferencesListAccelerators {
         raw(client).dedicated_inferences_list_accelerators(&within.0, &Default::default()).into()
     }
@@ -79,14 +83,17 @@ impl Resource for DedicatedInferenceCaKey {
 
     const NAME: &'static str = "CA certificate";
 
+    #[inline]
     fn parent(&self) -> DedicatedInferenceId {
         self.dedicated_inference.clone()
     }
 
+    #[inline]
     fn of(parent: &DedicatedInferenceId, _: &types::DedicatedInferencesGetCaResponse) -> Option<Self> {
         Some(Self { dedicated_inference: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DedicatedInferencesGetCaResponse> {
         part(raw(client).dedicated_inferences_get_ca(&self.dedicated_inference.0), Some)
     }
@@ -105,16 +112,20 @@ impl Resource for DedicatedInferenceId {
 
     const NAME: &'static str = "dedicated inference";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::DedicatedInference) -> Option<Self> {
         given(&it.id).map(DedicatedInferenceId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DedicatedInference> {
         part(raw(client).dedicated_inferences_get(&self.0), |answer| answer.dedicated_inference)
     }
 
+    #[inline]
     fn status(it: &types::DedicatedInference) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -124,6 +135,7 @@ impl Stateful for DedicatedInferenceId {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::DedicatedInference) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["active", "running"], &["error"])
     }
@@ -133,6 +145,7 @@ impl Creatable for DedicatedInferenceId {
     type Body = types::DedicatedInferenceCreateRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::DedicatedInferenceCreateRequest) -> Answered<(Self, Option<types::DedicatedInference>)> {
         part(raw(client).dedicated_inferences_create(body), move |answer| {
             let it = answer.dedicated_inference?;
@@ -144,6 +157,7 @@ impl Creatable for DedicatedInferenceId {
 impl Deletable for DedicatedInferenceId {
     const GONE_WITHIN: Duration = Duration::from_secs(900);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).dedicated_inferences_delete(&self.0))
     }
@@ -152,6 +166,7 @@ impl Deletable for DedicatedInferenceId {
 impl Patchable for DedicatedInferenceId {
     type Patch = types::DedicatedInferenceUpdateRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::DedicatedInferenceUpdateRequest) -> Answered<Option<types::DedicatedInference>> {
         let call = raw(client).dedicated_inferences_patch(&self.0, body);
         Box::pin(async move {
@@ -174,6 +189,7 @@ impl Listed for DedicatedInferenceId {
     type Within = ();
     type List = DedicatedInferencesList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> DedicatedInferencesList {
         raw(client).dedicated_inferences_list(&Default::default()).into()
     }
@@ -192,12 +208,15 @@ impl Resource for DedicatedInferenceGpuModelConfigSlug {
 
     const NAME: &'static str = "GPU model";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::DedicatedInferenceGpuModelConfig) -> Option<Self> {
         given(&it.model_slug).map(DedicatedInferenceGpuModelConfigSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceGpuModelConfig> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -213,6 +232,7 @@ impl Listed for DedicatedInferenceGpuModelConfigSlug {
     type Within = ();
     type List = DedicatedInferencesGetGpuModelConfig;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> DedicatedInferencesGetGpuModelConfig {
         raw(client).dedicated_inferences_get_gpu_model_config().into()
     }
@@ -231,12 +251,15 @@ impl Resource for DedicatedInferenceSizeSlug {
 
     const NAME: &'static str = "GPU size";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::DedicatedInferenceSize) -> Option<Self> {
         given(&it.gpu_slug).map(DedicatedInferenceSizeSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceSize> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -252,6 +275,7 @@ impl Listed for DedicatedInferenceSizeSlug {
     type Within = ();
     type List = DedicatedInferencesListSizes;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> DedicatedInferencesListSizes {
         raw(client).dedicated_inferences_list_sizes().into()
     }
@@ -280,14 +304,17 @@ impl Resource for DedicatedInferenceTokenKey {
 
     const NAME: &'static str = "access token";
 
+    #[inline]
     fn parent(&self) -> DedicatedInferenceId {
         self.dedicated_inference.clone()
     }
 
+    #[inline]
     fn of(parent: &DedicatedInferenceId, it: &types::DedicatedInferenceAccessToken) -> Option<Self> {
         Some(Self { dedicated_inference: parent.clone(), id: given(&it.id).map(DedicatedInferenceTokenId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceAccessToken> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -297,6 +324,7 @@ impl Creatable for DedicatedInferenceTokenKey {
     type Body = types::DedicatedInferenceTokenCreateRequest;
     type In = DedicatedInferenceId;
 
+    #[inline]
     fn create(client: &Client, within: &DedicatedInferenceId, body: &types::DedicatedInferenceTokenCreateRequest) -> Answered<(Self, Option<types::DedicatedInferenceAccessToken>)> {
         let parent = within.clone();
         part(raw(client).dedicated_inferences_create_tokens(&within.0, body), move |answer| {
@@ -307,6 +335,7 @@ impl Creatable for DedicatedInferenceTokenKey {
 }
 
 impl Deletable for DedicatedInferenceTokenKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).dedicated_inferences_delete_tokens(&self.dedicated_inference.0, &self.id.0))
     }
@@ -323,6 +352,7 @@ impl Listed for DedicatedInferenceTokenKey {
     type Within = DedicatedInferenceId;
     type List = DedicatedInferencesListTokens;
 
+    #[inline]
     fn list(client: &Client, within: &DedicatedInferenceId) -> DedicatedInferencesListTokens {
         raw(client).dedicated_inferences_list_tokens(&within.0, &Default::default()).into()
     }
@@ -344,6 +374,7 @@ macro_rules! dedicated_inference_accessors {
 
             /// Its accelerators.
             #[must_use]
+            #[inline]
             pub fn accelerators(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey> {
                 self.collection()
             }
@@ -355,6 +386,7 @@ macro_rules! dedicated_inference_accessors {
         impl $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceId> {
             /// Its CA certificate. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn ca(&self) -> $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceCaKey> {
                 self.below($crate::resources::dedicated_inference::DedicatedInferenceCaKey::new(self.key()))
             }
@@ -372,6 +404,7 @@ macro_rules! dedicated_inference_accessors {
 
             /// The GPU models of the account.
             #[must_use]
+            #[inline]
             pub fn dedicated_inference_gpu_model_configs(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug> {
                 self.collection()
             }
@@ -389,6 +422,7 @@ macro_rules! dedicated_inference_accessors {
 
             /// The GPU sizes of the account.
             #[must_use]
+            #[inline]
             pub fn dedicated_inference_sizes(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug> {
                 self.collection()
             }
@@ -406,6 +440,7 @@ macro_rules! dedicated_inference_accessors {
 
             /// Its access tokens.
             #[must_use]
+            #[inline]
             pub fn tokens(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey> {
                 self.collection()
             }

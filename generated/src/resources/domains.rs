@@ -23,12 +23,15 @@ impl Resource for DomainName {
 
     const NAME: &'static str = "domain";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Domain) -> Option<Self> {
         given(&it.name).map(DomainName)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Domain> {
         part(raw(client).domains_get(&self.0), |answer| answer.domain)
     }
@@ -38,6 +41,7 @@ impl Creatable for DomainName {
     type Body = types::Domain;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::Domain) -> Answered<(Self, Option<types::Domain>)> {
         part(raw(client).domains_create(body), move |answer| {
             let it = answer.domain?;
@@ -47,6 +51,7 @@ impl Creatable for DomainName {
 }
 
 impl Deletable for DomainName {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).domains_delete(&self.0))
     }
@@ -67,6 +72,7 @@ impl Listed for DomainName {
     type Within = ();
     type List = DomainsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> DomainsList {
         raw(client).domains_list(&Default::default()).into()
     }
@@ -95,14 +101,17 @@ impl Resource for DomainRecordKey {
 
     const NAME: &'static str = "domain record";
 
+    #[inline]
     fn parent(&self) -> DomainName {
         self.domain.clone()
     }
 
+    #[inline]
     fn of(parent: &DomainName, it: &types::DomainRecord) -> Option<Self> {
         Some(Self { domain: parent.clone(), id: given(&it.id).map(DomainRecordId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DomainRecord> {
         part(raw(client).domains_get_record(&self.domain.0, self.id.0), |answer| answer.domain_record.filter(|it| given(&it.id).is_some()))
     }
@@ -112,6 +121,7 @@ impl Creatable for DomainRecordKey {
     type Body = types::DomainsCreateRecordBody;
     type In = DomainName;
 
+    #[inline]
     fn create(client: &Client, within: &DomainName, body: &types::DomainsCreateRecordBody) -> Answered<(Self, Option<types::DomainRecord>)> {
         let parent = within.clone();
         part(raw(client).domains_create_record(&within.0, body), move |answer| {
@@ -122,6 +132,7 @@ impl Creatable for DomainRecordKey {
 }
 
 impl Deletable for DomainRecordKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).domains_delete_record(&self.domain.0, self.id.0))
     }
@@ -130,6 +141,7 @@ impl Deletable for DomainRecordKey {
 impl Patchable for DomainRecordKey {
     type Patch = types::DomainRecord;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::DomainRecord) -> Answered<Option<types::DomainRecord>> {
         let call = raw(client).domains_patch_record(&self.domain.0, self.id.0, body);
         Box::pin(async move {
@@ -152,6 +164,7 @@ impl Listed for DomainRecordKey {
     type Within = DomainName;
     type List = DomainsListRecords;
 
+    #[inline]
     fn list(client: &Client, within: &DomainName) -> DomainsListRecords {
         raw(client).domains_list_records(&within.0, &Default::default()).into()
     }
@@ -173,6 +186,7 @@ macro_rules! domains_accessors {
 
             /// The domains of the account.
             #[must_use]
+            #[inline]
             pub fn domains(&self) -> $sdk::resource::Collection<$crate::resources::domains::DomainName> {
                 self.collection()
             }
@@ -193,6 +207,7 @@ macro_rules! domains_accessors {
 
             /// Its domain records.
             #[must_use]
+            #[inline]
             pub fn records(&self) -> $sdk::resource::Collection<$crate::resources::domains::DomainRecordKey> {
                 self.collection()
             }

@@ -35,18 +35,22 @@ impl Resource for DropletActionKey {
 
     const NAME: &'static str = "droplet action";
 
+    #[inline]
     fn parent(&self) -> DropletId {
         self.droplet
     }
 
+    #[inline]
     fn of(parent: &DropletId, it: &types::Action) -> Option<Self> {
         Some(Self { droplet: *parent, id: given(&it.id).map(DropletActionId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Action> {
         part(raw(client).droplet_actions_get(self.droplet.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
+    #[inline]
     fn status(it: &types::Action) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -56,6 +60,7 @@ impl Stateful for DropletActionKey {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::Action) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
@@ -65,6 +70,7 @@ impl Creatable for DropletActionKey {
     type Body = types::DropletActionsPostBody;
     type In = DropletId;
 
+    #[inline]
     fn create(client: &Client, within: &DropletId, body: &types::DropletActionsPostBody) -> Answered<(Self, Option<types::Action>)> {
         let parent = *within;
         part(raw(client).droplet_actions_post(within.0, body), move |answer| {
@@ -85,6 +91,7 @@ impl Listed for DropletActionKey {
     type Within = DropletId;
     type List = DropletActionsList;
 
+    #[inline]
     fn list(client: &Client, within: &DropletId) -> DropletActionsList {
         raw(client).droplet_actions_list(within.0, &Default::default()).into()
     }
@@ -113,14 +120,17 @@ impl Resource for DropletBackupKey {
 
     const NAME: &'static str = "backup";
 
+    #[inline]
     fn parent(&self) -> DropletId {
         self.droplet
     }
 
+    #[inline]
     fn of(parent: &DropletId, it: &types::DropletSnapshot) -> Option<Self> {
         Some(Self { droplet: *parent, id: given(&it.id).map(DropletBackupId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DropletSnapshot> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -137,6 +147,7 @@ impl Listed for DropletBackupKey {
     type Within = DropletId;
     type List = DropletsListBackups;
 
+    #[inline]
     fn list(client: &Client, within: &DropletId) -> DropletsListBackups {
         raw(client).droplets_list_backups(within.0, &Default::default()).into()
     }
@@ -156,14 +167,17 @@ impl Resource for DropletBackupPolicyKey {
 
     const NAME: &'static str = "backup policy";
 
+    #[inline]
     fn parent(&self) -> DropletId {
         self.droplet
     }
 
+    #[inline]
     fn of(parent: &DropletId, _: &types::DropletBackupPolicyRecord) -> Option<Self> {
         Some(Self { droplet: *parent })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DropletBackupPolicyRecord> {
         part(raw(client).droplets_get_backup_policy(self.droplet.0), |answer| answer.policy)
     }
@@ -183,18 +197,22 @@ impl Resource for DropletDestructionKey {
 
     const NAME: &'static str = "destruction of droplet";
 
+    #[inline]
     fn parent(&self) -> DropletId {
         self.droplet
     }
 
+    #[inline]
     fn of(parent: &DropletId, _: &types::AssociatedResourceStatus) -> Option<Self> {
         Some(Self { droplet: *parent })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AssociatedResourceStatus> {
         part(raw(client).droplets_get_destroy_associated_resources_status(self.droplet.0), Some)
     }
 
+    #[inline]
     fn status(it: &types::AssociatedResourceStatus) -> Option<Cow<'_, str>> {
         Some(it.state_in_words())
     }
@@ -204,6 +222,7 @@ impl Stateful for DropletDestructionKey {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(1800);
 
+    #[inline]
     fn wait_state(it: &types::AssociatedResourceStatus) -> WaitState {
         it.wait_state()
     }
@@ -219,20 +238,25 @@ impl Resource for DropletId {
 
     const NAME: &'static str = "droplet";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Droplet) -> Option<Self> {
         given(&it.id).map(DropletId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Droplet> {
         part(raw(client).droplets_get(self.0), |answer| answer.droplet.filter(|it| given(&it.id).is_some()))
     }
 
+    #[inline]
     fn status(it: &types::Droplet) -> Option<Cow<'_, str>> {
         Some(it.state_in_words())
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Droplet>> {
         Some(SharedList { newest_first: true, ..SharedList::new(raw(client).droplets_list(&Default::default())) })
     }
@@ -242,12 +266,14 @@ impl Stateful for DropletId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::Droplet) -> WaitState {
         it.wait_state()
     }
 }
 
 impl Deletable for DropletId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).droplets_destroy(self.0))
     }
@@ -271,6 +297,7 @@ impl Listed for DropletId {
     type Within = ();
     type List = DropletsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> DropletsList {
         raw(client).droplets_list(&Default::default()).into()
     }
@@ -299,14 +326,17 @@ impl Resource for KernelKey {
 
     const NAME: &'static str = "kernel";
 
+    #[inline]
     fn parent(&self) -> DropletId {
         self.droplet
     }
 
+    #[inline]
     fn of(parent: &DropletId, it: &types::Kernel) -> Option<Self> {
         Some(Self { droplet: *parent, id: given(&it.id).map(KernelId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Kernel> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -323,6 +353,7 @@ impl Listed for KernelKey {
     type Within = DropletId;
     type List = DropletsListKernels;
 
+    #[inline]
     fn list(client: &Client, within: &DropletId) -> DropletsListKernels {
         raw(client).droplets_list_kernels(within.0, &Default::default()).into()
     }
@@ -351,14 +382,17 @@ impl Resource for DropletSnapshotKey {
 
     const NAME: &'static str = "snapshot";
 
+    #[inline]
     fn parent(&self) -> DropletId {
         self.droplet
     }
 
+    #[inline]
     fn of(parent: &DropletId, it: &types::DropletSnapshot) -> Option<Self> {
         Some(Self { droplet: *parent, id: given(&it.id).map(DropletSnapshotId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DropletSnapshot> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -375,6 +409,7 @@ impl Listed for DropletSnapshotKey {
     type Within = DropletId;
     type List = DropletsListSnapshots;
 
+    #[inline]
     fn list(client: &Client, within: &DropletId) -> DropletsListSnapshots {
         raw(client).droplets_list_snapshots(within.0, &Default::default()).into()
     }
@@ -390,6 +425,7 @@ macro_rules! droplets_accessors {
         impl $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
             /// Its backups.
             #[must_use]
+            #[inline]
             pub fn backups(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletBackupKey> {
                 self.collection()
             }
@@ -407,6 +443,7 @@ macro_rules! droplets_accessors {
 
             /// The droplets of the account.
             #[must_use]
+            #[inline]
             pub fn droplets(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletId> {
                 self.collection()
             }
@@ -424,6 +461,7 @@ macro_rules! droplets_accessors {
         impl $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
             /// Its kernels.
             #[must_use]
+            #[inline]
             pub fn kernels(&self) -> $sdk::resource::Collection<$crate::resources::droplets::KernelKey> {
                 self.collection()
             }
@@ -435,6 +473,7 @@ macro_rules! droplets_accessors {
         impl $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
             /// Its snapshots.
             #[must_use]
+            #[inline]
             pub fn snapshots(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletSnapshotKey> {
                 self.collection()
             }

@@ -25,20 +25,25 @@ impl Resource for FirewallId {
 
     const NAME: &'static str = "firewall";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Firewall) -> Option<Self> {
         given(&it.id).map(FirewallId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Firewall> {
         part(raw(client).firewalls_get(&self.0), |answer| answer.firewall)
     }
 
+    #[inline]
     fn status(it: &types::Firewall) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Firewall>> {
         Some(SharedList::new(raw(client).firewalls_list(&Default::default())))
     }
@@ -48,6 +53,7 @@ impl Stateful for FirewallId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::Firewall) -> WaitState {
         it.wait_state()
     }
@@ -57,6 +63,7 @@ impl Creatable for FirewallId {
     type Body = types::FirewallsCreateBody;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::FirewallsCreateBody) -> Answered<(Self, Option<types::Firewall>)> {
         part(raw(client).firewalls_create(body), move |answer| {
             let it = answer.firewall?;
@@ -66,6 +73,7 @@ impl Creatable for FirewallId {
 }
 
 impl Deletable for FirewallId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).firewalls_delete(&self.0))
     }
@@ -82,10 +90,12 @@ impl Replaceable for FirewallId {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::Firewall) -> Result<types::FirewallsUpdateBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::FirewallsUpdateBody) -> Answered<Option<types::Firewall>> {
         let call = raw(client).firewalls_update(&self.0, body);
         Box::pin(async move {
@@ -110,6 +120,7 @@ impl Listed for FirewallId {
     type Within = ();
     type List = FirewallsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> FirewallsList {
         raw(client).firewalls_list(&Default::default()).into()
     }
@@ -131,6 +142,7 @@ macro_rules! firewalls_accessors {
 
             /// The firewalls of the account.
             #[must_use]
+            #[inline]
             pub fn firewalls(&self) -> $sdk::resource::Collection<$crate::resources::firewalls::FirewallId> {
                 self.collection()
             }
@@ -157,6 +169,7 @@ macro_rules! firewalls_accessors {
             }
 
             /// Adds inbound and outbound rules to a firewall and keeps the others. Operation: `firewalls_add_rules`.
+            #[inline]
             pub fn add_rules(&self) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallRules> {
                 self.commanding($crate::types::FirewallRules::new(), |raw, key, body| raw.firewalls_add_rules(&key.0, body))
             }
@@ -172,6 +185,7 @@ macro_rules! firewalls_accessors {
             }
 
             /// Removes inbound and outbound rules from a firewall; they must equal those it has. Operation: `firewalls_delete_rules`.
+            #[inline]
             pub fn remove_rules(&self) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallRules> {
                 self.commanding($crate::types::FirewallRules::new(), |raw, key, body| raw.firewalls_delete_rules(&key.0, body))
             }

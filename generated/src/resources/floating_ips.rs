@@ -37,18 +37,22 @@ impl Resource for FloatingIpActionKey {
 
     const NAME: &'static str = "floating IP action";
 
+    #[inline]
     fn parent(&self) -> FloatingIpAddress {
         self.floating_ip.clone()
     }
 
+    #[inline]
     fn of(parent: &FloatingIpAddress, it: &types::FloatingIpActionResponseAction) -> Option<Self> {
         Some(Self { floating_ip: parent.clone(), id: given(&it.id).map(FloatingIpActionId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::FloatingIpActionResponseAction> {
         part(raw(client).floating_ips_action_get(&self.floating_ip.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
+    #[inline]
     fn status(it: &types::FloatingIpActionResponseAction) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -58,6 +62,7 @@ impl Stateful for FloatingIpActionKey {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::FloatingIpActionResponseAction) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
@@ -67,6 +72,7 @@ impl Creatable for FloatingIpActionKey {
     type Body = types::FloatingIpsActionPostBody;
     type In = FloatingIpAddress;
 
+    #[inline]
     fn create(client: &Client, within: &FloatingIpAddress, body: &types::FloatingIpsActionPostBody) -> Answered<(Self, Option<types::FloatingIpActionResponseAction>)> {
         let parent = within.clone();
         part(raw(client).floating_ips_action_post(&within.0, body), move |answer| {
@@ -87,6 +93,7 @@ impl Listed for FloatingIpActionKey {
     type Within = FloatingIpAddress;
     type List = FloatingIpsActionList;
 
+    #[inline]
     fn list(client: &Client, within: &FloatingIpAddress) -> FloatingIpsActionList {
         raw(client).floating_ips_action_list(&within.0, &Default::default()).into()
     }
@@ -105,20 +112,25 @@ impl Resource for FloatingIpAddress {
 
     const NAME: &'static str = "floating IP";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::FloatingIp) -> Option<Self> {
         given(&it.ip).map(FloatingIpAddress)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::FloatingIp> {
         part(raw(client).floating_ips_get(&self.0), |answer| answer.floating_ip)
     }
 
+    #[inline]
     fn status(it: &types::FloatingIp) -> Option<Cow<'_, str>> {
         Some(it.state_in_words())
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::FloatingIp>> {
         Some(SharedList { key_field: "ip", ..SharedList::new(raw(client).floating_ips_list(&Default::default())) })
     }
@@ -128,6 +140,7 @@ impl Stateful for FloatingIpAddress {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(300);
 
+    #[inline]
     fn wait_state(it: &types::FloatingIp) -> WaitState {
         it.wait_state()
     }
@@ -137,6 +150,7 @@ impl Creatable for FloatingIpAddress {
     type Body = types::FloatingIpCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::FloatingIpCreate) -> Answered<(Self, Option<types::FloatingIp>)> {
         part(raw(client).floating_ips_create(body), move |answer| {
             let it = answer.floating_ip?;
@@ -146,6 +160,7 @@ impl Creatable for FloatingIpAddress {
 }
 
 impl Deletable for FloatingIpAddress {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).floating_ips_delete(&self.0))
     }
@@ -166,6 +181,7 @@ impl Listed for FloatingIpAddress {
     type Within = ();
     type List = FloatingIpsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> FloatingIpsList {
         raw(client).floating_ips_list(&Default::default()).into()
     }
@@ -187,6 +203,7 @@ macro_rules! floating_ips_accessors {
 
             /// Its floating IP actions.
             #[must_use]
+            #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::floating_ips::FloatingIpActionKey> {
                 self.collection()
             }
@@ -204,6 +221,7 @@ macro_rules! floating_ips_accessors {
 
             /// The floating IPs of the account.
             #[must_use]
+            #[inline]
             pub fn floating_ips(&self) -> $sdk::resource::Collection<$crate::resources::floating_ips::FloatingIpAddress> {
                 self.collection()
             }

@@ -33,20 +33,24 @@ impl Resource for FunctionsAccessKeyKey {
 
     const NAME: &'static str = "access key";
 
+    #[inline]
     fn parent(&self) -> FunctionsNamespaceName {
         self.namespace.clone()
     }
 
+    #[inline]
     fn of(parent: &FunctionsNamespaceName, it: &types::AccessKey) -> Option<Self> {
         Some(Self { namespace: parent.clone(), id: given(&it.id).map(FunctionsAccessKeyId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AccessKey> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
 
 impl Deletable for FunctionsAccessKeyKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).functions_access_key_delete(&self.namespace.0, &self.id.0))
     }
@@ -55,6 +59,7 @@ impl Deletable for FunctionsAccessKeyKey {
 impl Patchable for FunctionsAccessKeyKey {
     type Patch = types::FunctionsAccessKeyUpdateBody;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::FunctionsAccessKeyUpdateBody) -> Answered<Option<types::AccessKey>> {
         let call = raw(client).functions_access_key_update(&self.namespace.0, &self.id.0, body);
         Box::pin(async move {
@@ -74,6 +79,7 @@ impl Listed for FunctionsAccessKeyKey {
     type Within = FunctionsNamespaceName;
     type List = FunctionsAccessKeyList;
 
+    #[inline]
     fn list(client: &Client, within: &FunctionsNamespaceName) -> FunctionsAccessKeyList {
         raw(client).functions_access_key_list(&within.0).into()
     }
@@ -92,12 +98,15 @@ impl Resource for FunctionsNamespaceName {
 
     const NAME: &'static str = "functions namespace";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::FunctionsNamespace) -> Option<Self> {
         given(&it.namespace).map(FunctionsNamespaceName)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::FunctionsNamespace> {
         part(raw(client).functions_get_namespace(&self.0), |answer| answer.namespace)
     }
@@ -107,6 +116,7 @@ impl Creatable for FunctionsNamespaceName {
     type Body = types::FunctionsNamespaceCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::FunctionsNamespaceCreate) -> Answered<(Self, Option<types::FunctionsNamespace>)> {
         part(raw(client).functions_create_namespace(body), move |answer| {
             let it = answer.namespace?;
@@ -116,6 +126,7 @@ impl Creatable for FunctionsNamespaceName {
 }
 
 impl Deletable for FunctionsNamespaceName {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).functions_delete_namespace(&self.0))
     }
@@ -131,6 +142,7 @@ impl Listed for FunctionsNamespaceName {
     type Within = ();
     type List = FunctionsListNamespaces;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> FunctionsListNamespaces {
         raw(client).functions_list_namespaces().into()
     }
@@ -159,14 +171,17 @@ impl Resource for FunctionsTriggerKey {
 
     const NAME: &'static str = "trigger";
 
+    #[inline]
     fn parent(&self) -> FunctionsNamespaceName {
         self.namespace.clone()
     }
 
+    #[inline]
     fn of(parent: &FunctionsNamespaceName, it: &types::FunctionsTrigger) -> Option<Self> {
         Some(Self { namespace: parent.clone(), name: given(&it.name).map(FunctionsTriggerName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::FunctionsTrigger> {
         part(raw(client).functions_get_trigger(&self.namespace.0, &self.name.0), |answer| answer.trigger)
     }
@@ -176,6 +191,7 @@ impl Creatable for FunctionsTriggerKey {
     type Body = types::FunctionsTriggerCreate;
     type In = FunctionsNamespaceName;
 
+    #[inline]
     fn create(client: &Client, within: &FunctionsNamespaceName, body: &types::FunctionsTriggerCreate) -> Answered<(Self, Option<types::FunctionsTrigger>)> {
         let parent = within.clone();
         part(raw(client).functions_create_trigger(&within.0, body), move |answer| {
@@ -186,6 +202,7 @@ impl Creatable for FunctionsTriggerKey {
 }
 
 impl Deletable for FunctionsTriggerKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).functions_delete_trigger(&self.namespace.0, &self.name.0))
     }
@@ -194,6 +211,7 @@ impl Deletable for FunctionsTriggerKey {
 impl Patchable for FunctionsTriggerKey {
     type Patch = types::FunctionsTriggerUpdate;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::FunctionsTriggerUpdate) -> Answered<Option<types::FunctionsTrigger>> {
         let call = raw(client).functions_update_trigger(&self.namespace.0, &self.name.0, body);
         Box::pin(async move {
@@ -213,6 +231,7 @@ impl Listed for FunctionsTriggerKey {
     type Within = FunctionsNamespaceName;
     type List = FunctionsListTriggers;
 
+    #[inline]
     fn list(client: &Client, within: &FunctionsNamespaceName) -> FunctionsListTriggers {
         raw(client).functions_list_triggers(&within.0).into()
     }
@@ -234,6 +253,7 @@ macro_rules! functions_accessors {
 
             /// Its access keys.
             #[must_use]
+            #[inline]
             pub fn access_keys(&self) -> $sdk::resource::Collection<$crate::resources::functions::FunctionsAccessKeyKey> {
                 self.collection()
             }
@@ -269,6 +289,7 @@ macro_rules! functions_accessors {
 
             /// The functions namespaces of the account.
             #[must_use]
+            #[inline]
             pub fn functions_namespaces(&self) -> $sdk::resource::Collection<$crate::resources::functions::FunctionsNamespaceName> {
                 self.collection()
             }
@@ -293,6 +314,7 @@ macro_rules! functions_accessors {
 
             /// Its triggers.
             #[must_use]
+            #[inline]
             pub fn triggers(&self) -> $sdk::resource::Collection<$crate::resources::functions::FunctionsTriggerKey> {
                 self.collection()
             }
@@ -309,6 +331,7 @@ macro_rules! functions_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey> {
             /// Changes what is set; the rest stays. Operation: `functions_update_trigger`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerUpdate> {
                 self.patching($crate::types::FunctionsTriggerUpdate::new())
             }

@@ -27,20 +27,25 @@ impl Resource for AgentId {
 
     const NAME: &'static str = "agent";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Agent) -> Option<Self> {
         given(&it.uuid).map(AgentId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Agent> {
         part(raw(client).genai_get_agent(&self.0), |answer| answer.agent)
     }
 
+    #[inline]
     fn status(it: &types::Agent) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.deployment.as_ref()?.status.as_ref()?.as_str()))
     }
 
+    #[inline]
     fn is_gone(it: &types::Agent) -> bool {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
     }
@@ -50,6 +55,7 @@ impl Stateful for AgentId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(300);
 
+    #[inline]
     fn wait_state(it: &types::Agent) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_RUNNING"], &["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"])
     }
@@ -59,6 +65,7 @@ impl Creatable for AgentId {
     type Body = types::CreateAgentRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CreateAgentRequest) -> Answered<(Self, Option<types::Agent>)> {
         part(raw(client).genai_create_agent(body), move |answer| {
             let it = answer.agent?;
@@ -70,6 +77,7 @@ impl Creatable for AgentId {
 impl Deletable for AgentId {
     const GONE_WITHIN: Duration = Duration::from_secs(300);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_agent(&self.0))
     }
@@ -78,6 +86,7 @@ impl Deletable for AgentId {
 impl Patchable for AgentId {
     type Patch = types::UpdateAgentRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateAgentRequest) -> Answered<Option<types::Agent>> {
         let call = raw(client).genai_update_agent(&self.0, body);
         Box::pin(async move {
@@ -99,6 +108,7 @@ impl Listed for AgentId {
     type Within = ();
     type List = GenaiListAgents;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListAgents {
         raw(client).genai_list_agents(&Default::default()).into()
     }
@@ -127,14 +137,17 @@ impl Resource for AgentApiKeyKey {
 
     const NAME: &'static str = "agent API key";
 
+    #[inline]
     fn parent(&self) -> AgentId {
         self.agent.clone()
     }
 
+    #[inline]
     fn of(parent: &AgentId, it: &types::AgentApiKeyInfo) -> Option<Self> {
         Some(Self { agent: parent.clone(), id: given(&it.uuid).map(AgentApiKeyId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AgentApiKeyInfo> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -144,6 +157,7 @@ impl Creatable for AgentApiKeyKey {
     type Body = types::CreateAgentApiKeyRequest;
     type In = AgentId;
 
+    #[inline]
     fn create(client: &Client, within: &AgentId, body: &types::CreateAgentApiKeyRequest) -> Answered<(Self, Option<types::AgentApiKeyInfo>)> {
         let parent = within.clone();
         part(raw(client).genai_create_agent_api_key(&within.0, body), move |answer| {
@@ -154,6 +168,7 @@ impl Creatable for AgentApiKeyKey {
 }
 
 impl Deletable for AgentApiKeyKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_agent_api_key(&self.agent.0, &self.id.0))
     }
@@ -162,6 +177,7 @@ impl Deletable for AgentApiKeyKey {
 impl Patchable for AgentApiKeyKey {
     type Patch = types::UpdateAgentApiKeyRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateAgentApiKeyRequest) -> Answered<Option<types::AgentApiKeyInfo>> {
         let call = raw(client).genai_update_agent_api_key(&self.agent.0, &self.id.0, body);
         Box::pin(async move {
@@ -182,6 +198,7 @@ impl Listed for AgentApiKeyKey {
     type Within = AgentId;
     type List = GenaiListAgentApiKeys;
 
+    #[inline]
     fn list(client: &Client, within: &AgentId) -> GenaiListAgentApiKeys {
         raw(client).genai_list_agent_api_keys(&within.0, &Default::default()).into()
     }
@@ -201,14 +218,17 @@ impl Resource for AgentUsageKey {
 
     const NAME: &'static str = "usage";
 
+    #[inline]
     fn parent(&self) -> AgentId {
         self.agent.clone()
     }
 
+    #[inline]
     fn of(parent: &AgentId, _: &types::GetAgentUsageResponse) -> Option<Self> {
         Some(Self { agent: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::GetAgentUsageResponse> {
         part(raw(client).genai_get_agent_usage(&self.agent.0, &Default::default()), Some)
     }
@@ -237,14 +257,17 @@ impl Resource for AgentVersionKey {
 
     const NAME: &'static str = "version";
 
+    #[inline]
     fn parent(&self) -> AgentId {
         self.agent.clone()
     }
 
+    #[inline]
     fn of(parent: &AgentId, it: &types::AgentVersion) -> Option<Self> {
         Some(Self { agent: parent.clone(), version_hash: given(&it.version_hash).map(AgentVersionId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AgentVersion> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -261,6 +284,7 @@ impl Listed for AgentVersionKey {
     type Within = AgentId;
     type List = GenaiListAgentVersions;
 
+    #[inline]
     fn list(client: &Client, within: &AgentId) -> GenaiListAgentVersions {
         raw(client).genai_list_agent_versions(&within.0, &Default::default()).into()
     }
@@ -279,12 +303,15 @@ impl Resource for AnthropicApiKeyId {
 
     const NAME: &'static str = "Anthropic key";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AnthropicApiKeyInfo) -> Option<Self> {
         given(&it.uuid).map(AnthropicApiKeyId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AnthropicApiKeyInfo> {
         part(raw(client).genai_get_anthropic_api_key(&self.0), |answer| answer.api_key_info)
     }
@@ -294,6 +321,7 @@ impl Creatable for AnthropicApiKeyId {
     type Body = types::CreateAnthropicApiKeyRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CreateAnthropicApiKeyRequest) -> Answered<(Self, Option<types::AnthropicApiKeyInfo>)> {
         part(raw(client).genai_create_anthropic_api_key(body), move |answer| {
             let it = answer.api_key_info?;
@@ -303,6 +331,7 @@ impl Creatable for AnthropicApiKeyId {
 }
 
 impl Deletable for AnthropicApiKeyId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_anthropic_api_key(&self.0))
     }
@@ -311,6 +340,7 @@ impl Deletable for AnthropicApiKeyId {
 impl Patchable for AnthropicApiKeyId {
     type Patch = types::UpdateAnthropicApiKeyRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateAnthropicApiKeyRequest) -> Answered<Option<types::AnthropicApiKeyInfo>> {
         let call = raw(client).genai_update_anthropic_api_key(&self.0, body);
         Box::pin(async move {
@@ -331,6 +361,7 @@ impl Listed for AnthropicApiKeyId {
     type Within = ();
     type List = GenaiListAnthropicApiKeys;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListAnthropicApiKeys {
         raw(client).genai_list_anthropic_api_keys(&Default::default()).into()
     }
@@ -359,14 +390,17 @@ impl Resource for ChildAgentKey {
 
     const NAME: &'static str = "child agent";
 
+    #[inline]
     fn parent(&self) -> AgentId {
         self.agent.clone()
     }
 
+    #[inline]
     fn of(parent: &AgentId, it: &types::Agent) -> Option<Self> {
         Some(Self { agent: parent.clone(), id: given(&it.uuid).map(ChildAgentId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Agent> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -382,6 +416,7 @@ impl Listed for ChildAgentKey {
     type Within = AgentId;
     type List = GenaiGetAgentChildren;
 
+    #[inline]
     fn list(client: &Client, within: &AgentId) -> GenaiGetAgentChildren {
         raw(client).genai_get_agent_children(&within.0).into()
     }
@@ -400,24 +435,30 @@ impl Resource for CustomModelId {
 
     const NAME: &'static str = "custom model";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::CustomModel) -> Option<Self> {
         given(&it.uuid).map(CustomModelId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::CustomModel> {
         part(raw(client).genai_get_custom_model(&self.0), |answer| answer.model)
     }
 
+    #[inline]
     fn status(it: &types::CustomModel) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn is_gone(it: &types::CustomModel) -> bool {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::CustomModel>> {
         Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).genai_list_custom_models(&Default::default())) })
     }
@@ -427,6 +468,7 @@ impl Stateful for CustomModelId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::CustomModel) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_READY"], &["STATUS_FAILED", "STATUS_DELETED"])
     }
@@ -436,6 +478,7 @@ impl Creatable for CustomModelId {
     type Body = types::ImportCustomModelRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::ImportCustomModelRequest) -> Answered<(Self, Option<types::CustomModel>)> {
         part(raw(client).genai_import_custom_model(body), move |answer| {
             let it = answer.model?;
@@ -447,6 +490,7 @@ impl Creatable for CustomModelId {
 impl Deletable for CustomModelId {
     const GONE_WITHIN: Duration = Duration::from_secs(600);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_custom_model(&self.0))
     }
@@ -455,6 +499,7 @@ impl Deletable for CustomModelId {
 impl Patchable for CustomModelId {
     type Patch = types::UpdateCustomModelMetadataRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateCustomModelMetadataRequest) -> Answered<Option<types::CustomModel>> {
         let call = raw(client).genai_update_custom_model_metadata(&self.0, body);
         Box::pin(async move {
@@ -476,6 +521,7 @@ impl Listed for CustomModelId {
     type Within = ();
     type List = GenaiListCustomModels;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListCustomModels {
         raw(client).genai_list_custom_models(&Default::default()).into()
     }
@@ -504,14 +550,17 @@ impl Resource for KnowledgeBaseDataSourceKey {
 
     const NAME: &'static str = "data source";
 
+    #[inline]
     fn parent(&self) -> KnowledgeBaseId {
         self.knowledge_base.clone()
     }
 
+    #[inline]
     fn of(parent: &KnowledgeBaseId, it: &types::KnowledgeBaseDataSource) -> Option<Self> {
         Some(Self { knowledge_base: parent.clone(), id: given(&it.uuid).map(KnowledgeBaseDataSourceId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::KnowledgeBaseDataSource> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -521,6 +570,7 @@ impl Creatable for KnowledgeBaseDataSourceKey {
     type Body = types::CreateKnowledgeBaseDataSourceRequest;
     type In = KnowledgeBaseId;
 
+    #[inline]
     fn create(client: &Client, within: &KnowledgeBaseId, body: &types::CreateKnowledgeBaseDataSourceRequest) -> Answered<(Self, Option<types::KnowledgeBaseDataSource>)> {
         let parent = within.clone();
         part(raw(client).genai_create_knowledge_base_data_source(&within.0, body), move |answer| {
@@ -531,6 +581,7 @@ impl Creatable for KnowledgeBaseDataSourceKey {
 }
 
 impl Deletable for KnowledgeBaseDataSourceKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_knowledge_base_data_source(&self.knowledge_base.0, &self.id.0))
     }
@@ -539,6 +590,7 @@ impl Deletable for KnowledgeBaseDataSourceKey {
 impl Patchable for KnowledgeBaseDataSourceKey {
     type Patch = types::UpdateKnowledgeBaseDataSourceRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseDataSourceRequest) -> Answered<Option<types::KnowledgeBaseDataSource>> {
         let call = raw(client).genai_update_knowledge_base_data_source(&self.knowledge_base.0, &self.id.0, body);
         Box::pin(async move {
@@ -559,6 +611,7 @@ impl Listed for KnowledgeBaseDataSourceKey {
     type Within = KnowledgeBaseId;
     type List = GenaiListKnowledgeBaseDataSources;
 
+    #[inline]
     fn list(client: &Client, within: &KnowledgeBaseId) -> GenaiListKnowledgeBaseDataSources {
         raw(client).genai_list_knowledge_base_data_sources(&within.0, &Default::default()).into()
     }
@@ -577,18 +630,22 @@ impl Resource for EvaluationDatasetId {
 
     const NAME: &'static str = "evaluation dataset";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::EvaluationDataset) -> Option<Self> {
         given(&it.dataset_uuid).map(EvaluationDatasetId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::EvaluationDataset> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
 
 impl Deletable for EvaluationDatasetId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_evaluation_dataset(&self.0))
     }
@@ -605,6 +662,7 @@ impl Listed for EvaluationDatasetId {
     type Within = ();
     type List = GenaiListEvaluationDatasets;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListEvaluationDatasets {
         raw(client).genai_list_evaluation_datasets(&Default::default()).into()
     }
@@ -623,12 +681,15 @@ impl Resource for EvaluationMetricId {
 
     const NAME: &'static str = "evaluation metric";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::EvaluationMetric) -> Option<Self> {
         given(&it.metric_uuid).map(EvaluationMetricId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::EvaluationMetric> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -638,6 +699,7 @@ impl Creatable for EvaluationMetricId {
     type Body = types::CreateCustomEvaluationMetricRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CreateCustomEvaluationMetricRequest) -> Answered<(Self, Option<types::EvaluationMetric>)> {
         part(raw(client).genai_create_custom_evaluation_metric(body), move |answer| {
             let it = answer.metric?;
@@ -647,6 +709,7 @@ impl Creatable for EvaluationMetricId {
 }
 
 impl Deletable for EvaluationMetricId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_custom_evaluation_metric(&self.0))
     }
@@ -655,6 +718,7 @@ impl Deletable for EvaluationMetricId {
 impl Patchable for EvaluationMetricId {
     type Patch = types::UpdateCustomEvaluationMetricRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateCustomEvaluationMetricRequest) -> Answered<Option<types::EvaluationMetric>> {
         let call = raw(client).genai_update_custom_evaluation_metric(&self.0, body);
         Box::pin(async move {
@@ -674,6 +738,7 @@ impl Listed for EvaluationMetricId {
     type Within = ();
     type List = GenaiListEvaluationMetrics;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListEvaluationMetrics {
         raw(client).genai_list_evaluation_metrics().into()
     }
@@ -702,14 +767,17 @@ impl Resource for EvaluationPromptKey {
 
     const NAME: &'static str = "evaluation prompt";
 
+    #[inline]
     fn parent(&self) -> EvaluationRunId {
         self.evaluation_run.clone()
     }
 
+    #[inline]
     fn of(parent: &EvaluationRunId, it: &types::EvaluationPrompt) -> Option<Self> {
         Some(Self { evaluation_run: parent.clone(), id: given(&it.prompt_id).map(EvaluationPromptId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::EvaluationPrompt> {
         part(raw(client).genai_get_evaluation_run_prompt_results(&self.evaluation_run.0, self.id.0), |answer| answer.prompt.filter(|it| given(&it.prompt_id).is_some()))
     }
@@ -726,6 +794,7 @@ impl Listed for EvaluationPromptKey {
     type Within = EvaluationRunId;
     type List = GenaiGetEvaluationRunResults;
 
+    #[inline]
     fn list(client: &Client, within: &EvaluationRunId) -> GenaiGetEvaluationRunResults {
         raw(client).genai_get_evaluation_run_results(&within.0, &Default::default()).into()
     }
@@ -744,16 +813,20 @@ impl Resource for EvaluationRunId {
 
     const NAME: &'static str = "evaluation run";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::EvaluationRun) -> Option<Self> {
         given(&it.evaluation_run_uuid).map(EvaluationRunId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::EvaluationRun> {
         part(raw(client).genai_get_evaluation_run(&self.0), |answer| answer.evaluation_run)
     }
 
+    #[inline]
     fn status(it: &types::EvaluationRun) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -763,6 +836,7 @@ impl Stateful for EvaluationRunId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::EvaluationRun) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], &["EVALUATION_RUN_FAILED", "EVALUATION_RUN_CANCELLED"])
     }
@@ -779,6 +853,7 @@ impl Listed for EvaluationRunId {
     type Within = EvaluationTestCaseId;
     type List = GenaiListEvaluationRunsByTestCase;
 
+    #[inline]
     fn list(client: &Client, within: &EvaluationTestCaseId) -> GenaiListEvaluationRunsByTestCase {
         raw(client).genai_list_evaluation_runs_by_test_case(&within.0, &Default::default()).into()
     }
@@ -797,12 +872,15 @@ impl Resource for EvaluationTestCaseId {
 
     const NAME: &'static str = "evaluation test case";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::EvaluationTestCase) -> Option<Self> {
         given(&it.test_case_uuid).map(EvaluationTestCaseId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::EvaluationTestCase> {
         part(raw(client).genai_get_evaluation_test_case(&self.0, &Default::default()), |answer| answer.evaluation_test_case)
     }
@@ -812,6 +890,7 @@ impl Creatable for EvaluationTestCaseId {
     type Body = types::CreateEvaluationTestCaseRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CreateEvaluationTestCaseRequest) -> Answered<(Self, Option<types::EvaluationTestCase>)> {
         part(raw(client).genai_create_evaluation_test_case(body), move |answer| {
             
@@ -823,6 +902,7 @@ impl Creatable for EvaluationTestCaseId {
 impl Patchable for EvaluationTestCaseId {
     type Patch = types::UpdateEvaluationTestCaseRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateEvaluationTestCaseRequest) -> Answered<Option<types::EvaluationTestCase>> {
         let sent = done(raw(client).genai_update_evaluation_test_case(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -839,6 +919,7 @@ impl Listed for EvaluationTestCaseId {
     type Within = ();
     type List = GenaiListEvaluationTestCases;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListEvaluationTestCases {
         raw(client).genai_list_evaluation_test_cases().into()
     }
@@ -867,14 +948,17 @@ impl Resource for IndexedDataSourceKey {
 
     const NAME: &'static str = "indexed data source";
 
+    #[inline]
     fn parent(&self) -> IndexingJobId {
         self.indexing_job.clone()
     }
 
+    #[inline]
     fn of(parent: &IndexingJobId, it: &types::IndexedDataSource) -> Option<Self> {
         Some(Self { indexing_job: parent.clone(), id: given(&it.data_source_uuid).map(IndexedDataSourceId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::IndexedDataSource> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -890,6 +974,7 @@ impl Listed for IndexedDataSourceKey {
     type Within = IndexingJobId;
     type List = GenaiListIndexingJobDataSources;
 
+    #[inline]
     fn list(client: &Client, within: &IndexingJobId) -> GenaiListIndexingJobDataSources {
         raw(client).genai_list_indexing_job_data_sources(&within.0).into()
     }
@@ -908,20 +993,25 @@ impl Resource for IndexingJobId {
 
     const NAME: &'static str = "indexing job";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::IndexingJob) -> Option<Self> {
         given(&it.uuid).map(IndexingJobId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::IndexingJob> {
         part(raw(client).genai_get_indexing_job(&self.0), |answer| answer.job)
     }
 
+    #[inline]
     fn status(it: &types::IndexingJob) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::IndexingJob>> {
         Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).genai_list_indexing_jobs(&Default::default())) })
     }
@@ -931,6 +1021,7 @@ impl Stateful for IndexingJobId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::IndexingJob) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["INDEX_JOB_STATUS_COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"], &["INDEX_JOB_STATUS_FAILED", "INDEX_JOB_STATUS_CANCELLED"])
     }
@@ -940,6 +1031,7 @@ impl Creatable for IndexingJobId {
     type Body = types::StartKnowledgeBaseIndexingJobRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::StartKnowledgeBaseIndexingJobRequest) -> Answered<(Self, Option<types::IndexingJob>)> {
         part(raw(client).genai_create_indexing_job(body), move |answer| {
             let it = answer.job?;
@@ -959,6 +1051,7 @@ impl Listed for IndexingJobId {
     type Within = ();
     type List = GenaiListIndexingJobs;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListIndexingJobs {
         raw(client).genai_list_indexing_jobs(&Default::default()).into()
     }
@@ -977,12 +1070,15 @@ impl Resource for KnowledgeBaseId {
 
     const NAME: &'static str = "knowledge base";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::KnowledgeBase) -> Option<Self> {
         given(&it.uuid).map(KnowledgeBaseId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::KnowledgeBase> {
         part(raw(client).genai_get_knowledge_base(&self.0), |answer| answer.knowledge_base)
     }
@@ -992,6 +1088,7 @@ impl Creatable for KnowledgeBaseId {
     type Body = types::CreateKnowledgeBaseRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CreateKnowledgeBaseRequest) -> Answered<(Self, Option<types::KnowledgeBase>)> {
         part(raw(client).genai_create_knowledge_base(body), move |answer| {
             let it = answer.knowledge_base?;
@@ -1001,6 +1098,7 @@ impl Creatable for KnowledgeBaseId {
 }
 
 impl Deletable for KnowledgeBaseId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_knowledge_base(&self.0))
     }
@@ -1009,6 +1107,7 @@ impl Deletable for KnowledgeBaseId {
 impl Patchable for KnowledgeBaseId {
     type Patch = types::UpdateKnowledgeBaseRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseRequest) -> Answered<Option<types::KnowledgeBase>> {
         let call = raw(client).genai_update_knowledge_base(&self.0, body);
         Box::pin(async move {
@@ -1029,6 +1128,7 @@ impl Listed for KnowledgeBaseId {
     type Within = ();
     type List = GenaiListKnowledgeBases;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListKnowledgeBases {
         raw(client).genai_list_knowledge_bases(&Default::default()).into()
     }
@@ -1047,12 +1147,15 @@ impl Resource for GradientaiModelId {
 
     const NAME: &'static str = "GradientAI model";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ModelSummary) -> Option<Self> {
         given(&it.uuid).map(GradientaiModelId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelSummary> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -1071,6 +1174,7 @@ impl Listed for GradientaiModelId {
     type Within = ();
     type List = GenaiListModels;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModels {
         raw(client).genai_list_models(&Default::default()).into()
     }
@@ -1089,18 +1193,22 @@ impl Resource for ModelApiKeyId {
 
     const NAME: &'static str = "model API key";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ModelApiKeyInfo) -> Option<Self> {
         given(&it.uuid).map(ModelApiKeyId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelApiKeyInfo> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
 
 impl Deletable for ModelApiKeyId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_model_api_key(&self.0))
     }
@@ -1109,6 +1217,7 @@ impl Deletable for ModelApiKeyId {
 impl Patchable for ModelApiKeyId {
     type Patch = types::UpdateModelApiKeyRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateModelApiKeyRequest) -> Answered<Option<types::ModelApiKeyInfo>> {
         let call = raw(client).genai_update_model_api_key(&self.0, body);
         Box::pin(async move {
@@ -1129,6 +1238,7 @@ impl Listed for ModelApiKeyId {
     type Within = ();
     type List = GenaiListModelApiKeys;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelApiKeys {
         raw(client).genai_list_model_api_keys(&Default::default()).into()
     }
@@ -1149,12 +1259,15 @@ impl Resource for ModelCardId {
 
     const NAME: &'static str = "model card";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ModelCatalogCard) -> Option<Self> {
         given(&it.id).map(ModelCardId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelCatalogCard> {
         part(raw(client).genai_get_model_catalog_card(&self.0, &Default::default()), |answer| answer.data)
     }
@@ -1171,6 +1284,7 @@ impl Listed for ModelCardId {
     type Within = ();
     type List = GenaiListModelCatalog;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelCatalog {
         raw(client).genai_list_model_catalog(&Default::default()).into()
     }
@@ -1189,18 +1303,22 @@ impl Resource for ModelEvaluationPresetId {
 
     const NAME: &'static str = "model evaluation preset";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ModelEvaluationPreset) -> Option<Self> {
         given(&it.eval_preset_uuid).map(ModelEvaluationPresetId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelEvaluationPreset> {
         part(raw(client).genai_get_model_evaluation_preset(&self.0), |answer| answer.preset)
     }
 }
 
 impl Deletable for ModelEvaluationPresetId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_model_evaluation_preset(&self.0))
     }
@@ -1216,6 +1334,7 @@ impl Listed for ModelEvaluationPresetId {
     type Within = ();
     type List = GenaiListModelEvaluationPresets;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelEvaluationPresets {
         raw(client).genai_list_model_evaluation_presets().into()
     }
@@ -1236,22 +1355,27 @@ impl Resource for ModelEvaluationRunId {
 
     const NAME: &'static str = "model evaluation run";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ModelEvaluationRunDetail) -> Option<Self> {
         given(&it.eval_run_uuid).map(ModelEvaluationRunId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelEvaluationRunDetail> {
         part(raw(client).genai_get_model_evaluation_run(&self.0, &Default::default()), |answer| answer.run)
     }
 
+    #[inline]
     fn status(it: &types::ModelEvaluationRunDetail) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 }
 
 impl Stateful for ModelEvaluationRunId {
+    #[inline]
     fn wait_state(it: &types::ModelEvaluationRunDetail) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["MODEL_EVALUATION_RUN_SUCCESSFUL", "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], &["MODEL_EVALUATION_RUN_FAILED", "MODEL_EVALUATION_RUN_CANCELLED"])
     }
@@ -1261,6 +1385,7 @@ impl Creatable for ModelEvaluationRunId {
     type Body = types::CreateModelEvaluationRunRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CreateModelEvaluationRunRequest) -> Answered<(Self, Option<types::ModelEvaluationRunDetail>)> {
         part(raw(client).genai_create_model_evaluation_run(body), move |answer| {
             
@@ -1270,6 +1395,7 @@ impl Creatable for ModelEvaluationRunId {
 }
 
 impl Deletable for ModelEvaluationRunId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_model_evaluation_run(&self.0))
     }
@@ -1278,6 +1404,7 @@ impl Deletable for ModelEvaluationRunId {
 impl Patchable for ModelEvaluationRunId {
     type Patch = types::UpdateModelEvaluationRunRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateModelEvaluationRunRequest) -> Answered<Option<types::ModelEvaluationRunDetail>> {
         let sent = done(raw(client).genai_update_model_evaluation_run(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -1302,6 +1429,7 @@ impl Listed for ModelEvaluationRunId {
     type Within = ();
     type List = GenaiListModelEvaluationRuns;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelEvaluationRuns {
         raw(client).genai_list_model_evaluation_runs(&Default::default()).into()
     }
@@ -1320,12 +1448,15 @@ impl Resource for ModelRouterId {
 
     const NAME: &'static str = "model router";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ModelRouter) -> Option<Self> {
         given(&it.uuid).map(ModelRouterId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelRouter> {
         part(raw(client).genai_get_model_router(&self.0), |answer| answer.model_router)
     }
@@ -1335,6 +1466,7 @@ impl Creatable for ModelRouterId {
     type Body = types::CreateModelRouterRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CreateModelRouterRequest) -> Answered<(Self, Option<types::ModelRouter>)> {
         part(raw(client).genai_create_model_router(body), move |answer| {
             let it = answer.model_router?;
@@ -1344,6 +1476,7 @@ impl Creatable for ModelRouterId {
 }
 
 impl Deletable for ModelRouterId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_model_router(&self.0))
     }
@@ -1352,6 +1485,7 @@ impl Deletable for ModelRouterId {
 impl Patchable for ModelRouterId {
     type Patch = types::UpdateModelRouterRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateModelRouterRequest) -> Answered<Option<types::ModelRouter>> {
         let call = raw(client).genai_update_model_router(&self.0, body);
         Box::pin(async move {
@@ -1372,6 +1506,7 @@ impl Listed for ModelRouterId {
     type Within = ();
     type List = GenaiListModelRouters;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelRouters {
         raw(client).genai_list_model_routers(&Default::default()).into()
     }
@@ -1390,12 +1525,15 @@ impl Resource for ModelRouterPresetSlug {
 
     const NAME: &'static str = "model router preset";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ModelRouterPreset) -> Option<Self> {
         given(&it.slug).map(ModelRouterPresetSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelRouterPreset> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -1412,6 +1550,7 @@ impl Listed for ModelRouterPresetSlug {
     type Within = ();
     type List = GenaiListModelRouterPresets;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelRouterPresets {
         raw(client).genai_list_model_router_presets(&Default::default()).into()
     }
@@ -1430,12 +1569,15 @@ impl Resource for ModelRouterTaskPresetSlug {
 
     const NAME: &'static str = "model router task preset";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ModelRouterTaskPreset) -> Option<Self> {
         given(&it.task_slug).map(ModelRouterTaskPresetSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelRouterTaskPreset> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -1452,6 +1594,7 @@ impl Listed for ModelRouterTaskPresetSlug {
     type Within = ();
     type List = GenaiListModelRouterTaskPresets;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelRouterTaskPresets {
         raw(client).genai_list_model_router_task_presets(&Default::default()).into()
     }
@@ -1470,12 +1613,15 @@ impl Resource for OpenaiApiKeyId {
 
     const NAME: &'static str = "OpenAI key";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::OpenaiApiKeyInfo) -> Option<Self> {
         given(&it.uuid).map(OpenaiApiKeyId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::OpenaiApiKeyInfo> {
         part(raw(client).genai_get_openai_api_key(&self.0), |answer| answer.api_key_info)
     }
@@ -1485,6 +1631,7 @@ impl Creatable for OpenaiApiKeyId {
     type Body = types::CreateOpenaiApiKeyRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CreateOpenaiApiKeyRequest) -> Answered<(Self, Option<types::OpenaiApiKeyInfo>)> {
         part(raw(client).genai_create_openai_api_key(body), move |answer| {
             let it = answer.api_key_info?;
@@ -1494,6 +1641,7 @@ impl Creatable for OpenaiApiKeyId {
 }
 
 impl Deletable for OpenaiApiKeyId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_openai_api_key(&self.0))
     }
@@ -1502,6 +1650,7 @@ impl Deletable for OpenaiApiKeyId {
 impl Patchable for OpenaiApiKeyId {
     type Patch = types::UpdateOpenaiApiKeyRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateOpenaiApiKeyRequest) -> Answered<Option<types::OpenaiApiKeyInfo>> {
         let call = raw(client).genai_update_openai_api_key(&self.0, body);
         Box::pin(async move {
@@ -1522,6 +1671,7 @@ impl Listed for OpenaiApiKeyId {
     type Within = ();
     type List = GenaiListOpenaiApiKeys;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListOpenaiApiKeys {
         raw(client).genai_list_openai_api_keys(&Default::default()).into()
     }
@@ -1540,12 +1690,15 @@ impl Resource for GenaiRegionId {
 
     const NAME: &'static str = "GenAI region";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::GenaiRegion) -> Option<Self> {
         given(&it.region).map(GenaiRegionId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::GenaiRegion> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -1563,6 +1716,7 @@ impl Listed for GenaiRegionId {
     type Within = ();
     type List = GenaiListDatacenterRegions;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListDatacenterRegions {
         raw(client).genai_list_datacenter_regions(&Default::default()).into()
     }
@@ -1582,14 +1736,17 @@ impl Resource for ScheduledIndexingKey {
 
     const NAME: &'static str = "scheduled indexing";
 
+    #[inline]
     fn parent(&self) -> KnowledgeBaseId {
         self.knowledge_base.clone()
     }
 
+    #[inline]
     fn of(parent: &KnowledgeBaseId, _: &types::ScheduledIndexingInfo) -> Option<Self> {
         Some(Self { knowledge_base: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ScheduledIndexingInfo> {
         part(raw(client).genai_get_scheduled_indexing(&self.knowledge_base.0), |answer| answer.indexing_info)
     }
@@ -1608,12 +1765,15 @@ impl Resource for WorkspaceId {
 
     const NAME: &'static str = "workspace";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Workspace) -> Option<Self> {
         given(&it.uuid).map(WorkspaceId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Workspace> {
         part(raw(client).genai_get_workspace(&self.0), |answer| answer.workspace)
     }
@@ -1623,6 +1783,7 @@ impl Creatable for WorkspaceId {
     type Body = types::CreateWorkspaceRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::CreateWorkspaceRequest) -> Answered<(Self, Option<types::Workspace>)> {
         part(raw(client).genai_create_workspace(body), move |answer| {
             let it = answer.workspace?;
@@ -1632,6 +1793,7 @@ impl Creatable for WorkspaceId {
 }
 
 impl Deletable for WorkspaceId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).genai_delete_workspace(&self.0))
     }
@@ -1640,6 +1802,7 @@ impl Deletable for WorkspaceId {
 impl Patchable for WorkspaceId {
     type Patch = types::UpdateWorkspaceRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::UpdateWorkspaceRequest) -> Answered<Option<types::Workspace>> {
         let call = raw(client).genai_update_workspace(&self.0, body);
         Box::pin(async move {
@@ -1659,6 +1822,7 @@ impl Listed for WorkspaceId {
     type Within = ();
     type List = GenaiListWorkspaces;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> GenaiListWorkspaces {
         raw(client).genai_list_workspaces().into()
     }
@@ -1680,6 +1844,7 @@ macro_rules! gradientai_accessors {
 
             /// The agents of the account.
             #[must_use]
+            #[inline]
             pub fn agents(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentId> {
                 self.collection()
             }
@@ -1687,6 +1852,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentId> {
             /// Creates an agent: await it for the service's answer, or wait until it is ready. Operation: `genai_create_agent`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
                 self.creating($crate::types::CreateAgentRequest::new())
             }
@@ -1716,6 +1882,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_agent`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentRequest> {
                 self.patching($crate::types::UpdateAgentRequest::new())
             }
@@ -1759,11 +1926,13 @@ macro_rules! gradientai_accessors {
             }
 
             /// Lets an agent call a function of a namespace, with schemas for its input and output. Operation: `genai_attach_agent_function`.
+            #[inline]
             pub fn attach_function(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
                 self.changing($crate::types::LinkAgentFunctionRequest::new(), |raw, key, body| raw.genai_attach_agent_function(&key.0, body), |answer| answer.agent)
             }
 
             /// Puts guardrails on an agent, each with a priority. Operation: `genai_attach_agent_guardrails`.
+            #[inline]
             pub fn attach_guardrails(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
                 self.changing($crate::types::LinkAgentGuardrailsRequest::new(), |raw, key, body| raw.genai_attach_agent_guardrails(&key.0, body), |answer| answer.agent)
             }
@@ -1882,6 +2051,7 @@ macro_rules! gradientai_accessors {
 
             /// Its agent API keys.
             #[must_use]
+            #[inline]
             pub fn agent_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
                 self.collection()
             }
@@ -1889,6 +2059,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
             /// Creates an agent API key. Operation: `genai_create_agent_api_key`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
                 self.creating($crate::types::CreateAgentApiKeyRequest::new())
             }
@@ -1901,6 +2072,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey> {
             /// Changes what is set; the rest stays. Operation: `genai_update_agent_api_key`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::UpdateAgentApiKeyRequest> {
                 self.patching($crate::types::UpdateAgentApiKeyRequest::new())
             }
@@ -1914,6 +2086,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey> {
             /// Gives an agent's API key a new secret and returns it; the old secret stops working. Operation: `genai_regenerate_agent_api_key`.
+            #[inline]
             pub fn regenerate(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, ()> {
                 self.changing((), |raw, key, _| raw.genai_regenerate_agent_api_key(&key.agent.0, &key.id.0), |answer| answer.api_key_info)
             }
@@ -1925,6 +2098,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Its usage. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn agent_usage(&self) -> $sdk::resource::Handle<$crate::resources::gradientai::AgentUsageKey> {
                 self.below($crate::resources::gradientai::AgentUsageKey::new(self.key()))
             }
@@ -1936,6 +2110,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Its versions.
             #[must_use]
+            #[inline]
             pub fn agent_versions(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentVersionKey> {
                 self.collection()
             }
@@ -1953,6 +2128,7 @@ macro_rules! gradientai_accessors {
 
             /// The Anthropic keys of the account.
             #[must_use]
+            #[inline]
             pub fn anthropic_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
                 self.collection()
             }
@@ -1960,6 +2136,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Creates an Anthropic key. Operation: `genai_create_anthropic_api_key`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
                 self.creating($crate::types::CreateAnthropicApiKeyRequest::new())
             }
@@ -1972,6 +2149,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_anthropic_api_key`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::UpdateAnthropicApiKeyRequest> {
                 self.patching($crate::types::UpdateAnthropicApiKeyRequest::new())
             }
@@ -1985,6 +2163,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Lists the agents that use a stored Anthropic key. Operation: `genai_list_agents_by_anthropic_key`.
+            #[inline]
             pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByAnthropicKeyResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_agents_by_anthropic_key(&self.key.0, &Default::default()))
             }
@@ -1996,6 +2175,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Its child agents.
             #[must_use]
+            #[inline]
             pub fn child_agents(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ChildAgentKey> {
                 self.collection()
             }
@@ -2013,6 +2193,7 @@ macro_rules! gradientai_accessors {
 
             /// The custom models of the account.
             #[must_use]
+            #[inline]
             pub fn custom_models(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::CustomModelId> {
                 self.collection()
             }
@@ -2020,6 +2201,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::CustomModelId> {
             /// Creates a custom model: await it for the service's answer, or wait until it is ready. Operation: `genai_import_custom_model`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
                 self.creating($crate::types::ImportCustomModelRequest::new())
             }
@@ -2038,6 +2220,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::CustomModelId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_custom_model_metadata`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::UpdateCustomModelMetadataRequest> {
                 self.patching($crate::types::UpdateCustomModelMetadataRequest::new())
             }
@@ -2066,6 +2249,7 @@ macro_rules! gradientai_accessors {
 
             /// Its data sources.
             #[must_use]
+            #[inline]
             pub fn data_sources(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
                 self.collection()
             }
@@ -2073,6 +2257,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
             /// Creates a data source. Operation: `genai_create_knowledge_base_data_source`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
                 self.creating($crate::types::CreateKnowledgeBaseDataSourceRequest::new())
             }
@@ -2089,6 +2274,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
             /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base_data_source`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::UpdateKnowledgeBaseDataSourceRequest> {
                 self.patching($crate::types::UpdateKnowledgeBaseDataSourceRequest::new())
             }
@@ -2113,6 +2299,7 @@ macro_rules! gradientai_accessors {
 
             /// The evaluation datasets of the account.
             #[must_use]
+            #[inline]
             pub fn evaluation_datasets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationDatasetId> {
                 self.collection()
             }
@@ -2120,6 +2307,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationDatasetId> {
             /// Creates an evaluation dataset. Operation: `genai_create_evaluation_dataset`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Operation<$crate::types::CreateEvaluationDatasetRequest, $crate::types::CreateEvaluationDatasetResponse> {
                 self.operation($crate::types::CreateEvaluationDatasetRequest::new(), |raw, _, body| raw.genai_create_evaluation_dataset(body), Some)
             }
@@ -2137,6 +2325,7 @@ macro_rules! gradientai_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn download_url(&self) -> $sdk::resource::Answered<$crate::types::GetEvaluationDatasetDownloadUrlResponse> {
                 $sdk::resource::part(self.client.raw().genai_get_evaluation_dataset_download_url(&self.key.0), Some)
             }
@@ -2144,11 +2333,13 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationDatasetId> {
             /// Returns signed addresses for uploading data sets of model evaluations, until they expire. Operation: `genai_create_model_eval_dataset_upload_presigned_urls`.
+            #[inline]
             pub fn model_upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateModelEvalDatasetUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
                 self.operation($crate::types::CreateModelEvalDatasetUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_model_eval_dataset_upload_presigned_urls(body), Some)
             }
 
             /// Returns signed addresses for uploading evaluation data, one for each file, until they expire. Operation: `genai_create_evaluation_dataset_file_upload_presigned_urls`.
+            #[inline]
             pub fn upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
                 self.operation($crate::types::CreateDataSourceFileUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_evaluation_dataset_file_upload_presigned_urls(body), Some)
             }
@@ -2174,6 +2365,7 @@ macro_rules! gradientai_accessors {
 
             /// The evaluation metrics of the account.
             #[must_use]
+            #[inline]
             pub fn evaluation_metrics(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
                 self.collection()
             }
@@ -2181,6 +2373,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
             /// Creates an evaluation metric. Operation: `genai_create_custom_evaluation_metric`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
                 self.creating($crate::types::CreateCustomEvaluationMetricRequest::new())
             }
@@ -2198,6 +2391,7 @@ macro_rules! gradientai_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn of_models(&self) -> $sdk::resource::Answered<$crate::types::ListModelEvaluationMetricsResponse> {
                 $sdk::resource::part(self.client.raw().genai_list_model_evaluation_metrics(), Some)
             }
@@ -2215,6 +2409,7 @@ macro_rules! gradientai_accessors {
 
             /// Its evaluation prompts.
             #[must_use]
+            #[inline]
             pub fn evaluation_prompts(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationPromptKey> {
                 self.collection()
             }
@@ -2234,6 +2429,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Its evaluation runs.
             #[must_use]
+            #[inline]
             pub fn evaluation_runs(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationRunId> {
                 self.collection()
             }
@@ -2251,6 +2447,7 @@ macro_rules! gradientai_accessors {
 
             /// The evaluation test cases of the account.
             #[must_use]
+            #[inline]
             pub fn evaluation_test_cases(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationTestCaseId> {
                 self.collection()
             }
@@ -2258,6 +2455,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Creates an evaluation test case. Operation: `genai_create_evaluation_test_case`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
                 self.creating($crate::types::CreateEvaluationTestCaseRequest::new())
             }
@@ -2275,6 +2473,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_evaluation_test_case`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
                 self.patching($crate::types::UpdateEvaluationTestCaseRequest::new())
             }
@@ -2295,6 +2494,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
             /// Its indexed data sources.
             #[must_use]
+            #[inline]
             pub fn indexed_data_sources(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::IndexedDataSourceKey> {
                 self.collection()
             }
@@ -2312,6 +2512,7 @@ macro_rules! gradientai_accessors {
 
             /// The indexing jobs of the account.
             #[must_use]
+            #[inline]
             pub fn indexing_jobs(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::IndexingJobId> {
                 self.collection()
             }
@@ -2319,6 +2520,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::IndexingJobId> {
             /// Creates an indexing job: await it for the service's answer, or wait until it is ready. Operation: `genai_create_indexing_job`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
                 self.creating($crate::types::StartKnowledgeBaseIndexingJobRequest::new())
             }
@@ -2331,6 +2533,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
             /// Cancels an indexing job that is still running and returns it. Operation: `genai_cancel_indexing_job`.
+            #[inline]
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::CancelKnowledgeBaseIndexingJobRequest> {
                 self.changing($crate::types::CancelKnowledgeBaseIndexingJobRequest::new(), |raw, key, body| raw.genai_cancel_indexing_job(&key.0, body), |answer| answer.job).ending(&["INDEX_JOB_STATUS_CANCELLED"])
             }
@@ -2340,6 +2543,7 @@ macro_rules! gradientai_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn details_url(&self) -> $sdk::resource::Answered<$crate::types::GetIndexingJobDetailsSignedUrlResponse> {
                 $sdk::resource::part(self.client.raw().genai_get_indexing_job_details_signed_url(&self.key.0), Some)
             }
@@ -2361,6 +2565,7 @@ macro_rules! gradientai_accessors {
 
             /// The knowledge bases of the account.
             #[must_use]
+            #[inline]
             pub fn knowledge_bases(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
                 self.collection()
             }
@@ -2368,6 +2573,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Creates a knowledge base. Operation: `genai_create_knowledge_base`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
                 self.creating($crate::types::CreateKnowledgeBaseRequest::new())
             }
@@ -2388,6 +2594,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::UpdateKnowledgeBaseRequest> {
                 self.patching($crate::types::UpdateKnowledgeBaseRequest::new())
             }
@@ -2409,6 +2616,7 @@ macro_rules! gradientai_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn indexing_jobs(&self) -> $sdk::resource::Answered<$crate::types::ListKnowledgeBaseIndexingJobsResponse> {
                 $sdk::resource::part(self.client.raw().genai_list_indexing_jobs_by_knowledge_base(&self.key.0), Some)
             }
@@ -2416,6 +2624,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Returns signed addresses for uploading files that are to become data sources, until they expire. Operation: `genai_create_data_source_file_upload_presigned_urls`.
+            #[inline]
             pub fn data_source_upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
                 self.operation($crate::types::CreateDataSourceFileUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_data_source_file_upload_presigned_urls(body), Some)
             }
@@ -2433,6 +2642,7 @@ macro_rules! gradientai_accessors {
 
             /// The GradientAI models of the account.
             #[must_use]
+            #[inline]
             pub fn gradientai_models(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::GradientaiModelId> {
                 self.collection()
             }
@@ -2450,6 +2660,7 @@ macro_rules! gradientai_accessors {
 
             /// The model API keys of the account.
             #[must_use]
+            #[inline]
             pub fn model_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelApiKeyId> {
                 self.collection()
             }
@@ -2457,6 +2668,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_model_api_key`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, $crate::types::UpdateModelApiKeyRequest> {
                 self.patching($crate::types::UpdateModelApiKeyRequest::new())
             }
@@ -2469,6 +2681,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelApiKeyId> {
             /// Gives a key for calling models a new secret and returns it; the old secret stops working. Operation: `genai_regenerate_model_api_key`.
+            #[inline]
             pub fn regenerate(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, ()> {
                 self.changing((), |raw, key, _| raw.genai_regenerate_model_api_key(&key.0), |answer| answer.api_key_info)
             }
@@ -2486,6 +2699,7 @@ macro_rules! gradientai_accessors {
 
             /// The model cards of the account.
             #[must_use]
+            #[inline]
             pub fn model_cards(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelCardId> {
                 self.collection()
             }
@@ -2503,6 +2717,7 @@ macro_rules! gradientai_accessors {
 
             /// The model evaluation presets of the account.
             #[must_use]
+            #[inline]
             pub fn model_evaluation_presets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationPresetId> {
                 self.collection()
             }
@@ -2520,6 +2735,7 @@ macro_rules! gradientai_accessors {
 
             /// The model evaluation runs of the account.
             #[must_use]
+            #[inline]
             pub fn model_evaluation_runs(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationRunId> {
                 self.collection()
             }
@@ -2527,6 +2743,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Creates a model evaluation run: await it for the service's answer, or wait until it is ready. Operation: `genai_create_model_evaluation_run`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
                 self.creating($crate::types::CreateModelEvaluationRunRequest::new())
             }
@@ -2551,6 +2768,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_model_evaluation_run`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
                 self.patching($crate::types::UpdateModelEvaluationRunRequest::new())
             }
@@ -2563,6 +2781,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Cancels a model evaluation that is queued or running and returns it. Operation: `genai_cancel_model_evaluation_run`.
+            #[inline]
             pub fn cancel(&self) -> $sdk::resource::Command<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CancelModelEvaluationRunRequest, $crate::types::CancelModelEvaluationRunResponse> {
                 self.asking($crate::types::CancelModelEvaluationRunRequest::new(), |raw, key, body| raw.genai_cancel_model_evaluation_run(&key.0, body), Some).ending(&["MODEL_EVALUATION_RUN_CANCELLED"])
             }
@@ -2572,6 +2791,7 @@ macro_rules! gradientai_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn results_url(&self) -> $sdk::resource::Answered<$crate::types::GetModelEvaluationRunResultsDownloadUrlResponse> {
                 $sdk::resource::part(self.client.raw().genai_get_model_evaluation_run_results_download_url(&self.key.0), Some)
             }
@@ -2593,6 +2813,7 @@ macro_rules! gradientai_accessors {
 
             /// The model routers of the account.
             #[must_use]
+            #[inline]
             pub fn model_routers(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
                 self.collection()
             }
@@ -2600,6 +2821,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
             /// Creates a model router. Operation: `genai_create_model_router`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
                 self.creating($crate::types::CreateModelRouterRequest::new())
             }
@@ -2615,6 +2837,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_model_router`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
                 self.patching($crate::types::UpdateModelRouterRequest::new())
             }
@@ -2641,6 +2864,7 @@ macro_rules! gradientai_accessors {
 
             /// The model router presets of the account.
             #[must_use]
+            #[inline]
             pub fn model_router_presets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterPresetSlug> {
                 self.collection()
             }
@@ -2658,6 +2882,7 @@ macro_rules! gradientai_accessors {
 
             /// The model router task presets of the account.
             #[must_use]
+            #[inline]
             pub fn model_router_task_presets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterTaskPresetSlug> {
                 self.collection()
             }
@@ -2675,6 +2900,7 @@ macro_rules! gradientai_accessors {
 
             /// The OpenAI keys of the account.
             #[must_use]
+            #[inline]
             pub fn openai_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
                 self.collection()
             }
@@ -2682,6 +2908,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Creates an OpenAI key. Operation: `genai_create_openai_api_key`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
                 self.creating($crate::types::CreateOpenaiApiKeyRequest::new())
             }
@@ -2694,6 +2921,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_openai_api_key`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::UpdateOpenaiApiKeyRequest> {
                 self.patching($crate::types::UpdateOpenaiApiKeyRequest::new())
             }
@@ -2707,6 +2935,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Lists the agents that use a stored OpenAI key. Operation: `genai_list_agents_by_openai_key`.
+            #[inline]
             pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByOpenaiKeyResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_agents_by_openai_key(&self.key.0, &Default::default()))
             }
@@ -2724,6 +2953,7 @@ macro_rules! gradientai_accessors {
 
             /// The GenAI regions of the account.
             #[must_use]
+            #[inline]
             pub fn genai_regions(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::GenaiRegionId> {
                 self.collection()
             }
@@ -2735,6 +2965,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Its scheduled indexing. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn scheduled_indexing(&self) -> $sdk::resource::Handle<$crate::resources::gradientai::ScheduledIndexingKey> {
                 self.below($crate::resources::gradientai::ScheduledIndexingKey::new(self.key()))
             }
@@ -2752,6 +2983,7 @@ macro_rules! gradientai_accessors {
 
             /// The workspaces of the account.
             #[must_use]
+            #[inline]
             pub fn workspaces(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::WorkspaceId> {
                 self.collection()
             }
@@ -2759,6 +2991,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::WorkspaceId> {
             /// Creates a workspace. Operation: `genai_create_workspace`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
                 self.creating($crate::types::CreateWorkspaceRequest::new())
             }
@@ -2772,6 +3005,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_workspace`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::UpdateWorkspaceRequest> {
                 self.patching($crate::types::UpdateWorkspaceRequest::new())
             }
@@ -2785,6 +3019,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
             /// Lists the agents of a workspace; `only_deployed` leaves out those that are not running. Operation: `genai_list_agents_by_workspace`.
+            #[inline]
             pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByWorkspaceResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_agents_by_workspace(&self.key.0, &Default::default()))
             }
@@ -2794,6 +3029,7 @@ macro_rules! gradientai_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn evaluation_test_cases(&self) -> $sdk::resource::Answered<$crate::types::ListEvaluationTestCasesByWorkspaceResponse> {
                 $sdk::resource::part(self.client.raw().genai_list_evaluation_test_cases_by_workspace(&self.key.0), Some)
             }

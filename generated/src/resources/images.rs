@@ -35,18 +35,22 @@ impl Resource for ImageActionKey {
 
     const NAME: &'static str = "image action";
 
+    #[inline]
     fn parent(&self) -> ImageId {
         self.image.clone()
     }
 
+    #[inline]
     fn of(parent: &ImageId, it: &types::Action) -> Option<Self> {
         Some(Self { image: parent.clone(), id: given(&it.id).map(ImageActionId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Action> {
         part(raw(client).image_actions_get(self.image.number("imageActions_get").unwrap_or(1), self.id.0).require(self.image.number("imageActions_get").map(drop)), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
+    #[inline]
     fn status(it: &types::Action) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -56,6 +60,7 @@ impl Stateful for ImageActionKey {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::Action) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
@@ -65,6 +70,7 @@ impl Creatable for ImageActionKey {
     type Body = types::ImageActionsPostBody;
     type In = ImageId;
 
+    #[inline]
     fn create(client: &Client, within: &ImageId, body: &types::ImageActionsPostBody) -> Answered<(Self, Option<types::Action>)> {
         let parent = within.clone();
         part(raw(client).image_actions_post(within.number("imageActions_post").unwrap_or(1), body).require(within.number("imageActions_post").map(drop)), move |answer| {
@@ -84,6 +90,7 @@ impl Listed for ImageActionKey {
     type Within = ImageId;
     type List = ImageActionsList;
 
+    #[inline]
     fn list(client: &Client, within: &ImageId) -> ImageActionsList {
         raw(client).image_actions_list(within.number("imageActions_list").unwrap_or(1)).require(within.number("imageActions_list").map(drop)).into()
     }
@@ -99,24 +106,30 @@ impl Resource for ImageId {
 
     const NAME: &'static str = "image";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Image) -> Option<Self> {
         given(&it.id).map(ImageId::Id).or_else(|| given(&it.slug).map(ImageId::Slug))
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Image> {
         part(raw(client).images_get(self), |answer| Some(answer.image))
     }
 
+    #[inline]
     fn status(it: &types::Image) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn is_gone(it: &types::Image) -> bool {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[]) == WaitState::Reached
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Image>> {
         Some(SharedList::new(raw(client).images_list(&Default::default())))
     }
@@ -126,6 +139,7 @@ impl Stateful for ImageId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::Image) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["available"], &["retired", "deleted"])
     }
@@ -135,6 +149,7 @@ impl Creatable for ImageId {
     type Body = types::ImageNewCustom;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::ImageNewCustom) -> Answered<(Self, Option<types::Image>)> {
         part(raw(client).images_create_custom(body), move |answer| {
             let it = answer.image?;
@@ -144,6 +159,7 @@ impl Creatable for ImageId {
 }
 
 impl Deletable for ImageId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).images_delete(self.number("images_delete").unwrap_or(1)).require(self.number("images_delete").map(drop)))
     }
@@ -152,6 +168,7 @@ impl Deletable for ImageId {
 impl Patchable for ImageId {
     type Patch = types::ImageUpdate;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::ImageUpdate) -> Answered<Option<types::Image>> {
         let call = raw(client).images_update(self.number("images_update").unwrap_or(1), body).require(self.number("images_update").map(drop));
         Box::pin(async move {
@@ -175,6 +192,7 @@ impl Listed for ImageId {
     type Within = ();
     type List = ImagesList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> ImagesList {
         raw(client).images_list(&Default::default()).into()
     }
@@ -196,6 +214,7 @@ macro_rules! images_accessors {
 
             /// Its image actions.
             #[must_use]
+            #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::images::ImageActionKey> {
                 self.collection()
             }
@@ -213,6 +232,7 @@ macro_rules! images_accessors {
 
             /// The images of the account.
             #[must_use]
+            #[inline]
             pub fn images(&self) -> $sdk::resource::Collection<$crate::resources::images::ImageId> {
                 self.collection()
             }

@@ -25,22 +25,27 @@ impl Resource for AsyncInvocationId {
 
     const NAME: &'static str = "asynchronous invocation";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AsyncInvokeResponse) -> Option<Self> {
         given(&it.request_id).map(AsyncInvocationId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AsyncInvokeResponse> {
         part(raw(client).inference_get_async_invoke(&self.0), Some)
     }
 
+    #[inline]
     fn status(it: &types::AsyncInvokeResponse) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 }
 
 impl Stateful for AsyncInvocationId {
+    #[inline]
     fn wait_state(it: &types::AsyncInvokeResponse) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED", "COMPLETE"], &["FAILED"])
     }
@@ -50,6 +55,7 @@ impl Creatable for AsyncInvocationId {
     type Body = types::AsyncInvokeRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::AsyncInvokeRequest) -> Answered<(Self, Option<types::AsyncInvokeResponse>)> {
         part(raw(client).inference_create_async_invoke(body), move |answer| {
             let it = answer;
@@ -71,16 +77,20 @@ impl Resource for InferenceBatchId {
 
     const NAME: &'static str = "inference batch";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Batch) -> Option<Self> {
         given(&it.batch_id).map(InferenceBatchId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Batch> {
         part(raw(client).inference_get_batch(&self.0), Some)
     }
 
+    #[inline]
     fn status(it: &types::Batch) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -90,6 +100,7 @@ impl Stateful for InferenceBatchId {
     const INTERVAL: Duration = Duration::from_secs(30);
     const DEADLINE: Duration = Duration::from_secs(90000);
 
+    #[inline]
     fn wait_state(it: &types::Batch) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["failed", "expired", "cancelled"])
     }
@@ -99,6 +110,7 @@ impl Creatable for InferenceBatchId {
     type Body = types::BatchCreateRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::BatchCreateRequest) -> Answered<(Self, Option<types::Batch>)> {
         part(raw(client).inference_create_batch(body), move |answer| {
             let it = answer;
@@ -119,6 +131,7 @@ impl Listed for InferenceBatchId {
     type Within = ();
     type List = InferenceListBatches;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> InferenceListBatches {
         raw(client).inference_list_batches(&Default::default()).into()
     }
@@ -138,14 +151,17 @@ impl Resource for BatchResultsKey {
 
     const NAME: &'static str = "results";
 
+    #[inline]
     fn parent(&self) -> InferenceBatchId {
         self.batch.clone()
     }
 
+    #[inline]
     fn of(parent: &InferenceBatchId, _: &types::BatchResultsResponse) -> Option<Self> {
         Some(Self { batch: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::BatchResultsResponse> {
         part(raw(client).inference_get_batch_results(&self.batch.0), Some)
     }
@@ -164,12 +180,15 @@ impl Resource for InferenceModelId {
 
     const NAME: &'static str = "inference model";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Model) -> Option<Self> {
         given(&it.id).map(InferenceModelId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Model> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -185,6 +204,7 @@ impl Listed for InferenceModelId {
     type Within = ();
     type List = InferenceListModels;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> InferenceListModels {
         raw(client).inference_list_models().into()
     }
@@ -217,6 +237,7 @@ macro_rules! inference_accessors {
 
             /// The inference batches of the account.
             #[must_use]
+            #[inline]
             pub fn inference_batches(&self) -> $sdk::resource::Collection<$crate::resources::inference::InferenceBatchId> {
                 self.collection()
             }
@@ -236,6 +257,7 @@ macro_rules! inference_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
             /// Cancels a batch that is still running; it is `cancelling` until it is `cancelled`. Operation: `inference_cancel_batch`.
+            #[inline]
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::inference::InferenceBatchId, ()> {
                 self.changing((), |raw, key, _| raw.inference_cancel_batch(&key.0), Some).ending(&["cancelled"])
             }
@@ -247,6 +269,7 @@ macro_rules! inference_accessors {
         impl $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
             /// Its results. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn batch_results(&self) -> $sdk::resource::Handle<$crate::resources::inference::BatchResultsKey> {
                 self.below($crate::resources::inference::BatchResultsKey::new(self.key()))
             }
@@ -264,6 +287,7 @@ macro_rules! inference_accessors {
 
             /// The inference models of the account.
             #[must_use]
+            #[inline]
             pub fn inference_models(&self) -> $sdk::resource::Collection<$crate::resources::inference::InferenceModelId> {
                 self.collection()
             }

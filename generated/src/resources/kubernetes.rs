@@ -25,24 +25,30 @@ impl Resource for KubernetesClusterId {
 
     const NAME: &'static str = "Kubernetes cluster";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::KubernetesCluster) -> Option<Self> {
         given(&it.id).map(KubernetesClusterId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::KubernetesCluster> {
         part(raw(client).kubernetes_get_cluster(&self.0), |answer| answer.kubernetes_cluster)
     }
 
+    #[inline]
     fn status(it: &types::KubernetesCluster) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.state.as_str()))
     }
 
+    #[inline]
     fn is_gone(it: &types::KubernetesCluster) -> bool {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[]) == WaitState::Reached
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::KubernetesCluster>> {
         Some(SharedList::new(raw(client).kubernetes_list_clusters(&Default::default())))
     }
@@ -52,6 +58,7 @@ impl Stateful for KubernetesClusterId {
     const INTERVAL: Duration = Duration::from_secs(10);
     const DEADLINE: Duration = Duration::from_secs(1800);
 
+    #[inline]
     fn wait_state(it: &types::KubernetesCluster) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["running"], &["error", "deleted"])
     }
@@ -61,6 +68,7 @@ impl Creatable for KubernetesClusterId {
     type Body = types::KubernetesClusterCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::KubernetesClusterCreate) -> Answered<(Self, Option<types::KubernetesCluster>)> {
         part(raw(client).kubernetes_create_cluster(body), move |answer| {
             let it = answer.kubernetes_cluster?;
@@ -72,6 +80,7 @@ impl Creatable for KubernetesClusterId {
 impl Deletable for KubernetesClusterId {
     const GONE_WITHIN: Duration = Duration::from_secs(900);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).kubernetes_delete_cluster(&self.0))
     }
@@ -80,6 +89,7 @@ impl Deletable for KubernetesClusterId {
 impl Patchable for KubernetesClusterId {
     type Patch = types::KubernetesClusterUpdate;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::KubernetesClusterUpdate) -> Answered<Option<types::KubernetesCluster>> {
         let call = raw(client).kubernetes_update_cluster(&self.0, body);
         Box::pin(async move {
@@ -104,6 +114,7 @@ impl Listed for KubernetesClusterId {
     type Within = ();
     type List = KubernetesListClusters;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> KubernetesListClusters {
         raw(client).kubernetes_list_clusters(&Default::default()).into()
     }
@@ -123,14 +134,17 @@ impl Resource for KubernetesLintKey {
 
     const NAME: &'static str = "clusterlint run";
 
+    #[inline]
     fn parent(&self) -> KubernetesClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &KubernetesClusterId, _: &types::ClusterlintResults) -> Option<Self> {
         Some(Self { cluster: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ClusterlintResults> {
         part(raw(client).kubernetes_get_cluster_lint_results(&self.cluster.0, &Default::default()), Some)
     }
@@ -159,26 +173,32 @@ impl Resource for KubernetesNodePoolKey {
 
     const NAME: &'static str = "node pool";
 
+    #[inline]
     fn parent(&self) -> KubernetesClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &KubernetesClusterId, it: &types::KubernetesNodePool) -> Option<Self> {
         Some(Self { cluster: parent.clone(), id: given(&it.id).map(KubernetesNodePoolId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::KubernetesNodePool> {
         part(raw(client).kubernetes_get_node_pool(&self.cluster.0, &self.id.0), |answer| answer.node_pool)
     }
 
+    #[inline]
     fn status(it: &types::KubernetesNodePool) -> Option<Cow<'_, str>> {
         Some(it.state_in_words())
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::KubernetesNodePool>> {
         Some(SharedList::new(raw(client).kubernetes_list_node_pools(&self.cluster.0)))
     }
 
+    #[inline]
     fn listed_key(&self) -> String {
         self.id.to_string()
     }
@@ -188,6 +208,7 @@ impl Stateful for KubernetesNodePoolKey {
     const INTERVAL: Duration = Duration::from_secs(10);
     const DEADLINE: Duration = Duration::from_secs(1800);
 
+    #[inline]
     fn wait_state(it: &types::KubernetesNodePool) -> WaitState {
         it.wait_state()
     }
@@ -197,6 +218,7 @@ impl Creatable for KubernetesNodePoolKey {
     type Body = types::KubernetesNodePool;
     type In = KubernetesClusterId;
 
+    #[inline]
     fn create(client: &Client, within: &KubernetesClusterId, body: &types::KubernetesNodePool) -> Answered<(Self, Option<types::KubernetesNodePool>)> {
         let parent = within.clone();
         part(raw(client).kubernetes_add_node_pool(&within.0, body), move |answer| {
@@ -209,6 +231,7 @@ impl Creatable for KubernetesNodePoolKey {
 impl Deletable for KubernetesNodePoolKey {
     const GONE_WITHIN: Duration = Duration::from_secs(1800);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).kubernetes_delete_node_pool(&self.cluster.0, &self.id.0))
     }
@@ -217,6 +240,7 @@ impl Deletable for KubernetesNodePoolKey {
 impl Patchable for KubernetesNodePoolKey {
     type Patch = types::KubernetesNodePoolUpdate;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::KubernetesNodePoolUpdate) -> Answered<Option<types::KubernetesNodePool>> {
         let call = raw(client).kubernetes_update_node_pool(&self.cluster.0, &self.id.0, body);
         Box::pin(async move {
@@ -236,6 +260,7 @@ impl Listed for KubernetesNodePoolKey {
     type Within = KubernetesClusterId;
     type List = KubernetesListNodePools;
 
+    #[inline]
     fn list(client: &Client, within: &KubernetesClusterId) -> KubernetesListNodePools {
         raw(client).kubernetes_list_node_pools(&within.0).into()
     }
@@ -264,14 +289,17 @@ impl Resource for KubernetesNodePoolTemplateKey {
 
     const NAME: &'static str = "node pool template";
 
+    #[inline]
     fn parent(&self) -> KubernetesClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &KubernetesClusterId, it: &types::KubernetesNodeTemplate) -> Option<Self> {
         Some(Self { cluster: parent.clone(), name: given(&it.name).map(KubernetesNodePoolTemplateName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::KubernetesNodeTemplate> {
         part(raw(client).kubernetes_get_node_pool_template(&self.cluster.0, &self.name.0), |answer| answer.template)
     }
@@ -300,14 +328,17 @@ impl Resource for KubernetesUpgradeKey {
 
     const NAME: &'static str = "upgrade";
 
+    #[inline]
     fn parent(&self) -> KubernetesClusterId {
         self.cluster.clone()
     }
 
+    #[inline]
     fn of(parent: &KubernetesClusterId, it: &types::KubernetesVersion) -> Option<Self> {
         Some(Self { cluster: parent.clone(), slug: given(&it.slug).map(KubernetesUpgradeSlug)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::KubernetesVersion> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -323,6 +354,7 @@ impl Listed for KubernetesUpgradeKey {
     type Within = KubernetesClusterId;
     type List = KubernetesGetAvailableUpgrades;
 
+    #[inline]
     fn list(client: &Client, within: &KubernetesClusterId) -> KubernetesGetAvailableUpgrades {
         raw(client).kubernetes_get_available_upgrades(&within.0).into()
     }
@@ -344,6 +376,7 @@ macro_rules! kubernetes_accessors {
 
             /// The Kubernetes clusters of the account.
             #[must_use]
+            #[inline]
             pub fn kubernetes_clusters(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesClusterId> {
                 self.collection()
             }
@@ -383,6 +416,7 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// Changes what is set; the rest stays. Operation: `kubernetes_update_cluster`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterUpdate> {
                 self.patching($crate::types::KubernetesClusterUpdate::new())
             }
@@ -415,31 +449,37 @@ macro_rules! kubernetes_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn associated_resources(&self) -> $sdk::resource::Answered<$crate::types::AssociatedKubernetesResources> {
                 $sdk::resource::part(self.client.raw().kubernetes_list_associated_resources(&self.key.0), Some)
             }
 
             /// Returns the address, certificates and token of a cluster, for clients that need no kubeconfig file. Operation: `kubernetes_get_credentials`.
+            #[inline]
             pub fn credentials(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetCredentialsParams, $crate::types::KubernetesCredentials> {
                 self.reading($crate::params::KubernetesGetCredentialsParams::new(), |raw, key, body| raw.kubernetes_get_credentials(&key.0, body), Some)
             }
 
             /// Deletes a cluster with the load balancers, volumes and volume snapshots named in the body. Operation: `kubernetes_destroy_associatedResourcesSelective`.
+            #[inline]
             pub fn delete_with(&self) -> $sdk::resource::Delete<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::DestroyAssociatedKubernetesResources> {
                 self.deleting($crate::types::DestroyAssociatedKubernetesResources::new(), |raw, key, body| raw.kubernetes_destroy_associated_resources_selective(&key.0, body))
             }
 
             /// Deletes a cluster with all load balancers, volumes and volume snapshots that belong to it. Operation: `kubernetes_destroy_associatedResourcesDangerous`.
+            #[inline]
             pub fn delete_with_everything(&self) -> $sdk::resource::Delete<$crate::resources::kubernetes::KubernetesClusterId, ()> {
                 self.deleting((), |raw, key, _| raw.kubernetes_destroy_associated_resources_dangerous(&key.0))
             }
 
             /// Returns a kubeconfig file for a cluster in YAML, valid for `expiry_seconds` if that is given. Operation: `kubernetes_get_kubeconfig`.
+            #[inline]
             pub fn kubeconfig(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetKubeconfigParams, $crate::Bytes> {
                 self.reading($crate::params::KubernetesGetKubeconfigParams::new(), |raw, key, body| raw.kubernetes_get_kubeconfig(&key.0, body), Some)
             }
 
             /// Lists the messages that the platform has for the owner of a cluster, optionally `since` a given time. Operation: `kubernetes_get_status_messages`.
+            #[inline]
             pub fn status_messages(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
                 self.reading($crate::params::KubernetesGetStatusMessagesParams::new(), |raw, key, body| raw.kubernetes_get_status_messages(&key.0, body), Some)
             }
@@ -454,6 +494,7 @@ macro_rules! kubernetes_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn user(&self) -> $sdk::resource::Answered<$crate::types::User> {
                 $sdk::resource::part(self.client.raw().kubernetes_get_cluster_user(&self.key.0), Some)
             }
@@ -475,6 +516,7 @@ macro_rules! kubernetes_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn options(&self) -> $sdk::resource::Answered<$crate::types::KubernetesOptions> {
                 $sdk::resource::part(self.client.raw().kubernetes_list_options(), Some)
             }
@@ -508,6 +550,7 @@ macro_rules! kubernetes_accessors {
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// Its clusterlint run. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn lint(&self) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesLintKey> {
                 self.below($crate::resources::kubernetes::KubernetesLintKey::new(self.key()))
             }
@@ -525,6 +568,7 @@ macro_rules! kubernetes_accessors {
 
             /// Its node pools.
             #[must_use]
+            #[inline]
             pub fn node_pools(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesNodePoolKey> {
                 self.collection()
             }
@@ -549,6 +593,7 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolKey> {
             /// Changes what is set; the rest stays. Operation: `kubernetes_update_nodePool`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolUpdate> {
                 self.patching($crate::types::KubernetesNodePoolUpdate::new())
             }
@@ -595,6 +640,7 @@ macro_rules! kubernetes_accessors {
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// Its upgrades.
             #[must_use]
+            #[inline]
             pub fn upgrades(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesUpgradeKey> {
                 self.collection()
             }

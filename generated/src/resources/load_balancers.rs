@@ -25,20 +25,25 @@ impl Resource for LoadBalancerId {
 
     const NAME: &'static str = "load balancer";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::LoadBalancer) -> Option<Self> {
         given(&it.id).map(LoadBalancerId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::LoadBalancer> {
         part(raw(client).load_balancers_get(&self.0), |answer| answer.load_balancer)
     }
 
+    #[inline]
     fn status(it: &types::LoadBalancer) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::LoadBalancer>> {
         Some(SharedList::new(raw(client).load_balancers_list(&Default::default())))
     }
@@ -48,6 +53,7 @@ impl Stateful for LoadBalancerId {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = Duration::from_secs(600);
 
+    #[inline]
     fn wait_state(it: &types::LoadBalancer) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["errored"])
     }
@@ -57,6 +63,7 @@ impl Creatable for LoadBalancerId {
     type Body = types::LoadBalancerCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::LoadBalancerCreate) -> Answered<(Self, Option<types::LoadBalancer>)> {
         part(raw(client).load_balancers_create(body), move |answer| {
             let it = answer.load_balancer?;
@@ -66,6 +73,7 @@ impl Creatable for LoadBalancerId {
 }
 
 impl Deletable for LoadBalancerId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).load_balancers_delete(&self.0))
     }
@@ -84,10 +92,12 @@ impl Replaceable for LoadBalancerId {
 
     const REACHED: Reached = &[("size_unit", "size_unit")];
 
+    #[inline]
     fn body(it: &types::LoadBalancer) -> Result<types::LoadBalancerCreate, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::LoadBalancerCreate) -> Answered<Option<types::LoadBalancer>> {
         let call = raw(client).load_balancers_update(&self.0, body);
         Box::pin(async move {
@@ -114,6 +124,7 @@ impl Listed for LoadBalancerId {
     type Within = ();
     type List = LoadBalancersList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> LoadBalancersList {
         raw(client).load_balancers_list(&Default::default()).into()
     }
@@ -135,6 +146,7 @@ macro_rules! load_balancers_accessors {
 
             /// The load balancers of the account.
             #[must_use]
+            #[inline]
             pub fn load_balancers(&self) -> $sdk::resource::Collection<$crate::resources::load_balancers::LoadBalancerId> {
                 self.collection()
             }
@@ -142,6 +154,7 @@ macro_rules! load_balancers_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::load_balancers::LoadBalancerId> {
             /// Creates a load balancer: await it for the service's answer, or wait until it is ready. Operation: `loadBalancers_create`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancerCreate> {
                 self.creating($crate::types::LoadBalancerCreate::new())
             }
@@ -198,6 +211,7 @@ macro_rules! load_balancers_accessors {
             }
 
             /// Empties the CDN cache of a global load balancer. Operation: `loadBalancers_delete_cache`.
+            #[inline]
             pub fn purge_cache(&self) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, ()> {
                 self.commanding((), |raw, key, _| raw.load_balancers_delete_cache(&key.0))
             }

@@ -615,6 +615,7 @@ macro_rules! each_resource {
     };
 }
 
+#[inline]
 fn raw(client: &digitalocean_core::Client) -> crate::Client {
     crate::Client(client.clone())
 }

@@ -23,12 +23,15 @@ impl Resource for AlertPolicyId {
 
     const NAME: &'static str = "alert policy";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AlertPolicy) -> Option<Self> {
         given(&it.uuid).map(AlertPolicyId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AlertPolicy> {
         part(raw(client).monitoring_get_alert_policy(&self.0), |answer| answer.policy)
     }
@@ -38,6 +41,7 @@ impl Creatable for AlertPolicyId {
     type Body = types::AlertPolicyRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::AlertPolicyRequest) -> Answered<(Self, Option<types::AlertPolicy>)> {
         part(raw(client).monitoring_create_alert_policy(body), move |answer| {
             let it = answer.policy?;
@@ -47,6 +51,7 @@ impl Creatable for AlertPolicyId {
 }
 
 impl Deletable for AlertPolicyId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).monitoring_delete_alert_policy(&self.0))
     }
@@ -63,10 +68,12 @@ impl Replaceable for AlertPolicyId {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::AlertPolicy) -> Result<types::AlertPolicyRequest, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::AlertPolicyRequest) -> Answered<Option<types::AlertPolicy>> {
         let call = raw(client).monitoring_update_alert_policy(&self.0, body);
         Box::pin(async move {
@@ -87,6 +94,7 @@ impl Listed for AlertPolicyId {
     type Within = ();
     type List = MonitoringListAlertPolicy;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> MonitoringListAlertPolicy {
         raw(client).monitoring_list_alert_policy(&Default::default()).into()
     }
@@ -105,12 +113,15 @@ impl Resource for MonitoringDestinationId {
 
     const NAME: &'static str = "monitoring destination";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::DestinationOmitCredentials) -> Option<Self> {
         given(&it.id).map(MonitoringDestinationId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::DestinationOmitCredentials> {
         part(raw(client).monitoring_get_destination(&self.0), |answer| answer.destination)
     }
@@ -120,6 +131,7 @@ impl Creatable for MonitoringDestinationId {
     type Body = types::DestinationRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::DestinationRequest) -> Answered<(Self, Option<types::DestinationOmitCredentials>)> {
         part(raw(client).monitoring_create_destination(body), move |answer| {
             let it = answer.destination?;
@@ -129,6 +141,7 @@ impl Creatable for MonitoringDestinationId {
 }
 
 impl Deletable for MonitoringDestinationId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).monitoring_delete_destination(&self.0))
     }
@@ -137,6 +150,7 @@ impl Deletable for MonitoringDestinationId {
 impl Patchable for MonitoringDestinationId {
     type Patch = types::DestinationRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::DestinationRequest) -> Answered<Option<types::DestinationOmitCredentials>> {
         let sent = done(raw(client).monitoring_update_destination(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -153,6 +167,7 @@ impl Listed for MonitoringDestinationId {
     type Within = ();
     type List = MonitoringListDestinations;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> MonitoringListDestinations {
         raw(client).monitoring_list_destinations().into()
     }
@@ -169,18 +184,22 @@ impl Resource for MonitoringSinkId {
 
     const NAME: &'static str = "monitoring sink";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), _: &types::SinksResponse) -> Option<Self> {
         None
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::SinksResponse> {
         part(raw(client).monitoring_get_sink(&self.0), |answer| answer.sink)
     }
 }
 
 impl Deletable for MonitoringSinkId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).monitoring_delete_sink(&self.0))
     }
@@ -197,6 +216,7 @@ impl Listed for MonitoringSinkId {
     type Within = ();
     type List = MonitoringListSinks;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> MonitoringListSinks {
         raw(client).monitoring_list_sinks(&Default::default()).into()
     }
@@ -218,6 +238,7 @@ macro_rules! monitoring_accessors {
 
             /// The alert policies of the account.
             #[must_use]
+            #[inline]
             pub fn alert_policies(&self) -> $sdk::resource::Collection<$crate::resources::monitoring::AlertPolicyId> {
                 self.collection()
             }
@@ -252,6 +273,7 @@ macro_rules! monitoring_accessors {
 
             /// The monitoring destinations of the account.
             #[must_use]
+            #[inline]
             pub fn monitoring_destinations(&self) -> $sdk::resource::Collection<$crate::resources::monitoring::MonitoringDestinationId> {
                 self.collection()
             }
@@ -287,6 +309,7 @@ macro_rules! monitoring_accessors {
 
             /// The monitoring sinks of the account.
             #[must_use]
+            #[inline]
             pub fn monitoring_sinks(&self) -> $sdk::resource::Collection<$crate::resources::monitoring::MonitoringSinkId> {
                 self.collection()
             }
@@ -294,6 +317,7 @@ macro_rules! monitoring_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::monitoring::MonitoringSinkId> {
             /// Creates a monitoring sink. Operation: `monitoring_create_sink`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Operation<$crate::types::MonitoringCreateSinkBody, ()> {
                 self.doing($crate::types::MonitoringCreateSinkBody::new(), |raw, _, body| raw.monitoring_create_sink(body))
             }

@@ -25,20 +25,25 @@ impl Resource for NfsAccessPointId {
 
     const NAME: &'static str = "NFS access point";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::AccessPointResponse) -> Option<Self> {
         given(&it.id).map(NfsAccessPointId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::AccessPointResponse> {
         part(raw(client).nfs_get_access_point(&self.0), |answer| Some(answer.access_point))
     }
 
+    #[inline]
     fn status(it: &types::AccessPointResponse) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn is_gone(it: &types::AccessPointResponse) -> bool {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACCESS_POINT_DELETED"], &[]) == WaitState::Reached
     }
@@ -48,6 +53,7 @@ impl Stateful for NfsAccessPointId {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = Duration::from_secs(900);
 
+    #[inline]
     fn wait_state(it: &types::AccessPointResponse) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACCESS_POINT_ACTIVE"], &["ACCESS_POINT_FAILED", "ACCESS_POINT_DELETED"])
     }
@@ -57,6 +63,7 @@ impl Creatable for NfsAccessPointId {
     type Body = types::AccessPointRequest;
     type In = NfsShareId;
 
+    #[inline]
     fn create(client: &Client, within: &NfsShareId, body: &types::AccessPointRequest) -> Answered<(Self, Option<types::AccessPointResponse>)> {
         part(raw(client).nfs_create_access_point(&within.0, body), move |answer| {
             let it = answer.access_point;
@@ -68,6 +75,7 @@ impl Creatable for NfsAccessPointId {
 impl Deletable for NfsAccessPointId {
     const GONE_WITHIN: Duration = Duration::from_secs(600);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).nfs_delete_access_point(&self.0))
     }
@@ -84,6 +92,7 @@ impl Listed for NfsAccessPointId {
     type Within = NfsShareId;
     type List = NfsListAccessPoints;
 
+    #[inline]
     fn list(client: &Client, within: &NfsShareId) -> NfsListAccessPoints {
         raw(client).nfs_list_access_points(&within.0, &Default::default()).into()
     }
@@ -102,24 +111,30 @@ impl Resource for NfsShareId {
 
     const NAME: &'static str = "NFS share";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::NfsResponse) -> Option<Self> {
         given(&it.id).map(NfsShareId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::NfsResponse> {
         part(raw(client).nfs_get(&self.0, &Default::default()), |answer| answer.share)
     }
 
+    #[inline]
     fn status(it: &types::NfsResponse) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn is_gone(it: &types::NfsResponse) -> bool {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::NfsResponse>> {
         Some(SharedList::new(raw(client).nfs_list(&Default::default())))
     }
@@ -129,6 +144,7 @@ impl Stateful for NfsShareId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::NfsResponse) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["FAILED", "DELETED"])
     }
@@ -138,6 +154,7 @@ impl Creatable for NfsShareId {
     type Body = types::NfsRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::NfsRequest) -> Answered<(Self, Option<types::NfsResponse>)> {
         part(raw(client).nfs_create(body), move |answer| {
             let it = answer.share?;
@@ -149,6 +166,7 @@ impl Creatable for NfsShareId {
 impl Deletable for NfsShareId {
     const GONE_WITHIN: Duration = Duration::from_secs(600);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).nfs_delete(&self.0, &Default::default()))
     }
@@ -166,6 +184,7 @@ impl Listed for NfsShareId {
     type Within = ();
     type List = NfsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> NfsList {
         raw(client).nfs_list(&Default::default()).into()
     }
@@ -184,32 +203,39 @@ impl Resource for NfsSnapshotId {
 
     const NAME: &'static str = "NFS snapshot";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::NfsSnapshotResponse) -> Option<Self> {
         given(&it.id).map(NfsSnapshotId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::NfsSnapshotResponse> {
         part(raw(client).nfs_get_snapshot(&self.0, &Default::default()), |answer| answer.snapshot)
     }
 
+    #[inline]
     fn status(it: &types::NfsSnapshotResponse) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn is_gone(it: &types::NfsSnapshotResponse) -> bool {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
     }
 }
 
 impl Stateful for NfsSnapshotId {
+    #[inline]
     fn wait_state(it: &types::NfsSnapshotResponse) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["FAILED", "DELETED"])
     }
 }
 
 impl Deletable for NfsSnapshotId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).nfs_delete_snapshot(&self.0, &Default::default()))
     }
@@ -228,6 +254,7 @@ impl Listed for NfsSnapshotId {
     type Within = ();
     type List = NfsListSnapshot;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> NfsListSnapshot {
         raw(client).nfs_list_snapshot(&Default::default()).into()
     }
@@ -258,6 +285,7 @@ macro_rules! nfs_accessors {
         impl $sdk::resource::Handle<$crate::resources::nfs::NfsShareId> {
             /// Its NFS access points.
             #[must_use]
+            #[inline]
             pub fn nfs_access_points(&self) -> $sdk::resource::Collection<$crate::resources::nfs::NfsAccessPointId> {
                 self.collection()
             }
@@ -275,6 +303,7 @@ macro_rules! nfs_accessors {
 
             /// The NFS shares of the account.
             #[must_use]
+            #[inline]
             pub fn nfs_shares(&self) -> $sdk::resource::Collection<$crate::resources::nfs::NfsShareId> {
                 self.collection()
             }
@@ -304,6 +333,7 @@ macro_rules! nfs_accessors {
 
             /// The NFS snapshots of the account.
             #[must_use]
+            #[inline]
             pub fn nfs_snapshots(&self) -> $sdk::resource::Collection<$crate::resources::nfs::NfsSnapshotId> {
                 self.collection()
             }

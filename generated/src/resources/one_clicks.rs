@@ -23,12 +23,15 @@ impl Resource for OneClickSlug {
 
     const NAME: &'static str = "1-Click";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::OneClick) -> Option<Self> {
         given(&it.slug).map(OneClickSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::OneClick> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -45,6 +48,7 @@ impl Listed for OneClickSlug {
     type Within = ();
     type List = OneClicksList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> OneClicksList {
         raw(client).one_clicks_list(&Default::default()).into()
     }
@@ -66,6 +70,7 @@ macro_rules! one_clicks_accessors {
 
             /// The 1-Clicks of the account.
             #[must_use]
+            #[inline]
             pub fn one_clicks(&self) -> $sdk::resource::Collection<$crate::resources::one_clicks::OneClickSlug> {
                 self.collection()
             }

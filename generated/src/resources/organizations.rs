@@ -23,12 +23,15 @@ impl Resource for OrganizationTeamId {
 
     const NAME: &'static str = "team";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::OrganizationTeam) -> Option<Self> {
         given(&it.uuid).map(OrganizationTeamId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::OrganizationTeam> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -44,6 +47,7 @@ impl Listed for OrganizationTeamId {
     type Within = ();
     type List = OrganizationsListTeams;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> OrganizationsListTeams {
         raw(client).organizations_list_teams().into()
     }
@@ -65,6 +69,7 @@ macro_rules! organizations_accessors {
 
             /// The teams of the account.
             #[must_use]
+            #[inline]
             pub fn organization_teams(&self) -> $sdk::resource::Collection<$crate::resources::organizations::OrganizationTeamId> {
                 self.collection()
             }

@@ -25,20 +25,25 @@ impl Resource for PartnerAttachmentId {
 
     const NAME: &'static str = "partner attachment";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::PartnerAttachment) -> Option<Self> {
         given(&it.id).map(PartnerAttachmentId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::PartnerAttachment> {
         part(raw(client).partner_attachments_get(&self.0), |answer| answer.partner_attachment)
     }
 
+    #[inline]
     fn status(it: &types::PartnerAttachment) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.state.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::PartnerAttachment>> {
         Some(SharedList::new(raw(client).partner_attachments_list(&Default::default())))
     }
@@ -48,6 +53,7 @@ impl Stateful for PartnerAttachmentId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::PartnerAttachment) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["CREATED"], &["ERROR"])
     }
@@ -57,6 +63,7 @@ impl Creatable for PartnerAttachmentId {
     type Body = types::PartnerAttachmentWritable;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::PartnerAttachmentWritable) -> Answered<(Self, Option<types::PartnerAttachment>)> {
         part(raw(client).partner_attachments_create(body), move |answer| {
             let it = answer.partner_attachment?;
@@ -68,6 +75,7 @@ impl Creatable for PartnerAttachmentId {
 impl Deletable for PartnerAttachmentId {
     const GONE_WITHIN: Duration = Duration::from_secs(600);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).partner_attachments_delete(&self.0))
     }
@@ -76,6 +84,7 @@ impl Deletable for PartnerAttachmentId {
 impl Patchable for PartnerAttachmentId {
     type Patch = types::PartnerAttachmentUpdatable;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::PartnerAttachmentUpdatable) -> Answered<Option<types::PartnerAttachment>> {
         let call = raw(client).partner_attachments_patch(&self.0, body);
         Box::pin(async move {
@@ -96,6 +105,7 @@ impl Listed for PartnerAttachmentId {
     type Within = ();
     type List = PartnerAttachmentsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> PartnerAttachmentsList {
         raw(client).partner_attachments_list(&Default::default()).into()
     }
@@ -115,14 +125,17 @@ impl Resource for PartnerAttachmentBgpAuthKeyKey {
 
     const NAME: &'static str = "BGP auth key";
 
+    #[inline]
     fn parent(&self) -> PartnerAttachmentId {
         self.attachment.clone()
     }
 
+    #[inline]
     fn of(parent: &PartnerAttachmentId, _: &types::PartnerAttachmentBgpAuthKey) -> Option<Self> {
         Some(Self { attachment: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::PartnerAttachmentBgpAuthKey> {
         part(raw(client).partner_attachments_get_bgp_auth_key(&self.attachment.0), |answer| answer.bgp_auth_key)
     }
@@ -151,14 +164,17 @@ impl Resource for PartnerAttachmentRemoteRouteKey {
 
     const NAME: &'static str = "remote route";
 
+    #[inline]
     fn parent(&self) -> PartnerAttachmentId {
         self.attachment.clone()
     }
 
+    #[inline]
     fn of(parent: &PartnerAttachmentId, it: &types::PartnerAttachmentRemoteRoute) -> Option<Self> {
         Some(Self { attachment: parent.clone(), cidr: given(&it.cidr).map(PartnerAttachmentRemoteRouteId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::PartnerAttachmentRemoteRoute> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -175,6 +191,7 @@ impl Listed for PartnerAttachmentRemoteRouteKey {
     type Within = PartnerAttachmentId;
     type List = PartnerAttachmentsListRemoteRoutes;
 
+    #[inline]
     fn list(client: &Client, within: &PartnerAttachmentId) -> PartnerAttachmentsListRemoteRoutes {
         raw(client).partner_attachments_list_remote_routes(&within.0, &Default::default()).into()
     }
@@ -194,14 +211,17 @@ impl Resource for PartnerAttachmentServiceKeyKey {
 
     const NAME: &'static str = "service key";
 
+    #[inline]
     fn parent(&self) -> PartnerAttachmentId {
         self.attachment.clone()
     }
 
+    #[inline]
     fn of(parent: &PartnerAttachmentId, _: &types::PartnerAttachmentServiceKey) -> Option<Self> {
         Some(Self { attachment: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::PartnerAttachmentServiceKey> {
         part(raw(client).partner_attachments_get_service_key(&self.attachment.0), |answer| answer.service_key)
     }
@@ -223,6 +243,7 @@ macro_rules! partner_network_connect_accessors {
 
             /// The partner attachments of the account.
             #[must_use]
+            #[inline]
             pub fn partner_attachments(&self) -> $sdk::resource::Collection<$crate::resources::partner_network_connect::PartnerAttachmentId> {
                 self.collection()
             }
@@ -239,6 +260,7 @@ macro_rules! partner_network_connect_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
             /// Changes what is set; the rest stays. Operation: `partnerAttachments_patch`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentUpdatable> {
                 self.patching($crate::types::PartnerAttachmentUpdatable::new())
             }
@@ -256,6 +278,7 @@ macro_rules! partner_network_connect_accessors {
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
             /// Its BGP auth key. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn bgp_auth_key(&self) -> $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentBgpAuthKeyKey> {
                 self.below($crate::resources::partner_network_connect::PartnerAttachmentBgpAuthKeyKey::new(self.key()))
             }
@@ -267,6 +290,7 @@ macro_rules! partner_network_connect_accessors {
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
             /// Its remote routes.
             #[must_use]
+            #[inline]
             pub fn remote_routes(&self) -> $sdk::resource::Collection<$crate::resources::partner_network_connect::PartnerAttachmentRemoteRouteKey> {
                 self.collection()
             }
@@ -278,6 +302,7 @@ macro_rules! partner_network_connect_accessors {
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
             /// Its service key. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn service_key(&self) -> $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey> {
                 self.below($crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey::new(self.key()))
             }
@@ -285,6 +310,7 @@ macro_rules! partner_network_connect_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey> {
             /// Makes a new service key for a partner attachment; fetch it with a separate call afterwards. Operation: `partnerAttachments_create_service_key`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Command<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey, (), $crate::JsonObject> {
                 self.asking((), |raw, key, _| raw.partner_attachments_create_service_key(&key.attachment.0), Some)
             }

@@ -22,12 +22,15 @@ impl Resource for DefaultProjectKey {
 
     const NAME: &'static str = "default project";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), _: &types::Project) -> Option<Self> {
         Some(Self)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Project> {
         part(raw(client).projects_get_default(), |answer| answer.project)
     }
@@ -36,6 +39,7 @@ impl Resource for DefaultProjectKey {
 impl Patchable for DefaultProjectKey {
     type Patch = types::Project;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::Project) -> Answered<Option<types::Project>> {
         let call = raw(client).projects_patch_default(body);
         Box::pin(async move {
@@ -58,12 +62,15 @@ impl Resource for ProjectId {
 
     const NAME: &'static str = "project";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Project) -> Option<Self> {
         given(&it.id).map(ProjectId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Project> {
         part(raw(client).projects_get(&self.0), |answer| answer.project)
     }
@@ -73,6 +80,7 @@ impl Creatable for ProjectId {
     type Body = types::ProjectsCreateBody;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::ProjectsCreateBody) -> Answered<(Self, Option<types::Project>)> {
         part(raw(client).projects_create(body), move |answer| {
             let it = answer.project?;
@@ -84,6 +92,7 @@ impl Creatable for ProjectId {
 impl Deletable for ProjectId {
     const GONE_WITHIN: Duration = Duration::from_secs(180);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).projects_delete(&self.0))
     }
@@ -92,6 +101,7 @@ impl Deletable for ProjectId {
 impl Patchable for ProjectId {
     type Patch = types::Project;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::Project) -> Answered<Option<types::Project>> {
         let call = raw(client).projects_patch(&self.0, body);
         Box::pin(async move {
@@ -112,6 +122,7 @@ impl Listed for ProjectId {
     type Within = ();
     type List = ProjectsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> ProjectsList {
         raw(client).projects_list(&Default::default()).into()
     }
@@ -140,14 +151,17 @@ impl Resource for ProjectResourceKey {
 
     const NAME: &'static str = "project resource";
 
+    #[inline]
     fn parent(&self) -> ProjectId {
         self.project.clone()
     }
 
+    #[inline]
     fn of(parent: &ProjectId, it: &types::ProjectResource) -> Option<Self> {
         Some(Self { project: parent.clone(), urn: given(&it.urn).map(ProjectResourceId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ProjectResource> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -164,6 +178,7 @@ impl Listed for ProjectResourceKey {
     type Within = ProjectId;
     type List = ProjectsListResources;
 
+    #[inline]
     fn list(client: &Client, within: &ProjectId) -> ProjectsListResources {
         raw(client).projects_list_resources(&within.0, &Default::default()).into()
     }
@@ -185,6 +200,7 @@ macro_rules! projects_accessors {
 
             /// The projects of the account.
             #[must_use]
+            #[inline]
             pub fn projects(&self) -> $sdk::resource::Collection<$crate::resources::projects::ProjectId> {
                 self.collection()
             }
@@ -196,6 +212,7 @@ macro_rules! projects_accessors {
         impl $sdk::resource::Handle<$crate::resources::projects::ProjectId> {
             /// Its project resources.
             #[must_use]
+            #[inline]
             pub fn resources(&self) -> $sdk::resource::Collection<$crate::resources::projects::ProjectResourceKey> {
                 self.collection()
             }

@@ -23,12 +23,15 @@ impl Resource for RegionSlug {
 
     const NAME: &'static str = "region";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Region) -> Option<Self> {
         given(&it.slug).map(RegionSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Region> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -45,6 +48,7 @@ impl Listed for RegionSlug {
     type Within = ();
     type List = RegionsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> RegionsList {
         raw(client).regions_list(&Default::default()).into()
     }
@@ -66,6 +70,7 @@ macro_rules! regions_accessors {
 
             /// The regions of the account.
             #[must_use]
+            #[inline]
             pub fn regions(&self) -> $sdk::resource::Collection<$crate::resources::regions::RegionSlug> {
                 self.collection()
             }

@@ -23,18 +23,22 @@ impl Resource for DefaultRegistryKey {
 
     const NAME: &'static str = "default registry";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), _: &types::Registry) -> Option<Self> {
         Some(Self)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Registry> {
         part(raw(client).registry_get(), |answer| answer.registry)
     }
 }
 
 impl Deletable for DefaultRegistryKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).registry_delete())
     }
@@ -63,18 +67,22 @@ impl Resource for GarbageCollectionKey {
 
     const NAME: &'static str = "garbage collection";
 
+    #[inline]
     fn parent(&self) -> RegistryName {
         self.registry.clone()
     }
 
+    #[inline]
     fn of(parent: &RegistryName, it: &types::GarbageCollection) -> Option<Self> {
         Some(Self { registry: parent.clone(), id: given(&it.uuid).map(GarbageCollectionId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::GarbageCollection> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 
+    #[inline]
     fn status(it: &types::GarbageCollection) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -84,6 +92,7 @@ impl Stateful for GarbageCollectionKey {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::GarbageCollection) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["succeeded", "completed"], &["failed", "cancelled"])
     }
@@ -93,6 +102,7 @@ impl Creatable for GarbageCollectionKey {
     type Body = types::RegistryRunGc;
     type In = RegistryName;
 
+    #[inline]
     fn create(client: &Client, within: &RegistryName, body: &types::RegistryRunGc) -> Answered<(Self, Option<types::GarbageCollection>)> {
         let parent = within.clone();
         part(raw(client).registries_run_garbage_collection(&within.0, body), move |answer| {
@@ -113,6 +123,7 @@ impl Listed for GarbageCollectionKey {
     type Within = RegistryName;
     type List = RegistriesListGarbageCollections;
 
+    #[inline]
     fn list(client: &Client, within: &RegistryName) -> RegistriesListGarbageCollections {
         raw(client).registries_list_garbage_collections(&within.0, &Default::default()).into()
     }
@@ -141,20 +152,24 @@ impl Resource for RepositoryManifestKey {
 
     const NAME: &'static str = "manifest";
 
+    #[inline]
     fn parent(&self) -> RepositoryKey {
         self.repository.clone()
     }
 
+    #[inline]
     fn of(parent: &RepositoryKey, it: &types::RepositoryManifest) -> Option<Self> {
         Some(Self { repository: parent.clone(), digest: given(&it.digest).map(RepositoryManifestId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::RepositoryManifest> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
 
 impl Deletable for RepositoryManifestKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).registries_delete_repository_manifest(&self.repository.registry.0, &self.repository.name.0, &self.digest.0))
     }
@@ -171,6 +186,7 @@ impl Listed for RepositoryManifestKey {
     type Within = RepositoryKey;
     type List = RegistriesListRepositoryManifests;
 
+    #[inline]
     fn list(client: &Client, within: &RepositoryKey) -> RegistriesListRepositoryManifests {
         raw(client).registries_list_repository_manifests(&within.registry.0, &within.name.0, &Default::default()).into()
     }
@@ -191,12 +207,15 @@ impl Resource for RegistryName {
 
     const NAME: &'static str = "registry";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::RegistryBase) -> Option<Self> {
         given(&it.name).map(RegistryName)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::RegistryBase> {
         part(raw(client).registries_get(&self.0), |answer| answer.registry)
     }
@@ -206,6 +225,7 @@ impl Creatable for RegistryName {
     type Body = types::MultiregistryCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::MultiregistryCreate) -> Answered<(Self, Option<types::RegistryBase>)> {
         part(raw(client).registries_create(body), move |answer| {
             let it = answer.registry?;
@@ -215,6 +235,7 @@ impl Creatable for RegistryName {
 }
 
 impl Deletable for RegistryName {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).registries_delete(&self.0))
     }
@@ -230,6 +251,7 @@ impl Listed for RegistryName {
     type Within = ();
     type List = RegistriesList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> RegistriesList {
         raw(client).registries_list().into()
     }
@@ -258,20 +280,24 @@ impl Resource for RepositoryKey {
 
     const NAME: &'static str = "repository";
 
+    #[inline]
     fn parent(&self) -> RegistryName {
         self.registry.clone()
     }
 
+    #[inline]
     fn of(parent: &RegistryName, it: &types::RepositoryV2) -> Option<Self> {
         Some(Self { registry: parent.clone(), name: given(&it.name).map(RepositoryName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::RepositoryV2> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
 
 impl Deletable for RepositoryKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).registries_delete_repository(&self.registry.0, &self.name.0))
     }
@@ -288,6 +314,7 @@ impl Listed for RepositoryKey {
     type Within = RegistryName;
     type List = RegistriesListRepositoriesV2;
 
+    #[inline]
     fn list(client: &Client, within: &RegistryName) -> RegistriesListRepositoriesV2 {
         raw(client).registries_list_repositories_v2(&within.0, &Default::default()).into()
     }
@@ -304,12 +331,15 @@ impl Resource for RegistrySubscriptionKey {
 
     const NAME: &'static str = "subscription";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), _: &types::RegistrySubscription) -> Option<Self> {
         Some(Self)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::RegistrySubscription> {
         part(raw(client).registries_get_subscription(), |answer| answer.subscription)
     }
@@ -318,6 +348,7 @@ impl Resource for RegistrySubscriptionKey {
 impl Patchable for RegistrySubscriptionKey {
     type Patch = types::RegistriesUpdateSubscriptionBody;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::RegistriesUpdateSubscriptionBody) -> Answered<Option<types::RegistrySubscription>> {
         let call = raw(client).registries_update_subscription(body);
         Box::pin(async move {
@@ -350,20 +381,24 @@ impl Resource for RepositoryTagKey {
 
     const NAME: &'static str = "tag";
 
+    #[inline]
     fn parent(&self) -> RepositoryKey {
         self.repository.clone()
     }
 
+    #[inline]
     fn of(parent: &RepositoryKey, it: &types::RepositoryTag) -> Option<Self> {
         Some(Self { repository: parent.clone(), tag: given(&it.tag).map(RepositoryTagName)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::RepositoryTag> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
 
 impl Deletable for RepositoryTagKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).registries_delete_repository_tag(&self.repository.registry.0, &self.repository.name.0, &self.tag.0))
     }
@@ -380,6 +415,7 @@ impl Listed for RepositoryTagKey {
     type Within = RepositoryKey;
     type List = RegistriesListRepositoryTags;
 
+    #[inline]
     fn list(client: &Client, within: &RepositoryKey) -> RegistriesListRepositoryTags {
         raw(client).registries_list_repository_tags(&within.registry.0, &within.name.0, &Default::default()).into()
     }
@@ -395,6 +431,7 @@ macro_rules! registry_accessors {
         impl $sdk::Client {
             /// The default registry: there is one. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn default_registry(&self) -> $sdk::resource::Handle<$crate::resources::registry::DefaultRegistryKey> {
                 self.resource($crate::resources::registry::DefaultRegistryKey)
             }
@@ -412,6 +449,7 @@ macro_rules! registry_accessors {
 
             /// Its garbage collections.
             #[must_use]
+            #[inline]
             pub fn garbage_collections(&self) -> $sdk::resource::Collection<$crate::resources::registry::GarbageCollectionKey> {
                 self.collection()
             }
@@ -419,6 +457,7 @@ macro_rules! registry_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::registry::GarbageCollectionKey> {
             /// Creates a garbage collection: await it for the service's answer, or wait until it is ready. Operation: `registries_run_garbageCollection`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::registry::GarbageCollectionKey, $crate::types::RegistryRunGc> {
                 self.creating($crate::types::RegistryRunGc::new())
             }
@@ -440,6 +479,7 @@ macro_rules! registry_accessors {
 
             /// Its manifests.
             #[must_use]
+            #[inline]
             pub fn manifests(&self) -> $sdk::resource::Collection<$crate::resources::registry::RepositoryManifestKey> {
                 self.collection()
             }
@@ -457,6 +497,7 @@ macro_rules! registry_accessors {
 
             /// The registries of the account.
             #[must_use]
+            #[inline]
             pub fn registries(&self) -> $sdk::resource::Collection<$crate::resources::registry::RegistryName> {
                 self.collection()
             }
@@ -480,11 +521,13 @@ macro_rules! registry_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn active_garbage_collection(&self) -> $sdk::resource::Answered<$crate::types::GarbageCollectionResponse> {
                 $sdk::resource::part(self.client.raw().registries_get_garbage_collection(&self.key.0), Some)
             }
 
             /// Returns credentials for one registry in the form of a Docker configuration file. Operation: `registries_get_dockerCredentials`.
+            #[inline]
             pub fn docker_credentials(&self) -> $sdk::resource::Operation<$crate::params::RegistriesGetDockerCredentialsParams, $crate::types::DockerCredentials> {
                 self.reading($crate::params::RegistriesGetDockerCredentialsParams::new(), |raw, key, body| raw.registries_get_docker_credentials(&key.0, body), Some)
             }
@@ -496,6 +539,7 @@ macro_rules! registry_accessors {
             /// # Errors
             ///
             /// Returns an error if it doesn't exist, or the call fails.
+            #[inline]
             pub fn options(&self) -> $sdk::resource::Answered<$crate::types::RegistryOptionsResponse> {
                 $sdk::resource::part(self.client.raw().registries_get_options(), Some)
             }
@@ -523,6 +567,7 @@ macro_rules! registry_accessors {
 
             /// Its repositories.
             #[must_use]
+            #[inline]
             pub fn repositories(&self) -> $sdk::resource::Collection<$crate::resources::registry::RepositoryKey> {
                 self.collection()
             }
@@ -534,6 +579,7 @@ macro_rules! registry_accessors {
         impl $sdk::Client {
             /// The subscription: there is one. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn registry_subscription(&self) -> $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey> {
                 self.resource($crate::resources::registry::RegistrySubscriptionKey)
             }
@@ -541,6 +587,7 @@ macro_rules! registry_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `registries_update_subscription`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::registry::RegistrySubscriptionKey, $crate::types::RegistriesUpdateSubscriptionBody> {
                 self.patching($crate::types::RegistriesUpdateSubscriptionBody::new())
             }
@@ -562,6 +609,7 @@ macro_rules! registry_accessors {
 
             /// Its tags.
             #[must_use]
+            #[inline]
             pub fn tags(&self) -> $sdk::resource::Collection<$crate::resources::registry::RepositoryTagKey> {
                 self.collection()
             }

@@ -37,18 +37,22 @@ impl Resource for ReservedIpActionKey {
 
     const NAME: &'static str = "reserved IP action";
 
+    #[inline]
     fn parent(&self) -> ReservedIpAddress {
         self.reserved_ip.clone()
     }
 
+    #[inline]
     fn of(parent: &ReservedIpAddress, it: &types::ReservedIpActionResponseAction) -> Option<Self> {
         Some(Self { reserved_ip: parent.clone(), id: given(&it.id).map(ReservedIpActionId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ReservedIpActionResponseAction> {
         part(raw(client).reserved_ips_actions_get(&self.reserved_ip.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
+    #[inline]
     fn status(it: &types::ReservedIpActionResponseAction) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -58,6 +62,7 @@ impl Stateful for ReservedIpActionKey {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::ReservedIpActionResponseAction) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
@@ -67,6 +72,7 @@ impl Creatable for ReservedIpActionKey {
     type Body = types::ReservedIpsActionsPostBody;
     type In = ReservedIpAddress;
 
+    #[inline]
     fn create(client: &Client, within: &ReservedIpAddress, body: &types::ReservedIpsActionsPostBody) -> Answered<(Self, Option<types::ReservedIpActionResponseAction>)> {
         let parent = within.clone();
         part(raw(client).reserved_ips_actions_post(&within.0, body), move |answer| {
@@ -87,6 +93,7 @@ impl Listed for ReservedIpActionKey {
     type Within = ReservedIpAddress;
     type List = ReservedIpsActionsList;
 
+    #[inline]
     fn list(client: &Client, within: &ReservedIpAddress) -> ReservedIpsActionsList {
         raw(client).reserved_ips_actions_list(&within.0, &Default::default()).into()
     }
@@ -105,20 +112,25 @@ impl Resource for ReservedIpAddress {
 
     const NAME: &'static str = "reserved IP";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ReservedIp) -> Option<Self> {
         given(&it.ip).map(ReservedIpAddress)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ReservedIp> {
         part(raw(client).reserved_ips_get(&self.0), |answer| answer.reserved_ip)
     }
 
+    #[inline]
     fn status(it: &types::ReservedIp) -> Option<Cow<'_, str>> {
         Some(it.state_in_words())
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::ReservedIp>> {
         Some(SharedList { key_field: "ip", ..SharedList::new(raw(client).reserved_ips_list(&Default::default())) })
     }
@@ -128,6 +140,7 @@ impl Stateful for ReservedIpAddress {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(300);
 
+    #[inline]
     fn wait_state(it: &types::ReservedIp) -> WaitState {
         it.wait_state()
     }
@@ -137,6 +150,7 @@ impl Creatable for ReservedIpAddress {
     type Body = types::ReservedIpCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::ReservedIpCreate) -> Answered<(Self, Option<types::ReservedIp>)> {
         part(raw(client).reserved_ips_create(body), move |answer| {
             let it = answer.reserved_ip?;
@@ -146,6 +160,7 @@ impl Creatable for ReservedIpAddress {
 }
 
 impl Deletable for ReservedIpAddress {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).reserved_ips_delete(&self.0))
     }
@@ -166,6 +181,7 @@ impl Listed for ReservedIpAddress {
     type Within = ();
     type List = ReservedIpsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> ReservedIpsList {
         raw(client).reserved_ips_list(&Default::default()).into()
     }
@@ -184,18 +200,22 @@ impl Resource for ReservedIpv6Address {
 
     const NAME: &'static str = "reserved IPv6 address";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::ReservedIpv6) -> Option<Self> {
         given(&it.ip).map(ReservedIpv6Address)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ReservedIpv6> {
         part(raw(client).reserved_ipv6_get(&self.0), |answer| answer.reserved_ipv6)
     }
 }
 
 impl Deletable for ReservedIpv6Address {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).reserved_ipv6_delete(&self.0))
     }
@@ -212,6 +232,7 @@ impl Listed for ReservedIpv6Address {
     type Within = ();
     type List = ReservedIpv6List;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> ReservedIpv6List {
         raw(client).reserved_ipv6_list(&Default::default()).into()
     }
@@ -233,6 +254,7 @@ macro_rules! reserved_ips_accessors {
 
             /// Its reserved IP actions.
             #[must_use]
+            #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::reserved_ips::ReservedIpActionKey> {
                 self.collection()
             }
@@ -250,6 +272,7 @@ macro_rules! reserved_ips_accessors {
 
             /// The reserved IPs of the account.
             #[must_use]
+            #[inline]
             pub fn reserved_ips(&self) -> $sdk::resource::Collection<$crate::resources::reserved_ips::ReservedIpAddress> {
                 self.collection()
             }
@@ -270,6 +293,7 @@ macro_rules! reserved_ips_accessors {
 
             /// The reserved IPv6 addresses of the account.
             #[must_use]
+            #[inline]
             pub fn reserved_ipv6s(&self) -> $sdk::resource::Collection<$crate::resources::reserved_ips::ReservedIpv6Address> {
                 self.collection()
             }

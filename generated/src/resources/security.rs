@@ -25,16 +25,20 @@ impl Resource for SecurityScanId {
 
     const NAME: &'static str = "security scan";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::SecurityScan) -> Option<Self> {
         given(&it.id).map(SecurityScanId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::SecurityScan> {
         part(raw(client).security_get_scan(&self.0, &Default::default()), |answer| answer.scan)
     }
 
+    #[inline]
     fn status(it: &types::SecurityScan) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -44,6 +48,7 @@ impl Stateful for SecurityScanId {
     const INTERVAL: Duration = Duration::from_secs(10);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::SecurityScan) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED", "COMPLETE"], &["FAILED", "ERROR"])
     }
@@ -53,6 +58,7 @@ impl Creatable for SecurityScanId {
     type Body = types::ScanCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::ScanCreate) -> Answered<(Self, Option<types::SecurityScan>)> {
         part(raw(client).security_create_scan(body), move |answer| {
             let it = answer;
@@ -72,6 +78,7 @@ impl Listed for SecurityScanId {
     type Within = ();
     type List = SecurityListScans;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> SecurityListScans {
         raw(client).security_list_scans(&Default::default()).into()
     }
@@ -92,18 +99,22 @@ impl Resource for SecuritySecretId {
 
     const NAME: &'static str = "secret";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::SecuritySecret) -> Option<Self> {
         given(&it.secret).map(SecuritySecretId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::SecuritySecret> {
         part(raw(client).security_get_secret(&self.0, &Default::default()), Some)
     }
 }
 
 impl Deletable for SecuritySecretId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).security_delete_secret(&self.0, &Default::default()))
     }
@@ -112,6 +123,7 @@ impl Deletable for SecuritySecretId {
 impl Patchable for SecuritySecretId {
     type Patch = types::SecretUpdate;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::SecretUpdate) -> Answered<Option<types::SecuritySecret>> {
         let sent = done(raw(client).security_update_secret(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
@@ -129,6 +141,7 @@ impl Listed for SecuritySecretId {
     type Within = ();
     type List = SecurityListSecrets;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> SecurityListSecrets {
         raw(client).security_list_secrets(&Default::default()).into()
     }
@@ -157,14 +170,17 @@ impl Resource for SecretVersionKey {
 
     const NAME: &'static str = "secret version";
 
+    #[inline]
     fn parent(&self) -> SecuritySecretId {
         self.secret.clone()
     }
 
+    #[inline]
     fn of(parent: &SecuritySecretId, it: &types::SecretVersion) -> Option<Self> {
         Some(Self { secret: parent.clone(), version: given(&it.version).map(SecretVersionId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::SecretVersion> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -181,6 +197,7 @@ impl Listed for SecretVersionKey {
     type Within = SecuritySecretId;
     type List = SecurityListSecretVersions;
 
+    #[inline]
     fn list(client: &Client, within: &SecuritySecretId) -> SecurityListSecretVersions {
         raw(client).security_list_secret_versions(&within.0, &Default::default()).into()
     }
@@ -202,6 +219,7 @@ macro_rules! security_accessors {
 
             /// The security scans of the account.
             #[must_use]
+            #[inline]
             pub fn security_scans(&self) -> $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
                 self.collection()
             }
@@ -209,6 +227,7 @@ macro_rules! security_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
             /// Creates a security scan: await it for the service's answer, or wait until it is ready. Operation: `security_create_scan`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
                 self.creating($crate::types::ScanCreate::new())
             }
@@ -220,6 +239,7 @@ macro_rules! security_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
             /// Returns the most recent security scan with its findings, filtered like any other. Operation: `security_get_latest_scan`.
+            #[inline]
             pub fn latest(&self) -> $sdk::resource::List<$crate::types::ScanResponse> {
                 $sdk::resource::List::new(self.client.raw().security_get_latest_scan(&Default::default()))
             }
@@ -237,6 +257,7 @@ macro_rules! security_accessors {
 
             /// The secrets of the account.
             #[must_use]
+            #[inline]
             pub fn security_secrets(&self) -> $sdk::resource::Collection<$crate::resources::security::SecuritySecretId> {
                 self.collection()
             }
@@ -262,6 +283,7 @@ macro_rules! security_accessors {
         impl $sdk::resource::Handle<$crate::resources::security::SecuritySecretId> {
             /// Its secret versions.
             #[must_use]
+            #[inline]
             pub fn secret_versions(&self) -> $sdk::resource::Collection<$crate::resources::security::SecretVersionKey> {
                 self.collection()
             }

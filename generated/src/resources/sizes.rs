@@ -23,12 +23,15 @@ impl Resource for SizeSlug {
 
     const NAME: &'static str = "size";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Size) -> Option<Self> {
         given(&it.slug).map(SizeSlug)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Size> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -45,6 +48,7 @@ impl Listed for SizeSlug {
     type Within = ();
     type List = SizesList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> SizesList {
         raw(client).sizes_list(&Default::default()).into()
     }
@@ -66,6 +70,7 @@ macro_rules! sizes_accessors {
 
             /// The sizes of the account.
             #[must_use]
+            #[inline]
             pub fn sizes(&self) -> $sdk::resource::Collection<$crate::resources::sizes::SizeSlug> {
                 self.collection()
             }

@@ -20,18 +20,22 @@ impl Resource for SnapshotId {
 
     const NAME: &'static str = "snapshot";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Snapshot) -> Option<Self> {
         given(&it.id).map(SnapshotId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Snapshot> {
         part(raw(client).snapshots_get(self), |answer| answer.snapshot)
     }
 }
 
 impl Deletable for SnapshotId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).snapshots_delete(self))
     }
@@ -50,6 +54,7 @@ impl Listed for SnapshotId {
     type Within = ();
     type List = SnapshotsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> SnapshotsList {
         raw(client).snapshots_list(&Default::default()).into()
     }
@@ -71,6 +76,7 @@ macro_rules! snapshots_accessors {
 
             /// The snapshots of the account.
             #[must_use]
+            #[inline]
             pub fn snapshots(&self) -> $sdk::resource::Collection<$crate::resources::snapshots::SnapshotId> {
                 self.collection()
             }

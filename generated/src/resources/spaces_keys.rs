@@ -23,18 +23,22 @@ impl Resource for SpacesKeyId {
 
     const NAME: &'static str = "Spaces key";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::SpacesKey) -> Option<Self> {
         given(&it.access_key).map(SpacesKeyId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::SpacesKey> {
         part(raw(client).spaces_key_get(&self.0), |answer| answer.key)
     }
 }
 
 impl Deletable for SpacesKeyId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).spaces_key_delete(&self.0))
     }
@@ -43,6 +47,7 @@ impl Deletable for SpacesKeyId {
 impl Patchable for SpacesKeyId {
     type Patch = types::SpacesKey;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::SpacesKey) -> Answered<Option<types::SpacesKey>> {
         let call = raw(client).spaces_key_patch(&self.0, body);
         Box::pin(async move {
@@ -68,6 +73,7 @@ impl Listed for SpacesKeyId {
     type Within = ();
     type List = SpacesKeyList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> SpacesKeyList {
         raw(client).spaces_key_list(&Default::default()).into()
     }
@@ -89,6 +95,7 @@ macro_rules! spaces_keys_accessors {
 
             /// The Spaces keys of the account.
             #[must_use]
+            #[inline]
             pub fn spaces_keys(&self) -> $sdk::resource::Collection<$crate::resources::spaces_keys::SpacesKeyId> {
                 self.collection()
             }
@@ -96,6 +103,7 @@ macro_rules! spaces_keys_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::spaces_keys::SpacesKeyId> {
             /// Creates a Spaces key. Operation: `spacesKey_create`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Operation<$crate::types::SpacesKey, $crate::types::KeyCreateResponse> {
                 self.operation($crate::types::SpacesKey::new(), |raw, _, body| raw.spaces_key_create(body), |answer| answer.key)
             }
@@ -108,6 +116,7 @@ macro_rules! spaces_keys_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::spaces_keys::SpacesKeyId> {
             /// Changes what is set; the rest stays. Operation: `spacesKey_patch`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKey> {
                 self.patching($crate::types::SpacesKey::new())
             }

@@ -20,12 +20,15 @@ impl Resource for SshKeyId {
 
     const NAME: &'static str = "SSH key";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::SshKey) -> Option<Self> {
         given(&it.id).map(SshKeyId::Id).or_else(|| given(&it.fingerprint).map(SshKeyId::Fingerprint))
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::SshKey> {
         part(raw(client).ssh_keys_get(self), |answer| answer.ssh_key)
     }
@@ -35,6 +38,7 @@ impl Creatable for SshKeyId {
     type Body = types::SshKey;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::SshKey) -> Answered<(Self, Option<types::SshKey>)> {
         part(raw(client).ssh_keys_create(body), move |answer| {
             let it = answer.ssh_key?;
@@ -44,6 +48,7 @@ impl Creatable for SshKeyId {
 }
 
 impl Deletable for SshKeyId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).ssh_keys_delete(self))
     }
@@ -52,6 +57,7 @@ impl Deletable for SshKeyId {
 impl Patchable for SshKeyId {
     type Patch = types::SshKeysUpdateBody;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::SshKeysUpdateBody) -> Answered<Option<types::SshKey>> {
         let call = raw(client).ssh_keys_update(self, body);
         Box::pin(async move {
@@ -72,6 +78,7 @@ impl Listed for SshKeyId {
     type Within = ();
     type List = SshKeysList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> SshKeysList {
         raw(client).ssh_keys_list(&Default::default()).into()
     }
@@ -93,6 +100,7 @@ macro_rules! ssh_keys_accessors {
 
             /// The SSH keys of the account.
             #[must_use]
+            #[inline]
             pub fn ssh_keys(&self) -> $sdk::resource::Collection<$crate::resources::ssh_keys::SshKeyId> {
                 self.collection()
             }

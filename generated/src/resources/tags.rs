@@ -20,12 +20,15 @@ impl Resource for TagName {
 
     const NAME: &'static str = "tag";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Tag) -> Option<Self> {
         given(&it.name).map(TagName)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Tag> {
         part(raw(client).tags_get(&self.0), |answer| answer.tag)
     }
@@ -35,6 +38,7 @@ impl Creatable for TagName {
     type Body = types::Tag;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::Tag) -> Answered<(Self, Option<types::Tag>)> {
         part(raw(client).tags_create(body), move |answer| {
             let it = answer.tag?;
@@ -44,6 +48,7 @@ impl Creatable for TagName {
 }
 
 impl Deletable for TagName {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).tags_delete(&self.0))
     }
@@ -60,6 +65,7 @@ impl Listed for TagName {
     type Within = ();
     type List = TagsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> TagsList {
         raw(client).tags_list(&Default::default()).into()
     }
@@ -81,6 +87,7 @@ macro_rules! tags_accessors {
 
             /// The tags of the account.
             #[must_use]
+            #[inline]
             pub fn tags(&self) -> $sdk::resource::Collection<$crate::resources::tags::TagName> {
                 self.collection()
             }

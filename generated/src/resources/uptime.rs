@@ -33,14 +33,17 @@ impl Resource for UptimeAlertKey {
 
     const NAME: &'static str = "uptime alert";
 
+    #[inline]
     fn parent(&self) -> UptimeCheckId {
         self.check.clone()
     }
 
+    #[inline]
     fn of(parent: &UptimeCheckId, it: &types::UptimeAlert) -> Option<Self> {
         Some(Self { check: parent.clone(), id: given(&it.id).map(UptimeAlertId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::UptimeAlert> {
         part(raw(client).uptime_get_alert(&self.check.0, &self.id.0), |answer| answer.alert)
     }
@@ -50,6 +53,7 @@ impl Creatable for UptimeAlertKey {
     type Body = types::UptimeCreateAlertBody;
     type In = UptimeCheckId;
 
+    #[inline]
     fn create(client: &Client, within: &UptimeCheckId, body: &types::UptimeCreateAlertBody) -> Answered<(Self, Option<types::UptimeAlert>)> {
         let parent = within.clone();
         part(raw(client).uptime_create_alert(&within.0, body), move |answer| {
@@ -60,6 +64,7 @@ impl Creatable for UptimeAlertKey {
 }
 
 impl Deletable for UptimeAlertKey {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).uptime_delete_alert(&self.check.0, &self.id.0))
     }
@@ -76,10 +81,12 @@ impl Replaceable for UptimeAlertKey {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::UptimeAlert) -> Result<types::UptimeUpdateAlertBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::UptimeUpdateAlertBody) -> Answered<Option<types::UptimeAlert>> {
         let call = raw(client).uptime_update_alert(&self.check.0, &self.id.0, body);
         Box::pin(async move {
@@ -100,6 +107,7 @@ impl Listed for UptimeAlertKey {
     type Within = UptimeCheckId;
     type List = UptimeListAlerts;
 
+    #[inline]
     fn list(client: &Client, within: &UptimeCheckId) -> UptimeListAlerts {
         raw(client).uptime_list_alerts(&within.0, &Default::default()).into()
     }
@@ -118,12 +126,15 @@ impl Resource for UptimeCheckId {
 
     const NAME: &'static str = "uptime check";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::UptimeCheck) -> Option<Self> {
         given(&it.id).map(UptimeCheckId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::UptimeCheck> {
         part(raw(client).uptime_get_check(&self.0), |answer| answer.check)
     }
@@ -133,6 +144,7 @@ impl Creatable for UptimeCheckId {
     type Body = types::UptimeCreateCheckBody;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::UptimeCreateCheckBody) -> Answered<(Self, Option<types::UptimeCheck>)> {
         part(raw(client).uptime_create_check(body), move |answer| {
             let it = answer.check?;
@@ -142,6 +154,7 @@ impl Creatable for UptimeCheckId {
 }
 
 impl Deletable for UptimeCheckId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).uptime_delete_check(&self.0))
     }
@@ -158,10 +171,12 @@ impl Replaceable for UptimeCheckId {
         only: None,
     };
 
+    #[inline]
     fn body(it: &types::UptimeCheck) -> Result<types::UptimeCheckUpdate, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::UptimeCheckUpdate) -> Answered<Option<types::UptimeCheck>> {
         let call = raw(client).uptime_update_check(&self.0, body);
         Box::pin(async move {
@@ -182,6 +197,7 @@ impl Listed for UptimeCheckId {
     type Within = ();
     type List = UptimeListChecks;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> UptimeListChecks {
         raw(client).uptime_list_checks(&Default::default()).into()
     }
@@ -201,14 +217,17 @@ impl Resource for UptimeStateKey {
 
     const NAME: &'static str = "uptime state";
 
+    #[inline]
     fn parent(&self) -> UptimeCheckId {
         self.check.clone()
     }
 
+    #[inline]
     fn of(parent: &UptimeCheckId, _: &types::UptimeState) -> Option<Self> {
         Some(Self { check: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::UptimeState> {
         part(raw(client).uptime_get_check_state(&self.check.0), |answer| answer.state)
     }
@@ -230,6 +249,7 @@ macro_rules! uptime_accessors {
 
             /// Its uptime alerts.
             #[must_use]
+            #[inline]
             pub fn alerts(&self) -> $sdk::resource::Collection<$crate::resources::uptime::UptimeAlertKey> {
                 self.collection()
             }
@@ -267,6 +287,7 @@ macro_rules! uptime_accessors {
 
             /// The uptime checks of the account.
             #[must_use]
+            #[inline]
             pub fn uptime_checks(&self) -> $sdk::resource::Collection<$crate::resources::uptime::UptimeCheckId> {
                 self.collection()
             }
@@ -295,6 +316,7 @@ macro_rules! uptime_accessors {
         impl $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
             /// Its uptime state. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn state(&self) -> $sdk::resource::Handle<$crate::resources::uptime::UptimeStateKey> {
                 self.below($crate::resources::uptime::UptimeStateKey::new(self.key()))
             }

@@ -35,14 +35,17 @@ impl Resource for VectorDatabaseBackupKey {
 
     const NAME: &'static str = "backup";
 
+    #[inline]
     fn parent(&self) -> VectorDatabaseId {
         self.vector_database.clone()
     }
 
+    #[inline]
     fn of(parent: &VectorDatabaseId, it: &types::VectordbBackup) -> Option<Self> {
         Some(Self { vector_database: parent.clone(), id: given(&it.backup_id).map(VectorDatabaseBackupId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::VectordbBackup> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -58,6 +61,7 @@ impl Listed for VectorDatabaseBackupKey {
     type Within = VectorDatabaseId;
     type List = VectorDatabasesListBackups;
 
+    #[inline]
     fn list(client: &Client, within: &VectorDatabaseId) -> VectorDatabasesListBackups {
         raw(client).vector_databases_list_backups(&within.0).into()
     }
@@ -77,14 +81,17 @@ impl Resource for VectorDatabaseCredentialsKey {
 
     const NAME: &'static str = "credentials";
 
+    #[inline]
     fn parent(&self) -> VectorDatabaseId {
         self.vector_database.clone()
     }
 
+    #[inline]
     fn of(parent: &VectorDatabaseId, _: &types::VectordbGetVectorDbAdminCredentialsResponse) -> Option<Self> {
         Some(Self { vector_database: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::VectordbGetVectorDbAdminCredentialsResponse> {
         part(raw(client).vector_databases_get_credentials(&self.vector_database.0), Some)
     }
@@ -104,18 +111,22 @@ impl Resource for VectorDatabaseRestoreKey {
 
     const NAME: &'static str = "restore";
 
+    #[inline]
     fn parent(&self) -> VectorDatabaseBackupKey {
         self.backup.clone()
     }
 
+    #[inline]
     fn of(parent: &VectorDatabaseBackupKey, _: &types::VectordbGetRestoreStatusResponse) -> Option<Self> {
         Some(Self { backup: parent.clone() })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::VectordbGetRestoreStatusResponse> {
         part(raw(client).vector_databases_get_restore_status(&self.backup.vector_database.0, &self.backup.id.0), Some)
     }
 
+    #[inline]
     fn status(it: &types::VectordbGetRestoreStatusResponse) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -125,6 +136,7 @@ impl Stateful for VectorDatabaseRestoreKey {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::VectordbGetRestoreStatusResponse) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["SUCCESS"], &["FAILED", "CANCELED"])
     }
@@ -143,20 +155,25 @@ impl Resource for VectorDatabaseId {
 
     const NAME: &'static str = "vector database";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::VectorDatabase) -> Option<Self> {
         given(&it.id).map(VectorDatabaseId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::VectorDatabase> {
         part(raw(client).vector_databases_get(&self.0), |answer| answer.vector_db)
     }
 
+    #[inline]
     fn status(it: &types::VectorDatabase) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::VectorDatabase>> {
         Some(SharedList::new(raw(client).vector_databases_list(&Default::default())))
     }
@@ -166,6 +183,7 @@ impl Stateful for VectorDatabaseId {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = Duration::from_secs(1800);
 
+    #[inline]
     fn wait_state(it: &types::VectorDatabase) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["errored"])
     }
@@ -175,6 +193,7 @@ impl Creatable for VectorDatabaseId {
     type Body = types::VectordbCreateVectorDbRequest;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::VectordbCreateVectorDbRequest) -> Answered<(Self, Option<types::VectorDatabase>)> {
         part(raw(client).vector_databases_create(body), move |answer| {
             let it = answer.vector_db?;
@@ -186,6 +205,7 @@ impl Creatable for VectorDatabaseId {
 impl Deletable for VectorDatabaseId {
     const GONE_WITHIN: Duration = Duration::from_secs(600);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).vector_databases_delete(&self.0))
     }
@@ -194,6 +214,7 @@ impl Deletable for VectorDatabaseId {
 impl Patchable for VectorDatabaseId {
     type Patch = types::VectordbUpdateVectorDbRequest;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::VectordbUpdateVectorDbRequest) -> Answered<Option<types::VectorDatabase>> {
         let call = raw(client).vector_databases_update(&self.0, body);
         Box::pin(async move {
@@ -214,6 +235,7 @@ impl Listed for VectorDatabaseId {
     type Within = ();
     type List = VectorDatabasesList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> VectorDatabasesList {
         raw(client).vector_databases_list(&Default::default()).into()
     }
@@ -235,6 +257,7 @@ macro_rules! vector_databases_accessors {
 
             /// Its backups.
             #[must_use]
+            #[inline]
             pub fn backups(&self) -> $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseBackupKey> {
                 self.collection()
             }
@@ -246,6 +269,7 @@ macro_rules! vector_databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Its credentials. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn credentials(&self) -> $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseCredentialsKey> {
                 self.below($crate::resources::vector_databases::VectorDatabaseCredentialsKey::new(self.key()))
             }
@@ -257,6 +281,7 @@ macro_rules! vector_databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseBackupKey> {
             /// Its restore. No request is sent until something is awaited.
             #[must_use]
+            #[inline]
             pub fn restore(&self) -> $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey> {
                 self.below($crate::resources::vector_databases::VectorDatabaseRestoreKey::new(self.key()))
             }
@@ -264,6 +289,7 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey> {
             /// Starts restoring a vector database from one of its backups and answers with the first status. Operation: `vectorDatabases_post_restore_backup`.
+            #[inline]
             pub fn start(&self) -> $sdk::resource::Command<$crate::resources::vector_databases::VectorDatabaseRestoreKey, $crate::types::VectordbRestoreBackupRequest, $crate::types::VectordbRestoreBackupResponse> {
                 self.asking($crate::types::VectordbRestoreBackupRequest::new(), |raw, key, body| raw.vector_databases_post_restore_backup(&key.backup.vector_database.0, &key.backup.id.0, body), Some)
             }
@@ -286,6 +312,7 @@ macro_rules! vector_databases_accessors {
 
             /// The vector databases of the account.
             #[must_use]
+            #[inline]
             pub fn vector_databases(&self) -> $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
                 self.collection()
             }
@@ -293,6 +320,7 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Creates a vector database: await it for the service's answer, or wait until it is ready. Operation: `vectorDatabases_create`.
+            #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
                 self.creating($crate::types::VectordbCreateVectorDbRequest::new())
             }
@@ -308,6 +336,7 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `vectorDatabases_update`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
                 self.patching($crate::types::VectordbUpdateVectorDbRequest::new())
             }

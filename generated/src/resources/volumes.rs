@@ -35,18 +35,22 @@ impl Resource for VolumeActionKey {
 
     const NAME: &'static str = "volume action";
 
+    #[inline]
     fn parent(&self) -> VolumeId {
         self.volume.clone()
     }
 
+    #[inline]
     fn of(parent: &VolumeId, it: &types::VolumeAction) -> Option<Self> {
         Some(Self { volume: parent.clone(), id: given(&it.id).map(VolumeActionId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::VolumeAction> {
         part(raw(client).volume_actions_get(&self.volume.0, self.id.0, &Default::default()), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
+    #[inline]
     fn status(it: &types::VolumeAction) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
@@ -56,6 +60,7 @@ impl Stateful for VolumeActionKey {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(3600);
 
+    #[inline]
     fn wait_state(it: &types::VolumeAction) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
@@ -72,6 +77,7 @@ impl Listed for VolumeActionKey {
     type Within = VolumeId;
     type List = VolumeActionsList;
 
+    #[inline]
     fn list(client: &Client, within: &VolumeId) -> VolumeActionsList {
         raw(client).volume_actions_list(&within.0, &Default::default()).into()
     }
@@ -90,12 +96,15 @@ impl Resource for VolumeSnapshotId {
 
     const NAME: &'static str = "volume snapshot";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Snapshot) -> Option<Self> {
         given(&it.id).map(VolumeSnapshotId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Snapshot> {
         part(raw(client).volume_snapshots_get_by_id(&self.0), |answer| answer.snapshot)
     }
@@ -105,6 +114,7 @@ impl Creatable for VolumeSnapshotId {
     type Body = types::VolumeSnapshotsCreateBody;
     type In = VolumeId;
 
+    #[inline]
     fn create(client: &Client, within: &VolumeId, body: &types::VolumeSnapshotsCreateBody) -> Answered<(Self, Option<types::Snapshot>)> {
         part(raw(client).volume_snapshots_create(&within.0, body), move |answer| {
             let it = answer.snapshot?;
@@ -114,6 +124,7 @@ impl Creatable for VolumeSnapshotId {
 }
 
 impl Deletable for VolumeSnapshotId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).volume_snapshots_delete_by_id(&self.0))
     }
@@ -130,6 +141,7 @@ impl Listed for VolumeSnapshotId {
     type Within = VolumeId;
     type List = VolumeSnapshotsList;
 
+    #[inline]
     fn list(client: &Client, within: &VolumeId) -> VolumeSnapshotsList {
         raw(client).volume_snapshots_list(&within.0, &Default::default()).into()
     }
@@ -145,12 +157,15 @@ impl Resource for VolumeId {
 
     const NAME: &'static str = "volume";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Volume) -> Option<Self> {
         given(&it.id).map(VolumeId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Volume> {
         part(raw(client).volumes_get(&self.0), |answer| answer.volume)
     }
@@ -160,6 +175,7 @@ impl Creatable for VolumeId {
     type Body = types::VolumesCreateBody;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::VolumesCreateBody) -> Answered<(Self, Option<types::Volume>)> {
         part(raw(client).volumes_create(body), move |answer| {
             let it = answer.volume?;
@@ -169,6 +185,7 @@ impl Creatable for VolumeId {
 }
 
 impl Deletable for VolumeId {
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).volumes_delete(&self.0))
     }
@@ -191,6 +208,7 @@ impl Listed for VolumeId {
     type Within = ();
     type List = VolumesList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> VolumesList {
         raw(client).volumes_list(&Default::default()).into()
     }
@@ -212,6 +230,7 @@ macro_rules! volumes_accessors {
 
             /// Its volume actions.
             #[must_use]
+            #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::volumes::VolumeActionKey> {
                 self.collection()
             }
@@ -229,6 +248,7 @@ macro_rules! volumes_accessors {
 
             /// The volumes of the account.
             #[must_use]
+            #[inline]
             pub fn volumes(&self) -> $sdk::resource::Collection<$crate::resources::volumes::VolumeId> {
                 self.collection()
             }

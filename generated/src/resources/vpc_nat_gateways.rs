@@ -25,20 +25,25 @@ impl Resource for VpcNatGatewayId {
 
     const NAME: &'static str = "VPC NAT gateway";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::VpcNatGateway) -> Option<Self> {
         given(&it.id).map(VpcNatGatewayId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::VpcNatGateway> {
         part(raw(client).vpcnatgateways_get(&self.0), |answer| answer.vpc_nat_gateway)
     }
 
+    #[inline]
     fn status(it: &types::VpcNatGateway) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.state.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::VpcNatGateway>> {
         Some(SharedList::new(raw(client).vpcnatgateways_list(&Default::default())))
     }
@@ -48,6 +53,7 @@ impl Stateful for VpcNatGatewayId {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = Duration::from_secs(900);
 
+    #[inline]
     fn wait_state(it: &types::VpcNatGateway) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE", "STATE_ACTIVE"], &["ERROR", "INVALID"])
     }
@@ -57,6 +63,7 @@ impl Creatable for VpcNatGatewayId {
     type Body = types::VpcNatGatewayCreate;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::VpcNatGatewayCreate) -> Answered<(Self, Option<types::VpcNatGateway>)> {
         part(raw(client).vpcnatgateways_create(body), move |answer| {
             let it = answer.vpc_nat_gateway?;
@@ -68,6 +75,7 @@ impl Creatable for VpcNatGatewayId {
 impl Deletable for VpcNatGatewayId {
     const GONE_WITHIN: Duration = Duration::from_secs(900);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).vpcnatgateways_delete(&self.0))
     }
@@ -86,10 +94,12 @@ impl Replaceable for VpcNatGatewayId {
 
     const REACHED: Reached = &[("size", "size")];
 
+    #[inline]
     fn body(it: &types::VpcNatGateway) -> Result<types::VpcNatGatewayUpdate, Error> {
         bridge(it, Self::BRIDGE)
     }
 
+    #[inline]
     fn replace(&self, client: &Client, body: &types::VpcNatGatewayUpdate) -> Answered<Option<types::VpcNatGateway>> {
         let call = raw(client).vpcnatgateways_update(&self.0, body);
         Box::pin(async move {
@@ -114,6 +124,7 @@ impl Listed for VpcNatGatewayId {
     type Within = ();
     type List = VpcnatgatewaysList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> VpcnatgatewaysList {
         raw(client).vpcnatgateways_list(&Default::default()).into()
     }
@@ -135,6 +146,7 @@ macro_rules! vpc_nat_gateways_accessors {
 
             /// The VPC NAT gateways of the account.
             #[must_use]
+            #[inline]
             pub fn vpc_nat_gateways(&self) -> $sdk::resource::Collection<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
                 self.collection()
             }

@@ -25,20 +25,25 @@ impl Resource for VpcPeeringId {
 
     const NAME: &'static str = "VPC peering";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::VpcPeering) -> Option<Self> {
         given(&it.id).map(VpcPeeringId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::VpcPeering> {
         part(raw(client).vpc_peerings_get(&self.0), |answer| answer.vpc_peering)
     }
 
+    #[inline]
     fn status(it: &types::VpcPeering) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
     }
 
+    #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::VpcPeering>> {
         Some(SharedList::new(raw(client).vpc_peerings_list(&Default::default())))
     }
@@ -48,6 +53,7 @@ impl Stateful for VpcPeeringId {
     const INTERVAL: Duration = Duration::from_secs(5);
     const DEADLINE: Duration = Duration::from_secs(1800);
 
+    #[inline]
     fn wait_state(it: &types::VpcPeering) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR"])
     }
@@ -57,6 +63,7 @@ impl Creatable for VpcPeeringId {
     type Body = types::VpcPeeringsCreateBody;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::VpcPeeringsCreateBody) -> Answered<(Self, Option<types::VpcPeering>)> {
         part(raw(client).vpc_peerings_create(body), move |answer| {
             let it = answer.vpc_peering?;
@@ -68,6 +75,7 @@ impl Creatable for VpcPeeringId {
 impl Deletable for VpcPeeringId {
     const GONE_WITHIN: Duration = Duration::from_secs(1800);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).vpc_peerings_delete(&self.0))
     }
@@ -76,6 +84,7 @@ impl Deletable for VpcPeeringId {
 impl Patchable for VpcPeeringId {
     type Patch = types::VpcPeeringsPatchBody;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::VpcPeeringsPatchBody) -> Answered<Option<types::VpcPeering>> {
         let call = raw(client).vpc_peerings_patch(&self.0, body);
         Box::pin(async move {
@@ -97,6 +106,7 @@ impl Listed for VpcPeeringId {
     type Within = ();
     type List = VpcPeeringsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> VpcPeeringsList {
         raw(client).vpc_peerings_list(&Default::default()).into()
     }
@@ -118,6 +128,7 @@ macro_rules! vpc_peerings_accessors {
 
             /// The VPC peerings of the account.
             #[must_use]
+            #[inline]
             pub fn vpc_peerings(&self) -> $sdk::resource::Collection<$crate::resources::vpc_peerings::VpcPeeringId> {
                 self.collection()
             }

@@ -34,14 +34,17 @@ impl Resource for VpcMemberKey {
 
     const NAME: &'static str = "VPC member";
 
+    #[inline]
     fn parent(&self) -> VpcId {
         self.vpc.clone()
     }
 
+    #[inline]
     fn of(parent: &VpcId, it: &types::VpcMember) -> Option<Self> {
         Some(Self { vpc: parent.clone(), urn: given(&it.urn).map(VpcMemberId)? })
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::VpcMember> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
@@ -59,6 +62,7 @@ impl Listed for VpcMemberKey {
     type Within = VpcId;
     type List = VpcsListMembers;
 
+    #[inline]
     fn list(client: &Client, within: &VpcId) -> VpcsListMembers {
         raw(client).vpcs_list_members(&within.0, &Default::default()).into()
     }
@@ -74,12 +78,15 @@ impl Resource for VpcId {
 
     const NAME: &'static str = "VPC";
 
+    #[inline]
     fn parent(&self) {}
 
+    #[inline]
     fn of(_: &(), it: &types::Vpc) -> Option<Self> {
         given(&it.id).map(VpcId)
     }
 
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::Vpc> {
         part(raw(client).vpcs_get(&self.0), |answer| answer.vpc)
     }
@@ -89,6 +96,7 @@ impl Creatable for VpcId {
     type Body = types::VpcsCreateBody;
     type In = ();
 
+    #[inline]
     fn create(client: &Client, _: &(), body: &types::VpcsCreateBody) -> Answered<(Self, Option<types::Vpc>)> {
         part(raw(client).vpcs_create(body), move |answer| {
             let it = answer.vpc?;
@@ -100,6 +108,7 @@ impl Creatable for VpcId {
 impl Deletable for VpcId {
     const GONE_WITHIN: Duration = Duration::from_secs(120);
 
+    #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
         done(raw(client).vpcs_delete(&self.0))
     }
@@ -108,6 +117,7 @@ impl Deletable for VpcId {
 impl Patchable for VpcId {
     type Patch = types::VpcsPatchBody;
 
+    #[inline]
     fn patch(&self, client: &Client, body: &types::VpcsPatchBody) -> Answered<Option<types::Vpc>> {
         let call = raw(client).vpcs_patch(&self.0, body);
         Box::pin(async move {
@@ -128,6 +138,7 @@ impl Listed for VpcId {
     type Within = ();
     type List = VpcsList;
 
+    #[inline]
     fn list(client: &Client, _: &()) -> VpcsList {
         raw(client).vpcs_list(&Default::default()).into()
     }
@@ -143,6 +154,7 @@ macro_rules! vpcs_accessors {
         impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
             /// Its VPC members.
             #[must_use]
+            #[inline]
             pub fn members(&self) -> $sdk::resource::Collection<$crate::resources::vpcs::VpcMemberKey> {
                 self.collection()
             }
@@ -160,6 +172,7 @@ macro_rules! vpcs_accessors {
 
             /// The VPCs of the account.
             #[must_use]
+            #[inline]
             pub fn vpcs(&self) -> $sdk::resource::Collection<$crate::resources::vpcs::VpcId> {
                 self.collection()
             }
@@ -179,6 +192,7 @@ macro_rules! vpcs_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
             /// Changes what is set; the rest stays. Operation: `vpcs_patch`.
+            #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsPatchBody> {
                 self.patching($crate::types::VpcsPatchBody::new())
             }
@@ -192,6 +206,7 @@ macro_rules! vpcs_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
             /// Lists the peerings that a VPC takes part in, with the status of each. Operation: `vpcs_list_peerings`.
+            #[inline]
             pub fn peerings(&self) -> $sdk::resource::List<$crate::types::VpcsListPeeringsResponse> {
                 $sdk::resource::List::new(self.client.raw().vpcs_list_peerings(&self.key.0, &Default::default()))
             }

@@ -47,18 +47,21 @@ impl AppInstanceSizeFacts {
 impl AppInstanceSize {
     /// The tier it belongs to, such as `professional`.
     #[must_use]
+    #[inline]
     pub fn tier(&self) -> Option<&'static str> {
         self.facts()?.tier
     }
 
     /// Whether it has its CPUs to itself.
     #[must_use]
+    #[inline]
     pub fn cpu(&self) -> Option<AppCpu> {
         self.facts()?.cpu
     }
 
     /// How many virtual CPUs it has.
     #[must_use]
+    #[inline]
     pub fn vcpus(&self) -> Option<u32> {
         let known = self.facts().and_then(|facts| facts.vcpus);
         known.or_else(|| read(self.as_str()).vcpus)
@@ -66,6 +69,7 @@ impl AppInstanceSize {
 
     /// Memory, in MB of 1,024 kB.
     #[must_use]
+    #[inline]
     pub fn memory_mb(&self) -> Option<u32> {
         let known = self.facts().and_then(|facts| facts.memory_mb);
         known.or_else(|| read(self.as_str()).memory_mb)
@@ -73,34 +77,40 @@ impl AppInstanceSize {
 
     /// What a month of one instance costs, in US dollars.
     #[must_use]
+    #[inline]
     pub fn price_monthly(&self) -> Option<f64> {
         self.facts()?.price_monthly
     }
 
     /// Traffic to the internet that a month includes, in GiB.
     #[must_use]
+    #[inline]
     pub fn bandwidth_gib(&self) -> Option<u32> {
         self.facts()?.bandwidth_gib
     }
 
     /// Whether a component of this size can have one instance only.
     #[must_use]
+    #[inline]
     pub fn single_instance_only(&self) -> Option<bool> {
         self.facts()?.single_instance_only
     }
 
     /// Whether the number of instances can follow the load.
     #[must_use]
+    #[inline]
     pub fn scalable(&self) -> Option<bool> {
         self.facts()?.scalable
     }
 
     /// Whether it is offered. `None` for a size that the catalogue doesn't have.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<Status> {
         Some(self.facts()?.status)
     }
 
+    #[inline]
     fn facts(&self) -> Option<&'static AppInstanceSizeFacts> {
         find(APP_INSTANCE_SIZES, self.as_str())
     }

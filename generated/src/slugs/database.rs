@@ -34,35 +34,41 @@ impl DatabaseSizeFacts {
 impl DatabaseSize {
     /// What it is made for.
     #[must_use]
+    #[inline]
     pub fn class(&self) -> Option<SizeClass> {
         self.fact(|facts| facts.class, |said| said.class)
     }
 
     /// What kind of CPU its nodes have.
     #[must_use]
+    #[inline]
     pub fn cpu(&self) -> Option<Cpu> {
         self.fact(|facts| facts.cpu, |said| said.cpu)
     }
 
     /// How many virtual CPUs each node has.
     #[must_use]
+    #[inline]
     pub fn vcpus(&self) -> Option<u32> {
         self.fact(|facts| facts.vcpus, |said| said.vcpus)
     }
 
     /// Memory of each node, in MB of 1,024 kB.
     #[must_use]
+    #[inline]
     pub fn memory_mb(&self) -> Option<u32> {
         self.fact(|facts| facts.memory_mb, |said| said.memory_mb)
     }
 
     /// Disk of each node, in GB, as of 2020: the API doesn't tell it, and today more can be had. Known of few sizes.
     #[must_use]
+    #[inline]
     pub fn disk_gb(&self) -> Option<u32> {
         self.fact(|facts| facts.disk_gb, |said| said.disk_gb)
     }
 
     /// The engines that take it; none for a size that the catalogue doesn't have.
+    #[inline]
     pub fn engines(&self) -> impl Iterator<Item = DatabaseEngine> + use<> {
         let nodes = self.facts().map_or(&[][..], |facts| facts.nodes);
         nodes
@@ -73,6 +79,7 @@ impl DatabaseSize {
     /// How many nodes a cluster of this size and engine can have; empty where the two don't go together, and where it
     /// isn't known.
     #[must_use]
+    #[inline]
     pub fn nodes(&self, engine: &DatabaseEngine) -> &'static [u32] {
         let nodes = self.facts().map_or(&[][..], |facts| facts.nodes);
         let found = nodes.iter().find(|(name, _)| *engine == *name);
@@ -81,10 +88,12 @@ impl DatabaseSize {
 
     /// Whether it is offered. `None` for a size that the catalogue doesn't have.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<Status> {
         Some(self.facts()?.status)
     }
 
+    #[inline]
     fn facts(&self) -> Option<&'static DatabaseSizeFacts> {
         find(DATABASE_SIZES, self.as_str())
     }
@@ -126,22 +135,26 @@ pub(crate) struct DatabaseEngineFacts {
 impl DatabaseEngine {
     /// What people call it, such as `PostgreSQL`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&'static str> {
         self.facts()?.name
     }
 
     /// The versions that the catalogue has, legacy ones included.
     #[must_use]
+    #[inline]
     pub fn versions(&self) -> &'static [DatabaseVersion] {
         self.facts().map_or(&[], |facts| facts.versions)
     }
 
     /// Whether it is offered. `None` for an engine that the catalogue doesn't have.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<Status> {
         Some(self.facts()?.status)
     }
 
+    #[inline]
     fn facts(&self) -> Option<&'static DatabaseEngineFacts> {
         find(DATABASE_ENGINES, self.as_str())
     }

@@ -28,28 +28,33 @@ pub(crate) struct ImageFacts {
 impl Image {
     /// What it is.
     #[must_use]
+    #[inline]
     pub fn kind(&self) -> Option<ImageKind> {
         self.facts()?.kind
     }
 
     /// The distribution in it. Of most applications the catalogue doesn't know it.
     #[must_use]
+    #[inline]
     pub fn distribution(&self) -> Option<Distribution> {
         self.facts()?.distribution.map(Distribution::from)
     }
 
     /// The version of the distribution, such as `24.04 LTS`.
     #[must_use]
+    #[inline]
     pub fn version(&self) -> Option<&'static str> {
         self.facts()?.version
     }
 
     /// Whether it is offered. `None` for an image that the catalogue doesn't have.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<Status> {
         Some(self.facts()?.status)
     }
 
+    #[inline]
     fn facts(&self) -> Option<&'static ImageFacts> {
         find(IMAGES, self.as_str())
     }
@@ -64,12 +69,14 @@ pub(crate) struct DistributionFacts {
 impl Distribution {
     /// Whether a custom image can be created with it.
     #[must_use]
+    #[inline]
     pub fn for_custom_images(&self) -> Option<bool> {
         find(DISTRIBUTIONS, self.as_str())?.custom_images
     }
 
     /// Whether it is offered. `None` for a distribution that the catalogue doesn't have.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<Status> {
         Some(find(DISTRIBUTIONS, self.as_str())?.status)
     }

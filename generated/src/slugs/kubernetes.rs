@@ -9,6 +9,7 @@ impl KubernetesVersion {
     ///
     /// It stands for its newest version where a cluster is created.
     #[must_use]
+    #[inline]
     pub fn minor(&self) -> Option<&str> {
         let (minor, _) = numbers(self.as_str())?;
         Some(minor)
@@ -16,6 +17,7 @@ impl KubernetesVersion {
 
     /// The version of Kubernetes itself, such as `1.36.3` of `1.36.3-do.5`. `None` where only a minor one is named.
     #[must_use]
+    #[inline]
     pub fn kubernetes_version(&self) -> Option<&str> {
         let (_, version) = numbers(self.as_str())?;
         version
@@ -23,12 +25,14 @@ impl KubernetesVersion {
 
     /// Whether it is offered. `None` for a version that the catalogue doesn't have.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<Status> {
         find(KUBERNETES_VERSIONS, self.as_str()).copied()
     }
 }
 
 /// The minor version and, where there is one, the patch version with it.
+#[inline]
 fn numbers(slug: &str) -> Option<(&str, Option<&str>)> {
     let version = slug.split_once('-').map_or(slug, |(version, _)| version);
     let mut dots = version.match_indices('.').map(|(at, _)| at);

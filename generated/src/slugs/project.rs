@@ -33,6 +33,7 @@ macro_rules! purposes {
             /// The purposes that this version knows.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline]
             pub(crate) fn listed(&self) -> Option<&'static str> {
                 match self {
                     $(Self::$variant => Some($value),)*
@@ -40,6 +41,7 @@ macro_rules! purposes {
                 }
             }
 
+            #[inline]
             pub(crate) fn known(text: &str) -> Option<Self> {
                 match text {
                     $($value => Some(Self::$variant),)*
@@ -55,6 +57,7 @@ pub(crate) use purposes;
 impl Purpose {
     /// The text to send: that of a listed purpose, or your own with the prefix.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> Cow<'_, str> {
         match (self, self.listed()) {
             (_, Some(text)) => text.into(),
@@ -69,6 +72,7 @@ impl Purpose {
     /// It differs from `from` for a text that is neither listed nor has the prefix: from the service it is
     /// [`Unlisted`](Self::Unlisted), from a person it is [`Other`](Self::Other).
     #[must_use]
+    #[inline]
     pub fn received(text: &str) -> Self {
         Self::known(text).unwrap_or_else(|| match text.strip_prefix(PREFIX) {
             Some(words) => Self::Other(words.to_owned()),
@@ -78,6 +82,7 @@ impl Purpose {
 }
 
 impl fmt::Display for Purpose {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.as_str())
     }
@@ -85,6 +90,7 @@ impl fmt::Display for Purpose {
 
 impl From<&str> for Purpose {
     /// What somebody wrote: a listed purpose, or any words, with the prefix or without.
+    #[inline]
     fn from(text: &str) -> Self {
         Self::known(text).unwrap_or_else(|| {
             let words = text.strip_prefix(PREFIX.trim_end()).unwrap_or(text);
@@ -94,6 +100,7 @@ impl From<&str> for Purpose {
 }
 
 impl From<String> for Purpose {
+    #[inline]
     fn from(text: String) -> Self {
         text.as_str().into()
     }
@@ -102,30 +109,35 @@ impl From<String> for Purpose {
 impl FromStr for Purpose {
     type Err = Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(text.into())
     }
 }
 
 impl From<Purpose> for String {
+    #[inline]
     fn from(purpose: Purpose) -> Self {
         purpose.as_str().into_owned()
     }
 }
 
 impl From<&Purpose> for String {
+    #[inline]
     fn from(purpose: &Purpose) -> Self {
         purpose.as_str().into_owned()
     }
 }
 
 impl PartialEq<str> for Purpose {
+    #[inline]
     fn eq(&self, other: &str) -> bool {
         self.as_str() == other
     }
 }
 
 impl PartialEq<&str> for Purpose {
+    #[inline]
     fn eq(&self, other: &&str) -> bool {
         self.as_str() == *other
     }
@@ -137,6 +149,7 @@ impl Decode for Purpose {
         Ok(Self::received(&text))
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unlisted(String::new())
     }
@@ -155,12 +168,14 @@ impl Serialize for Purpose {
 }
 
 impl digitalocean_core::union::Shape for Purpose {
+    #[inline]
     fn fit(value: &Value) -> Option<digitalocean_core::union::Fit> {
         digitalocean_core::union::Fit::of_type(value.is_string())
     }
 }
 
 impl crate::parameter::Parameter for Purpose {
+    #[inline]
     fn each(&self, add: &mut dyn FnMut(&str)) {
         add(&self.as_str());
     }
@@ -168,10 +183,12 @@ impl crate::parameter::Parameter for Purpose {
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Purpose {
+    #[inline]
     fn schema_name() -> Cow<'static, str> {
         "Purpose".into()
     }
 
+    #[inline]
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let listed: Vec<Cow<'_, str>> = Self::ALL.iter().map(Self::as_str).collect();
         schemars::json_schema!({

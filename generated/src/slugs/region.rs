@@ -16,22 +16,26 @@ pub(crate) struct RegionFacts {
 impl Region {
     /// What people call it, such as `New York 3`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&'static str> {
         self.facts()?.name
     }
 
     /// Whether it took new resources when the catalogue was last looked after.
     #[must_use]
+    #[inline]
     pub fn available(&self) -> Option<bool> {
         self.facts()?.available
     }
 
     /// Whether it is offered. `None` for a region that the catalogue doesn't have.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<Status> {
         Some(self.facts()?.status)
     }
 
+    #[inline]
     fn facts(&self) -> Option<&'static RegionFacts> {
         find(REGIONS, self.as_str())
     }
@@ -39,6 +43,7 @@ impl Region {
 
 impl RegionGroup {
     /// The regions of the group; none for a group that the catalogue doesn't have.
+    #[inline]
     pub fn regions(&self) -> impl Iterator<Item = Region> + use<> {
         let members = find(REGION_GROUPS, self.as_str()).copied().unwrap_or(&[]);
         members.iter().map(|slug| Region::from(*slug))
@@ -56,11 +61,13 @@ pub(crate) struct AppRegionFacts {
 impl AppRegion {
     /// What people call it, such as `New York`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&'static str> {
         Some(find(APP_REGIONS, self.as_str())?.name)
     }
 
     /// The regions in which its apps run, as far as the catalogue has them.
+    #[inline]
     pub fn regions(&self) -> impl Iterator<Item = Region> + use<> {
         let regions = find(APP_REGIONS, self.as_str()).map_or(&[][..], |facts| facts.regions);
         regions.iter().map(|slug| Region::from(*slug))

@@ -15,28 +15,33 @@ pub(crate) struct RegistryTierFacts {
 impl RegistryTier {
     /// What people call it, such as `Starter`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&'static str> {
         Some(self.facts()?.name)
     }
 
     /// How many repositories it includes. `None` also where there is no limit.
     #[must_use]
+    #[inline]
     pub fn included_repositories(&self) -> Option<u32> {
         self.facts()?.included_repositories
     }
 
     /// Storage that it includes, in bytes.
     #[must_use]
+    #[inline]
     pub fn included_storage_bytes(&self) -> Option<u64> {
         self.facts()?.included_storage_bytes
     }
 
     /// What a month costs, in US dollars.
     #[must_use]
+    #[inline]
     pub fn price_monthly(&self) -> Option<f64> {
         self.facts()?.price_monthly
     }
 
+    #[inline]
     fn facts(&self) -> Option<&'static RegistryTierFacts> {
         find(REGISTRY_TIERS, self.as_str())
     }

@@ -84,76 +84,89 @@ impl SizeFacts {
 impl Size {
     /// What it is made for.
     #[must_use]
+    #[inline]
     pub fn class(&self) -> Option<SizeClass> {
         self.fact(|facts| facts.class, |said| said.class)
     }
 
     /// What kind of CPU it has.
     #[must_use]
+    #[inline]
     pub fn cpu(&self) -> Option<Cpu> {
         self.fact(|facts| facts.cpu, |said| said.cpu)
     }
 
     /// How many virtual CPUs it has.
     #[must_use]
+    #[inline]
     pub fn vcpus(&self) -> Option<u32> {
         self.fact(|facts| facts.vcpus, |said| said.vcpus)
     }
 
     /// Memory, in MB of 1,024 kB.
     #[must_use]
+    #[inline]
     pub fn memory_mb(&self) -> Option<u32> {
         self.fact(|facts| facts.memory_mb, |said| said.memory_mb)
     }
 
     /// Disk, in GB.
     #[must_use]
+    #[inline]
     pub fn disk_gb(&self) -> Option<u32> {
         self.fact(|facts| facts.disk_gb, |said| said.disk_gb)
     }
 
     /// Traffic to the internet that a month includes, in TB.
     #[must_use]
+    #[inline]
     pub fn transfer_tb(&self) -> Option<f64> {
         self.facts()?.transfer_tb
     }
 
     /// What a month costs at most, in US dollars. Of a legacy size, the last price known.
     #[must_use]
+    #[inline]
     pub fn price_monthly(&self) -> Option<f64> {
         self.facts()?.price_monthly
     }
 
     /// What an hour costs, in US dollars.
     #[must_use]
+    #[inline]
     pub fn price_hourly(&self) -> Option<f64> {
         self.facts()?.price_hourly
     }
 
     /// The model of its GPUs, such as `H100`.
     #[must_use]
+    #[inline]
     pub fn gpu_model(&self) -> Option<&'static str> {
         self.facts()?.gpu_model
     }
 
     /// How many GPUs it has. `None` for a size without.
     #[must_use]
+    #[inline]
     pub fn gpu_count(&self) -> Option<u32> {
         self.fact(|facts| facts.gpu_count, |said| said.gpu_count)
     }
 
     /// The memory of all its GPUs together, in GB.
     #[must_use]
+    #[inline]
     pub fn gpu_memory_gb(&self) -> Option<u32> {
         self.fact(|facts| facts.gpu_memory_gb, |said| said.gpu_memory_gb)
     }
 
     /// Whether it is offered. `None` for a size that the catalogue doesn't have.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<Status> {
         Some(self.facts()?.status)
     }
 
+    #[inline]
     fn facts(&self) -> Option<&'static SizeFacts> {
         find(SIZES, self.as_str())
     }

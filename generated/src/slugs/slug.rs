@@ -13,6 +13,7 @@ macro_rules! slugs {
         digitalocean_core::open_enum_schema!($name { $($value,)* });
 
         impl From<$name> for String {
+            #[inline]
             fn from(slug: $name) -> Self {
                 match slug {
                     $name::Other(text) => text,
@@ -22,18 +23,21 @@ macro_rules! slugs {
         }
 
         impl From<&String> for $name {
+            #[inline]
             fn from(text: &String) -> Self {
                 Self::from(text.as_str())
             }
         }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(slug: &$name) -> Self {
                 slug.clone()
             }
         }
 
         impl From<&$name> for String {
+            #[inline]
             fn from(slug: &$name) -> Self {
                 slug.as_str().to_owned()
             }
@@ -59,6 +63,7 @@ pub enum Status {
 pub(crate) type Table<T> = &'static [(&'static str, T)];
 
 /// The facts of a slug.
+#[inline]
 pub(crate) fn find<T>(table: Table<T>, slug: &str) -> Option<&'static T> {
     let index = table
         .binary_search_by(|(known, _)| (*known).cmp(slug))

@@ -18,6 +18,7 @@ pub(crate) struct Said {
 }
 
 /// Reads the slug of a droplet size.
+#[inline]
 pub(crate) fn size(slug: &str) -> Said {
     match slug.split_once('-') {
         None => bare(slug),
@@ -28,6 +29,7 @@ pub(crate) fn size(slug: &str) -> Said {
 
 /// Reads the slug of a database size: that of a droplet, or its own kind of basic one, `db-amd-1vcpu-2gb`.
 #[cfg(any(feature = "databases", test))]
+#[inline]
 pub(crate) fn database(slug: &str) -> Said {
     let Some((family, rest)) = slug
         .strip_prefix("db-")
@@ -46,6 +48,7 @@ pub(crate) fn database(slug: &str) -> Said {
 
 /// Reads the slug of an app's instance, `apps-s-1vcpu-0.5gb`. Its class isn't one of droplets.
 #[cfg(any(feature = "apps", test))]
+#[inline]
 pub(crate) fn app(slug: &str) -> Said {
     let rest = slug
         .strip_prefix("apps-")
@@ -57,6 +60,7 @@ pub(crate) fn app(slug: &str) -> Said {
 }
 
 /// The oldest sizes are named after their memory: `512mb`, `2gb`.
+#[inline]
 fn bare(slug: &str) -> Said {
     let memory_mb = megabytes(slug);
     Said {
@@ -67,6 +71,7 @@ fn bare(slug: &str) -> Said {
 }
 
 /// `h100x8-640gb-spot`: a model, how many of them, and their memory together.
+#[inline]
 fn gpu(rest: &str) -> Said {
     let mut parts = rest.split('-');
     let gpu_count = parts
@@ -86,6 +91,7 @@ fn gpu(rest: &str) -> Said {
 }
 
 /// vCPUs, memory, disk and kind of CPU, in this order; all but the first can be missing.
+#[inline]
 fn plain(family: &str, rest: &str) -> Said {
     let mut said = Said::default();
     for (place, part) in rest.split('-').enumerate() {
@@ -120,6 +126,7 @@ fn plain(family: &str, rest: &str) -> Said {
 }
 
 /// The class of a family of sizes. Families to come have letters of their own, and are not guessed.
+#[inline]
 fn class(family: &str) -> Option<SizeClass> {
     Some(match family {
         "s" => SizeClass::Basic,
@@ -133,6 +140,7 @@ fn class(family: &str) -> Option<SizeClass> {
     })
 }
 
+#[inline]
 fn cpu(word: &str) -> Option<Cpu> {
     match word {
         "amd" => Some(Cpu::PremiumAmd),
@@ -142,6 +150,7 @@ fn cpu(word: &str) -> Option<Cpu> {
 }
 
 /// `512mb`, `4gb`, `0.5gb`; nothing where it is no whole number of megabytes.
+#[inline]
 fn megabytes(text: &str) -> Option<u32> {
     if let Some(megabytes) = text.strip_suffix("mb") {
         return number(megabytes);
@@ -155,6 +164,7 @@ fn megabytes(text: &str) -> Option<u32> {
 }
 
 /// Digits and nothing else: `parse` would take a sign.
+#[inline]
 fn number(text: &str) -> Option<u32> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         text.parse().ok()

@@ -244,6 +244,7 @@ impl AutoscalePoolDynamicConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(min_instances: i64, max_instances: i64) -> Self {
         Self {
             min_instances,
@@ -396,6 +397,7 @@ impl AutoscalePoolStaticConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(target_number_instances: i64) -> Self {
         Self {
             target_number_instances,

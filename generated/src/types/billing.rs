@@ -223,6 +223,7 @@ record!(InvoicePreview {
 });
 
 impl Default for InvoicePreview {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }

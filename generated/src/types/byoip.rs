@@ -34,6 +34,7 @@ record!(ByoipPrefix {
 });
 
 impl Default for ByoipPrefix {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -99,6 +100,7 @@ record!(ByoipPrefixResource {
 });
 
 impl Default for ByoipPrefixResource {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -123,6 +125,7 @@ impl ByoipPrefixUpdate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -35,6 +35,7 @@ record!(Certificate {
 });
 
 impl Default for Certificate {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }

@@ -38,6 +38,7 @@ impl AdvancedEngineParameter {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -73,6 +74,7 @@ impl AdvancedMysqlConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -104,6 +106,7 @@ impl AdvancedMysqlConfigUpdate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -135,6 +138,7 @@ impl AdvancedPostgresConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -166,6 +170,7 @@ impl AdvancedPostgresConfigUpdate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -382,6 +387,7 @@ impl DatabaseAutoscaleParams {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -628,6 +634,7 @@ impl DatabaseConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -709,6 +716,7 @@ impl DatabaseConnection {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1005,6 +1013,7 @@ record!(DatabaseEvent {
 });
 
 impl Default for DatabaseEvent {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -1104,6 +1113,7 @@ impl DatabaseMetricsCredentials {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1356,6 +1366,7 @@ impl DatabaseStorageAutoscaleParams {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,
@@ -1446,6 +1457,7 @@ impl DatabaseVersion {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1551,6 +1563,7 @@ impl DatabasesBasicAuthCredentials {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2236,6 +2249,7 @@ impl DatabasesResetAuthBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2328,6 +2342,7 @@ impl DatabasesUpdateFirewallRulesBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2526,6 +2541,7 @@ impl DoSettings {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2811,6 +2827,7 @@ impl KafkaAdvancedConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2954,6 +2971,7 @@ record!(KafkaSchemaVerbose {
 });
 
 impl Default for KafkaSchemaVerbose {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -3008,6 +3026,7 @@ record!(KafkaTopic {
 });
 
 impl Default for KafkaTopic {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -3097,6 +3116,7 @@ impl KafkaTopicConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -3317,6 +3337,7 @@ impl KafkaTopicUpdate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -3355,6 +3376,7 @@ record!(KafkaTopicVerbose {
 });
 
 impl Default for KafkaTopicVerbose {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -3528,6 +3550,7 @@ impl MongoAdvancedConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -3715,6 +3738,7 @@ impl MysqlAdvancedConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -3826,6 +3850,7 @@ impl MysqlIncrementalBackup {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -3900,6 +3925,7 @@ record!(OnlineMigration {
 });
 
 impl Default for OnlineMigration {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -4057,6 +4083,7 @@ impl OpensearchAdvancedConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4162,6 +4189,7 @@ impl OpensearchConnection {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4204,6 +4232,7 @@ record!(OpensearchIndex {
 });
 
 impl Default for OpensearchIndex {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -4371,6 +4400,7 @@ impl PgbouncerAdvancedConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4590,6 +4620,7 @@ impl PostgresAdvancedConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4795,6 +4826,7 @@ impl RedisAdvancedConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4969,6 +5001,7 @@ impl SchemaRegistryConnection {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -5055,6 +5088,7 @@ impl SourceDatabaseSource {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -5091,6 +5125,7 @@ impl TimescaledbAdvancedConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -5143,6 +5178,7 @@ impl UserSettings {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -5236,6 +5272,7 @@ impl UserSettingsMongoUserSettings {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -5282,6 +5319,7 @@ impl UserSettingsOpensearchAclItem {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -5362,6 +5400,7 @@ impl ValkeyAdvancedConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -106,6 +106,7 @@ record!(DedicatedInference {
 });
 
 impl Default for DedicatedInference {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -148,6 +149,7 @@ record!(DedicatedInferenceAccelerator {
 });
 
 impl Default for DedicatedInferenceAccelerator {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -191,6 +193,7 @@ hide!(DedicatedInferenceAccessToken {
 });
 
 impl Default for DedicatedInferenceAccessToken {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -346,6 +349,7 @@ record!(DedicatedInferenceGpuModelConfig {
 });
 
 impl Default for DedicatedInferenceGpuModelConfig {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -390,6 +394,7 @@ impl DedicatedInferenceSecrets {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -436,6 +441,7 @@ record!(DedicatedInferenceSize {
 });
 
 impl Default for DedicatedInferenceSize {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -669,6 +675,7 @@ impl DedicatedInferenceUpdateRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -711,6 +718,7 @@ impl DedicatedInferenceUpdateRequestAccessTokens {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -931,6 +939,7 @@ impl ModelDeploymentSpec {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

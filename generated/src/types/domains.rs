@@ -24,6 +24,7 @@ record!(Domain {
 });
 
 impl Default for Domain {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -33,6 +34,7 @@ impl Domain {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -563,6 +565,7 @@ impl DomainRecordSoa {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(ttl: i64) -> Self {
         Self {
             name: None,

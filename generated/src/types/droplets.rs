@@ -136,6 +136,7 @@ impl DropletActionChangeKernel {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -167,6 +168,7 @@ impl DropletActionEnableBackups {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -198,6 +200,7 @@ impl DropletActionRebuild {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -245,6 +248,7 @@ impl DropletActionRename {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -278,6 +282,7 @@ impl DropletActionResize {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -310,6 +315,7 @@ impl DropletActionRestore {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -341,6 +347,7 @@ impl DropletActionSnapshot {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -482,6 +489,7 @@ impl DropletBackupPolicy {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1058,6 +1066,7 @@ impl SelectiveDestroyAssociatedResource {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -26,6 +26,7 @@ record!(FloatingIp {
 });
 
 impl Default for FloatingIp {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -50,6 +51,7 @@ impl FloatingIpActionAssign {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,
@@ -112,6 +114,7 @@ record!(FloatingIpActionResponseAction {
 });
 
 impl Default for FloatingIpActionResponseAction {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -150,6 +153,7 @@ impl FloatingIpCreateDropletId {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,

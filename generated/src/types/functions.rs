@@ -28,6 +28,7 @@ record!(AccessKey {
 });
 
 impl Default for AccessKey {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -259,6 +260,7 @@ hide!(FunctionsNamespace {
 });
 
 impl Default for FunctionsNamespace {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -354,6 +356,7 @@ impl FunctionsScheduleBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -398,6 +401,7 @@ record!(FunctionsTrigger {
 });
 
 impl Default for FunctionsTrigger {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -489,6 +493,7 @@ impl FunctionsTriggerUpdate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -114,6 +114,7 @@ record!(Agent {
 });
 
 impl Default for Agent {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -196,6 +197,7 @@ hide!(AgentApiKeyInfo {
 });
 
 impl Default for AgentApiKeyInfo {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -458,6 +460,7 @@ impl AgentGuardrailRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -643,6 +646,7 @@ record!(AgentSummary {
 });
 
 impl Default for AgentSummary {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -818,6 +822,7 @@ record!(AgentVersion {
 });
 
 impl Default for AgentVersion {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -877,6 +882,7 @@ record!(AnthropicApiKeyInfo {
 });
 
 impl Default for AnthropicApiKeyInfo {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -964,6 +970,7 @@ impl AwsDataSource {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1034,6 +1041,7 @@ impl CancelKnowledgeBaseIndexingJobRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1080,6 +1088,7 @@ impl CancelModelEvaluationRunRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1132,6 +1141,7 @@ impl CandidateInferenceConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1225,6 +1235,7 @@ impl ChunkingOptions {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1297,6 +1308,7 @@ impl CreateAgentApiKeyRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1380,6 +1392,7 @@ impl CreateAgentRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1452,6 +1465,7 @@ impl CreateAnthropicApiKeyRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1503,6 +1517,7 @@ impl CreateCustomEvaluationMetricRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1551,6 +1566,7 @@ impl CreateDataSourceFileUploadPresignedUrlsRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1604,6 +1620,7 @@ impl CreateEvaluationDatasetRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1664,6 +1681,7 @@ impl CreateEvaluationTestCaseRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1726,6 +1744,7 @@ impl CreateKnowledgeBaseDataSourceRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1801,6 +1820,7 @@ impl CreateKnowledgeBaseRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1856,6 +1876,7 @@ impl CreateModelApiKeyRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1887,6 +1908,7 @@ impl CreateModelEvalDatasetUploadPresignedUrlsRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1945,6 +1967,7 @@ impl CreateModelEvaluationRunRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2017,6 +2040,7 @@ impl CreateModelRouterRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2075,6 +2099,7 @@ impl CreateOpenaiApiKeyRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2126,6 +2151,7 @@ impl CreateScheduledIndexingRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2178,6 +2204,7 @@ impl CreateWorkspaceRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2234,6 +2261,7 @@ impl CustomEvaluationMetricConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2341,6 +2369,7 @@ hide!(CustomModel {
 });
 
 impl Default for CustomModel {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -2475,6 +2504,7 @@ impl CustomModelSourceRef {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2540,6 +2570,7 @@ impl CustomModelTags {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2811,6 +2842,7 @@ impl DropboxDataSource {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2866,6 +2898,7 @@ impl DropboxOauth2GetTokensRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -2932,6 +2965,7 @@ record!(EvaluationDataset {
 });
 
 impl Default for EvaluationDataset {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -2994,6 +3028,7 @@ record!(EvaluationMetric {
 });
 
 impl Default for EvaluationMetric {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -3160,6 +3195,7 @@ record!(EvaluationPrompt {
 });
 
 impl Default for EvaluationPrompt {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -3253,6 +3289,7 @@ record!(EvaluationRun {
 });
 
 impl Default for EvaluationRun {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -3340,6 +3377,7 @@ record!(EvaluationTestCase {
 });
 
 impl Default for EvaluationTestCase {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -3364,6 +3402,7 @@ impl EvaluationTestCaseMetricList {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -3475,6 +3514,7 @@ impl FileUploadDataSource {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -3755,6 +3795,7 @@ record!(GenaiRegion {
 });
 
 impl Default for GenaiRegion {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -4164,6 +4205,7 @@ impl GoogleDriveDataSource {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4240,6 +4282,7 @@ impl ImportCustomModelRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4366,6 +4409,7 @@ record!(IndexedDataSource {
 });
 
 impl Default for IndexedDataSource {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -4441,6 +4485,7 @@ record!(IndexingJob {
 });
 
 impl Default for IndexingJob {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -4485,6 +4530,7 @@ impl KbDataSource {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4559,6 +4605,7 @@ record!(KnowledgeBase {
 });
 
 impl Default for KnowledgeBase {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -4610,6 +4657,7 @@ record!(KnowledgeBaseDataSource {
 });
 
 impl Default for KnowledgeBaseDataSource {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -4693,6 +4741,7 @@ impl LinkAgentFunctionRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4762,6 +4811,7 @@ impl LinkAgentGuardrailsRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -4800,6 +4850,7 @@ impl LinkAgentRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -5416,6 +5467,7 @@ impl McpServer {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -5500,6 +5552,7 @@ hide!(ModelApiKeyInfo {
 });
 
 impl Default for ModelApiKeyInfo {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -5597,6 +5650,7 @@ hide!(ModelCatalogCard {
 });
 
 impl Default for ModelCatalogCard {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -5682,6 +5736,7 @@ hide!(ModelCatalogEntry {
 });
 
 impl Default for ModelCatalogEntry {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -5749,6 +5804,7 @@ record!(ModelEvaluationPreset {
 });
 
 impl Default for ModelEvaluationPreset {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -5845,6 +5901,7 @@ record!(ModelEvaluationRunDetail {
 });
 
 impl Default for ModelEvaluationRunDetail {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -5975,6 +6032,7 @@ record!(ModelEvaluationRunSummary {
 });
 
 impl Default for ModelEvaluationRunSummary {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -6222,6 +6280,7 @@ record!(ModelRouter {
 });
 
 impl Default for ModelRouter {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -6268,6 +6327,7 @@ record!(ModelRouterPreset {
 });
 
 impl Default for ModelRouterPreset {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -6292,6 +6352,7 @@ impl ModelRouterSelectionPolicy {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -6325,6 +6386,7 @@ impl ModelRouterTaskDetails {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -6363,6 +6425,7 @@ impl ModelRouterTaskPolicy {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -6406,6 +6469,7 @@ record!(ModelRouterTaskPreset {
 });
 
 impl Default for ModelRouterTaskPreset {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -6574,6 +6638,7 @@ hide!(ModelSummary {
 });
 
 impl Default for ModelSummary {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -6649,6 +6714,7 @@ impl MoveAgentsToWorkspaceRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -6720,6 +6786,7 @@ record!(OpenaiApiKeyInfo {
 });
 
 impl Default for OpenaiApiKeyInfo {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -6851,6 +6918,7 @@ impl PresignedUrlFile {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -6915,6 +6983,7 @@ impl RerankingConfiguration {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -6999,6 +7068,7 @@ impl RollbackToAgentVersionRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7054,6 +7124,7 @@ impl RunEvaluationTestCaseRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7153,6 +7224,7 @@ impl SpacesDataSource {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7216,6 +7288,7 @@ impl StarMetric {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7271,6 +7344,7 @@ impl StartKnowledgeBaseIndexingJobRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7524,6 +7598,7 @@ impl UpdateAgentApiKeyRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7589,6 +7664,7 @@ impl UpdateAgentDeploymentVisibilityRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7647,6 +7723,7 @@ impl UpdateAgentFunctionRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7752,6 +7829,7 @@ impl UpdateAgentRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7835,6 +7913,7 @@ impl UpdateAnthropicApiKeyRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7889,6 +7968,7 @@ impl UpdateCustomEvaluationMetricRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -7953,6 +8033,7 @@ impl UpdateCustomModelMetadataRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8016,6 +8097,7 @@ impl UpdateEvaluationTestCaseRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8075,6 +8157,7 @@ impl UpdateKnowledgeBaseDataSourceRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8136,6 +8219,7 @@ impl UpdateKnowledgeBaseRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8196,6 +8280,7 @@ impl UpdateLinkedAgentRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8254,6 +8339,7 @@ impl UpdateModelApiKeyRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8303,6 +8389,7 @@ impl UpdateModelEvaluationRunRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8360,6 +8447,7 @@ impl UpdateModelRouterRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8422,6 +8510,7 @@ impl UpdateOpenaiApiKeyRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8474,6 +8563,7 @@ impl UpdateWorkspaceRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8545,6 +8635,7 @@ impl WebCrawlerDataSource {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -8612,6 +8703,7 @@ record!(Workspace {
 });
 
 impl Default for Workspace {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }

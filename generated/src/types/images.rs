@@ -178,6 +178,7 @@ impl ImageUpdate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -304,6 +305,7 @@ impl ImagesPostAccountTransferCancel {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(transfer_id: i64) -> Self {
         Self {
             transfer_id,
@@ -426,6 +428,7 @@ impl ImagesPostAccountTransferDecline {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(transfer_id: i64) -> Self {
         Self {
             transfer_id,

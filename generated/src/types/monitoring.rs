@@ -282,6 +282,7 @@ record!(DestinationOmitCredentials {
 });
 
 impl Default for DestinationOmitCredentials {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -459,6 +460,7 @@ impl MonitoringCreateSinkBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -764,6 +766,7 @@ impl OpensearchConfigRequestCredentials {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

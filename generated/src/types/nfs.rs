@@ -263,6 +263,7 @@ impl NfsActionAttach {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -327,6 +328,7 @@ impl NfsActionDetach {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -391,6 +393,7 @@ impl NfsActionReassign {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -458,6 +461,7 @@ impl NfsActionResize {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -490,6 +494,7 @@ impl NfsActionResizeParams {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(size_gib: i64) -> Self {
         Self {
             size_gib,
@@ -533,6 +538,7 @@ impl NfsActionSnapshot {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -609,6 +615,7 @@ impl NfsActionSwitchPerformanceTier {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

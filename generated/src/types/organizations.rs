@@ -90,6 +90,7 @@ record!(OrganizationTeam {
 });
 
 impl Default for OrganizationTeam {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }

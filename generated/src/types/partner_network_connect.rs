@@ -46,6 +46,7 @@ record!(PartnerAttachment {
 });
 
 impl Default for PartnerAttachment {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -121,6 +122,7 @@ record!(PartnerAttachmentRemoteRoute {
 });
 
 impl Default for PartnerAttachmentRemoteRoute {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -180,6 +182,7 @@ impl PartnerAttachmentUpdatable {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -72,6 +72,7 @@ record!(Project {
 });
 
 impl Default for Project {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -81,6 +82,7 @@ impl Project {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -116,6 +118,7 @@ impl ProjectAssignment {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -151,6 +154,7 @@ record!(ProjectResource {
 });
 
 impl Default for ProjectResource {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }

@@ -99,6 +99,7 @@ record!(GarbageCollection {
 });
 
 impl Default for GarbageCollection {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -260,6 +261,7 @@ impl RegistriesUpdateSubscriptionBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -303,6 +305,7 @@ record!(Registry {
 });
 
 impl Default for Registry {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -336,6 +339,7 @@ record!(RegistryBase {
 });
 
 impl Default for RegistryBase {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -500,6 +504,7 @@ impl RegistryRunGc {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -583,6 +588,7 @@ impl RegistryUpdateSubscriptionBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -663,6 +669,7 @@ record!(RepositoryManifest {
 });
 
 impl Default for RepositoryManifest {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -715,6 +722,7 @@ record!(RepositoryTag {
 });
 
 impl Default for RepositoryTag {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -763,6 +771,7 @@ record!(RepositoryV2 {
 });
 
 impl Default for RepositoryV2 {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -813,6 +822,7 @@ impl UpdateRegistry {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -48,6 +48,7 @@ record!(ReservedIp {
 });
 
 impl Default for ReservedIp {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -72,6 +73,7 @@ impl ReservedIpActionAssign {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,
@@ -134,6 +136,7 @@ record!(ReservedIpActionResponseAction {
 });
 
 impl Default for ReservedIpActionResponseAction {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -172,6 +175,7 @@ impl ReservedIpCreateDropletId {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,
@@ -345,6 +349,7 @@ record!(ReservedIpv6 {
 });
 
 impl Default for ReservedIpv6 {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -369,6 +374,7 @@ impl ReservedIpv6ActionAssign {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(droplet_id: i64) -> Self {
         Self {
             droplet_id,

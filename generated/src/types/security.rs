@@ -74,6 +74,7 @@ impl ScanCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -170,6 +171,7 @@ record!(SecretListItem {
 });
 
 impl Default for SecretListItem {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -238,6 +240,7 @@ record!(SecretVersion {
 });
 
 impl Default for SecretVersion {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -262,6 +265,7 @@ impl SecurityCreateScanRuleBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -295,6 +299,7 @@ impl SecurityCreateSuppressionBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -400,6 +405,7 @@ record!(SecurityScan {
 });
 
 impl Default for SecurityScan {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -511,6 +517,7 @@ hide!(SecuritySecret {
 });
 
 impl Default for SecuritySecret {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -603,6 +610,7 @@ impl SecurityUpdateSettingsPlanBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -638,6 +646,7 @@ impl SecurityUpdateSettingsPlanBodyTierCoverageValue {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

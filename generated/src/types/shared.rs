@@ -36,6 +36,7 @@ record!(Action {
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 impl Default for Action {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -340,6 +341,7 @@ record!(Firewall {
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 impl Default for Firewall {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -431,6 +433,7 @@ impl FirewallRuleTarget {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -555,6 +558,7 @@ record!(Image {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 impl Default for Image {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -671,6 +675,7 @@ record!(Kernel {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 impl Default for Kernel {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -912,6 +917,7 @@ schema!(Region in crate::SCHEMAS {});
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 impl From<&Region> for slugs::Region {
+    #[inline]
     fn from(it: &Region) -> Self {
         Self::from(it.slug.as_str())
     }
@@ -919,6 +925,7 @@ impl From<&Region> for slugs::Region {
 
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 impl From<&Arc<Region>> for slugs::Region {
+    #[inline]
     fn from(it: &Arc<Region>) -> Self {
         Self::from(it.slug.as_str())
     }
@@ -971,6 +978,7 @@ schema!(Size in crate::SCHEMAS { DiskInfo, GpuInfo });
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 impl From<&Size> for slugs::Size {
+    #[inline]
     fn from(it: &Size) -> Self {
         Self::from(it.slug.as_str())
     }
@@ -978,6 +986,7 @@ impl From<&Size> for slugs::Size {
 
 #[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 impl From<&Arc<Size>> for slugs::Size {
+    #[inline]
     fn from(it: &Arc<Size>) -> Self {
         Self::from(it.slug.as_str())
     }
@@ -1059,6 +1068,7 @@ record!(VpcPeering {
 
 #[cfg(any(feature = "vpc-peerings", feature = "vpcs"))]
 impl Default for VpcPeering {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }

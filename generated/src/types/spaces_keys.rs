@@ -76,6 +76,7 @@ record!(SpacesKey {
 });
 
 impl Default for SpacesKey {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -85,6 +86,7 @@ impl SpacesKey {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -116,6 +116,7 @@ record!(UptimeAlert {
 });
 
 impl Default for UptimeAlert {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -155,6 +156,7 @@ record!(UptimeCheck {
 });
 
 impl Default for UptimeCheck {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -189,6 +191,7 @@ impl UptimeCheckUpdate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

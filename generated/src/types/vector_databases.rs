@@ -42,6 +42,7 @@ record!(VectorDatabase {
 });
 
 impl Default for VectorDatabase {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -70,6 +71,7 @@ impl VectorDatabaseConfig {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -123,6 +125,7 @@ record!(VectordbBackup {
 });
 
 impl Default for VectordbBackup {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -155,6 +158,7 @@ impl VectordbCreateVectorDbRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -206,6 +210,7 @@ record!(VectordbGetRestoreStatusResponse {
 });
 
 impl Default for VectordbGetRestoreStatusResponse {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -302,6 +307,7 @@ impl VectordbResizeVectorDbRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -351,6 +357,7 @@ impl VectordbRestoreBackupRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -404,6 +411,7 @@ impl VectordbUpdateVectorDbRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -454,6 +462,7 @@ impl VectordbUpdateVectorDbTagsRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -38,6 +38,7 @@ record!(Volume {
 });
 
 impl Default for Volume {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -76,6 +77,7 @@ record!(VolumeAction {
 });
 
 impl Default for VolumeAction {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -107,6 +109,7 @@ impl VolumeActionPostAttach {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(droplet_id: i64) -> Self {
         Self {
             region: None,
@@ -150,6 +153,7 @@ impl VolumeActionPostDetach {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(droplet_id: i64) -> Self {
         Self {
             region: None,
@@ -190,6 +194,7 @@ impl VolumeActionPostResize {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new(size_gigabytes: i64) -> Self {
         Self {
             region: None,

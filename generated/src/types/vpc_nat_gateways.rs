@@ -42,6 +42,7 @@ record!(VpcNatGateway {
 });
 
 impl Default for VpcNatGateway {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -220,6 +221,7 @@ impl VpcNatGatewayEgressesRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -253,6 +255,7 @@ impl VpcNatGatewayPublicGateway {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -386,6 +389,7 @@ impl VpcNatGatewayUpdateVpcsItem {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -50,6 +50,7 @@ record!(Vpc {
 });
 
 impl Default for Vpc {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -76,6 +77,7 @@ record!(VpcMember {
 });
 
 impl Default for VpcMember {
+    #[inline]
     fn default() -> Self {
         digitalocean_core::Decode::blank()
     }
@@ -263,6 +265,7 @@ impl VpcsPatchBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
