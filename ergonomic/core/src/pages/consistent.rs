@@ -131,11 +131,11 @@ impl<P: PagedAnswer, K: Eq + Hash + Send> Consistent<P, K> {
 impl<P: PagedAnswer, K: Eq + Hash + Send> Source<P::Item> for Consistent<P, K> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<P::Item>, Error>>> {
         loop {
-            if let Some(fault) = self.fault.take() {
-                return self.end(Some(fault));
-            }
             if self.done {
                 return Poll::Ready(None);
+            }
+            if let Some(fault) = self.fault.take() {
+                return self.end(Some(fault));
             }
             let error = match ready!(self.pages.poll(context)) {
                 Some(Ok(mut page)) => {
@@ -178,7 +178,6 @@ impl<P: PagedAnswer, K: Eq + Hash + Send> Source<P::Item> for Consistent<P, K> {
     /// Each item that was handed out is another one, so that a change does no harm to them.
     fn stop(&mut self) -> Option<Error> {
         self.done = true;
-        self.fault = None;
         self.seen = HashMap::new();
         self.pages.stop();
         None

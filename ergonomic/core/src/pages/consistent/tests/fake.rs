@@ -45,6 +45,22 @@ pub struct Things {
     pub at_once: Vec<usize>,
 }
 
+/// A request that is counted until it is answered or given up.
+struct UnderWay(Arc<Mutex<Things>>);
+
+impl UnderWay {
+    fn new(things: &Arc<Mutex<Things>>) -> Self {
+        things.lock().unwrap().under_way += 1;
+        Self(things.clone())
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.lock().unwrap().under_way -= 1;
+    }
+}
+
 #[derive(Clone)]
 pub struct Fake(pub Arc<Mutex<Things>>);
 
@@ -62,13 +78,14 @@ impl Transport for Fake {
             value.parse::<u64>().unwrap()
         };
         let (page, size) = (number("page"), number("per_page") as usize);
-        self.0.lock().unwrap().under_way += 1;
+        let under_way = UnderWay::new(&self.0);
         Box::pin(async move {
-            // Whoever polls once has not got the answer yet.
-            let mut was_polled = false;
-            poll_fn(|context| match std::mem::replace(&mut was_polled, true) {
-                true => Poll::Ready(()),
-                false => {
+            // Whoever polls once has not got the answer yet, and later pages take longer.
+            let mut left = page;
+            poll_fn(|context| match left {
+                0 => Poll::Ready(()),
+                _ => {
+                    left -= 1;
                     context.waker().wake_by_ref();
                     Poll::Pending
                 }
@@ -78,7 +95,6 @@ impl Transport for Fake {
             let things = &mut *guard;
             things.asked.push(page);
             things.at_once.push(things.under_way);
-            things.under_way -= 1;
             (things.change)(things.asked.len(), &mut things.ids);
             let items: Vec<Value> = things
                 .ids
@@ -99,6 +115,8 @@ impl Transport for Fake {
             let mut body =
                 json!({ "things": items, "links": links, "meta": { "total": things.ids.len() } });
             (things.distort)(things.asked.len(), &mut body);
+            drop(guard);
+            drop(under_way);
             let (status, body) = match body {
                 Value::Null => (StatusCode::BAD_GATEWAY, String::new()),
                 body => (StatusCode::OK, body.to_string()),
@@ -148,6 +166,10 @@ impl Test {
 
     pub fn asked(&self) -> Vec<u64> {
         self.fake.0.lock().unwrap().asked.clone()
+    }
+
+    pub fn under_way(&self) -> usize {
+        self.fake.0.lock().unwrap().under_way
     }
 
     /// How often the first page was asked for.

@@ -190,25 +190,46 @@ fn it_starts_at_the_beginning_or_not_at_all() {
 
 #[test]
 fn lists_by_token_or_id_start_at_the_beginning_too() {
-    static TOKENS: Operation = Operation {
-        id: "things_list",
-        path: "/v2/things",
-        host: &API,
-        paging: Some(Paging::Token {
-            parameter: "page_token",
-            items: "things",
-        }),
-        ..Operation::BASE
-    };
-    let test = Test::new(|_, _| {});
-    let mut call: Call<Value> = Call::new(test.call.client(), &TOKENS);
-    call.set_query("page_token", Some("t".to_owned()));
-    let items = List::new(call).consistent(|it: &Value| it["id"].as_i64());
-    let (_, error) = read(items);
-    let error = error.unwrap();
-    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-    assert!(error.to_string().contains("from its beginning"), "{error}");
-    assert!(test.asked().is_empty());
+    fn by(paging: Paging) -> Operation {
+        Operation {
+            id: "things_list",
+            path: "/v2/things",
+            host: &API,
+            paging: Some(paging),
+            ..Operation::BASE
+        }
+    }
+    let (parameter, items) = ("from", "things");
+    for paging in [
+        Paging::Token { parameter, items },
+        Paging::After { parameter, items },
+    ] {
+        let operation: &'static Operation = Box::leak(Box::new(by(paging)));
+        let test = Test::new(|_, _| {});
+        let mut call: Call<Value> = Call::new(test.call.client(), operation);
+        call.set_query("from", Some("t".to_owned()));
+        let items = List::new(call).consistent(|it: &Value| it["id"].as_i64());
+        let (_, error) = read(items);
+        let error = error.unwrap();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.to_string().contains("from its beginning"), "{error}");
+        assert!(test.asked().is_empty());
+    }
+}
+
+#[test]
+fn what_was_begun_ahead_ends_with_the_limit() {
+    let mut test = Test::new(|_, _| {});
+    let mut items = test.list().read_ahead(1).limit(7);
+    run(async {
+        for _ in 0..7 {
+            items.try_next().await.unwrap().unwrap();
+        }
+        assert_eq!(test.under_way(), 1);
+        assert!(items.try_next().await.unwrap().is_none());
+        assert_eq!(test.under_way(), 0);
+    });
+    assert_eq!(test.asked(), [1, 2]);
 }
 
 #[test]
@@ -375,19 +396,21 @@ fn other_contradictions_stay_errors() {
 }
 
 #[test]
-fn a_total_that_lags_behind_what_moves_is_no_contradiction() {
-    let mut test = Test::new(|request, ids| {
-        if request == 2 {
-            ids.insert(0, 23);
-        }
-    })
-    .distort(|request, body| {
-        if request <= 5 {
-            body["meta"]["total"] = json!(22);
-        }
-    });
-    assert_eq!(whole(test.list()), upto(23));
-    assert_eq!(test.passes(), 2);
+fn a_total_that_is_late_or_early_for_what_moves_is_no_contradiction() {
+    for total in [22, 24, 30] {
+        let mut test = Test::new(|request, ids| {
+            if request == 2 {
+                ids.insert(0, 23);
+            }
+        })
+        .distort(move |request, body| {
+            if request <= 5 {
+                body["meta"]["total"] = json!(total);
+            }
+        });
+        assert_eq!(whole(test.list()), upto(23), "{total}");
+        assert_eq!(test.passes(), 2, "{total}");
+    }
 }
 
 #[test]
