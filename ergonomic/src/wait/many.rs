@@ -149,7 +149,7 @@ impl<O: Send + Sync + 'static> Waits<O> {
         self.each(|wait| wait.interval(interval.clone()))
     }
 
-    /// Sets the [`deadline`](Wait::deadline) of each.
+    /// Sets the [`deadline`](Wait::deadline) of each. All begin together, so that it is the deadline of all.
     pub fn deadline(self, deadline: Duration) -> Self {
         self.each(|wait| wait.deadline(deadline))
     }
@@ -255,7 +255,10 @@ fn summary<O>(outcomes: &[Outcome<O>]) -> String {
     let parts = [
         ("failed", count(|outcome| outcome.error().is_some())),
         ("finished", count(Outcome::is_finished)),
-        ("running", count(Outcome::is_running)),
+        (
+            "running",
+            count(|outcome| matches!(outcome, Outcome::Running(_))),
+        ),
         ("not started", count(Outcome::is_not_started)),
     ];
     let parts = parts.iter().filter(|(_, count)| *count > 0);

@@ -36,12 +36,13 @@ impl fmt::Debug for LastState {
 pub enum Outcome<O> {
     /// It is done.
     Finished(O),
-    /// It failed.
+    /// It failed, or its wait did: at the [deadline](ErrorKind::Deadline) of a wait the service continues with what was started,
+    /// which [`is_running`](Self::is_running) tells.
     Failed(Error),
-    /// It was started and isn't done: the wait ended, and the service continues with it. This is the last state; `None` if
-    /// none was seen. [`state`](Self::state) returns it by its type.
+    /// It was started and isn't done, because the waits were interrupted: the service continues with it. This is the last
+    /// state; `None` if none was seen. [`state`](Self::state) returns it by its type.
     Running(Option<LastState>),
-    /// It was not started: nothing was sent for it, or the service refused it.
+    /// It was not started before the waits were interrupted: nothing was sent for it, or the service refused it.
     NotStarted,
 }
 
@@ -81,9 +82,15 @@ impl<O> Outcome<O> {
         matches!(self, Self::Finished(_))
     }
 
-    /// Whether it was started and isn't done.
+    /// Whether it was started and the service continues with it: its wait was interrupted, or reached its deadline.
     pub fn is_running(&self) -> bool {
-        matches!(self, Self::Running(_))
+        match self {
+            Self::Running(_) => true,
+            Self::Failed(error) => {
+                error.kind() == ErrorKind::Deadline && error.may_have_been_processed()
+            }
+            Self::Finished(_) | Self::NotStarted => false,
+        }
     }
 
     /// Whether it was not started.
