@@ -2,11 +2,13 @@
 
 use digitalocean_core::resource::refused;
 use digitalocean_raw::slugs::{Environment, Purpose};
-use digitalocean_raw::types::{ProjectAssignment, ProjectResource as Assigned, ProjectsCreateBody};
+use digitalocean_raw::types::{
+    ProjectAssignment, ProjectResource as Assigned, ProjectResourceStatus, ProjectsCreateBody,
+};
 
-use crate::Client;
 use crate::resource::{Collection, Handle, Request, not_empty, not_empty_if_said, part};
 use crate::wait::BoxFuture;
+use crate::{Client, Error, ErrorKind};
 
 mod urn;
 
@@ -123,8 +125,9 @@ impl Handle<ProjectId> {
     ///
     /// # Errors
     ///
-    /// Returns an error if a text is no URN ([`UrnError`]), or the call fails. What each resource's assignment came to is in its
-    /// `status`.
+    /// Returns an error if a text is no URN ([`UrnError`]), or the call fails; and one of the kind
+    /// [`Failed`](crate::ErrorKind::Failed) if the service did not assign some of them, such as one that does not exist: it
+    /// names those, the others are assigned, and [`Error::items`](crate::Error::items) has the `status` of each.
     #[doc(alias = "assign_resources")]
     pub fn assign<I>(&self, resources: I) -> BoxFuture<Vec<Assigned>>
     where
@@ -142,8 +145,28 @@ impl Handle<ProjectId> {
         body.resources = Some(urns.into_iter().map(|urn| urn.0).collect());
         let raw = self.client.raw();
         let call = raw.projects_assign_resources(&self.key.0, &body);
-        part(call, |answer| Some(answer.resources.unwrap_or_default()))
+        let answer = part(call, |answer| Some(answer.resources.unwrap_or_default()));
+        Box::pin(async move { all_assigned(answer.await?) })
     }
+}
+
+/// What was assigned, or an error that names what was not.
+#[inline]
+fn all_assigned(resources: Vec<Assigned>) -> Result<Vec<Assigned>, Error> {
+    use ProjectResourceStatus::{NotFound, ServiceDown};
+    let failed = resources.iter().filter_map(|it| match &it.status {
+        Some(status @ (NotFound | ServiceDown)) => Some(format!("{} ({status})", it.urn)),
+        _ => None,
+    });
+    let failed: Vec<String> = failed.collect();
+    if failed.is_empty() {
+        return Ok(resources);
+    }
+    let failed = failed.join(", ");
+    let message = format!("projects_assign_resources: the service did not assign {failed}");
+    Err(Error::new(ErrorKind::Failed, message)
+        .carried_out()
+        .with_items(resources))
 }
 
 impl UpdateProject {

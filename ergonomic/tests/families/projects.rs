@@ -1,7 +1,9 @@
 //! Projects.
 
+use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::droplets::DropletId;
 use digitalocean_sdk::projects::Urn;
+use digitalocean_sdk::raw::types::ProjectResource;
 use digitalocean_sdk::slugs::{Environment, Purpose};
 
 use super::{ACTION, droplet, refused, volume, world};
@@ -114,6 +116,20 @@ async fn b18_resources_move_between_projects() {
         .await
         .unwrap();
     assert_eq!(assigned.len(), 2);
+    let gone = [Urn::from(&data), Urn::new("droplet", "999")];
+    let error = handle.assign(gone).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Failed);
+    assert!(error.may_have_been_processed() && !error.is_not_found());
+    let told = error.to_string();
+    assert!(
+        told.contains("did not assign do:droplet:999 (not_found)"),
+        "{told}"
+    );
+    let all = error.items::<ProjectResource>();
+    assert!(
+        all.iter().any(|it| it.urn.starts_with("do:volume:")),
+        "{all:?}"
+    );
     let inside = handle.resources().list().all().await.unwrap();
     let urns: Vec<_> = inside.iter().map(|it| it.urn.clone()).collect();
     assert!(urns.contains(&format!("do:droplet:{}", one.id)), "{urns:?}");
