@@ -42,9 +42,8 @@ pub use digitalocean_raw::resources::{
 pub use crate::resource::IntoKey;
 
 /// Adds a tag to a body that is sent.
-pub(crate) fn add_tag(tags: &mut Option<Option<Vec<String>>>, tag: impl IntoKey<TagName>) {
-    let tags = tags.get_or_insert_default().get_or_insert_default();
-    tags.push(tag.into_key().0);
+pub(crate) fn add_tag(tags: &mut Option<Vec<String>>, tag: impl IntoKey<TagName>) {
+    tags.get_or_insert_default().push(tag.into_key().0);
 }
 
 /// Whether a snapshot is of a droplet: the ids of those are numbers, which those of images are.

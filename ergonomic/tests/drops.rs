@@ -1,6 +1,6 @@
 //! A future that is dropped anywhere: the client works on at its full rate, nothing is sent any more, nothing is done twice,
 //! and no task is left.
-#![cfg(all(feature = "droplets", feature = "account"))]
+#![cfg(all(feature = "droplets", feature = "account", feature = "firewalls"))]
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::raw::transport::BoxFuture;
+use digitalocean_sdk::raw::types::{DropletActionsPostBody, FirewallRuleTarget, InboundRule};
 use digitalocean_sdk::wait::Waits;
 use digitalocean_sdk::{Client, RatePolicy};
 use futures_util::StreamExt as _;
@@ -257,6 +258,67 @@ async fn an_action_and_its_wait() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_command_and_its_wait() {
+    drop_everywhere(
+        "command and wait",
+        ("dropletActions_post", 1),
+        fail_polls,
+        false,
+        |given| {
+            Box::pin(async move {
+                let reboot = DropletActionsPostBody::Reboot;
+                let raw = given.client.raw();
+                let call = raw.droplet_actions_post(given.droplet, &reboot);
+                let command = given.client.droplet(given.droplet).command(call);
+                drop(command.wait().await.unwrap());
+            })
+        },
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_update_that_reads_first() {
+    drop_everywhere("update", ("firewalls_update", 1), NOTHING, false, |given| {
+        Box::pin(async move {
+            let firewalls = given.client.firewalls();
+            let firewall = match firewalls.list().first().await.unwrap() {
+                Some(firewall) => firewall,
+                None => {
+                    let rule = InboundRule::new(
+                        "icmp",
+                        FirewallRuleTarget::new().addresses(["10.0.0.0/8"]),
+                    );
+                    firewalls.create("web").inbound_rules([rule]).await.unwrap()
+                }
+            };
+            let handle = given.client.firewall(firewall);
+            let number = given.round;
+            let update = handle.update(move |it| it.name = format!("f{number}"));
+            assert_eq!(update.await.unwrap().name, name(given).replace('n', "f"));
+        })
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_delete_and_its_wait() {
+    drop_everywhere(
+        "delete and wait",
+        ("droplets_destroy", 1),
+        NOTHING,
+        false,
+        |given| {
+            Box::pin(async move {
+                let droplet = create(&given.client, &name(given)).await.unwrap();
+                given.client.droplet(droplet).delete().wait().await.unwrap();
+            })
+        },
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_batch_of_creates() {
     drop_everywhere("batch", ("droplets_create", 6), NOTHING, false, |given| {
         Box::pin(async move {
@@ -278,6 +340,23 @@ async fn a_list() {
             drop(images.await.unwrap());
         })
     })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_consistent_list() {
+    drop_everywhere(
+        "consistent list",
+        ("droplets_create", 0),
+        NOTHING,
+        false,
+        |given| {
+            Box::pin(async move {
+                let list = given.client.droplets().list();
+                drop(list.consistent().read_ahead(1).all().await.unwrap());
+            })
+        },
+    )
     .await;
 }
 

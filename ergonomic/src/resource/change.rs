@@ -23,6 +23,21 @@ impl<K: Resource> Handle<K> {
         K: Replaceable,
         K::Value: Serialize,
     {
+        self.replacing_if(move |body| {
+            change(body);
+            Ok(())
+        })
+    }
+
+    /// The same by a change that may find that it can't be made: then nothing is sent that changes something.
+    pub(crate) fn replacing_if(
+        &self,
+        change: impl Fn(&mut K::Body) -> Result<(), Error> + Send + Sync + 'static,
+    ) -> Request<K>
+    where
+        K: Replaceable,
+        K::Value: Serialize,
+    {
         let (key, change) = (self.key.clone(), Arc::new(change));
         let asked = Arc::new(Mutex::new(Asked::default()));
         let sent = Arc::clone(&asked);
@@ -34,7 +49,7 @@ impl<K: Resource> Handle<K> {
                 loop {
                     let before = K::body(&key.get(client.core()).await.map_err(Error::unsent)?)?;
                     let mut body = before.clone();
-                    change(&mut body);
+                    change(&mut body).map_err(Error::unsent)?;
                     let body = K::BRIDGE.settle(&before, body)?;
                     *sent.lock().unwrap_or_else(PoisonError::into_inner) =
                         Asked::of(&body, K::REACHED);

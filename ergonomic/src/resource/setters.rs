@@ -33,6 +33,19 @@ macro_rules! setters {
             self.with(|body| body.$field = Some($field.into_iter().map(Into::into).collect()))
         }
     };
+    (@ key $field:ident $type:ty) => {
+        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+        pub fn $field(self, $field: impl crate::resource::IntoKey<$type>) -> Self {
+            self.with(|body| body.$field = Some(crate::resource::IntoKey::into_key($field).0))
+        }
+    };
+    (@ keys $field:ident $type:ty) => {
+        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+        pub fn $field(self, $field: impl IntoIterator<Item = impl crate::resource::IntoKey<$type>>) -> Self {
+            let keys = $field.into_iter().map(|it| crate::resource::IntoKey::into_key(it).0);
+            self.with(|body| body.$field = Some(keys.collect()))
+        }
+    };
     (@ null $field:ident $type:ty) => {
         #[doc = concat!("Sets `", stringify!($field), "` of the body; `None` sends null.")]
         pub fn $field(self, $field: impl Into<Option<$type>>) -> Self {

@@ -73,13 +73,13 @@ pub struct World {
 }
 
 impl World {
-    /// Families that have no state of their own in the sandbox are answered from schemas, whatever was created.
-    pub async fn new(set_up: impl FnOnce(Builder) -> Builder) -> Self {
-        Self::with_store(|builder| set_up(builder.without_store())).await
+    /// Families that have no state of their own in the sandbox are answered from schemas, whatever was created: for tests that
+    /// say by scripts what is answered.
+    pub async fn without_store(set_up: impl FnOnce(Builder) -> Builder) -> Self {
+        Self::new(|builder| set_up(builder.without_store())).await
     }
 
-    /// The sandbox keeps what is created, of all families.
-    pub async fn with_store(set_up: impl FnOnce(Builder) -> Builder) -> Self {
+    pub async fn new(set_up: impl FnOnce(Builder) -> Builder) -> Self {
         let (hold, held) = mpsc::channel::<()>();
         tokio::task::spawn_blocking(move || held.recv());
         let builder = set_up(Sandbox::builder().clock(Clock::manual()));

@@ -95,7 +95,8 @@ async fn a12_all_that_is_said_of_a_new_droplet_is_asked_for() {
     let [first, second] = keys;
     let (first, second) = (first.await.unwrap(), second.await.unwrap());
     let data = super::volume(&client, "data").await;
-    let vpc = "5a4db0c0-2222-4000-8000-000000000099";
+    let vpc = client.vpcs().create("a", "nyc3");
+    let vpc = vpc.await.unwrap().id;
     let request = super::create(&client, "full")
         .ssh_key(&first)
         .ssh_key(second.fingerprint.as_deref().unwrap())
@@ -105,7 +106,7 @@ async fn a12_all_that_is_said_of_a_new_droplet_is_asked_for() {
         .public_networking(false)
         .droplet_agent(false)
         .user_data("#cloud-config")
-        .vpc(vpc)
+        .vpc(&vpc)
         .volume(&data);
     let full = world.run(request.wait()).await.0.unwrap();
     let body = world.sandbox.requests().into_iter();
@@ -114,7 +115,7 @@ async fn a12_all_that_is_said_of_a_new_droplet_is_asked_for() {
     assert_eq!(body["ssh_keys"], json!([first.id, second.fingerprint]));
     assert_eq!(body["user_data"], "#cloud-config");
     assert_eq!(full.tags, ["web", "nyc"]);
-    assert_eq!(full.vpc_uuid.as_deref(), Some(vpc));
+    assert_eq!(full.vpc_uuid, Some(vpc));
     assert_eq!(full.volume_ids, [data.id]);
     assert!(full.features.iter().any(|it| it == "monitoring"));
     assert!(!full.features.iter().any(|it| it == "droplet_agent"));

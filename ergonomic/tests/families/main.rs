@@ -25,6 +25,7 @@ mod backups;
 mod destruction;
 mod domains;
 mod droplets;
+mod firewalls;
 mod images;
 mod json;
 mod names;

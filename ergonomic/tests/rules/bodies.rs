@@ -30,7 +30,8 @@ fn setters() -> BTreeMap<String, BTreeSet<String>> {
                 if let Some((_, rest)) = line.split_once("setters!(")
                     && let Some(request) = rest.strip_suffix(" {")
                 {
-                    on = Some(plain(request));
+                    let request = plain(request);
+                    on = Some(aliases().get(&request).cloned().unwrap_or(request));
                 } else if line.starts_with("});") {
                     on = None;
                 } else if let Some(on) = &on

@@ -265,7 +265,7 @@ async fn rule_2_what_is_added_one_by_one_is_added_at_once() {
     use digitalocean_sdk::slugs::{Distribution, Image, Region, Size};
 
     let client = Client::builder().token("t").build().unwrap();
-    let tags = |all: &[&str]| Some(Some(all.iter().map(|tag| (*tag).to_owned()).collect()));
+    let tags = |all: &[&str]| Some(all.iter().map(|tag| (*tag).to_owned()).collect());
     let droplets = client.droplets();
     let mut droplet = droplets
         .create("web", Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64)

@@ -129,7 +129,7 @@ async fn ports_of_firewalls_are_sent_as_the_service_takes_them() {
     .await;
     let client = service.client(1);
     let update = client.firewall("fw-1").update(|firewall| {
-        let inbound = firewall.inbound_rules.as_ref().unwrap().as_ref().unwrap();
+        let inbound = firewall.inbound_rules.as_ref().unwrap();
         assert_eq!(inbound[0].ports.as_deref(), Some("1-65535"));
         assert_eq!(inbound[3].ports, None);
         firewall.name = "api".to_owned();

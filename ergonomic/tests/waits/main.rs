@@ -52,7 +52,7 @@ const SECOND: Duration = Duration::from_secs(1);
 
 /// A sandbox, and a client that talks to it for inference too.
 async fn world() -> (World, Client) {
-    let world = World::new(|sandbox| sandbox).await;
+    let world = World::without_store(|sandbox| sandbox).await;
     let client = world
         .builder()
         .inference_url(world.sandbox.url())

@@ -162,6 +162,14 @@ fn read(
         (Answer::Json(schema), "get") => paging(document, &parameters, schema),
         _ => None,
     };
+    if let (Answer::Json(schema), "get", true, None) = (&answer, method, answers_list, &paging)
+        && is_page(document, schema)
+    {
+        bail!(
+            "its answer is one page of a list (it has `links` and `meta`), and it takes no `page`, so that what comes after \
+             can't be asked for; add the parameter by an overlay"
+        );
+    }
     Ok(Operation {
         name: names::ident(&id),
         method: method.to_owned(),
@@ -348,6 +356,13 @@ fn paging(document: &Document, parameters: &[Parameter], answer: &Value) -> Opti
         parameter: "after".to_owned(),
         items,
     })
+}
+
+/// Whether an answer says where the next page is, and how many items there are in all.
+fn is_page(document: &Document, answer: &Value) -> bool {
+    let answer = document.follow(bare(answer)).ok();
+    let properties = answer.and_then(|it| it.get("properties")?.as_object());
+    properties.is_some_and(|it| it.contains_key("links") && it.contains_key("meta"))
 }
 
 /// The key of what an answer lists: `data.items` where it lies deeper. Of several lists the one that must be there, or

@@ -79,7 +79,10 @@ pub(super) fn structure(
             (true, None) => ("required", rust_type),
             (false, inner) => {
                 let inner = inner.unwrap_or(rust_type);
-                if in_requests && is_nullable(property) {
+                if in_requests && is_nullable(property) && inner.starts_with("Vec<") {
+                    // No list says the same as null does.
+                    ("sometimes", format!("Option<{inner}>"))
+                } else if in_requests && is_nullable(property) {
                     ("nullable", format!("Option<Option<{inner}>>"))
                 } else if is_nullable(property) {
                     ("or_null", format!("Option<{inner}>"))

@@ -79,7 +79,8 @@ pub struct Field {
     pub key: String,
     /// Its type.
     pub rust_type: String,
-    /// How it stands in the document: `required`, `expected`, `answered`, `maybe`, `optional`, `or_null` or `nullable`.
+    /// How it stands in the document: `required`, `expected`, `answered`, `maybe`, `optional`, `sometimes`, `or_null` or
+    /// `nullable`.
     pub presence: &'static str,
     /// Whether every answer has it, and the document doesn't say so.
     pub answered: bool,

@@ -13,6 +13,9 @@ use crate::codegen::model::{Field, Kind, Type};
 /// Structs by name.
 pub type Structs<'a> = HashMap<&'a str, &'a [Field]>;
 
+/// Where an answer says how many items there are in all.
+const TOTALS: [&[&str]; 3] = [&["meta", "total"], &["total_items"], &["total"]];
+
 pub fn render(input: &Input<'_>, files: &mut Files) -> Result<()> {
     let structs: Structs<'_> = input.types.iter().filter_map(fields).collect();
     let mut by_area: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
@@ -81,7 +84,8 @@ fn implementation(structs: &Structs<'_>, operation: &Operation, paging: &Paging)
         format!("fingerprint({list}.iter())")
     };
     // A total that the service left out is blank, and so is one that it didn't fill in.
-    let total = match read(structs, name, &["meta", "total"]) {
+    let total = TOTALS.iter().find_map(|path| read(structs, name, path));
+    let total = match total {
         Some(total) => format!(
             "let total = u64::try_from({total}).ok()?;\n        (total > 0 || self.is_empty()).then_some(total)"
         ),

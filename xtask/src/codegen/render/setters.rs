@@ -40,7 +40,7 @@ pub fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
             let inner = field.rust_type.strip_prefix("Option<")?.strip_suffix('>')?;
             let (rust_type, null) = match field.presence {
                 "nullable" => (inner.strip_prefix("Option<")?.strip_suffix('>')?, true),
-                "optional" | "or_null" => (inner, false),
+                "optional" | "sometimes" | "or_null" => (inner, false),
                 _ => return None,
             };
             Some(Settable {

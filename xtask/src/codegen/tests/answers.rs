@@ -50,3 +50,45 @@ fn a_websocket_is_no_operation() {
         assert!(error.contains(part), "{part} in {error}");
     }
 }
+
+/// A list of names, with or without something else.
+fn list(answer: Value, parameters: Value) -> Value {
+    let mut properties = json!({ "names": { "type": "array", "items": { "type": "string" } } });
+    for (key, value) in answer.as_object().unwrap() {
+        properties[key] = value.clone();
+    }
+    let schema = json!({ "type": "object", "properties": properties });
+    let ok = json!({ "description": "", "content": { "application/json": { "schema": schema } } });
+    document(json!({ "parameters": parameters, "responses": { "200": ok } }))
+}
+
+#[test]
+fn a_page_that_takes_no_number_is_told() {
+    let page = json!({ "name": "page", "in": "query", "schema": { "type": "integer" } });
+    let links = json!({ "links": { "type": "object" }, "meta": { "type": "object" } });
+    let error = Root::new(&list(links.clone(), json!([]))).refusal();
+    for part in ["GET /v2/things", "it takes no `page`", "overlay"] {
+        assert!(error.contains(part), "{part} in {error}");
+    }
+    Root::new(&list(links, json!([page]))).files();
+    Root::new(&list(json!({}), json!([]))).files();
+}
+
+#[test]
+fn a_total_beside_the_list_is_the_total() {
+    let page = json!([{ "name": "page", "in": "query", "schema": { "type": "integer" } }]);
+    let number = json!({ "type": "integer" });
+    for key in ["total_items", "total"] {
+        let files = files(&list(json!({ key: number }), page.clone()));
+        let read = format!("u64::try_from(self.{key}");
+        let text = &files["src/pages/things.rs"];
+        assert!(
+            text.contains(&read) || text.contains(&format!("self.{key}.as_ref()")),
+            "{text}"
+        );
+    }
+    let files = files(&list(json!({ "others": number }), page));
+    assert!(
+        files["src/pages/things.rs"].contains("fn total(&self) -> Option<u64> {\n        None")
+    );
+}

@@ -5,13 +5,46 @@ use std::fmt::Write as _;
 
 use super::super::operations::params::{in_struct, params_name, value_type};
 use super::super::qualified;
-use super::super::setters::{Settable, argument, settable};
+use super::super::setters::{self, Settable, argument, settable};
 use super::plan::Plan;
 use crate::codegen::facts::Operation;
 use crate::codegen::names;
 
 /// So many things may be asked for by position.
 const MOST_ARGUMENTS: usize = 4;
+
+/// Fields that hold the key of something, or several, which methods take in all its forms: their names, and the key.
+const KEYS: [(&str, &str); 7] = [
+    ("droplet_id", "DropletId"),
+    ("droplet_ids", "DropletId"),
+    ("private_network_uuid", "VpcId"),
+    ("tags", "TagName"),
+    ("vpc_id", "VpcId"),
+    ("vpc_ids", "VpcId"),
+    ("vpc_uuid", "VpcId"),
+];
+
+/// The key that a field holds, if it holds one, or several, as text or numbers.
+fn key_of(name: &str, rust_type: &str) -> Option<String> {
+    let (_, key) = KEYS.iter().find(|(field, _)| *field == name)?;
+    matches!(rust_type, "i64" | "String").then(|| format!("$crate::resources::{key}"))
+}
+
+/// How keys are taken, and what of them is sent.
+fn taken_as_key(name: &str, rust_type: &str) -> Option<(String, String)> {
+    let (kind, item) = setters::kind(rust_type);
+    let key = key_of(name, item)?;
+    Some(match kind {
+        "list" => (
+            format!("{name}: impl IntoIterator<Item = impl $sdk::resource::IntoKey<{key}>>"),
+            format!("{name}.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)"),
+        ),
+        _ => (
+            format!("{name}: impl $sdk::resource::IntoKey<{key}>"),
+            format!("$sdk::resource::IntoKey::into_key({name}).0"),
+        ),
+    })
+}
 
 /// How a body is made: of what it requires, if that is not too much, and else by whoever sends it.
 pub struct Made {
@@ -33,10 +66,36 @@ pub struct Set {
 impl Set {
     fn of(field: &Settable<'_>) -> Self {
         let (kind, rust_type) = field.taken();
-        Self {
-            name: field.name.to_owned(),
-            kind,
-            rust_type: outside(rust_type),
+        let name = field.name.to_owned();
+        let key = key_of(field.name, rust_type);
+        match (kind, key) {
+            ("list", Some(rust_type)) => Self {
+                kind: "keys",
+                name,
+                rust_type,
+            },
+            ("into", Some(rust_type)) | ("value", Some(rust_type)) => Self {
+                kind: "key",
+                name,
+                rust_type,
+            },
+            _ => Self {
+                kind,
+                name,
+                rust_type: outside(rust_type),
+            },
+        }
+    }
+
+    /// What the body's own setter is given of such an argument.
+    fn given(&self) -> String {
+        let name = &self.name;
+        match self.kind {
+            "keys" => {
+                format!("{name}.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)")
+            }
+            "key" => format!("$sdk::resource::IntoKey::into_key({name}).0"),
+            _ => name.clone(),
         }
     }
 
@@ -46,6 +105,10 @@ impl Set {
         match self.kind {
             "value" => rust_type.clone(),
             "list" => format!("impl IntoIterator<Item = impl Into<{rust_type}>>"),
+            "keys" => {
+                format!("impl IntoIterator<Item = impl $sdk::resource::IntoKey<{rust_type}>>")
+            }
+            "key" => format!("impl $sdk::resource::IntoKey<{rust_type}>"),
             "null" => format!("impl Into<Option<{rust_type}>>"),
             _ => format!("impl Into<{rust_type}>"),
         }
@@ -96,20 +159,35 @@ impl Made {
                 body,
             };
         }
+        let type_of = |name: &str| {
+            let field = fields.iter().find(|field| field.name == name);
+            field.map_or("", |field| field.rust_type.as_str())
+        };
+        let sent = |name: &&str| {
+            let (_, sent) = taken_as_key(name, type_of(name))?;
+            Some(sent)
+        };
+        let given: Vec<String> = required
+            .iter()
+            .map(|name| sent(name).unwrap_or_else(|| (*name).to_owned()))
+            .collect();
         let mut settable: Vec<Set> = settable(fields).iter().map(Set::of).collect();
         let mut arguments = Vec::new();
-        let mut value = format!("{body}::new({})", required.join(", "));
+        let mut value = format!("{body}::new({})", given.join(", "));
         for name in taken {
             match settable.iter().position(|field| field.name == name) {
                 Some(at) => {
                     let field = settable.remove(at);
                     arguments.push(format!("{name}: {}", field.argument()));
-                    value.push_str(&format!(".{name}({name})"));
+                    let given = field.given();
+                    value.push_str(&format!(".{name}({given})"));
                 }
                 None => {
-                    let of = fields.iter().find(|field| field.name == name);
-                    let of = of.map_or("", |field| field.rust_type.as_str());
-                    let (taken, _) = argument(name, &qualified(of));
+                    if let Some((taken, _)) = taken_as_key(name, type_of(name)) {
+                        arguments.push(taken);
+                        continue;
+                    }
+                    let (taken, _) = argument(name, &qualified(type_of(name)));
                     let rust_type = taken.strip_prefix(name).unwrap_or(&taken);
                     arguments.push(format!("{name}{}", prefixed(rust_type)));
                 }

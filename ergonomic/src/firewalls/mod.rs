@@ -1,0 +1,262 @@
+//! Firewalls: what may reach droplets, and what they may reach.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::firewalls::{Anywhere, Rule};
+//!
+//! let web = client.firewalls().create("web").inbound(Rule::tcp(443).from(Anywhere)).tag("web").wait().await?;
+//!
+//! let web = client.firewall(&web);
+//! web.add_rules(Rule::tcp(22).from("203.0.113.7")).wait().await?;
+//! web.remove_rules(Rule::tcp(22).from("203.0.113.7")).wait().await?;
+//! web.update(|firewall| firewall.name = "front".to_owned()).await?;
+//! # Ok(()) }
+//! ```
+
+mod check;
+mod ports;
+mod rule;
+
+use digitalocean_raw::types::{
+    FirewallRules, FirewallsCreateBody, FirewallsUpdateBody, InboundRule, OutboundRule,
+};
+
+use crate::ids::{DropletId, TagName, add_tag};
+use crate::resource::{Collection, Command, IntoKey, Request, setters};
+use crate::{Client, Error};
+
+use check::{check, is_same};
+use ports::settle;
+use rule::AnyRule;
+pub use rule::{Anywhere, Peers, Ports, Rule};
+
+digitalocean_raw::firewalls_accessors!(crate);
+
+/// A firewall to be created.
+pub type CreateFirewall = Request<FirewallId, FirewallsCreateBody>;
+
+impl Collection<FirewallId> {
+    /// Creates a firewall. If no outbound rule is given, everything may go out: ICMP, all TCP and all UDP to everywhere;
+    /// [`no_outbound`](CreateFirewall::no_outbound) stops that. Operation: `firewalls_create`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::firewalls::{Anywhere, Peers, Rule};
+    ///
+    /// let database = client.firewalls().create("database")
+    ///     .inbound(Rule::tcp(5432).from(Peers::new().tag("web").load_balancer("4de7ac8b")))
+    ///     .inbound(Rule::icmp().from(Anywhere))
+    ///     .outbound(Rule::udp(8000..=9000).to("10.0.0.0/8"))
+    ///     .tag("database")
+    ///     .wait()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A rule with no source or destination, with ports that are none, or with a range of addresses that is none is refused before
+    /// anything is sent.
+    pub fn create(&self, name: impl Into<String>) -> CreateFirewall {
+        Request::of(
+            &self.client,
+            FirewallsCreateBody::new(name),
+            |raw, body| {
+                let mut body = body.clone();
+                let outbound = body.outbound_rules.get_or_insert_with(everything);
+                outbound.iter_mut().for_each(settle);
+                let checked = check(outbound);
+                let inbound = body.inbound_rules.as_deref_mut().unwrap_or_default();
+                inbound.iter_mut().for_each(settle);
+                let checked = checked.and_then(|()| check(inbound));
+                raw.firewalls_create(&body).require(checked)
+            },
+            |answer| answer.firewall,
+        )
+    }
+}
+
+/// Everything may go out.
+#[inline]
+fn everything() -> Vec<OutboundRule> {
+    let rules = [Rule::icmp(), Rule::tcp(..), Rule::udp(..)];
+    rules.map(|rule| rule.to(Anywhere)).into()
+}
+
+setters!(CreateFirewall {
+    keys droplet_ids: DropletId,
+    keys tags: TagName,
+    list inbound_rules: InboundRule,
+    list outbound_rules: OutboundRule,
+});
+
+impl CreateFirewall {
+    /// Adds a rule for what comes in.
+    #[inline]
+    pub fn inbound(self, rule: InboundRule) -> Self {
+        self.with(|body| body.inbound_rules.get_or_insert_default().push(rule))
+    }
+
+    /// Adds a rule for what goes out.
+    #[inline]
+    pub fn outbound(self, rule: OutboundRule) -> Self {
+        self.with(|body| body.outbound_rules.get_or_insert_default().push(rule))
+    }
+
+    /// Nothing may go out, unless a rule is added.
+    #[inline]
+    pub fn no_outbound(self) -> Self {
+        self.with(|body| body.outbound_rules = Some(Vec::new()))
+    }
+
+    /// Puts a droplet behind it; 10 at most. Tags have no such limit.
+    pub fn droplet(self, droplet: impl IntoKey<DropletId>) -> Self {
+        let id = droplet.into_key().0;
+        self.with(|body| body.droplet_ids.get_or_insert_default().push(id))
+    }
+
+    /// Puts all droplets with this tag behind it, now and later.
+    pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
+        self.with(|body| add_tag(&mut body.tags, tag))
+    }
+}
+
+impl FirewallHandle {
+    /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it
+    /// leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `firewalls_update`.
+    ///
+    /// The service shows all ports, and those of protocols that have none, as `0`, and refuses that in a change. The closure is
+    /// given `1-65535` for all ports, and nothing for ICMP.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::firewalls::{Anywhere, Rule};
+    ///
+    /// let id = "bb4b2611-3d72-467b-8602-280330ecd65c";
+    /// client.firewall(id).update(|firewall| {
+    ///     let inbound = firewall.inbound_rules.get_or_insert_default();
+    ///     inbound.retain(|rule| rule.ports.as_deref() != Some("80"));
+    ///     inbound.push(Rule::tcp(443).from(Anywhere));
+    /// }).wait().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update(
+        &self,
+        change: impl Fn(&mut FirewallsUpdateBody) + Send + Sync + 'static,
+    ) -> Request<FirewallId> {
+        self.replacing_if(move |firewall| {
+            settle_all(firewall);
+            change(firewall);
+            settle_all(firewall);
+            check(firewall.inbound_rules.as_deref().unwrap_or_default())
+                .and_then(|()| check(firewall.outbound_rules.as_deref().unwrap_or_default()))
+                .map_err(|problem| Error::refused(format!("firewalls_update: {problem}")))
+        })
+    }
+
+    /// Adds rules, and keeps those that it has: one or several for what comes in, or for what goes out, or both as
+    /// [`FirewallRules`]. Operation: `firewalls_add_rules`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::firewalls::{Anywhere, Rule};
+    ///
+    /// let web = client.firewall("bb4b2611-3d72-467b-8602-280330ecd65c");
+    /// web.add_rules([Rule::tcp(80), Rule::tcp(443)].map(|rule| rule.from(Anywhere))).wait().await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A malformed rule is refused before anything is sent.
+    pub fn add_rules(&self, rules: impl Into<FirewallRules>) -> Command<FirewallId, FirewallRules> {
+        self.commanding(rules.into(), |raw, key, body| {
+            let mut body = body.clone();
+            let inbound = body.inbound_rules.as_deref_mut().unwrap_or_default();
+            inbound.iter_mut().for_each(settle);
+            let checked = check(inbound);
+            let outbound = body.outbound_rules.as_deref_mut().unwrap_or_default();
+            outbound.iter_mut().for_each(settle);
+            let checked = checked.and_then(|()| check(outbound));
+            raw.firewalls_add_rules(&key.0, &body).require(checked)
+        })
+    }
+
+    /// Removes rules. Those that it has are read, and replaced without these: the service would remove a rule only if it were
+    /// written as it was when it was made. The order of addresses, and how all ports are written, make no difference.
+    /// Operation: `firewalls_update`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error of the kind [`Missing`](crate::ErrorKind::Missing), and changes nothing, if it lacks one of them.
+    pub fn remove_rules(&self, rules: impl Into<FirewallRules>) -> Request<FirewallId> {
+        let rules = rules.into();
+        self.replacing_if(move |firewall| {
+            settle_all(firewall);
+            let inbound = rules.inbound_rules.as_deref().unwrap_or_default();
+            let outbound = rules.outbound_rules.as_deref().unwrap_or_default();
+            remove(&mut firewall.inbound_rules, inbound)
+                .and_then(|()| remove(&mut firewall.outbound_rules, outbound))
+                .map_err(|rule| {
+                    let name = &firewall.name;
+                    Error::missing(format!(
+                        "firewalls_update: firewall {name} has no rule {rule}"
+                    ))
+                })
+        })
+    }
+
+    /// The droplets that it protects: those that it has by id, and those with one of its tags, each once. Operations:
+    /// `firewalls_get`, `droplets_get`, `droplets_list`.
+    #[cfg(feature = "droplets")]
+    #[inline]
+    pub fn droplets(&self) -> crate::wait::BoxFuture<Vec<digitalocean_raw::types::Droplet>> {
+        let (client, firewall) = (self.client.clone(), self.get());
+        Box::pin(async move { protected(&client, firewall.await?).await })
+    }
+}
+
+#[cfg(feature = "droplets")]
+#[inline]
+async fn protected(
+    client: &Client,
+    firewall: digitalocean_raw::types::Firewall,
+) -> Result<Vec<digitalocean_raw::types::Droplet>, Error> {
+    use futures_util::future::try_join_all;
+
+    let ids = firewall.droplet_ids.unwrap_or_default();
+    let by_id = try_join_all(ids.into_iter().map(|id| client.droplet(id).find())).await?;
+    let mut all: Vec<_> = by_id.into_iter().flatten().collect();
+    for tag in firewall.tags.unwrap_or_default() {
+        for droplet in client.droplets().list().tag_name(tag).all().await? {
+            if all.iter().all(|known| known.id != droplet.id) {
+                all.push(droplet);
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// All ports as the service takes them.
+#[inline]
+fn settle_all(firewall: &mut FirewallsUpdateBody) {
+    firewall.inbound_rules.iter_mut().flatten().for_each(settle);
+    firewall
+        .outbound_rules
+        .iter_mut()
+        .flatten()
+        .for_each(settle);
+}
+
+/// Removes rules, or says which isn't there.
+fn remove<R: AnyRule>(all: &mut Option<Vec<R>>, rules: &[R]) -> Result<(), String> {
+    for rule in rules {
+        let all = all.get_or_insert_default();
+        let before = all.len();
+        all.retain(|one| !is_same(one, rule));
+        if all.len() == before {
+            return Err(check::words(rule));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,255 @@
+//! Firewalls: what is sent, refused, added and taken away.
+
+use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::firewalls::{Anywhere, FirewallHandle, Peers, Rule};
+use digitalocean_sdk::ids::{DropletId, TagName};
+use digitalocean_sdk::raw::types::{FirewallRules, InboundRule};
+use serde_json::{Value, json};
+
+use super::world::World;
+use super::{droplet, world};
+
+/// The body of the last request of an operation.
+fn sent(world: &World, operation: &str) -> Value {
+    let mut requests = world.sandbox.requests().into_iter();
+    let last = requests.rfind(|it| it.operation_id.as_deref() == Some(operation));
+    last.unwrap().body.unwrap()
+}
+
+/// How many requests changed something.
+fn changes(world: &World) -> usize {
+    let requests = world.sandbox.requests();
+    requests.iter().filter(|it| it.method != "GET").count()
+}
+
+async fn inbound(firewall: &FirewallHandle) -> Vec<InboundRule> {
+    firewall.get().await.unwrap().inbound_rules.unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn b13_everything_may_go_out_unless_something_is_said() {
+    let (world, client) = world().await;
+    let create = |name: &str| {
+        client
+            .firewalls()
+            .create(name)
+            .inbound(Rule::tcp(443).from(Anywhere))
+    };
+    let web = world.run(create("web").wait()).await.0.unwrap();
+    let body = sent(&world, "firewalls_create");
+    let anywhere = json!({ "addresses": ["0.0.0.0/0", "::/0"] });
+    assert_eq!(
+        body["outbound_rules"],
+        json!([
+            { "protocol": "icmp", "destinations": anywhere },
+            { "protocol": "tcp", "ports": "1-65535", "destinations": anywhere },
+            { "protocol": "udp", "ports": "1-65535", "destinations": anywhere },
+        ])
+    );
+    assert_eq!(web.outbound_rules.unwrap().len(), 3);
+    create("dns")
+        .outbound(Rule::udp(53).to("10.0.0.53"))
+        .await
+        .unwrap();
+    let one = json!([{ "protocol": "udp", "ports": "53", "destinations": { "addresses": ["10.0.0.53"] } }]);
+    assert_eq!(sent(&world, "firewalls_create")["outbound_rules"], one);
+    create("shut").no_outbound().await.unwrap();
+    assert_eq!(
+        sent(&world, "firewalls_create")["outbound_rules"],
+        json!([])
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b13_ports_and_peers_are_of_all_kinds() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    client.tags().create("web").await.unwrap();
+    let peers = Peers::new()
+        .address("10.0.0.0/8")
+        .droplet(&one)
+        .tag("web")
+        .and("2001:db8::1");
+    client
+        .firewalls()
+        .create("all")
+        .inbound(Rule::tcp(22).from(peers))
+        .inbound(Rule::udp(8000..=9000).from(TagName::from("web")))
+        .inbound(Rule::tcp(..).from([DropletId(one.id)]).deny())
+        .inbound(Rule::icmp().from(client.droplet(one.id)))
+        .droplet(&one)
+        .tag("web")
+        .await
+        .unwrap();
+    let body = sent(&world, "firewalls_create");
+    assert_eq!(
+        body["inbound_rules"],
+        json!([
+            { "protocol": "tcp", "ports": "22", "sources": {
+                "addresses": ["10.0.0.0/8", "2001:db8::1"], "droplet_ids": [one.id], "tags": ["web"],
+            } },
+            { "protocol": "udp", "ports": "8000-9000", "sources": { "tags": ["web"] } },
+            { "protocol": "tcp", "ports": "1-65535", "action": "deny", "sources": { "droplet_ids": [one.id] } },
+            { "protocol": "icmp", "sources": { "droplet_ids": [one.id] } },
+        ])
+    );
+    assert_eq!(
+        (&body["droplet_ids"], &body["tags"]),
+        (&json!([one.id]), &json!(["web"]))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b13_a_malformed_rule_is_refused_and_nothing_is_sent() {
+    let (world, client) = world().await;
+    let mut none = Rule::tcp(80).from(Anywhere);
+    none.ports = None;
+    let firewall = client
+        .firewalls()
+        .create("web")
+        .inbound(Rule::icmp().from(Anywhere));
+    let firewall = client.firewall(firewall.await.unwrap());
+    let before = changes(&world);
+    for bad in [
+        none,
+        Rule::tcp(0).from(Anywhere),
+        Rule::tcp(80).from(Peers::new()),
+        Rule::tcp(80).from("10.0.0.0/33"),
+        Rule::icmp().from("example.com"),
+    ] {
+        let create = client.firewalls().create("web").inbound(bad.clone());
+        let (added, pushed) = (firewall.add_rules(bad.clone()), bad.clone());
+        let update = firewall.update(move |it| {
+            it.inbound_rules
+                .get_or_insert_default()
+                .push(pushed.clone());
+        });
+        for error in [
+            create.await.unwrap_err(),
+            added.await.unwrap_err(),
+            update.await.unwrap_err(),
+        ] {
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+            assert!(!error.may_have_been_processed() && error.to_string().contains("the rule"));
+        }
+    }
+    assert_eq!(changes(&world), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b13_rules_are_added_and_removed_as_they_are_shown() {
+    let (world, client) = world().await;
+    let web = client
+        .firewalls()
+        .create("web")
+        .inbound(Rule::tcp(..).from(["10.0.0.0/8", "::1"]));
+    let web = client.firewall(world.run(web.wait()).await.0.unwrap());
+    let more = [Rule::tcp(80), Rule::icmp()].map(|rule| rule.from(Anywhere));
+    world.run(web.add_rules(more).wait()).await.0.unwrap();
+    assert_eq!(inbound(&web).await.len(), 3);
+    // What has no ports is shown with `0`, and is removed as it is shown.
+    let shown = inbound(&web).await;
+    let zeros = shown
+        .iter()
+        .filter(|rule| rule.ports.as_deref() == Some("0"));
+    assert_eq!(zeros.count(), 1);
+    let icmp = shown.iter().find(|rule| rule.protocol == "icmp").unwrap();
+    world
+        .run(web.remove_rules(icmp.clone()).wait())
+        .await
+        .0
+        .unwrap();
+    // In another order, and written in another way.
+    let tcp = Rule::tcp(1..=65535).from(["::1", "10.0.0.0/8"]);
+    world.run(web.remove_rules(tcp).wait()).await.0.unwrap();
+    let left = inbound(&web).await;
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].ports.as_deref(), Some("80"));
+    // What goes out is still all there.
+    assert_eq!(web.get().await.unwrap().outbound_rules.unwrap().len(), 3);
+    let both = FirewallRules::new()
+        .inbound_rules([Rule::tcp(22).from(Anywhere)])
+        .outbound_rules([Rule::tcp(25).to(Anywhere).deny()]);
+    world
+        .run(web.add_rules(both.clone()).wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(web.get().await.unwrap().outbound_rules.unwrap().len(), 4);
+    // Denied is another rule than allowed.
+    let allowed = web
+        .remove_rules(Rule::tcp(25).to(Anywhere))
+        .await
+        .unwrap_err();
+    assert_eq!(allowed.kind(), ErrorKind::Missing);
+    world.run(web.remove_rules(both).wait()).await.0.unwrap();
+    let now = web.get().await.unwrap();
+    assert_eq!(
+        (
+            now.inbound_rules.unwrap().len(),
+            now.outbound_rules.unwrap().len()
+        ),
+        (1, 3)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b13_a_rule_that_is_not_there_is_told_and_nothing_is_removed() {
+    let (world, client) = world().await;
+    let web = client
+        .firewalls()
+        .create("web")
+        .inbound(Rule::tcp(80).from(Anywhere));
+    let web = client.firewall(web.await.unwrap());
+    let before = changes(&world);
+    let rules = [Rule::tcp(80), Rule::tcp(81)].map(|rule| rule.from(Anywhere));
+    let error = web.remove_rules(rules).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Missing);
+    let told = error.to_string();
+    assert!(
+        told.contains("firewall web has no rule tcp 81 of 0.0.0.0/0, ::/0"),
+        "{told}"
+    );
+    assert!(!error.may_have_been_processed());
+    assert_eq!((changes(&world), inbound(&web).await.len()), (before, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn b13_droplets_are_objects_by_id_and_by_tag_each_once() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let two = droplet(&world, &client, "two").await;
+    let three = droplet(&world, &client, "three").await;
+    client.tags().create("web").await.unwrap();
+    client.tag("web").add([&one, &two]).await.unwrap();
+    let web = client
+        .firewalls()
+        .create("web")
+        .inbound(Rule::icmp().from(Anywhere));
+    let web = client.firewall(web.droplet(&one).tag("web").await.unwrap());
+    let names = |all: Vec<digitalocean_sdk::raw::types::Droplet>| {
+        let mut names: Vec<_> = all.into_iter().map(|it| it.name).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(web.droplets().await.unwrap()), ["one", "two"]);
+    world
+        .run(web.add_droplets([&three]).wait())
+        .await
+        .0
+        .unwrap();
+    world.run(web.remove_tags(["web"]).wait()).await.0.unwrap();
+    assert_eq!(names(web.droplets().await.unwrap()), ["one", "three"]);
+    world
+        .run(web.remove_droplets([client.droplet(&one)]).wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(names(web.droplets().await.unwrap()), ["three"]);
+    world
+        .run(client.droplet(&three).delete().wait())
+        .await
+        .0
+        .unwrap();
+    assert!(web.droplets().await.unwrap().is_empty());
+}

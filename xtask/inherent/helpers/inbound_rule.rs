@@ -1,0 +1,11 @@
+//! Rules of firewalls.
+
+use crate::types::{FirewallRuleBaseAction, InboundRule};
+
+impl InboundRule {
+    /// The rule that stops what it would have let through.
+    #[must_use]
+    pub fn deny(self) -> Self {
+        self.action(FirewallRuleBaseAction::Deny)
+    }
+}

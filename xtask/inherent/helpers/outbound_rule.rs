@@ -1,0 +1,11 @@
+//! Rules of firewalls.
+
+use crate::types::{FirewallRuleBaseAction, OutboundRule};
+
+impl OutboundRule {
+    /// The rule that stops what it would have let through.
+    #[must_use]
+    pub fn deny(self) -> Self {
+        self.action(FirewallRuleBaseAction::Deny)
+    }
+}
