@@ -147,7 +147,7 @@ pub mod params {
     #[cfg(feature = "autoscale")]
     pub use crate::operations::autoscale::{AutoscalepoolsDeleteDangerousParams, AutoscalepoolsListParams, AutoscalepoolsListHistoryParams, AutoscalepoolsListMembersParams};
     #[cfg(feature = "billing")]
-    pub use crate::operations::billing::{BillingInsightsListParams, InvoicesGetByUuidParams, InvoicesListParams};
+    pub use crate::operations::billing::{BillingHistoryListParams, BillingInsightsListParams, InvoicesGetByUuidParams, InvoicesListParams};
     #[cfg(feature = "byoip")]
     pub use crate::operations::byoip::{ByoipPrefixesListParams, ByoipPrefixesListResourcesParams};
     #[cfg(feature = "cdn")]
@@ -167,9 +167,9 @@ pub mod params {
     #[cfg(feature = "floating-ips")]
     pub use crate::operations::floating_ips::{FloatingIpsActionListParams, FloatingIpsListParams};
     #[cfg(feature = "gradientai")]
-    pub use crate::operations::gradientai::{GenaiGetAgentUsageParams, GenaiGetEvaluationRunResultsParams, GenaiGetEvaluationTestCaseParams, GenaiGetModelCatalogCardParams, GenaiGetModelEvaluationRunParams, GenaiGetOauth2UrlParams, GenaiListAgentApiKeysParams, GenaiListAgentVersionsParams, GenaiListAgentsParams, GenaiListAgentsByAnthropicKeyParams, GenaiListAgentsByOpenaiKeyParams, GenaiListAgentsByWorkspaceParams, GenaiListAnthropicApiKeysParams, GenaiListCustomModelsParams, GenaiListDatacenterRegionsParams, GenaiListEvaluationDatasetsParams, GenaiListEvaluationRunsByTestCaseParams, GenaiListIndexingJobsParams, GenaiListKnowledgeBaseDataSourcesParams, GenaiListKnowledgeBasesParams, GenaiListModelApiKeysParams, GenaiListModelCatalogParams, GenaiListModelEvaluationRunsParams, GenaiListModelRouterPresetsParams, GenaiListModelRouterTaskPresetsParams, GenaiListModelRoutersParams, GenaiListModelsParams, GenaiListOpenaiApiKeysParams};
+    pub use crate::operations::gradientai::{GenaiGetAgentUsageParams, GenaiGetEvaluationRunResultsParams, GenaiGetEvaluationTestCaseParams, GenaiGetModelCatalogCardParams, GenaiGetModelEvaluationRunParams, GenaiGetOauth2UrlParams, GenaiListAgentApiKeysParams, GenaiListAgentVersionsParams, GenaiListAgentsParams, GenaiListAgentsByAnthropicKeyParams, GenaiListAgentsByOpenaiKeyParams, GenaiListAgentsByWorkspaceParams, GenaiListAnthropicApiKeysParams, GenaiListCustomModelsParams, GenaiListDatacenterRegionsParams, GenaiListEvaluationDatasetsParams, GenaiListEvaluationRunsByTestCaseParams, GenaiListIndexingJobsParams, GenaiListIndexingJobsByKnowledgeBaseParams, GenaiListKnowledgeBaseDataSourcesParams, GenaiListKnowledgeBasesParams, GenaiListModelApiKeysParams, GenaiListModelCatalogParams, GenaiListModelEvaluationRunsParams, GenaiListModelRouterPresetsParams, GenaiListModelRouterTaskPresetsParams, GenaiListModelRoutersParams, GenaiListModelsParams, GenaiListOpenaiApiKeysParams};
     #[cfg(feature = "images")]
-    pub use crate::operations::images::{ImagesListParams};
+    pub use crate::operations::images::{ImageActionsListParams, ImagesListParams};
     #[cfg(feature = "inference")]
     pub use crate::operations::inference::{AgentInferenceCreateChatCompletionParams, InferenceListBatchesParams};
     #[cfg(feature = "kubernetes")]
@@ -185,7 +185,7 @@ pub mod params {
     #[cfg(feature = "partner-network-connect")]
     pub use crate::operations::partner_network_connect::{PartnerAttachmentsListParams, PartnerAttachmentsListRemoteRoutesParams};
     #[cfg(feature = "projects")]
-    pub use crate::operations::projects::{ProjectsListParams, ProjectsListResourcesParams};
+    pub use crate::operations::projects::{ProjectsListParams, ProjectsListResourcesParams, ProjectsListResourcesDefaultParams};
     #[cfg(feature = "regions")]
     pub use crate::operations::regions::{RegionsListParams};
     #[cfg(feature = "registry")]

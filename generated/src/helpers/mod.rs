@@ -45,15 +45,30 @@ mod firewall;
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 pub use firewall::*;
 
+#[cfg(feature = "firewalls")]
+mod firewall_rules;
+#[cfg(feature = "firewalls")]
+pub use firewall_rules::*;
+
 #[cfg(feature = "floating-ips")]
 mod floating_ip;
 #[cfg(feature = "floating-ips")]
 pub use floating_ip::*;
 
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+mod inbound_rule;
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+pub use inbound_rule::*;
+
 #[cfg(feature = "kubernetes")]
 mod kubernetes_node_pool;
 #[cfg(feature = "kubernetes")]
 pub use kubernetes_node_pool::*;
+
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+mod outbound_rule;
+#[cfg(any(feature = "droplets", feature = "firewalls"))]
+pub use outbound_rule::*;
 
 #[cfg(feature = "reserved-ips")]
 mod reserved_ip;

@@ -45,6 +45,7 @@ pub static BILLING_HISTORY_LIST: Operation = Operation {
     area: "billing",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Numbered { items: "billing_history", per_page: true }),
     answer: Answer::Json("BillingHistoryListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -137,6 +138,30 @@ pub static ALL: &[&Operation] = &[
     &INVOICES_LIST,
 ];
 
+/// Parameters of [`billing_history_list`](Client::billing_history_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillingHistoryListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+impl BillingHistoryListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(BillingHistoryListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
 /// Parameters of [`billing_insights_list`](Client::billing_insights_list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -225,6 +250,19 @@ impl Client {
     #[inline]
     pub fn billing_history_list(&self) -> Call<types::BillingHistoryListResponse> {
         Call::new(&self.0, &BILLING_HISTORY_LIST)
+    }
+
+    /// Lists the account's billing events, such as invoices, payments and credits.
+    ///
+    /// `GET /v2/customers/my/billing_history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingHistory_list)
+    #[inline]
+    pub fn billing_history_list_with_params(
+        &self,
+        params: &BillingHistoryListParams,
+    ) -> Call<types::BillingHistoryListResponse> {
+        Call::new(&self.0, &BILLING_HISTORY_LIST)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
     }
 
     /// Lists the cost of an account between two dates, by day, region and product; the page counts stand in the body.

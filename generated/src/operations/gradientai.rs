@@ -1104,6 +1104,7 @@ pub static GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Numbered { items: "jobs", per_page: true }),
     answer: Answer::Json("ListKnowledgeBaseIndexingJobsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -2113,6 +2114,30 @@ impl GenaiListIndexingJobsParams {
 setters!(GenaiListIndexingJobsParams {
     value page: i64,
     value per_page: i64,
+});
+
+/// Parameters of [`genai_list_indexing_jobs_by_knowledge_base`](Client::genai_list_indexing_jobs_by_knowledge_base).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenaiListIndexingJobsByKnowledgeBaseParams {
+    /// `per_page`
+    pub per_page: Option<i64>,
+    /// `page`
+    pub page: Option<i64>,
+}
+
+impl GenaiListIndexingJobsByKnowledgeBaseParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(GenaiListIndexingJobsByKnowledgeBaseParams {
+    value per_page: i64,
+    value page: i64,
 });
 
 /// Parameters of [`genai_list_knowledge_base_data_sources`](Client::genai_list_knowledge_base_data_sources).
@@ -3366,6 +3391,21 @@ impl Client {
     ) -> Call<types::ListKnowledgeBaseIndexingJobsResponse> {
         Call::new(&self.0, &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)
             .path("knowledge_base_uuid", knowledge_base_uuid)
+    }
+
+    /// Lists the indexing jobs of one knowledge base, running and ended.
+    ///
+    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs_by_knowledge_base)
+    #[inline]
+    pub fn genai_list_indexing_jobs_by_knowledge_base_with_params(
+        &self,
+        knowledge_base_uuid: &str,
+        params: &GenaiListIndexingJobsByKnowledgeBaseParams,
+    ) -> Call<types::ListKnowledgeBaseIndexingJobsResponse> {
+        Call::new(&self.0, &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
     }
 
     /// Lists the data sources of a knowledge base, with the last indexing of each.

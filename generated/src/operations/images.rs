@@ -45,7 +45,7 @@ pub static IMAGE_ACTIONS_LIST: Operation = Operation {
     area: "images",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole { items: "actions" }),
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("ImageActionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -225,6 +225,30 @@ pub static ALL: &[&Operation] = &[
     &IMAGES_UPDATE,
 ];
 
+/// Parameters of [`image_actions_list`](Client::image_actions_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageActionsListParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+impl ImageActionsListParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ImageActionsListParams {
+    value per_page: i64,
+    value page: i64,
+});
+
 /// Parameters of [`images_list`](Client::images_list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -279,6 +303,21 @@ impl Client {
     pub fn image_actions_list(&self, image_id: i64) -> Call<types::ImageActionsListResponse> {
         Call::new(&self.0, &IMAGE_ACTIONS_LIST)
             .path("image_id", &image_id)
+    }
+
+    /// Lists the actions that were run on an image, such as copies to other regions.
+    ///
+    /// `GET /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_list)
+    #[inline]
+    pub fn image_actions_list_with_params(
+        &self,
+        image_id: i64,
+        params: &ImageActionsListParams,
+    ) -> Call<types::ImageActionsListResponse> {
+        Call::new(&self.0, &IMAGE_ACTIONS_LIST)
+            .path("image_id", &image_id)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
     }
 
     /// Copies an image to another region or turns a backup into a snapshot, and answers with an action in progress.

@@ -138,6 +138,7 @@ pub static PROJECTS_LIST_RESOURCES_DEFAULT: Operation = Operation {
     area: "projects",
     host: &hosts::API,
     idempotent: true,
+    paging: Some(Paging::Numbered { items: "resources", per_page: true }),
     answer: Answer::Json("ResourcesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -262,6 +263,30 @@ setters!(ProjectsListResourcesParams {
     value page: i64,
 });
 
+/// Parameters of [`projects_list_resources_default`](Client::projects_list_resources_default).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectsListResourcesDefaultParams {
+    /// Default: `20`. From `1` to `200`.
+    pub per_page: Option<i64>,
+    /// Default: `1`. At least `1`.
+    pub page: Option<i64>,
+}
+
+impl ProjectsListResourcesDefaultParams {
+    /// With what is required, and nothing else.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ProjectsListResourcesDefaultParams {
+    value per_page: i64,
+    value page: i64,
+});
+
 /// Projects.
 impl Client {
     /// Moves resources into a project, by URN, out of the project they were in.
@@ -365,6 +390,19 @@ impl Client {
     #[inline]
     pub fn projects_list_resources_default(&self) -> Call<types::ResourcesListResponse> {
         Call::new(&self.0, &PROJECTS_LIST_RESOURCES_DEFAULT)
+    }
+
+    /// Lists the resources of the default project, each named by its URN.
+    ///
+    /// `GET /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources_default)
+    #[inline]
+    pub fn projects_list_resources_default_with_params(
+        &self,
+        params: &ProjectsListResourcesDefaultParams,
+    ) -> Call<types::ResourcesListResponse> {
+        Call::new(&self.0, &PROJECTS_LIST_RESOURCES_DEFAULT)
+            .query("per_page", &params.per_page)
+            .query("page", &params.page)
     }
 
     /// Changes the settings of a project that are sent and keeps the others.

@@ -5,6 +5,41 @@ use digitalocean_core::fingerprint;
 #[allow(unused_imports)]
 use crate::{Next, Page, Timestamp, types};
 
+impl Page for types::BillingHistoryListResponse {
+    type Item = types::BillingHistory;
+
+    const LIST: &'static str = "billing_history";
+
+    #[inline]
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        self.billing_history.take().unwrap_or_default()
+    }
+
+    #[inline]
+    fn len(&self) -> usize {
+        let len = || Some(self.billing_history.as_ref()?.len());
+        len().unwrap_or_default()
+    }
+
+    #[inline]
+    fn fingerprint(&self) -> u64 {
+        let list = || Some(fingerprint(self.billing_history.as_ref()?.iter()));
+        list().unwrap_or_default()
+    }
+
+    #[inline]
+    fn total(&self) -> Option<u64> {
+        let total = u64::try_from(*self.meta.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
+    }
+
+    #[inline]
+    fn next(&self) -> Next<'_> {
+        let link = || Some(self.links.as_ref()?.pages.as_ref()?.next.as_ref()?.as_str());
+        Next::linked(self.links.is_some(), link())
+    }
+}
+
 impl Page for types::BillingInsightsListResponse {
     type Item = types::BillingDataPoint;
 
@@ -27,7 +62,8 @@ impl Page for types::BillingInsightsListResponse {
 
     #[inline]
     fn total(&self) -> Option<u64> {
-        None
+        let total = u64::try_from(self.total_items).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     #[inline]

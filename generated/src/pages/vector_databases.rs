@@ -62,7 +62,8 @@ impl Page for types::VectordbListVectorDbsResponse {
 
     #[inline]
     fn total(&self) -> Option<u64> {
-        None
+        let total = u64::try_from(*self.total.as_ref()?).ok()?;
+        (total > 0 || self.is_empty()).then_some(total)
     }
 
     #[inline]

@@ -1556,7 +1556,7 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesUpdateRegionBody> {
-            into private_network_uuid: String,
+            key private_network_uuid: $crate::resources::VpcId,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseClusterResize> {
@@ -1944,8 +1944,8 @@ macro_rules! databases_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
             into region: String,
-            list tags: String,
-            into private_network_uuid: String,
+            keys tags: $crate::resources::TagName,
+            key private_network_uuid: $crate::resources::VpcId,
             value storage_size_mib: i64,
             into do_settings: $crate::types::DoSettings,
         });

@@ -148,58 +148,27 @@ macro_rules! firewalls_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::firewalls::FirewallId> {
-            /// Creates a firewall: await it for the service's answer, or wait until it is ready. Operation: `firewalls_create`.
-            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsCreateBody> {
-                self.creating($crate::types::FirewallsCreateBody::new(name))
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsCreateBody> {
-            null droplet_ids: Vec<i64>,
-            null tags: Vec<String>,
-            null inbound_rules: Vec<$crate::types::InboundRule>,
-            null outbound_rules: Vec<$crate::types::OutboundRule>,
-        });
-
         impl $sdk::resource::Handle<$crate::resources::firewalls::FirewallId> {
             /// Puts droplets behind a firewall, by id, in addition to those it has. Operation: `firewalls_assign_droplets`.
-            pub fn add_droplets(&self, droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsAssignDropletsBody> {
-                self.commanding($crate::types::FirewallsAssignDropletsBody::new(droplet_ids), |raw, key, body| raw.firewalls_assign_droplets(&key.0, body))
-            }
-
-            /// Adds inbound and outbound rules to a firewall and keeps the others. Operation: `firewalls_add_rules`.
-            #[inline]
-            pub fn add_rules(&self) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallRules> {
-                self.commanding($crate::types::FirewallRules::new(), |raw, key, body| raw.firewalls_add_rules(&key.0, body))
+            pub fn add_droplets(&self, droplet_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::DropletId>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsAssignDropletsBody> {
+                self.commanding($crate::types::FirewallsAssignDropletsBody::new(droplet_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.firewalls_assign_droplets(&key.0, body))
             }
 
             /// Puts all droplets with the given tags behind a firewall, those tagged later included. Operation: `firewalls_add_tags`.
-            pub fn add_tags(&self, tags: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsAddTagsBody> {
-                self.commanding($crate::types::FirewallsAddTagsBody::new(tags), |raw, key, body| raw.firewalls_add_tags(&key.0, body))
+            pub fn add_tags(&self, tags: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::TagName>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsAddTagsBody> {
+                self.commanding($crate::types::FirewallsAddTagsBody::new(tags.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.firewalls_add_tags(&key.0, body))
             }
 
             /// Takes droplets out of a firewall, by id; those that it covers by tag stay. Operation: `firewalls_delete_droplets`.
-            pub fn remove_droplets(&self, droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsDeleteDropletsBody> {
-                self.commanding($crate::types::FirewallsDeleteDropletsBody::new(droplet_ids), |raw, key, body| raw.firewalls_delete_droplets(&key.0, body))
-            }
-
-            /// Removes inbound and outbound rules from a firewall; they must equal those it has. Operation: `firewalls_delete_rules`.
-            #[inline]
-            pub fn remove_rules(&self) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallRules> {
-                self.commanding($crate::types::FirewallRules::new(), |raw, key, body| raw.firewalls_delete_rules(&key.0, body))
+            pub fn remove_droplets(&self, droplet_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::DropletId>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsDeleteDropletsBody> {
+                self.commanding($crate::types::FirewallsDeleteDropletsBody::new(droplet_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.firewalls_delete_droplets(&key.0, body))
             }
 
             /// Removes tags from a firewall, so that droplets covered only through them are no longer protected. Operation: `firewalls_delete_tags`.
-            pub fn remove_tags(&self, tags: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsDeleteTagsBody> {
-                self.commanding($crate::types::FirewallsDeleteTagsBody::new(tags), |raw, key, body| raw.firewalls_delete_tags(&key.0, body))
+            pub fn remove_tags(&self, tags: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::TagName>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsDeleteTagsBody> {
+                self.commanding($crate::types::FirewallsDeleteTagsBody::new(tags.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.firewalls_delete_tags(&key.0, body))
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallRules> {
-            null inbound_rules: Vec<$crate::types::InboundRule>,
-            null outbound_rules: Vec<$crate::types::OutboundRule>,
-        });
 
         #[cfg(feature = "projects")]
         $sdk::projects::urn!($crate::resources::firewalls::FirewallId: $crate::types::Firewall);

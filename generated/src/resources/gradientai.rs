@@ -1873,7 +1873,7 @@ macro_rules! gradientai_accessors {
             into reasoning_effort: String,
             into region: String,
             into router_preset_slug: String,
-            list tags: String,
+            keys tags: $crate::resources::TagName,
             value thinking_token_budget: i64,
             value web_fetch_enabled: bool,
             value web_search_enabled: bool,
@@ -1909,7 +1909,7 @@ macro_rules! gradientai_accessors {
             into reasoning_effort: String,
             into retrieval_method: $crate::types::RetrievalMethod,
             into router_preset_slug: String,
-            list tags: String,
+            keys tags: $crate::resources::TagName,
             value temperature: f64,
             value thinking_token_budget: i64,
             value top_p: f64,
@@ -2588,8 +2588,8 @@ macro_rules! gradientai_accessors {
             into region: String,
             into reranking_config: $crate::types::RerankingConfiguration,
             into size: $crate::types::OpenSearchPlanSize,
-            list tags: String,
-            into vpc_uuid: String,
+            keys tags: $crate::resources::TagName,
+            key vpc_uuid: $crate::resources::VpcId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
@@ -2605,20 +2605,16 @@ macro_rules! gradientai_accessors {
             into name: String,
             into project_id: String,
             into reranking_config: $crate::types::RerankingConfiguration,
-            list tags: String,
+            keys tags: $crate::resources::TagName,
             into uuid: String,
             into embedding_model_uuid: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Lists the indexing jobs of one knowledge base, running and ended. Operation: `genai_list_indexing_jobs_by_knowledge_base`.
-            ///
-            /// # Errors
-            ///
-            /// Returns an error if it doesn't exist, or the call fails.
             #[inline]
-            pub fn indexing_jobs(&self) -> $sdk::resource::Answered<$crate::types::ListKnowledgeBaseIndexingJobsResponse> {
-                $sdk::resource::part(self.client.raw().genai_list_indexing_jobs_by_knowledge_base(&self.key.0), Some)
+            pub fn indexing_jobs(&self) -> $sdk::resource::List<$crate::types::ListKnowledgeBaseIndexingJobsResponse> {
+                $sdk::resource::List::new(self.client.raw().genai_list_indexing_jobs_by_knowledge_base(&self.key.0))
             }
         }
 

@@ -83,6 +83,7 @@ impl Creatable for ImageActionKey {
 list! {
     /// A list of image actions, made by [`image_actions_list`](crate::Client::image_actions_list).
     ImageActionsList of types::ImageActionsListResponse, |it| given(&it.id), {
+        value per_page "per_page": i64,
     }
 }
 

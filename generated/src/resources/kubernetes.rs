@@ -392,9 +392,9 @@ macro_rules! kubernetes_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
             into cluster_subnet: String,
             into service_subnet: String,
-            into vpc_uuid: String,
+            key vpc_uuid: $crate::resources::VpcId,
             into worker_subnet_uuid: String,
-            list tags: String,
+            keys tags: $crate::resources::TagName,
             null maintenance_policy: $crate::types::MaintenancePolicy,
             value auto_upgrade: bool,
             value isolated_workers: bool,
@@ -424,7 +424,7 @@ macro_rules! kubernetes_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterUpdate> {
             into name: String,
-            list tags: String,
+            keys tags: $crate::resources::TagName,
             null maintenance_policy: $crate::types::MaintenancePolicy,
             value auto_upgrade: bool,
             value surge_upgrade: bool,
@@ -583,7 +583,7 @@ macro_rules! kubernetes_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
             into gpu_partition_mode: String,
-            list tags: String,
+            keys tags: $crate::resources::TagName,
             null labels: $crate::JsonObject,
             list taints: $crate::types::KubernetesNodePoolTaint,
             value auto_scale: bool,
@@ -602,7 +602,7 @@ macro_rules! kubernetes_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolUpdate> {
             into name: String,
             value count: i64,
-            list tags: String,
+            keys tags: $crate::resources::TagName,
             null labels: $crate::JsonObject,
             list taints: $crate::types::KubernetesNodePoolTaint,
             value auto_scale: bool,

@@ -161,7 +161,7 @@ macro_rules! load_balancers_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancerCreate> {
-            list droplet_ids: i64,
+            keys droplet_ids: $crate::resources::DropletId,
             value validate_only: bool,
             into region: $crate::slugs::Region,
             into name: String,
@@ -176,7 +176,7 @@ macro_rules! load_balancers_accessors {
             value enable_proxy_protocol: bool,
             value enable_backend_keepalive: bool,
             value http_idle_timeout_seconds: i64,
-            into vpc_uuid: String,
+            key vpc_uuid: $crate::resources::VpcId,
             value disable_lets_encrypt_dns_records: bool,
             into firewall: $crate::types::LoadBalancerFirewall,
             into network: $crate::types::LoadBalancerBaseNetwork,
@@ -187,7 +187,7 @@ macro_rules! load_balancers_accessors {
             list target_load_balancer_ids: String,
             into tls_cipher_policy: $crate::types::LoadBalancerBaseTlsCipherPolicy,
             into subnet_uuid: String,
-            list tags: String,
+            keys tags: $crate::resources::TagName,
             into tag: String,
         });
 
@@ -201,8 +201,8 @@ macro_rules! load_balancers_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
             /// Puts droplets behind a load balancer, by id, in addition to those it has. Operation: `loadBalancers_add_droplets`.
-            pub fn add_droplets(&self, droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersAddDropletsBody> {
-                self.commanding($crate::types::LoadBalancersAddDropletsBody::new(droplet_ids), |raw, key, body| raw.load_balancers_add_droplets(&key.0, body))
+            pub fn add_droplets(&self, droplet_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::DropletId>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersAddDropletsBody> {
+                self.commanding($crate::types::LoadBalancersAddDropletsBody::new(droplet_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.load_balancers_add_droplets(&key.0, body))
             }
 
             /// Adds forwarding rules to a load balancer and keeps the others. Operation: `loadBalancers_add_forwardingRules`.
@@ -217,8 +217,8 @@ macro_rules! load_balancers_accessors {
             }
 
             /// Takes droplets out of a load balancer, by id, so that they get no more traffic from it. Operation: `loadBalancers_remove_droplets`.
-            pub fn remove_droplets(&self, droplet_ids: impl IntoIterator<Item = impl Into<i64>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersRemoveDropletsBody> {
-                self.commanding($crate::types::LoadBalancersRemoveDropletsBody::new(droplet_ids), |raw, key, body| raw.load_balancers_remove_droplets(&key.0, body))
+            pub fn remove_droplets(&self, droplet_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::DropletId>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersRemoveDropletsBody> {
+                self.commanding($crate::types::LoadBalancersRemoveDropletsBody::new(droplet_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.load_balancers_remove_droplets(&key.0, body))
             }
 
             /// Removes forwarding rules from a load balancer; they must equal those it has. Operation: `loadBalancers_remove_forwardingRules`.

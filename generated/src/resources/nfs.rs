@@ -277,8 +277,8 @@ macro_rules! nfs_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::nfs::NfsAccessPointId> {
             /// Creates an NFS access point: await it for the service's answer, or wait until it is ready. Operation: `nfs_create_access_point`.
-            pub fn create(&self, name: impl Into<String>, path: impl Into<String>, access_policy: impl Into<$crate::types::AccessPolicy>, vpc_id: impl Into<String>) -> $sdk::resource::Request<$crate::resources::nfs::NfsAccessPointId, $crate::types::AccessPointRequest> {
-                self.creating($crate::types::AccessPointRequest::new(name, path, access_policy, vpc_id))
+            pub fn create(&self, name: impl Into<String>, path: impl Into<String>, access_policy: impl Into<$crate::types::AccessPolicy>, vpc_id: impl $sdk::resource::IntoKey<$crate::resources::VpcId>) -> $sdk::resource::Request<$crate::resources::nfs::NfsAccessPointId, $crate::types::AccessPointRequest> {
+                self.creating($crate::types::AccessPointRequest::new(name, path, access_policy, $sdk::resource::IntoKey::into_key(vpc_id).0))
             }
         }
 
@@ -317,7 +317,7 @@ macro_rules! nfs_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
-            list vpc_ids: String,
+            keys vpc_ids: $crate::resources::VpcId,
             into performance_tier: String,
         });
 

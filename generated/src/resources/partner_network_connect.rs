@@ -268,7 +268,7 @@ macro_rules! partner_network_connect_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentUpdatable> {
             into name: String,
-            list vpc_ids: String,
+            keys vpc_ids: $crate::resources::VpcId,
             into bgp: $crate::types::PartnerAttachmentUpdatableBgpBgp,
         });
 

@@ -331,7 +331,7 @@ macro_rules! vector_databases_accessors {
             into project_id: String,
             into region: String,
             into size: String,
-            list tags: String,
+            keys tags: $crate::resources::TagName,
         });
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
@@ -355,8 +355,8 @@ macro_rules! vector_databases_accessors {
             }
 
             /// Replaces all tags of a vector database; those left out are removed. Operation: `vectorDatabases_update_tags`.
-            pub fn set_tags(&self, tags: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbTagsRequest> {
-                self.changing($crate::types::VectordbUpdateVectorDbTagsRequest::new().tags(tags), |raw, key, body| raw.vector_databases_update_tags(&key.0, body), |answer| answer.vector_db)
+            pub fn set_tags(&self, tags: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::TagName>>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbTagsRequest> {
+                self.changing($crate::types::VectordbUpdateVectorDbTagsRequest::new().tags(tags.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.vector_databases_update_tags(&key.0, body), |answer| answer.vector_db)
             }
         }
 

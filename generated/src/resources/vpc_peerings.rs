@@ -136,8 +136,8 @@ macro_rules! vpc_peerings_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::vpc_peerings::VpcPeeringId> {
             /// Creates a VPC peering: await it for the service's answer, or wait until it is ready. Operation: `vpcPeerings_create`.
-            pub fn create(&self, name: impl Into<String>, vpc_ids: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Request<$crate::resources::vpc_peerings::VpcPeeringId, $crate::types::VpcPeeringsCreateBody> {
-                self.creating($crate::types::VpcPeeringsCreateBody::new(name, vpc_ids))
+            pub fn create(&self, name: impl Into<String>, vpc_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::VpcId>>) -> $sdk::resource::Request<$crate::resources::vpc_peerings::VpcPeeringId, $crate::types::VpcPeeringsCreateBody> {
+                self.creating($crate::types::VpcPeeringsCreateBody::new(name, vpc_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)))
             }
         }
 

@@ -1592,8 +1592,7 @@ pub struct DatabasesCreateClusterBody {
     pub region: String,
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub private_network_uuid: Option<String>,
-    /// `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
+    pub tags: Option<Vec<String>>,
     /// Set by the service.
     pub ui_connection: Option<OpensearchConnection>,
     /// Set by the service.
@@ -1627,7 +1626,7 @@ record!(DatabasesCreateClusterBody {
     required size "size",
     required region "region",
     optional private_network_uuid "private_network_uuid",
-    nullable tags "tags",
+    sometimes tags "tags",
     optional ui_connection "ui_connection",
     optional schema_registry_connection "schema_registry_connection",
     optional connection "connection",
@@ -1686,7 +1685,7 @@ impl DatabasesCreateClusterBody {
 setters!(DatabasesCreateClusterBody {
     into version: String,
     into private_network_uuid: String,
-    null tags: Vec<String>,
+    list tags: String,
     into project_id: String,
     list rules: FirewallRule,
     value storage_size_mib: i64,

@@ -622,8 +622,8 @@ pub struct DropletsCreateBody {
     pub ipv6: Option<bool>,
     /// Default: `false`.
     pub monitoring: Option<bool>,
-    /// Default: `[]`. `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
+    /// Default: `[]`.
+    pub tags: Option<Vec<String>>,
     pub user_data: Option<String>,
     /// Deprecated. Default: `false`.
     pub private_networking: Option<bool>,
@@ -649,7 +649,7 @@ record!(DropletsCreateBody {
     optional backup_policy "backup_policy",
     optional ipv6 "ipv6",
     optional monitoring "monitoring",
-    nullable tags "tags",
+    sometimes tags "tags",
     optional user_data "user_data",
     optional private_networking "private_networking",
     optional volumes "volumes",
@@ -719,7 +719,7 @@ setters!(DropletsCreateBody {
     into backup_policy: DropletBackupPolicy,
     value ipv6: bool,
     value monitoring: bool,
-    null tags: Vec<String>,
+    list tags: String,
     into user_data: String,
     value private_networking: bool,
     list volumes: String,

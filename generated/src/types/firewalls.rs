@@ -7,16 +7,14 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallRules {
-    /// `Some(None)` sends null.
-    pub inbound_rules: Option<Option<Vec<InboundRule>>>,
-    /// `Some(None)` sends null.
-    pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
+    pub inbound_rules: Option<Vec<InboundRule>>,
+    pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
 }
 
 record!(FirewallRules {
-    nullable inbound_rules "inbound_rules",
-    nullable outbound_rules "outbound_rules",
+    sometimes inbound_rules "inbound_rules",
+    sometimes outbound_rules "outbound_rules",
 });
 
 impl FirewallRules {
@@ -30,8 +28,8 @@ impl FirewallRules {
 }
 
 setters!(FirewallRules {
-    null inbound_rules: Vec<InboundRule>,
-    null outbound_rules: Vec<OutboundRule>,
+    list inbound_rules: InboundRule,
+    list outbound_rules: OutboundRule,
 });
 
 #[cfg(feature = "schemars")]
@@ -106,23 +104,21 @@ from_json!(FirewallsAssignDropletsBody by crate::validate::RULES);
 pub struct FirewallsCreateBody {
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// `Some(None)` sends null.
-    pub droplet_ids: Option<Option<Vec<i64>>>,
-    /// `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
-    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
-    pub inbound_rules: Option<Option<Vec<InboundRule>>>,
-    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
-    pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
+    pub droplet_ids: Option<Vec<i64>>,
+    pub tags: Option<Vec<String>>,
+    /// Either `inbound_rules` or `outbound_rules` is required.
+    pub inbound_rules: Option<Vec<InboundRule>>,
+    /// Either `inbound_rules` or `outbound_rules` is required.
+    pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
 }
 
 record!(FirewallsCreateBody {
     required name "name",
-    nullable droplet_ids "droplet_ids",
-    nullable tags "tags",
-    nullable inbound_rules "inbound_rules",
-    nullable outbound_rules "outbound_rules",
+    sometimes droplet_ids "droplet_ids",
+    sometimes tags "tags",
+    sometimes inbound_rules "inbound_rules",
+    sometimes outbound_rules "outbound_rules",
 });
 
 impl FirewallsCreateBody {
@@ -142,10 +138,10 @@ impl FirewallsCreateBody {
 }
 
 setters!(FirewallsCreateBody {
-    null droplet_ids: Vec<i64>,
-    null tags: Vec<String>,
-    null inbound_rules: Vec<InboundRule>,
-    null outbound_rules: Vec<OutboundRule>,
+    list droplet_ids: i64,
+    list tags: String,
+    list inbound_rules: InboundRule,
+    list outbound_rules: OutboundRule,
 });
 
 #[cfg(feature = "schemars")]
@@ -269,23 +265,21 @@ schema!(FirewallsListResponse in crate::SCHEMAS { Firewall, MetaMeta, PageLinks 
 pub struct FirewallsUpdateBody {
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// `Some(None)` sends null.
-    pub droplet_ids: Option<Option<Vec<i64>>>,
-    /// `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
-    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
-    pub inbound_rules: Option<Option<Vec<InboundRule>>>,
-    /// Either `inbound_rules` or `outbound_rules` is required. `Some(None)` sends null.
-    pub outbound_rules: Option<Option<Vec<OutboundRule>>>,
+    pub droplet_ids: Option<Vec<i64>>,
+    pub tags: Option<Vec<String>>,
+    /// Either `inbound_rules` or `outbound_rules` is required.
+    pub inbound_rules: Option<Vec<InboundRule>>,
+    /// Either `inbound_rules` or `outbound_rules` is required.
+    pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
 }
 
 record!(FirewallsUpdateBody {
     required name "name",
-    nullable droplet_ids "droplet_ids",
-    nullable tags "tags",
-    nullable inbound_rules "inbound_rules",
-    nullable outbound_rules "outbound_rules",
+    sometimes droplet_ids "droplet_ids",
+    sometimes tags "tags",
+    sometimes inbound_rules "inbound_rules",
+    sometimes outbound_rules "outbound_rules",
 });
 
 impl FirewallsUpdateBody {
@@ -305,10 +299,10 @@ impl FirewallsUpdateBody {
 }
 
 setters!(FirewallsUpdateBody {
-    null droplet_ids: Vec<i64>,
-    null tags: Vec<String>,
-    null inbound_rules: Vec<InboundRule>,
-    null outbound_rules: Vec<OutboundRule>,
+    list droplet_ids: i64,
+    list tags: String,
+    list inbound_rules: InboundRule,
+    list outbound_rules: OutboundRule,
 });
 
 #[cfg(feature = "schemars")]

@@ -105,8 +105,7 @@ pub struct ImageNewCustom {
     pub description: Option<String>,
     pub url: String,
     pub region: slugs::Region,
-    /// `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
+    pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
 
@@ -116,7 +115,7 @@ record!(ImageNewCustom {
     optional description "description",
     required url "url",
     required region "region",
-    nullable tags "tags",
+    sometimes tags "tags",
 });
 
 hide!(ImageNewCustom {
@@ -149,7 +148,7 @@ impl ImageNewCustom {
 setters!(ImageNewCustom {
     into distribution: slugs::Distribution,
     into description: String,
-    null tags: Vec<String>,
+    list tags: String,
 });
 
 #[cfg(feature = "schemars")]

@@ -19,15 +19,14 @@ schema!(AssistantRole in crate::SCHEMAS {});
 pub struct AsyncInvokeRequest {
     pub model_id: String,
     pub input: AsyncInvokeRequestInput,
-    /// `Some(None)` sends null.
-    pub tags: Option<Option<Vec<AsyncInvokeRequestTagsItem>>>,
+    pub tags: Option<Vec<AsyncInvokeRequestTagsItem>>,
     undeclared: Undeclared,
 }
 
 record!(AsyncInvokeRequest {
     required model_id "model_id",
     required input "input",
-    nullable tags "tags",
+    sometimes tags "tags",
 });
 
 impl AsyncInvokeRequest {
@@ -45,7 +44,7 @@ impl AsyncInvokeRequest {
 }
 
 setters!(AsyncInvokeRequest {
-    null tags: Vec<AsyncInvokeRequestTagsItem>,
+    list tags: AsyncInvokeRequestTagsItem,
 });
 
 #[cfg(feature = "schemars")]
@@ -1515,8 +1514,7 @@ pub struct CreateResponseRequest {
     pub top_p: Option<Option<f64>>,
     /// Default: `null`. `Some(None)` sends null.
     pub stream_options: Option<Option<CreateResponseRequestStreamOptions>>,
-    /// `Some(None)` sends null.
-    pub tools: Option<Option<Vec<CreateResponseRequestToolsItem>>>,
+    pub tools: Option<Vec<CreateResponseRequestToolsItem>>,
     pub tool_choice: Option<CreateResponseRequestToolChoice>,
     /// Default: `null`. `Some(None)` sends null.
     pub stop: Option<Option<CreateResponseRequestStop>>,
@@ -1536,7 +1534,7 @@ record!(CreateResponseRequest {
     nullable instructions "instructions",
     nullable top_p "top_p",
     nullable stream_options "stream_options",
-    nullable tools "tools",
+    sometimes tools "tools",
     optional tool_choice "tool_choice",
     nullable stop "stop",
     nullable metadata "metadata",
@@ -1574,7 +1572,7 @@ setters!(CreateResponseRequest {
     null instructions: String,
     null top_p: f64,
     null stream_options: CreateResponseRequestStreamOptions,
-    null tools: Vec<CreateResponseRequestToolsItem>,
+    list tools: CreateResponseRequestToolsItem,
     into tool_choice: CreateResponseRequestToolChoice,
     null stop: CreateResponseRequestStop,
     null metadata: BTreeMap<String, String>,

@@ -414,8 +414,7 @@ pub struct FirewallRuleTarget {
     pub droplet_ids: Option<Vec<i64>>,
     pub load_balancer_uids: Option<Vec<String>>,
     pub kubernetes_ids: Option<Vec<String>>,
-    /// `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
+    pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
 
@@ -425,7 +424,7 @@ record!(FirewallRuleTarget {
     optional droplet_ids "droplet_ids",
     optional load_balancer_uids "load_balancer_uids",
     optional kubernetes_ids "kubernetes_ids",
-    nullable tags "tags",
+    sometimes tags "tags",
 });
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
@@ -445,7 +444,7 @@ setters!(FirewallRuleTarget {
     list droplet_ids: i64,
     list load_balancer_uids: String,
     list kubernetes_ids: String,
-    null tags: Vec<String>,
+    list tags: String,
 });
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]

@@ -92,8 +92,7 @@ schema!(VolumeAction in crate::SCHEMAS { ActionStatus, Region });
 pub struct VolumeActionPostAttach {
     pub region: Option<slugs::Region>,
     pub droplet_id: i64,
-    /// `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
+    pub tags: Option<Vec<String>>,
     pub volume_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -101,7 +100,7 @@ pub struct VolumeActionPostAttach {
 record!(VolumeActionPostAttach {
     optional region "region",
     required droplet_id "droplet_id",
-    nullable tags "tags",
+    sometimes tags "tags",
     optional volume_name "volume_name",
 });
 
@@ -123,7 +122,7 @@ impl VolumeActionPostAttach {
 
 setters!(VolumeActionPostAttach {
     into region: slugs::Region,
-    null tags: Vec<String>,
+    list tags: String,
     into volume_name: String,
 });
 
@@ -312,15 +311,14 @@ schema!(VolumeSnapshotResponse in crate::SCHEMAS { Snapshot });
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateBody {
     pub name: String,
-    /// `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
+    pub tags: Option<Vec<String>>,
     pub description: Option<String>,
     undeclared: Undeclared,
 }
 
 record!(VolumeSnapshotsCreateBody {
     required name "name",
-    nullable tags "tags",
+    sometimes tags "tags",
     optional description "description",
 });
 
@@ -339,7 +337,7 @@ impl VolumeSnapshotsCreateBody {
 }
 
 setters!(VolumeSnapshotsCreateBody {
-    null tags: Vec<String>,
+    list tags: String,
     into description: String,
 });
 
@@ -375,8 +373,7 @@ pub struct VolumesCreateBody {
     pub name: String,
     pub description: Option<String>,
     pub size_gigabytes: i64,
-    /// `Some(None)` sends null.
-    pub tags: Option<Option<Vec<String>>>,
+    pub tags: Option<Vec<String>>,
     pub snapshot_id: Option<String>,
     pub filesystem_type: Option<String>,
     pub region: slugs::Region,
@@ -388,7 +385,7 @@ record!(VolumesCreateBody {
     required name "name",
     optional description "description",
     required size_gigabytes "size_gigabytes",
-    nullable tags "tags",
+    sometimes tags "tags",
     optional snapshot_id "snapshot_id",
     optional filesystem_type "filesystem_type",
     required region "region",
@@ -416,7 +413,7 @@ impl VolumesCreateBody {
 
 setters!(VolumesCreateBody {
     into description: String,
-    null tags: Vec<String>,
+    list tags: String,
     into snapshot_id: String,
     into filesystem_type: String,
     into filesystem_label: String,
