@@ -1,3 +1,95 @@
 //! Certificates of load balancers and CDN endpoints.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! let certificates = client.certificates();
+//! let web = certificates.create("web", ["example.com", "www.example.com"]).wait().await?; // by Let's Encrypt
+//! println!("{} until {:?}", web.name, web.not_after);
+//!
+//! # let (private_key, leaf, chain) = ("", "", "");
+//! let own = certificates.create_custom("own", private_key, leaf).certificate_chain(chain).await?;
+//! client.certificate(own).delete().wait().await?;
+//! # Ok(()) }
+//! ```
+//!
+//! Nothing of a certificate can be changed: another one, with another name, takes its place. The id of one by Let's Encrypt changes at each
+//! renewal, and its name doesn't.
+
+use digitalocean_raw::types::{
+    CertificateRequestCustom, CertificateRequestLetsEncrypt, CertificateType,
+    CertificatesCreateBody,
+};
+
+use crate::resource::{Collection, Request, not_empty, setters};
 
 digitalocean_raw::certificates_accessors!(crate);
+
+/// A certificate by Let's Encrypt, to be created.
+pub type CreateCertificate = Request<CertificateId, CertificateRequestLetsEncrypt>;
+
+/// A certificate of one's own, to be uploaded.
+pub type CreateCustomCertificate = Request<CertificateId, CertificateRequestCustom>;
+
+impl Collection<CertificateId> {
+    /// Creates a certificate by Let's Encrypt for names of domains that the account has. Wait for it until it is verified. Operation:
+    /// `certificates_create`.
+    ///
+    /// # Errors
+    ///
+    /// An empty name, and no name of a domain, are refused before anything is sent.
+    #[doc(alias = "lets_encrypt")]
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        dns_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> CreateCertificate {
+        let body = CertificateRequestLetsEncrypt::new(name, dns_names);
+        Request::of(
+            &self.client,
+            body.type_(CertificateType::LetsEncrypt),
+            |raw, body| {
+                let names = body.dns_names.first().map_or("", String::as_str);
+                raw.certificates_create(&CertificatesCreateBody::from(body.clone()))
+                    .require(not_empty("a certificate's name", &body.name))
+                    .require(not_empty("the names of a certificate's domains", names))
+            },
+            |answer| answer.certificate,
+        )
+    }
+
+    /// Uploads a certificate of one's own, with its private key, all as PEM text. No `Debug` output has the key. Operation:
+    /// `certificates_create`.
+    ///
+    /// # Errors
+    ///
+    /// An empty name, key or certificate is refused before anything is sent.
+    #[doc(alias = "custom")]
+    pub fn create_custom(
+        &self,
+        name: impl Into<String>,
+        private_key: impl Into<String>,
+        leaf_certificate: impl Into<String>,
+    ) -> CreateCustomCertificate {
+        let body = CertificateRequestCustom::new(name, private_key, leaf_certificate);
+        Request::of(
+            &self.client,
+            body.type_(CertificateType::Custom),
+            |raw, body| {
+                raw.certificates_create(&CertificatesCreateBody::from(body.clone()))
+                    .require(not_empty("a certificate's name", &body.name))
+                    .require(not_empty("a certificate's private key", &body.private_key))
+                    .require(not_empty("the certificate", &body.leaf_certificate))
+            },
+            |answer| answer.certificate,
+        )
+    }
+}
+
+setters!(CreateCertificate {
+    into type_: CertificateType,
+});
+
+setters!(CreateCustomCertificate {
+    into type_: CertificateType,
+    into certificate_chain: String,
+});

@@ -100,7 +100,8 @@ impl<K: Resource> Handle<K> {
         Operation::new(&self.client, self.key.clone(), parameters, call, read)
     }
 
-    fn does<B, T>(&self, operation: Operation<B, T>) -> Command<K, B, T> {
+    /// A command by a request of any kind.
+    pub(crate) fn does<B, T>(&self, operation: Operation<B, T>) -> Command<K, B, T> {
         Command {
             handle: self.clone(),
             operation,

@@ -22,12 +22,14 @@
 mod account;
 mod addresses;
 mod backups;
+mod certificates;
 mod destruction;
 mod domains;
 mod droplets;
 mod firewalls;
 mod images;
 mod json;
+mod load_balancers;
 mod names;
 mod power;
 mod projects;

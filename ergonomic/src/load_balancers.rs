@@ -1,3 +1,0 @@
-//! Load balancers.
-
-digitalocean_raw::load_balancers_accessors!(crate);

@@ -1,0 +1,199 @@
+//! Load balancers of the three kinds.
+
+use digitalocean_raw::slugs::{LoadBalancerSize, Region};
+use digitalocean_raw::types::{
+    Domains, ForwardingRule, ForwardingRuleEntryProtocol, GlobalLoadBalancerSettings,
+    LoadBalancerBaseAlgorithm, LoadBalancerBaseNetwork, LoadBalancerBaseNetworkStack,
+    LoadBalancerBaseTlsCipherPolicy, LoadBalancerBaseType, LoadBalancerCreate,
+    LoadBalancerFirewall, LoadBalancerHealthCheck, StickySessions, StickySessionsType,
+};
+
+use super::LoadBalancerId;
+use crate::ids::{DropletId, TagName, VpcId};
+use crate::resource::{Collection, IntoKey, Request, setters};
+
+/// A load balancer to be created.
+pub type CreateLoadBalancer = Request<LoadBalancerId, LoadBalancerCreate>;
+
+impl Collection<LoadBalancerId> {
+    /// Creates a load balancer of a region, for droplets or a tag. Without a rule it forwards HTTP on port 80 to port 80. The service
+    /// checks the health of droplets by HTTP on port 80, path `/`, every 10 s, for 5 s at most; 5 successes make one healthy, and 3
+    /// failures unhealthy. Sessions are not sticky. Operation: `loadBalancers_create`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::load_balancers::{ForwardingRule, LoadBalancerHealthCheck};
+    ///
+    /// let check = LoadBalancerHealthCheck::new().protocol("http").port(8080).path("/health");
+    /// client.load_balancers().create("web", "nyc3")
+    ///     .rule(ForwardingRule::http(80).to_http(8080))
+    ///     .health_check(check)
+    ///     .droplet(3164494)
+    ///     .wait()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "regional")]
+    pub fn create(&self, name: impl Into<String>, region: impl Into<Region>) -> CreateLoadBalancer {
+        self.making(LoadBalancerCreate::new().name(name).region(region))
+    }
+
+    /// Creates a network load balancer, which hands on TCP and UDP packets as they are: the port of the droplets is that of the
+    /// entry. It has at least one rule. Operation: `loadBalancers_create`.
+    #[doc(alias = "network")]
+    pub fn create_network(
+        &self,
+        name: impl Into<String>,
+        region: impl Into<Region>,
+    ) -> CreateLoadBalancer {
+        let body = LoadBalancerCreate::new().name(name).region(region);
+        self.making(body.type_(LoadBalancerBaseType::RegionalNetwork))
+    }
+
+    /// Creates a global load balancer, which has no region and no rules: it spreads traffic of its domains over droplets or over
+    /// [other load balancers](CreateLoadBalancer::target), as its
+    /// [settings](CreateLoadBalancer::glb_settings) say. Operation: `loadBalancers_create`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::raw::types::{Domains, GlobalLoadBalancerSettings};
+    ///
+    /// let settings = GlobalLoadBalancerSettings::new().target_protocol("http").target_port(80);
+    /// client.load_balancers().create_global("front")
+    ///     .glb_settings(settings)
+    ///     .domain(Domains::new().name("www.example.com").is_managed(true))
+    ///     .target("4de7ac8b-495b-4884-9a69-1050c6793cd6")
+    ///     .wait()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "global")]
+    pub fn create_global(&self, name: impl Into<String>) -> CreateLoadBalancer {
+        let body = LoadBalancerCreate::new().name(name);
+        self.making(body.type_(LoadBalancerBaseType::Global))
+    }
+
+    #[inline]
+    fn making(&self, body: LoadBalancerCreate) -> CreateLoadBalancer {
+        Request::of(
+            &self.client,
+            body,
+            |raw, body| {
+                let (body, checked) = (completed(body), check(body));
+                raw.load_balancers_create(&body).require(checked)
+            },
+            |answer| answer.load_balancer,
+        )
+    }
+}
+
+/// The body with the rule that a load balancer of a region has where none is said.
+#[inline]
+fn completed(body: &LoadBalancerCreate) -> LoadBalancerCreate {
+    let mut body = body.clone();
+    let is_regional = matches!(body.type_, None | Some(LoadBalancerBaseType::Regional));
+    if is_regional && body.forwarding_rules.is_none() {
+        body.forwarding_rules = Some(vec![ForwardingRule::http(80)]);
+    }
+    body
+}
+
+/// What the service would refuse, or do otherwise than it was meant.
+#[inline]
+fn check(body: &LoadBalancerCreate) -> Result<(), String> {
+    let rules = body.forwarding_rules.as_deref().unwrap_or_default();
+    match &body.type_ {
+        Some(LoadBalancerBaseType::RegionalNetwork) => {
+            use ForwardingRuleEntryProtocol::{Tcp, Udp};
+            if rules.is_empty() {
+                return Err("a network load balancer needs a rule, for TCP or UDP".to_owned());
+            }
+            let other = rules
+                .iter()
+                .find(|rule| !matches!(rule.entry_protocol, Tcp | Udp));
+            other.map_or(Ok(()), |rule| {
+                Err(format!(
+                    "a network load balancer forwards TCP and UDP, and no {}",
+                    rule.entry_protocol
+                ))
+            })
+        }
+        Some(LoadBalancerBaseType::Global) if !rules.is_empty() => Err(
+            "a global load balancer has no rules; its `glb_settings` say where it forwards to"
+                .to_owned(),
+        ),
+        _ => Ok(()),
+    }
+}
+
+setters!(CreateLoadBalancer {
+    keys droplet_ids: DropletId,
+    value validate_only: bool,
+    into region: Region,
+    into name: String,
+    into project_id: String,
+    value size_unit: i64,
+    into size: LoadBalancerSize,
+    into algorithm: LoadBalancerBaseAlgorithm,
+    list forwarding_rules: ForwardingRule,
+    into health_check: LoadBalancerHealthCheck,
+    into sticky_sessions: StickySessions,
+    value redirect_http_to_https: bool,
+    value enable_proxy_protocol: bool,
+    value enable_backend_keepalive: bool,
+    value http_idle_timeout_seconds: i64,
+    key vpc_uuid: VpcId,
+    value disable_lets_encrypt_dns_records: bool,
+    into firewall: LoadBalancerFirewall,
+    into network: LoadBalancerBaseNetwork,
+    into network_stack: LoadBalancerBaseNetworkStack,
+    into type_: LoadBalancerBaseType,
+    list domains: Domains,
+    into glb_settings: GlobalLoadBalancerSettings,
+    list target_load_balancer_ids: String,
+    into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
+    into subnet_uuid: String,
+    keys tags: TagName,
+});
+
+impl CreateLoadBalancer {
+    /// Adds a rule.
+    #[inline]
+    pub fn rule(self, rule: ForwardingRule) -> Self {
+        self.with(|body| body.forwarding_rules.get_or_insert_default().push(rule))
+    }
+
+    /// Puts a droplet behind it. Droplets and a [tag](Self::tag) exclude each other.
+    pub fn droplet(self, droplet: impl IntoKey<DropletId>) -> Self {
+        let id = droplet.into_key().0;
+        self.with(|body| body.droplet_ids.get_or_insert_default().push(id))
+    }
+
+    /// Puts all droplets with a tag behind it, now and later. This is not a tag of the load balancer itself:
+    /// those are its [`tags`](Self::tags).
+    pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
+        let tag = tag.into_key().0;
+        self.with(|body| body.tag = Some(tag))
+    }
+
+    /// Requests of one client go to one droplet, by a cookie of this name that lives so many seconds.
+    pub fn sticky(self, cookie: impl Into<String>, seconds: i64) -> Self {
+        let sticky = StickySessions::new().type_(StickySessionsType::Cookies);
+        self.sticky_sessions(sticky.cookie_name(cookie).cookie_ttl_seconds(seconds))
+    }
+
+    /// Adds a domain of a global load balancer.
+    #[inline]
+    pub fn domain(self, domain: Domains) -> Self {
+        self.with(|body| body.domains.get_or_insert_default().push(domain))
+    }
+
+    /// Adds a load balancer behind a global one.
+    pub fn target(self, load_balancer: impl IntoKey<LoadBalancerId>) -> Self {
+        let id = load_balancer.into_key().0;
+        self.with(|body| {
+            let targets = body.target_load_balancer_ids.get_or_insert_default();
+            targets.push(id);
+        })
+    }
+}

@@ -1,0 +1,198 @@
+//! Load balancers of the three kinds, and whose droplets they have.
+
+use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::load_balancers::ForwardingRule;
+use digitalocean_sdk::raw::types::{Domains, GlobalLoadBalancerSettings};
+use digitalocean_sdk::slugs::Region;
+use serde_json::{Value, json};
+
+use super::world::World;
+use super::{droplet, world};
+
+/// The body of the last request of an operation.
+fn sent(world: &World, operation: &str) -> Value {
+    let mut requests = world.sandbox.requests().into_iter();
+    let last = requests.rfind(|it| it.operation_id.as_deref() == Some(operation));
+    last.unwrap().body.unwrap()
+}
+
+/// How many requests changed something.
+fn changes(world: &World) -> usize {
+    let requests = world.sandbox.requests();
+    requests.iter().filter(|it| it.method != "GET").count()
+}
+
+#[tokio::test(start_paused = true)]
+async fn b17_without_a_rule_http_goes_to_http() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let create = client
+        .load_balancers()
+        .create("web", Region::Nyc3)
+        .droplet(&one);
+    let web = world.run(create.wait()).await.0.unwrap();
+    assert_eq!(
+        sent(&world, "loadBalancers_create"),
+        json!({
+            "name": "web", "region": "nyc3", "droplet_ids": [one.id],
+            "forwarding_rules": [{ "entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80 }],
+        })
+    );
+    // What the service does where nothing is said of checks and sessions.
+    let check = serde_json::to_value(web.health_check.unwrap()).unwrap();
+    assert_eq!(
+        check,
+        json!({
+            "protocol": "http", "port": 80, "path": "/", "check_interval_seconds": 10, "response_timeout_seconds": 5,
+            "healthy_threshold": 5, "unhealthy_threshold": 3,
+        })
+    );
+    assert_eq!(web.sticky_sessions.unwrap().type_.unwrap(), "none");
+}
+
+#[tokio::test(start_paused = true)]
+async fn b17_rules_sessions_and_targets_are_said_in_words() {
+    let (world, client) = world().await;
+    client.tags().create("web").await.unwrap();
+    let certificate = "892071a0-bb95-49bc-8021-3afd67a210bf";
+    let rules = [
+        ForwardingRule::https(443)
+            .to_http(8080)
+            .certificate_id(certificate),
+        ForwardingRule::https(8443).passed_through(),
+        ForwardingRule::tcp(25).to_tcp(2525),
+    ];
+    let create = client.load_balancers().create("web", Region::Nyc3);
+    let create = rules
+        .into_iter()
+        .fold(create, |create, rule| create.rule(rule));
+    let _ = create.tag("web").sticky("do-lb", 60).await;
+    let body = sent(&world, "loadBalancers_create");
+    let rule = |from: (&str, u16), to: (&str, u16)| json!({ "entry_protocol": from.0, "entry_port": from.1, "target_protocol": to.0, "target_port": to.1 });
+    let mut first = rule(("https", 443), ("http", 8080));
+    first["certificate_id"] = json!(certificate);
+    let mut second = rule(("https", 8443), ("https", 8443));
+    second["tls_passthrough"] = json!(true);
+    let third = rule(("tcp", 25), ("tcp", 2525));
+    assert_eq!(body["forwarding_rules"], json!([first, second, third]));
+    let sticky = json!({ "type": "cookies", "cookie_name": "do-lb", "cookie_ttl_seconds": 60 });
+    assert_eq!(body["sticky_sessions"], sticky);
+    assert_eq!((&body["tag"], body.get("tags")), (&json!("web"), None));
+}
+
+#[tokio::test(start_paused = true)]
+async fn b17_a_network_one_forwards_tcp_and_udp_alone() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let create = || {
+        client
+            .load_balancers()
+            .create_network("dns", Region::Nyc3)
+            .droplet(&one)
+    };
+    let before = changes(&world);
+    for bad in [create(), create().rule(ForwardingRule::http(80))] {
+        let error = bad.await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(
+            error.to_string().contains("network load balancer"),
+            "{error}"
+        );
+    }
+    assert_eq!(changes(&world), before);
+    let made = create()
+        .rule(ForwardingRule::udp(53))
+        .rule(ForwardingRule::tcp(53));
+    world.run(made.wait()).await.0.unwrap();
+    let body = sent(&world, "loadBalancers_create");
+    assert_eq!(
+        (&body["type"], &body["region"]),
+        (&json!("REGIONAL_NETWORK"), &json!("nyc3"))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b17_a_global_one_has_no_region_and_no_rules() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let target = client
+        .load_balancers()
+        .create("web", Region::Nyc3)
+        .droplet(&one);
+    let target = target.await.unwrap();
+    let settings = GlobalLoadBalancerSettings::new()
+        .target_protocol("http")
+        .target_port(80);
+    let create = client
+        .load_balancers()
+        .create_global("front")
+        .glb_settings(settings)
+        .domain(Domains::new().name("www.example.com").is_managed(true))
+        .target(&target);
+    let front = world.run(create.wait()).await.0.unwrap();
+    let body = sent(&world, "loadBalancers_create");
+    assert_eq!(
+        (body.get("region"), body.get("forwarding_rules")),
+        (None, None)
+    );
+    assert_eq!(body["target_load_balancer_ids"], json!([target.id]));
+    let purge = client.load_balancer(&front).purge_cache();
+    purge.await.unwrap();
+    let ruled = client
+        .load_balancers()
+        .create_global("front")
+        .rule(ForwardingRule::http(80));
+    assert_eq!(ruled.await.unwrap_err().kind(), ErrorKind::InvalidRequest);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b17_droplets_of_one_that_targets_a_tag_are_refused() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let two = droplet(&world, &client, "two").await;
+    client.tags().create("web").await.unwrap();
+    client.tag("web").add([&one]).await.unwrap();
+    let create = client
+        .load_balancers()
+        .create("web", Region::Nyc3)
+        .droplet(&one);
+    let web = client.load_balancer(world.run(create.wait()).await.0.unwrap());
+    let with_two = world.run(web.add_droplets([&two]).wait()).await.0.unwrap();
+    assert_eq!(with_two.droplet_ids.unwrap().len(), 2);
+    let without = world
+        .run(web.remove_droplets([&two]).wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(without.droplet_ids.unwrap(), [one.id]);
+    // To the tag, with a rule more; the rest stays.
+    let moved = web.update(|it| {
+        it.droplet_ids = None;
+        it.tag = Some("web".to_owned());
+        let rules = it.forwarding_rules.get_or_insert_default();
+        rules.push(ForwardingRule::tcp(5432));
+    });
+    let moved = world.run(moved.wait()).await.0.unwrap();
+    assert_eq!(
+        (moved.tag.as_deref(), moved.forwarding_rules.len()),
+        (Some("web"), 2)
+    );
+    let before = changes(&world);
+    for error in [
+        web.add_droplets([&two]).await.unwrap_err(),
+        web.remove_droplets([&one]).await.unwrap_err(),
+        world
+            .run(web.add_droplets([&two]).wait())
+            .await
+            .0
+            .unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        assert!(
+            error.to_string().contains("droplets with the tag web"),
+            "{error}"
+        );
+        assert!(!error.may_have_been_processed());
+    }
+    assert_eq!(changes(&world), before);
+}
