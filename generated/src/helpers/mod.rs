@@ -55,6 +55,11 @@ mod floating_ip;
 #[cfg(feature = "floating-ips")]
 pub use floating_ip::*;
 
+#[cfg(feature = "load-balancers")]
+mod forwarding_rule;
+#[cfg(feature = "load-balancers")]
+pub use forwarding_rule::*;
+
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 mod inbound_rule;
 #[cfg(any(feature = "droplets", feature = "firewalls"))]

@@ -121,15 +121,6 @@ macro_rules! certificates_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::certificates::CertificateId> {
-            /// Creates a certificate: await it for the service's answer, or wait until it is ready. Operation: `certificates_create`.
-            ///
-            /// The body has what it takes; its optional fields have setters.
-            pub fn create(&self, body: impl Into<$crate::types::CertificatesCreateBody>) -> $sdk::resource::Request<$crate::resources::certificates::CertificateId, $crate::types::CertificatesCreateBody> {
-                self.creating(body.into())
-            }
-        }
-
         /// A handle of a certificate.
         pub type CertificateHandle = $sdk::resource::Handle<$crate::resources::certificates::CertificateId>;
     };

@@ -152,45 +152,6 @@ macro_rules! load_balancers_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::load_balancers::LoadBalancerId> {
-            /// Creates a load balancer: await it for the service's answer, or wait until it is ready. Operation: `loadBalancers_create`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancerCreate> {
-                self.creating($crate::types::LoadBalancerCreate::new())
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancerCreate> {
-            keys droplet_ids: $crate::resources::DropletId,
-            value validate_only: bool,
-            into region: $crate::slugs::Region,
-            into name: String,
-            into project_id: String,
-            value size_unit: i64,
-            into size: $crate::slugs::LoadBalancerSize,
-            into algorithm: $crate::types::LoadBalancerBaseAlgorithm,
-            list forwarding_rules: $crate::types::ForwardingRule,
-            into health_check: $crate::types::LoadBalancerHealthCheck,
-            into sticky_sessions: $crate::types::StickySessions,
-            value redirect_http_to_https: bool,
-            value enable_proxy_protocol: bool,
-            value enable_backend_keepalive: bool,
-            value http_idle_timeout_seconds: i64,
-            key vpc_uuid: $crate::resources::VpcId,
-            value disable_lets_encrypt_dns_records: bool,
-            into firewall: $crate::types::LoadBalancerFirewall,
-            into network: $crate::types::LoadBalancerBaseNetwork,
-            into network_stack: $crate::types::LoadBalancerBaseNetworkStack,
-            into type_: $crate::types::LoadBalancerBaseType,
-            list domains: $crate::types::Domains,
-            into glb_settings: $crate::types::GlobalLoadBalancerSettings,
-            list target_load_balancer_ids: String,
-            into tls_cipher_policy: $crate::types::LoadBalancerBaseTlsCipherPolicy,
-            into subnet_uuid: String,
-            keys tags: $crate::resources::TagName,
-            into tag: String,
-        });
-
         impl $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `loadBalancers_update`.
@@ -200,11 +161,6 @@ macro_rules! load_balancers_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
-            /// Puts droplets behind a load balancer, by id, in addition to those it has. Operation: `loadBalancers_add_droplets`.
-            pub fn add_droplets(&self, droplet_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::DropletId>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersAddDropletsBody> {
-                self.commanding($crate::types::LoadBalancersAddDropletsBody::new(droplet_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.load_balancers_add_droplets(&key.0, body))
-            }
-
             /// Adds forwarding rules to a load balancer and keeps the others. Operation: `loadBalancers_add_forwardingRules`.
             pub fn add_rules(&self, forwarding_rules: impl IntoIterator<Item = impl Into<$crate::types::ForwardingRule>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersAddForwardingRulesBody> {
                 self.commanding($crate::types::LoadBalancersAddForwardingRulesBody::new(forwarding_rules), |raw, key, body| raw.load_balancers_add_forwarding_rules(&key.0, body))
@@ -214,11 +170,6 @@ macro_rules! load_balancers_accessors {
             #[inline]
             pub fn purge_cache(&self) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, ()> {
                 self.commanding((), |raw, key, _| raw.load_balancers_delete_cache(&key.0))
-            }
-
-            /// Takes droplets out of a load balancer, by id, so that they get no more traffic from it. Operation: `loadBalancers_remove_droplets`.
-            pub fn remove_droplets(&self, droplet_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::DropletId>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersRemoveDropletsBody> {
-                self.commanding($crate::types::LoadBalancersRemoveDropletsBody::new(droplet_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.load_balancers_remove_droplets(&key.0, body))
             }
 
             /// Removes forwarding rules from a load balancer; they must equal those it has. Operation: `loadBalancers_remove_forwardingRules`.

@@ -597,9 +597,9 @@ pub struct LoadBalancerHealthCheck {
     pub check_interval_seconds: Option<i64>,
     /// Default: `5`.
     pub response_timeout_seconds: Option<i64>,
-    /// Default: `5`.
-    pub unhealthy_threshold: Option<i64>,
     /// Default: `3`.
+    pub unhealthy_threshold: Option<i64>,
+    /// Default: `5`.
     pub healthy_threshold: Option<i64>,
     pub proxy_protocol: Option<bool>,
     undeclared: Undeclared,
