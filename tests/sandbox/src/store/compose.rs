@@ -30,6 +30,8 @@ pub(super) struct Composer<'a> {
     pub(super) keep: bool,
     /// Whether it is new, and gets ids and times of its own.
     pub(super) new: bool,
+    /// Names of fields whose default isn't shown.
+    pub(super) implied: &'a [String],
     pub(super) uuid: &'a mut dyn FnMut() -> String,
     /// A region as answers show it.
     pub(super) region: &'a dyn Fn(&str) -> Value,
@@ -53,6 +55,7 @@ impl Composer<'_> {
                 }
                 (Some(asked), Some(value)) => self.value(&property, &asked, shown, value),
                 (Some(_), None) if self.keep => Some(shown.clone()),
+                (Some(_), None) if self.implied.contains(name) => None,
                 (Some(asked), None) => unsent(&property, &asked, shown, answer.requires(name)),
                 (None, _) => self.own(name, shown, answer.requires(name)),
             };

@@ -134,6 +134,7 @@ impl World {
             now: occasion.now,
             keep: false,
             new: true,
+            implied: &kind.more.implied,
             uuid: &mut uuid,
             region: &regions,
         };
@@ -172,6 +173,7 @@ impl World {
             now: occasion.now,
             keep,
             new: false,
+            implied: &kind.more.implied,
             uuid: &mut uuid,
             region: &regions,
         };
@@ -267,7 +269,9 @@ impl World {
             return Vec::new();
         }
         for path in &kind.more.later {
-            place::put(value, path, Value::Null);
+            let blank = kind.more.blank.contains(path);
+            let until = if blank { json!("") } else { Value::Null };
+            place::put(value, path, until);
         }
         let mut changes = Vec::new();
         let steps = u32::try_from(before.len().max(1)).unwrap_or(1);

@@ -19,6 +19,7 @@ mod references;
 mod rows;
 mod seeds;
 mod serving;
+mod tagged;
 
 use axum::http::StatusCode;
 

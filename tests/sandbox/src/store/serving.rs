@@ -168,6 +168,9 @@ impl World {
             },
         );
         self.assign(call, kind, number);
+        if kind.more.tagged.is_some() {
+            self.tag_stored(number);
+        }
         let mut answer = self.show_stored(call, role, number);
         families::answered(self, call, number, &mut answer);
         Ok(answer)
