@@ -224,7 +224,10 @@ async fn texts_that_are_not_known_yet_are_empty_and_there() {
     let made = &made["load_balancer"];
     // python-digitalocean reads all of these from the answer to a create.
     assert_eq!(made["ip"], "");
-    assert_eq!((&made["size"], &made["size_unit"]), (&json!("lb-small"), &json!(1)));
+    assert_eq!(
+        (&made["size"], &made["size_unit"]),
+        (&json!("lb-small"), &json!(1))
+    );
     let path = format!("/v2/load_balancers/{}", made["id"].as_str().unwrap());
     client.sandbox.advance(ACTION);
     assert_ne!(client.get(&path).await["load_balancer"]["ip"], "");
@@ -233,7 +236,8 @@ async fn texts_that_are_not_known_yet_are_empty_and_there() {
         .post("/v2/vpcs", json!({"name": "v", "region": "nyc3"}))
         .await;
     assert_eq!(net["vpc"]["description"], "");
-    let share = json!({"name": "s", "region": "nyc3", "size_gib": 50, "vpc_ids": [net["vpc"]["id"]]});
+    let share =
+        json!({"name": "s", "region": "nyc3", "size_gib": 50, "vpc_ids": [net["vpc"]["id"]]});
     let share = client.post("/v2/nfs", share).await;
     assert_eq!(share["share"]["host"], "");
     assert_eq!(share["share"]["mount_path"], "");
@@ -254,7 +258,11 @@ async fn a_load_balancer_has_an_old_size_for_its_number_of_units() {
         }
         let made = client.post("/v2/load_balancers", balancer).await;
         let made = &made["load_balancer"];
-        assert_eq!((&made["size"], &made["size_unit"]), (&size, &json!(unit)), "{sent}");
+        assert_eq!(
+            (&made["size"], &made["size_unit"]),
+            (&size, &json!(unit)),
+            "{sent}"
+        );
     }
 }
 
@@ -271,5 +279,8 @@ async fn a_rule_shows_its_action_only_if_it_was_sent() {
     let path = format!("/v2/firewalls/{}", made["id"].as_str().unwrap());
     let body = json!({"name": "back", "inbound_rules": [rule]});
     let reply = client.call(Method::PUT, &path, Some(body)).await;
-    assert_eq!(reply.body["firewall"]["inbound_rules"][0].get("action"), None);
+    assert_eq!(
+        reply.body["firewall"]["inbound_rules"][0].get("action"),
+        None
+    );
 }

@@ -266,8 +266,14 @@ async fn what_is_in_the_store_carries_tags_as_well() {
     assert_eq!(change(&client, Method::POST, "Web", &both).await, 204);
     assert_eq!(listed("Web").await, [one.as_str(), other.as_str()]);
     let shown = tag(&client, "Web").await["resources"].take();
-    assert_eq!((&shown["count"], &shown["databases"]["count"]), (&json!(2), &json!(2)));
-    assert_eq!(change(&client, Method::DELETE, "Web", &both[..1]).await, 204);
+    assert_eq!(
+        (&shown["count"], &shown["databases"]["count"]),
+        (&json!(2), &json!(2))
+    );
+    assert_eq!(
+        change(&client, Method::DELETE, "Web", &both[..1]).await,
+        204
+    );
     assert_eq!(listed("Web").await, [other.as_str()]);
     let path = format!("/v2/databases/{one}");
     assert_eq!(client.get(&path).await["database"]["tags"], json!([]));
@@ -278,7 +284,8 @@ async fn what_is_in_the_store_carries_tags_as_well() {
     assert_eq!(change(&client, Method::POST, "Web", &both[1..]).await, 404);
 
     let rule = json!({"entry_protocol": "tcp", "entry_port": 25, "target_protocol": "tcp", "target_port": 25});
-    let body = json!({"name": "l", "region": "nyc3", "forwarding_rules": [rule], "droplet_ids": []});
+    let body =
+        json!({"name": "l", "region": "nyc3", "forwarding_rules": [rule], "droplet_ids": []});
     let made = client.post("/v2/load_balancers", body).await;
     let id = made["load_balancer"]["id"].as_str().unwrap();
     let balancer = [("load_balancer", id)];

@@ -57,7 +57,7 @@ impl Composer<'_> {
                 (Some(_), None) if self.keep => Some(shown.clone()),
                 (Some(_), None) if self.implied.contains(name) => None,
                 (Some(asked), None) => unsent(&property, &asked, shown, answer.requires(name)),
-                (None, _) => self.own(name, shown, answer.requires(name)),
+                (None, _) => self.own(name, &property, shown, answer.requires(name)),
             };
             if let Some(value) = value {
                 made.insert(name.clone(), value);
@@ -130,7 +130,7 @@ impl Composer<'_> {
     }
 
     /// What only the service sets; `None` for what isn't there yet.
-    fn own(&mut self, name: &str, shown: &Value, required: bool) -> Option<Value> {
+    fn own(&mut self, name: &str, parts: &Parts, shown: &Value, required: bool) -> Option<Value> {
         if !self.new {
             return Some(shown.clone());
         }
@@ -138,13 +138,16 @@ impl Composer<'_> {
             Value::String(text) if is_uuid(text) => Some(Value::String((self.uuid)())),
             Value::String(text) if is_time(text) => self.time(name, text, required),
             Value::Object(members) => {
-                let members = members
-                    .iter()
-                    .filter_map(|(name, value)| Some((name.clone(), self.own(name, value, true)?)));
+                let members = members.iter().filter_map(|(name, value)| {
+                    let own = self.own(name, &parts.property(name), value, parts.requires(name))?;
+                    Some((name.clone(), own))
+                });
                 Some(Value::Object(members.collect()))
             }
             Value::Array(items) => {
-                let items = items.iter().filter_map(|item| self.own(name, item, true));
+                let parts = parts.items();
+                let items = items.iter();
+                let items = items.filter_map(|item| self.own(name, &parts, item, true));
                 Some(Value::Array(items.collect()))
             }
             other => Some(other.clone()),

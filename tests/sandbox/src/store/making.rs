@@ -77,14 +77,14 @@ impl World {
             }
         }
         self.belongings(kind, &mut value, sent);
-        self.fill_in(occasion, kind, number, &key, owner, &mut value, sent, false);
-        for (path, given) in values {
-            place::put(&mut value, &path, given);
-        }
         for field in &kind.more.unset {
             if !sent.contains_key(field) {
                 place::put(&mut value, field, Value::Null);
             }
+        }
+        self.fill_in(occasion, kind, number, &key, owner, &mut value, sent, false);
+        for (path, given) in values {
+            place::put(&mut value, &path, given);
         }
         let key = match kind.key().and_then(|field| place::get(&value, field)) {
             Some(shown) => place::word(shown).unwrap_or(key),
@@ -187,6 +187,7 @@ impl World {
                 }
             }
         }
+        Self::rename_sent(kind, &mut new, sent);
         if let Some(updated_at) = new.get_mut("updated_at").filter(|at| at.is_string()) {
             *updated_at = json!(timestamp(occasion.now));
         }

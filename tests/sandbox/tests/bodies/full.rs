@@ -10,6 +10,7 @@ pub struct Named {
     vpc: Value,
     droplet: Value,
     certificate: Value,
+    base: Value,
     pub tag: &'static str,
 }
 
@@ -17,7 +18,8 @@ impl Named {
     pub async fn make(client: &Client) -> Self {
         let projects = client.get("/v2/projects").await;
         let droplet = client.active_droplet(json!({})).await;
-        let certificate = json!({"name": "front", "type": "lets_encrypt", "dns_names": ["example.com"]});
+        let certificate =
+            json!({"name": "front", "type": "lets_encrypt", "dns_names": ["example.com"]});
         client.post("/v2/tags", json!({"name": "blue"})).await;
         client
             .post("/v2/domains", json!({"name": "example.com"}))
@@ -27,6 +29,10 @@ impl Named {
             vpc: super::vpc(client, 700).await,
             droplet: json!(droplet),
             certificate: client.post("/v2/certificates", certificate).await["certificate"]["id"]
+                .take(),
+            base: client
+                .post("/v2/gen-ai/knowledge_bases", json!({"name": "base"}))
+                .await["knowledge_base"]["uuid"]
                 .take(),
             tag: "blue",
         }
@@ -52,8 +58,9 @@ impl Named {
             "vpc_uuid" | "private_network_uuid" | "vpc_id" if is_text => *value = self.vpc.clone(),
             "vpc_ids" => *value = json!([self.vpc]),
             "region" if is_text => *value = json!("nyc3"),
-            "droplet_ids" => *value = json!([self.droplet]),
+            "droplet_ids" if value.is_array() => *value = json!([self.droplet]),
             "certificate_id" if is_text => *value = self.certificate.clone(),
+            "knowledge_base_uuid" if value.is_array() => *value = json!([self.base]),
             "public_key" => *value = json!(KEY),
             "tags" if value.is_array() => *value = json!([self.tag]),
             _ => self.put_in(value),
@@ -62,8 +69,39 @@ impl Named {
 }
 
 /// What excludes one another or is wrong together in a body with everything, by the path of the collection; null leaves out.
-pub fn corrected(path: &str, body: &mut Value) {
+pub async fn corrected(client: &Client, path: &str, body: &mut Value) {
     let changes = match path {
+        "/v2/databases" => {
+            json!({"backup_restore": null, "rules": [{"type": "ip_addr", "value": "192.0.2.1"}]})
+        }
+        "/v2/dedicated-inferences" => json!({"spec": {"region": "nyc2"}}),
+        "/v2/domains/{domain_name}/records" => {
+            json!({"type": "SRV", "name": "_sip._tcp", "data": "sip.example.com.", "priority": 10, "port": 5060,
+                "ttl": 1800, "weight": 100, "flags": null, "tag": null})
+        }
+        "/v2/droplets" => {
+            let key = json!({"name": "k", "public_key": KEY});
+            let key = client.post("/v2/account/keys", key).await["ssh_key"]["id"].take();
+            json!({"ssh_keys": [key], "image": "ubuntu-24-04-x64", "volumes": null})
+        }
+        "/v2/floating_ips" | "/v2/reserved_ips" => json!({"droplet_id": null, "region": "nyc3"}),
+        "/v2/gen-ai/agents" => {
+            json!({"anthropic_key_uuid": null, "openai_key_uuid": null, "open_ai_key_uuid": null,
+                "model_provider_key_uuid": null, "workspace_uuid": null})
+        }
+        "/v2/kubernetes/clusters" => {
+            let options = client.get("/v2/kubernetes/options").await;
+            json!({"version": options["options"]["versions"][0]["slug"]})
+        }
+        "/v2/kubernetes/clusters/{cluster_id}/node_pools" => {
+            json!({"count": 4, "min_nodes": 3, "max_nodes": 6})
+        }
+        "/v2/load_balancers" => {
+            json!({"target_load_balancer_ids": null, "glb_settings": null, "size": null, "tag": null, "domains": null,
+                "type": "REGIONAL", "validate_only": null, "subnet_uuid": null})
+        }
+        "/v2/partner_network_connect/attachments" => json!({"region": "nyc", "parent_uuid": null}),
+        "/v2/volumes" => json!({"snapshot_id": null}),
         _ => json!({}),
     };
     merge(body, &changes);

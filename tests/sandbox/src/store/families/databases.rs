@@ -21,6 +21,7 @@ use crate::store::{lists, place};
 const CLUSTER: &str = "databases.cluster";
 const USER: &str = "databases.user";
 const DATABASE: &str = "databases.database";
+const AUTOSCALE: &str = "databases.autoscale";
 const REPLICA: &str = "databases.replica";
 
 pub(super) const FAMILY: Family = Family {
@@ -51,7 +52,7 @@ pub(super) const FAMILY: Family = Family {
     ],
     updated: &[
         ("databases.firewall", firewall_updated),
-        ("databases.autoscale", autoscale_updated),
+        (AUTOSCALE, autoscale_updated),
         (USER, |_, _, _| {}),
     ],
     ..NOTHING
@@ -324,6 +325,10 @@ fn made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map<Strin
         world.make_child(occasion, kind, number, Vec::new());
     }
     first_rules(world, occasion, catalog, number, sent);
+    if let (Some(autoscale), Some(kind)) = (sent.get("autoscale"), catalog.kind(AUTOSCALE)) {
+        let values = vec![("autoscale".to_owned(), autoscale.clone())];
+        world.make_child(occasion, kind, number, values);
+    }
 }
 
 /// The trusted sources that come with a create.
