@@ -218,10 +218,6 @@ const done = async (id, { action }) =>
     check((await client.databases.getAllPools(database.id)).pools.length === 1, "not one");
     await client.databases.deletePool(database.id, "pool");
     await refused(() => client.databases.getPool(database.id, "pool"), "getting the pool");
-    step("resize");
-    await client.databases.resizeCluster(database.id, { size: "db-s-2vcpu-4gb", num_nodes: 2 });
-    await until(async () => (await now()).status === "online", "online");
-    check((await now()).size === "db-s-2vcpu-4gb", "another size");
   });
   await area("Kubernetes", async (step) => {
     step("options");

@@ -638,7 +638,11 @@ func main() {
 	})
 	area("registry", func(step func(string)) {
 		step("create")
-		_, _, err := client.Registry.Create(ctx, &godo.RegistryCreateRequest{Name: "shop"})
+		// Its request has no subscription, which is required since.
+		body := map[string]string{"name": "shop", "subscription_tier_slug": "basic"}
+		request, err := client.NewRequest(ctx, "POST", "v2/registry", body)
+		must(err)
+		_, err = client.Do(ctx, request, nil)
 		must(err)
 		step("get")
 		now, _, err := client.Registry.Get(ctx)

@@ -224,7 +224,8 @@ with Area("firewalls") as area:
 
     FIREWALL = Calls(client.firewalls, "firewall", "firewalls", update="update")
     body = {"name": "front", "inbound_rules": [RULE], "outbound_rules": [OUT], "tags": ["blue"]}
-    life(area, FIREWALL, body, update={"name": "back", "inbound_rules": [RULE]}, inside=inside)
+    new = {"name": "back", "inbound_rules": [RULE]}
+    life(area, FIREWALL, body, update=new, ready=lambda one: one["status"] == "succeeded", inside=inside)
 
 with Area("certificates") as area:
     client.domains.create(body={"name": "example.net"}, **PLAIN)
@@ -347,7 +348,8 @@ with Area("Kafka") as area:
         body = {"name": "t", "partition_count": 3, "replication_factor": 2, "config": {"retention_ms": 1000}}
         # What is inside is shown by partition.
         hidden = ["partition_count", "config"]
-        life(area, topics, body, update={"partition_count": 4, "replication_factor": 2}, unshown=hidden)
+        new = {"partition_count": 4, "replication_factor": 2}
+        life(area, topics, body, update=new, ready=lambda one: one["state"] == "active", unshown=hidden)
 
     body = {"name": "k", "engine": "kafka", "version": "3.8", "region": "nyc3", "size": "db-s-2vcpu-2gb", "num_nodes": 3}
     life(area, CLUSTER, body, ready=lambda one: one["status"] == "online", inside=inside)
