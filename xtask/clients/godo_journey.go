@@ -519,7 +519,7 @@ func main() {
 		gone(response, err)
 	})
 	area("other engines", func(step func(string)) {
-		for engine, version := range map[string]string{"mysql": "8", "valkey": "8"} {
+		for engine, version := range map[string]string{"mysql": "8.4", "valkey": "8"} {
 			step(engine)
 			made, _, err := client.Databases.Create(ctx, &godo.DatabaseCreateRequest{
 				Name: engine, EngineSlug: engine, Version: version, Region: "nyc3", SizeSlug: "db-s-1vcpu-1gb", NumNodes: 1,

@@ -351,7 +351,8 @@ with Area("Kafka") as area:
         new = {"partition_count": 4, "replication_factor": 2}
         life(area, topics, body, update=new, ready=lambda one: one["state"] == "active", unshown=hidden)
 
-    body = {"name": "k", "engine": "kafka", "version": "3.8", "region": "nyc3", "size": "db-s-2vcpu-2gb", "num_nodes": 3}
+    version = client.databases.list_options(**PLAIN)["options"]["kafka"]["versions"][-1]
+    body = {"name": "k", "engine": "kafka", "version": version, "region": "nyc3", "size": "db-s-2vcpu-2gb", "num_nodes": 3}
     life(area, CLUSTER, body, ready=lambda one: one["status"] == "online", inside=inside)
 
 with Area("Kubernetes") as area:

@@ -161,7 +161,7 @@ pub async fn create_in(
     let mut body = completed(client, pattern, body, count).await;
     if let Some(engine) = engine.filter(|engine| *engine != "pg") {
         body["engine"] = json!(engine);
-        body["version"] = json!("3.8");
+        body["version"] = json!("3.9");
         body["num_nodes"] = json!(3);
     }
     created(client, paths, pattern, path, body).await

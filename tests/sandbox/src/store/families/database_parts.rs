@@ -87,7 +87,7 @@ pub(super) fn replica_made(
     if let Some(value) = world.store.value_mut(number) {
         let name = place::text(value, "name").unwrap_or_default();
         let host = format!("{name}-do-user-{number}-0.b.db.ondigitalocean.com");
-        let (_, _, _, user, database, _) = *engine(&cluster);
+        let (_, _, _, user, database) = *engine(&cluster);
         place::put(
             value,
             "connection",
