@@ -122,3 +122,32 @@ async fn agents_are_moved_into_a_new_workspace() {
     let agent = client.get(&path).await["agent"].take();
     assert_eq!(agent["workspace"]["uuid"], made["uuid"]);
 }
+
+#[tokio::test]
+async fn a_change_says_by_its_path_what_it_changes() {
+    let client = Client::start().await;
+    let base = client
+        .post("/v2/gen-ai/knowledge_bases", json!({"name": "a"}))
+        .await;
+    let id = text(&base["knowledge_base"]["uuid"]);
+    let path = format!("/v2/gen-ai/knowledge_bases/{id}");
+    let body = json!({"name": "b", "uuid": "12345678-1234-1234-1234-123456789012"});
+    client.call(Method::PUT, &path, Some(body)).await;
+    let now = client.get(&path).await["knowledge_base"].take();
+    assert_eq!((&now["uuid"], &now["name"]), (&json!(id), &json!("b")));
+}
+
+#[tokio::test]
+async fn a_prefix_is_advertised_as_it_is_told() {
+    let client = Client::start().await;
+    let body = json!({"prefix": "192.0.2.0/24", "region": "nyc3", "signature": "s"});
+    let made = client.post("/v2/byoip_prefixes", body).await;
+    let path = format!("/v2/byoip_prefixes/{}", text(&made["byoip_prefix"]["uuid"]));
+    client.sandbox.advance(ACTION);
+    for told in [true, false] {
+        let body = Some(json!({ "advertise": told }));
+        client.call(Method::PATCH, &path, body).await;
+        let now = client.get(&path).await["byoip_prefix"].take();
+        assert_eq!(now["advertised"], told);
+    }
+}

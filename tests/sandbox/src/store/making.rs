@@ -188,6 +188,14 @@ impl World {
             }
         }
         Self::rename_sent(kind, &mut new, sent);
+        // The path says which one it is, whatever the body says; but what is found by its name can get another one.
+        if let Some(field) = kind
+            .key()
+            .filter(|field| kind.row.name.as_deref() != Some(field))
+            && let Some(key) = old.get(field)
+        {
+            place::put(&mut new, field, key.clone());
+        }
         if let Some(updated_at) = new.get_mut("updated_at").filter(|at| at.is_string()) {
             *updated_at = json!(timestamp(occasion.now));
         }

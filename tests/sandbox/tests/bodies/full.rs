@@ -101,6 +101,7 @@ pub async fn corrected(client: &Client, path: &str, body: &mut Value) {
                 "type": "REGIONAL", "validate_only": null, "subnet_uuid": null})
         }
         "/v2/partner_network_connect/attachments" => json!({"region": "nyc", "parent_uuid": null}),
+        "/v2/vpcs" => json!({"default": null}),
         "/v2/volumes" => json!({"snapshot_id": null}),
         _ => json!({}),
     };
