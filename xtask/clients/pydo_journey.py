@@ -1,82 +1,7 @@
 """pydo, the official client for Python."""
 
-from journey import KEY, TOKEN, URL, Area, check, until
-from pydo import Client
-
-client = Client(token=TOKEN, endpoint=URL)
-# It sends no token over plain HTTP unless it is told to.
-PLAIN = {"enforce_https": False}
-
-
-class Calls:
-    """The operations of a collection, which the client calls create_check, get_cluster, destroy_replica, ..."""
-
-    def __init__(self, operations, key, keys, id_of="id", within=(), create="create", get="get", list="list", update=None, delete="delete"):
-        self.key, self.keys, self.id_of, self.within = key, keys, id_of, within
-        names = {"create": create, "get": get, "list": list, "update": update, "delete": delete}
-        for verb, name in names.items():
-            setattr(self, "_" + verb, getattr(operations, name) if name else None)
-
-    def create(self, body):
-        answer = self._create(*self.within, body=body, **PLAIN)
-        check(self.key in answer, f"it isn't there: {str(answer)[:200]}")
-        return answer[self.key]
-
-    def answer(self, id):
-        return self._get(*self.within, id, **PLAIN)
-
-    def get(self, id):
-        return self.answer(id)[self.key]
-
-    def list(self):
-        # Some lists are left out when they are empty.
-        return self._list(*self.within, **PLAIN).get(self.keys) or []
-
-    def update(self, id, body):
-        answer = self._update(*self.within, id, body=body, **PLAIN)
-        check(not answer or answer.get("id") != "not_found", f"not updated: {str(answer)[:200]}")
-
-    def delete(self, id):
-        self._delete(*self.within, id, **PLAIN)
-
-
-def alike(wanted, shown):
-    """Whether everything that was sent is in what is shown; a region may be shown as an object."""
-    if isinstance(wanted, dict):
-        return isinstance(shown, dict) and all(alike(value, shown.get(name)) for name, value in wanted.items())
-    if isinstance(wanted, list):
-        return isinstance(shown, list) and len(wanted) == len(shown) and all(map(alike, wanted, shown))
-    return wanted == shown or isinstance(shown, dict) and shown.get("slug") == wanted
-
-
-def life(area, calls, body, update=None, ready=None, inside=None, unshown=()):
-    """Create, wait, get, list, perhaps what is inside, update, delete, and look again."""
-    area.step("create")
-    id = calls.create(body)[calls.id_of]
-    if ready:
-        area.step("wait until it is ready")
-        until(lambda: ready(calls.get(id)), "ready")
-    area.step("get")
-    now = calls.get(id)
-    for name, value in body.items():
-        check(name in unshown or alike(value, now.get(name)), f"{name} is {now.get(name)}, not {value}")
-    check(calls.get(id) == now, "it is another one when it is read again")
-    area.step("list")
-    check(id in [one[calls.id_of] for one in calls.list()], "it isn't in the list")
-    if inside:
-        inside(id)
-    if update:
-        area.step("update")
-        calls.update(id, update)
-        now = calls.get(id)
-        for name, value in update.items():
-            check(name in unshown or alike(value, now.get(name)), f"{name} is {now.get(name)}, not {value}")
-    area.step("delete")
-    calls.delete(id)
-    area.step("get what is gone")
-    until(lambda: calls.answer(id).get("id") == "not_found", "gone")
-    area.step("list what is left")
-    check(id not in [one[calls.id_of] for one in calls.list()], "it is still in the list")
+from journey import KEY, Area, check, until
+from pydo_lives import PLAIN, Calls, client, life
 
 
 with Area("account") as area:
@@ -503,6 +428,72 @@ with Area("knowledge bases") as area:
         get="get_knowledge_base", list="list_knowledge_bases", update="update_knowledge_base", delete="delete_knowledge_base",
     )
     life(area, calls, {"name": "b", "region": "tor1"}, update={"name": "c"})
+
+with Area("partner attachments") as area:
+    calls = Calls(client.partner_attachments, "partner_attachment", "partner_attachments", update="patch")
+    body = {
+        "name": "a", "connection_bandwidth_in_mbps": 1000, "region": "nyc", "naas_provider": "megaport",
+        "vpc_ids": [first["id"]],
+    }
+    life(area, calls, body, update={"name": "b"}, ready=lambda one: one["state"] == "CREATED")
+
+with Area("address prefixes") as area:
+    calls = Calls(client.byoip_prefixes, "byoip_prefix", "byoip_prefixes", id_of="uuid", update="patch")
+    body = {"prefix": "192.0.2.0/24", "region": "nyc3", "signature": "s"}
+    # The address prefix says whether it is advertised in another word.
+    hidden = ["signature", "advertise"]
+    life(area, calls, body, update={"advertise": True}, ready=lambda one: one["status"] == "active", unshown=hidden)
+
+with Area("vector databases") as area:
+    calls = Calls(client.vector_databases, "vector_db", "vector_dbs", update="update")
+    body = {"name": "v", "region": "nyc3", "size": "small"}
+    new = {"config": {"enable_auto_schema": False}}
+    life(area, calls, body, update=new, ready=lambda one: one["status"] == "active")
+
+with Area("custom images") as area:
+    area.step("create")
+    body = {"name": "own", "url": "https://example.com/image.raw", "region": "nyc3", "distribution": "Ubuntu"}
+    made = client.images.create_custom(body=body, **PLAIN)["image"]
+    area.step("wait until it is available")
+    until(lambda: client.images.get(made["id"], **PLAIN)["image"]["status"] == "available", "available")
+    area.step("rename")
+    client.images.update(made["id"], body={"name": "new"}, **PLAIN)
+    check(client.images.get(made["id"], **PLAIN)["image"]["name"] == "new", "another name")
+    area.step("delete")
+    client.images.delete(made["id"], **PLAIN)
+    check(client.images.get(made["id"], **PLAIN).get("id") == "not_found", "it is still there")
+
+with Area("log destinations") as area:
+    calls = Calls(
+        client.monitoring, "destination", "destinations", create="create_destination", get="get_destination",
+        list="list_destinations", delete="delete_destination",
+    )
+    config = {"endpoint": "logs.example.com:9200", "credentials": {"username": "u", "password": "p"}, "cluster_name": "c"}
+    body = {"name": "d", "type": "opensearch_ext", "config": config}
+    life(area, calls, body, unshown=["config"])
+
+with Area("dedicated inference") as area:
+    spec = {
+        "version": 1, "name": "i", "region": "nyc2", "enable_public_endpoint": True, "vpc": {"uuid": first["id"]},
+        "model_deployments": [{
+            "model_slug": "mistral/mistral-7b-instruct-v3", "model_provider": "hugging_face",
+            "accelerators": [{"scale": 1, "type": "prefill_decode", "accelerator_slug": "gpu-mi300x1-192gb"}],
+        }],
+    }
+    calls = Calls(client.dedicated_inferences, "dedicated_inference", "dedicated_inferences")
+    life(area, calls, {"spec": spec}, ready=lambda one: one["status"] == "active", unshown=["spec"])
+
+with Area("billing") as area:
+    area.step("invoices")
+    invoices = client.invoices.list(**PLAIN)["invoices"]
+    check(invoices, "none")
+    area.step("items")
+    check(client.invoices.get_by_uuid(invoices[0]["invoice_uuid"], **PLAIN)["invoice_items"], "none")
+    area.step("summary")
+    summary = client.invoices.get_summary_by_uuid(invoices[0]["invoice_uuid"], **PLAIN)
+    check(summary["amount"] == invoices[0]["amount"], "another amount")
+    area.step("history")
+    client.billing_history.list(**PLAIN)["billing_history"]
 
 with Area("tags of what is stored") as area:
     area.step("tag")
