@@ -151,3 +151,50 @@ async fn a_prefix_is_advertised_as_it_is_told() {
         assert_eq!(now["advertised"], told);
     }
 }
+
+#[tokio::test]
+async fn secrets_are_shown_once() {
+    let client = Client::start().await;
+    let agent = json!({"name": "a", "instruction": "be kind", "region": "tor1"});
+    let agent = client.post("/v2/gen-ai/agents", agent).await["agent"]["uuid"].take();
+    let at = format!("/v2/gen-ai/agents/{}/api_keys", text(&agent));
+    let made = client.post(&at, json!({"name": "k"})).await["api_key_info"].take();
+    assert!(made["secret_key"].is_string(), "{made}");
+    let list = client.get(&at).await["api_key_infos"].take();
+    assert_eq!(list[0]["name"], "k");
+    assert!(list[0].get("secret_key").is_none(), "{list}");
+    let path = format!("{at}/{}/regenerate", text(&made["uuid"]));
+    let again = client.call(Method::PUT, &path, None).await.body;
+    let again = &again["api_key_info"]["secret_key"];
+    assert!(again.is_string() && *again != made["secret_key"], "{again}");
+}
+
+#[tokio::test]
+async fn users_of_mongodb_show_no_password_and_access_lists_are_shown_once() {
+    let client = Client::start().await;
+    for (engine, version, size, nodes, shows) in [
+        ("mongodb", "8.0", "db-s-1vcpu-1gb", 1, false),
+        ("kafka", "4.2", "db-s-2vcpu-2gb", 3, true),
+    ] {
+        let body = json!({"name": format!("{engine}-1"), "engine": engine, "version": version, "region": "nyc3",
+            "size": size, "num_nodes": nodes});
+        let made = client.post("/v2/databases", body).await["database"].take();
+        assert!(made["users"][0]["password"].is_string(), "{engine}");
+        let at = format!("/v2/databases/{}", text(&made["id"]));
+        let mut body = json!({"name": "sammy"});
+        if engine == "kafka" {
+            body["settings"] = json!({"acl": [{"topic": "*", "permission": "consume"}]});
+        }
+        let user = client.post(&format!("{at}/users"), body).await["user"].take();
+        assert!(user["password"].is_string(), "{engine}");
+        assert_eq!(user.get("settings").is_some(), engine == "kafka", "{user}");
+        let user = client.get(&format!("{at}/users/sammy")).await["user"].take();
+        let users = client.get(&format!("{at}/users")).await["users"].take();
+        let cluster = client.get(&at).await["database"]["users"].take();
+        for shown in [&user, &users[1], &cluster[1]] {
+            assert_eq!(shown["name"], "sammy");
+            assert_eq!(shown.get("password").is_some(), shows, "{engine}: {shown}");
+            assert!(shown.get("settings").is_none(), "{shown}");
+        }
+    }
+}

@@ -84,6 +84,8 @@ pub(super) struct More {
     pub(super) unset: Vec<String>,
     /// Fields that have their default where nothing was sent, and don't show it.
     pub(super) implied: Vec<String>,
+    /// Fields that only the answer to what made them has.
+    pub(super) once: Vec<Once>,
     /// How tags know it, where it can carry them.
     pub(super) tagged: Option<Tagged>,
     /// What its key looks like, where it isn't that of the sample: a text as in `set`.
@@ -108,6 +110,15 @@ pub(super) struct Unique {
     pub(super) beside: Vec<String>,
     /// The name, where it isn't that of the row.
     pub(super) field: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Once {
+    pub(super) field: String,
+    /// Only if the owner has one of these values there.
+    #[serde(default)]
+    pub(super) when: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]

@@ -26,12 +26,18 @@ pub const NO_LIFE: &[(&str, &str)] = &[
 
 /// Why a place isn't there.
 const WRITTEN: &str = "is written and never shown";
+const ONCE: &str = "is shown once";
 const IN_PATH: &str = "is in the path";
 const UNSHOWN: &str = "the document's answer doesn't have it";
 const UNLISTED: &str = "the document's list doesn't have it";
 
 /// Places of a collection that aren't as they were sent, and why.
 pub const OTHERWISE: Rows = &[
+    (
+        "/v2/databases/{database_cluster_uuid}/users",
+        "settings",
+        ONCE,
+    ),
     ("/v2/add-ons/saas", "linked_droplet_id", UNSHOWN),
     ("/v2/add-ons/saas", "fleet_uuid", UNSHOWN),
     ("/v2/byoip_prefixes", "signature", WRITTEN),
@@ -306,10 +312,16 @@ pub const CHANGED_OTHERWISE: Rows = &[
 ];
 
 /// Collections to which what was read can't be sent back, and why.
-pub const NOT_SENT_BACK: &[(&str, &str)] = &[(
-    "/v2/domains/{domain_name}/records",
-    "the service wants the dot at the end that its answers leave out",
-)];
+pub const NOT_SENT_BACK: &[(&str, &str)] = &[
+    (
+        "/v2/databases/{database_cluster_uuid}/users",
+        "what can be changed is shown once",
+    ),
+    (
+        "/v2/domains/{domain_name}/records",
+        "the service wants the dot at the end that its answers leave out",
+    ),
+];
 
 /// Places that aren't the same when what was read is sent back.
 pub const NOT_RESTORED: Rows = &[
