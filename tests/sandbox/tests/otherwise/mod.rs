@@ -75,7 +75,6 @@ pub const OTHERWISE: Rows = &[
     ("/v2/droplets", "monitoring", "is one of `features`"),
     ("/v2/droplets", "user_data", WRITTEN),
     ("/v2/droplets", "private_networking", "is one of `features`"),
-    ("/v2/droplets", "gpu_partition_mode", UNSHOWN),
     ("/v2/droplets", "with_droplet_agent", "is one of `features`"),
     ("/v2/droplets", "public_networking", "is told by `networks`"),
     (
