@@ -3,10 +3,7 @@ package main
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
 	"os"
-	"time"
 
 	"github.com/digitalocean/godo"
 	"golang.org/x/oauth2"
@@ -15,52 +12,6 @@ import (
 const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VrZXlmYWtla2V5ZmFrZWtleWZha2VrZXkx sammy"
 
 var ctx = context.Background()
-
-type steps struct{ area, current string }
-
-func (s *steps) tell(problem interface{}) {
-	if s.current == "" && problem == nil {
-		return
-	}
-	line, _ := json.Marshal(map[string]interface{}{"area": s.area, "step": s.current, "error": problem})
-	fmt.Println(string(line))
-}
-
-func (s *steps) step(next string) {
-	s.tell(nil)
-	s.current = next
-}
-
-// Steps that build on one another: after one that fails, the others of the area aren't tried.
-func area(name string, run func(step func(string))) {
-	s := &steps{area: name}
-	defer func() {
-		if problem := recover(); problem != nil {
-			s.tell(fmt.Sprint(problem))
-			return
-		}
-		s.tell(nil)
-	}()
-	run(s.step)
-}
-
-func must(err error) {
-	if err != nil {
-		panic(err)
-	}
-}
-
-func check(holds bool, what string) {
-	if !holds {
-		panic(what)
-	}
-}
-
-func until(isSo func() bool, what string) {
-	for end := time.Now().Add(10 * time.Second); !isSo(); time.Sleep(50 * time.Millisecond) {
-		check(time.Now().Before(end), "never came true: "+what)
-	}
-}
 
 func main() {
 	tokens := oauth2.StaticTokenSource(&oauth2.Token{AccessToken: os.Getenv("SANDBOX_TOKEN")})
@@ -224,9 +175,17 @@ func main() {
 		must(err)
 	})
 	area("VPCs", func(step func(string)) {
-		step("create")
-		made, _, err := client.VPCs.Create(ctx, &godo.VPCCreateRequest{Name: "v", RegionSlug: "nyc3"})
+		_, _, err := client.VPCs.Create(ctx, &godo.VPCCreateRequest{Name: "first", RegionSlug: "nyc3"})
 		must(err)
+		step("create")
+		made, _, err := client.VPCs.Create(ctx, &godo.VPCCreateRequest{
+			Name: "v", RegionSlug: "nyc3", Description: "d", IPRange: "10.12.0.0/20",
+		})
+		must(err)
+		step("get")
+		now, _, err := client.VPCs.Get(ctx, made.ID)
+		must(err)
+		check(now.IPRange == "10.12.0.0/20" && now.Description == "d" && !now.Default, "another one")
 		step("list")
 		all, _, err := client.VPCs.List(ctx, nil)
 		must(err)
@@ -235,38 +194,198 @@ func main() {
 			found = found || one.ID == made.ID
 		}
 		check(found, "it isn't in the list")
+		step("update")
+		_, _, err = client.VPCs.Update(ctx, made.ID, &godo.VPCUpdateRequest{Name: "w"})
+		must(err)
+		now, _, err = client.VPCs.Get(ctx, made.ID)
+		must(err)
+		check(now.Name == "w", "another name")
+		step("set")
+		_, _, err = client.VPCs.Set(ctx, made.ID, godo.VPCSetDescription("e"))
+		must(err)
 		step("delete")
 		_, err = client.VPCs.Delete(ctx, made.ID)
 		must(err)
+		step("get what is gone")
+		_, response, err := client.VPCs.Get(ctx, made.ID)
+		gone(response, err)
 	})
 	area("firewalls", func(step func(string)) {
+		id := droplet("guarded")
+		rule := godo.InboundRule{Protocol: "tcp", PortRange: "80", Sources: &godo.Sources{Addresses: []string{"0.0.0.0/0"}}}
+		ssh := godo.InboundRule{Protocol: "tcp", PortRange: "22", Sources: &godo.Sources{Addresses: []string{"0.0.0.0/0"}}}
 		step("create")
-		made, _, err := client.Firewalls.Create(ctx, &godo.FirewallRequest{Name: "front", InboundRules: []godo.InboundRule{
-			{Protocol: "tcp", PortRange: "80", Sources: &godo.Sources{Addresses: []string{"0.0.0.0/0"}}},
-		}})
+		made, _, err := client.Firewalls.Create(ctx, &godo.FirewallRequest{Name: "front", InboundRules: []godo.InboundRule{rule}})
 		must(err)
 		step("get")
 		now, _, err := client.Firewalls.Get(ctx, made.ID)
 		must(err)
 		check(now.Name == "front", "another one")
+		step("list")
+		all, _, err := client.Firewalls.List(ctx, nil)
+		must(err)
+		check(len(all) == 1 && all[0].ID == made.ID, "it isn't in the list")
+		step("add a droplet")
+		_, err = client.Firewalls.AddDroplets(ctx, made.ID, id)
+		must(err)
+		step("list by droplet")
+		all, _, err = client.Firewalls.ListByDroplet(ctx, id, nil)
+		must(err)
+		check(len(all) == 1, "not one")
+		step("add a rule")
+		_, err = client.Firewalls.AddRules(ctx, made.ID, &godo.FirewallRulesRequest{InboundRules: []godo.InboundRule{ssh}})
+		must(err)
+		step("remove a rule")
+		_, err = client.Firewalls.RemoveRules(ctx, made.ID, &godo.FirewallRulesRequest{InboundRules: []godo.InboundRule{ssh}})
+		must(err)
+		now, _, err = client.Firewalls.Get(ctx, made.ID)
+		must(err)
+		check(len(now.InboundRules) == 1, "not one")
+		step("tags")
+		_, err = client.Firewalls.AddTags(ctx, made.ID, "blue")
+		must(err)
+		_, err = client.Firewalls.RemoveTags(ctx, made.ID, "blue")
+		must(err)
+		step("update")
+		_, _, err = client.Firewalls.Update(ctx, made.ID, &godo.FirewallRequest{Name: "back", InboundRules: []godo.InboundRule{rule}})
+		must(err)
+		now, _, err = client.Firewalls.Get(ctx, made.ID)
+		must(err)
+		check(now.Name == "back" && len(now.DropletIDs) == 0, "another one")
 		step("delete")
 		_, err = client.Firewalls.Delete(ctx, made.ID)
 		must(err)
 		step("get what is gone")
 		_, response, err := client.Firewalls.Get(ctx, made.ID)
-		check(err != nil && response.StatusCode == 404, "it is still there")
+		gone(response, err)
 	})
-	area("databases", func(step func(string)) {
+	area("certificates", func(step func(string)) {
+		_, _, err := client.Domains.Create(ctx, &godo.DomainCreateRequest{Name: "example.net"})
+		must(err)
 		step("create")
-		made, _, err := client.Databases.Create(ctx, &godo.DatabaseCreateRequest{
-			Name: "d", EngineSlug: "pg", Version: "16", Region: "nyc3", SizeSlug: "db-s-1vcpu-1gb", NumNodes: 1,
+		made, _, err := client.Certificates.Create(ctx, &godo.CertificateRequest{
+			Name: "c", Type: "lets_encrypt", DNSNames: []string{"example.net"},
 		})
 		must(err)
-		step("wait until it is online")
+		step("wait until it is verified")
 		until(func() bool {
-			now, _, err := client.Databases.Get(ctx, made.ID)
+			now, _, err := client.Certificates.Get(ctx, made.ID)
 			must(err)
-			return now.Status == "online"
-		}, "online")
+			return now.State == "verified" && now.NotAfter != "" && len(now.DNSNames) == 1
+		}, "verified")
+		step("list")
+		all, _, err := client.Certificates.List(ctx, nil)
+		must(err)
+		check(len(all) == 1 && all[0].ID == made.ID, "it isn't in the list")
+		step("delete")
+		_, err = client.Certificates.Delete(ctx, made.ID)
+		must(err)
+		step("get what is gone")
+		_, response, err := client.Certificates.Get(ctx, made.ID)
+		gone(response, err)
+	})
+	area("CDN endpoints", func(step func(string)) {
+		step("create")
+		made, _, err := client.CDNs.Create(ctx, &godo.CDNCreateRequest{Origin: "shop.nyc3.digitaloceanspaces.com", TTL: 600})
+		must(err)
+		check(made.TTL == 600 && made.Endpoint != "", "another one")
+		step("list")
+		all, _, err := client.CDNs.List(ctx, nil)
+		must(err)
+		check(len(all) == 1 && all[0].ID == made.ID, "it isn't in the list")
+		step("update")
+		_, _, err = client.CDNs.UpdateTTL(ctx, made.ID, &godo.CDNUpdateTTLRequest{TTL: 3600})
+		must(err)
+		now, _, err := client.CDNs.Get(ctx, made.ID)
+		must(err)
+		check(now.TTL == 3600, "another one")
+		step("flush")
+		_, err = client.CDNs.FlushCache(ctx, made.ID, &godo.CDNFlushCacheRequest{Files: []string{"*"}})
+		must(err)
+		step("delete")
+		_, err = client.CDNs.Delete(ctx, made.ID)
+		must(err)
+		step("get what is gone")
+		_, response, err := client.CDNs.Get(ctx, made.ID)
+		gone(response, err)
+	})
+	area("load balancers", func(step func(string)) {
+		id := droplet("behind")
+		rule := godo.ForwardingRule{EntryProtocol: "http", EntryPort: 80, TargetProtocol: "http", TargetPort: 80}
+		more := godo.ForwardingRule{EntryProtocol: "tcp", EntryPort: 25, TargetProtocol: "tcp", TargetPort: 25}
+		step("create")
+		made, _, err := client.LoadBalancers.Create(ctx, &godo.LoadBalancerRequest{
+			Name: "l", Region: "nyc3", Algorithm: "round_robin", DropletIDs: []int{id},
+			ForwardingRules: []godo.ForwardingRule{rule},
+			HealthCheck: &godo.HealthCheck{
+				Protocol: "http", Port: 80, Path: "/", CheckIntervalSeconds: 10, ResponseTimeoutSeconds: 5,
+				HealthyThreshold: 5, UnhealthyThreshold: 3,
+			},
+			StickySessions: &godo.StickySessions{Type: "none"},
+		})
+		must(err)
+		step("wait until it is active")
+		until(func() bool {
+			now, _, err := client.LoadBalancers.Get(ctx, made.ID)
+			must(err)
+			return now.Status == "active" && now.IP != ""
+		}, "active")
+		step("list")
+		all, _, err := client.LoadBalancers.List(ctx, nil)
+		must(err)
+		check(len(all) == 1 && all[0].ID == made.ID, "it isn't in the list")
+		step("rules")
+		_, err = client.LoadBalancers.AddForwardingRules(ctx, made.ID, more)
+		must(err)
+		_, err = client.LoadBalancers.RemoveForwardingRules(ctx, made.ID, more)
+		must(err)
+		step("droplets")
+		_, err = client.LoadBalancers.RemoveDroplets(ctx, made.ID, id)
+		must(err)
+		_, err = client.LoadBalancers.AddDroplets(ctx, made.ID, id)
+		must(err)
+		step("update by what was read")
+		now, _, err := client.LoadBalancers.Get(ctx, made.ID)
+		must(err)
+		request := now.AsRequest()
+		request.Name = "m"
+		_, _, err = client.LoadBalancers.Update(ctx, made.ID, request)
+		must(err)
+		now, _, err = client.LoadBalancers.Get(ctx, made.ID)
+		must(err)
+		check(now.Name == "m" && len(now.DropletIDs) == 1 && len(now.ForwardingRules) == 1, "another one")
+		step("delete")
+		_, err = client.LoadBalancers.Delete(ctx, made.ID)
+		must(err)
+		step("get what is gone")
+		_, response, err := client.LoadBalancers.Get(ctx, made.ID)
+		gone(response, err)
+	})
+	managed(client)
+	area("billing", func(step func(string)) {
+		step("history")
+		_, _, err := client.BillingHistory.List(ctx, nil)
+		must(err)
+		step("invoices")
+		invoices, _, err := client.Invoices.List(ctx, nil)
+		must(err)
+		check(len(invoices.Invoices) > 0, "none")
+		id := invoices.Invoices[0].InvoiceUUID
+		_, _, err = client.Invoices.Get(ctx, id, nil)
+		must(err)
+		_, _, err = client.Invoices.GetSummary(ctx, id)
+		must(err)
+		csv, _, err := client.Invoices.GetCSV(ctx, id)
+		must(err)
+		check(len(csv) > 0, "no CSV")
+		pdf, _, err := client.Invoices.GetPDF(ctx, id)
+		must(err)
+		check(len(pdf) > 0, "no PDF")
+	})
+	area("1-click applications", func(step func(string)) {
+		step("list")
+		all, _, err := client.OneClick.List(ctx, "kubernetes")
+		must(err)
+		check(len(all) > 0, "none")
 	})
 }

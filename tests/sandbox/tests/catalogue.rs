@@ -152,3 +152,102 @@ async fn what_the_account_makes_has_ids_apart_from_those_of_public_images() {
     let snapshot = client.show(id).await["snapshot_ids"][0].take();
     assert_eq!(snapshot, 160_000_001);
 }
+
+/// The places in an answer that are lists of texts.
+fn texts(value: &Value) -> Vec<&str> {
+    let items = value.as_array().into_iter().flatten();
+    items.filter_map(Value::as_str).collect()
+}
+
+#[tokio::test]
+async fn databases_can_have_the_versions_and_layouts_of_the_catalogue() {
+    let client = Client::start().await;
+    let answer = client.get("/v2/databases/options").await;
+    let pg = &answer["options"]["pg"];
+    assert_eq!(texts(&pg["versions"]).last(), Some(&"18"));
+    assert!(texts(&pg["regions"]).contains(&"nyc3"));
+    assert!(answer["options"].get("redis").is_none(), "{answer}");
+    let layouts = pg["layouts"].as_array().unwrap();
+    let nodes = layouts.iter().map(|layout| layout["num_nodes"].as_u64());
+    assert_eq!(nodes.collect::<Vec<_>>(), [Some(1), Some(2), Some(3)]);
+    assert!(texts(&layouts[0]["sizes"]).contains(&"db-s-1vcpu-1gb"));
+    assert!(!texts(&layouts[1]["sizes"]).contains(&"db-s-1vcpu-1gb"));
+    let known = answer["version_availability"]["pg"].as_array().unwrap();
+    let known = known.iter().find(|known| known["version"] == "16").unwrap();
+    assert_eq!(known["end_of_life"], "2028-11-09T00:00:00Z");
+
+    // Every engine can be made as the options say.
+    for (engine, options) in answer["options"].as_object().unwrap() {
+        let layout = &options["layouts"][0];
+        for version in texts(&options["versions"]) {
+            let name = format!("{engine}-{version}").replace(['_', '.'], "-");
+            let body = json!({"name": name, "engine": engine, "version": version, "region": "nyc3",
+                "size": layout["sizes"][0], "num_nodes": layout["num_nodes"]});
+            let made = client.post("/v2/databases", body).await["database"].take();
+            assert_eq!(made["version"], version, "{engine}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_version_that_is_not_offered_is_refused() {
+    let client = Client::start().await;
+    let body = |engine: &str, version: Value| {
+        json!({"name": format!("{engine}-1"), "engine": engine, "version": version, "region": "nyc3",
+            "size": "db-s-1vcpu-2gb", "num_nodes": 1})
+    };
+    for (engine, version) in [
+        ("mysql", "8"),
+        ("pg", "11"),
+        ("pg", "99"),
+        ("mongodb", "6.0"),
+    ] {
+        let body = Some(body(engine, json!(version)));
+        let message = client
+            .refused(422, Method::POST, "/v2/databases", body)
+            .await;
+        assert_eq!(message, "invalid cluster engine version");
+    }
+    // Valkey takes an older one and makes the newest; without one there is a default.
+    for (engine, asked, made) in [("valkey", json!("7"), "8"), ("mysql", Value::Null, "8.4")] {
+        let made_one = client.post("/v2/databases", body(engine, asked)).await;
+        assert_eq!(made_one["database"]["version"], made);
+    }
+}
+
+#[tokio::test]
+async fn clusters_apps_and_registries_can_have_what_the_catalogue_has() {
+    let client = Client::start().await;
+    let options = client.get("/v2/kubernetes/options").await["options"].take();
+    let slugs = |value: &Value| {
+        let items = value.as_array().unwrap().iter();
+        items
+            .map(|item| item["slug"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let regions = slugs(&options["regions"]);
+    assert!(regions.contains(&"sgp1".to_owned()) && !regions.contains(&"sfo1".to_owned()));
+    let sizes = slugs(&options["sizes"]);
+    assert!(sizes.len() > 50 && !sizes.contains(&"s-1vcpu-1gb".to_owned()));
+
+    let sizes = client.get("/v2/apps/tiers/instance_sizes").await["instance_sizes"].take();
+    let size = of(sizes.as_array().unwrap(), "apps-s-1vcpu-0.5gb");
+    assert_eq!(size["memory_bytes"], "536870912");
+    assert_eq!(size["usd_per_month"], "5.00");
+    assert_eq!(size["cpu_type"], "SHARED");
+    let one = client
+        .get("/v2/apps/tiers/instance_sizes/apps-s-1vcpu-0.5gb")
+        .await;
+    assert_eq!(one["instance_size"], *size);
+    let regions = client.get("/v2/apps/regions").await["regions"].take();
+    let region = of(regions.as_array().unwrap(), "sfo");
+    assert_eq!(region["data_centers"], json!(["sfo3"]));
+    assert_eq!(region["disabled"], false);
+
+    let options = client.get("/v2/registry/options").await["options"].take();
+    assert!(texts(&options["available_regions"]).contains(&"blr1"));
+    let tier = of(options["subscription_tiers"].as_array().unwrap(), "basic").clone();
+    assert_eq!(tier["monthly_price_in_cents"], 500);
+    let one_clicks = client.get("/v2/1-clicks?type=kubernetes").await["1_clicks"].take();
+    assert!(slugs(&one_clicks).len() > 20);
+}

@@ -214,3 +214,73 @@ async fn a_volume_from_a_snapshot_goes_where_the_snapshot_is() {
         assert!(message.contains("region"), "{message}");
     }
 }
+
+#[tokio::test]
+async fn texts_that_are_not_known_yet_are_empty_and_there() {
+    let client = Client::start().await;
+    let balancer = json!({"name": "front", "region": "nyc3", "droplet_ids": [],
+        "forwarding_rules": [{"entry_protocol": "tcp", "entry_port": 25, "target_protocol": "tcp", "target_port": 25}]});
+    let made = client.post("/v2/load_balancers", balancer).await;
+    let made = &made["load_balancer"];
+    // python-digitalocean reads all of these from the answer to a create.
+    assert_eq!(made["ip"], "");
+    assert_eq!(
+        (&made["size"], &made["size_unit"]),
+        (&json!("lb-small"), &json!(1))
+    );
+    let path = format!("/v2/load_balancers/{}", made["id"].as_str().unwrap());
+    client.sandbox.advance(ACTION);
+    assert_ne!(client.get(&path).await["load_balancer"]["ip"], "");
+
+    let net = client
+        .post("/v2/vpcs", json!({"name": "v", "region": "nyc3"}))
+        .await;
+    assert_eq!(net["vpc"]["description"], "");
+    let share =
+        json!({"name": "s", "region": "nyc3", "size_gib": 50, "vpc_ids": [net["vpc"]["id"]]});
+    let share = client.post("/v2/nfs", share).await;
+    assert_eq!(share["share"]["host"], "");
+    assert_eq!(share["share"]["mount_path"], "");
+}
+
+#[tokio::test]
+async fn a_load_balancer_has_an_old_size_for_its_number_of_units() {
+    let client = Client::start().await;
+    for (sent, size, unit) in [
+        (json!({"size": "lb-medium"}), json!("lb-medium"), 3),
+        (json!({"size_unit": 6}), json!("lb-large"), 6),
+        (json!({"size_unit": 2}), Value::Null, 2),
+    ] {
+        let mut balancer = json!({"name": format!("l-{unit}"), "region": "nyc3", "droplet_ids": [],
+            "forwarding_rules": [{"entry_protocol": "tcp", "entry_port": 25, "target_protocol": "tcp", "target_port": 25}]});
+        for (name, value) in sent.as_object().unwrap() {
+            balancer[name] = value.clone();
+        }
+        let made = client.post("/v2/load_balancers", balancer).await;
+        let made = &made["load_balancer"];
+        assert_eq!(
+            (&made["size"], &made["size_unit"]),
+            (&size, &json!(unit)),
+            "{sent}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_rule_shows_its_action_only_if_it_was_sent() {
+    let client = Client::start().await;
+    let rule = json!({"protocol": "tcp", "ports": "80", "sources": {"addresses": ["0.0.0.0/0"]}});
+    let mut deny = rule.clone();
+    deny["action"] = json!("deny");
+    let body = json!({"name": "front", "inbound_rules": [rule, deny]});
+    let made = client.post("/v2/firewalls", body).await["firewall"].take();
+    assert_eq!(made["inbound_rules"][0].get("action"), None);
+    assert_eq!(made["inbound_rules"][1]["action"], "deny");
+    let path = format!("/v2/firewalls/{}", made["id"].as_str().unwrap());
+    let body = json!({"name": "back", "inbound_rules": [rule]});
+    let reply = client.call(Method::PUT, &path, Some(body)).await;
+    assert_eq!(
+        reply.body["firewall"]["inbound_rules"][0].get("action"),
+        None
+    );
+}

@@ -282,7 +282,7 @@ async fn rules_and_droplets_are_added_and_removed() {
     let created = client.post("/v2/load_balancers", body).await["load_balancer"].take();
     assert_eq!(
         (&created["status"], &created["ip"]),
-        (&json!("new"), &Value::Null)
+        (&json!("new"), &json!(""))
     );
     assert_eq!(created["region"]["slug"], "nyc3");
     assert_eq!(created["health_check"]["healthy_threshold"], 5);

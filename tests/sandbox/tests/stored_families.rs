@@ -177,7 +177,7 @@ async fn shares_take_actions_and_pools_have_members() {
     let share = client.post("/v2/nfs", share).await["share"].take();
     assert_eq!(
         (&share["status"], &share["host"]),
-        (&json!("CREATING"), &Value::Null)
+        (&json!("CREATING"), &json!(""))
     );
     let path = format!("/v2/nfs/{}", text(&share["id"]));
     client.sandbox.advance(ACTION);

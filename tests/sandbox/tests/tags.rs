@@ -229,3 +229,69 @@ async fn what_is_tagged_later_is_reached_by_tag() {
     assert_eq!(left["droplets"][0]["id"], other);
     assert_eq!(left["meta"]["total"], 1);
 }
+
+#[tokio::test]
+async fn what_is_in_the_store_carries_tags_as_well() {
+    let client = Client::start().await;
+    let cluster = |name: &str, tags: Value| {
+        json!({"name": name, "engine": "pg", "version": "18", "region": "nyc3",
+            "size": "db-s-1vcpu-1gb", "num_nodes": 1, "tags": tags})
+    };
+    let one = client
+        .post("/v2/databases", cluster("one", json!(["Web", "web"])))
+        .await;
+    let one = one["database"]["id"].as_str().unwrap().to_owned();
+    let other = client
+        .post("/v2/databases", cluster("other", json!([])))
+        .await;
+    let other = other["database"]["id"].as_str().unwrap().to_owned();
+    let listed = async |name: &str| {
+        let path = format!("/v2/databases?tag_name={name}");
+        let list = client.get(&path).await["databases"].take();
+        let list = list.as_array().cloned().unwrap_or_default();
+        list.into_iter()
+            .map(|one| one["id"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(listed("Web").await, [one.as_str()]);
+    let url = client.sandbox.url();
+    let shown = tag(&client, "Web").await["resources"].take();
+    let uri = format!("{url}/v2/databases/{one}");
+    assert_eq!(
+        shown["databases"],
+        json!({"count": 1, "last_tagged_uri": uri})
+    );
+
+    let both = [("database", one.as_str()), ("database", other.as_str())];
+    assert_eq!(change(&client, Method::POST, "Web", &both).await, 204);
+    assert_eq!(listed("Web").await, [one.as_str(), other.as_str()]);
+    let shown = tag(&client, "Web").await["resources"].take();
+    assert_eq!(
+        (&shown["count"], &shown["databases"]["count"]),
+        (&json!(2), &json!(2))
+    );
+    assert_eq!(
+        change(&client, Method::DELETE, "Web", &both[..1]).await,
+        204
+    );
+    assert_eq!(listed("Web").await, [other.as_str()]);
+    let path = format!("/v2/databases/{one}");
+    assert_eq!(client.get(&path).await["database"]["tags"], json!([]));
+
+    // What is gone doesn't count, nor does what never was.
+    client.delete(&format!("/v2/databases/{other}")).await;
+    assert_eq!(tag(&client, "Web").await["resources"]["count"], 0);
+    assert_eq!(change(&client, Method::POST, "Web", &both[1..]).await, 404);
+
+    let rule = json!({"entry_protocol": "tcp", "entry_port": 25, "target_protocol": "tcp", "target_port": 25});
+    let body =
+        json!({"name": "l", "region": "nyc3", "forwarding_rules": [rule], "droplet_ids": []});
+    let made = client.post("/v2/load_balancers", body).await;
+    let id = made["load_balancer"]["id"].as_str().unwrap();
+    let balancer = [("load_balancer", id)];
+    assert_eq!(change(&client, Method::POST, "Web", &balancer).await, 204);
+    assert_eq!(tag(&client, "Web").await["resources"]["count"], 1);
+    client.delete("/v2/tags/Web").await;
+    let path = format!("/v2/load_balancers/{id}");
+    assert_eq!(client.get(&path).await["load_balancer"]["id"], id);
+}

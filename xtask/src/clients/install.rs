@@ -49,7 +49,7 @@ pub fn node(folder: &Path, package: &str, script: &Path) -> Result<Installed> {
 }
 
 /// From the system's package; the program is compiled here.
-pub fn go(folder: &Path, script: &Path) -> Result<Installed> {
+pub fn go(folder: &Path, files: &[PathBuf]) -> Result<Installed> {
     let package = Path::new(GO_SOURCES).join("src/github.com/digitalocean/godo");
     if !package.is_dir() {
         bail!(
@@ -58,7 +58,7 @@ pub fn go(folder: &Path, script: &Path) -> Result<Installed> {
     }
     let program = folder.join("godo_journey");
     let mut go = Command::new("go");
-    go.args(["build", "-o"]).arg(&program).arg(script);
+    go.args(["build", "-o"]).arg(&program).args(files);
     go.env("GO111MODULE", "off")
         .env("GOPATH", GO_SOURCES)
         .env("GOCACHE", folder.join("go-cache"));

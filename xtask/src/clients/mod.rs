@@ -41,8 +41,8 @@ enum Kind {
     /// The package, and the program.
     Python(&'static str, &'static str),
     Node(&'static str, &'static str),
-    /// The program; the package comes with the system.
-    Go(&'static str),
+    /// The files of the program; the package comes with the system.
+    Go(&'static [&'static str]),
     Browser,
 }
 
@@ -61,7 +61,7 @@ const CLIENTS: &[Client] = &[
     },
     Client {
         name: "godo",
-        kind: Kind::Go("godo_journey.go"),
+        kind: Kind::Go(&["godo_journey.go", "godo_managed.go", "godo_steps.go"]),
     },
     Client {
         name: "do-wrapper",
@@ -130,7 +130,10 @@ fn journey(root: &Path, folder: &Path, program: &Path, client: &Client) -> Resul
     let installed = match client.kind {
         Kind::Python(package, script) => install::python(folder, package, &scripts.join(script)),
         Kind::Node(package, script) => install::node(folder, package, &scripts.join(script)),
-        Kind::Go(script) => install::go(folder, &scripts.join(script)),
+        Kind::Go(files) => {
+            let files = files.iter().map(|file| scripts.join(file));
+            install::go(folder, &files.collect::<Vec<_>>())
+        }
         Kind::Browser => {
             let server = Server::start(program)?;
             return browser::journey(folder, &server);
@@ -171,11 +174,12 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("clients");
         let mut scripts: Vec<_> = CLIENTS
             .iter()
-            .filter_map(|client| match client.kind {
-                Kind::Python(_, script) | Kind::Node(_, script) | Kind::Go(script) => Some(script),
-                Kind::Browser => None,
+            .flat_map(|client| match client.kind {
+                Kind::Python(_, script) | Kind::Node(_, script) => vec![script],
+                Kind::Go(files) => files.to_vec(),
+                Kind::Browser => Vec::new(),
             })
-            .chain(["README.md", "journey.js", "journey.py"])
+            .chain(["README.md", "journey.js", "journey.py", "pydo_lives.py"])
             .collect();
         scripts.sort_unstable();
         let mut there: Vec<_> = std::fs::read_dir(folder)

@@ -9,11 +9,16 @@ use anyhow::{Context as _, Result, bail};
 
 /// Files and folders of `spec/` that the sandbox is built from.
 const CARRIED: &[&str] = &[
+    "catalog/app_instance_sizes.toml",
+    "catalog/database_engines.toml",
     "catalog/database_sizes.toml",
     "catalog/images.toml",
+    "catalog/kubernetes_one_clicks.toml",
     "catalog/kubernetes_versions.toml",
     "catalog/regions.toml",
+    "catalog/registry_tiers.toml",
     "catalog/sizes.toml",
+    "catalog/small_sets.toml",
     "openapi.json",
     "overlays",
     "resources.toml",

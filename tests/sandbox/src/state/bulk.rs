@@ -44,6 +44,7 @@ impl Bulk {
             image: Arc::new(image.clone()),
             kernel: None,
             tags: Vec::new(),
+            gpu_partition_mode: None,
             volume_ids: Vec::new(),
             vpc_uuid: world.default_vpc(region),
             created_at: image.created_at,

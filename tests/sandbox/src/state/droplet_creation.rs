@@ -154,6 +154,7 @@ fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Drop
         image,
         kernel: None,
         tags: world.asked_tags(call)?,
+        gpu_partition_mode: call.text("gpu_partition_mode").map(str::to_owned),
         volume_ids: Vec::new(),
         vpc_uuid: call
             .text("vpc_uuid")

@@ -38,6 +38,9 @@ pub(super) struct Droplet {
     pub(super) image: Arc<Image>,
     pub(super) kernel: Option<Kernel>,
     pub(super) tags: Vec<String>,
+    /// As it was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) gpu_partition_mode: Option<String>,
     pub(super) volume_ids: Vec<String>,
     pub(super) vpc_uuid: String,
     pub(super) created_at: Moment,
@@ -91,6 +94,8 @@ struct Shown<'a> {
     region: Option<&'a RawValue>,
     tags: &'a [String],
     vpc_uuid: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gpu_partition_mode: Option<&'a str>,
 }
 
 /// A kernel that older images can be booted with.
@@ -210,6 +215,7 @@ impl World {
             region: self.written.region(&droplet.region),
             tags: &droplet.tags,
             vpc_uuid: &droplet.vpc_uuid,
+            gpu_partition_mode: droplet.gpu_partition_mode.as_deref(),
         }
     }
 

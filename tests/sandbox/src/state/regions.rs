@@ -32,7 +32,7 @@ impl World {
             })
     }
 
-    pub(super) fn open_regions(&self) -> Vec<String> {
+    pub(crate) fn open_regions(&self) -> Vec<String> {
         self.regions
             .iter()
             .filter(|region| region.available)

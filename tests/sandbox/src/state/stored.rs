@@ -31,6 +31,15 @@ impl World {
         self.size(slug).is_ok_and(|size| size.available)
     }
 
+    /// The sizes that new droplets can have with at least so much memory, in MB.
+    pub(crate) fn open_sizes(&self, memory: u64) -> impl Iterator<Item = &str> {
+        let open = self
+            .sizes
+            .iter()
+            .filter(move |size| size.available && size.memory >= memory);
+        open.map(|size| size.slug.as_str())
+    }
+
     pub(crate) fn has_tag_named(&self, name: &str) -> bool {
         self.tags.contains_key(&name.to_lowercase())
     }

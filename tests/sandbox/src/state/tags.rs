@@ -41,9 +41,11 @@ pub(super) enum Taggable {
     Image(u64),
     Volume(u64),
     VolumeSnapshot(u64),
+    /// What is in the one store, by its number there.
+    Stored(u64),
 }
 
-/// The kinds of resources a tag counts. Databases can have tags as well, but no state.
+/// The kinds of resources a tag counts apart.
 const KINDS: [&str; 5] = [
     "droplets",
     "images",
@@ -51,28 +53,6 @@ const KINDS: [&str; 5] = [
     "volume_snapshots",
     "databases",
 ];
-
-impl Taggable {
-    fn kind(self) -> &'static str {
-        match self {
-            Self::Droplet(_) => "droplets",
-            Self::Image(_) => "images",
-            Self::Volume(_) => "volumes",
-            Self::VolumeSnapshot(_) => "volume_snapshots",
-        }
-    }
-
-    fn path(self) -> String {
-        match self {
-            Self::Droplet(id) => format!("/v2/droplets/{id}"),
-            Self::Image(id) => format!("/v2/images/{id}"),
-            Self::Volume(number) => format!("/v2/volumes/{}", Uuid::Volume.of(number)),
-            Self::VolumeSnapshot(number) => {
-                format!("/v2/snapshots/{}", Uuid::VolumeSnapshot.of(number))
-            }
-        }
-    }
-}
 
 impl World {
     /// The tags that a request puts on something new, as they are first written; or which of them can't be one.
@@ -95,8 +75,47 @@ impl World {
 
     /// Makes the tags of something new known.
     pub(super) fn enter_tags(&mut self, new: Taggable) {
-        for name in self.tags_of(new).cloned().unwrap_or_default() {
+        for name in self.tags_of(new).unwrap_or_default() {
             self.tag_named(&name).taggings.push(new);
+        }
+    }
+
+    /// The same for something new in the store, with its tags as they were first written.
+    pub(crate) fn tag_stored(&mut self, number: u64) {
+        let mut tags: Vec<String> = Vec::new();
+        for name in self.stored_tags(number).into_iter().flatten() {
+            let known = self.tags.get(&name.to_lowercase());
+            let name = known.map_or(name, |tag| tag.name.as_str());
+            if !tags.iter().any(|tag| tag.eq_ignore_ascii_case(name)) {
+                tags.push(name.to_owned());
+            }
+        }
+        if !tags.is_empty() {
+            self.put_stored_tags(number, &tags);
+            self.enter_tags(Taggable::Stored(number));
+        }
+    }
+
+    /// Where a tag counts it apart.
+    fn counted(&self, resource: Taggable) -> Option<&'static str> {
+        match resource {
+            Taggable::Droplet(_) => Some("droplets"),
+            Taggable::Image(_) => Some("images"),
+            Taggable::Volume(_) => Some("volumes"),
+            Taggable::VolumeSnapshot(_) => Some("volume_snapshots"),
+            Taggable::Stored(number) => self.counted_as(number),
+        }
+    }
+
+    fn path_of(&self, resource: Taggable) -> String {
+        match resource {
+            Taggable::Droplet(id) => format!("/v2/droplets/{id}"),
+            Taggable::Image(id) => format!("/v2/images/{id}"),
+            Taggable::Volume(number) => format!("/v2/volumes/{}", Uuid::Volume.of(number)),
+            Taggable::VolumeSnapshot(number) => {
+                format!("/v2/snapshots/{}", Uuid::VolumeSnapshot.of(number))
+            }
+            Taggable::Stored(number) => self.path_of_stored(number).unwrap_or_default(),
         }
     }
 
@@ -116,7 +135,17 @@ impl World {
             .ok_or_else(|| Answer::not_found(format!("there is no tag {name}")))
     }
 
-    fn tags_of(&self, resource: Taggable) -> Option<&Vec<String>> {
+    /// `None` when it is gone, or was never there.
+    fn tags_of(&self, resource: Taggable) -> Option<Vec<String>> {
+        match resource {
+            Taggable::Stored(number) => {
+                Some(self.stored_tags(number)?.map(str::to_owned).collect())
+            }
+            resource => self.own_tags_of(resource).cloned(),
+        }
+    }
+
+    fn own_tags_of(&self, resource: Taggable) -> Option<&Vec<String>> {
         match resource {
             Taggable::Droplet(id) => self.droplets.get(&id).map(|droplet| &droplet.tags),
             Taggable::Image(id) => self.images.get(&id).map(|image| &image.tags),
@@ -125,11 +154,12 @@ impl World {
                 .volume_snapshots
                 .get(&number)
                 .map(|snapshot| &snapshot.tags),
+            Taggable::Stored(_) => None,
         }
     }
 
-    fn tags_of_mut(&mut self, resource: Taggable) -> Option<&mut Vec<String>> {
-        match resource {
+    fn put_tags(&mut self, resource: Taggable, tags: Vec<String>) {
+        let own = match resource {
             Taggable::Droplet(id) => self.droplets.get_mut(&id).map(|droplet| &mut droplet.tags),
             Taggable::Image(id) => self.images.get_mut(&id).map(|image| &mut image.tags),
             Taggable::Volume(number) => {
@@ -139,12 +169,29 @@ impl World {
                 .volume_snapshots
                 .get_mut(&number)
                 .map(|snapshot| &mut snapshot.tags),
+            Taggable::Stored(number) => return self.put_stored_tags(number, &tags),
+        };
+        if let Some(own) = own {
+            *own = tags;
+        }
+    }
+
+    fn untag(&mut self, resource: Taggable, name: &str) {
+        if let Some(mut tags) = self.tags_of(resource) {
+            tags.retain(|tag| tag != name);
+            self.put_tags(resource, tags);
         }
     }
 
     fn has_tag(&self, resource: Taggable, name: &str) -> bool {
-        self.tags_of(resource)
-            .is_some_and(|tags| tags.iter().any(|tag| tag == name))
+        match resource {
+            Taggable::Stored(number) => self
+                .stored_tags(number)
+                .is_some_and(|mut tags| tags.any(|tag| tag == name)),
+            resource => self
+                .own_tags_of(resource)
+                .is_some_and(|tags| tags.iter().any(|tag| tag == name)),
+        }
     }
 
     fn show_tag(&self, tag: &Tag, base: &str) -> Value {
@@ -154,33 +201,33 @@ impl World {
             .filter(|resource| self.has_tag(**resource, &tag.name))
             .copied()
             .collect::<Vec<_>>();
-        let mut resources = usage(tagged.iter().copied(), base);
+        let mut resources = self.usage(tagged.iter().copied(), base);
         for kind in KINDS {
             let of_kind = tagged
                 .iter()
                 .copied()
-                .filter(|resource| resource.kind() == kind);
-            resources.insert(kind.to_owned(), Value::Object(usage(of_kind, base)));
+                .filter(|resource| self.counted(*resource) == Some(kind));
+            resources.insert(kind.to_owned(), Value::Object(self.usage(of_kind, base)));
         }
         json!({"name": tag.name, "resources": resources})
     }
-}
 
-/// How many there are, and where the last one is.
-fn usage(tagged: impl Iterator<Item = Taggable>, base: &str) -> Map<String, Value> {
-    let mut count = 0_u64;
-    let mut last = None;
-    for resource in tagged {
-        count += 1;
-        last = Some(resource);
+    /// How many there are, and where the last one is.
+    fn usage(&self, tagged: impl Iterator<Item = Taggable>, base: &str) -> Map<String, Value> {
+        let mut count = 0_u64;
+        let mut last = None;
+        for resource in tagged {
+            count += 1;
+            last = Some(resource);
+        }
+        let mut shown = Map::new();
+        shown.insert("count".to_owned(), json!(count));
+        if let Some(last) = last {
+            let uri = format!("{base}{}", self.path_of(last));
+            shown.insert("last_tagged_uri".to_owned(), json!(uri));
+        }
+        shown
     }
-    let mut shown = Map::new();
-    shown.insert("count".to_owned(), json!(count));
-    if let Some(last) = last {
-        let uri = format!("{base}{}", last.path());
-        shown.insert("last_tagged_uri".to_owned(), json!(uri));
-    }
-    shown
 }
 
 fn is_name(text: &str) -> bool {
@@ -219,9 +266,7 @@ fn delete(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let name = world.called_tag(call)?.name.clone();
     let tagged = world.tags.remove(&name.to_lowercase());
     for resource in tagged.into_iter().flat_map(|tag| tag.taggings) {
-        if let Some(tags) = world.tags_of_mut(resource) {
-            tags.retain(|tag| *tag != name);
-        }
+        world.untag(resource, &name);
     }
     Ok(Answer::no_content())
 }
@@ -233,8 +278,9 @@ fn assign(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         if world.has_tag(resource, &name) {
             continue;
         }
-        if let Some(tags) = world.tags_of_mut(resource) {
+        if let Some(mut tags) = world.tags_of(resource) {
             tags.push(name.clone());
+            world.put_tags(resource, tags);
         }
         world.tag_named(&name).taggings.push(resource);
     }
@@ -246,9 +292,7 @@ fn unassign(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let name = world.called_tag(call)?.name.clone();
     let resources = named(call, world)?.into_iter().collect::<HashSet<_>>();
     for resource in &resources {
-        if let Some(tags) = world.tags_of_mut(*resource) {
-            tags.retain(|tag| *tag != name);
-        }
+        world.untag(*resource, &name);
     }
     world
         .tag_named(&name)
@@ -282,7 +326,7 @@ fn find(world: &World, kind: &str, id: &str) -> Option<Taggable> {
         "image" => Taggable::Image(id.parse().ok()?),
         "volume" => Taggable::Volume(Uuid::Volume.number(id)?),
         "volume_snapshot" => Taggable::VolumeSnapshot(Uuid::VolumeSnapshot.number(id)?),
-        _ => return None,
+        _ => Taggable::Stored(world.taggable(kind, id)?),
     };
     // Public images belong to no account, so that none can tag them.
     let public = match found {

@@ -30,6 +30,8 @@ pub(super) struct Composer<'a> {
     pub(super) keep: bool,
     /// Whether it is new, and gets ids and times of its own.
     pub(super) new: bool,
+    /// Names of fields whose default isn't shown.
+    pub(super) implied: &'a [String],
     pub(super) uuid: &'a mut dyn FnMut() -> String,
     /// A region as answers show it.
     pub(super) region: &'a dyn Fn(&str) -> Value,
@@ -53,8 +55,9 @@ impl Composer<'_> {
                 }
                 (Some(asked), Some(value)) => self.value(&property, &asked, shown, value),
                 (Some(_), None) if self.keep => Some(shown.clone()),
+                (Some(_), None) if self.implied.contains(name) => None,
                 (Some(asked), None) => unsent(&property, &asked, shown, answer.requires(name)),
-                (None, _) => self.own(name, shown, answer.requires(name)),
+                (None, _) => self.own(name, &property, shown, answer.requires(name)),
             };
             if let Some(value) = value {
                 made.insert(name.clone(), value);
@@ -127,7 +130,7 @@ impl Composer<'_> {
     }
 
     /// What only the service sets; `None` for what isn't there yet.
-    fn own(&mut self, name: &str, shown: &Value, required: bool) -> Option<Value> {
+    fn own(&mut self, name: &str, parts: &Parts, shown: &Value, required: bool) -> Option<Value> {
         if !self.new {
             return Some(shown.clone());
         }
@@ -135,13 +138,16 @@ impl Composer<'_> {
             Value::String(text) if is_uuid(text) => Some(Value::String((self.uuid)())),
             Value::String(text) if is_time(text) => self.time(name, text, required),
             Value::Object(members) => {
-                let members = members
-                    .iter()
-                    .filter_map(|(name, value)| Some((name.clone(), self.own(name, value, true)?)));
+                let members = members.iter().filter_map(|(name, value)| {
+                    let own = self.own(name, &parts.property(name), value, parts.requires(name))?;
+                    Some((name.clone(), own))
+                });
                 Some(Value::Object(members.collect()))
             }
             Value::Array(items) => {
-                let items = items.iter().filter_map(|item| self.own(name, item, true));
+                let parts = parts.items();
+                let items = items.iter();
+                let items = items.filter_map(|item| self.own(name, &parts, item, true));
                 Some(Value::Array(items.collect()))
             }
             other => Some(other.clone()),

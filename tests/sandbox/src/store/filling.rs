@@ -76,9 +76,24 @@ impl World {
                 continue;
             }
             let lookup = |wanted: &str| match wanted.strip_prefix("sent.") {
-                Some(field) => sent.get(field).cloned(),
+                Some(path) => sent_at(sent, path),
                 None => self.looked_up(occasion, number, key, owner, value, wanted),
             };
+            if let Some(made) = compose::filled(pattern, &lookup) {
+                place::put(value, path, made);
+            }
+        }
+    }
+
+    /// What a change sends under other names than those of answers.
+    pub(super) fn rename_sent(kind: &'static Kind, value: &mut Value, sent: &Map<String, Value>) {
+        for (path, pattern) in kind
+            .more
+            .set
+            .iter()
+            .filter(|(_, pattern)| is_renamed(pattern))
+        {
+            let lookup = |wanted: &str| sent_at(sent, wanted.strip_prefix("sent.")?);
             if let Some(made) = compose::filled(pattern, &lookup) {
                 place::put(value, path, made);
             }
@@ -129,6 +144,23 @@ impl World {
             },
         })
     }
+}
+
+/// Whether a text of the data is what was sent under another name.
+fn is_renamed(pattern: &Value) -> bool {
+    pattern
+        .as_str()
+        .is_some_and(|text| text.starts_with("{sent."))
+}
+
+fn sent_at(sent: &Map<String, Value>, path: &str) -> Option<Value> {
+    let (first, rest) = match path.split_once('.') {
+        Some((first, rest)) => (first, Some(rest)),
+        None => (path, None),
+    };
+    let first = sent.get(first)?;
+    rest.map_or(Some(first), |rest| place::get(first, rest))
+        .cloned()
 }
 
 /// A UUID that nothing else has: by kind, by number, and by a count within one thing.

@@ -88,7 +88,7 @@ pub(super) fn answer(
     let shown = numbers
         .skip((page.number - 1).saturating_mul(page.size))
         .take(page.size)
-        .map(|number| plan.shown(&world.whole(kind, number)))
+        .map(|number| plan.shown(&world.whole(kind, number, false)))
         .collect::<Vec<_>>();
     Ok(around(call, kind, plan, &page, shown, total))
 }

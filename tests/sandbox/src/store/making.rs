@@ -77,14 +77,14 @@ impl World {
             }
         }
         self.belongings(kind, &mut value, sent);
-        self.fill_in(occasion, kind, number, &key, owner, &mut value, sent, false);
-        for (path, given) in values {
-            place::put(&mut value, &path, given);
-        }
         for field in &kind.more.unset {
             if !sent.contains_key(field) {
                 place::put(&mut value, field, Value::Null);
             }
+        }
+        self.fill_in(occasion, kind, number, &key, owner, &mut value, sent, false);
+        for (path, given) in values {
+            place::put(&mut value, &path, given);
         }
         let key = match kind.key().and_then(|field| place::get(&value, field)) {
             Some(shown) => place::word(shown).unwrap_or(key),
@@ -134,6 +134,7 @@ impl World {
             now: occasion.now,
             keep: false,
             new: true,
+            implied: &kind.more.implied,
             uuid: &mut uuid,
             region: &regions,
         };
@@ -172,6 +173,7 @@ impl World {
             now: occasion.now,
             keep,
             new: false,
+            implied: &kind.more.implied,
             uuid: &mut uuid,
             region: &regions,
         };
@@ -184,6 +186,15 @@ impl World {
                     place::put(&mut new, field, lasting.clone());
                 }
             }
+        }
+        Self::rename_sent(kind, &mut new, sent);
+        // The path says which one it is, whatever the body says; but what is found by its name can get another one.
+        if let Some(field) = kind
+            .key()
+            .filter(|field| kind.row.name.as_deref() != Some(field))
+            && let Some(key) = old.get(field)
+        {
+            place::put(&mut new, field, key.clone());
         }
         if let Some(updated_at) = new.get_mut("updated_at").filter(|at| at.is_string()) {
             *updated_at = json!(timestamp(occasion.now));
@@ -267,7 +278,9 @@ impl World {
             return Vec::new();
         }
         for path in &kind.more.later {
-            place::put(value, path, Value::Null);
+            let blank = kind.more.blank.contains(path);
+            let until = if blank { json!("") } else { Value::Null };
+            place::put(value, path, until);
         }
         let mut changes = Vec::new();
         let steps = u32::try_from(before.len().max(1)).unwrap_or(1);

@@ -8,6 +8,7 @@
 mod acts;
 mod catalog;
 mod compose;
+mod facts;
 mod families;
 mod filling;
 mod items;
@@ -19,6 +20,7 @@ mod references;
 mod rows;
 mod seeds;
 mod serving;
+mod tagged;
 
 use axum::http::StatusCode;
 
@@ -27,6 +29,7 @@ use crate::call::Call;
 use crate::state::World;
 
 pub(crate) use catalog::Catalog;
+pub(crate) use facts::Facts;
 pub(crate) use families::{LOGS, log_file};
 pub(crate) use items::Store;
 

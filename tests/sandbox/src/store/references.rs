@@ -1,11 +1,9 @@
 //! What a body names has to exist: networks, droplets, certificates, projects, regions, sizes.
 
-use std::collections::HashSet;
-use std::sync::OnceLock;
-
 use serde_json::Value;
 
 use super::catalog::Kind;
+use super::facts::Facts;
 use super::place;
 use crate::answer::Answer;
 use crate::call::Call;
@@ -158,20 +156,9 @@ impl World {
     }
 }
 
-/// Slugs of the catalogue, and what is built as they are, since new ones come often.
 fn is_database_size(slug: &str) -> bool {
-    static SIZES: OnceLock<HashSet<String>> = OnceLock::new();
-    let sizes = SIZES.get_or_init(|| {
-        let text = include_str!(concat!(
-            env!("SANDBOX_SPEC"),
-            "/catalog/database_sizes.toml"
-        ));
-        let table = toml::from_str::<toml::Table>(text).unwrap_or_default();
-        let entries = table.values().filter_map(toml::Value::as_array).flatten();
-        let slugs = entries.filter_map(|entry| entry.get("slug")?.as_str());
-        slugs.map(str::to_owned).collect()
-    });
-    sizes.contains(slug)
+    let mut sizes = Facts::embedded().database_sizes.iter();
+    sizes.any(|size| size.slug == slug)
 }
 
 /// An address of version 4 or 6, a slash, and a length.

@@ -72,6 +72,8 @@ pub(super) struct More {
     pub(super) deleting: Option<String>,
     /// What isn't there before it is ready.
     pub(super) later: Vec<String>,
+    /// Those of `later` that are empty texts until then, and not absent.
+    pub(super) blank: Vec<String>,
     /// What is there when it is ready, beside its state; texts as in `set`.
     pub(super) then: BTreeMap<String, Value>,
     /// How the service refuses a second one of the same name.
@@ -80,6 +82,12 @@ pub(super) struct More {
     pub(super) set: BTreeMap<String, Value>,
     /// What only the answer to a create has is not shown, and neither is this unless it was sent.
     pub(super) unset: Vec<String>,
+    /// Fields that have their default where nothing was sent, and don't show it.
+    pub(super) implied: Vec<String>,
+    /// Fields that only the answer to what made them has.
+    pub(super) once: Vec<Once>,
+    /// How tags know it, where it can carry them.
+    pub(super) tagged: Option<Tagged>,
     /// What its key looks like, where it isn't that of the sample: a text as in `set`.
     pub(super) key: Option<String>,
     /// Fields that show what is kept as kinds of their own.
@@ -102,6 +110,25 @@ pub(super) struct Unique {
     pub(super) beside: Vec<String>,
     /// The name, where it isn't that of the row.
     pub(super) field: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Once {
+    pub(super) field: String,
+    /// Only if the owner has one of these values there.
+    #[serde(default)]
+    pub(super) when: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tagged {
+    /// What requests to tag something call it.
+    #[serde(rename = "type")]
+    pub(super) word: String,
+    /// Where a tag counts it apart.
+    pub(super) counted: Option<String>,
 }
 
 #[derive(Deserialize, Clone)]

@@ -6,6 +6,7 @@ use chrono::DateTime;
 use serde_json::{Map, Value};
 
 use super::catalog::Catalog;
+use super::families::options;
 use super::making::{Occasion, Order};
 use crate::state::World;
 
@@ -27,12 +28,13 @@ pub(super) fn plant(world: &mut World, catalog: &'static Catalog, area: &str) {
     };
     let own = |name: &str| name.split_once('.').is_some_and(|(own, _)| own == area);
     for kind in catalog.kinds().filter(|kind| own(&kind.name)) {
-        for seed in &kind.more.seeds {
+        let written = kind.more.seeds.iter().map(|seed| {
+            let values = seed.iter();
+            let values = values.map(|(path, value)| (path.clone(), value.clone()));
+            values.collect::<Vec<(String, Value)>>()
+        });
+        for values in written.chain(options::seeds(&kind.name)) {
             occasion.now += DAY;
-            let values = seed
-                .iter()
-                .map(|(path, value)| (path.clone(), value.clone()))
-                .collect::<Vec<(String, Value)>>();
             world.make(
                 &occasion,
                 Order {

@@ -168,6 +168,9 @@ impl World {
             },
         );
         self.assign(call, kind, number);
+        if kind.more.tagged.is_some() {
+            self.tag_stored(number);
+        }
         let mut answer = self.show_stored(call, role, number);
         families::answered(self, call, number, &mut answer);
         Ok(answer)
@@ -356,7 +359,8 @@ impl World {
             own = Plan::for_verb(operation, kind, &role.verb);
             &own
         };
-        let whole = self.whole(kind, number);
+        let is_first = matches!(role.verb, Verb::Create | Verb::Act(_));
+        let whole = self.whole(kind, number, is_first);
         let tells = plan.one.is_some() || kind.key().is_some_and(|key| plan.top.contains(&key));
         let is_key = kind
             .row
@@ -401,22 +405,48 @@ impl World {
         Answer::json(status, body)
     }
 
-    /// All that is known of one, with what is kept apart in its place.
-    pub(crate) fn whole(&self, kind: &'static Kind, number: Number) -> Value {
+    /// All that is known of one, with what is kept apart in its place; what is shown once only in the first answer.
+    pub(crate) fn whole(&self, kind: &'static Kind, number: Number, is_first: bool) -> Value {
         let mut value = self.store.value(number).cloned().unwrap_or_default();
+        if !is_first {
+            self.hide(kind, number, &mut value);
+        }
+        let catalog = Catalog::embedded().ok();
         for (field, embed) in &kind.more.embeds {
+            let own = catalog.and_then(|catalog| catalog.kind(&embed.kind));
             let inner = self.store.of(&embed.kind, number).into_iter().flatten();
             let shown = inner.filter_map(|inner| {
                 let value = self.store.value(*inner)?;
                 match &embed.only {
                     Some(only) => place::get(value, only).cloned(),
-                    None => Some(value.clone()),
+                    None => {
+                        let mut value = value.clone();
+                        if let Some(own) = own.filter(|_| !is_first) {
+                            self.hide(own, *inner, &mut value);
+                        }
+                        Some(value)
+                    }
                 }
             });
             let shown = shown.collect::<Vec<_>>();
             place::put(&mut value, field, Value::Array(shown));
         }
         value
+    }
+
+    /// Takes away what only the answer to what made it has.
+    fn hide(&self, kind: &'static Kind, number: Number, value: &mut Value) {
+        let owner = self.store.get(number).map(|item| item.owner);
+        let owner = owner.and_then(|owner| self.store.value(owner));
+        for once in &kind.more.once {
+            let fits = once.when.iter().all(|(path, listed)| {
+                let own = owner.and_then(|owner| place::text(owner, path));
+                own.is_some_and(|own| listed.iter().any(|listed| listed == own))
+            });
+            if fits {
+                place::put(value, &once.field, Value::Null);
+            }
+        }
     }
 
     /// The project that something new belongs to.

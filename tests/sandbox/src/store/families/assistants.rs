@@ -16,6 +16,7 @@ const AGENT: &str = "gradientai.agent";
 const BASE: &str = "gradientai.knowledge_base";
 const JOB: &str = "gradientai.indexing_job";
 const SOURCE: &str = "gradientai.data_source";
+const WORKSPACE: &str = "gradientai.workspace";
 const VERSION: &str = "gradientai.agent_version";
 
 pub(super) const FAMILY: Family = Family {
@@ -42,6 +43,7 @@ pub(super) const FAMILY: Family = Family {
             job_made(world, occasion, number)
         }),
         ("gradientai.agent_usage", usage_made),
+        (WORKSPACE, workspace_made),
     ],
     updated: &[(AGENT, |world, call, number| {
         new_version(world, &crate::store::serving::occasion(call), number)
@@ -66,7 +68,7 @@ fn agent_made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map
         }
     }
     for (field, path, of) in [
-        ("workspace_uuid", "workspace", "gradientai.workspace"),
+        ("workspace_uuid", "workspace", WORKSPACE),
         (
             "anthropic_key_uuid",
             "anthropic_api_key",
@@ -404,10 +406,22 @@ fn rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(Answer::ok(body))
 }
 
+/// It begins with the agents that were sent.
+fn workspace_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
+    let shown = world.store.value(number).cloned().unwrap_or_default();
+    let keys = sent.get("agent_uuids").and_then(Value::as_array);
+    for key in keys.into_iter().flatten().filter_map(Value::as_str) {
+        let agent = world.store.find(AGENT, 0, key);
+        if let Some(value) = agent.and_then(|agent| world.store.value_mut(agent)) {
+            place::put(value, "workspace", shown.clone());
+        }
+    }
+}
+
 fn move_agents(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let workspace = find(
         world,
-        "gradientai.workspace",
+        WORKSPACE,
         &call
             .path
             .first()

@@ -87,7 +87,7 @@ pub(super) fn replica_made(
     if let Some(value) = world.store.value_mut(number) {
         let name = place::text(value, "name").unwrap_or_default();
         let host = format!("{name}-do-user-{number}-0.b.db.ondigitalocean.com");
-        let (_, _, _, user, database, _) = *engine(&cluster);
+        let (_, _, _, user, database) = *engine(&cluster);
         place::put(
             value,
             "connection",
@@ -195,11 +195,20 @@ pub(super) fn complete_rules(world: &mut World, number: Number, now: &str) {
     }
 }
 
-/// The answer says the same in two places.
+/// The cluster shows it as well.
 pub(super) fn autoscale_updated(world: &mut World, _: &Call<'_>, number: Number) {
-    if let Some(value) = world.store.value_mut(number)
-        && let Some(storage) = value.get("storage").cloned()
-    {
+    let Some(value) = world.store.value_mut(number) else {
+        return;
+    };
+    // Clients send it with and without the object around it.
+    if let Some(storage) = value.get("storage").cloned() {
         place::put(value, "autoscale.storage", storage);
+    }
+    let storage = place::get(value, "autoscale.storage").cloned();
+    let cluster = world.store.get(number).map(|item| item.owner);
+    if let (Some(storage), Some(cluster)) = (storage, cluster)
+        && let Some(value) = world.store.value_mut(cluster)
+    {
+        place::put(value, "storage_autoscale", storage);
     }
 }

@@ -13,6 +13,7 @@ use crate::call::Call;
 use crate::clock::{later, timestamp};
 use crate::state::World;
 use crate::store::catalog::{Catalog, Kind};
+use crate::store::facts::Facts;
 use crate::store::items::{Change, Number};
 use crate::store::making::Occasion;
 use crate::store::serving::occasion;
@@ -21,6 +22,7 @@ use crate::store::{lists, place};
 const CLUSTER: &str = "databases.cluster";
 const USER: &str = "databases.user";
 const DATABASE: &str = "databases.database";
+const AUTOSCALE: &str = "databases.autoscale";
 const REPLICA: &str = "databases.replica";
 
 pub(super) const FAMILY: Family = Family {
@@ -51,49 +53,28 @@ pub(super) const FAMILY: Family = Family {
     ],
     updated: &[
         ("databases.firewall", firewall_updated),
-        ("databases.autoscale", autoscale_updated),
+        (AUTOSCALE, autoscale_updated),
         (USER, |_, _, _| {}),
     ],
     ..NOTHING
 };
 
-/// Engines: what a cluster speaks, its port, its first user and database, and the version that is made without one.
-const ENGINES: [(&str, &str, u16, &str, &str, &str); 9] = [
-    ("pg", "postgresql", 25060, "doadmin", "defaultdb", "18"),
-    (
-        "advanced_pg",
-        "postgresql",
-        25060,
-        "doadmin",
-        "defaultdb",
-        "18",
-    ),
-    ("mysql", "mysql", 25060, "doadmin", "defaultdb", "8"),
-    (
-        "advanced_mysql",
-        "mysql",
-        25060,
-        "doadmin",
-        "defaultdb",
-        "8",
-    ),
-    ("valkey", "rediss", 25061, "default", "", "8"),
-    ("redis", "rediss", 25061, "default", "", "7"),
-    ("mongodb", "mongodb+srv", 27017, "doadmin", "admin", "8.0"),
-    ("kafka", "kafka", 25073, "doadmin", "", "3.8"),
-    ("opensearch", "https", 25060, "doadmin", "", "2"),
+/// Engines: what a cluster speaks, its port, its first user and database.
+const ENGINES: [Engine; 9] = [
+    ("pg", "postgresql", 25060, "doadmin", "defaultdb"),
+    ("advanced_pg", "postgresql", 25060, "doadmin", "defaultdb"),
+    ("mysql", "mysql", 25060, "doadmin", "defaultdb"),
+    ("advanced_mysql", "mysql", 25060, "doadmin", "defaultdb"),
+    ("valkey", "rediss", 25061, "default", ""),
+    ("redis", "rediss", 25061, "default", ""),
+    ("mongodb", "mongodb+srv", 27017, "doadmin", "admin"),
+    ("kafka", "kafka", 25073, "doadmin", ""),
+    ("opensearch", "https", 25060, "doadmin", ""),
 ];
 
-pub(super) fn engine(
-    value: &Value,
-) -> &'static (
-    &'static str,
-    &'static str,
-    u16,
-    &'static str,
-    &'static str,
-    &'static str,
-) {
+type Engine = (&'static str, &'static str, u16, &'static str, &'static str);
+
+pub(super) fn engine(value: &Value) -> &'static Engine {
     let own = place::text(value, "engine").unwrap_or_default();
     let found = ENGINES.iter().find(|(name, ..)| *name == own);
     found.unwrap_or(&ENGINES[0])
@@ -114,7 +95,21 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
             "invalid cluster name: use letters, digits and hyphens",
         ));
     }
+    let engine = call.text("engine").unwrap_or_default();
+    let mut offered = Facts::embedded().offered(engine);
+    let version = call.text("version").filter(|version| !version.is_empty());
+    if let Some(version) = version
+        && !makes_the_newest(engine)
+        && !offered.any(|offered| offered.version == version)
+    {
+        return Err(Answer::unprocessable("invalid cluster engine version"));
+    }
     Ok(())
+}
+
+/// Whether a cluster has the newest version, whichever was asked for.
+fn makes_the_newest(engine: &str) -> bool {
+    engine == "valkey"
 }
 
 fn unsupported() -> Answer {
@@ -233,7 +228,7 @@ fn made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map<Strin
     let Some(value) = world.store.value(number).cloned() else {
         return;
     };
-    let (name, _, _, user, database, version) = *engine(&value);
+    let (name, _, _, user, database) = *engine(&value);
     let password = format!("AVNS_{}", crate::store::filling::secret(number));
     let own = place::text(&value, "name").unwrap_or_default();
     let host = format!("{own}-do-user-{number}-0.b.db.ondigitalocean.com");
@@ -281,14 +276,10 @@ fn made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map<Strin
             connection(&value, &format!("ui-{host}"), user, &password, ""),
         ));
     }
-    let version = match sent
-        .get("version")
-        .and_then(Value::as_str)
-        .filter(|sent| !sent.is_empty())
-    {
-        Some(sent) => sent.to_owned(),
-        None => version.to_owned(),
-    };
+    let asked = sent.get("version").and_then(Value::as_str);
+    let asked = asked.filter(|asked| !asked.is_empty() && !makes_the_newest(name));
+    let version = asked.or_else(|| Facts::embedded().default_version(name));
+    let version = version.unwrap_or_default().to_owned();
     set.push(("semantic_version", json!(format!("{version}.0"))));
     set.push(("version", json!(version)));
     if sent.get("storage_size_mib").is_none() {
@@ -324,6 +315,10 @@ fn made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map<Strin
         world.make_child(occasion, kind, number, Vec::new());
     }
     first_rules(world, occasion, catalog, number, sent);
+    if let (Some(autoscale), Some(kind)) = (sent.get("autoscale"), catalog.kind(AUTOSCALE)) {
+        let values = vec![("autoscale".to_owned(), autoscale.clone())];
+        world.make_child(occasion, kind, number, values);
+    }
 }
 
 /// The trusted sources that come with a create.

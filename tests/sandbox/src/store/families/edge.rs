@@ -30,8 +30,9 @@ pub(super) const FAMILY: Family = Family {
         (CERTIFICATE, certificate_made),
     ],
     updated: &[
-        (BALANCER, |world, _, number| {
-            complete_balancer(world, number)
+        (BALANCER, |world, call, number| {
+            let body = call.body.as_ref().and_then(Value::as_object);
+            complete_balancer(world, number, body.unwrap_or(&Map::new()));
         }),
         (FIREWALL, |world, _, number| {
             complete_firewall(world, number)
@@ -91,11 +92,27 @@ fn balancer_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<Str
         place::put(value, "region", Value::Null);
         place::put(value, "vpc_uuid", Value::Null);
     }
-    complete_balancer(world, number);
+    complete_balancer(world, number, sent);
 }
 
-/// The droplets that a tag means, and what rules have without being asked for.
-fn complete_balancer(world: &mut World, number: Number) {
+/// The old names of sizes, and how many units each has.
+const SIZES: [(&str, u64); 3] = [("lb-small", 1), ("lb-medium", 3), ("lb-large", 6)];
+
+/// Both ways to tell a size, by the one that was sent; not every number of units has a name.
+fn complete_size(value: &mut Value, sent: &Map<String, Value>) {
+    let named = sent.get("size").and_then(Value::as_str);
+    if let Some((_, units)) = SIZES.iter().find(|(name, _)| Some(*name) == named) {
+        place::put(value, "size_unit", json!(units));
+        return;
+    }
+    let units = value.get("size_unit").and_then(Value::as_u64);
+    let name = SIZES.iter().find(|(_, own)| Some(*own) == units);
+    let name = name.map_or(Value::Null, |(name, _)| json!(name));
+    place::put(value, "size", name);
+}
+
+/// The droplets that a tag means, the size, and what rules have without being asked for.
+fn complete_balancer(world: &mut World, number: Number, sent: &Map<String, Value>) {
     let tag = world
         .store
         .value(number)
@@ -109,6 +126,7 @@ fn complete_balancer(world: &mut World, number: Number) {
     if let Some(droplets) = droplets {
         place::put(value, "droplet_ids", json!(droplets));
     }
+    complete_size(value, sent);
     let is_without = value
         .get("forwarding_rules")
         .and_then(Value::as_array)
@@ -234,9 +252,6 @@ fn complete_firewall(world: &mut World, number: Number) {
             let ports = place::text(rule, "ports").unwrap_or_default();
             if ports.is_empty() || ports == "all" {
                 place::put(rule, "ports", json!("0"));
-            }
-            if rule.get("action").is_none() {
-                place::put(rule, "action", json!("allow"));
             }
         }
     }

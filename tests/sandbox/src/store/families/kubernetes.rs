@@ -24,6 +24,8 @@ const VERSIONS: &str = include_str!(concat!(
     env!("SANDBOX_SPEC"),
     "/catalog/kubernetes_versions.toml"
 ));
+/// Of a node, in MB.
+const LEAST_MEMORY: u64 = 2_048;
 const WEEK: u64 = 7 * 86_400;
 
 pub(super) const FAMILY: Family = Family {
@@ -433,20 +435,19 @@ fn user(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(Answer::ok(crate::synthetic::example(call)))
 }
 
-fn options(call: &Call<'_>, _: &mut World) -> Result<Answer, Answer> {
+fn options(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let mut body = crate::synthetic::example(call);
     let versions = offered().iter().map(|slug| shown(slug)).collect::<Vec<_>>();
     place::put(&mut body, "options.versions", json!(versions));
-    place::put(
-        &mut body,
-        "options.regions",
-        json!([{"name": "New York 3", "slug": "nyc3"}, {"name": "Amsterdam 3", "slug": "ams3"}, {"name": "Frankfurt 1", "slug": "fra1"}]),
-    );
-    place::put(
-        &mut body,
-        "options.sizes",
-        json!([{"name": "s-1vcpu-2gb", "slug": "s-1vcpu-2gb"}, {"name": "s-2vcpu-4gb", "slug": "s-2vcpu-4gb"}]),
-    );
+    let regions = world.open_regions();
+    let regions = regions.iter().map(|slug| {
+        let region = world.shown_region(slug);
+        json!({"name": region.get("name"), "slug": slug})
+    });
+    place::put(&mut body, "options.regions", regions.collect());
+    let sizes = world.open_sizes(LEAST_MEMORY);
+    let sizes = sizes.map(|slug| json!({"name": slug, "slug": slug}));
+    place::put(&mut body, "options.sizes", sizes.collect());
     Ok(Answer::ok(body))
 }
 

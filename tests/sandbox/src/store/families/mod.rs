@@ -9,6 +9,7 @@ mod edge;
 mod kubernetes;
 mod metrics;
 mod networks;
+pub(super) mod options;
 mod others;
 mod pools;
 mod registry;
@@ -72,6 +73,7 @@ const FAMILIES: &[Family] = &[
     edge::FAMILY,
     kubernetes::FAMILY,
     networks::FAMILY,
+    options::FAMILY,
     others::FAMILY,
     pools::FAMILY,
     registry::FAMILY,

@@ -1,11 +1,14 @@
 //! What is special to small families: uptime, peerings below a VPC, security scans, sinks, lint runs.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::{Family, NOTHING};
 use crate::answer::{Answer, Content};
 use crate::call::Call;
+use crate::clock::{later, timestamp};
 use crate::state::World;
 use crate::store::items::Number;
 use crate::store::making::{Occasion, Order};
@@ -29,11 +32,42 @@ pub(super) const FAMILY: Family = Family {
         ("uptime.state", state_made),
         (SINK, sink_made),
         (SECRET, secret_made),
+        ("functions.access_key", access_key_made),
     ],
     updated: &[(SECRET, secret_updated)],
     answered: &[("kubernetes_run_clusterLint", lint_answered)],
     ..NOTHING
 };
+
+/// It expires when it was asked to: after minutes, hours or days; otherwise never.
+fn access_key_made(
+    world: &mut World,
+    occasion: &Occasion,
+    number: Number,
+    sent: &Map<String, Value>,
+) {
+    let expires = sent
+        .get("expires_in")
+        .and_then(Value::as_str)
+        .and_then(span);
+    let expires = expires.map(|span| timestamp(later(occasion.now, span)));
+    if let Some(Value::Object(value)) = world.store.value_mut(number) {
+        value.insert("expires_at".to_owned(), json!(expires));
+    }
+}
+
+/// A length of time such as `7d`.
+fn span(text: &str) -> Option<Duration> {
+    let unit = match text.chars().last()? {
+        's' => 1,
+        'm' => 60,
+        'h' => 3_600,
+        'd' => 86_400,
+        _ => return None,
+    };
+    let count: u32 = text.get(..text.len() - 1)?.parse().ok()?;
+    Some(Duration::from_secs(unit * u64::from(count)))
+}
 
 fn create_peering(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let own = call

@@ -10,6 +10,7 @@ use crate::call::Call;
 use crate::clock::timestamp;
 use crate::state::World;
 use crate::store::catalog::Catalog;
+use crate::store::facts::{Facts, Tier};
 use crate::store::filling::secret;
 use crate::store::items::Number;
 use crate::store::making::{Occasion, Order};
@@ -45,12 +46,6 @@ pub(super) const FAMILY: Family = Family {
     gone: &[(MANIFEST, manifest_gone), (TAG, tag_gone)],
     ..NOTHING
 };
-
-const TIERS: [(&str, &str, u64, u64, u64); 3] = [
-    ("starter", "Starter", 1, 524_288_000, 0),
-    ("basic", "Basic", 5, 5_368_709_120, 500),
-    ("professional", "Professional", 0, 107_374_182_400, 2_000),
-];
 
 fn digest(number: Number, part: u64) -> String {
     format!(
@@ -266,14 +261,30 @@ fn validate_name(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 }
 
 fn tier(slug: &str) -> Value {
-    let found = TIERS.iter().find(|(own, ..)| *own == slug);
-    let (slug, name, repositories, storage, price) = found.unwrap_or(&TIERS[1]);
+    let tiers = &Facts::embedded().tiers;
+    let called = |slug: &str| tiers.iter().find(|tier| tier.slug == slug);
+    called(slug)
+        .or_else(|| called("basic"))
+        .map_or(Value::Null, shown_tier)
+}
+
+fn shown_tier(tier: &Tier) -> Value {
     json!({
-        "name": name, "slug": slug, "included_repositories": repositories,
-        "included_storage_bytes": storage, "allow_storage_overage": *price > 0,
-        "included_bandwidth_bytes": storage, "monthly_price_in_cents": price,
+        "name": tier.name, "slug": tier.slug,
+        "included_repositories": tier.included_repositories.unwrap_or_default(),
+        "included_storage_bytes": tier.included_storage_bytes,
+        "allow_storage_overage": tier.price_monthly > 0.0,
+        "included_bandwidth_bytes": tier.included_storage_bytes,
+        "monthly_price_in_cents": cents(tier.price_monthly),
         "storage_overage_price_in_cents": 2, "eligible": true,
     })
+}
+
+fn cents(dollars: f64) -> u64 {
+    // Prices are small and not negative.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let cents = (dollars * 100.0).round() as u64;
+    cents
 }
 
 const SUBSCRIPTION: &str = "registry.subscription";
@@ -311,16 +322,11 @@ fn update_subscription(call: &Call<'_>, world: &mut World) -> Result<Answer, Ans
 
 fn options(call: &Call<'_>, _: &mut World) -> Result<Answer, Answer> {
     let mut body = crate::synthetic::example(call);
-    let tiers = TIERS
-        .iter()
-        .map(|(slug, ..)| tier(slug))
-        .collect::<Vec<_>>();
-    place::put(&mut body, "options.subscription_tiers", json!(tiers));
-    place::put(
-        &mut body,
-        "options.available_regions",
-        json!(["nyc3", "sfo3", "ams3", "sgp1", "fra1"]),
-    );
+    let facts = Facts::embedded();
+    let tiers = facts.tiers.iter().map(shown_tier).collect();
+    place::put(&mut body, "options.subscription_tiers", tiers);
+    let regions = json!(facts.registry_regions);
+    place::put(&mut body, "options.available_regions", regions);
     Ok(Answer::ok(body))
 }
 
