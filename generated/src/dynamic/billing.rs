@@ -32,7 +32,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &BILLING_HISTORY_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).billing_history_list_with_params(
+            let call = Client::from(client.clone()).billing_history_list(
                 &BillingHistoryListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)

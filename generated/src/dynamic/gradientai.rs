@@ -1054,7 +1054,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_indexing_jobs_by_knowledge_base_with_params(
+            let call = Client::from(client.clone()).genai_list_indexing_jobs_by_knowledge_base(
                 &args.required::<String>("knowledge_base_uuid")?,
                 &GenaiListIndexingJobsByKnowledgeBaseParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );

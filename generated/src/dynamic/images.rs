@@ -34,7 +34,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &IMAGE_ACTIONS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).image_actions_list_with_params(
+            let call = Client::from(client.clone()).image_actions_list(
                 args.required::<i64>("image_id")?,
                 &ImageActionsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );

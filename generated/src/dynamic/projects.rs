@@ -118,7 +118,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PROJECTS_LIST_RESOURCES_DEFAULT,
         call: |client, args| {
-            let call = Client::from(client.clone()).projects_list_resources_default_with_params(
+            let call = Client::from(client.clone()).projects_list_resources_default(
                 &ProjectsListResourcesDefaultParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)

@@ -248,18 +248,7 @@ impl Client {
     ///
     /// `GET /v2/customers/my/billing_history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingHistory_list)
     #[inline]
-    pub fn billing_history_list(&self) -> Call<types::BillingHistoryListResponse> {
-        Call::new(&self.0, &BILLING_HISTORY_LIST)
-    }
-
-    /// Lists the account's billing events, such as invoices, payments and credits.
-    ///
-    /// `GET /v2/customers/my/billing_history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingHistory_list)
-    #[inline]
-    pub fn billing_history_list_with_params(
-        &self,
-        params: &BillingHistoryListParams,
-    ) -> Call<types::BillingHistoryListResponse> {
+    pub fn billing_history_list(&self, params: &BillingHistoryListParams) -> Call<types::BillingHistoryListResponse> {
         Call::new(&self.0, &BILLING_HISTORY_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

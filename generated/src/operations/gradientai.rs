@@ -3388,18 +3388,6 @@ impl Client {
     pub fn genai_list_indexing_jobs_by_knowledge_base(
         &self,
         knowledge_base_uuid: &str,
-    ) -> Call<types::ListKnowledgeBaseIndexingJobsResponse> {
-        Call::new(&self.0, &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)
-            .path("knowledge_base_uuid", knowledge_base_uuid)
-    }
-
-    /// Lists the indexing jobs of one knowledge base, running and ended.
-    ///
-    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs_by_knowledge_base)
-    #[inline]
-    pub fn genai_list_indexing_jobs_by_knowledge_base_with_params(
-        &self,
-        knowledge_base_uuid: &str,
         params: &GenaiListIndexingJobsByKnowledgeBaseParams,
     ) -> Call<types::ListKnowledgeBaseIndexingJobsResponse> {
         Call::new(&self.0, &GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)

@@ -300,16 +300,7 @@ impl Client {
     ///
     /// `GET /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_list)
     #[inline]
-    pub fn image_actions_list(&self, image_id: i64) -> Call<types::ImageActionsListResponse> {
-        Call::new(&self.0, &IMAGE_ACTIONS_LIST)
-            .path("image_id", &image_id)
-    }
-
-    /// Lists the actions that were run on an image, such as copies to other regions.
-    ///
-    /// `GET /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_list)
-    #[inline]
-    pub fn image_actions_list_with_params(
+    pub fn image_actions_list(
         &self,
         image_id: i64,
         params: &ImageActionsListParams,

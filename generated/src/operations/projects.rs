@@ -388,15 +388,7 @@ impl Client {
     ///
     /// `GET /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources_default)
     #[inline]
-    pub fn projects_list_resources_default(&self) -> Call<types::ResourcesListResponse> {
-        Call::new(&self.0, &PROJECTS_LIST_RESOURCES_DEFAULT)
-    }
-
-    /// Lists the resources of the default project, each named by its URN.
-    ///
-    /// `GET /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources_default)
-    #[inline]
-    pub fn projects_list_resources_default_with_params(
+    pub fn projects_list_resources_default(
         &self,
         params: &ProjectsListResourcesDefaultParams,
     ) -> Call<types::ResourcesListResponse> {

@@ -2614,7 +2614,7 @@ macro_rules! gradientai_accessors {
             /// Lists the indexing jobs of one knowledge base, running and ended. Operation: `genai_list_indexing_jobs_by_knowledge_base`.
             #[inline]
             pub fn indexing_jobs(&self) -> $sdk::resource::List<$crate::types::ListKnowledgeBaseIndexingJobsResponse> {
-                $sdk::resource::List::new(self.client.raw().genai_list_indexing_jobs_by_knowledge_base(&self.key.0))
+                $sdk::resource::List::new(self.client.raw().genai_list_indexing_jobs_by_knowledge_base(&self.key.0, &Default::default()))
             }
         }
 

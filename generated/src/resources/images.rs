@@ -93,7 +93,7 @@ impl Listed for ImageActionKey {
 
     #[inline]
     fn list(client: &Client, within: &ImageId) -> ImageActionsList {
-        raw(client).image_actions_list(within.number("imageActions_list").unwrap_or(1)).require(within.number("imageActions_list").map(drop)).into()
+        raw(client).image_actions_list(within.number("imageActions_list").unwrap_or(1), &Default::default()).require(within.number("imageActions_list").map(drop)).into()
     }
 }
 

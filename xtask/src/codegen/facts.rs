@@ -162,14 +162,6 @@ fn read(
         (Answer::Json(schema), "get") => paging(document, &parameters, schema),
         _ => None,
     };
-    if let (Answer::Json(schema), "get", true, None) = (&answer, method, answers_list, &paging)
-        && is_page(document, schema)
-    {
-        bail!(
-            "its answer is one page of a list (it has `links` and `meta`), and it takes no `page`, so that what comes after \
-             can't be asked for; add the parameter by an overlay"
-        );
-    }
     Ok(Operation {
         name: names::ident(&id),
         method: method.to_owned(),
@@ -346,7 +338,8 @@ fn paging(document: &Document, parameters: &[Parameter], answer: &Value) -> Opti
             items,
         });
     }
-    if has("page") {
+    // A link to the next page has its number, whether the document says that it may be asked for or not.
+    if has("page") || !has("after") && is_page(document, answer) {
         return Some(Paging::Numbered {
             items,
             per_page: has("per_page"),
