@@ -472,21 +472,10 @@ macro_rules! kubernetes_accessors {
                 self.deleting((), |raw, key, _| raw.kubernetes_destroy_associated_resources_dangerous(&key.0))
             }
 
-            /// Returns a kubeconfig file for a cluster in YAML, valid for `expiry_seconds` if that is given. Operation: `kubernetes_get_kubeconfig`.
-            #[inline]
-            pub fn kubeconfig(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetKubeconfigParams, $crate::Bytes> {
-                self.reading($crate::params::KubernetesGetKubeconfigParams::new(), |raw, key, body| raw.kubernetes_get_kubeconfig(&key.0, body), Some)
-            }
-
             /// Lists the messages that the platform has for the owner of a cluster, optionally `since` a given time. Operation: `kubernetes_get_status_messages`.
             #[inline]
             pub fn status_messages(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
                 self.reading($crate::params::KubernetesGetStatusMessagesParams::new(), |raw, key, body| raw.kubernetes_get_status_messages(&key.0, body), Some)
-            }
-
-            /// Upgrades a cluster to a newer version and answers at once; its nodes are replaced while it is `upgrading`. Operation: `kubernetes_upgrade_cluster`.
-            pub fn upgrade(&self, version: impl Into<String>) -> $sdk::resource::Command<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesUpgradeClusterBody> {
-                self.commanding($crate::types::KubernetesUpgradeClusterBody::new().version(version), |raw, key, body| raw.kubernetes_upgrade_cluster(&key.0, body)).reaching(&[("version", "version")])
             }
 
             /// Returns the name and groups that the caller has inside a cluster. Operation: `kubernetes_get_clusterUser`.
@@ -530,11 +519,6 @@ macro_rules! kubernetes_accessors {
             list load_balancers: String,
             list volumes: String,
             list volume_snapshots: String,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetKubeconfigParams, $crate::Bytes> {
-            value expiry_seconds: i64,
-            into type_: $crate::types::KubernetesGetKubeconfigType,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
