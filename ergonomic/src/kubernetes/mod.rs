@@ -10,4 +10,8 @@
 //! # Ok(()) }
 //! ```
 
+mod kubeconfig;
+
+pub use kubeconfig::{GetKubeconfig, MergeIntoKubeconfig, MergedKubeconfig, RemoveFromKubeconfig};
+
 digitalocean_raw::kubernetes_accessors!(crate);
