@@ -148,6 +148,21 @@ impl Resource for KubernetesLintKey {
     fn get(&self, client: &Client) -> Answered<types::ClusterlintResults> {
         part(raw(client).kubernetes_get_cluster_lint_results(&self.cluster.0, &Default::default()), Some)
     }
+
+    #[inline]
+    fn status(it: &types::ClusterlintResults) -> Option<Cow<'_, str>> {
+        Some(it.state_in_words())
+    }
+}
+
+impl Stateful for KubernetesLintKey {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(600);
+
+    #[inline]
+    fn wait_state(it: &types::ClusterlintResults) -> WaitState {
+        it.wait_state()
+    }
 }
 
 key! {
@@ -530,18 +545,6 @@ macro_rules! kubernetes_accessors {
 
         /// A handle of a Kubernetes cluster.
         pub type KubernetesClusterHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId>;
-
-        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
-            /// Its clusterlint run. No request is sent until something is awaited.
-            #[must_use]
-            #[inline]
-            pub fn lint(&self) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesLintKey> {
-                self.below($crate::resources::kubernetes::KubernetesLintKey::new(self.key()))
-            }
-        }
-
-        /// A handle of a clusterlint run.
-        pub type KubernetesLintHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesLintKey>;
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// One of its node pools, by its id, or the object itself. No request is sent until something is awaited.
