@@ -29,6 +29,7 @@
 //! [`delete_with`]: KubernetesClusterHandle::delete_with
 //! [`delete_with_everything`]: KubernetesClusterHandle::delete_with_everything
 
+mod credentials;
 mod kubeconfig;
 mod lint;
 mod node_pools;
@@ -38,6 +39,7 @@ use digitalocean_raw::types::KubernetesClusterCreate;
 
 use crate::resource::{Collection, Request};
 
+pub use credentials::ClusterCredentials;
 pub use kubeconfig::{GetKubeconfig, MergeIntoKubeconfig, MergedKubeconfig, RemoveFromKubeconfig};
 pub use lint::Lint;
 pub use node_pools::{KubernetesNodePoolTaint, NodePool, TaintEffect};

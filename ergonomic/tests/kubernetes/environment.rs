@@ -80,8 +80,9 @@ async fn c17_kubeconfig_lists_are_used_as_kubectl_does() {
         assert!(!has(".kube/config"));
     }
     // The first that exists, or the last.
-    assert_eq!(run("merge", &list(&["a", "", "b"])).await, at("b"));
+    assert_eq!(run("merge", &list(&["none/a", "", "b"])).await, at("b"));
     assert!(has("b") && !has("a") && !has(".kube/config"));
+    assert!(!folder.path().join("none").exists());
     fs::write(at("a"), "kind: Config\n").unwrap();
     assert_eq!(run("merge", &list(&["a", "b"])).await, at("a"));
     // Its entries are in the other one and stay there.

@@ -8,6 +8,7 @@
 #[path = "../common/child.rs"]
 mod child;
 mod clusters;
+mod credentials;
 mod environment;
 mod kubeconfig;
 mod node_pools;

@@ -201,6 +201,7 @@ impl IntoFuture for MergeIntoKubeconfig {
             }
             let is_current = self.is_current;
             blocking(move || {
+                let paths = paths::to_change(paths);
                 let to = paths::for_new(&paths);
                 edit(&paths, |files| entries.merge(files, to, is_current))?;
                 let path = paths.into_iter().nth(to).unwrap_or_default();
@@ -264,8 +265,8 @@ fn host(address: &str) -> &str {
 fn remove(paths: &[PathBuf], is_meant: impl Fn(&str) -> bool + Send + 'static) -> BoxFuture<bool> {
     let paths: Vec<PathBuf> = paths.to_vec();
     blocking(move || {
-        // There is nothing to lock, nor a folder to create for it, where there is nothing.
-        let paths: Vec<PathBuf> = paths.into_iter().filter(|path| path.exists()).collect();
+        let paths = paths.into_iter().filter(|path| path.exists());
+        let paths: Vec<PathBuf> = paths.collect();
         edit(&paths, |files| Ok(merge::remove(files, &is_meant)))
     })
 }

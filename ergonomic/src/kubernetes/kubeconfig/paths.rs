@@ -34,3 +34,12 @@ pub(super) fn for_new(paths: &[PathBuf]) -> usize {
     let exists = paths.iter().position(|path| path.exists());
     exists.unwrap_or(paths.len().saturating_sub(1))
 }
+
+/// Those of them that exist, and the one that gets what is new. For the others there is nothing to lock, and no folder to create.
+#[inline]
+pub(super) fn to_change(paths: Vec<PathBuf>) -> Vec<PathBuf> {
+    let new = for_new(&paths);
+    let paths = paths.into_iter().enumerate();
+    let kept = paths.filter(|(index, path)| *index == new || path.exists());
+    kept.map(|(_, path)| path).collect()
+}

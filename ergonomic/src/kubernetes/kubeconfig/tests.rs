@@ -383,6 +383,8 @@ fn the_first_file_that_exists_gets_what_is_new() {
     let at = |name: &str| folder.path().join(name);
     let listed = [at("a"), at("b"), at("c")];
     assert_eq!(paths::for_new(&listed), 2);
+    assert_eq!(paths::to_change(listed.to_vec()), [at("c")]);
     fs::write(at("b"), "").unwrap();
     assert_eq!(paths::for_new(&listed), 1);
+    assert_eq!(paths::to_change(listed.to_vec()), [at("b")]);
 }
