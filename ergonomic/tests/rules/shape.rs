@@ -163,6 +163,10 @@ const AT_ONCE: &[(&str, &str)] = &[
         "`tagged(..).list()` shows what is left",
     ),
     (
+        "name_is_free of registries_validate_name",
+        "it changes nothing, and only asks",
+    ),
+    (
         "offer_to_account of images_post_account_transfer_create",
         NO_STATE,
     ),
