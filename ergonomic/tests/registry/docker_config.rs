@@ -314,3 +314,49 @@ async fn b9_a_pull_secret_is_one_that_kubernetes_takes() {
     }
     assert_eq!(world.requests(), asked);
 }
+
+#[tokio::test]
+async fn b9_only_the_token_that_is_revoked_goes_to_the_host_that_revokes_it() {
+    use std::io::{Read as _, Write as _};
+
+    let sandbox = digitalocean_sandbox::Sandbox::start().await.unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let got = std::thread::spawn(move || {
+        let mut connection = listener.accept().unwrap().0;
+        let (mut got, mut part) = (Vec::new(), [0; 4096]);
+        let mut text = String::new();
+        while !text.contains("token=") {
+            let count = connection.read(&mut part).unwrap();
+            assert!(count > 0, "{text}");
+            got.extend_from_slice(&part[..count]);
+            text = String::from_utf8_lossy(&got).into_owned();
+        }
+        let answer = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+        connection.write_all(answer.as_bytes()).unwrap();
+        text
+    });
+    let client = digitalocean_sdk::Client::builder()
+        .token(sandbox.token())
+        .base_url(sandbox.url())
+        .host_url(&digitalocean_sdk::raw::hosts::CLOUD, address)
+        .build()
+        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    let login =
+        json!({"auths": {"registry.digitalocean.com": {"auth": "ZG9wX3YxX2E6ZG9wX3YxX2E="}}});
+    fs::write(&path, login.to_string()).unwrap();
+    assert!(client.registry("shop").logout().path(&path).await.unwrap());
+    let got = got.join().unwrap();
+    assert!(
+        got.starts_with("POST /v1/oauth/revoke HTTP/1.1\r\n"),
+        "{got}"
+    );
+    assert!(
+        got.contains("\r\nauthorization: Bearer dop_v1_a\r\n"),
+        "{got}"
+    );
+    assert!(got.ends_with("\r\n\r\ntoken=dop_v1_a"), "{got}");
+    assert!(!got.contains(sandbox.token()), "{got}");
+}
