@@ -7,7 +7,6 @@ use digitalocean_raw::types::KubernetesCredentials;
 use tokio::time::Instant;
 
 use super::{KubernetesClusterHandle, KubernetesClusterId};
-use crate::Error;
 use crate::resource::Handle;
 use crate::wait::BoxFuture;
 

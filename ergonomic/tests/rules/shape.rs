@@ -89,6 +89,10 @@ const UNREACHED: &[(&str, &str)] = &[
     ("handle of DropletSnapshotKey", LISTED),
     ("handle of IndexedDataSourceKey", LISTED),
     ("handle of KernelKey", LISTED),
+    (
+        "handle of KubernetesLintKey",
+        "`client.kubernetes_cluster(id).last_lint()` fetches it",
+    ),
     ("handle of KubernetesUpgradeKey", LISTED),
     ("handle of PartnerAttachmentRemoteRouteKey", LISTED),
     ("handle of ProjectResourceKey", LISTED),

@@ -14,10 +14,10 @@ use digitalocean_raw::params::{KubernetesGetCredentialsParams, KubernetesGetKube
 use digitalocean_raw::types::{KubernetesCredentials, KubernetesGetKubeconfigType};
 
 use super::{KubernetesClusterHandle, KubernetesClusterId};
+use crate::Error;
 use crate::files::{self, Files, blocking, broken};
 use crate::resource::{Handle, Operation, seconds};
 use crate::wait::BoxFuture;
-use crate::{Client, Error};
 use document::Document;
 use merge::Entries;
 
