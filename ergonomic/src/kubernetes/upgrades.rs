@@ -12,9 +12,6 @@ use crate::wait::BoxFuture;
 /// A request to upgrade a cluster.
 pub type Upgrade = Command<KubernetesClusterId, KubernetesUpgradeClusterBody>;
 
-/// Chooses one of the versions that a cluster can be upgraded to, the oldest first; fails with what is wrong.
-type Choose = fn(&[String], Option<&str>) -> Result<String, String>;
-
 impl Handle<KubernetesClusterId> {
     /// The versions that it can be upgraded to. Operation: `kubernetes_get_availableUpgrades`.
     ///
@@ -27,7 +24,7 @@ impl Handle<KubernetesClusterId> {
     }
 
     /// Upgrades it to one of its [available upgrades](Self::available_upgrades): by the slug, such as `1.33.1-do.2`, or by its
-    /// beginning, such as `1.33`, which means the newest of them. A wait ends when the cluster is running and has that version. Any
+    /// beginning, such as `1.33`, which means the newest of them, or `latest`. A wait ends when the cluster is running and has that version. Any
     /// other version is refused, and nothing is sent but the question which there are. Operation: `kubernetes_upgrade_cluster`.
     ///
     /// ```no_run
@@ -42,23 +39,18 @@ impl Handle<KubernetesClusterId> {
     /// ```
     pub fn upgrade(&self, version: impl Into<String>) -> Upgrade {
         let body = KubernetesUpgradeClusterBody::new().version(version);
-        self.upgrading(body, named)
+        self.upgrading(body)
     }
 
     /// Upgrades it to the newest version that it can be upgraded to; refused if there is none. Operation:
     /// `kubernetes_upgrade_cluster`.
     #[inline]
     pub fn upgrade_to_latest(&self) -> Upgrade {
-        self.upgrading(KubernetesUpgradeClusterBody::new(), |available, _| {
-            let newest = available.last().cloned();
-            newest.ok_or_else(|| {
-                "there is no newer version that the cluster can be upgraded to".to_owned()
-            })
-        })
+        self.upgrade("latest")
     }
 
     #[inline]
-    fn upgrading(&self, body: KubernetesUpgradeClusterBody, choose: Choose) -> Upgrade {
+    fn upgrading(&self, body: KubernetesUpgradeClusterBody) -> Upgrade {
         let handle = self.clone();
         let chosen = Arc::new(Mutex::new(None::<String>));
         let asked = Arc::clone(&chosen);
@@ -73,7 +65,7 @@ impl Handle<KubernetesClusterId> {
                     let mut available: Vec<_> = available.into_iter().map(|it| it.slug).collect();
                     available.sort_by_key(|slug| order(slug));
                     let version =
-                        choose(&available, body.version.as_deref()).map_err(Error::refused)?;
+                        named(&available, body.version.as_deref()).map_err(Error::refused)?;
                     *chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(version.clone());
                     body.version = Some(version);
                     done(
@@ -98,10 +90,19 @@ impl Handle<KubernetesClusterId> {
     }
 }
 
+#[inline]
+fn newest(available: &[String]) -> Result<String, String> {
+    let newest = available.last().cloned();
+    newest.ok_or_else(|| "there is no newer version that the cluster can be upgraded to".to_owned())
+}
+
 /// The newest of the versions that a name means.
 #[inline]
 fn named(available: &[String], version: Option<&str>) -> Result<String, String> {
     let version = version.unwrap_or_default();
+    if version == "latest" {
+        return newest(available);
+    }
     let means = |slug: &&String| {
         let rest = slug.strip_prefix(version);
         !version.is_empty()
@@ -148,10 +149,11 @@ mod tests {
             ("1.33.1", "1.33.1-do.10"),
             ("1.33", "1.33.10-do.0"),
             ("1", "1.34.0-do.1"),
+            ("latest", "1.34.0-do.1"),
         ] {
             assert_eq!(named(&shuffled, Some(version)).unwrap(), meant);
         }
-        for version in ["1.3", "1.33.1-do", "1.32", "", "latest", "1.33.1-do.20"] {
+        for version in ["1.3", "1.33.1-do", "1.32", "", "1.33.1-do.20"] {
             let meant = named(&shuffled, Some(version));
             if version == "1.33.1-do" {
                 assert_eq!(meant.unwrap(), "1.33.1-do.10");

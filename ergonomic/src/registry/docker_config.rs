@@ -160,6 +160,67 @@ mod tests {
         }
     }
 
+    /// Any value, so deep.
+    fn any(random: &mut fastrand::Rng, depth: u32) -> Value {
+        match random.u8(..if depth == 0 { 6 } else { 8 }) {
+            0 => Value::Null,
+            1 => json!(random.bool()),
+            2 => json!(random.i64(..)),
+            3 => json!(f64::from(random.i32(..)) / 8.0),
+            4 => json!("é \u{1F600} \"quoted\" \t </a>"),
+            5 => json!(format!("{:x}", random.u64(..))),
+            6 => (0..random.usize(..4))
+                .map(|_| any(random, depth - 1))
+                .collect(),
+            _ => {
+                let members = (0..random.usize(..5)).map(|_| {
+                    let key = format!("{:x}", random.u16(..));
+                    (key, any(random, depth - 1))
+                });
+                Value::Object(members.collect())
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_a_file_holds_survives_byte_by_byte() {
+        for seed in 0..2_000 {
+            let mut random = fastrand::Rng::with_seed(seed);
+            let mut before = Map::new();
+            for key in ["zebra", "auths", "credHelpers", "plugins", "A", "proxies"] {
+                let value = any(&mut random, 3);
+                let fits = value.is_object() || !["auths", "credHelpers"].contains(&key);
+                before.insert(
+                    key.to_owned(),
+                    if fits { value } else { json!({"x.io": value}) },
+                );
+            }
+            let before = DockerConfig {
+                text: "\n".to_owned(),
+                now: before,
+            }
+            .render()
+            .unwrap();
+            let mut config = read(&before);
+            config.put(HOST, json!({"auth": "one"}));
+            let after = config.render().unwrap();
+            let mut rest = after.lines();
+            for line in before
+                .lines()
+                .filter(|line| !line.contains("\"auths\": {}"))
+            {
+                let line = line.trim_end_matches(',');
+                assert!(
+                    rest.any(|own| own.trim_end_matches(',') == line),
+                    "{seed}: {line}\n{after}"
+                );
+            }
+            let mut config = read(&after);
+            assert!(config.remove(HOST));
+            assert_eq!(config.render().unwrap(), before, "{seed}");
+        }
+    }
+
     #[test]
     fn a_registry_in_the_middle_goes_without_moving_others() {
         let mut config = read(

@@ -38,6 +38,7 @@ const OTHERS: &str = r#"# My clusters. Ask Sammy before you change "work".
 apiVersion: v1
 kind: Config
 x-owner: sammy   # unknown to kubectl
+1: one
 clusters:
   # The one at work.
   - name: work

@@ -79,7 +79,10 @@ fn changed(text: &str, before: &Mapping, now: &Mapping) -> Option<String> {
         }
     }
     for (key, new) in now {
-        let key = key.as_str()?;
+        // Only lists and the current context are ever added.
+        let Some(key) = key.as_str() else {
+            continue;
+        };
         if parts.iter().any(|part| part.key == Some(key)) {
             continue;
         }
