@@ -203,6 +203,8 @@ pub mod dedicated_inference;
 pub mod domains;
 #[cfg(feature = "droplets")]
 pub mod droplets;
+#[cfg(any(feature = "kubernetes", feature = "registry"))]
+mod files;
 #[cfg(feature = "firewalls")]
 pub mod firewalls;
 #[cfg(feature = "floating-ips")]

@@ -48,5 +48,13 @@ pub static PRESIGNED: Host = Host {
     credential: None,
 };
 
+/// The control panel, which revokes tokens. The token that is to be revoked is the only one that it is shown.
+pub static CLOUD: Host = Host {
+    name: "cloud",
+    url: Some("https://cloud.digitalocean.com"),
+    url_variable: Some("DIGITALOCEAN_CLOUD_URL"),
+    credential: None,
+};
+
 /// All of them.
-pub static ALL: &[&Host] = &[&API, &INFERENCE, &AGENT, &PRESIGNED];
+pub static ALL: &[&Host] = &[&API, &INFERENCE, &AGENT, &PRESIGNED, &CLOUD];

@@ -100,7 +100,7 @@ impl<K: Resource> Handle<K> {
         Operation::new(&self.client, self.key.clone(), parameters, call, read)
     }
 
-    /// A command by a request of any kind.
+    /// A command by an operation that takes more than a call.
     pub(crate) fn does<B, T>(&self, operation: Operation<B, T>) -> Command<K, B, T> {
         Command {
             handle: self.clone(),
@@ -126,7 +126,7 @@ impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> Command<K, B, T> 
     }
 
     /// Adds to what a wait has to know.
-    fn finished(
+    pub(crate) fn finished(
         mut self,
         add: impl FnOnce(Request<K, B>) -> Request<K, B> + Send + 'static,
     ) -> Self {

@@ -45,6 +45,15 @@ pub(crate) const fn minutes(minutes: u64) -> Duration {
     Duration::from_secs(60 * minutes)
 }
 
+/// A time in whole seconds, at least one: zero means another thing to the service.
+#[cfg(any(feature = "kubernetes", feature = "registry"))]
+pub(crate) fn seconds(time: Duration) -> i64 {
+    let whole = time
+        .as_secs()
+        .saturating_add(u64::from(time.subsec_nanos() > 0));
+    i64::try_from(whole.max(1)).unwrap_or(i64::MAX)
+}
+
 /// For what must not be empty.
 pub(crate) fn not_empty(what: &str, text: &str) -> Result<(), String> {
     if text.trim().is_empty() {

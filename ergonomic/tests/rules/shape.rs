@@ -89,6 +89,10 @@ const UNREACHED: &[(&str, &str)] = &[
     ("handle of DropletSnapshotKey", LISTED),
     ("handle of IndexedDataSourceKey", LISTED),
     ("handle of KernelKey", LISTED),
+    (
+        "handle of KubernetesLintKey",
+        "`client.kubernetes_cluster(id).last_lint()` fetches it",
+    ),
     ("handle of KubernetesUpgradeKey", LISTED),
     ("handle of PartnerAttachmentRemoteRouteKey", LISTED),
     ("handle of ProjectResourceKey", LISTED),
@@ -161,6 +165,10 @@ const AT_ONCE: &[(&str, &str)] = &[
     (
         "delete_all of droplets_destroy_byTag",
         "`tagged(..).list()` shows what is left",
+    ),
+    (
+        "name_is_free of registries_validate_name",
+        "it changes nothing, and only asks",
     ),
     (
         "offer_to_account of images_post_account_transfer_create",

@@ -114,9 +114,13 @@ async fn awaiting_a_command_sends_it_and_nothing_else() {
 #[tokio::test(start_paused = true)]
 async fn a_version_may_be_asked_for_by_its_beginning() {
     const UPGRADE: &str = "/v2/kubernetes/clusters/k-1/upgrade";
-    for (asked, gets) in [("1.33", 3), ("1.33.1-do.2", 3), ("latest", 2)] {
+    const AVAILABLE: &str = "/v2/kubernetes/clusters/k-1/upgrades";
+    for asked in ["1.33", "1.33.1-do.2", "latest"] {
         let service = Service::new(|method, path, before| match (method, path) {
             ("POST", UPGRADE) => accepted(),
+            ("GET", AVAILABLE) => {
+                ok(&json!({"available_upgrade_versions": [{"slug": "1.33.1-do.2"}]}))
+            }
             ("GET", CLUSTER) => {
                 let version = ["1.32.9-do.0", "1.32.9-do.0", "1.33.1-do.2"];
                 let it = json!({
@@ -130,7 +134,13 @@ async fn a_version_may_be_asked_for_by_its_beginning() {
         .await;
         let upgrade = service.client(1).kubernetes_cluster("k-1").upgrade(asked);
         service.run(upgrade.wait()).await.0.unwrap();
-        assert_eq!(service.count("GET"), gets, "{asked}");
+        // Which there are, and the cluster until it has the version.
+        assert_eq!(service.count("GET"), 1 + 3, "{asked}");
+        assert_eq!(
+            service.bodies("POST"),
+            [json!({"version": "1.33.1-do.2"})],
+            "{asked}"
+        );
     }
 }
 
@@ -244,7 +254,7 @@ async fn methods_put_keys_and_texts_into_the_path_in_its_order() {
     let config = client
         .kubernetes_cluster("k-1")
         .kubeconfig()
-        .expiry_seconds(600);
+        .expires_in(Duration::from_secs(600));
     service.run(config).await.0.unwrap();
     let everything = client.kubernetes_cluster("k-1").delete_with_everything();
     service.run(everything).await.0.unwrap();
@@ -262,7 +272,7 @@ async fn methods_put_keys_and_texts_into_the_path_in_its_order() {
         lines,
         [
             "DELETE /v2/kubernetes/clusters/k-1/node_pools/p-1/nodes/n-1?replace=1 HTTP/1.1",
-            "GET /v2/kubernetes/clusters/k-1/kubeconfig?expiry_seconds=600 HTTP/1.1",
+            "GET /v2/kubernetes/clusters/k-1/kubeconfig?expiry_seconds=600&type=token HTTP/1.1",
             "DELETE /v2/kubernetes/clusters/k-1/destroy_with_associated_resources/dangerous HTTP/1.1",
             "GET /v2/databases/options HTTP/1.1",
         ]

@@ -38,6 +38,7 @@ rows! {
     databases::DatabaseMigrationKey => ("online migration", 10, 60);
     databases::KafkaTopicKey => ("Kafka topic", 10, 60);
     kubernetes::KubernetesClusterId => ("Kubernetes cluster", 10, 30);
+    kubernetes::KubernetesLintKey => ("clusterlint run", 5, 10);
     kubernetes::KubernetesNodePoolKey => ("node pool", 10, 30);
     floating_ips::FloatingIpAddress => ("floating IP", 5, 5);
     reserved_ips::ReservedIpAddress => ("reserved IP", 5, 5);

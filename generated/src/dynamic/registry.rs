@@ -208,6 +208,18 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &REGISTRIES_REVOKE_TOKEN,
+        call: |client, args| {
+            let call = Client::from(client.clone()).registries_revoke_token(
+                &args.body::<types::RegistriesRevokeTokenBody>()?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<()>,
+        encode: Some(encode::<types::RegistriesRevokeTokenBody>),
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &REGISTRIES_RUN_GARBAGE_COLLECTION,
         call: |client, args| {
             let call = Client::from(client.clone()).registries_run_garbage_collection(

@@ -20,6 +20,11 @@ mod byoip_prefix;
 #[cfg(feature = "byoip")]
 pub use byoip_prefix::*;
 
+#[cfg(feature = "kubernetes")]
+mod clusterlint_results;
+#[cfg(feature = "kubernetes")]
+pub use clusterlint_results::*;
+
 #[cfg(feature = "databases")]
 mod database_cluster;
 #[cfg(feature = "databases")]

@@ -148,6 +148,21 @@ impl Resource for KubernetesLintKey {
     fn get(&self, client: &Client) -> Answered<types::ClusterlintResults> {
         part(raw(client).kubernetes_get_cluster_lint_results(&self.cluster.0, &Default::default()), Some)
     }
+
+    #[inline]
+    fn status(it: &types::ClusterlintResults) -> Option<Cow<'_, str>> {
+        Some(it.state_in_words())
+    }
+}
+
+impl Stateful for KubernetesLintKey {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(600);
+
+    #[inline]
+    fn wait_state(it: &types::ClusterlintResults) -> WaitState {
+        it.wait_state()
+    }
 }
 
 key! {
@@ -472,21 +487,10 @@ macro_rules! kubernetes_accessors {
                 self.deleting((), |raw, key, _| raw.kubernetes_destroy_associated_resources_dangerous(&key.0))
             }
 
-            /// Returns a kubeconfig file for a cluster in YAML, valid for `expiry_seconds` if that is given. Operation: `kubernetes_get_kubeconfig`.
-            #[inline]
-            pub fn kubeconfig(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetKubeconfigParams, $crate::Bytes> {
-                self.reading($crate::params::KubernetesGetKubeconfigParams::new(), |raw, key, body| raw.kubernetes_get_kubeconfig(&key.0, body), Some)
-            }
-
             /// Lists the messages that the platform has for the owner of a cluster, optionally `since` a given time. Operation: `kubernetes_get_status_messages`.
             #[inline]
             pub fn status_messages(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
                 self.reading($crate::params::KubernetesGetStatusMessagesParams::new(), |raw, key, body| raw.kubernetes_get_status_messages(&key.0, body), Some)
-            }
-
-            /// Upgrades a cluster to a newer version and answers at once; its nodes are replaced while it is `upgrading`. Operation: `kubernetes_upgrade_cluster`.
-            pub fn upgrade(&self, version: impl Into<String>) -> $sdk::resource::Command<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesUpgradeClusterBody> {
-                self.commanding($crate::types::KubernetesUpgradeClusterBody::new().version(version), |raw, key, body| raw.kubernetes_upgrade_cluster(&key.0, body)).reaching(&[("version", "version")])
             }
 
             /// Returns the name and groups that the caller has inside a cluster. Operation: `kubernetes_get_clusterUser`.
@@ -532,11 +536,6 @@ macro_rules! kubernetes_accessors {
             list volume_snapshots: String,
         });
 
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetKubeconfigParams, $crate::Bytes> {
-            value expiry_seconds: i64,
-            into type_: $crate::types::KubernetesGetKubeconfigType,
-        });
-
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
             value since: $crate::Timestamp,
         });
@@ -546,18 +545,6 @@ macro_rules! kubernetes_accessors {
 
         /// A handle of a Kubernetes cluster.
         pub type KubernetesClusterHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId>;
-
-        impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
-            /// Its clusterlint run. No request is sent until something is awaited.
-            #[must_use]
-            #[inline]
-            pub fn lint(&self) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesLintKey> {
-                self.below($crate::resources::kubernetes::KubernetesLintKey::new(self.key()))
-            }
-        }
-
-        /// A handle of a clusterlint run.
-        pub type KubernetesLintHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesLintKey>;
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// One of its node pools, by its id, or the object itself. No request is sent until something is awaited.

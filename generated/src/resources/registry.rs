@@ -525,12 +525,6 @@ macro_rules! registry_accessors {
             pub fn active_garbage_collection(&self) -> $sdk::resource::Answered<$crate::types::GarbageCollectionResponse> {
                 $sdk::resource::part(self.client.raw().registries_get_garbage_collection(&self.key.0), Some)
             }
-
-            /// Returns credentials for one registry in the form of a Docker configuration file. Operation: `registries_get_dockerCredentials`.
-            #[inline]
-            pub fn docker_credentials(&self) -> $sdk::resource::Operation<$crate::params::RegistriesGetDockerCredentialsParams, $crate::types::DockerCredentials> {
-                self.reading($crate::params::RegistriesGetDockerCredentialsParams::new(), |raw, key, body| raw.registries_get_docker_credentials(&key.0, body), Some)
-            }
         }
 
         impl $sdk::resource::Collection<$crate::resources::registry::RegistryName> {
@@ -549,11 +543,6 @@ macro_rules! registry_accessors {
                 self.doing($crate::types::ValidateRegistry::new(name), |raw, _, body| raw.registries_validate_name(body))
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::RegistriesGetDockerCredentialsParams, $crate::types::DockerCredentials> {
-            value expiry_seconds: i64,
-            value read_write: bool,
-        });
 
         /// A handle of a registry.
         pub type RegistryHandle = $sdk::resource::Handle<$crate::resources::registry::RegistryName>;

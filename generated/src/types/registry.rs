@@ -245,6 +245,41 @@ record!(RegistriesListResponse {
 #[cfg(feature = "schemars")]
 schema!(RegistriesListResponse in crate::SCHEMAS { Registry });
 
+/// Sent by `registries_revoke_token`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RegistriesRevokeTokenBody {
+    pub token: String,
+    undeclared: Undeclared,
+}
+
+record!(RegistriesRevokeTokenBody {
+    required token "token",
+});
+
+hide!(RegistriesRevokeTokenBody {
+    secret token,
+    plain undeclared,
+});
+
+impl RegistriesRevokeTokenBody {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(RegistriesRevokeTokenBody in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(RegistriesRevokeTokenBody by crate::validate::RULES);
+
 /// Sent by `registries_update_subscription`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]

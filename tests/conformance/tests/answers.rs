@@ -28,6 +28,7 @@ fn client(sandbox: &Sandbox, token: &str) -> Client {
     Client::builder()
         .base_url(sandbox.url())
         .host_url(&hosts::INFERENCE, sandbox.url())
+        .host_url(&hosts::CLOUD, sandbox.url())
         .token(token)
         .credential(&hosts::INFERENCE, token)
         .credential(&hosts::AGENT, token)

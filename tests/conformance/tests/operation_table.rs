@@ -63,6 +63,7 @@ fn the_table_of_operations_says_what_the_document_says() {
         let host = match server {
             None => &hosts::API,
             Some("https://inference.do-ai.run") => &hosts::INFERENCE,
+            Some("https://cloud.digitalocean.com") => &hosts::CLOUD,
             Some("https://{agent_url}") => &hosts::AGENT,
             Some(_) => &hosts::PRESIGNED,
         };

@@ -43,4 +43,6 @@ pub enum ErrorKind {
     Stream,
     /// A stream of events ended before the answer was finished.
     Truncated,
+    /// A file of this computer can't be read or changed, such as a kubeconfig: it is broken, locked, or says something else.
+    File,
 }

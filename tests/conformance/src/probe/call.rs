@@ -61,6 +61,7 @@ fn client(base: &str, question: &Question<'_>) -> Result<Client, digitalocean_ra
     let mut builder = Client::builder()
         .base_url(base)
         .host_url(&hosts::INFERENCE, base)
+        .host_url(&hosts::CLOUD, base)
         .http_client(http);
     if let Some(token) = &question.token {
         builder = builder

@@ -1,0 +1,151 @@
+//! Credentials of a cluster for a program that runs for long.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use digitalocean_raw::types::KubernetesCredentials;
+use tokio::time::Instant;
+
+use super::{KubernetesClusterHandle, KubernetesClusterId};
+use crate::resource::Handle;
+use crate::wait::BoxFuture;
+
+/// How long the service's own are good for.
+const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// The credentials of a cluster, kept for a program that runs for long: fetched once, and anew before they end. Clones share them.
+///
+/// Each fetch makes a new token, which the account shows until it ends. So a program should have one of these for each cluster.
+///
+/// ```no_run
+/// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+/// let credentials = client.kubernetes_cluster("bd5f5959-5e1e-4205-a714-a914373942af").kept_credentials();
+/// loop {
+///     let now = credentials.get().await?;
+///     println!("ask {:?} as long as {:?}", now.server, now.expires_at);
+/// }
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct ClusterCredentials {
+    cluster: KubernetesClusterHandle,
+    time: Duration,
+    state: Arc<State>,
+}
+
+#[derive(Default)]
+struct State {
+    kept: Mutex<Option<Kept>>,
+    /// Held by who fetches new ones.
+    fetching: tokio::sync::Mutex<()>,
+}
+
+#[derive(Clone)]
+struct Kept {
+    credentials: Arc<KubernetesCredentials>,
+    since: Instant,
+    /// Goes on while the computer sleeps.
+    since_by_the_wall: SystemTime,
+}
+
+/// The credentials are secret.
+impl std::fmt::Debug for ClusterCredentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("ClusterCredentials")
+            .field(&self.cluster)
+            .finish()
+    }
+}
+
+impl Handle<KubernetesClusterId> {
+    /// Its credentials for a program that runs for long: kept, and renewed before they end.
+    #[must_use]
+    #[inline]
+    pub fn kept_credentials(&self) -> ClusterCredentials {
+        ClusterCredentials {
+            cluster: self.clone(),
+            time: WEEK,
+            state: Arc::default(),
+        }
+    }
+}
+
+impl ClusterCredentials {
+    /// How long each token is good for. Default: seven days. It's renewed when four fifths of that are over.
+    #[must_use]
+    #[inline]
+    pub fn expires_in(mut self, time: Duration) -> Self {
+        self.time = time;
+        self.state = Arc::default();
+        self
+    }
+
+    /// The credentials that are good now. Whoever asks while they are fetched waits for the same ones. Operation:
+    /// `kubernetes_get_credentials`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are none and the call fails. If it fails while the old ones are still good, those are returned.
+    #[inline]
+    pub fn get(&self) -> BoxFuture<Arc<KubernetesCredentials>> {
+        let own = self.clone();
+        Box::pin(async move {
+            let is_young = |kept: &Kept| kept.age() < own.time / 5 * 4;
+            if let Some(kept) = own.kept().filter(is_young) {
+                return Ok(kept.credentials);
+            }
+            let _fetching = own.state.fetching.lock().await;
+            // Somebody else may have fetched them meanwhile.
+            let old = own.kept();
+            if let Some(kept) = old.clone().filter(is_young) {
+                return Ok(kept.credentials);
+            }
+            let (since, since_by_the_wall) = (Instant::now(), SystemTime::now());
+            match own.cluster.credentials().expires_in(own.time).await {
+                Ok(credentials) => {
+                    let credentials = Arc::new(credentials);
+                    own.keep(Some(Kept {
+                        credentials: Arc::clone(&credentials),
+                        since,
+                        since_by_the_wall,
+                    }));
+                    Ok(credentials)
+                }
+                Err(error) => match old.filter(|kept| kept.age() < own.time) {
+                    Some(kept) => Ok(kept.credentials),
+                    None => Err(error),
+                },
+            }
+        })
+    }
+
+    /// Forgets them, as when a cluster says that they aren't good any more: the next ones are new.
+    #[inline]
+    pub fn forget(&self) {
+        self.keep(None);
+    }
+
+    #[inline]
+    fn kept(&self) -> Option<Kept> {
+        let kept = self.state.kept.lock();
+        kept.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    #[inline]
+    fn keep(&self, kept: Option<Kept>) {
+        let mut slot = self
+            .state
+            .kept
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *slot = kept;
+    }
+}
+
+impl Kept {
+    #[inline]
+    fn age(&self) -> Duration {
+        let by_the_wall = self.since_by_the_wall.elapsed().unwrap_or_default();
+        self.since.elapsed().max(by_the_wall)
+    }
+}

@@ -1,0 +1,150 @@
+//! Node pools and their nodes.
+
+use std::ops::RangeInclusive;
+
+use digitalocean_raw::params::KubernetesDeleteNodeParams;
+use digitalocean_raw::types::{
+    KubernetesNode, KubernetesNodePoolTaintEffect, KubernetesNodePoolUpdate,
+};
+
+use super::{KubernetesNodePool, KubernetesNodePoolKey};
+use crate::resource::{Command, Handle, Request};
+use crate::wait::BoxFuture;
+
+pub use digitalocean_raw::types::KubernetesNodePoolTaint;
+
+/// A node pool that is to be created, with its cluster or later.
+///
+/// ```no_run
+/// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+/// use digitalocean_sdk::kubernetes::{NodePool, TaintEffect};
+/// use digitalocean_sdk::slugs::Size;
+///
+/// let web = NodePool::new("web", Size::S2Vcpu4Gb, 3).label("tier", "web");
+/// let batch = NodePool::autoscaled("batch", "c-4", 1..=9).taint("batch", "only", TaintEffect::NoSchedule);
+/// let cluster = client.kubernetes_clusters().create("shop", "nyc1", "latest", [web]).pool(batch);
+/// let cluster = cluster.wait().await?;
+///
+/// let pools = client.kubernetes_cluster(&cluster).node_pools();
+/// pools.add(NodePool::new("gpu", "gpu-h100x1-80gb", 1)).wait().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct NodePool(KubernetesNodePool);
+
+/// What happens to pods that don't tolerate a taint.
+pub type TaintEffect = KubernetesNodePoolTaintEffect;
+
+impl NodePool {
+    /// One with this many nodes of this size.
+    #[must_use]
+    pub fn new(name: impl Into<String>, size: impl Into<String>, nodes: u32) -> Self {
+        Self(KubernetesNodePool::new(size, name, nodes.into()))
+    }
+
+    /// One that has as many nodes as its pods need, within these bounds. A pool without nodes isn't open to every account.
+    #[must_use]
+    pub fn autoscaled(
+        name: impl Into<String>,
+        size: impl Into<String>,
+        nodes: RangeInclusive<u32>,
+    ) -> Self {
+        let mut pool = Self::new(name, size, *nodes.start());
+        let [least, most] = bounds(&nodes);
+        pool.0.auto_scale = Some(true);
+        (pool.0.min_nodes, pool.0.max_nodes) = (Some(least), Some(most));
+        pool
+    }
+
+    /// Adds a label, which all its nodes have.
+    #[must_use]
+    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        let labels = self.0.labels.get_or_insert_default();
+        let labels = labels.get_or_insert_default();
+        labels.insert(key.into(), value.into().into());
+        self
+    }
+
+    /// Adds a taint, which all its nodes have: only pods that tolerate it run there. One with the same key and effect is replaced.
+    #[must_use]
+    pub fn taint(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        effect: impl Into<TaintEffect>,
+    ) -> Self {
+        let taint = KubernetesNodePoolTaint::new();
+        let taint = taint.key(key).value(value).effect(effect);
+        let taints = self.0.taints.get_or_insert_default();
+        taints.retain(|it| (&it.key, &it.effect) != (&taint.key, &taint.effect));
+        taints.push(taint);
+        self
+    }
+
+    /// Adds a tag, which all its nodes have.
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.0.tags.get_or_insert_default().push(tag.into());
+        self
+    }
+
+    /// All of it, for fields without a method.
+    #[inline]
+    pub fn body_mut(&mut self) -> &mut KubernetesNodePool {
+        &mut self.0
+    }
+}
+
+impl From<NodePool> for KubernetesNodePool {
+    #[inline]
+    fn from(pool: NodePool) -> Self {
+        pool.0
+    }
+}
+
+#[inline]
+fn bounds(nodes: &RangeInclusive<u32>) -> [i64; 2] {
+    [nodes.start(), nodes.end()].map(|bound| i64::from(*bound))
+}
+
+impl Handle<KubernetesNodePoolKey> {
+    /// Its nodes, those that are being created or deleted as well. Operation: `kubernetes_get_nodePool`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the pool doesn't exist, or the call fails.
+    #[inline]
+    pub fn nodes(&self) -> BoxFuture<Vec<KubernetesNode>> {
+        let found = self.get();
+        Box::pin(async move { Ok(found.await?.nodes.unwrap_or_default()) })
+    }
+}
+
+impl Request<KubernetesNodePoolKey, KubernetesNodePoolUpdate> {
+    /// Lets it have as many nodes as its pods need, within these bounds.
+    #[inline]
+    pub fn autoscaled(self, nodes: RangeInclusive<u32>) -> Self {
+        let [least, most] = bounds(&nodes);
+        self.auto_scale(true).min_nodes(least).max_nodes(most)
+    }
+
+    /// Gives it this many nodes, and ends that it scales itself.
+    #[inline]
+    pub fn fixed(self, nodes: u32) -> Self {
+        self.auto_scale(false).count(nodes.into())
+    }
+}
+
+impl Command<KubernetesNodePoolKey, KubernetesDeleteNodeParams> {
+    /// Has a new node take its place. Without this the pool has one node less afterwards.
+    #[inline]
+    pub fn replaced(self) -> Self {
+        self.replace(1)
+    }
+
+    /// Deletes it at once: its pods aren't moved to other nodes before.
+    #[inline]
+    pub fn without_drain(self) -> Self {
+        self.skip_drain(1)
+    }
+}

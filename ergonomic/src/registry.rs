@@ -1,3 +1,0 @@
-//! Container registries.
-
-digitalocean_raw::registry_accessors!(crate);

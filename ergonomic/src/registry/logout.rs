@@ -1,0 +1,123 @@
+//! Logging Docker out.
+
+use std::future::IntoFuture;
+use std::path::{Path, PathBuf};
+
+use digitalocean_raw::types::RegistriesRevokeTokenBody;
+use http::header::AUTHORIZATION;
+
+use super::credentials::edit;
+use super::{RegistryHandle, RegistryName, docker_config, helper};
+use crate::files::blocking;
+use crate::resource::{Handle, done};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+/// What all registries have in common.
+const HOST: &str = "registry.digitalocean.com";
+
+/// What tokens of the service begin with.
+const TOKEN: &str = "dop_v1_";
+
+impl Handle<RegistryName> {
+    /// Takes the login of `registry.digitalocean.com` out of `config.json` of `$DOCKER_CONFIG`, or else out of
+    /// `~/.docker/config.json`, and out of the credential helper that the file names; then its token is revoked, unless [told
+    /// otherwise](Logout::keep_token). Awaiting it returns whether there was a login. All registries share that one.
+    /// Operation: `registries_revoke_token`.
+    #[doc(alias = "docker_logout")]
+    #[inline]
+    pub fn logout(&self) -> Logout {
+        Logout {
+            registry: self.clone(),
+            path: None,
+            revokes: true,
+        }
+    }
+}
+
+/// A request to log Docker out, by [`logout`](RegistryHandle::logout).
+#[must_use = "a request does nothing until it is awaited"]
+#[derive(Debug)]
+pub struct Logout {
+    registry: RegistryHandle,
+    path: Option<PathBuf>,
+    revokes: bool,
+}
+
+impl Logout {
+    /// Takes the login out of this file, whatever `$DOCKER_CONFIG` says.
+    pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Doesn't revoke the token: it stays good until it expires, wherever else it is kept.
+    #[inline]
+    pub fn keep_token(mut self) -> Self {
+        self.revokes = false;
+        self
+    }
+}
+
+impl IntoFuture for Logout {
+    type Output = Result<bool, Error>;
+    type IntoFuture = BoxFuture<bool>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let path = self.path.map_or_else(docker_config::usual, Ok)?;
+            let Some(token) = blocking(move || take_out(&path)).await? else {
+                return Ok(false);
+            };
+            // What isn't one of the service's tokens is not shown to anybody.
+            if let Some(token) = token.filter(|token| self.revokes && token.starts_with(TOKEN)) {
+                let revoked = revoke(&self.registry.client, &token).await;
+                revoked.map_err(|error| {
+                    error.noting("Docker is logged out, and the token stays good until it expires")
+                })?;
+            }
+            Ok(true)
+        })
+    }
+}
+
+/// Revokes a token, which is sent as what it asks by as well.
+#[inline]
+fn revoke(client: &Client, token: &str) -> BoxFuture<()> {
+    let bearer = http::HeaderValue::from_str(&format!("Bearer {token}"));
+    let Ok(mut bearer) = bearer else {
+        return Box::pin(std::future::ready(Err(Error::refused(
+            "the token of the login is no token",
+        ))));
+    };
+    bearer.set_sensitive(true);
+    let body = RegistriesRevokeTokenBody::new(token);
+    let call = client.raw().registries_revoke_token(&body);
+    done(call.with_header(AUTHORIZATION, bearer))
+}
+
+/// Takes the login out; `None` if there is none, and otherwise its token, if that is known.
+fn take_out(path: &Path) -> Result<Option<Option<String>>, Error> {
+    // There is nothing to lock, nor a folder to create for it, where there is nothing.
+    if !path.exists() {
+        return Ok(None);
+    }
+    let mut login = None;
+    edit(path, |config| {
+        let kept = config.login(HOST).map(|(_, token)| token);
+        let helper = config.helper(HOST).map(str::to_owned);
+        let is_noted = config.remove(HOST);
+        let Some(helper) = helper else {
+            login = is_noted.then_some(kept);
+            return Ok(is_noted);
+        };
+        let kept = helper::password(&helper, HOST).or(kept);
+        if is_noted || kept.is_some() {
+            helper::erase(&helper, HOST)?;
+            login = Some(kept);
+        }
+        Ok(is_noted)
+    })?;
+    Ok(login)
+}

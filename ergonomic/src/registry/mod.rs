@@ -1,0 +1,101 @@
+//! Container registries: what is in them, and the credentials that Docker and Kubernetes pull by.
+//!
+//! An account may have several registries, and each is called by its name. They share the host `registry.digitalocean.com`,
+//! where the name is the first part of an image's path, and one subscription.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! if client.registries().name_is_free("shop").await? {
+//!     client.registries().create("shop").subscription_tier_slug("basic").await?;
+//! }
+//! let registry = client.registry("shop");
+//! registry.docker_credentials().read_write().merge_into_docker_config().await?;
+//!
+//! let web = registry.repository("web");
+//! let mut tags = web.tags().list().stream();
+//! while let Some(tag) = tags.try_next().await? {
+//!     println!("{} is {:?}", tag.tag, tag.manifest_digest);
+//! }
+//! web.delete_tag("old").await?;
+//! registry.garbage_collect().wait().await?;
+//! registry.logout().await?;
+//! # Ok(()) }
+//! ```
+
+mod credentials;
+mod docker_config;
+mod helper;
+mod logout;
+
+use digitalocean_raw::types::{RegistryRunGc, ValidateRegistry};
+use reqwest::StatusCode;
+
+use crate::resource::{Collection, Delete, Handle, IntoKey, Request};
+use crate::wait::BoxFuture;
+use crate::{Error, ErrorKind};
+
+pub use credentials::{GetDockerCredentials, MergeIntoDockerConfig, MergedDockerConfig};
+pub use logout::Logout;
+
+digitalocean_raw::registry_accessors!(crate);
+
+impl Collection<RegistryName> {
+    /// Asks whether a registry can be created by this name: `false` if there is one, be it of another account, and if no
+    /// registry can be called so. Operation: `registries_validate_name`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails.
+    pub fn name_is_free(&self, name: impl Into<String>) -> BoxFuture<bool> {
+        let call = self
+            .client
+            .raw()
+            .registries_validate_name(&ValidateRegistry::new(name));
+        Box::pin(async move {
+            match call.await {
+                Ok(_) => Ok(true),
+                Err(error) if says_no(&error) => Ok(false),
+                Err(error) => Err(error),
+            }
+        })
+    }
+}
+
+/// Whether a name is taken or malformed.
+#[inline]
+fn says_no(error: &Error) -> bool {
+    let refusal = [
+        StatusCode::BAD_REQUEST,
+        StatusCode::CONFLICT,
+        StatusCode::UNPROCESSABLE_ENTITY,
+    ];
+    let is_refusal = error
+        .status()
+        .is_some_and(|status| refusal.contains(&status));
+    is_refusal || error.kind() == ErrorKind::InvalidRequest
+}
+
+impl Handle<RegistryName> {
+    /// Starts a garbage collection, which frees what no image needs any more; the registry can't be written to meanwhile. By default
+    /// only layers that no manifest has are collected: `type_` says which else. Operation: `registries_run_garbageCollection`.
+    #[inline]
+    pub fn garbage_collect(&self) -> Request<GarbageCollectionKey, RegistryRunGc> {
+        self.garbage_collections().create()
+    }
+}
+
+impl Handle<RepositoryKey> {
+    /// Deletes a manifest by its digest, such as `sha256:cb8a924a…`, with all its tags. Operation:
+    /// `registries_delete_repositoryManifest`.
+    pub fn delete_digest(
+        &self,
+        digest: impl IntoKey<RepositoryManifestId>,
+    ) -> Delete<RepositoryManifestKey> {
+        self.manifest(digest).delete()
+    }
+
+    /// Deletes a tag; the manifest stays, by its digest. Operation: `registries_delete_repositoryTag`.
+    pub fn delete_tag(&self, tag: impl IntoKey<RepositoryTagName>) -> Delete<RepositoryTagKey> {
+        self.tag(tag).delete()
+    }
+}

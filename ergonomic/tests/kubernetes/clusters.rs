@@ -1,0 +1,138 @@
+//! Clusters, and what hangs on them.
+
+use digitalocean_sdk::kubernetes::{NodePool, TaintEffect};
+use digitalocean_sdk::slugs::Size;
+use serde_json::json;
+
+use super::{handle, world};
+
+#[tokio::test(start_paused = true)]
+async fn b16_a_cluster_is_created_with_its_pools() {
+    let (world, client) = world().await;
+    let web = NodePool::new("web", Size::S2Vcpu4Gb, 3)
+        .label("tier", "web")
+        .label("team", "shop")
+        .tag("shop");
+    let batch =
+        NodePool::autoscaled("batch", "c-4", 1..=9).taint("batch", "no", TaintEffect::NoExecute);
+    let batch = batch.taint("batch", "only", TaintEffect::NoSchedule).taint(
+        "batch",
+        "yes",
+        TaintEffect::NoExecute,
+    );
+    let create = client
+        .kubernetes_clusters()
+        .create("shop", "nyc3", "latest", [web])
+        .pool(batch);
+    let cluster = world.run(create.wait()).await.0.unwrap();
+    assert_eq!(
+        (cluster.name.as_str(), cluster.status.state.as_str()),
+        ("shop", "running")
+    );
+
+    let requests = world.sandbox.requests();
+    let sent = requests[0].body.as_ref().unwrap();
+    assert_eq!(
+        sent["node_pools"],
+        json!([
+            {"name": "web", "size": "s-2vcpu-4gb", "count": 3, "labels": {"tier": "web", "team": "shop"}, "tags": ["shop"]},
+            {"name": "batch", "size": "c-4", "count": 1, "auto_scale": true, "min_nodes": 1, "max_nodes": 9, "taints": [
+                {"key": "batch", "value": "only", "effect": "NoSchedule"}, {"key": "batch", "value": "yes", "effect": "NoExecute"},
+            ]},
+        ])
+    );
+    // The service decides what isn't asked for.
+    assert_eq!(sent.get("ha"), None);
+
+    let found = client.kubernetes_clusters().list().all().await.unwrap();
+    assert_eq!(found.len(), 1);
+    let handle = client.kubernetes_cluster(&cluster);
+    let renamed = handle.update().name("store").await.unwrap();
+    assert_eq!(renamed.name, "store");
+    world.run(handle.delete().wait()).await.0.unwrap();
+    assert_eq!(handle.find().await.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b16_what_hangs_on_a_cluster_is_listed_and_deleted_with_it() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client).await;
+    let around = shop.associated_resources().await.unwrap();
+    assert_eq!(around.load_balancers.map(|all| all.len()), Some(0));
+    let some = shop
+        .delete_with()
+        .load_balancers(["4de7ac8b"])
+        .volumes(["506f78a4"]);
+    world.run(some.wait()).await.0.unwrap();
+    assert_eq!(shop.find().await.unwrap(), None);
+    let requests = world.sandbox.requests();
+    let sent = requests.iter().find(|it| {
+        it.operation_id.as_deref() == Some("kubernetes_destroy_associatedResourcesSelective")
+    });
+    let sent = sent.unwrap().body.clone().unwrap();
+    assert_eq!(
+        sent,
+        json!({"load_balancers": ["4de7ac8b"], "volumes": ["506f78a4"]})
+    );
+
+    let shop = handle(&world, &client).await;
+    world
+        .run(shop.delete_with_everything().wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(shop.find().await.unwrap(), None);
+    assert_eq!(
+        world.requests_of("kubernetes_destroy_associatedResourcesDangerous"),
+        1
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b16_clusterlint_is_waited_for_until_it_has_ended() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client).await;
+    let begun = shop.lint().await.unwrap();
+    assert_eq!(begun.completed_at, None);
+    let (found, took) = world
+        .run(shop.lint().exclude_groups(["security"]).wait())
+        .await;
+    let found = found.unwrap();
+    assert!(found.completed_at.is_some(), "{found:?}");
+    assert!(took >= std::time::Duration::from_secs(5), "{took:?}");
+    assert_ne!(found.run_id, begun.run_id);
+    // That run and no later one was waited for.
+    let requests = world.sandbox.requests();
+    let polls = requests
+        .iter()
+        .filter(|it| it.operation_id.as_deref() == Some("kubernetes_get_clusterLintResults"));
+    for poll in polls {
+        assert_eq!(
+            poll.query,
+            [("run_id".to_owned(), found.run_id.clone().unwrap())]
+        );
+    }
+    shop.last_lint().await.unwrap();
+    shop.lint_run(found.run_id.unwrap()).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn b16_registries_are_attached_and_detached() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client).await;
+    let clusters = client.kubernetes_clusters();
+    let id = shop.key().to_string();
+    clusters
+        .attach_registries([id.as_str()], ["images"])
+        .await
+        .unwrap();
+    assert_eq!(shop.get().await.unwrap().registry_enabled, Some(true));
+    clusters
+        .detach_registries([id.as_str()], ["images"])
+        .await
+        .unwrap();
+    assert_eq!(shop.get().await.unwrap().registry_enabled, Some(false));
+    shop.user().await.unwrap();
+    shop.status_messages().await.unwrap();
+    assert!(clusters.options().await.unwrap().options.is_some());
+}

@@ -1,0 +1,60 @@
+//! Credentials that a program keeps.
+
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
+use tokio::time::sleep;
+
+use super::{handle, world};
+
+const GET: &str = "kubernetes_get_credentials";
+const HOUR: Duration = Duration::from_secs(3600);
+
+#[tokio::test(start_paused = true)]
+async fn c17_credentials_are_kept_and_renewed_before_they_end() {
+    let (world, client) = world().await;
+    let kept = handle(&world, &client)
+        .await
+        .kept_credentials()
+        .expires_in(5 * HOUR);
+    let first = kept.get().await.unwrap();
+    // Those who ask at once and later get the same.
+    let clone = kept.clone();
+    let (a, b) = tokio::join!(kept.get(), clone.get());
+    assert_eq!((&a.unwrap(), &b.unwrap()), (&first, &first));
+    world.run_by(HOUR / 4, sleep(3 * HOUR)).await;
+    assert_eq!(kept.get().await.unwrap(), first);
+    assert_eq!(world.requests_of(GET), 1);
+
+    world.run_by(HOUR / 4, sleep(HOUR)).await;
+    let (a, b) = tokio::join!(kept.get(), clone.get());
+    let second = a.unwrap();
+    assert_eq!(b.unwrap(), second);
+    assert_ne!(second.token, first.token);
+    assert!(second.expires_at > first.expires_at);
+    assert_eq!(world.requests_of(GET), 2);
+
+    kept.forget();
+    assert_ne!(clone.get().await.unwrap().token, second.token);
+    assert!(!format!("{kept:?}").contains(second.token.as_deref().unwrap()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn c17_credentials_that_cannot_be_renewed_are_used_as_long_as_they_are_good() {
+    let (world, client) = world().await;
+    let kept = handle(&world, &client)
+        .await
+        .kept_credentials()
+        .expires_in(5 * HOUR);
+    let first = kept.get().await.unwrap();
+    world
+        .sandbox
+        .fault(Fault::on(GET).every().effect(Effect::status(403)))
+        .unwrap();
+    world.run_by(HOUR / 4, sleep(4 * HOUR + HOUR / 2)).await;
+    assert_eq!(kept.get().await.unwrap(), first);
+    world.run_by(HOUR / 4, sleep(HOUR)).await;
+    assert!(kept.get().await.unwrap_err().is_forbidden());
+    world.sandbox.clear_faults();
+    assert_ne!(kept.get().await.unwrap().token, first.token);
+}

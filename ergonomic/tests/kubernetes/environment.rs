@@ -1,0 +1,107 @@
+//! Which files are the user's: by `$KUBECONFIG`, and by the home directory.
+
+use std::fs;
+
+use digitalocean_sandbox::Sandbox;
+use digitalocean_sdk::Client;
+use digitalocean_sdk::kubernetes::NodePool;
+
+use super::child;
+
+const TEST: &str = "environment::c17_kubeconfig_lists_are_used_as_kubectl_does";
+
+#[tokio::test]
+async fn c17_kubeconfig_lists_are_used_as_kubectl_does() {
+    if let Some(part) = child::part() {
+        let cluster = Client::from_env()
+            .unwrap()
+            .kubernetes_cluster(std::env::var("CLUSTER").unwrap());
+        child::tell(&match part.as_str() {
+            "merge" => cluster
+                .merge_into_kubeconfig()
+                .await
+                .unwrap()
+                .path
+                .display()
+                .to_string(),
+            _ => cluster.remove_from_kubeconfig().await.unwrap().to_string(),
+        });
+        return;
+    }
+    let sandbox = Sandbox::builder()
+        .action_duration(std::time::Duration::ZERO)
+        .start()
+        .await
+        .unwrap();
+    let client = Client::builder()
+        .token(sandbox.token())
+        .base_url(sandbox.url())
+        .build()
+        .unwrap();
+    let pool = NodePool::new("web", "s-2vcpu-4gb", 1);
+    let created = client
+        .kubernetes_clusters()
+        .create("shop", "nyc3", "latest", [pool])
+        .await
+        .unwrap();
+    let cluster = created.id;
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let home = folder.path().display().to_string();
+    let run = async |part: &str, list: &str| {
+        let variables = [
+            ("DIGITALOCEAN_API_URL", sandbox.url()),
+            ("DIGITALOCEAN_TOKEN", sandbox.token()),
+            ("CLUSTER", &cluster),
+            ("HOME", &home),
+            ("USERPROFILE", &home),
+            ("KUBECONFIG", list),
+        ];
+        child::run(TEST, part, &variables).await
+    };
+    let list = |names: &[&str]| {
+        let paths = names.iter().map(|name| {
+            if name.is_empty() {
+                String::new()
+            } else {
+                at(name)
+            }
+        });
+        std::env::join_paths(paths).unwrap().into_string().unwrap()
+    };
+    let has =
+        |name: &str| fs::read_to_string(at(name)).is_ok_and(|text| text.contains("do-nyc3-shop"));
+
+    // Without a list, or with one of no files.
+    for nothing in ["", &list(&["", ""])] {
+        assert_eq!(run("merge", nothing).await, at(".kube/config"));
+        assert!(has(".kube/config"));
+        assert_eq!(run("remove", nothing).await, "true");
+        assert!(!has(".kube/config"));
+    }
+    // The first that exists, or the last.
+    assert_eq!(run("merge", &list(&["none/a", "", "b"])).await, at("b"));
+    assert!(has("b") && !has("a") && !has(".kube/config"));
+    assert!(!folder.path().join("none").exists());
+    fs::write(at("a"), "kind: Config\n").unwrap();
+    assert_eq!(run("merge", &list(&["a", "b"])).await, at("a"));
+    // Its entries are in the other one and stay there.
+    assert_eq!(
+        fs::read_to_string(at("a")).unwrap(),
+        "kind: Config\ncurrent-context: do-nyc3-shop\n"
+    );
+    assert_eq!(
+        fs::read_to_string(at("b"))
+            .unwrap()
+            .matches("token:")
+            .count(),
+        1
+    );
+    assert_eq!(run("remove", &list(&["a", "b"])).await, "true");
+    assert_eq!(
+        fs::read_to_string(at("a")).unwrap(),
+        "kind: Config\ncurrent-context: ''\n"
+    );
+    assert!(!has("b"));
+    assert_eq!(run("remove", &list(&["a", "b"])).await, "false");
+}

@@ -1,0 +1,362 @@
+//! Docker credentials, fetched, merged, and taken out.
+
+use std::fs;
+use std::future::IntoFuture as _;
+use std::path::Path;
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::ErrorKind;
+use serde_json::{Value, json};
+
+use super::{queries, shop, world};
+
+const GET: &str = "registries_get_dockerCredentials";
+const REVOKE: &str = "registries_revoke_token";
+
+/// Somebody's configuration of Docker.
+const OTHERS: &str = r#"{
+	"psFormat": "table {{.ID}}\t{{.Names}}",
+	"auths": {
+		"z.example.com": {
+			"auth": "c2FtbXk6c2VjcmV0",
+			"email": "sammy@example.com"
+		},
+		"https://index.docker.io/v1/": {}
+	},
+	"credHelpers": {
+		"gcr.io": "gcloud"
+	},
+	"aliases": {
+		"builder": "buildx"
+	},
+	"experimental": 1.0
+}
+"#;
+
+fn in_folder(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn pair(key: &str, value: &str) -> (String, String) {
+    (key.to_owned(), value.to_owned())
+}
+
+#[tokio::test(start_paused = true)]
+async fn b9_docker_credentials_end_after_thirty_days_and_can_pull_only_unless_asked() {
+    let (world, client) = world().await;
+    let shop = shop(&client).await;
+    shop.docker_credentials().await.unwrap();
+    let hour = Duration::from_secs(3600);
+    shop.docker_credentials()
+        .read_write()
+        .expires_in(hour)
+        .await
+        .unwrap();
+    // No time at all would mean for ever.
+    shop.docker_credentials()
+        .expires_in(Duration::ZERO)
+        .await
+        .unwrap();
+    let asked = queries(&world, GET);
+    assert_eq!(asked[0], [pair("expiry_seconds", "2592000")]);
+    assert_eq!(
+        asked[1],
+        [pair("expiry_seconds", "3600"), pair("read_write", "true")]
+    );
+    assert_eq!(asked[2], [pair("expiry_seconds", "1")]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b9_a_merge_keeps_all_that_others_wrote_and_a_logout_gives_it_back() {
+    let (_world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    fs::write(&path, OTHERS).unwrap();
+    let shop = shop(&client).await;
+    let merged = shop
+        .docker_credentials()
+        .merge_into_docker_config()
+        .path(&path)
+        .await
+        .unwrap();
+    assert_eq!((&merged.path, merged.helper), (&path, None));
+
+    let text = fs::read_to_string(&path).unwrap();
+    let read: Value = serde_json::from_str(&text).unwrap();
+    let auth = read["auths"]["registry.digitalocean.com"]["auth"]
+        .as_str()
+        .unwrap();
+    let entry =
+        format!(",\n\t\t\"registry.digitalocean.com\": {{\n\t\t\t\"auth\": \"{auth}\"\n\t\t}}");
+    assert_eq!(text.replace(&entry, ""), OTHERS);
+
+    // Another login replaces it where it is.
+    shop.docker_credentials()
+        .merge_into_docker_config()
+        .path(&path)
+        .await
+        .unwrap();
+    let again = fs::read_to_string(&path).unwrap();
+    assert!(
+        again != text && again.lines().count() == text.lines().count(),
+        "{again}"
+    );
+
+    assert!(shop.logout().path(&path).await.unwrap());
+    assert_eq!(fs::read_to_string(&path).unwrap(), OTHERS);
+    assert!(!shop.logout().path(&path).await.unwrap());
+    assert!(
+        !shop
+            .logout()
+            .path(folder.path().join("none/config.json"))
+            .await
+            .unwrap()
+    );
+    assert_eq!(in_folder(folder.path()), ["config.json"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b9_a_logout_revokes_the_token_unless_told_not_to() {
+    let (world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    let shop = shop(&client).await;
+    for keeps in [true, false] {
+        shop.docker_credentials()
+            .merge_into_docker_config()
+            .path(&path)
+            .await
+            .unwrap();
+        let logout = shop.logout().path(&path);
+        assert!(
+            if keeps {
+                logout.keep_token().await
+            } else {
+                logout.await
+            }
+            .unwrap()
+        );
+        assert_eq!(world.requests_of(REVOKE), usize::from(!keeps));
+    }
+    // There was none any more.
+    shop.logout().path(&path).await.unwrap();
+    assert_eq!(world.requests_of(REVOKE), 1);
+    // Somebody's password is no token of ours, and goes nowhere.
+    let other = json!({"auths": {"registry.digitalocean.com": {"auth": "c2FtbXk6c2VjcmV0"}}});
+    fs::write(&path, other.to_string()).unwrap();
+    assert!(shop.logout().path(&path).await.unwrap());
+    assert_eq!(world.requests_of(REVOKE), 1);
+
+    // The login goes even if its token can't be revoked, and that is told.
+    shop.docker_credentials()
+        .merge_into_docker_config()
+        .path(&path)
+        .await
+        .unwrap();
+    world
+        .sandbox
+        .fault(Fault::on(REVOKE).effect(Effect::status(401)))
+        .unwrap();
+    let error = shop.logout().path(&path).await.unwrap_err();
+    assert!(
+        error.to_string().contains("Docker is logged out"),
+        "{error}"
+    );
+    assert!(
+        !fs::read_to_string(&path)
+            .unwrap()
+            .contains("registry.digitalocean.com")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn c17_a_broken_or_read_only_docker_config_stays_untouched_and_no_token_is_made() {
+    let (world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    let shop = shop(&client).await;
+    let mut cases = vec![
+        (
+            "{\"auths\": {\"x\": secret}}",
+            "it isn't valid JSON in line 1",
+            false,
+        ),
+        ("[\"secret\"]", "it isn't a configuration of Docker", false),
+        ("{\"auths\": \"secret\"}", "its `auths` is no object", false),
+        (OTHERS, "config.json can't be written", true),
+    ];
+    for (text, why, readonly) in cases.drain(..) {
+        fs::write(&path, text).unwrap();
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(readonly);
+        fs::set_permissions(&path, permissions).unwrap();
+        let merge = shop
+            .docker_credentials()
+            .merge_into_docker_config()
+            .path(&path)
+            .await;
+        for error in [
+            merge.unwrap_err(),
+            shop.logout().path(&path).await.unwrap_err(),
+        ] {
+            assert_eq!(error.kind(), ErrorKind::File, "{error}");
+            let shown = format!("{error} {error:?}");
+            assert!(shown.contains(why) && !shown.contains("secret"), "{shown}");
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        assert_eq!(in_folder(folder.path()), ["config.json"]);
+    }
+    assert_eq!(world.requests_of(GET), 0);
+}
+
+#[cfg(unix)]
+#[tokio::test(start_paused = true)]
+async fn c17_a_docker_config_is_for_the_user_alone_and_a_link_to_it_stays() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    let (_world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let (link, real) = (
+        folder.path().join("config.json"),
+        folder.path().join("kept/docker.json"),
+    );
+    symlink("kept/docker.json", &link).unwrap();
+    let shop = shop(&client).await;
+    for _ in 0..2 {
+        shop.docker_credentials()
+            .merge_into_docker_config()
+            .path(&link)
+            .await
+            .unwrap();
+        assert_eq!(fs::read_link(&link).unwrap(), Path::new("kept/docker.json"));
+        assert_eq!(
+            fs::metadata(&real).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
+        fs::set_permissions(&real, fs::Permissions::from_mode(0o644)).unwrap();
+    }
+    assert_eq!(in_folder(folder.path()), ["config.json", "kept"]);
+    assert_eq!(in_folder(real.parent().unwrap()), ["docker.json"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn c17_merges_and_logouts_at_once_leave_a_whole_file() {
+    let (_world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    fs::write(&path, OTHERS).unwrap();
+    let shop = shop(&client).await;
+    let work = (0..12).map(|number| {
+        let merge = shop
+            .docker_credentials()
+            .merge_into_docker_config()
+            .path(&path);
+        let logout = shop.logout().path(&path).keep_token();
+        tokio::spawn(async move {
+            match number % 2 {
+                0 => merge.into_future().await.map(|_| ()),
+                _ => logout.into_future().await.map(|_| ()),
+            }
+        })
+    });
+    for work in work.collect::<Vec<_>>() {
+        work.await.unwrap().unwrap();
+    }
+    shop.logout().path(&path).keep_token().await.unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), OTHERS);
+    assert_eq!(in_folder(folder.path()), ["config.json"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b9_a_pull_secret_is_one_that_kubernetes_takes() {
+    let (world, client) = world().await;
+    let shop = shop(&client).await;
+    let secret = shop
+        .docker_credentials()
+        .pull_secret_yaml("registry.shop", "web")
+        .await
+        .unwrap();
+    let data = secret.rsplit_once(".dockerconfigjson: ").unwrap().1.trim();
+    assert_eq!(
+        secret,
+        format!(
+            "apiVersion: v1\nkind: Secret\nmetadata:\n  name: \"registry.shop\"\n  namespace: \"web\"\n\
+             type: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: {data}\n"
+        )
+    );
+    // {"auths":{"registry.digitalocean.com":{"auth":"
+    assert!(
+        data.starts_with("eyJhdXRocyI6eyJyZWdpc3RyeS5kaWdpdGFsb2NlYW4uY29tIjp7ImF1dGgiOi"),
+        "{data}"
+    );
+
+    let asked = world.requests();
+    for (name, namespace) in [
+        ("", "web"),
+        ("Registry", "web"),
+        ("registry", "kube.system"),
+        ("a..b", "web"),
+        ("-a", "web"),
+        ("registry", ""),
+    ] {
+        let error = shop
+            .docker_credentials()
+            .pull_secret_yaml(name, namespace)
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    }
+    assert_eq!(world.requests(), asked);
+}
+
+#[tokio::test]
+async fn b9_only_the_token_that_is_revoked_goes_to_the_host_that_revokes_it() {
+    use std::io::{Read as _, Write as _};
+
+    let sandbox = digitalocean_sandbox::Sandbox::start().await.unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let got = std::thread::spawn(move || {
+        let mut connection = listener.accept().unwrap().0;
+        let (mut got, mut part) = (Vec::new(), [0; 4096]);
+        let mut text = String::new();
+        while !text.contains("token=") {
+            let count = connection.read(&mut part).unwrap();
+            assert!(count > 0, "{text}");
+            got.extend_from_slice(&part[..count]);
+            text = String::from_utf8_lossy(&got).into_owned();
+        }
+        let answer = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+        connection.write_all(answer.as_bytes()).unwrap();
+        text
+    });
+    let client = digitalocean_sdk::Client::builder()
+        .token(sandbox.token())
+        .base_url(sandbox.url())
+        .host_url(&digitalocean_sdk::raw::hosts::CLOUD, address)
+        .build()
+        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    let login =
+        json!({"auths": {"registry.digitalocean.com": {"auth": "ZG9wX3YxX2E6ZG9wX3YxX2E="}}});
+    fs::write(&path, login.to_string()).unwrap();
+    assert!(client.registry("shop").logout().path(&path).await.unwrap());
+    let got = got.join().unwrap();
+    assert!(
+        got.starts_with("POST /v1/oauth/revoke HTTP/1.1\r\n"),
+        "{got}"
+    );
+    assert!(
+        got.contains("\r\nauthorization: Bearer dop_v1_a\r\n"),
+        "{got}"
+    );
+    assert!(got.ends_with("\r\n\r\ntoken=dop_v1_a"), "{got}");
+    assert!(!got.contains(sandbox.token()), "{got}");
+}

@@ -1,0 +1,163 @@
+//! Which file is Docker's, by `$DOCKER_CONFIG` and by the home directory; and the programs that keep its credentials.
+
+use std::fs;
+
+use digitalocean_sandbox::Sandbox;
+use digitalocean_sdk::Client;
+
+use super::child;
+
+async fn in_child(part: &str) {
+    let registry = Client::from_env().unwrap().registry("shop");
+    child::tell(&match part {
+        "merge" => {
+            let merged = registry
+                .docker_credentials()
+                .merge_into_docker_config()
+                .await;
+            merged.map_or_else(
+                |error| error.to_string(),
+                |it| format!("{} {:?}", it.path.display(), it.helper),
+            )
+        }
+        _ => registry
+            .logout()
+            .await
+            .map_or_else(|error| error.to_string(), |was| was.to_string()),
+    });
+}
+
+async fn sandbox() -> Sandbox {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = Client::builder()
+        .token(sandbox.token())
+        .base_url(sandbox.url())
+        .build()
+        .unwrap();
+    client.registries().create("shop").await.unwrap();
+    sandbox
+}
+
+#[tokio::test]
+async fn c17_the_docker_config_is_that_of_the_environment_or_of_the_home_directory() {
+    if let Some(part) = child::part() {
+        return in_child(&part).await;
+    }
+    let sandbox = sandbox().await;
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().display().to_string();
+    let other = folder.path().join("other").display().to_string();
+    for (docker, at) in [
+        ("", folder.path().join(".docker")),
+        (other.as_str(), folder.path().join("other")),
+    ] {
+        let variables = [
+            ("DIGITALOCEAN_API_URL", sandbox.url()),
+            ("DIGITALOCEAN_TOKEN", sandbox.token()),
+            ("HOME", &home),
+            ("USERPROFILE", &home),
+            ("DOCKER_CONFIG", docker),
+        ];
+        let test = "environment::c17_the_docker_config_is_that_of_the_environment_or_of_the_home_directory";
+        let path = at.join("config.json");
+        assert_eq!(
+            child::run(test, "merge", &variables).await,
+            format!("{} None", path.display())
+        );
+        assert!(
+            fs::read_to_string(&path)
+                .unwrap()
+                .contains("\"registry.digitalocean.com\"")
+        );
+        assert_eq!(child::run(test, "logout", &variables).await, "true");
+        assert!(
+            !fs::read_to_string(&path)
+                .unwrap()
+                .contains("registry.digitalocean.com")
+        );
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn c17_a_credential_helper_keeps_the_credentials_if_one_is_configured() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    if let Some(part) = child::part() {
+        return in_child(&part).await;
+    }
+    let sandbox = sandbox().await;
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().display().to_string();
+    let helper = folder.path().join("docker-credential-test");
+    let script = "#!/bin/sh\nPATH=/usr/bin:/bin\ncase $1 in\nget) cat >/dev/null; cat \"$HOME/store\" 2>/dev/null || exit 1 ;;\n*) cat >\"$HOME/$1\" ;;\nesac\ntest ! -e \"$HOME/fails\"\n";
+    fs::write(&helper, script).unwrap();
+    fs::set_permissions(&helper, fs::Permissions::from_mode(0o755)).unwrap();
+    let variables = [
+        ("DIGITALOCEAN_API_URL", sandbox.url()),
+        ("DIGITALOCEAN_TOKEN", sandbox.token()),
+        ("HOME", &home),
+        ("DOCKER_CONFIG", &home),
+        ("PATH", &home),
+    ];
+    let run = async |part: &str| {
+        let test =
+            "environment::c17_a_credential_helper_keeps_the_credentials_if_one_is_configured";
+        child::run(test, part, &variables).await
+    };
+    let path = folder.path().join("config.json");
+    let kept = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+    let revoked = || {
+        let requests = sandbox.requests();
+        let of = requests
+            .iter()
+            .filter(|it| it.operation_id.as_deref() == Some("registries_revoke_token"));
+        of.count()
+    };
+    for (count, own) in [
+        "{\"credsStore\":\"other\",\"credHelpers\":{\"registry.digitalocean.com\":\"test\"}",
+        "{\"credsStore\":\"test\",\"credHelpers\":{\"gcr.io\":\"other\"}",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        fs::write(&path, format!("{own}}}")).unwrap();
+        assert_eq!(
+            run("merge").await,
+            format!("{} Some(\"test\")", path.display())
+        );
+        let compact: String = kept("config.json").split_whitespace().collect();
+        assert_eq!(
+            compact,
+            format!("{own},\"auths\":{{\"registry.digitalocean.com\":{{}}}}}}")
+        );
+        let login: serde_json::Value = serde_json::from_str(&kept("store")).unwrap();
+        assert_eq!(login["ServerURL"], "registry.digitalocean.com");
+        assert!(login["Secret"].as_str().unwrap().starts_with("dop_v1_"));
+        assert_eq!(login["Username"], login["Secret"]);
+
+        assert_eq!(run("logout").await, "true");
+        assert_eq!(kept("erase"), "registry.digitalocean.com");
+        let compact: String = kept("config.json").split_whitespace().collect();
+        assert_eq!(compact, format!("{own},\"auths\":{{}}}}"));
+        assert_eq!(revoked(), count + 1);
+    }
+
+    // One that fails is told, and the file says nothing that isn't so.
+    fs::write(folder.path().join("fails"), "").unwrap();
+    let before = "{\"credsStore\":\"test\"}";
+    fs::write(&path, before).unwrap();
+    let error = run("merge").await;
+    assert!(
+        error.contains("`docker-credential-test store` failed"),
+        "{error}"
+    );
+    assert!(!error.contains("dop_v1_"), "{error}");
+    assert_eq!(kept("config.json"), before);
+    fs::write(&path, "{\"credsStore\":\"missing\"}").unwrap();
+    let error = run("merge").await;
+    assert!(
+        error.contains("`docker-credential-missing store` can't be run"),
+        "{error}"
+    );
+}
