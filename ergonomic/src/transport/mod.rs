@@ -85,6 +85,18 @@ pub(crate) struct Layer {
     pub(crate) options: Arc<CallOptions>,
     /// Ends calls whose responses aren't needed any more.
     pub(crate) stop: Option<CancellationToken>,
+    /// Refuses what the resource that the client is for doesn't have.
+    pub(crate) guard: Option<Arc<dyn Guard>>,
+}
+
+/// What a client that is for one resource knows of it: it refuses calls before they are sent.
+pub(crate) trait Guard: std::any::Any + Send + Sync {
+    /// Says why the service would refuse a request. It may read by the same client, without a guard.
+    fn admit<'a>(
+        &'a self,
+        unguarded: Layer,
+        request: &'a Request,
+    ) -> BoxFuture<'a, Result<(), String>>;
 }
 
 impl fmt::Debug for Layer {
@@ -110,7 +122,18 @@ impl Transport for Layer {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
         let span = trace::call(&request);
         // Boxed first: a future is copied whenever another one takes it by value, and this one is large.
-        let run = Box::pin(async move { Run::new(self, &request).run().await });
+        let run: BoxFuture<'_, _> = match &self.guard {
+            None => Box::pin(async move { Run::new(self, &request).run().await }),
+            Some(guard) => Box::pin(async move {
+                let unguarded = Self {
+                    guard: None,
+                    ..self.clone()
+                };
+                let admitted = guard.admit(unguarded, &request).await;
+                admitted.map_err(|reason| Failure::new(FailureKind::Refused, reason))?;
+                Run::new(self, &request).run().await
+            }),
+        };
         trace::within(span, run)
     }
 }
