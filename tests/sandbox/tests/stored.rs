@@ -77,6 +77,36 @@ async fn a_database_cluster_lives_and_can_be_reached() {
 }
 
 #[tokio::test]
+async fn what_a_database_engine_lacks_is_refused() {
+    let client = Client::start().await;
+    let (pg, _) = cluster(&client, "pg", 1).await;
+    let sources = json!({"source": {"host": "old.example.com"}});
+    for (engine, place, body) in [
+        (
+            "pg",
+            "eviction_policy",
+            json!({"eviction_policy": "noeviction"}),
+        ),
+        ("pg", "sql_mode", json!({"sql_mode": "ANSI"})),
+        ("kafka", "online-migration", sources),
+    ] {
+        let (path, _) = match engine {
+            "pg" => (pg.clone(), Value::Null),
+            engine => cluster(&client, engine, 3).await,
+        };
+        client.sandbox.advance(ACTION);
+        let path = format!("{path}/{place}");
+        client.refused(422, Method::PUT, &path, Some(body)).await;
+    }
+    // The settings of another engine aren't known to it.
+    let config = json!({"config": {"redis_ssl": true}});
+    let told = client
+        .refused(400, Method::PATCH, &format!("{pg}/config"), Some(config))
+        .await;
+    assert_eq!(told, "json: unknown field \"redis_ssl\"");
+}
+
+#[tokio::test]
 async fn what_belongs_to_a_database_cluster_is_kept_and_goes_with_it() {
     let client = Client::start().await;
     let (path, _) = cluster(&client, "pg", 1).await;

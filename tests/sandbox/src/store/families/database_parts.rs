@@ -3,8 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::databases::{connection, engine, is_of};
+use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::timestamp;
+use crate::document::Document;
 use crate::state::World;
 use crate::store::items::Number;
 use crate::store::making::Occasion;
@@ -148,6 +150,32 @@ pub(super) fn config_made(world: &mut World, _: &Occasion, number: Number, _: &M
     };
     if let Some(value) = world.store.value_mut(number) {
         *value = config;
+    }
+}
+
+/// Settings that the engine doesn't have are refused by the first of them.
+pub(super) fn knows_settings(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
+    const SETTINGS: [(&str, &str); 7] = [
+        ("pg", "postgres_advanced_config"),
+        ("mysql", "mysql_advanced_config"),
+        ("redis", "redis_advanced_config"),
+        ("valkey", "valkey_advanced_config"),
+        ("mongodb", "mongo_advanced_config"),
+        ("kafka", "kafka_advanced_config"),
+        ("opensearch", "opensearch_advanced_config"),
+    ];
+    let of = SETTINGS
+        .iter()
+        .find(|(name, _)| is_of(world, number, &[name]));
+    let (Some((_, component)), Ok(document)) = (of, Document::embedded()) else {
+        return Ok(());
+    };
+    let known = document.properties(component);
+    let sent = call.field("config").and_then(Value::as_object);
+    let unknown = sent.and_then(|sent| sent.keys().find(|key| !known.contains(&key.as_str())));
+    match unknown.filter(|_| !known.is_empty()) {
+        Some(key) => Err(Answer::bad_request(format!("json: unknown field {key:?}"))),
+        None => Ok(()),
     }
 }
 

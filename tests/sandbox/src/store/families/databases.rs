@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::database_parts::{
     autoscale_updated, ca_made, complete_rules, config_made, eviction_made, firewall_updated,
-    inference_ca_made, pool_made, replica_made, user_made,
+    inference_ca_made, knows_settings, pool_made, replica_made, user_made,
 };
 use super::{Family, NOTHING};
 use crate::answer::Answer;
@@ -38,6 +38,10 @@ pub(super) const FAMILY: Family = Family {
         (REPLICA, needs_replicas),
         ("databases.kafka_topic", needs_topics),
         ("databases.kafka_schema", needs_topics),
+        ("databases.config", knows_settings),
+        ("databases.sql_mode", needs_mysql),
+        ("databases.eviction_policy", needs_cache),
+        ("databases.online_migration", needs_source),
     ],
     made: &[
         (CLUSTER, made),
@@ -180,6 +184,26 @@ fn needs_pools(world: &World, call: &Call<'_>, number: Number) -> Result<(), Ans
 
 fn needs_topics(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
     needs(world, number, &["kafka"])
+}
+
+fn needs_mysql(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
+    needs(world, number, &["mysql", "advanced_mysql"])
+}
+
+fn needs_cache(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
+    needs(world, number, &["valkey", "redis"])
+}
+
+fn needs_source(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
+    let engines = [
+        "pg",
+        "mysql",
+        "advanced_pg",
+        "advanced_mysql",
+        "valkey",
+        "redis",
+    ];
+    needs(world, number, &engines)
 }
 
 /// While the cluster isn't online, its first backup isn't there to make a replica from.
