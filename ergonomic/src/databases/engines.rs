@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 use super::{DatabaseClusterHandle, DatabaseClusterId};
 use crate::Client;
 use crate::resource::{Handle, IntoKey};
-use crate::transport::{Guard, Layer};
+use crate::transport::{Admitted, Guard, Layer};
 use crate::wait::BoxFuture;
 
 /// What not every engine has.
@@ -210,7 +210,15 @@ pub(super) struct Memory {
     id: DatabaseClusterId,
     raw: digitalocean_raw::Client,
     engine: Mutex<Option<DatabaseEngine>>,
+    turns: Arc<Mutex<()>>,
 }
+
+/// What the service fails at if it is asked for several of them at once.
+const BY_TURNS: &[&str] = &[
+    "databases_add_user",
+    "databases_delete_user",
+    "databases_update_user",
+];
 
 impl Memory {
     fn of(client: &Client, id: &DatabaseClusterId, engine: Option<DatabaseEngine>) -> Arc<Self> {
@@ -218,6 +226,7 @@ impl Memory {
             id: id.clone(),
             raw: client.raw().clone(),
             engine: Mutex::new(engine),
+            turns: Arc::default(),
         })
     }
 
@@ -239,17 +248,26 @@ impl Memory {
 }
 
 impl Guard for Memory {
-    fn admit<'a>(&'a self, unguarded: Layer, request: &'a Sent) -> Boxed<'a, Result<(), String>> {
-        let features = asked_for(request.operation.id, request.body.as_deref());
+    fn admit<'a>(
+        &'a self,
+        unguarded: Layer,
+        request: &'a Sent,
+    ) -> Boxed<'a, Result<Admitted, String>> {
+        let operation = request.operation.id;
+        let features = asked_for(operation, request.body.as_deref());
         Box::pin(async move {
             if features.is_empty() {
-                return Ok(());
+                return Ok(Admitted::default());
             }
             // What can't be read is left to the service, which refuses for the same reason.
-            match self.engine(unguarded).await {
-                Some(engine) => features.iter().try_for_each(|it| it.check(&engine)),
-                None => Ok(()),
+            if let Some(engine) = self.engine(unguarded).await {
+                features.iter().try_for_each(|it| it.check(&engine))?;
             }
+            let mut admitted = Admitted::default();
+            if BY_TURNS.contains(&operation) {
+                admitted.turn = Some(Arc::clone(&self.turns).lock_owned().await);
+            }
+            Ok(admitted)
         })
     }
 }

@@ -49,7 +49,7 @@ impl TrustedSource {
         Self::new("tag", tag.into_key().0)
     }
 
-    /// The nodes of a Kubernetes cluster. While it has none, the service refuses the rule; a wait repeats it.
+    /// The nodes of a Kubernetes cluster. The service refuses the rule while it has none: wait for the cluster first.
     pub fn kubernetes_cluster(cluster: impl IntoKey<KubernetesClusterId>) -> Self {
         Self::new("k8s", cluster.into_key().0)
     }

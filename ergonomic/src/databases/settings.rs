@@ -6,8 +6,12 @@ use digitalocean_raw::types::{
     DatabaseMaintenanceWindow, DatabaseSqlMode, DatabasesUpdateEvictionPolicyBody,
 };
 
-use super::{DatabaseClusterId, DatabaseEvictionPolicyKey, DatabaseSqlModeKey, EvictionPolicy};
+use super::{
+    DatabaseClusterId, DatabaseEvictionPolicyHandle, DatabaseEvictionPolicyKey, DatabaseSqlModeKey,
+    EvictionPolicy,
+};
 use crate::resource::{Command, Handle, Request};
+use crate::wait::BoxFuture;
 
 /// The SQL modes of a MySQL cluster. Made from one text with commas, or from several.
 ///
@@ -148,6 +152,22 @@ impl Handle<DatabaseClusterId> {
             |raw, key, body| raw.databases_update_eviction_policy(&key.cluster.0, body),
             |_| None,
         )
+    }
+}
+
+impl DatabaseEvictionPolicyHandle {
+    /// Fetches what the cluster evicts, however the answer spells it. Operation: `databases_get_evictionPolicy`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the cluster is none of Valkey or Redis, or the call fails.
+    #[inline]
+    pub fn policy(&self) -> BoxFuture<EvictionPolicy> {
+        let policy = self.get();
+        Box::pin(async move {
+            let policy = policy.await?.eviction_policy;
+            Ok(policy.as_str().replace('-', "_").as_str().into())
+        })
     }
 }
 

@@ -12,8 +12,9 @@ use crate::resource::{Collection, Request, setters};
 
 impl Collection<DatabaseUserKey> {
     /// Creates a user; its password is in the answer, and for MongoDB in no later one. Users of MySQL get
-    /// `caching_sha2_password` unless [`auth_plugin`](Request::auth_plugin) says otherwise. Create them one after the other: the
-    /// service fails where several of one cluster are made at once. Operation: `databases_add_user`.
+    /// `caching_sha2_password` unless [`auth_plugin`](Request::auth_plugin) says otherwise. The service fails where several of
+    /// one cluster are created or deleted at once: those by one handle, and by what is reached through it, take turns. Operation:
+    /// `databases_add_user`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

@@ -27,6 +27,7 @@ use digitalocean_core::transport::{
 use futures_util::TryStreamExt as _;
 use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
+use tokio::sync::OwnedMutexGuard;
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -91,12 +92,20 @@ pub(crate) struct Layer {
 
 /// What a client that is for one resource knows of it: it refuses calls before they are sent.
 pub(crate) trait Guard: std::any::Any + Send + Sync {
-    /// Says why the service would refuse a request. It may read by the same client, without a guard.
+    /// Admits a request when it is its turn, or says why the service would refuse it. It may read by the same client, without a
+    /// guard.
     fn admit<'a>(
         &'a self,
         unguarded: Layer,
         request: &'a Request,
-    ) -> BoxFuture<'a, Result<(), String>>;
+    ) -> BoxFuture<'a, Result<Admitted, String>>;
+}
+
+/// Kept until the request is answered: others may wait for their turn.
+#[derive(Default)]
+pub(crate) struct Admitted {
+    #[cfg_attr(not(feature = "databases"), allow(dead_code))]
+    pub(crate) turn: Option<OwnedMutexGuard<()>>,
 }
 
 impl fmt::Debug for Layer {
@@ -130,7 +139,8 @@ impl Transport for Layer {
                     ..self.clone()
                 };
                 let admitted = guard.admit(unguarded, &request).await;
-                admitted.map_err(|reason| Failure::new(FailureKind::Refused, reason))?;
+                let _turn =
+                    admitted.map_err(|reason| Failure::new(FailureKind::Refused, reason))?;
                 Run::new(self, &request).run().await
             }),
         };

@@ -75,6 +75,14 @@ async fn b10_the_eviction_policy_is_one_of_six() {
     // As Redis spells them.
     let set = cache.set_eviction_policy("allkeys-lru").await.unwrap();
     assert_eq!(set.eviction_policy, EvictionPolicy::AllkeysLru);
+    let spelled = [serde_json::json!("volatile-ttl")];
+    let answer = "databases_get_evictionPolicy";
+    world
+        .sandbox
+        .script(answer, "/eviction_policy", spelled)
+        .unwrap();
+    let policy = cache.eviction_policy().policy().await.unwrap();
+    assert_eq!(policy, EvictionPolicy::VolatileTtl);
 }
 
 #[tokio::test(start_paused = true)]

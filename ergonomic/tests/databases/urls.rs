@@ -157,3 +157,22 @@ async fn b10_passwords_of_the_create_alone_survive_the_wait() {
     let url = ConnectionUrl::of(&docs).private().url().unwrap();
     assert!(url.starts_with("mongodb+srv://doadmin:AVNS_"), "{url}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn b10_the_password_of_a_user_that_is_told_once() {
+    let (world, client) = world().await;
+    let docs = cluster(&world, &client, "mongodb").await;
+    let handle = client.database_cluster(&docs);
+    let app = handle.users().create("app").await.unwrap();
+    let error = handle.connection_url().user("app").await.unwrap_err();
+    assert!(
+        error.to_string().contains("no password of \"app\""),
+        "{error}"
+    );
+    let url = ConnectionUrl::of(&docs).user(&app).url().unwrap();
+    assert!(url.starts_with("mongodb+srv://app:AVNS_"), "{url}");
+    let reset = handle.user("app").reset_auth().await.unwrap();
+    let password = reset.password.unwrap();
+    let url = handle.connection_url().user("app").password(&password);
+    assert!(url.await.unwrap().contains(&format!("app:{password}@")));
+}

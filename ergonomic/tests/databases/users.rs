@@ -1,6 +1,13 @@
 //! Users of clusters.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use digitalocean_sdk::middleware::Middleware;
+use digitalocean_sdk::raw::transport::{RawResponse, Request};
 use digitalocean_sdk::raw::types::MysqlSettingsAuthPlugin;
+use digitalocean_sdk::raw::{BoxError, Operation};
+use futures_util::future::join_all;
 use serde_json::json;
 
 use super::{cluster, handle, last, world};
@@ -60,4 +67,41 @@ async fn b10_users_of_mysql_get_the_newer_plugin_unless_told() {
     // Unless it is asked for, a new password changes no plugin.
     shop.user("old").reset_auth().await.unwrap();
     assert_eq!(last(&world, "databases_reset_auth"), json!({}));
+}
+
+/// How many users are being created, and how many at once at the most.
+#[derive(Clone, Default)]
+struct Creations(Arc<(AtomicUsize, AtomicUsize)>);
+
+impl Middleware for Creations {
+    fn request(&self, request: &mut Request) -> Result<(), BoxError> {
+        if request.operation.id == "databases_add_user" {
+            let now = self.0.0.fetch_add(1, Ordering::SeqCst) + 1;
+            self.0.1.fetch_max(now, Ordering::SeqCst);
+        }
+        Ok(())
+    }
+
+    fn response(&self, operation: &'static Operation, _: &mut RawResponse) {
+        if operation.id == "databases_add_user" {
+            self.0.0.fetch_sub(1, Ordering::SeqCst);
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_users_of_one_cluster_are_created_one_after_the_other() {
+    let (world, client) = world().await;
+    let docs = cluster(&world, &client, "mongodb").await;
+    let creations = Creations::default();
+    let client = world
+        .builder()
+        .middleware(creations.clone())
+        .build()
+        .unwrap();
+    let docs = client.database_cluster(&docs);
+    let users = ["a", "b", "c", "d"].map(|name| docs.users().create(name).into_future());
+    let made = world.run(join_all(users)).await.0;
+    assert!(made.iter().all(Result::is_ok), "{made:?}");
+    assert_eq!(creations.0.1.load(Ordering::SeqCst), 1);
 }

@@ -77,6 +77,21 @@ async fn a_database_cluster_lives_and_can_be_reached() {
 }
 
 #[tokio::test]
+async fn mongodb_tells_the_password_of_a_user_once() {
+    let client = Client::start().await;
+    let (path, _) = cluster(&client, "mongodb", 3).await;
+    client.sandbox.advance(ACTION);
+    let users = format!("{path}/users");
+    let made = client.post(&users, json!({"name": "app"})).await["user"].take();
+    assert!(text(&made["password"]).starts_with("AVNS_"));
+    let user = format!("{users}/app");
+    assert_eq!(client.get(&user).await["user"].get("password"), None);
+    let reset = client.post(&format!("{user}/reset_auth"), json!({})).await["user"].take();
+    assert_ne!(reset["password"], made["password"]);
+    assert_eq!(client.get(&user).await["user"].get("password"), None);
+}
+
+#[tokio::test]
 async fn what_a_database_engine_lacks_is_refused() {
     let client = Client::start().await;
     let (pg, _) = cluster(&client, "pg", 1).await;
