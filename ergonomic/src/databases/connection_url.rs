@@ -514,9 +514,8 @@ mod tests {
     }
 
     fn url(engine: DatabaseEngine, connection: DatabaseConnection) -> ConnectionUrl {
-        let mut cluster = DatabaseCluster::default();
-        cluster.engine = engine;
-        cluster.connection = Some(connection);
+        let cluster = json!({"name": "shop", "engine": engine, "connection": connection});
+        let cluster: DatabaseCluster = serde_json::from_value(cluster).unwrap();
         ConnectionUrl::of(&cluster)
     }
 
@@ -586,8 +585,7 @@ mod tests {
             "secret",
             "d",
         );
-        let mut app = DatabaseUser::default();
-        app.name = "app".to_owned();
+        let app: DatabaseUser = serde_json::from_value(json!({"name": "app"})).unwrap();
         assert!(url(DatabaseEngine::Pg, of).user(&app).url().is_err());
     }
 }

@@ -3,7 +3,8 @@
 use digitalocean_raw::Timestamp;
 use digitalocean_raw::slugs::{DatabaseEngine, DatabaseSize, Region};
 use digitalocean_raw::types::{
-    DatabaseAutoscaleParams, DatabaseBackup, DatabasesCreateClusterBody, DoSettings, FirewallRule,
+    DatabaseAutoscaleParams, DatabaseBackup, DatabaseStorageAutoscaleParams,
+    DatabasesCreateClusterBody, DoSettings, FirewallRule,
 };
 
 use super::DatabaseClusterId;
@@ -137,10 +138,11 @@ impl CreateDatabaseCluster {
     }
 }
 
-setters!(CreateDatabaseCluster {
+setters!(Request<DatabaseClusterId, DatabasesCreateClusterBody> {
     into version: String,
     into project_id: String,
     value storage_size_mib: i64,
     into autoscale: DatabaseAutoscaleParams,
     into do_settings: DoSettings,
+    into storage_autoscale: DatabaseStorageAutoscaleParams,
 });

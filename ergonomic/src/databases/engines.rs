@@ -187,7 +187,7 @@ impl Feature {
 }
 
 /// The features that a request asks for.
-fn asked_for<'a>(operation: &'a str, body: Option<&[u8]>) -> Vec<&'static Feature> {
+fn asked_for(operation: &str, body: Option<&[u8]>) -> Vec<&'static Feature> {
     let has = |field: &str| {
         let body = body.and_then(|body| serde_json::from_slice::<Value>(body).ok());
         body.is_some_and(|body| body.get(field).is_some_and(|it| !it.is_null()))
@@ -209,7 +209,8 @@ pub(super) fn check_forked(engine: &DatabaseEngine) -> Result<(), String> {
 pub(super) struct Memory {
     id: DatabaseClusterId,
     raw: digitalocean_raw::Client,
-    engine: Mutex<Option<DatabaseEngine>>,
+    /// `Some(None)` of one that the token may not read.
+    engine: Mutex<Option<Option<DatabaseEngine>>>,
     turns: Arc<Mutex<()>>,
 }
 
@@ -225,7 +226,7 @@ impl Memory {
         Arc::new(Self {
             id: id.clone(),
             raw: client.raw().clone(),
-            engine: Mutex::new(engine),
+            engine: Mutex::new(engine.map(Some)),
             turns: Arc::default(),
         })
     }
@@ -235,10 +236,14 @@ impl Memory {
         let mut known = self.engine.lock().await;
         if known.is_none() {
             let raw = self.raw.with_transport(unguarded);
-            let answer = raw.databases_get_cluster(&self.id.0).await.ok()?;
-            *known = Some(answer.into_inner().database.engine);
+            match raw.databases_get_cluster(&self.id.0).await {
+                Ok(answer) => *known = Some(Some(answer.into_inner().database.engine)),
+                Err(error) if error.is_auth() || error.is_forbidden() => *known = Some(None),
+                // It may be readable another time.
+                Err(_) => {}
+            }
         }
-        known.clone()
+        known.clone().flatten()
     }
 
     /// Forgets the engine: the service makes Redis clusters Valkey ones under the same id.
@@ -343,7 +348,7 @@ impl IntoCluster for &DatabaseClusterHandle {
     fn told(&self) -> (Option<DatabaseEngine>, Option<String>) {
         // One that is being read just now isn't known yet.
         let memory = memory(&self.client).and_then(|it| it.engine.try_lock().ok());
-        (memory.and_then(|engine| engine.clone()), None)
+        (memory.and_then(|engine| engine.clone().flatten()), None)
     }
 }
 
