@@ -92,6 +92,30 @@ async fn mongodb_tells_the_password_of_a_user_once() {
 }
 
 #[tokio::test]
+async fn a_kubernetes_cluster_is_a_trusted_source_once_it_has_nodes() {
+    let client = Client::start().await;
+    let (path, _) = cluster(&client, "pg", 1).await;
+    client.sandbox.advance(ACTION);
+    let body = json!({"name": "shop", "region": "nyc1", "version": "latest",
+        "node_pools": [{"name": "web", "size": "s-2vcpu-4gb", "count": 1}]});
+    let made = client.post("/v2/kubernetes/clusters", body).await;
+    let id = text(&made["kubernetes_cluster"]["id"]).to_owned();
+    let rules = json!({"rules": [{"type": "k8s", "value": id, "description": "ours"}]});
+    let firewall = format!("{path}/firewall");
+    let told = client
+        .refused(422, Method::PUT, &firewall, Some(rules.clone()))
+        .await;
+    assert_eq!(told, "no VMs found for Kubernetes cluster");
+    client.sandbox.advance(ACTION);
+    let taken = client.call(Method::PUT, &firewall, Some(rules)).await;
+    assert_eq!(taken.status, 204);
+    assert_eq!(
+        client.get(&firewall).await["rules"][0]["description"],
+        "ours"
+    );
+}
+
+#[tokio::test]
 async fn what_a_database_engine_lacks_is_refused() {
     let client = Client::start().await;
     let (pg, _) = cluster(&client, "pg", 1).await;

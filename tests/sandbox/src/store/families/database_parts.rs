@@ -202,6 +202,24 @@ pub(super) fn eviction_made(
     }
 }
 
+/// A Kubernetes cluster is a trusted source once it has nodes.
+pub(super) fn needs_nodes(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    let rules = call.field("rules").and_then(Value::as_array);
+    for rule in rules.into_iter().flatten() {
+        let cluster = match place::text(rule, "type") {
+            Some("k8s") => place::text(rule, "value").unwrap_or_default(),
+            _ => continue,
+        };
+        let cluster = world.store.find("kubernetes.cluster", 0, cluster);
+        let cluster = cluster.and_then(|number| world.store.value(number));
+        let state = cluster.and_then(|cluster| place::text(cluster, "status.state"));
+        if state == Some("provisioning") {
+            return Err(Answer::unprocessable("no VMs found for Kubernetes cluster"));
+        }
+    }
+    Ok(())
+}
+
 pub(super) fn firewall_updated(world: &mut World, call: &Call<'_>, number: Number) {
     complete_rules(world, number, &timestamp(call.now));
 }

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use super::database_parts::{
     autoscale_updated, ca_made, complete_rules, config_made, eviction_made, firewall_updated,
-    inference_ca_made, knows_settings, pool_made, replica_made, user_answered, user_made,
+    inference_ca_made, knows_settings, needs_nodes, pool_made, replica_made, user_answered,
+    user_made,
 };
 use super::{Family, NOTHING};
 use crate::answer::Answer;
@@ -39,6 +40,7 @@ pub(super) const FAMILY: Family = Family {
         ("databases.kafka_topic", needs_topics),
         ("databases.kafka_schema", needs_topics),
         ("databases.config", knows_settings),
+        ("databases.firewall", needs_nodes),
         ("databases.sql_mode", needs_mysql),
         ("databases.eviction_policy", needs_cache),
         ("databases.online_migration", needs_source),
