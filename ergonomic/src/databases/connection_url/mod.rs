@@ -1,5 +1,8 @@
 //! One text by which a program connects.
 
+mod find;
+mod scheme;
+
 use std::fmt::{self, Write as _};
 
 use digitalocean_raw::slugs::DatabaseEngine;
@@ -7,13 +10,10 @@ use digitalocean_raw::types::{
     ConnectionPool, DatabaseCluster, DatabaseConnection, DatabaseReplica, DatabaseUser,
 };
 
-use super::{
-    ConnectionPoolHandle, ConnectionPoolName, DatabaseClusterHandle, DatabaseReplicaHandle,
-    DatabaseUserKey, DatabaseUserName,
-};
-use crate::resource::IntoKey;
-use crate::wait::BoxFuture;
-use crate::{Client, Error};
+use crate::Error;
+use scheme::{Kind, Told, encoded};
+
+pub use find::FindConnectionUrl;
 
 /// The connections that an answer has.
 #[derive(Clone, Default)]
@@ -139,7 +139,7 @@ macro_rules! wishes {
             }
 
             /// With the path of a file that has the cluster's CA certificate, so that clients verify the server:
-            /// [`pem`](super::DatabaseCaHandle::pem) is what it holds.
+            /// [`pem`](crate::databases::DatabaseCaHandle::pem) is what it holds.
             pub fn ca_path(mut self, path: impl Into<String>) -> Self {
                 self.wanted.ca_path = Some(path.into());
                 self
@@ -250,254 +250,6 @@ fn without_password(user: &str) -> Error {
     Error::incomplete(format!(
         "the answer has no password of {user:?}: the token may not be allowed to see it, or the service tells it only when the user is created; give it by `.password(..)`, or make a new one by `user(..).reset_auth()`"
     ))
-}
-
-/// How a connection is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Postgres,
-    Mysql,
-    Redis,
-    Mongo,
-    MongoSrv,
-    Https,
-    Kafka,
-}
-
-impl Kind {
-    fn of(engine: Option<&DatabaseEngine>, connection: &DatabaseConnection) -> Self {
-        let uri = connection.uri.as_deref().unwrap_or_default();
-        let scheme = uri.split_once("://").map(|(scheme, _)| scheme);
-        let words = [
-            scheme,
-            engine.map(DatabaseEngine::as_str),
-            connection.protocol.as_deref(),
-        ];
-        let known = words.into_iter().flatten().find_map(|word| match word {
-            "postgres" | "postgresql" | "pg" | "advanced_pg" => Some(Self::Postgres),
-            "mysql" | "advanced_mysql" => Some(Self::Mysql),
-            "redis" | "rediss" | "valkey" | "valkeys" => Some(Self::Redis),
-            "mongodb" if scheme == Some("mongodb") => Some(Self::Mongo),
-            "mongodb" | "mongodb+srv" => Some(Self::MongoSrv),
-            "https" | "opensearch" => Some(Self::Https),
-            "kafka" => Some(Self::Kafka),
-            _ => None,
-        });
-        // Of an engine that isn't known, a place is better than a URL that may be wrong.
-        known.unwrap_or(Self::Kafka)
-    }
-
-    fn scheme(self) -> &'static str {
-        match self {
-            Self::Postgres => "postgresql",
-            Self::Mysql => "mysql",
-            Self::Redis => "rediss",
-            Self::Mongo => "mongodb",
-            Self::MongoSrv => "mongodb+srv",
-            Self::Https => "https",
-            Self::Kafka => "kafka",
-        }
-    }
-
-    /// What an answer without a URI says of the connection all the same: all are encrypted.
-    fn default_query(self) -> &'static str {
-        match self {
-            Self::Postgres => "sslmode=require",
-            Self::Mysql => "ssl-mode=REQUIRED",
-            Self::Mongo | Self::MongoSrv => "tls=true&authSource=admin",
-            Self::Redis | Self::Https | Self::Kafka => "",
-        }
-    }
-
-    /// Says that the server's certificate is verified by that of a file.
-    fn verify(self, query: &mut Vec<String>, path: &str) -> Result<(), Error> {
-        let (mode, file) = match self {
-            Self::Postgres => (Some("sslmode=verify-full"), "sslrootcert"),
-            Self::Mysql => (Some("ssl-mode=VERIFY_CA"), "ssl-ca"),
-            Self::Mongo | Self::MongoSrv => (Some("tls=true"), "tlsCAFile"),
-            Self::Redis => (None, "ssl_ca_certs"),
-            Self::Https | Self::Kafka => return Err(self.takes_no_ca()),
-        };
-        if let Some(mode) = mode {
-            let key = mode.split('=').next().unwrap_or_default();
-            query.retain(|it| it.split('=').next() != Some(key));
-            query.insert(0, mode.to_owned());
-        }
-        query.push(format!("{file}={path}"));
-        Ok(())
-    }
-
-    fn takes_no_ca(self) -> Error {
-        let what = match self {
-            Self::Https => "OpenSearch",
-            _ => "Kafka",
-        };
-        Error::refused(format!(
-            "a connection's URL of {what} has no place for a CA certificate: give it to the client's own options"
-        ))
-    }
-}
-
-/// What the URI of an answer tells beside the fields: as it is written there, encoded.
-#[derive(Default)]
-struct Told<'a> {
-    password: &'a str,
-    query: &'a str,
-}
-
-impl<'a> Told<'a> {
-    fn of(connection: &'a DatabaseConnection) -> Self {
-        let uri = connection.uri.as_deref().unwrap_or_default();
-        let Some((_, rest)) = uri.split_once("://") else {
-            return Self::default();
-        };
-        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let place = rest.split('/').next().unwrap_or_default();
-        let credentials = place.rsplit_once('@').map_or("", |(before, _)| before);
-        let password = credentials.split_once(':').map_or("", |(_, it)| it);
-        Self { password, query }
-    }
-}
-
-/// A text as a part of a URL: all but letters, digits, `-._~` and what else is plain is percent-encoded.
-fn encoded(text: &str, plain: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        let c = char::from(byte);
-        if byte.is_ascii_alphanumeric()
-            || "-._~".contains(c)
-            || (byte.is_ascii() && plain.contains(c))
-        {
-            out.push(c);
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
-/// What a connection is of.
-#[derive(Clone)]
-enum Of {
-    Cluster(DatabaseClusterHandle),
-    Pool(ConnectionPoolHandle),
-    Replica(DatabaseReplicaHandle),
-}
-
-/// The URL of a connection, which is read when this is awaited.
-#[derive(Clone)]
-#[must_use = "nothing is read until this is awaited"]
-pub struct FindConnectionUrl {
-    of: Of,
-    wanted: Wanted,
-}
-
-/// It may hold a password.
-impl fmt::Debug for FindConnectionUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FindConnectionUrl").finish_non_exhaustive()
-    }
-}
-
-impl FindConnectionUrl {
-    fn of(of: Of) -> Self {
-        Self {
-            of,
-            wanted: Wanted::default(),
-        }
-    }
-
-    /// As this user, whose password is read, too, unless it is given.
-    pub fn user(mut self, name: impl IntoKey<DatabaseUserName>) -> Self {
-        self.wanted.user = Some(name.into_key().0);
-        self
-    }
-
-    /// By this connection pool of the cluster.
-    pub fn pool(mut self, name: impl IntoKey<ConnectionPoolName>) -> Self {
-        let handle = match &self.of {
-            Of::Cluster(handle) => handle.connection_pool(name),
-            Of::Pool(handle) => {
-                let mut handle = handle.clone();
-                handle.key.name = name.into_key();
-                handle
-            }
-            Of::Replica(handle) => {
-                let key = super::ConnectionPoolKey::new(&handle.key.cluster, name);
-                handle.below(key)
-            }
-        };
-        self.of = Of::Pool(handle);
-        self
-    }
-}
-
-impl IntoFuture for FindConnectionUrl {
-    type Output = Result<String, Error>;
-    type IntoFuture = BoxFuture<String>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let (client, cluster) = match &self.of {
-                Of::Cluster(handle) => (&handle.client, &handle.key),
-                Of::Pool(handle) => (&handle.client, &handle.key.cluster),
-                Of::Replica(handle) => (&handle.client, &handle.key.cluster),
-            };
-            let mut found = match &self.of {
-                Of::Cluster(handle) => ConnectionUrl::of(&handle.get().await?),
-                Of::Pool(handle) => ConnectionUrl::of(&handle.get().await?),
-                Of::Replica(handle) => ConnectionUrl::of(&handle.get().await?),
-            };
-            found.wanted = self.wanted.clone();
-            if let (Some(user), None) = (&self.wanted.user, &self.wanted.password) {
-                let key = DatabaseUserKey::new(cluster, user.as_str());
-                found = found.user(&read_user(client, key).await?);
-            }
-            found.url()
-        })
-    }
-}
-
-async fn read_user(client: &Client, key: DatabaseUserKey) -> Result<DatabaseUser, Error> {
-    client.resource(&key).get().await
-}
-
-impl DatabaseClusterHandle {
-    /// The URL by which programs connect, which is read when this is awaited: public, as the cluster's own user, to its first
-    /// database, unless the methods of it say otherwise. All parts are percent-encoded. It holds a password.
-    ///
-    /// ```no_run
-    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-    /// let shop = client.database_cluster("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30");
-    /// let admin = shop.connection_url().await?;
-    /// let app = shop.connection_url().private().user("app").database("orders").ca_path("/etc/ca.crt").await?;
-    /// let pooled = shop.connection_url().pool("web").private().await?;
-    /// let reports = shop.connection_url().standby().await?;
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// Kafka has no such URL: this gives `host:port`. A password that the service doesn't tell is an error: MongoDB tells those of
-    /// users only when they are created ([`ConnectionUrl`] takes what was answered then), and some tokens may not see any.
-    #[inline]
-    pub fn connection_url(&self) -> FindConnectionUrl {
-        FindConnectionUrl::of(Of::Cluster(self.clone()))
-    }
-}
-
-impl ConnectionPoolHandle {
-    /// The URL by which programs connect to the pool, which is read when this is awaited.
-    #[inline]
-    pub fn connection_url(&self) -> FindConnectionUrl {
-        FindConnectionUrl::of(Of::Pool(self.clone()))
-    }
-}
-
-impl DatabaseReplicaHandle {
-    /// The URL by which programs connect to the replica, which is read when this is awaited.
-    #[inline]
-    pub fn connection_url(&self) -> FindConnectionUrl {
-        FindConnectionUrl::of(Of::Replica(self.clone()))
-    }
 }
 
 #[cfg(test)]
