@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy, RetryPolicy};
 use crate::transport::credentials::{Credentials, is_private};
-use crate::transport::{ConnectLayer, Core, Layer, RateLimit};
+use crate::transport::{ConnectLayer, Core, Guard, Layer, RateLimit};
 use crate::{Error, token};
 
 /// How long connecting may take unless the builder says otherwise.
@@ -84,9 +84,8 @@ impl Client {
     #[must_use]
     pub fn with(&self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
         let layer = Layer {
-            core: self.layer.core.clone(),
             options: Arc::new(change((*self.layer.options).clone())),
-            stop: self.layer.stop.clone(),
+            ..self.layer.clone()
         };
         self.under(layer)
     }
@@ -117,6 +116,15 @@ impl Client {
                 ..self.layer.clone()
             }),
         }
+    }
+
+    /// The same client, for one resource that not every call is for.
+    #[cfg_attr(not(feature = "databases"), allow(dead_code))]
+    pub(crate) fn guarded_by(&self, guard: Arc<dyn Guard>) -> Self {
+        self.under(Layer {
+            guard: Some(guard),
+            ..self.layer.clone()
+        })
     }
 
     /// What stops this client, if something does.
@@ -349,6 +357,7 @@ impl ClientBuilder {
             core: Arc::new(core),
             options: Arc::new(self.options),
             stop: None,
+            guard: None,
         };
         let mut raw = raw::Client::builder().transport(layer.clone());
         for (host, url) in urls {

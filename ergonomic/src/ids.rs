@@ -36,7 +36,7 @@
 //! ```
 
 pub use digitalocean_raw::resources::{
-    DropletId, ImageId, SnapshotId, SshKeyId, TagName, VolumeId, VpcId,
+    AppId, DropletId, ImageId, KubernetesClusterId, SnapshotId, SshKeyId, TagName, VolumeId, VpcId,
 };
 
 pub use crate::resource::IntoKey;

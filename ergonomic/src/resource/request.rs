@@ -2,6 +2,7 @@
 
 use std::future::IntoFuture;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use digitalocean_core::resource::{Asked, Reached};
@@ -188,6 +189,31 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     /// Says which states it leads to, if those aren't the ones that mean ready.
     pub(crate) fn ending(mut self, states: &'static [&'static str]) -> Self {
         self.ends = states;
+        self
+    }
+
+    /// Has the body completed by what takes requests of its own, each time before it is sent.
+    #[cfg_attr(not(feature = "databases"), allow(dead_code))]
+    pub(crate) fn completed(
+        mut self,
+        complete: impl Fn(&Client, B) -> BoxFuture<B> + Send + 'static,
+    ) -> Self
+    where
+        B: Clone,
+    {
+        let ask = Arc::new(Mutex::new(self.ask));
+        self.ask = Box::new(move |client, body| {
+            let completed = complete(client, body.clone());
+            let (client, ask) = (client.clone(), Arc::clone(&ask));
+            Box::pin(async move {
+                let body = completed.await.map_err(Error::unsent)?;
+                let asked = {
+                    let mut ask = ask.lock().unwrap_or_else(PoisonError::into_inner);
+                    ask(&client, &body)
+                };
+                asked.await
+            })
+        });
         self
     }
 

@@ -27,6 +27,7 @@ use digitalocean_core::transport::{
 use futures_util::TryStreamExt as _;
 use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
+use tokio::sync::OwnedMutexGuard;
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -85,6 +86,26 @@ pub(crate) struct Layer {
     pub(crate) options: Arc<CallOptions>,
     /// Ends calls whose responses aren't needed any more.
     pub(crate) stop: Option<CancellationToken>,
+    /// Refuses what the resource that the client is for doesn't have.
+    pub(crate) guard: Option<Arc<dyn Guard>>,
+}
+
+/// What a client that is for one resource knows of it: it refuses calls before they are sent.
+pub(crate) trait Guard: std::any::Any + Send + Sync {
+    /// Admits a request when it is its turn, or says why the service would refuse it. It may read by the same client, without a
+    /// guard.
+    fn admit<'a>(
+        &'a self,
+        unguarded: Layer,
+        request: &'a Request,
+    ) -> BoxFuture<'a, Result<Admitted, String>>;
+}
+
+/// Kept until the request is answered: others may wait for their turn.
+#[derive(Default)]
+pub(crate) struct Admitted {
+    #[cfg_attr(not(feature = "databases"), allow(dead_code))]
+    pub(crate) turn: Option<OwnedMutexGuard<()>>,
 }
 
 impl fmt::Debug for Layer {
@@ -110,7 +131,19 @@ impl Transport for Layer {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
         let span = trace::call(&request);
         // Boxed first: a future is copied whenever another one takes it by value, and this one is large.
-        let run = Box::pin(async move { Run::new(self, &request).run().await });
+        let run: BoxFuture<'_, _> = match &self.guard {
+            None => Box::pin(async move { Run::new(self, &request).run().await }),
+            Some(guard) => Box::pin(async move {
+                let unguarded = Self {
+                    guard: None,
+                    ..self.clone()
+                };
+                let admitted = guard.admit(unguarded, &request).await;
+                let _turn =
+                    admitted.map_err(|reason| Failure::new(FailureKind::Refused, reason))?;
+                Run::new(self, &request).run().await
+            }),
+        };
         trace::within(span, run)
     }
 }

@@ -102,6 +102,18 @@ fn rule_2_create_takes_at_most_four_arguments_and_the_rest_is_set() {
 }
 
 const UNSET: &[(&str, &str)] = &[
+    (
+        "DatabasesCreateClusterBody.backup_restore",
+        "`fork_of` takes a cluster",
+    ),
+    (
+        "DatabasesCreateClusterBody.private_network_uuid",
+        "`vpc` takes a key",
+    ),
+    (
+        "DatabasesCreateClusterBody.rules",
+        "`trusted_sources` takes one or many",
+    ),
     ("Domain.ip_address", "`address` takes an `IpAddr`"),
     ("DropletsCreateBody.names", "`create_many` takes them"),
     (

@@ -295,6 +295,7 @@ async fn an_update_of_parts_ends_when_what_it_sent_is_shown() {
     let topic = service
         .client(1)
         .database_cluster("db-1")
+        .of_engine("kafka")
         .kafka_topic("t")
         .update()
         .replication_factor(3);

@@ -98,6 +98,7 @@ async fn a_busy_database_is_no_conflict() {
     let client = service.client(3);
     let update = client
         .database_cluster("db-1")
+        .of_engine("valkey")
         .eviction_policy()
         .update(move |policy| {
             counter.fetch_add(1, Ordering::SeqCst);

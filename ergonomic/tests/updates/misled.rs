@@ -48,7 +48,7 @@ async fn a_promotion_is_done_when_it_is_answered() {
         _ => nothing_here(),
     })
     .await;
-    let cluster = service.client(1).database_cluster("db-1");
+    let cluster = service.client(1).database_cluster("db-1").of_engine("pg");
     service
         .run(cluster.replica("r-1").promote())
         .await

@@ -1,18 +1,19 @@
 //! Creating, and waiting from there.
 
 use digitalocean_sandbox::{Effect, Fault};
-use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::databases::CreateDatabaseCluster;
 use digitalocean_sdk::raw::types::{
-    ByoipPrefixCreate, DatabasesCreateClusterBody, DedicatedInferenceCreateRequest,
-    DedicatedInferenceSpec, DedicatedInferenceSpecVpc, KubernetesNodePool, ModelDeploymentSpec,
-    VolumesCreateBody,
+    ByoipPrefixCreate, DedicatedInferenceCreateRequest, DedicatedInferenceSpec,
+    DedicatedInferenceSpecVpc, KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody,
 };
+use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
 
 use crate::{SECOND, world};
 
-fn cluster() -> DatabasesCreateClusterBody {
-    DatabasesCreateClusterBody::new("db", "pg", 1, "db-s-1vcpu-1gb", "nyc3")
+fn create(client: &Client) -> CreateDatabaseCluster {
+    let clusters = client.database_clusters();
+    clusters.create("db", "pg", "nyc3", "db-s-1vcpu-1gb")
 }
 
 /// A cluster or a replica as an answer has it.
@@ -37,9 +38,7 @@ async fn a_wait_hands_on_the_password_that_only_the_creation_told() {
         .sandbox
         .script("databases_get_cluster", "/database", later)
         .unwrap();
-    let (made, _) = world
-        .run(client.database_clusters().create(cluster()).wait())
-        .await;
+    let (made, _) = world.run(create(&client).wait()).await;
     let made = made.unwrap();
     assert_eq!(made.status.as_str(), "online");
     assert_eq!(made.connection.unwrap().password.as_deref(), Some("once"));
@@ -59,9 +58,7 @@ async fn a_password_that_the_service_tells_later_is_the_newer_one() {
         .sandbox
         .script("databases_get_cluster", "/database", later)
         .unwrap();
-    let (made, _) = world
-        .run(client.database_clusters().create(cluster()).wait())
-        .await;
+    let (made, _) = world.run(create(&client).wait()).await;
     let password = made.unwrap().connection.unwrap().password;
     assert_eq!(password.as_deref(), Some("new"));
 }
@@ -133,9 +130,7 @@ async fn what_was_just_created_may_be_unknown_for_a_minute() {
         .sandbox
         .script("databases_get_cluster", "/database", later)
         .unwrap();
-    let (made, _) = world
-        .run(client.database_clusters().create(cluster()).wait())
-        .await;
+    let (made, _) = world.run(create(&client).wait()).await;
     assert_eq!(made.unwrap().status.as_str(), "online");
 
     // The same for what somebody else created is an error at once.

@@ -22,17 +22,17 @@ rows! {
         .pending(&["creating", "resizing", "migrating", "forking"])
         .ready(&["online"]);
     database_replicas => Row::new("databases_get_replica", "/replica/status", |client| {
-        client.database_cluster("a").replica("b")
+        client.database_cluster("a").of_engine("pg").replica("b")
     })
         .pending(&["creating", "resizing", "migrating", "forking"])
         .ready(&["online"]);
     kafka_topics => Row::new("databases_get_kafka_topic", "/topic/state", |client| {
-        client.database_cluster("a").kafka_topic("b")
+        client.database_cluster("a").of_engine("kafka").kafka_topic("b")
     })
         .pending(&["configuring", "unknown"])
         .ready(&["active"]);
     online_migrations => Row::new("databases_get_migrationStatus", "/status", |client| {
-        client.database_cluster("a").online_migration()
+        client.database_cluster("a").of_engine("pg").online_migration()
     })
         .pending(&["running"])
         .ready(&["syncing", "done"])

@@ -12,6 +12,17 @@ impl DatabaseCluster {
             &mut self.private_connection,
             created.private_connection.as_ref(),
         );
+        keep_password(
+            &mut self.standby_connection,
+            created.standby_connection.as_ref(),
+        );
+        keep_password(
+            &mut self.standby_private_connection,
+            created.standby_private_connection.as_ref(),
+        );
+        if let (Some(now), Some(created)) = (&mut self.ui_connection, &created.ui_connection) {
+            keep_text(&mut now.password, created.password.as_ref());
+        }
         if self.users.is_none() {
             self.users.clone_from(&created.users);
         }

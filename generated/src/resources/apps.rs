@@ -79,10 +79,7 @@ impl Listed for AppAlertKey {
     }
 }
 
-key! {
-    /// The id of an app.
-    AppId(String)
-}
+pub use super::AppId;
 
 key_from!(AppId of types::App => |it| Self(it.id.clone()));
 

@@ -1482,26 +1482,11 @@ macro_rules! databases_accessors {
         pub type DatabaseCaHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseCaKey>;
 
         impl $sdk::Client {
-            /// One database cluster, by its id, or the object itself. No request is sent until something is awaited.
-            #[must_use]
-            pub fn database_cluster(&self, id: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseClusterId>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
-                self.resource(id)
-            }
-
             /// The database clusters of the account.
             #[must_use]
             #[inline]
             pub fn database_clusters(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseClusterId> {
                 self.collection()
-            }
-        }
-
-        impl $sdk::resource::Collection<$crate::resources::databases::DatabaseClusterId> {
-            /// Creates a database cluster: await it for the service's answer, or wait until it is ready. Operation: `databases_create_cluster`.
-            ///
-            /// The body has what it takes; its optional fields have setters.
-            pub fn create(&self, body: impl Into<$crate::types::DatabasesCreateClusterBody>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesCreateClusterBody> {
-                self.creating(body.into())
             }
         }
 
@@ -1530,11 +1515,6 @@ macro_rules! databases_accessors {
             /// Changes the size, node count or storage of a cluster; it stays `resizing` until `online`, and the price follows. Operation: `databases_update_clusterSize`.
             pub fn resize(&self, size: impl Into<String>, num_nodes: i64) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseClusterResize> {
                 self.commanding($crate::types::DatabaseClusterResize::new(size, num_nodes), |raw, key, body| raw.databases_update_cluster_size(&key.0, body)).reaching(&[("num_nodes", "num_nodes"), ("size", "size"), ("storage_size_mib", "storage_size_mib")])
-            }
-
-            /// Sets the day and hour at which a cluster may be updated. Operation: `databases_update_maintenanceWindow`.
-            pub fn set_maintenance_window(&self, day: impl Into<String>, hour: impl Into<String>) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseMaintenanceWindow> {
-                self.commanding($crate::types::DatabaseMaintenanceWindow::new(day, hour), |raw, key, body| raw.databases_update_maintenance_window(&key.0, body))
             }
 
             /// Upgrades a cluster to a newer major version of its engine; there is no way back. Operation: `databases_update_major_version`.
@@ -1995,19 +1975,6 @@ macro_rules! databases_accessors {
                 self.collection()
             }
         }
-
-        impl $sdk::resource::Collection<$crate::resources::databases::DatabaseUserKey> {
-            /// Creates a database user. Operation: `databases_add_user`.
-            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesAddUserBody> {
-                self.creating($crate::types::DatabasesAddUserBody::new(name))
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesAddUserBody> {
-            into mysql_settings: $crate::types::MysqlSettings,
-            into settings: $crate::types::UserSettings,
-            value readonly: bool,
-        });
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
             /// Changes what is set; the rest stays. Operation: `databases_update_user`.

@@ -12,10 +12,7 @@ use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{ClusterlintResults, KubernetesCluster, KubernetesNodePool, KubernetesNodeTemplate, KubernetesVersion};
 
-key! {
-    /// The id of a Kubernetes cluster.
-    KubernetesClusterId(String)
-}
+pub use super::KubernetesClusterId;
 
 key_from!(KubernetesClusterId of types::KubernetesCluster => |it| Self(it.id.clone()));
 

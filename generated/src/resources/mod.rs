@@ -93,6 +93,11 @@ pub mod vpcs;
 use digitalocean_core::key;
 
 key! {
+    /// The id of an app.
+    AppId(String)
+}
+
+key! {
     /// The id of a droplet.
     DropletId(i64)
 }
@@ -105,6 +110,11 @@ key! {
         /// Its slug.
         Slug
     )
+}
+
+key! {
+    /// The id of a Kubernetes cluster.
+    KubernetesClusterId(String)
 }
 
 key! {

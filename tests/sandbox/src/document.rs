@@ -45,6 +45,17 @@ impl Document {
             .collect()
     }
 
+    /// The names of the properties of a component schema.
+    pub(crate) fn properties(&self, component: &str) -> Vec<&'static str> {
+        let pointer = format!("/components/schemas/{component}/properties");
+        RAW.get()
+            .and_then(|raw| raw.pointer(&pointer)?.as_object())
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name.as_str())
+            .collect()
+    }
+
     pub(crate) fn embedded() -> Result<&'static Document, Error> {
         DOCUMENT
             .get_or_init(Self::parse)

@@ -77,6 +77,75 @@ async fn a_database_cluster_lives_and_can_be_reached() {
 }
 
 #[tokio::test]
+async fn mongodb_tells_the_password_of_a_user_once() {
+    let client = Client::start().await;
+    let (path, _) = cluster(&client, "mongodb", 3).await;
+    client.sandbox.advance(ACTION);
+    let users = format!("{path}/users");
+    let made = client.post(&users, json!({"name": "app"})).await["user"].take();
+    assert!(text(&made["password"]).starts_with("AVNS_"));
+    let user = format!("{users}/app");
+    assert_eq!(client.get(&user).await["user"].get("password"), None);
+    let reset = client.post(&format!("{user}/reset_auth"), json!({})).await["user"].take();
+    assert_ne!(reset["password"], made["password"]);
+    assert_eq!(client.get(&user).await["user"].get("password"), None);
+}
+
+#[tokio::test]
+async fn a_kubernetes_cluster_is_a_trusted_source_once_it_has_nodes() {
+    let client = Client::start().await;
+    let (path, _) = cluster(&client, "pg", 1).await;
+    client.sandbox.advance(ACTION);
+    let body = json!({"name": "shop", "region": "nyc1", "version": "latest",
+        "node_pools": [{"name": "web", "size": "s-2vcpu-4gb", "count": 1}]});
+    let made = client.post("/v2/kubernetes/clusters", body).await;
+    let id = text(&made["kubernetes_cluster"]["id"]).to_owned();
+    let rules = json!({"rules": [{"type": "k8s", "value": id, "description": "ours"}]});
+    let firewall = format!("{path}/firewall");
+    let told = client
+        .refused(422, Method::PUT, &firewall, Some(rules.clone()))
+        .await;
+    assert_eq!(told, "no VMs found for Kubernetes cluster");
+    client.sandbox.advance(ACTION);
+    let taken = client.call(Method::PUT, &firewall, Some(rules)).await;
+    assert_eq!(taken.status, 204);
+    assert_eq!(
+        client.get(&firewall).await["rules"][0]["description"],
+        "ours"
+    );
+}
+
+#[tokio::test]
+async fn what_a_database_engine_lacks_is_refused() {
+    let client = Client::start().await;
+    let (pg, _) = cluster(&client, "pg", 1).await;
+    let sources = json!({"source": {"host": "old.example.com"}});
+    for (engine, place, body) in [
+        (
+            "pg",
+            "eviction_policy",
+            json!({"eviction_policy": "noeviction"}),
+        ),
+        ("pg", "sql_mode", json!({"sql_mode": "ANSI"})),
+        ("kafka", "online-migration", sources),
+    ] {
+        let (path, _) = match engine {
+            "pg" => (pg.clone(), Value::Null),
+            engine => cluster(&client, engine, 3).await,
+        };
+        client.sandbox.advance(ACTION);
+        let path = format!("{path}/{place}");
+        client.refused(422, Method::PUT, &path, Some(body)).await;
+    }
+    // The settings of another engine aren't known to it.
+    let config = json!({"config": {"redis_ssl": true}});
+    let told = client
+        .refused(400, Method::PATCH, &format!("{pg}/config"), Some(config))
+        .await;
+    assert_eq!(told, "json: unknown field \"redis_ssl\"");
+}
+
+#[tokio::test]
 async fn what_belongs_to_a_database_cluster_is_kept_and_goes_with_it() {
     let client = Client::start().await;
     let (path, _) = cluster(&client, "pg", 1).await;

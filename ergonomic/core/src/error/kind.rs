@@ -36,6 +36,8 @@ pub enum ErrorKind {
     /// A list changed while it was read, so that items may be missing or doubled. It was read as far as its pages lead; the
     /// error of reading all has the items as [`Error::items`](crate::Error::items).
     ListChanged,
+    /// Somebody else changed the same thing at the same time: it isn't as it was sent. Read it before you change it again.
+    Overwritten,
     /// A list has more pages than may be read.
     TooManyPages,
     /// The service sent an error in a stream of events, or in place of one, after a status that is a success.

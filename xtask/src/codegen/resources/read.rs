@@ -96,6 +96,9 @@ pub struct Row {
     /// Whether the methods that lead to it are written by hand.
     #[serde(default)]
     pub by_hand: bool,
+    /// Whether the method that leads to one is written by hand.
+    #[serde(default)]
+    pub handle_by_hand: bool,
     /// Whether its key is compiled always, for what other areas say of it.
     #[serde(default)]
     pub shared: bool,

@@ -3,8 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::databases::{connection, engine, is_of};
+use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::timestamp;
+use crate::document::Document;
 use crate::state::World;
 use crate::store::items::Number;
 use crate::store::making::Occasion;
@@ -20,6 +22,7 @@ pub(super) fn user_made(
 ) {
     let mysql = is_of(world, number, &["mysql", "advanced_mysql"]);
     let kafka = is_of(world, number, &["kafka"]);
+    let tells_once = is_of(world, number, &["mongodb"]);
     let Some(value) = world.store.value_mut(number) else {
         return;
     };
@@ -28,6 +31,9 @@ pub(super) fn user_made(
         let plugin = plugin.unwrap_or(json!({"auth_plugin": "caching_sha2_password"}));
         place::put(value, "mysql_settings", plugin);
     }
+    if tells_once && let Some(user) = value.as_object_mut() {
+        user.remove("password");
+    }
     if kafka {
         place::put(value, "access_cert", json!(CA));
         place::put(
@@ -35,6 +41,14 @@ pub(super) fn user_made(
             "access_key",
             json!(crate::store::filling::secret(number + 1)),
         );
+    }
+}
+
+/// The password of a user of MongoDB is in the answer to its creation, and in no later one.
+pub(super) fn user_answered(world: &mut World, _: &Call<'_>, number: Number, body: &mut Value) {
+    if is_of(world, number, &["mongodb"]) {
+        let password = format!("AVNS_{}", crate::store::filling::secret(number));
+        place::put(body, "user.password", json!(password));
     }
 }
 
@@ -151,6 +165,32 @@ pub(super) fn config_made(world: &mut World, _: &Occasion, number: Number, _: &M
     }
 }
 
+/// Settings that the engine doesn't have are refused by the first of them.
+pub(super) fn knows_settings(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
+    const SETTINGS: [(&str, &str); 7] = [
+        ("pg", "postgres_advanced_config"),
+        ("mysql", "mysql_advanced_config"),
+        ("redis", "redis_advanced_config"),
+        ("valkey", "valkey_advanced_config"),
+        ("mongodb", "mongo_advanced_config"),
+        ("kafka", "kafka_advanced_config"),
+        ("opensearch", "opensearch_advanced_config"),
+    ];
+    let of = SETTINGS
+        .iter()
+        .find(|(name, _)| is_of(world, number, &[name]));
+    let (Some((_, component)), Ok(document)) = (of, Document::embedded()) else {
+        return Ok(());
+    };
+    let known = document.properties(component);
+    let sent = call.field("config").and_then(Value::as_object);
+    let unknown = sent.and_then(|sent| sent.keys().find(|key| !known.contains(&key.as_str())));
+    match unknown.filter(|_| !known.is_empty()) {
+        Some(key) => Err(Answer::bad_request(format!("json: unknown field {key:?}"))),
+        None => Ok(()),
+    }
+}
+
 pub(super) fn eviction_made(
     world: &mut World,
     _: &Occasion,
@@ -160,6 +200,24 @@ pub(super) fn eviction_made(
     if let Some(value) = world.store.value_mut(number) {
         place::put(value, "eviction_policy", json!("noeviction"));
     }
+}
+
+/// A Kubernetes cluster is a trusted source once it has nodes.
+pub(super) fn needs_nodes(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    let rules = call.field("rules").and_then(Value::as_array);
+    for rule in rules.into_iter().flatten() {
+        let cluster = match place::text(rule, "type") {
+            Some("k8s") => place::text(rule, "value").unwrap_or_default(),
+            _ => continue,
+        };
+        let cluster = world.store.find("kubernetes.cluster", 0, cluster);
+        let cluster = cluster.and_then(|number| world.store.value(number));
+        let state = cluster.and_then(|cluster| place::text(cluster, "status.state"));
+        if state == Some("provisioning") {
+            return Err(Answer::unprocessable("no VMs found for Kubernetes cluster"));
+        }
+    }
+    Ok(())
 }
 
 pub(super) fn firewall_updated(world: &mut World, call: &Call<'_>, number: Number) {

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use super::database_parts::{
     autoscale_updated, ca_made, complete_rules, config_made, eviction_made, firewall_updated,
-    inference_ca_made, pool_made, replica_made, user_made,
+    inference_ca_made, knows_settings, needs_nodes, pool_made, replica_made, user_answered,
+    user_made,
 };
 use super::{Family, NOTHING};
 use crate::answer::Answer;
@@ -40,6 +41,11 @@ pub(super) const FAMILY: Family = Family {
         (REPLICA, needs_replicas),
         ("databases.kafka_topic", needs_topics),
         ("databases.kafka_schema", needs_topics),
+        ("databases.config", knows_settings),
+        ("databases.firewall", needs_nodes),
+        ("databases.sql_mode", needs_mysql),
+        ("databases.eviction_policy", needs_cache),
+        ("databases.online_migration", needs_source),
     ],
     made: &[
         (CLUSTER, made),
@@ -56,6 +62,7 @@ pub(super) const FAMILY: Family = Family {
         (AUTOSCALE, autoscale_updated),
         (USER, |_, _, _| {}),
     ],
+    answered: &[("databases_add_user", user_answered)],
     ..NOTHING
 };
 
@@ -175,6 +182,26 @@ fn needs_pools(world: &World, call: &Call<'_>, number: Number) -> Result<(), Ans
 
 fn needs_topics(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
     needs(world, number, &["kafka"])
+}
+
+fn needs_mysql(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
+    needs(world, number, &["mysql", "advanced_mysql"])
+}
+
+fn needs_cache(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
+    needs(world, number, &["valkey", "redis"])
+}
+
+fn needs_source(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
+    let engines = [
+        "pg",
+        "mysql",
+        "advanced_pg",
+        "advanced_mysql",
+        "valkey",
+        "redis",
+    ];
+    needs(world, number, &engines)
 }
 
 /// While the cluster isn't online, its first backup isn't there to make a replica from.
@@ -376,13 +403,17 @@ fn reset_auth(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number =
         number.ok_or_else(|| Answer::not_found(format!("there is no database user {name}")))?;
     let password = format!("AVNS_{}", crate::store::filling::secret(world.store.next()));
+    let tells_once = is_of(world, number, &["mongodb"]);
     if let Some(value) = world.store.value_mut(number) {
-        place::put(value, "password", json!(password));
+        if !tells_once {
+            place::put(value, "password", json!(password));
+        }
         if let Some(settings) = call.field("mysql_settings") {
             place::put(value, "mysql_settings", settings.clone());
         }
     }
-    let user = world.store.value(number).cloned();
+    let mut user = world.store.value(number).cloned().unwrap_or_default();
+    place::put(&mut user, "password", json!(password));
     Ok(Answer::ok(json!({"user": user})))
 }
 

@@ -80,8 +80,8 @@ fn one(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         .values()
         .any(|other| other.parent == Some(resource.name));
     let is_of_use = row.get.is_some() || row.delete.is_some() || row.state.is_some() || leads_on;
-    if resource.parent.is_some() && !is_of_use {
-        // There is nothing that can be done with one.
+    if (resource.parent.is_some() && !is_of_use) || row.handle_by_hand {
+        // There is nothing that can be done with one, or it is written by hand.
         return String::new();
     }
     let area = resource.area;

@@ -1,12 +1,9 @@
-//! Database clusters, and what is in them.
-//!
-//! The passwords of some engines are in the response to the create only; the result of its wait has them, too.
+//! Kafka topics.
 
 use digitalocean_raw::types::{DatabasesCreateKafkaTopicBody, KafkaTopicConfig};
 
+use super::KafkaTopicKey;
 use crate::resource::{Collection, Request};
-
-digitalocean_raw::databases_accessors!(crate);
 
 impl Collection<KafkaTopicKey> {
     /// Creates a Kafka topic: await it for the topic, or wait until it is active. The service may answer without the topic, and

@@ -1,0 +1,323 @@
+//! Who may connect: the trusted sources of a cluster.
+
+use std::time::Duration;
+
+use digitalocean_raw::types::{
+    DatabasesListFirewallRulesResponse, DatabasesUpdateFirewallRulesBody, FirewallRule,
+    FirewallRuleType,
+};
+use tokio::time::sleep;
+
+use super::{DatabaseFirewallHandle, DatabaseFirewallKey};
+use crate::ids::{AppId, DropletId, KubernetesClusterId, TagName};
+use crate::resource::{IntoKey, Replaceable as _, Request, Resource as _};
+use crate::{Client, Error, ErrorKind};
+
+/// How many rules a cluster has at most.
+const MOST: usize = 100;
+
+/// How often the rules are read after a change until they must be those that were sent.
+const READS: u32 = 3;
+
+/// How long to pause between two such reads.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Something that may connect to a cluster: a rule of its firewall.
+///
+/// ```
+/// use digitalocean_sdk::databases::TrustedSource;
+///
+/// let office = TrustedSource::address("203.0.113.0/24").description("office");
+/// let web = TrustedSource::tag("web");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrustedSource(FirewallRule);
+
+impl TrustedSource {
+    /// A source of any kind that the service knows, by the id or the text that it knows it by.
+    pub fn new(kind: impl Into<FirewallRuleType>, value: impl Into<String>) -> Self {
+        Self(FirewallRule::new(kind, value))
+    }
+
+    /// A droplet.
+    pub fn droplet(droplet: impl IntoKey<DropletId>) -> Self {
+        Self::new("droplet", droplet.into_key().to_string())
+    }
+
+    /// All droplets with a tag.
+    pub fn tag(tag: impl IntoKey<TagName>) -> Self {
+        Self::new("tag", tag.into_key().0)
+    }
+
+    /// The nodes of a Kubernetes cluster. The service refuses the rule while it has none: wait for the cluster first.
+    pub fn kubernetes_cluster(cluster: impl IntoKey<KubernetesClusterId>) -> Self {
+        Self::new("k8s", cluster.into_key().0)
+    }
+
+    /// An app of the App Platform.
+    pub fn app(app: impl IntoKey<AppId>) -> Self {
+        Self::new("app", app.into_key().0)
+    }
+
+    /// An IPv4 address, or a network in CIDR notation: text, or an [`Ipv4Addr`](std::net::Ipv4Addr).
+    pub fn address(address: impl ToString) -> Self {
+        Self::new("ip_addr", address.to_string())
+    }
+
+    /// What a person should know of it.
+    #[must_use]
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.0.description = Some(text.into());
+        self
+    }
+
+    /// The rule in the types of the raw client.
+    #[inline]
+    pub fn body_mut(&mut self) -> &mut FirewallRule {
+        &mut self.0
+    }
+
+    #[inline]
+    fn check(&self) -> Result<(), String> {
+        let rule = &self.0;
+        if rule.type_ == FirewallRuleType::IpAddr && rule.value.contains(':') {
+            return Err(format!(
+                "{} is an IPv6 address, which databases don't take: name its droplet, or a tag",
+                rule.value
+            ));
+        }
+        crate::resource::not_empty("a trusted source", &rule.value)
+    }
+}
+
+impl From<FirewallRule> for TrustedSource {
+    fn from(rule: FirewallRule) -> Self {
+        Self(rule)
+    }
+}
+
+impl From<&FirewallRule> for TrustedSource {
+    fn from(rule: &FirewallRule) -> Self {
+        Self(rule.clone())
+    }
+}
+
+impl From<TrustedSource> for FirewallRule {
+    fn from(source: TrustedSource) -> Self {
+        source.0
+    }
+}
+
+/// One is taken where several are.
+impl IntoIterator for TrustedSource {
+    type Item = Self;
+    type IntoIter = std::iter::Once<Self>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        std::iter::once(self)
+    }
+}
+
+/// What is removed from the rules of a database's firewall.
+#[derive(Clone, Debug)]
+pub struct RemoveRules {
+    rules: Vec<FirewallRule>,
+    may_open: bool,
+}
+
+impl DatabaseFirewallHandle {
+    /// Adds rules, one or several; those that are there already stay as they are. Operation: `databases_update_firewall_rules`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::databases::TrustedSource;
+    ///
+    /// let firewall = client.database_cluster("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30").firewall();
+    /// let office = TrustedSource::address("203.0.113.7").description("office");
+    /// firewall.add_rules([office, TrustedSource::tag("web")]).await?;
+    /// firewall.remove_rules(TrustedSource::tag("web")).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// Without rules, everyone may try to connect: the first rule shuts out everyone else. The service has no request that adds or
+    /// removes: the rules are read, changed and sent as a whole, with their descriptions and with what this library doesn't know
+    /// of them. Then they are read again, and if they aren't those that were sent, because somebody else changed them at the same
+    /// time, this is an error.
+    pub fn add_rules(
+        &self,
+        rules: impl IntoIterator<Item = impl Into<TrustedSource>>,
+    ) -> Request<DatabaseFirewallKey> {
+        let added: Vec<TrustedSource> = rules.into_iter().map(Into::into).collect();
+        self.changing_rules((), move |rules, ()| {
+            for source in &added {
+                source.check()?;
+                if !rules.iter().any(|rule| is_same(rule, &source.0)) {
+                    rules.push(source.0.clone());
+                }
+            }
+            match rules.len() {
+                0..=MOST => Ok(()),
+                many => Err(format!(
+                    "a database's firewall has at most {MOST} rules, and these would be {many}: name a tag or a network instead of single addresses"
+                )),
+            }
+        })
+    }
+
+    /// Removes rules, one or several: those of the same source. Those that aren't there are no error. Operation:
+    /// `databases_update_firewall_rules`.
+    ///
+    /// Without rules, everyone may try to connect. So the last rule is only removed if [`open_to_everyone`](Request::open_to_everyone)
+    /// says so.
+    pub fn remove_rules(
+        &self,
+        rules: impl IntoIterator<Item = impl Into<TrustedSource>>,
+    ) -> Request<DatabaseFirewallKey, RemoveRules> {
+        let rules = rules.into_iter().map(|it| FirewallRule::from(it.into()));
+        let body = RemoveRules {
+            rules: rules.collect(),
+            may_open: false,
+        };
+        self.changing_rules(body, |rules, body| {
+            let before = rules.len();
+            rules.retain(|rule| !body.rules.iter().any(|other| is_same(rule, other)));
+            if rules.is_empty() && before > 0 && !body.may_open {
+                return Err(
+                    "no rule would be left, and then everyone may connect: add another one first, or say `.open_to_everyone()`"
+                        .to_owned(),
+                );
+            }
+            Ok(())
+        })
+    }
+
+    /// A request that reads the rules, changes them, sends them, and reads them again.
+    fn changing_rules<B: Clone + Send + Sync + 'static>(
+        &self,
+        body: B,
+        change: impl Fn(&mut Vec<FirewallRule>, &B) -> Result<(), String>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    ) -> Request<DatabaseFirewallKey, B> {
+        let key = self.key.clone();
+        Request::asking(&self.client, body, move |client, body| {
+            let (client, key) = (client.clone(), key.clone());
+            let (body, change) = (body.clone(), change.clone());
+            Box::pin(async move {
+                let change = |rules: &mut Vec<FirewallRule>| change(rules, &body);
+                let shown = changed(&client, &key, change).await?;
+                Ok((key, Some(shown)))
+            })
+        })
+    }
+}
+
+impl Request<DatabaseFirewallKey, RemoveRules> {
+    /// Removes the last rule, too, so that everyone may try to connect.
+    #[inline]
+    pub fn open_to_everyone(self) -> Self {
+        self.with(|body| body.may_open = true)
+    }
+}
+
+async fn changed(
+    client: &Client,
+    key: &DatabaseFirewallKey,
+    change: impl Fn(&mut Vec<FirewallRule>) -> Result<(), String>,
+) -> Result<DatabasesListFirewallRulesResponse, Error> {
+    let shown = key.get(client.core()).await.map_err(Error::unsent)?;
+    let before = DatabaseFirewallKey::body(&shown)?;
+    let mut body = before.clone();
+    change(body.rules.get_or_insert_default()).map_err(Error::refused)?;
+    if body == before {
+        return Ok(shown);
+    }
+    let body = DatabaseFirewallKey::BRIDGE.settle(&before, body)?;
+    key.replace(client.core(), &body).await?;
+    let mut reads = 0;
+    loop {
+        reads += 1;
+        let shown = key.get(client.core()).await;
+        let shown = shown.map_err(|error| {
+            error.done("the rules were sent, and reading them afterwards failed")
+        })?;
+        match difference(&body, &shown) {
+            None => return Ok(shown),
+            Some(_) if reads < READS => sleep(PAUSE).await,
+            Some(difference) => {
+                let message = format!(
+                    "the rules of the database's firewall were changed by somebody else at the same time: {difference}; read them before you change them again"
+                );
+                return Err(Error::new(ErrorKind::Overwritten, message).carried_out());
+            }
+        }
+    }
+}
+
+/// What of the rules isn't as it was sent; `None` if all is.
+fn difference(
+    sent: &DatabasesUpdateFirewallRulesBody,
+    shown: &DatabasesListFirewallRulesResponse,
+) -> Option<String> {
+    let (sent, shown) = (rules(&sent.rules), rules(&shown.rules));
+    let lacks = |here: &[FirewallRule], there: &[FirewallRule]| {
+        let lacking = here
+            .iter()
+            .filter(|rule| !there.iter().any(|other| is_same(rule, other)));
+        let lacking: Vec<String> = lacking
+            .map(|it| format!("{} {}", it.type_, it.value))
+            .collect();
+        lacking.join(", ")
+    };
+    let (gone, new) = (lacks(sent, shown), lacks(shown, sent));
+    match (gone.is_empty(), new.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(format!("{gone} is missing")),
+        (true, false) => Some(format!("{new} was added")),
+        (false, false) => Some(format!("{gone} is missing, and {new} was added")),
+    }
+}
+
+fn rules(rules: &Option<Vec<FirewallRule>>) -> &[FirewallRule] {
+    rules.as_deref().unwrap_or_default()
+}
+
+/// Whether two rules are about the same source. The service writes a single address with or without its length.
+fn is_same(one: &FirewallRule, other: &FirewallRule) -> bool {
+    let source = |rule: &FirewallRule| {
+        rule.value
+            .strip_suffix("/32")
+            .map_or_else(|| rule.value.clone(), str::to_owned)
+    };
+    one.type_ == other.type_ && source(one) == source(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_as_it_was_sent_is_named() {
+        let list =
+            |sources: &[&str]| Some(sources.iter().map(|it| TrustedSource::tag(*it).0).collect());
+        let mut sent = DatabasesUpdateFirewallRulesBody::new();
+        sent.rules = list(&["a", "b"]);
+        let mut shown = DatabasesListFirewallRulesResponse::default();
+        shown.rules = list(&["b", "a"]);
+        assert_eq!(difference(&sent, &shown), None);
+        shown.rules = list(&["b", "c"]);
+        assert_eq!(
+            difference(&sent, &shown).unwrap(),
+            "tag a is missing, and tag c was added"
+        );
+    }
+
+    #[test]
+    fn a_single_address_is_the_same_with_its_length() {
+        let address = |text: &str| TrustedSource::address(text).0;
+        assert!(is_same(&address("192.0.2.1"), &address("192.0.2.1/32")));
+        assert!(!is_same(&address("192.0.2.1"), &address("192.0.2.0/24")));
+    }
+}

@@ -1,0 +1,54 @@
+//! Migrations into a cluster while the source goes on.
+
+use digitalocean_raw::types::{SourceDatabase, SourceDatabaseSource};
+
+use super::{DatabaseMigrationHandle, DatabaseMigrationKey};
+use crate::Error;
+use crate::resource::{Operation, Request, done, setters};
+
+impl DatabaseMigrationHandle {
+    /// Starts to copy another server's data into the cluster: await it for the answer, or wait until the copy keeps up with the
+    /// source. A migration that fails at once often means that the cluster isn't ready for connections yet: start it again after
+    /// half a minute. Operation: `databases_update_onlineMigration`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::raw::types::SourceDatabaseSource;
+    ///
+    /// let source = SourceDatabaseSource::new().host("old.example.com").port(5432).dbname("shop").username("copy").password("secret");
+    /// let migration = client.database_cluster("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30").online_migration();
+    /// migration.start(source).ignore_dbs(["scratch"]).wait().await?;
+    /// migration.stop().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn start(
+        &self,
+        source: impl Into<SourceDatabaseSource>,
+    ) -> Request<DatabaseMigrationKey, SourceDatabase> {
+        self.changing(
+            SourceDatabase::new(source),
+            |raw, key, body| raw.databases_update_online_migration(&key.cluster.0, body),
+            Some,
+        )
+    }
+
+    /// Stops the migration that runs, whose id is read first. Operation: `databases_delete_onlineMigration`.
+    #[inline]
+    pub fn stop(&self) -> Operation<(), ()> {
+        let handle = self.clone();
+        Operation::by(&self.client, (), move |client, ()| {
+            let (client, handle) = (client.clone(), handle.clone());
+            Box::pin(async move {
+                let running = handle.get().await.map_err(Error::unsent)?;
+                let id = running.id.unwrap_or_default();
+                let cluster = &handle.key.cluster.0;
+                done(client.raw().databases_delete_online_migration(cluster, &id)).await
+            })
+        })
+    }
+}
+
+setters!(Request<DatabaseMigrationKey, SourceDatabase> {
+    value disable_ssl: bool,
+    list ignore_dbs: String,
+});

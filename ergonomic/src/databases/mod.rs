@@ -1,0 +1,64 @@
+//! Database clusters, and what is in them.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::databases::TrustedSource;
+//! use digitalocean_sdk::slugs::{DatabaseEngine, Region};
+//!
+//! let clusters = client.database_clusters();
+//! let create = clusters.create("shop", DatabaseEngine::Pg, Region::Nyc3, "db-s-1vcpu-1gb");
+//! let shop = create.version("18").tag("shop").wait().await?;
+//!
+//! let shop = client.database_cluster(&shop);
+//! shop.databases().create("orders").await?;
+//! shop.users().create("app").await?;
+//! shop.firewall().add_rules(TrustedSource::tag("web")).await?;
+//! shop.set_maintenance_window("sunday", "23:55").await?;
+//! let url = shop.connection_url().user("app").database("orders").await?;
+//! # Ok(()) }
+//! ```
+//!
+//! # Engines
+//!
+//! What an engine doesn't have is refused before it is sent, with an error that says what to do. A handle knows the engine if it
+//! is made from the cluster itself; one of an id alone reads it once, when something is asked for that not all engines have.
+//! [`of_engine`](DatabaseClusterHandle::of_engine) tells it. Engines that this library doesn't know are left to the service.
+//!
+//! | what | engines |
+//! |---|---|
+//! | users, databases | all but Valkey and Redis |
+//! | backups, forks | all but Valkey and Redis |
+//! | replicas | PostgreSQL, MySQL |
+//! | connection pools | PostgreSQL |
+//! | SQL mode, authentication plugins of users | MySQL |
+//! | eviction policy | Valkey, Redis |
+//! | online migration | PostgreSQL, MySQL, Valkey, Redis |
+//! | topics, schema registry | Kafka |
+//! | indexes | OpenSearch |
+//!
+//! # Passwords
+//!
+//! The passwords of some engines are in the response to the create only; the result of its wait has them, too. A token that may
+//! not see passwords gets answers without them.
+
+mod ca;
+mod config;
+mod connection_url;
+mod create;
+mod engines;
+mod firewall;
+mod kafka;
+mod migration;
+mod settings;
+mod users;
+
+pub use config::EngineConfig;
+pub use connection_url::{ConnectionUrl, FindConnectionUrl};
+pub use create::CreateDatabaseCluster;
+pub use digitalocean_raw::slugs::{DatabaseEngine, DatabaseSize};
+pub use digitalocean_raw::types::EvictionPolicyModel as EvictionPolicy;
+pub use engines::IntoCluster;
+pub use firewall::{RemoveRules, TrustedSource};
+pub use settings::SqlMode;
+
+digitalocean_raw::databases_accessors!(crate);

@@ -1,0 +1,185 @@
+//! Clusters: created, changed, copied, deleted.
+
+use std::time::{Duration, SystemTime};
+
+use digitalocean_sdk::databases::{DatabaseEngine, DatabaseSize, TrustedSource};
+use digitalocean_sdk::slugs::Region;
+use serde_json::Value;
+
+use super::{cluster, create, handle, last, refused, world};
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_cluster_from_its_creation_to_its_end() {
+    let (world, client) = world().await;
+    let clusters = client.database_clusters();
+    let create = clusters.create(
+        "shop",
+        DatabaseEngine::Pg,
+        Region::Nyc3,
+        DatabaseSize::DbS1Vcpu1Gb,
+    );
+    let create = create
+        .version("18")
+        .nodes(2)
+        .tags(["web", "shop"])
+        .trusted_sources(TrustedSource::tag("web").description("ours"));
+    let (shop, took) = world.run(create.wait()).await;
+    let shop = shop.unwrap();
+    assert!(took > Duration::from_secs(10), "{took:?}");
+    assert_eq!(shop.status.as_str(), "online");
+    assert_eq!((shop.region.as_str(), shop.num_nodes), ("nyc3", 2));
+    assert_eq!(shop.tags, Some(vec!["web".to_owned(), "shop".to_owned()]));
+    let rules = client
+        .database_cluster(&shop)
+        .firewall()
+        .get()
+        .await
+        .unwrap();
+    assert_eq!(rules.rules.unwrap()[0].description.as_deref(), Some("ours"));
+
+    let listed = clusters.list().all().await.unwrap();
+    assert_eq!(listed[0].id, shop.id);
+    assert_eq!(clusters.list().tag_name("other").all().await.unwrap(), []);
+
+    let handle = client.database_cluster(&shop.id);
+    handle.delete().await.unwrap();
+    world.run(handle.delete().wait()).await.0.unwrap();
+    assert_eq!(handle.find().await.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_waits_for_changes_know_what_was_asked_for() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let resize = shop.resize("db-s-2vcpu-4gb", 2).wait();
+    let resized = world.run(resize).await.0.unwrap();
+    assert_eq!(
+        (resized.size.as_str(), resized.num_nodes),
+        ("db-s-2vcpu-4gb", 2)
+    );
+    // The old figure beside a bigger plan is refused by the service.
+    assert_eq!(
+        last(&world, "databases_update_clusterSize").get("storage_size_mib"),
+        None
+    );
+    let resize = shop.resize("db-s-2vcpu-4gb", 2).storage_size_mib(61_440);
+    let resized = world.run(resize.wait()).await.0.unwrap();
+    assert_eq!(resized.storage_size_mib, Some(61_440));
+
+    let moved = world.run(shop.migrate("ams3").wait()).await.0.unwrap();
+    assert_eq!(moved.region, "ams3");
+    let newer = world.run(shop.upgrade("19").wait()).await.0.unwrap();
+    assert_eq!(newer.version.as_deref(), Some("19"));
+    world.run(shop.install_update().wait()).await.0.unwrap();
+    assert_eq!(shop.backups().await.unwrap().backups.len(), 1);
+    assert!(client.database_clusters().options().await.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_fork_names_its_source() {
+    let (world, client) = world().await;
+    let shop = cluster(&world, &client, "mysql").await;
+    let at = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    let before = world.requests();
+    // The object tells its name.
+    let copy = create(&client, "copy", "mysql").fork_of(&shop, at.map(Into::into));
+    copy.await.unwrap();
+    assert_eq!(world.requests(), before + 1);
+    let sent = last(&world, "databases_create_cluster");
+    assert_eq!(sent["backup_restore"]["database_name"], "of-mysql");
+    let sent = sent["backup_restore"]["backup_created_at"]
+        .as_str()
+        .unwrap();
+    assert!(sent.starts_with("2023-11-14T22:13:20"), "{sent}");
+
+    // That of an id is read.
+    let other = create(&client, "other", "mysql").fork_of(shop.id.as_str(), None);
+    let (other, _) = world.run(other.wait()).await;
+    assert_eq!(other.unwrap().status.as_str(), "online");
+    let sent = last(&world, "databases_create_cluster");
+    assert_eq!(sent["backup_restore"]["database_name"], "of-mysql");
+    assert_eq!(sent["backup_restore"].get("backup_created_at"), None);
+
+    // What has no backups can't be forked.
+    let cache = cluster(&world, &client, "valkey").await;
+    let before = world.requests();
+    let fork = create(&client, "more", "valkey").fork_of(&cache, None);
+    let told = refused(&world, before, fork.await);
+    assert!(told.contains("has no backups"), "{told}");
+    let changes = super::changes(&world);
+    let fork = create(&client, "more", "valkey").fork_of(&cache.id, None);
+    assert!(
+        fork.await
+            .unwrap_err()
+            .to_string()
+            .contains("has no backups")
+    );
+    assert_eq!(super::changes(&world), changes);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_redis_cluster_is_refused_with_the_way_out() {
+    let (world, client) = world().await;
+    let create = |name| create(&client, name, "redis");
+    let told = refused(&world, 0, create("cache").await);
+    assert!(told.contains("`valkey`"), "{told}");
+    let told = refused(&world, 0, world.run(create("cache").wait()).await.0);
+    assert!(told.contains("`valkey`"), "{told}");
+    refused(&world, 0, super::create(&client, " ", "pg").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_kafka_has_three_nodes_unless_told() {
+    let (world, client) = world().await;
+    create(&client, "events", "kafka").await.unwrap();
+    assert_eq!(last(&world, "databases_create_cluster")["num_nodes"], 3);
+    create(&client, "more", "kafka").nodes(6).await.unwrap();
+    assert_eq!(last(&world, "databases_create_cluster")["num_nodes"], 6);
+    create(&client, "shop", "pg").await.unwrap();
+    assert_eq!(last(&world, "databases_create_cluster")["num_nodes"], 1);
+    assert_eq!(
+        last(&world, "databases_create_cluster").get("version"),
+        None::<&Value>
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_replicas_and_pools_and_databases() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    shop.databases().create("orders").await.unwrap();
+    assert_eq!(shop.database("orders").get().await.unwrap().name, "orders");
+    let pool = shop
+        .connection_pools()
+        .create("web", "transaction", 10, "orders")
+        .user("doadmin");
+    assert_eq!(pool.await.unwrap().mode, "transaction");
+    let pool = shop.connection_pool("web");
+    pool.update(|pool| pool.size = 20).await.unwrap();
+    assert_eq!(pool.get().await.unwrap().size, 20);
+    assert_eq!(shop.connection_pools().list().all().await.unwrap().len(), 1);
+    pool.delete().await.unwrap();
+    shop.database("orders").delete().await.unwrap();
+    let names: Vec<_> = shop.databases().list().all().await.unwrap();
+    assert_eq!(
+        names.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(),
+        ["defaultdb"]
+    );
+
+    let replica = shop
+        .replicas()
+        .create("read", "db-s-1vcpu-1gb")
+        .region("ams3");
+    let (replica, _) = world.run(replica.wait()).await;
+    let replica = replica.unwrap();
+    assert_eq!(replica.status.as_str(), "online");
+    shop.replica("read").promote().await.unwrap();
+    assert_eq!(shop.replica("read").find().await.unwrap(), None);
+    // It is a cluster of its own, under its id.
+    let own = client
+        .database_cluster(replica.id.unwrap())
+        .get()
+        .await
+        .unwrap();
+    assert_eq!(own.name, "read");
+}

@@ -1,0 +1,148 @@
+//! Trusted sources.
+
+use digitalocean_sdk::databases::TrustedSource;
+use digitalocean_sdk::{ErrorKind, raw::types::FirewallRule};
+use serde_json::json;
+
+use super::{changes, handle, last, world};
+
+fn sources(rules: Option<Vec<FirewallRule>>) -> Vec<String> {
+    let rules = rules.unwrap_or_default().into_iter();
+    rules
+        .map(|it| format!("{} {}", it.type_, it.value))
+        .collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_rules_are_added_and_removed_one_or_many() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let firewall = shop.firewall();
+    let office = TrustedSource::address("203.0.113.0/24").description("office");
+    let first = firewall.add_rules(office.clone()).await.unwrap();
+    assert_eq!(sources(first.rules), ["ip_addr 203.0.113.0/24"]);
+
+    let several = [
+        TrustedSource::droplet(3_164_494),
+        TrustedSource::tag("web"),
+        TrustedSource::app("5a4981aa-9653-4bd1-bef5-d6bff52042e4"),
+        office.clone(),
+    ];
+    let rules = firewall.add_rules(several).await.unwrap().rules.unwrap();
+    assert_eq!(rules.len(), 4, "what is there isn't added again");
+    // What the service knows of a rule is sent back, and what the caller said of it stays.
+    assert_eq!(rules[0].description.as_deref(), Some("office"));
+    let sent = last(&world, "databases_update_firewall_rules");
+    assert_eq!(sent["rules"][0]["uuid"], json!(rules[0].uuid));
+    assert_eq!(sent["rules"][0]["description"], "office");
+    assert_eq!(sent["rules"][1].get("uuid"), None);
+
+    // Adding what is there changes nothing, and sends nothing.
+    let before = changes(&world);
+    firewall.add_rules(TrustedSource::tag("web")).await.unwrap();
+    assert_eq!(changes(&world), before);
+
+    let left = firewall.remove_rules([&rules[1], &rules[2]]).await.unwrap();
+    assert_eq!(
+        sources(left.rules),
+        [
+            "ip_addr 203.0.113.0/24",
+            "app 5a4981aa-9653-4bd1-bef5-d6bff52042e4"
+        ]
+    );
+    let left = firewall
+        .remove_rules(TrustedSource::tag("nobody"))
+        .await
+        .unwrap();
+    assert_eq!(
+        left.rules.unwrap()[0].description.as_deref(),
+        Some("office")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_the_last_rule_goes_only_if_everyone_may_come_in() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "valkey").await;
+    shop.firewall()
+        .add_rules(TrustedSource::tag("web"))
+        .await
+        .unwrap();
+    let before = changes(&world);
+    let error = shop
+        .firewall()
+        .remove_rules(TrustedSource::tag("web"))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains("open_to_everyone"), "{error}");
+    assert_eq!(changes(&world), before);
+    let open = shop
+        .firewall()
+        .remove_rules(TrustedSource::tag("web"))
+        .open_to_everyone();
+    assert_eq!(sources(open.await.unwrap().rules), [""; 0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_rules_that_databases_do_not_take_are_refused() {
+    let (world, client) = world().await;
+    let firewall = handle(&world, &client, "pg").await.firewall();
+    let before = changes(&world);
+    let many = (0..101).map(|it| TrustedSource::address(format!("192.0.2.{it}")));
+    let error = firewall.add_rules(many).await.unwrap_err();
+    assert!(error.to_string().contains("at most 100 rules"), "{error}");
+    let error = firewall
+        .add_rules(TrustedSource::address("2001:db8::1"))
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("IPv6"), "{error}");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(changes(&world), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_concurrent_writer_is_told() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let firewall = shop.firewall();
+    firewall.add_rules(TrustedSource::tag("web")).await.unwrap();
+    // Somebody else's rules, who read before this change and wrote after it.
+    let web = json!([{"type": "tag", "value": "web"}]);
+    let theirs = json!([{"type": "tag", "value": "web"}, {"type": "tag", "value": "theirs"}]);
+    world
+        .sandbox
+        .script("databases_list_firewall_rules", "/rules", [web, theirs])
+        .unwrap();
+    let (result, _) = world
+        .run(firewall.add_rules(TrustedSource::tag("ours")))
+        .await;
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Overwritten, "{error}");
+    assert!(error.may_have_been_processed());
+    let told = error.to_string();
+    assert!(
+        told.contains("tag ours is missing, and tag theirs was added"),
+        "{told}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_read_that_is_late_is_no_other_writer() {
+    let (world, client) = world().await;
+    let firewall = handle(&world, &client, "pg").await.firewall();
+    let none = json!([]);
+    let ours = json!([{"type": "tag", "value": "ours"}]);
+    world
+        .sandbox
+        .script(
+            "databases_list_firewall_rules",
+            "/rules",
+            [none.clone(), none, ours],
+        )
+        .unwrap();
+    let (result, _) = world
+        .run(firewall.add_rules(TrustedSource::tag("ours")))
+        .await;
+    assert_eq!(sources(result.unwrap().rules), ["tag ours"]);
+}

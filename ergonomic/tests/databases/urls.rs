@@ -1,0 +1,178 @@
+//! One text by which a program connects.
+
+use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::databases::ConnectionUrl;
+use serde_json::json;
+
+use super::{cluster, create, handle, world};
+
+#[tokio::test(start_paused = true)]
+async fn b10_one_url_connects() {
+    let (world, client) = world().await;
+    let create = create(&client, "shop", "pg").nodes(2).wait();
+    let shop = world.run(create).await.0.unwrap();
+    let public = shop.connection.clone().unwrap();
+    let password = public.password.clone().unwrap();
+    let host = public.host.clone().unwrap();
+    let handle = client.database_cluster(&shop);
+    let all = format!("doadmin:{password}@{host}:25060/defaultdb?sslmode=require");
+    assert_eq!(
+        handle.connection_url().await.unwrap(),
+        format!("postgresql://{all}")
+    );
+    let private = handle.connection_url().private().await.unwrap();
+    assert_eq!(
+        private,
+        format!("postgresql://doadmin:{password}@private-{host}:25060/defaultdb?sslmode=require")
+    );
+    let standby = handle.connection_url().standby().await.unwrap();
+    assert!(standby.contains(&format!("@replica-{host}:")), "{standby}");
+    let standby = handle.connection_url().standby().private().await.unwrap();
+    assert!(
+        standby.contains(&format!("@private-replica-{host}:")),
+        "{standby}"
+    );
+
+    handle.databases().create("orders").await.unwrap();
+    let app = handle.users().create("app").await.unwrap();
+    let own = app.password.clone().unwrap();
+    let url = handle
+        .connection_url()
+        .user("app")
+        .database("orders")
+        .ca_path("/etc/my ca.crt");
+    assert_eq!(
+        url.await.unwrap(),
+        format!(
+            "postgresql://app:{own}@{host}:25060/orders?sslmode=verify-full&sslrootcert=/etc/my%20ca.crt"
+        )
+    );
+    let pools = handle.connection_pools();
+    let pool = pools.create("web", "transaction", 10, "orders").user("app");
+    let pool = pool.await.unwrap();
+    let url = handle.connection_url().pool(&pool).private().await.unwrap();
+    assert!(
+        url.contains(&format!("@private-{host}:25060/web?")),
+        "{url}"
+    );
+    let same = handle
+        .connection_pool("web")
+        .connection_url()
+        .private()
+        .await
+        .unwrap();
+    assert_eq!(same, url);
+    // Nothing is read for what was answered.
+    let before = world.requests();
+    let url = ConnectionUrl::of(&shop).user(&app).url().unwrap();
+    assert!(
+        url.starts_with(&format!("postgresql://app:{own}@")),
+        "{url}"
+    );
+    assert_eq!(world.requests(), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_urls_of_other_engines() {
+    let (world, client) = world().await;
+    for (engine, begins, ends) in [
+        (
+            "mysql",
+            "mysql://doadmin:",
+            ":25060/defaultdb?ssl-mode=REQUIRED",
+        ),
+        ("valkey", "rediss://default:", ":25061"),
+        (
+            "mongodb",
+            "mongodb+srv://doadmin:",
+            "/admin?tls=true&authSource=admin",
+        ),
+        ("opensearch", "https://doadmin:", ":25060"),
+        (
+            "kafka",
+            "of-kafka-do-user-",
+            ".b.db.ondigitalocean.com:25073",
+        ),
+    ] {
+        let of = handle(&world, &client, engine).await;
+        let url = of.connection_url().await.unwrap();
+        assert!(url.starts_with(begins) && url.ends_with(ends), "{url}");
+        assert!(of.connection_url().private().await.is_ok());
+        let error = of.connection_url().standby().await.unwrap_err();
+        assert!(error.to_string().contains("no standby"), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_no_password_in_the_answer_is_an_error_that_says_so() {
+    let (world, client) = world().await;
+    let shop = cluster(&world, &client, "pg").await;
+    let mut hidden = shop.connection.clone().unwrap();
+    hidden.password = Some(String::new());
+    hidden.uri = Some(
+        hidden
+            .uri
+            .unwrap()
+            .replace(&shop.connection.unwrap().password.unwrap(), ""),
+    );
+    world
+        .sandbox
+        .script(
+            "databases_get_cluster",
+            "/database/connection",
+            [json!(hidden)],
+        )
+        .unwrap();
+    let handle = client.database_cluster(&shop.id);
+    let error = handle.connection_url().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(
+        error.to_string().contains("no password of \"doadmin\""),
+        "{error}"
+    );
+    let url = handle.connection_url().password("p@s").await.unwrap();
+    assert!(url.starts_with("postgresql://doadmin:p%40s@"), "{url}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_passwords_of_the_create_alone_survive_the_wait() {
+    let (world, client) = world().await;
+    // MongoDB tells it in the answer to the create, and in no other.
+    let hidden = json!({"host": "of-mongodb.example.com", "user": "doadmin", "password": "", "uri": "mongodb+srv://doadmin:@of-mongodb.example.com/admin"});
+    for place in ["connection", "private_connection", "standby_connection"] {
+        world
+            .sandbox
+            .script(
+                "databases_get_cluster",
+                &format!("/database/{place}"),
+                [hidden.clone()],
+            )
+            .unwrap();
+    }
+    let create = create(&client, "docs", "mongodb").nodes(3).wait();
+    let docs = world.run(create).await.0.unwrap();
+    assert_eq!(docs.status.as_str(), "online");
+    let url = ConnectionUrl::of(&docs).url().unwrap();
+    assert!(url.starts_with("mongodb+srv://doadmin:AVNS_"), "{url}");
+    let url = ConnectionUrl::of(&docs).private().url().unwrap();
+    assert!(url.starts_with("mongodb+srv://doadmin:AVNS_"), "{url}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_the_password_of_a_user_that_is_told_once() {
+    let (world, client) = world().await;
+    let docs = cluster(&world, &client, "mongodb").await;
+    let handle = client.database_cluster(&docs);
+    let app = handle.users().create("app").await.unwrap();
+    let error = handle.connection_url().user("app").await.unwrap_err();
+    assert!(
+        error.to_string().contains("no password of \"app\""),
+        "{error}"
+    );
+    let url = ConnectionUrl::of(&docs).user(&app).url().unwrap();
+    assert!(url.starts_with("mongodb+srv://app:AVNS_"), "{url}");
+    let reset = handle.user("app").reset_auth().await.unwrap();
+    let password = reset.password.unwrap();
+    let url = handle.connection_url().user("app").password(&password);
+    assert!(url.await.unwrap().contains(&format!("app:{password}@")));
+}

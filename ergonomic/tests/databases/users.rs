@@ -1,0 +1,107 @@
+//! Users of clusters.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use digitalocean_sdk::middleware::Middleware;
+use digitalocean_sdk::raw::transport::{RawResponse, Request};
+use digitalocean_sdk::raw::types::MysqlSettingsAuthPlugin;
+use digitalocean_sdk::raw::{BoxError, Operation};
+use futures_util::future::join_all;
+use serde_json::json;
+
+use super::{cluster, handle, last, world};
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_user_from_its_creation_to_its_end() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let app = shop.users().create("app").await.unwrap();
+    assert_eq!(last(&world, "databases_add_user"), json!({"name": "app"}));
+    let first = app.password.clone().unwrap();
+    assert!(!first.is_empty());
+    assert_eq!(shop.user(&app).get().await.unwrap().name, "app");
+    let names = shop.users().list().all().await.unwrap();
+    let names: Vec<_> = names.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["doadmin", "app"]);
+    let reset = shop.user("app").reset_auth().await.unwrap();
+    assert_ne!(reset.password, Some(first));
+    shop.user("app").delete().await.unwrap();
+    assert_eq!(shop.user("app").find().await.unwrap(), None);
+    assert!(!shop.user("app").delete().if_exists().await.unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_users_of_mysql_get_the_newer_plugin_unless_told() {
+    let (world, client) = world().await;
+    let shop = cluster(&world, &client, "mysql").await;
+    for shop in [
+        client.database_cluster(&shop),
+        client.database_cluster(&shop.id),
+    ] {
+        shop.users().create("app").await.unwrap();
+        let sent = last(&world, "databases_add_user");
+        assert_eq!(
+            sent["mysql_settings"]["auth_plugin"],
+            "caching_sha2_password"
+        );
+        shop.user("app").delete().await.unwrap();
+    }
+    let shop = client.database_cluster(&shop);
+    let plugin = MysqlSettingsAuthPlugin::MysqlNativePassword;
+    let old = shop
+        .users()
+        .create("old")
+        .auth_plugin(plugin.clone())
+        .await
+        .unwrap();
+    assert_eq!(old.mysql_settings.unwrap().auth_plugin, plugin);
+    let sha2 = MysqlSettingsAuthPlugin::CachingSha2Password;
+    let new = shop
+        .user("old")
+        .reset_auth()
+        .auth_plugin(sha2.clone())
+        .await
+        .unwrap();
+    assert_eq!(new.mysql_settings.unwrap().auth_plugin, sha2);
+    // Unless it is asked for, a new password changes no plugin.
+    shop.user("old").reset_auth().await.unwrap();
+    assert_eq!(last(&world, "databases_reset_auth"), json!({}));
+}
+
+/// How many users are being created, and how many at once at the most.
+#[derive(Clone, Default)]
+struct Creations(Arc<(AtomicUsize, AtomicUsize)>);
+
+impl Middleware for Creations {
+    fn request(&self, request: &mut Request) -> Result<(), BoxError> {
+        if request.operation.id == "databases_add_user" {
+            let now = self.0.0.fetch_add(1, Ordering::SeqCst) + 1;
+            self.0.1.fetch_max(now, Ordering::SeqCst);
+        }
+        Ok(())
+    }
+
+    fn response(&self, operation: &'static Operation, _: &mut RawResponse) {
+        if operation.id == "databases_add_user" {
+            self.0.0.fetch_sub(1, Ordering::SeqCst);
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_users_of_one_cluster_are_created_one_after_the_other() {
+    let (world, client) = world().await;
+    let docs = cluster(&world, &client, "mongodb").await;
+    let creations = Creations::default();
+    let client = world
+        .builder()
+        .middleware(creations.clone())
+        .build()
+        .unwrap();
+    let docs = client.database_cluster(&docs);
+    let users = ["a", "b", "c", "d"].map(|name| docs.users().create(name).into_future());
+    let made = world.run(join_all(users)).await.0;
+    assert!(made.iter().all(Result::is_ok), "{made:?}");
+    assert_eq!(creations.0.1.load(Ordering::SeqCst), 1);
+}
