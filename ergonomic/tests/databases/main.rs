@@ -21,7 +21,7 @@ use serde_json::Value;
 use world::World;
 
 async fn world() -> (World, Client) {
-    let world = World::with_store(|sandbox| sandbox).await;
+    let world = World::new(|sandbox| sandbox).await;
     let client = world.client();
     (world, client)
 }

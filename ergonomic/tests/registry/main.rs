@@ -23,7 +23,7 @@ use world::World;
 const ACTION: Duration = Duration::from_secs(30);
 
 async fn world() -> (World, Client) {
-    let world = World::with_store(|sandbox| sandbox.action_duration(ACTION)).await;
+    let world = World::new(|sandbox| sandbox.action_duration(ACTION)).await;
     let client = world.client();
     (world, client)
 }
