@@ -53,7 +53,10 @@ impl HasActions for ImageId {
     #[inline]
     fn list_actions(&self, client: &Client) -> Call<ActionsListResponse> {
         let raw = client.raw();
-        numbered(self, "listing actions", |id| raw.image_actions_list(id, &Default::default())).read_as()
+        numbered(self, "listing actions", |id| {
+            raw.image_actions_list(id, &Default::default())
+        })
+        .read_as()
     }
 }
 

@@ -22,6 +22,7 @@
 mod account;
 mod addresses;
 mod backups;
+mod billing;
 mod certificates;
 mod destruction;
 mod domains;

@@ -1,3 +1,0 @@
-//! Billing: the balance and invoices.
-
-digitalocean_raw::billing_accessors!(crate);

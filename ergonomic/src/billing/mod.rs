@@ -1,0 +1,114 @@
+//! Billing: the balance, what was billed and paid, and invoices.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! println!("{} this month", client.balance().get().await?.month_to_date_usage);
+//! for entry in client.billing_history().all().await? {
+//!     println!("{:?}: {:?}", entry.date, entry.amount);
+//! }
+//! for invoice in client.invoices().list().all().await? {
+//!     let invoice = client.invoice(&invoice);
+//!     println!("{:?}", invoice.invoice_summary().get().await?.taxes);
+//!     invoice.save_csv().await?; // as `2026-10.csv` in the working directory
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! Amounts are decimal text, as the service sends them: nothing of them is rounded.
+
+mod save;
+
+use std::ops::RangeInclusive;
+
+use digitalocean_raw::types::{
+    BillingHistoryListResponse, BillingInsightsListResponse, InvoicePreview,
+    InvoicesGetByUuidResponse,
+};
+
+use crate::Client;
+use crate::resource::{Collection, List, part};
+use crate::wait::BoxFuture;
+
+pub use save::SaveInvoice;
+
+digitalocean_raw::billing_accessors!(crate);
+
+/// The word for the invoice of the current month in place of an id.
+const PREVIEW: &str = "preview";
+
+impl Client {
+    /// What was billed, paid and credited, the newest first. Operation: `billingHistory_list`.
+    #[must_use]
+    #[inline]
+    pub fn billing_history(&self) -> List<BillingHistoryListResponse> {
+        List::new(self.raw().billing_history_list(&Default::default()))
+    }
+
+    /// What an account or a team cost between two days (`2026-10-01`), by day, region and product; 31 days at most. It is named by
+    /// its URN, such as `do:team:…`. Operation: `billingInsights_list`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let team = "do:team:12345678-1234-1234-1234-123456789012";
+    /// for point in client.billing_insights(team, "2026-10-01"..="2026-10-31").all().await? {
+    ///     println!("{:?} {:?}", point.description, point.total_amount);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn billing_insights(
+        &self,
+        urn: &str,
+        days: RangeInclusive<&str>,
+    ) -> List<BillingInsightsListResponse> {
+        let (first, last) = (*days.start(), *days.end());
+        let call = self
+            .raw()
+            .billing_insights_list(urn, first, last, &Default::default());
+        List::new(call.require(in_order(first, last)))
+    }
+}
+
+/// Days of this form compare as their texts do.
+#[inline]
+fn in_order(first: &str, last: &str) -> Result<(), String> {
+    if first <= last {
+        Ok(())
+    } else {
+        Err(format!(
+            "{first} is after {last}: the earlier day is the first"
+        ))
+    }
+}
+
+impl Collection<InvoiceId> {
+    /// What the current month has cost so far; `None` if the service has no preview yet. It is made once a night. Operation:
+    /// `invoices_list`.
+    #[inline]
+    pub fn preview(&self) -> BoxFuture<Option<InvoicePreview>> {
+        let call = self.client.raw().invoices_list(&Default::default());
+        part(call, |answer| Some(answer.invoice_preview))
+    }
+
+    /// The items of the current month so far. Operation: `invoices_get_byUUID`.
+    #[must_use]
+    #[inline]
+    pub fn preview_items(&self) -> List<InvoicesGetByUuidResponse> {
+        self.client.invoice(PREVIEW).items()
+    }
+}
+
+impl InvoiceHandle {
+    /// Saves it as CSV. Operations: `invoices_get_csvByUUID`, `invoices_get_summaryByUUID`.
+    #[inline]
+    pub fn save_csv(&self) -> SaveInvoice {
+        SaveInvoice::new(self, "csv", self.csv())
+    }
+
+    /// Saves it as PDF. Operations: `invoices_get_pdfByUUID`, `invoices_get_summaryByUUID`.
+    #[inline]
+    pub fn save_pdf(&self) -> SaveInvoice {
+        SaveInvoice::new(self, "pdf", self.pdf())
+    }
+}

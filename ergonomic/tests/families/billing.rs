@@ -1,0 +1,98 @@
+//! The balance, what was billed, and invoices as files.
+
+use std::fs;
+
+use digitalocean_sdk::ErrorKind;
+
+use super::world;
+
+#[tokio::test(start_paused = true)]
+async fn b5_the_balance_and_the_history_are_read_to_their_end() {
+    let (world, client) = world().await;
+    let balance = client.balance().get().await.unwrap();
+    assert!(balance.month_to_date_balance.unwrap().parse::<f64>().is_ok());
+    let all = client.billing_history().all().await.unwrap();
+    assert!(!all.is_empty());
+    assert!(
+        all.iter()
+            .all(|entry| entry.date.is_some() && entry.amount.is_some())
+    );
+    assert!(world.requests_of("billingHistory_list") >= 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b6_an_invoice_has_items_a_summary_and_a_preview() {
+    let (_world, client) = world().await;
+    let invoices = client.invoices().list().all().await.unwrap();
+    let invoice = client.invoice(&invoices[0]);
+    let items = invoice.items().all().await.unwrap();
+    assert!(items.iter().all(|item| item.duration_unit.is_some()) && !items.is_empty());
+    let summary = invoice.invoice_summary().get().await.unwrap();
+    assert_eq!(summary.billing_period, invoices[0].invoice_period);
+    for part in [
+        summary.overages,
+        summary.taxes,
+        summary.credits_and_adjustments,
+    ] {
+        assert!(part.unwrap().amount.unwrap().parse::<f64>().is_ok());
+    }
+    assert!(summary.product_charges.unwrap().amount.is_some());
+    let preview = client.invoices().preview().await.unwrap().unwrap();
+    assert!(
+        invoices
+            .iter()
+            .all(|it| it.invoice_uuid != preview.invoice_uuid)
+    );
+    client.invoices().preview_items().all().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn b6_an_invoice_is_saved_where_one_says_and_replaces_nothing_unasked() {
+    let (world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let invoices = client.invoices().list().all().await.unwrap();
+    let invoice = client.invoice(&invoices[0]);
+    let path = folder.path().join("october.csv");
+    assert_eq!(invoice.save_csv().to(&path).await.unwrap(), path);
+    let csv = fs::read_to_string(&path).unwrap();
+    assert!(csv.starts_with("product,group_description"), "{csv}");
+    fs::write(&path, "mine").unwrap();
+    let downloads = world.requests_of("invoices_get_csvByUUID");
+    let error = invoice.save_csv().to(&path).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::File);
+    assert!(error.to_string().contains("`replacing`"), "{error}");
+    assert_eq!(world.requests_of("invoices_get_csvByUUID"), downloads);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+    invoice.save_csv().to(&path).replacing().await.unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), csv);
+    let pdf = folder.path().join("october.pdf");
+    invoice.save_pdf().to(&pdf).await.unwrap();
+    assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b6_without_a_path_the_file_is_called_like_the_period() {
+    let (_world, client) = world().await;
+    let invoices = client.invoices().list().all().await.unwrap();
+    let period = invoices[0].invoice_period.clone().unwrap();
+    let expected = format!("{period}.pdf");
+    // The working directory is that of all tests: what was there before stays.
+    let _ = fs::remove_file(&expected);
+    let saved = client.invoice(&invoices[0]).save_pdf().await.unwrap();
+    assert_eq!(saved.to_str(), Some(expected.as_str()));
+    assert!(fs::read(&saved).unwrap().starts_with(b"%PDF"));
+    fs::remove_file(saved).unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_cost_of_days_is_read_page_by_page() {
+    let (world, client) = world().await;
+    let team = "do:team:12345678-1234-1234-1234-123456789012";
+    let asked = world.sent();
+    let turned = client
+        .billing_insights(team, "2026-10-31"..="2026-10-01")
+        .all();
+    assert_eq!(turned.await.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    assert_eq!(world.sent(), asked);
+}
