@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use std::future::IntoFuture;
 use std::pin::Pin;
 
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::{DatabaseClusterHandle, EvictionPolicy, SqlMode};
 use digitalocean_sdk::raw::types::{
     KafkaSchemaType, MysqlSettingsAuthPlugin, SourceDatabaseSource,
@@ -279,4 +280,23 @@ async fn b10_the_raw_client_is_not_refused() {
     let cache = world.run(create.wait()).await.0.unwrap();
     let users = client.raw().databases_list_users(&cache.id);
     users.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_an_engine_that_the_token_may_not_read_is_asked_for_once() {
+    let (world, client) = world().await;
+    let shop = cluster(&world, &client, "mysql").await;
+    let forbidden = Fault::on("databases_get_cluster").every();
+    let forbidden = forbidden.effect(Effect::status(403));
+    world.sandbox.fault(forbidden).unwrap();
+    world.sandbox.clear_requests();
+    let handle = client.database_cluster(&shop.id);
+    handle.users().create("app").await.unwrap();
+    let pools = handle.connection_pools();
+    let error = pools
+        .create("web", "session", 1, "orders")
+        .await
+        .unwrap_err();
+    assert!(error.is_unprocessable(), "the service refuses: {error}");
+    assert_eq!(world.requests_of("databases_get_cluster"), 1);
 }

@@ -26,10 +26,11 @@ async fn b10_rules_are_added_and_removed_one_or_many() {
         TrustedSource::droplet(3_164_494),
         TrustedSource::tag("web"),
         TrustedSource::app("5a4981aa-9653-4bd1-bef5-d6bff52042e4"),
+        TrustedSource::kubernetes_cluster("bd5f5959-5e1e-4205-a714-a914373942af"),
         office.clone(),
     ];
     let rules = firewall.add_rules(several).await.unwrap().rules.unwrap();
-    assert_eq!(rules.len(), 4, "what is there isn't added again");
+    assert_eq!(rules.len(), 5, "what is there isn't added again");
     // What the service knows of a rule is sent back, and what the caller said of it stays.
     assert_eq!(rules[0].description.as_deref(), Some("office"));
     let sent = last(&world, "databases_update_firewall_rules");
@@ -47,7 +48,8 @@ async fn b10_rules_are_added_and_removed_one_or_many() {
         sources(left.rules),
         [
             "ip_addr 203.0.113.0/24",
-            "app 5a4981aa-9653-4bd1-bef5-d6bff52042e4"
+            "app 5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+            "k8s bd5f5959-5e1e-4205-a714-a914373942af"
         ]
     );
     let left = firewall
