@@ -241,8 +241,8 @@ fn wrong_request(
     expect("query", sent == query, &sent);
 
     const FORM: &str = "application/x-www-form-urlencoded";
-    let content = operation.raw.pointer("/requestBody/content");
-    let is_form = content.is_some_and(|content| content.get(FORM).is_some());
+    let body = operation.raw.get("requestBody");
+    let is_form = body.is_some_and(|body| body["content"].get(FORM).is_some());
     let media = match &given.body {
         Some(_) if *host == hosts::PRESIGNED => Some("application/octet-stream"),
         Some(_) if is_form => Some(FORM),
