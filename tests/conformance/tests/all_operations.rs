@@ -146,10 +146,26 @@ fn given(stage: &Stage, operation: &Operation<'_>, host: &Host, request: &Exampl
         .any(|(name, value)| name == "content-type" && value == "application/octet-stream");
     let body = if bytes {
         Some("some bytes".into())
+    } else if let Some(schema) = form(operation) {
+        // The sandbox makes up bodies that are JSON.
+        let fields = schema["properties"].as_object().into_iter().flatten();
+        Some(
+            fields
+                .map(|(name, _)| (name.clone(), Value::from("a b&c")))
+                .collect(),
+        )
     } else {
         request.body.clone()
     };
     Given { arguments, body }
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The schema of a body that is a form.
+fn form<'a>(operation: &Operation<'a>) -> Option<&'a Value> {
+    let content = operation.raw.get("requestBody")?.get("content")?;
+    content.get(FORM)?.get("schema")
 }
 
 fn decoded(segment: &str) -> String {
@@ -240,9 +256,7 @@ fn wrong_request(
     query.sort_by(|(a, _), (b, _)| a.cmp(b));
     expect("query", sent == query, &sent);
 
-    const FORM: &str = "application/x-www-form-urlencoded";
-    let content = operation.raw.pointer("/requestBody/content");
-    let is_form = content.is_some_and(|content| content.get(FORM).is_some());
+    let is_form = form(operation).is_some();
     let media = match &given.body {
         Some(_) if *host == hosts::PRESIGNED => Some("application/octet-stream"),
         Some(_) if is_form => Some(FORM),
