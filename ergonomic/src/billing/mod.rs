@@ -21,8 +21,7 @@ mod save;
 use std::ops::RangeInclusive;
 
 use digitalocean_raw::types::{
-    BillingHistoryListResponse, BillingInsightsListResponse, InvoicePreview,
-    InvoicesGetByUuidResponse,
+    BillingHistoryListResponse, BillingInsightsListResponse, InvoicesGetByUuidResponse,
 };
 
 use crate::Client;
@@ -38,7 +37,6 @@ const PREVIEW: &str = "preview";
 
 impl Client {
     /// What was billed, paid and credited, the newest first. Operation: `billingHistory_list`.
-    #[must_use]
     #[inline]
     pub fn billing_history(&self) -> List<BillingHistoryListResponse> {
         List::new(self.raw().billing_history_list(&Default::default()))
@@ -55,7 +53,6 @@ impl Client {
     /// }
     /// # Ok(()) }
     /// ```
-    #[must_use]
     #[inline]
     pub fn billing_insights(
         &self,
@@ -92,7 +89,6 @@ impl Collection<InvoiceId> {
     }
 
     /// The items of the current month so far. Operation: `invoices_get_byUUID`.
-    #[must_use]
     #[inline]
     pub fn preview_items(&self) -> List<InvoicesGetByUuidResponse> {
         self.client.invoice(PREVIEW).items()

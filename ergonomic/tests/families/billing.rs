@@ -10,7 +10,13 @@ use super::world;
 async fn b5_the_balance_and_the_history_are_read_to_their_end() {
     let (world, client) = world().await;
     let balance = client.balance().get().await.unwrap();
-    assert!(balance.month_to_date_balance.unwrap().parse::<f64>().is_ok());
+    assert!(
+        balance
+            .month_to_date_balance
+            .unwrap()
+            .parse::<f64>()
+            .is_ok()
+    );
     let all = client.billing_history().all().await.unwrap();
     assert!(!all.is_empty());
     assert!(
