@@ -25,8 +25,10 @@ async fn a_wrong_or_missing_token_is_refused_everywhere() {
             .send()
             .await
             .unwrap();
-        let upload = operation.path().starts_with("/upload/");
-        assert_eq!(response.status() == 401, !upload, "{}", operation.id());
+        // Presigned addresses need no token, and who revokes a token shows that one.
+        let other =
+            operation.path().starts_with("/upload/") || operation.id() == "registries_revoke_token";
+        assert_eq!(response.status() == 401, !other, "{}", operation.id());
     }
     let bare = client
         .request(Method::GET, "/v2/account")

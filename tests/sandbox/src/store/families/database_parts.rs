@@ -22,7 +22,6 @@ pub(super) fn user_made(
 ) {
     let mysql = is_of(world, number, &["mysql", "advanced_mysql"]);
     let kafka = is_of(world, number, &["kafka"]);
-    let tells_once = is_of(world, number, &["mongodb"]);
     let Some(value) = world.store.value_mut(number) else {
         return;
     };
@@ -31,9 +30,6 @@ pub(super) fn user_made(
         let plugin = plugin.unwrap_or(json!({"auth_plugin": "caching_sha2_password"}));
         place::put(value, "mysql_settings", plugin);
     }
-    if tells_once && let Some(user) = value.as_object_mut() {
-        user.remove("password");
-    }
     if kafka {
         place::put(value, "access_cert", json!(CA));
         place::put(
@@ -41,14 +37,6 @@ pub(super) fn user_made(
             "access_key",
             json!(crate::store::filling::secret(number + 1)),
         );
-    }
-}
-
-/// The password of a user of MongoDB is in the answer to its creation, and in no later one.
-pub(super) fn user_answered(world: &mut World, _: &Call<'_>, number: Number, body: &mut Value) {
-    if is_of(world, number, &["mongodb"]) {
-        let password = format!("AVNS_{}", crate::store::filling::secret(number));
-        place::put(body, "user.password", json!(password));
     }
 }
 

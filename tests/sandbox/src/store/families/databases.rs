@@ -5,8 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::database_parts::{
     autoscale_updated, ca_made, complete_rules, config_made, eviction_made, firewall_updated,
-    inference_ca_made, knows_settings, needs_nodes, pool_made, replica_made, user_answered,
-    user_made,
+    inference_ca_made, knows_settings, needs_nodes, pool_made, replica_made, user_made,
 };
 use super::{Family, NOTHING};
 use crate::answer::Answer;
@@ -62,7 +61,6 @@ pub(super) const FAMILY: Family = Family {
         (AUTOSCALE, autoscale_updated),
         (USER, |_, _, _| {}),
     ],
-    answered: &[("databases_add_user", user_answered)],
     ..NOTHING
 };
 
@@ -403,11 +401,8 @@ fn reset_auth(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number =
         number.ok_or_else(|| Answer::not_found(format!("there is no database user {name}")))?;
     let password = format!("AVNS_{}", crate::store::filling::secret(world.store.next()));
-    let tells_once = is_of(world, number, &["mongodb"]);
     if let Some(value) = world.store.value_mut(number) {
-        if !tells_once {
-            place::put(value, "password", json!(password));
-        }
+        place::put(value, "password", json!(password));
         if let Some(settings) = call.field("mysql_settings") {
             place::put(value, "mysql_settings", settings.clone());
         }
