@@ -21,7 +21,7 @@ mod save;
 use std::ops::RangeInclusive;
 
 use digitalocean_raw::types::{
-    BillingHistoryListResponse, BillingInsightsListResponse, InvoicesGetByUuidResponse,
+    BillingHistoryListResponse, BillingInsightsListResponse, InvoiceItem,
 };
 
 use crate::Client;
@@ -31,9 +31,6 @@ use crate::wait::BoxFuture;
 pub use save::SaveInvoice;
 
 digitalocean_raw::billing_accessors!(crate);
-
-/// The word for the invoice of the current month in place of an id.
-const PREVIEW: &str = "preview";
 
 impl Client {
     /// What was billed, paid and credited, the newest first. Operation: `billingHistory_list`.
@@ -88,10 +85,17 @@ impl Collection<InvoiceId> {
         part(call, |answer| Some(answer.invoice_preview))
     }
 
-    /// The items of the current month so far. Operation: `invoices_get_byUUID`.
+    /// The items of the current month so far; none if the service has no preview yet. Operations: `invoices_list`,
+    /// `invoices_get_byUUID`.
     #[inline]
-    pub fn preview_items(&self) -> List<InvoicesGetByUuidResponse> {
-        self.client.invoice(PREVIEW).items()
+    pub fn preview_items(&self) -> BoxFuture<Vec<InvoiceItem>> {
+        let (client, preview) = (self.client.clone(), self.preview());
+        Box::pin(async move {
+            match preview.await? {
+                Some(preview) => client.invoice(&preview).items().all().await,
+                None => Ok(Vec::new()),
+            }
+        })
     }
 }
 

@@ -49,7 +49,7 @@ async fn b6_an_invoice_has_items_a_summary_and_a_preview() {
             .iter()
             .all(|it| it.invoice_uuid != preview.invoice_uuid)
     );
-    client.invoices().preview_items().all().await.unwrap();
+    assert!(!client.invoices().preview_items().await.unwrap().is_empty());
 }
 
 #[tokio::test(start_paused = true)]
