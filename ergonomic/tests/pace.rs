@@ -203,7 +203,7 @@ fn refused_of(world: &World, path: &str) -> usize {
 #[tokio::test(start_paused = true)]
 async fn an_area_with_a_limit_of_its_own_holds_up_nothing_else() {
     let limits = RateLimits::real().endpoint("*", "/v2/registry*", 5, MINUTE);
-    let world = World::new(|sandbox| sandbox.rate_limits(limits)).await;
+    let world = World::without_store(|sandbox| sandbox.rate_limits(limits)).await;
     let client = world.client();
     let both = async {
         let registry = burst_of(&client, "/v2/registry", 15);

@@ -2,7 +2,7 @@
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-//! println!("{} this month", client.balance().get().await?.month_to_date_usage);
+//! println!("{:?} this month", client.balance().get().await?.month_to_date_usage);
 //! for entry in client.billing_history().all().await? {
 //!     println!("{:?}: {:?}", entry.date, entry.amount);
 //! }

@@ -37,7 +37,10 @@ async fn tells_the_truth<T: PagedAnswer>(name: &str) {
         }
         // Some answers declare no total, so that nothing says that the list is empty.
         let empty = T::decode(&total(with::<T>(json!([])), 0));
-        if empty.is_ok_and(|page| page.total() == Some(0)) {
+        // Others have it beside the list, which is missing as well then.
+        let seven = T::decode(&total(with::<T>(json!([])), 7));
+        let in_meta = seven.is_ok_and(|page| page.total() == Some(7));
+        if in_meta && empty.is_ok_and(|page| page.total() == Some(0)) {
             let body = total(lacking, 0);
             let none = count::<T>(body.clone()).await;
             assert_eq!(none.expect(name), 0, "{name}: {body}");
@@ -62,7 +65,7 @@ pages! {
     AppsListAlertsResponse AppsListBuildpacksResponse AppsListInstanceSizesResponse
     AppsListRegionsResponse AppsListTiersResponse AppsResponse AutoscalepoolsListHistoryResponse
     AutoscalepoolsListMembersResponse AutoscalepoolsListResponse BatchListResponse
-    BillingInsightsListResponse ByoipPrefixesListResourcesResponse ByoipPrefixesListResponse
+    BillingHistoryListResponse BillingInsightsListResponse ByoipPrefixesListResourcesResponse ByoipPrefixesListResponse
     CdnListEndpointsResponse CertificatesListResponse ConnectionPools
     DatabasesListClustersResponse DatabasesListEventsLogsResponse
     DatabasesListKafkaSchemasResponse DatabasesListKafkaTopicsResponse
