@@ -27,6 +27,7 @@ mod certificates;
 mod destruction;
 mod domains;
 mod droplets;
+mod edge;
 mod firewalls;
 mod images;
 mod json;
