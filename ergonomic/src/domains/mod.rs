@@ -2,6 +2,7 @@
 
 mod record;
 mod records;
+mod upsert;
 
 use std::net::IpAddr;
 
@@ -9,6 +10,7 @@ use crate::resource::{Collection, IntoKey, Request, not_empty};
 
 pub use digitalocean_raw::types::{Domain, DomainRecord};
 pub use record::Record;
+pub use upsert::Upserted;
 
 digitalocean_raw::domains_accessors!(crate);
 

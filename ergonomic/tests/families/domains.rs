@@ -2,8 +2,9 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use digitalocean_sdk::domains::{DomainRecord, Record};
+use digitalocean_sdk::domains::{DomainRecord, Record, Upserted};
 
+use super::world::World;
 use super::{refused, world};
 
 const ADDRESS: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 8);
@@ -238,4 +239,64 @@ async fn a22_records_move_to_another_domain() {
     let changed = to.record(&mail).update(changed).await.unwrap();
     assert_eq!(changed.priority.flatten(), Some(20));
     assert_eq!((changed.ttl, changed.data), (Some(60), mail.data));
+}
+
+#[tokio::test(start_paused = true)]
+async fn b11_a_record_is_brought_to_what_it_should_say() {
+    let (world, client) = world().await;
+    client.domains().create("example.com").await.unwrap();
+    let domain = client.domain("example.com");
+    let home = |last| Record::a("home", Ipv4Addr::new(192, 0, 2, last));
+    let made = domain.upsert(home(1).ttl(60)).await.unwrap();
+    assert!(matches!(made, Upserted::Created(_)), "{made:?}");
+    let written = |world: &World| {
+        let creates = world.requests_of("domains_create_record");
+        creates + world.requests_of("domains_patch_record")
+    };
+    let before = written(&world);
+    let same = domain.upsert(home(1)).await.unwrap();
+    assert!(matches!(same, Upserted::Unchanged(_)), "{same:?}");
+    assert_eq!(written(&world), before);
+    let changed = domain.upsert(home(2)).await.unwrap();
+    assert!(matches!(changed, Upserted::Changed(_)), "{changed:?}");
+    let record = changed.record();
+    assert_eq!((record.id, record.ttl), (made.record().id, Some(60)));
+    assert_eq!(record.data.as_deref(), Some("192.0.2.2"));
+    // Of another type or name there was none.
+    let six = Record::aaaa("home", Ipv6Addr::LOCALHOST);
+    assert!(matches!(
+        domain.upsert(six).await.unwrap(),
+        Upserted::Created(_)
+    ));
+    let apex = Record::a("@", ADDRESS);
+    assert!(matches!(
+        domain.upsert(apex.clone()).await.unwrap(),
+        Upserted::Created(_)
+    ));
+    assert!(matches!(
+        domain.upsert(apex).await.unwrap(),
+        Upserted::Unchanged(_)
+    ));
+    let mail = |host: &str| Record::mx("@", host, 10);
+    domain.upsert(mail("mail.example.com")).await.unwrap();
+    let mails = domain.upsert(mail("Mail.example.com.")).await.unwrap();
+    assert!(matches!(mails, Upserted::Unchanged(_)), "{mails:?}");
+
+    domain
+        .records()
+        .create(mail("other.example.com"))
+        .await
+        .unwrap();
+    let before = written(&world);
+    let error = domain.upsert(mail("third.example.com")).await.unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("example.com has 2 records of type MX"),
+        "{error}"
+    );
+    assert!(!error.may_have_been_processed());
+    let incomplete = domain.upsert(Record::of_type("A").name("home")).await;
+    assert!(incomplete.is_err());
+    assert_eq!(written(&world), before);
 }
