@@ -21,9 +21,9 @@ use digitalocean_raw::types::{
     FirewallRules, FirewallsCreateBody, FirewallsUpdateBody, InboundRule, OutboundRule,
 };
 
+use crate::Error;
 use crate::ids::{DropletId, TagName, add_tag};
 use crate::resource::{Collection, Command, IntoKey, Request, setters};
-use crate::{Client, Error};
 
 use check::{check, is_same};
 use ports::settle;
@@ -219,7 +219,7 @@ impl FirewallHandle {
 #[cfg(feature = "droplets")]
 #[inline]
 async fn protected(
-    client: &Client,
+    client: &crate::Client,
     firewall: digitalocean_raw::types::Firewall,
 ) -> Result<Vec<digitalocean_raw::types::Droplet>, Error> {
     use futures_util::future::try_join_all;

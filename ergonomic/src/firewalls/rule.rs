@@ -4,9 +4,10 @@ use std::fmt;
 use std::net::IpAddr;
 use std::ops::{RangeFull, RangeInclusive};
 
+#[cfg(feature = "droplets")]
+use digitalocean_raw::types::Droplet;
 use digitalocean_raw::types::{
-    Droplet, FirewallRuleBaseAction, FirewallRuleBaseProtocol, FirewallRuleTarget, InboundRule,
-    OutboundRule,
+    FirewallRuleBaseAction, FirewallRuleBaseProtocol, FirewallRuleTarget, InboundRule, OutboundRule,
 };
 
 use crate::ids::{DropletId, TagName};
@@ -230,6 +231,7 @@ impl From<DropletId> for Peers {
     }
 }
 
+#[cfg(feature = "droplets")]
 impl From<&Droplet> for Peers {
     #[inline]
     fn from(droplet: &Droplet) -> Self {
