@@ -2,17 +2,14 @@
 
 use digitalocean_raw::Timestamp;
 use digitalocean_raw::slugs::{DatabaseEngine, DatabaseSize, Region};
-use digitalocean_raw::types::{
-    DatabaseAutoscaleParams, DatabaseBackup, DatabaseStorageAutoscaleParams,
-    DatabasesCreateClusterBody, DoSettings, FirewallRule,
-};
+use digitalocean_raw::types::{DatabaseBackup, DatabasesCreateClusterBody, FirewallRule};
 
 use super::DatabaseClusterId;
 use super::engines::{IntoCluster, check_forked};
 use super::firewall::TrustedSource;
 use crate::Error;
 use crate::ids::{TagName, VpcId, add_tag};
-use crate::resource::{Collection, IntoKey, Request, Resource as _, not_empty, part, setters};
+use crate::resource::{Collection, IntoKey, Request, Resource as _, not_empty, part};
 
 /// A database cluster to be created.
 pub type CreateDatabaseCluster = Request<DatabaseClusterId, DatabasesCreateClusterBody>;
@@ -137,12 +134,3 @@ impl CreateDatabaseCluster {
         })
     }
 }
-
-setters!(Request<DatabaseClusterId, DatabasesCreateClusterBody> {
-    into version: String,
-    into project_id: String,
-    value storage_size_mib: i64,
-    into autoscale: DatabaseAutoscaleParams,
-    into do_settings: DoSettings,
-    into storage_autoscale: DatabaseStorageAutoscaleParams,
-});

@@ -1,6 +1,6 @@
 //! Kafka topics.
 
-use digitalocean_raw::types::{DatabasesCreateKafkaTopicBody, KafkaTopicConfig};
+use digitalocean_raw::types::DatabasesCreateKafkaTopicBody;
 
 use super::KafkaTopicKey;
 use crate::resource::{Collection, Request};
@@ -25,9 +25,3 @@ impl Collection<KafkaTopicKey> {
         request.creates()
     }
 }
-
-crate::resource::setters!(Request<KafkaTopicKey, DatabasesCreateKafkaTopicBody> {
-    value replication_factor: i64,
-    value partition_count: i64,
-    into config: KafkaTopicConfig,
-});

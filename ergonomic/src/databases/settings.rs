@@ -160,7 +160,7 @@ impl DatabaseEvictionPolicyHandle {
     ///
     /// # Errors
     ///
-    /// Returns an error if the cluster is none of Valkey or Redis, or the call fails.
+    /// Returns an error if the cluster is of neither Valkey nor Redis, or the call fails.
     #[inline]
     pub fn policy(&self) -> BoxFuture<EvictionPolicy> {
         let policy = self.get();

@@ -3,12 +3,11 @@
 use digitalocean_raw::slugs::DatabaseEngine;
 use digitalocean_raw::types::{
     DatabasesAddUserBody, DatabasesResetAuthBody, MysqlSettings, MysqlSettingsAuthPlugin,
-    UserSettings,
 };
 
 use super::DatabaseUserKey;
 use super::engines::engine_of;
-use crate::resource::{Collection, Request, setters};
+use crate::resource::{Collection, Request};
 
 impl Collection<DatabaseUserKey> {
     /// Creates a user; its password is in the answer, and for MongoDB in no later one. Users of MySQL get
@@ -53,12 +52,6 @@ impl Request<DatabaseUserKey, DatabasesAddUserBody> {
         self.with(|body| body.mysql_settings = Some(MysqlSettings::new(plugin)))
     }
 }
-
-setters!(Request<DatabaseUserKey, DatabasesAddUserBody> {
-    into mysql_settings: MysqlSettings,
-    into settings: UserSettings,
-    value readonly: bool,
-});
 
 impl Request<DatabaseUserKey, DatabasesResetAuthBody> {
     /// How a user of MySQL proves who it is from now on.

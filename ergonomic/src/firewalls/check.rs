@@ -1,4 +1,4 @@
-//! Whether a rule is one, and whether two are the same.
+//! Whether a rule is valid, and whether two rules are the same.
 
 use std::net::IpAddr;
 
@@ -29,7 +29,7 @@ pub(super) fn check<R: AnyRule>(rules: &[R]) -> Result<(), String> {
         let addresses = peers.addresses.as_deref().unwrap_or_default();
         match addresses.iter().find(|address| !is_range(address)) {
             Some(address) => said(&format!(
-                "{address:?} is no address and no range in CIDR notation"
+                "{address:?} is neither an address nor a range in CIDR notation"
             )),
             None => Ok(()),
         }
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_that_is_none_says_why() {
+    fn an_invalid_rule_says_why() {
         let why = |rule| check(&[rule]).unwrap_err();
         let mut none = Rule::tcp(80).from(Anywhere);
         none.ports = None;
@@ -153,7 +153,10 @@ mod tests {
         let inverted = Rule::tcp(RangeInclusive::new(90, 80)).from(Anywhere);
         assert!(why(inverted).contains("tcp 90-80"));
         assert!(why(Rule::tcp(80).from(Peers::new())).contains("needs a source"));
-        assert!(why(Rule::tcp(80).from("10.0.0.0/40")).contains("\"10.0.0.0/40\" is no address"));
+        assert!(
+            why(Rule::tcp(80).from("10.0.0.0/40"))
+                .contains("\"10.0.0.0/40\" is neither an address")
+        );
         assert!(why(Rule::tcp(0).from(Anywhere)).contains("tcp 0-0"));
         assert_eq!(
             check(&[Rule::icmp().from(Anywhere), Rule::udp(..).from("1.2.3.4")]),

@@ -23,7 +23,7 @@ use digitalocean_raw::types::{
 
 use crate::Error;
 use crate::ids::{DropletId, TagName, add_tag};
-use crate::resource::{Collection, Command, IntoKey, Request, setters};
+use crate::resource::{Collection, Command, IntoKey, Request};
 
 use check::{check, is_same};
 use ports::settle;
@@ -55,8 +55,8 @@ impl Collection<FirewallId> {
     ///
     /// # Errors
     ///
-    /// A rule with no source or destination, with ports that are none, or with a range of addresses that is none is refused before
-    /// anything is sent.
+    /// A rule without a source or destination, with invalid ports, or with an invalid address or range is refused before anything
+    /// is sent.
     pub fn create(&self, name: impl Into<String>) -> CreateFirewall {
         Request::of(
             &self.client,
@@ -82,13 +82,6 @@ fn everything() -> Vec<OutboundRule> {
     let rules = [Rule::icmp(), Rule::tcp(..), Rule::udp(..)];
     rules.map(|rule| rule.to(Anywhere)).into()
 }
-
-setters!(CreateFirewall {
-    keys droplet_ids: DropletId,
-    keys tags: TagName,
-    list inbound_rules: InboundRule,
-    list outbound_rules: OutboundRule,
-});
 
 impl CreateFirewall {
     /// Adds a rule for what comes in.
@@ -168,7 +161,7 @@ impl FirewallHandle {
     ///
     /// # Errors
     ///
-    /// A malformed rule is refused before anything is sent.
+    /// An invalid rule is refused before anything is sent.
     pub fn add_rules(&self, rules: impl Into<FirewallRules>) -> Command<FirewallId, FirewallRules> {
         self.commanding(rules.into(), |raw, key, body| {
             let mut body = body.clone();
@@ -183,7 +176,8 @@ impl FirewallHandle {
     }
 
     /// Removes rules. Those that it has are read, and replaced without these: the service would remove a rule only if it were
-    /// written as it was when it was made. The order of addresses, and how all ports are written, make no difference.
+    /// written as it was when it was made. The order of addresses, and how all ports are written, make no difference. A rule that
+    /// somebody else adds between the two requests is lost, since the service replaces all rules at once.
     /// Operation: `firewalls_update`.
     ///
     /// # Errors

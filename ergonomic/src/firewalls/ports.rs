@@ -7,7 +7,7 @@ use super::rule::AnyRule;
 /// All ports, as the service always took them.
 pub(super) const ALL: &str = "1-65535";
 
-/// Whether a text stands for all ports, or for none where there are none.
+/// Whether a text means all ports; of a protocol without ports, whether it means that.
 #[inline]
 fn is_all(ports: &str) -> bool {
     matches!(ports, "0" | "all" | "" | ALL)

@@ -1,16 +1,14 @@
 //! Load balancers of the three kinds.
 
-use digitalocean_raw::slugs::{LoadBalancerSize, Region};
+use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{
-    Domains, ForwardingRule, ForwardingRuleEntryProtocol, GlobalLoadBalancerSettings,
-    LoadBalancerBaseAlgorithm, LoadBalancerBaseNetwork, LoadBalancerBaseNetworkStack,
-    LoadBalancerBaseTlsCipherPolicy, LoadBalancerBaseType, LoadBalancerCreate,
-    LoadBalancerFirewall, LoadBalancerHealthCheck, StickySessions, StickySessionsType,
+    Domains, ForwardingRule, ForwardingRuleEntryProtocol, LoadBalancerBaseType, LoadBalancerCreate,
+    StickySessions, StickySessionsType,
 };
 
 use super::LoadBalancerId;
-use crate::ids::{DropletId, TagName, VpcId};
-use crate::resource::{Collection, IntoKey, Request, setters};
+use crate::ids::{DropletId, TagName};
+use crate::resource::{Collection, IntoKey, Request};
 
 /// A load balancer to be created.
 pub type CreateLoadBalancer = Request<LoadBalancerId, LoadBalancerCreate>;
@@ -125,36 +123,6 @@ fn check(body: &LoadBalancerCreate) -> Result<(), String> {
         _ => Ok(()),
     }
 }
-
-setters!(CreateLoadBalancer {
-    keys droplet_ids: DropletId,
-    value validate_only: bool,
-    into region: Region,
-    into name: String,
-    into project_id: String,
-    value size_unit: i64,
-    into size: LoadBalancerSize,
-    into algorithm: LoadBalancerBaseAlgorithm,
-    list forwarding_rules: ForwardingRule,
-    into health_check: LoadBalancerHealthCheck,
-    into sticky_sessions: StickySessions,
-    value redirect_http_to_https: bool,
-    value enable_proxy_protocol: bool,
-    value enable_backend_keepalive: bool,
-    value http_idle_timeout_seconds: i64,
-    key vpc_uuid: VpcId,
-    value disable_lets_encrypt_dns_records: bool,
-    into firewall: LoadBalancerFirewall,
-    into network: LoadBalancerBaseNetwork,
-    into network_stack: LoadBalancerBaseNetworkStack,
-    into type_: LoadBalancerBaseType,
-    list domains: Domains,
-    into glb_settings: GlobalLoadBalancerSettings,
-    list target_load_balancer_ids: String,
-    into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
-    into subnet_uuid: String,
-    keys tags: TagName,
-});
 
 impl CreateLoadBalancer {
     /// Adds a rule.

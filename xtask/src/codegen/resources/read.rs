@@ -105,6 +105,8 @@ pub struct Row {
     /// Whether the method that creates one is written by hand.
     #[serde(default)]
     pub create_by_hand: bool,
+    /// With `create_by_hand`, the fields of the body whose setters are written by hand, and not those of all fields.
+    pub own_setters: Option<Vec<String>>,
     /// Whether the method that changes one is written by hand.
     #[serde(default)]
     pub update_by_hand: bool,

@@ -29,6 +29,8 @@ pub fn render(
         body.push_str(&on_impl(&on, &methods));
         if !resource.row.create_by_hand {
             body.push_str(&create(plan, resource, &mut setters));
+        } else if let Some(own) = &resource.row.own_setters {
+            body.push_str(&setters_besides(plan, resource, own, &mut setters));
         }
         if !resource.row.update_by_hand {
             body.push_str(&update(plan, resource, &mut setters));
@@ -211,6 +213,22 @@ fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> St
         "\n        impl $sdk::resource::Collection<{key}> {{\n{docs}            pub fn create(&self{comma}{arguments}) -> {request} {{\n                {sent}\n            }}\n        }}\n{}",
         setters.of(&made, &request)
     )
+}
+
+/// The setters of what creates one by a method that is written by hand, without those that are, too.
+fn setters_besides(
+    plan: &Plan<'_>,
+    resource: &Resource<'_>,
+    own: &[String],
+    setters: &mut Setters,
+) -> String {
+    let Some(creation) = plan.creation(resource) else {
+        return String::new();
+    };
+    let body = &creation.body;
+    let key = path(resource.area, &resource.key);
+    let request = format!("$sdk::resource::Request<{key}, {}>", outside(body));
+    setters.besides(plan, body, own, &request)
 }
 
 /// The method that changes one, and its setters.

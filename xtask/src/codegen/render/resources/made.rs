@@ -247,11 +247,32 @@ pub struct Setters(BTreeSet<String>);
 impl Setters {
     /// The setters of a request with a body; nothing if it has them already.
     pub fn of(&mut self, made: &Made, request: &str) -> String {
-        if made.settable.is_empty() || !self.0.insert(request.to_owned()) {
+        self.written(&made.settable, request)
+    }
+
+    /// The setters of a request whose method is written by hand, but for those of fields that have their own.
+    pub fn besides(
+        &mut self,
+        plan: &Plan<'_>,
+        body: &str,
+        own: &[String],
+        request: &str,
+    ) -> String {
+        let fields = plan.structs.get(body).copied().unwrap_or_default();
+        let all = settable(fields);
+        let all = all
+            .iter()
+            .filter(|it| !own.iter().any(|name| name == it.name));
+        let all: Vec<Set> = all.map(Set::of).collect();
+        self.written(&all, request)
+    }
+
+    fn written(&mut self, settable: &[Set], request: &str) -> String {
+        if settable.is_empty() || !self.0.insert(request.to_owned()) {
             return String::new();
         }
         let mut text = format!("\n        $sdk::resource::setters!({request} {{\n");
-        for field in &made.settable {
+        for field in settable {
             let Set {
                 name,
                 kind,

@@ -43,7 +43,7 @@ impl<'a> Check<'a> {
             if let Some(answers) = &method.answers {
                 self.one(name, METHODS, operation, answers, false);
             }
-            self.arguments(name, operation, &method.arguments);
+            self.in_body(name, operation, "arguments", &method.arguments);
             self.reached(name, row, operation, &method.reached);
         }
     }
@@ -120,19 +120,25 @@ impl<'a> Check<'a> {
     }
 
     /// What a method takes are fields of the body.
-    pub(super) fn arguments(&mut self, name: &str, operation: &Operation, arguments: &[String]) {
+    pub(super) fn in_body(
+        &mut self,
+        name: &str,
+        operation: &Operation,
+        key: &str,
+        named: &[String],
+    ) {
         let body = match &operation.body {
             Some(Body::Typed { schema, .. }) => answers::fields(self.document, schema),
             _ => Vec::new(),
         };
-        for field in arguments {
+        for field in named {
             if !body.iter().any(|(known, _)| *known == field) {
                 let known = body.iter().map(|(known, _)| known.as_str());
                 let hint = suggest(field, known, "correct it");
                 self.tell(
                     name,
                     &format!(
-                        "`arguments` has {field}, and the body of {} has no such field; {hint}",
+                        "`{key}` has {field}, and the body of {} has no such field; {hint}",
                         operation.id
                     ),
                 );

@@ -110,7 +110,12 @@ impl<'a> Check<'a> {
                 }
                 "create" => {
                     self.created(name, row, operation);
-                    self.arguments(name, operation, &row.arguments);
+                    self.in_body(name, operation, "arguments", &row.arguments);
+                    let own = row.own_setters.as_deref().unwrap_or_default();
+                    self.in_body(name, operation, "own_setters", own);
+                    if row.own_setters.is_some() && !row.create_by_hand {
+                        self.tell(name, "`own_setters` goes with `create_by_hand`; remove it");
+                    }
                 }
                 METHODS => self.method(name, row, operation),
                 "update" => {

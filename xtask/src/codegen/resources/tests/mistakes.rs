@@ -141,6 +141,16 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     (
         "create = \"clusters_create\"",
+        "create = \"clusters_create\"\ncreate_by_hand = true\nown_setters = [\"nme\"]",
+        "`own_setters` has nme, and the body of clusters_create has no such field",
+    ),
+    (
+        "create = \"clusters_create\"",
+        "create = \"clusters_create\"\nown_setters = []",
+        "`own_setters` goes with `create_by_hand`; remove it",
+    ),
+    (
+        "create = \"clusters_create\"",
         "create = \"clusters_start\"",
         "`create` is clusters_start, whose answer has no Cluster; it has Made: correct `created`",
     ),
