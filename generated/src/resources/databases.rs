@@ -1490,6 +1490,15 @@ macro_rules! databases_accessors {
             }
         }
 
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesCreateClusterBody> {
+            into version: String,
+            into project_id: String,
+            value storage_size_mib: i64,
+            into autoscale: $crate::types::DatabaseAutoscaleParams,
+            into do_settings: $crate::types::DoSettings,
+            into storage_autoscale: $crate::types::DatabaseStorageAutoscaleParams,
+        });
+
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Lists the backups of a cluster with their times and sizes, and when the next one is scheduled. Operation: `databases_list_backups`.
             ///
@@ -1818,6 +1827,12 @@ macro_rules! databases_accessors {
             }
         }
 
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::DatabasesCreateKafkaTopicBody> {
+            value replication_factor: i64,
+            value partition_count: i64,
+            into config: $crate::types::KafkaTopicConfig,
+        });
+
         impl $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey> {
             /// Changes what is set; the rest stays. Operation: `databases_update_kafka_topic`.
             #[inline]
@@ -1975,6 +1990,12 @@ macro_rules! databases_accessors {
                 self.collection()
             }
         }
+
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesAddUserBody> {
+            into mysql_settings: $crate::types::MysqlSettings,
+            into settings: $crate::types::UserSettings,
+            value readonly: bool,
+        });
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
             /// Changes what is set; the rest stays. Operation: `databases_update_user`.

@@ -148,6 +148,13 @@ macro_rules! firewalls_accessors {
             }
         }
 
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsCreateBody> {
+            keys droplet_ids: $crate::resources::DropletId,
+            keys tags: $crate::resources::TagName,
+            list inbound_rules: $crate::types::InboundRule,
+            list outbound_rules: $crate::types::OutboundRule,
+        });
+
         impl $sdk::resource::Handle<$crate::resources::firewalls::FirewallId> {
             /// Puts droplets behind a firewall, by id, in addition to those it has. Operation: `firewalls_assign_droplets`.
             pub fn add_droplets(&self, droplet_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::DropletId>>) -> $sdk::resource::Command<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsAssignDropletsBody> {

@@ -152,6 +152,36 @@ macro_rules! load_balancers_accessors {
             }
         }
 
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancerCreate> {
+            keys droplet_ids: $crate::resources::DropletId,
+            value validate_only: bool,
+            into region: $crate::slugs::Region,
+            into name: String,
+            into project_id: String,
+            value size_unit: i64,
+            into size: $crate::slugs::LoadBalancerSize,
+            into algorithm: $crate::types::LoadBalancerBaseAlgorithm,
+            list forwarding_rules: $crate::types::ForwardingRule,
+            into health_check: $crate::types::LoadBalancerHealthCheck,
+            into sticky_sessions: $crate::types::StickySessions,
+            value redirect_http_to_https: bool,
+            value enable_proxy_protocol: bool,
+            value enable_backend_keepalive: bool,
+            value http_idle_timeout_seconds: i64,
+            key vpc_uuid: $crate::resources::VpcId,
+            value disable_lets_encrypt_dns_records: bool,
+            into firewall: $crate::types::LoadBalancerFirewall,
+            into network: $crate::types::LoadBalancerBaseNetwork,
+            into network_stack: $crate::types::LoadBalancerBaseNetworkStack,
+            into type_: $crate::types::LoadBalancerBaseType,
+            list domains: $crate::types::Domains,
+            into glb_settings: $crate::types::GlobalLoadBalancerSettings,
+            list target_load_balancer_ids: String,
+            into tls_cipher_policy: $crate::types::LoadBalancerBaseTlsCipherPolicy,
+            into subnet_uuid: String,
+            keys tags: $crate::resources::TagName,
+        });
+
         impl $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `loadBalancers_update`.
