@@ -15,7 +15,7 @@ use crate::exchange::{self, Asked};
 use crate::parameter::Parameter;
 use crate::response::FromResponse;
 use crate::transport::BoxFuture;
-use crate::{Answer, Client, Error, Operation, Response};
+use crate::{Client, Error, Operation, Response};
 
 /// What stands for itself in a segment of a path; all else is percent-encoded.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -36,6 +36,9 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'=')
     .remove(b':')
     .remove(b'@');
+
+/// How long most values in paths are at most: as a UUID.
+const TYPICAL: usize = 36;
 
 /// A call that is ready to be made. It does nothing until it is awaited; awaiting it gives a [`Response`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -58,12 +61,6 @@ impl<T> fmt::Debug for Call<T> {
 impl<T> Call<T> {
     #[doc(hidden)]
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
-        let mut headers = HeaderMap::new();
-        let accept = match operation.answer {
-            Answer::Bytes(media) => media,
-            Answer::Json(_) | Answer::Empty => "application/json",
-        };
-        headers.insert(ACCEPT, HeaderValue::from_static(accept));
         Self {
             client: client.clone(),
             operation,
@@ -72,7 +69,7 @@ impl<T> Call<T> {
                 base: None,
                 path: operation.path.into(),
                 query: Vec::new(),
-                headers,
+                headers: HeaderMap::new(),
                 body: None,
             }),
             answer: PhantomData,
@@ -124,9 +121,13 @@ impl<T> Call<T> {
     #[doc(hidden)]
     pub fn path(self, name: &str, value: &(impl Parameter + ?Sized)) -> Self {
         self.then(|draft| {
-            let mut text = String::new();
-            value.each(&mut |value| text.push_str(value));
-            if matches!(text.as_str(), "" | "." | "..") {
+            let place = around(&draft.path, name);
+            let (before, after) = place.unwrap_or_default();
+            let mut path = String::with_capacity(before.len() + TYPICAL + after.len());
+            path.push_str(before);
+            value.each(&mut |value| path.extend(utf8_percent_encode(value, SEGMENT)));
+            // Dots stand for themselves.
+            if let Some(text @ ("" | "." | "..")) = path.get(before.len()..) {
                 return Err(format!("the path parameter `{name}` must not be {text:?}"));
             }
             if value.is_zero() {
@@ -134,10 +135,7 @@ impl<T> Call<T> {
                     "the path parameter `{name}` must not be 0, which stands for an id that the service left out"
                 ));
             }
-            if let Some((before, after)) = around(&draft.path, name) {
-                let mut path = String::with_capacity(before.len() + text.len() + after.len());
-                path.push_str(before);
-                path.extend(utf8_percent_encode(&text, SEGMENT));
+            if place.is_some() {
                 path.push_str(after);
                 draft.path = path.into();
             }
@@ -358,9 +356,10 @@ impl<T> Call<T> {
 
 /// What a path has before and behind the place of a parameter, `{name}`.
 fn around<'a>(path: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
-    path.match_indices('{').find_map(|(at, brace)| {
-        let (before, place) = path.split_at(at);
-        let after = place.strip_prefix(brace)?.strip_prefix(name)?;
+    let mut braces = path.bytes().enumerate().filter(|(_, byte)| *byte == b'{');
+    braces.find_map(|(at, _)| {
+        let (before, place) = path.split_at_checked(at)?;
+        let after = place.strip_prefix('{')?.strip_prefix(name)?;
         Some((before, after.strip_prefix('}')?))
     })
 }
@@ -402,26 +401,27 @@ impl<T: FromResponse + Send + 'static> Call<T> {
     ///
     /// Returns an error if a parameter or the body is refused before anything is sent, if the transport fails, if the status
     /// is not a success, or if the body of a success can't be decoded. See [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<T>, Error> {
-        let Self {
-            client,
-            operation,
-            draft,
-            ..
-        } = self;
-        // What needs no waiting is done by functions that aren't async: the future stays small, for it holds nothing of theirs.
-        let (request, asked) = Asked::ask(&client, operation, draft?, T::STREAM);
-        let sent = match request {
-            Ok(request) => client.transport().send(request).await,
-            Err(error) => return Err(asked.failed(error)),
-        };
-        match exchange::success(&client, &asked, sent) {
-            // Boxed, for it is rare, and would make every call larger.
-            Ok(answer) if exchange::takes_time::<T>(&answer) => {
-                Box::pin(exchange::read_beside(client, asked, answer)).await
+    pub fn send(self) -> impl Future<Output = Result<Response<T>, Error>> + Send + use<T> {
+        let client = self.client;
+        // What needs no waiting is done here: the future stays small, for it holds nothing of it.
+        let asked = self.draft.and_then(|draft| {
+            let (request, asked) = Asked::ask(&client, self.operation, draft, T::STREAM);
+            match request {
+                Ok(request) => Ok((request, asked)),
+                Err(error) => Err(asked.failed(error)),
             }
-            Ok(answer) => exchange::read(&client, asked, answer),
-            Err(error) => Err(asked.failed(error)),
+        });
+        async move {
+            let (request, asked) = asked?;
+            let sent = client.transport().send(request).await;
+            match exchange::success(&client, &asked, sent) {
+                // Boxed, for it is rare, and would make every call larger.
+                Ok(answer) if exchange::takes_time::<T>(&answer) => {
+                    Box::pin(exchange::read_beside(client, asked, answer)).await
+                }
+                Ok(answer) => exchange::read(&client, asked, answer),
+                Err(error) => Err(asked.failed(error)),
+            }
         }
     }
 }
@@ -531,15 +531,15 @@ mod tests {
             host: &API,
             ..Operation::BASE
         };
-        let client = client("https://x.example");
+        let client = client("http://x.example");
         let hand = |path: &str| url(client.request(&BY_HAND, Method::GET, path).read_as());
-        assert_eq!(hand("/v2/new?a=1").unwrap(), "https://x.example/v2/new?a=1");
-        let link = "https://x.example/v2/droplets?page=2";
+        assert_eq!(hand("/v2/new?a=1").unwrap(), "http://x.example/v2/new?a=1");
+        let link = "http://x.example/v2/droplets?page=2";
         assert_eq!(hand(link).unwrap(), link);
         for other in [
-            "https://y.example/v2",
-            "https://x.example.evil/v2",
-            "https://x.example@evil/",
+            "http://y.example/v2",
+            "http://x.example.evil/v2",
+            "http://x.example@evil/",
             "v2",
             "",
         ] {
@@ -548,7 +548,7 @@ mod tests {
         let call = client
             .request(&BY_HAND, Method::POST, "/v2/x")
             .with_query("b", "2");
-        assert_eq!(url(call.read_as()).unwrap(), "https://x.example/v2/x?b=2");
+        assert_eq!(url(call.read_as()).unwrap(), "http://x.example/v2/x?b=2");
     }
 
     /// Answers everything with a text of this length.

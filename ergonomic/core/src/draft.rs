@@ -69,37 +69,22 @@ impl Draft {
     }
 }
 
-/// How much of a path an error shows.
-const LONGEST_PATH: usize = 200;
-
-/// What messages say of a call: what it is about by its path, without a query, which may hold anything. The URLs of calls that
-/// say themselves where they go are secrets.
+/// What messages say of a call: what it is about by its path, if that has parameters. The URLs of calls that say themselves
+/// where they go are secrets.
 fn called(
     operation: &'static Operation,
     method: &Method,
     is_elsewhere: bool,
     path: Cow<'static, str>,
 ) -> Called {
-    let has_parameters = operation.path.contains('{') && !is_elsewhere;
+    let by_hand = named_by_hand(operation, method, &path);
+    // The table's own path is that of every call.
+    let has_parameters = matches!(path, Cow::Owned(_)) && by_hand.is_none() && !is_elsewhere;
     Called {
         operation,
-        by_hand: named_by_hand(operation, method, &path),
-        about: has_parameters.then(|| shown(path)),
+        by_hand,
+        path: has_parameters.then_some(path),
     }
-}
-
-/// What is shown of a path.
-fn shown(path: Cow<'static, str>) -> String {
-    let mut shown = path.into_owned();
-    if let Some(query) = shown.find('?') {
-        shown.truncate(query);
-    }
-    if shown.len() > LONGEST_PATH
-        && let Some((end, _)) = shown.char_indices().nth(LONGEST_PATH)
-    {
-        shown.truncate(end);
-    }
-    shown
 }
 
 /// What messages call a request by hand, for which the table has no path. Its query may be anything.

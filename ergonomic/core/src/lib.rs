@@ -95,6 +95,7 @@ pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 /// # Errors
 ///
 /// Returns an error if the text is not JSON, or JSON of another shape.
+#[inline]
 pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     // Handed on as it is: a value can be large, and to take it out would move it twice.

@@ -83,6 +83,16 @@ pub enum Answer {
     Empty,
 }
 
+impl Answer {
+    /// The media type to ask for.
+    pub(crate) fn media(&self) -> &'static str {
+        match self {
+            Self::Bytes(media) => media,
+            Self::Json(_) | Self::Empty => "application/json",
+        }
+    }
+}
+
 /// How a list is split into pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

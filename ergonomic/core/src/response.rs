@@ -126,6 +126,8 @@ impl fmt::Debug for Unreadable {
 impl<T: Decode> FromResponse for T {
     const UNDESCRIBED: bool = T::UNDESCRIBED;
 
+    // A value can be large: within the caller, it is moved less often.
+    #[inline]
     fn from_body(
         _: &'static Operation,
         _: StatusCode,

@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt as _;
 use reqwest::{
     Method, StatusCode, Url,
-    header::{AUTHORIZATION, HeaderMap, HeaderValue},
+    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue},
 };
 
 pub use crate::body::{Body, ByteStream};
@@ -32,12 +32,29 @@ pub struct Request {
     pub method: Method,
     /// The whole address, query included.
     pub url: Url,
-    /// The headers, without a token.
+    /// The headers that the call itself has: [`Request::headers_with`] adds what every request has.
     pub headers: HeaderMap,
     /// The body; `None` if there is none.
     pub body: Option<Bytes>,
     /// Whether the caller wants to read the body bit by bit. A transport may hand it over whole all the same.
     pub stream: bool,
+}
+
+impl Request {
+    /// The headers to send: its own, the token of its host, and `Accept` as its operation needs it if it has none of its own.
+    #[must_use]
+    pub fn headers_with(&self, token: Option<&HeaderValue>) -> HeaderMap {
+        // Of most requests it is empty, and costs nothing.
+        let mut headers = self.headers.clone();
+        if !headers.contains_key(ACCEPT) {
+            let media = HeaderValue::from_static(self.operation.answer.media());
+            headers.insert(ACCEPT, media);
+        }
+        if let Some(token) = token {
+            headers.insert(AUTHORIZATION, token.clone());
+        }
+        headers
+    }
 }
 
 /// Addresses, headers and bodies may hold secrets.
@@ -192,7 +209,7 @@ impl Plain {
         url: Url,
     ) -> Result<reqwest::Response, reqwest::Error> {
         let mut sent = reqwest::Request::new(request.method.clone(), url);
-        *sent.headers_mut() = request.headers.clone();
+        *sent.headers_mut() = request.headers_with(self.header(request.operation.host));
         *sent.body_mut() = request.body.clone().map(Into::into);
         self.http.execute(sent).await
     }
@@ -231,7 +248,7 @@ impl Transport for Plain {
         self.secrets.clean(body)
     }
 
-    fn send(&self, mut request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, Failure>> {
         Box::pin(async move {
             let context = CallContext {
                 attempts: 1,
@@ -256,10 +273,6 @@ impl Transport for Plain {
                     source: Some(without_url(error)),
                 }
             };
-            let header = self.header(request.operation.host).cloned();
-            if let Some(header) = header {
-                request.headers.insert(AUTHORIZATION, header);
-            }
             let stream = request.stream;
             let mut response = self.follow(request).await.map_err(failed)?;
             let status = response.status();

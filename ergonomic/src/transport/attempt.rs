@@ -9,7 +9,7 @@ use bytes::{Bytes, BytesMut};
 use digitalocean_core::transport::{Body, ByteStream, RawResponse};
 use digitalocean_core::{BoxError, body, redirect};
 use futures_util::stream;
-use reqwest::header::{AUTHORIZATION, HeaderMap};
+use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
 use tokio::time::{Instant, timeout, timeout_at};
 use tokio_util::sync::CancellationToken;
@@ -47,7 +47,7 @@ pub(super) struct Exchange<'a> {
     /// Ends the attempt as long as nothing of it was sent.
     stop: Option<&'a CancellationToken>,
     /// That of the last request.
-    turn: &'a mut Turn,
+    turn: &'a mut Option<Turn>,
     /// When the attempt has to be over.
     end: Instant,
     phase: Phase,
@@ -60,7 +60,7 @@ impl<'a> Exchange<'a> {
         prepared: &'a Prepared<'a>,
         limits: Limits,
         stop: Option<&'a CancellationToken>,
-        turn: &'a mut Turn,
+        turn: &'a mut Option<Turn>,
     ) -> Self {
         Self {
             http,
@@ -84,22 +84,29 @@ impl<'a> Exchange<'a> {
         let request = &*self.prepared.request;
         let mut sent = self.send(request.url.clone());
         let mut redirects = 0;
-        let response = loop {
+        loop {
             let mut response = self.head(sent).await?;
             let (status, headers) = (response.status(), response.headers());
-            match redirect::next(&request.method, response.url(), status, headers) {
-                Some(next) if redirects < redirect::MOST => {
-                    let headers = std::mem::take(response.headers_mut());
-                    drop(response);
-                    // Boxed, for it is rare, and would make every attempt twice as large.
-                    Box::pin(self.wait(status, headers, &next)).await?;
-                    sent = self.send(next);
-                    redirects += 1;
-                }
-                _ => break response,
-            }
-        };
-        self.answer(response).await
+            let next = redirect::next(&request.method, response.url(), status, headers);
+            let Some(next) = next.filter(|_| redirects < redirect::MOST) else {
+                let headers = std::mem::take(response.headers_mut());
+                let body = if !status.is_success() {
+                    // Boxed, for it is rare, and would make every attempt larger.
+                    Body::Full(Box::pin(read_error(response, self.end)).await)
+                } else if request.stream {
+                    Body::Stream(patient(response, self.limits.timeout))
+                } else {
+                    self.body(&mut response).await?
+                };
+                return Ok(answer(status, headers, body));
+            };
+            let headers = std::mem::take(response.headers_mut());
+            drop(response);
+            // Boxed, for it is rare, and would make every attempt twice as large.
+            Box::pin(self.wait(status, headers, &next)).await?;
+            sent = self.send(next);
+            redirects += 1;
+        }
     }
 
     /// Begins to send the request to this address.
@@ -107,13 +114,12 @@ impl<'a> Exchange<'a> {
         &mut self,
         url: Url,
     ) -> impl Future<Output = reqwest::Result<reqwest::Response>> + use<> {
-        self.turn.sent();
+        if let Some(turn) = self.turn {
+            turn.sent();
+        }
         let request = &*self.prepared.request;
         let mut sent = reqwest::Request::new(request.method.clone(), url);
-        *sent.headers_mut() = request.headers.clone();
-        if let Some(token) = self.prepared.token {
-            sent.headers_mut().insert(AUTHORIZATION, token.clone());
-        }
+        *sent.headers_mut() = request.headers_with(self.prepared.token);
         *sent.body_mut() = request.body.clone().map(Into::into);
         self.http.execute(sent)
     }
@@ -125,7 +131,11 @@ impl<'a> Exchange<'a> {
     ) -> Result<reqwest::Response, Broken> {
         let sent = pin!(self.phase.watch(sent));
         let result = match self.stop {
-            Some(stop) => limit::before(self.end, pin!(self.unless_stopped(stop, sent))).await,
+            // Boxed, for most calls can't be stopped, and all would be larger.
+            Some(stop) => {
+                let mut sent = Box::pin(self.unless_stopped(stop, sent));
+                limit::before(self.end, sent.as_mut()).await
+            }
             None => limit::before(self.end, sent).await.map(Ok),
         };
         let result = match result {
@@ -133,8 +143,10 @@ impl<'a> Exchange<'a> {
             Some(Err(stopped)) => Err(stopped),
             None => Err(self.timed_out(!self.phase.is_connecting())),
         };
-        if matches!(&result, Err(broken) if broken.is_not_sent()) {
-            self.turn.not_sent();
+        if let (Err(broken), Some(turn)) = (&result, &mut self.turn)
+            && broken.is_not_sent()
+        {
+            turn.not_sent();
         }
         result
     }
@@ -147,8 +159,12 @@ impl<'a> Exchange<'a> {
         next: &Url,
     ) -> Result<(), Broken> {
         let asked = Instant::now();
-        let turn = self.turn.redirected(status, &headers, next);
-        let turn = timeout_at(self.limits.end, turn).await;
+        let turn = match self.turn {
+            Some(turn) => {
+                timeout_at(self.limits.end, turn.redirected(status, &headers, next)).await
+            }
+            None => Ok(()),
+        };
         let waited = asked.elapsed();
         self.waited += waited;
         let left = self.end.saturating_duration_since(asked);
@@ -156,26 +172,13 @@ impl<'a> Exchange<'a> {
         turn.map_err(|_| self.timed_out(true))
     }
 
-    async fn answer(&self, mut response: reqwest::Response) -> Result<RawResponse, Broken> {
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let body = if !status.is_success() {
-            // Boxed, for it is rare, and would make every attempt larger.
-            Body::Full(Box::pin(read_error(response, self.end)).await)
-        } else if self.prepared.request.stream {
-            Body::Stream(patient(response, self.limits.timeout))
-        } else {
-            let read = pin!(body::read(
-                &mut response,
-                self.limits.max_body,
-                MAX_BODY_HINT
-            ));
-            match limit::before(self.end, read).await {
-                Some(body) => body.map_err(|error| Broken::Unclear(error.into()))?,
-                None => return Err(self.timed_out(true)),
-            }
-        };
-        Ok(answer(status, headers, body))
+    /// The whole body of an answer.
+    async fn body(&self, response: &mut reqwest::Response) -> Result<Body, Broken> {
+        let read = body::read(response, self.limits.max_body, MAX_BODY_HINT);
+        match limit::before(self.end, pin!(read)).await {
+            Some(body) => body.map_err(|error| Broken::Unclear(error.into())),
+            None => Err(self.timed_out(true)),
+        }
     }
 
     /// Waits for the head of an answer, unless it is stopped while it waits for its connection. Once something was sent, what

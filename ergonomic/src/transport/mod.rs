@@ -20,6 +20,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use digitalocean_core::BoxError;
+use digitalocean_core::redact::Secrets;
 use digitalocean_core::transport::{
     Body, BoxFuture, CallContext, Failure, FailureKind, ListDefaults, RawResponse, Request,
     Transport,
@@ -192,6 +193,10 @@ struct Run<'a> {
     counted: u32,
     /// How long the last attempt's refusal for the rate limit lasts.
     refused_for: Option<Duration>,
+    /// That of the attempt that is being made.
+    turn: Option<Turn>,
+    /// How the last attempt ended.
+    last: Option<Ended>,
 }
 
 impl<'a> Run<'a> {
@@ -209,54 +214,41 @@ impl<'a> Run<'a> {
             request,
             counted: 0,
             refused_for: None,
+            turn: None,
+            last: None,
         }
     }
 
+    /// Makes the call. What is large stands in `self` and not in futures, which are copied and have several places for what they
+    /// hand on; and what is rare is boxed.
     async fn run(&mut self) -> Result<RawResponse, Failure> {
-        let mut last = None;
         let mut asked = self.began;
         loop {
-            let (turn, started) = match self.turn(asked).await {
-                Ok(turn) => turn,
-                // Nothing more is sent. What is known by now is the outcome.
-                Err(kind) => {
-                    return match last {
-                        Some(ended) => self.conclude(ended),
-                        None => Err(self.failure(kind, None)),
-                    };
-                }
+            // Without a turn, nothing more is sent. What is known by now is the outcome.
+            let started = match self.turn(asked).await {
+                Ok(started) => started,
+                Err(kind) => return self.conclude(kind),
             };
-            let outcome = self.attempt(turn, started).await?;
-            let decision = match &outcome {
-                Ok(response) => retry_decision::of_response(response),
-                Err(broken) => retry_decision::of_broken(broken),
+            self.attempt(started).await?;
+            let Some(pause) = self.pause() else {
+                return self.conclude(FailureKind::Stopped);
             };
-            let earlier_may_have = self.context.may_have_been_processed;
-            self.context.may_have_been_processed |= match &outcome {
-                Ok(response) => retry_decision::leaves_open(response.status),
-                Err(broken) => broken.may_have_been_processed(),
-            };
-            let ended = Ended {
-                outcome,
-                earlier_may_have,
-            };
-            let Some(pause) = self.pause(&decision) else {
-                return self.conclude(ended);
-            };
-            if unless_stopped(self.layer.stop.as_ref(), pin!(sleep(pause)))
+            if unless_stopped(self.layer.stop.as_ref(), Box::pin(sleep(pause)))
                 .await
                 .is_none()
             {
-                return self.conclude(ended);
+                return self.conclude(FailureKind::Stopped);
             }
             self.context.waited += pause;
-            last = Some(ended);
             asked = Instant::now();
         }
     }
 
-    /// Makes an attempt's outcome that of the call.
-    fn conclude(&self, ended: Ended) -> Result<RawResponse, Failure> {
+    /// Makes the outcome of the last attempt that of the call, or this if there was none.
+    fn conclude(&mut self, otherwise: FailureKind) -> Result<RawResponse, Failure> {
+        let Some(ended) = self.last.take() else {
+            return Err(self.failure(otherwise, None));
+        };
         match ended.outcome {
             Ok(response) => {
                 if response.status.is_success() {
@@ -269,32 +261,39 @@ impl<'a> Run<'a> {
     }
 
     /// Takes a turn, unless the call is stopped or its deadline is over by then. Tells when it came.
-    async fn turn(&mut self, asked: Instant) -> Result<(Turn, Instant), FailureKind> {
+    async fn turn(&mut self, asked: Instant) -> Result<Instant, FailureKind> {
         let stop = self.layer.stop.as_ref();
         if stop.is_some_and(CancellationToken::is_cancelled) {
             return Err(FailureKind::Stopped);
         }
-        let turn = {
-            let turn = pin!(self.layer.core.pace.turn(Target::of(self.request)));
-            let turn = pin!(limit::before(self.end, turn));
-            unless_stopped(stop, turn).await
+        let pace = &self.layer.core.pace;
+        let target = match pace.turn_at_once(Target::of(self.request), asked) {
+            Ok(turn) if asked < self.end => {
+                self.turn = Some(turn);
+                return Ok(asked);
+            }
+            Ok(_) => return Err(FailureKind::Deadline(self.layer.options.deadline)),
+            Err(target) => target,
         };
+        // Boxed, for it is rare, and would make every call larger.
+        let mut turn = Box::pin(pace.turn(target));
+        let turn = Box::pin(limit::before(self.end, turn.as_mut()));
+        let turn = unless_stopped(stop, turn).await;
         let now = Instant::now();
         self.context.waited += now.saturating_duration_since(asked);
         match turn {
             None => Err(FailureKind::Stopped),
             // It may have come with the deadline, or after it in a program that was busy.
-            Some(Some(turn)) if now < self.end => Ok((turn, now)),
+            Some(Some(turn)) if now < self.end => {
+                self.turn = Some(turn);
+                Ok(now)
+            }
             Some(_) => Err(FailureKind::Deadline(self.layer.options.deadline)),
         }
     }
 
-    /// Sends the request once.
-    async fn attempt(
-        &mut self,
-        mut turn: Turn,
-        started: Instant,
-    ) -> Result<Result<RawResponse, Broken>, Failure> {
+    /// Sends the request once, in its turn.
+    async fn attempt(&mut self, started: Instant) -> Result<(), Failure> {
         let core = &*self.layer.core;
         let prepared = match self.prepare() {
             Ok(prepared) => prepared,
@@ -307,40 +306,45 @@ impl<'a> Run<'a> {
             end: self.end,
             max_body: self.layer.options.max_body,
         };
+        let stop = self.layer.stop.as_ref();
+        let mut exchange =
+            attempt::Exchange::new(&core.http, &prepared, limits, stop, &mut self.turn);
         // What may change something is awaited to its end; a read is of no use any more.
-        let (outcome, waited) = {
-            let stop = self.layer.stop.as_ref();
-            let mut exchange =
-                attempt::Exchange::new(&core.http, &prepared, limits, stop, &mut turn);
-            let stop = stop.filter(|_| self.context.only_reads);
-            let outcome = unless_stopped(stop, pin!(exchange.run())).await;
-            (outcome, exchange.waited())
-        };
-        let Some(outcome) = outcome else {
-            return Err(self.failure(FailureKind::Stopped, None));
-        };
-        self.context.waited += waited;
-        let outcome = outcome.map(|mut response| {
-            let secrets = &core.headers.secrets;
-            secrets.clean_headers(&mut response.headers);
-            response.body = match response.body {
-                Body::Full(body) if !response.status.is_success() => {
-                    Body::Full(secrets.clean(body))
-                }
-                Body::Stream(chunks) => {
-                    let secrets = secrets.clone();
-                    Body::Stream(Box::pin(chunks.map_ok(move |chunk| secrets.clean(chunk))))
-                }
-                body => body,
-            };
-            for middleware in &core.middleware {
-                middleware.response(self.request.operation, &mut response);
+        let stop = stop.filter(|_| self.context.only_reads);
+        let outcome = unless_stopped(stop, pin!(exchange.run())).await;
+        let waited = exchange.waited();
+        match outcome {
+            Some(outcome) => {
+                self.context.waited += waited;
+                self.ended(started, outcome);
+                Ok(())
             }
-            self.refused_for = turn.answered(response.status, &response.headers);
-            response
-        });
+            None => Err(self.failure(FailureKind::Stopped, None)),
+        }
+    }
+
+    /// Learns from what became of an attempt, and keeps it.
+    fn ended(&mut self, started: Instant, mut outcome: Result<RawResponse, Broken>) {
+        let turn = self.turn.take();
+        if let Ok(response) = &mut outcome {
+            let core = &*self.layer.core;
+            clean(&core.headers.secrets, response);
+            for middleware in &core.middleware {
+                middleware.response(self.request.operation, response);
+            }
+            self.refused_for =
+                turn.and_then(|turn| turn.answered(response.status, &response.headers));
+        }
         trace::attempt(&self.context, started, &outcome);
-        Ok(outcome)
+        let earlier_may_have = self.context.may_have_been_processed;
+        self.context.may_have_been_processed |= match &outcome {
+            Ok(response) => retry_decision::leaves_open(response.status),
+            Err(broken) => broken.may_have_been_processed(),
+        };
+        self.last = Some(Ended {
+            outcome,
+            earlier_may_have,
+        });
     }
 
     /// The request as the middleware wants it, and the token of its host.
@@ -366,14 +370,18 @@ impl<'a> Run<'a> {
     }
 
     /// How long to pause before another attempt; `None` if this was the last.
-    fn pause(&mut self, decision: &RetryDecision) -> Option<Duration> {
+    fn pause(&mut self) -> Option<Duration> {
+        let decision = match &self.last.as_ref()?.outcome {
+            Ok(response) => retry_decision::of_response(response),
+            Err(broken) => retry_decision::of_broken(broken),
+        };
         let core = &*self.layer.core;
         let policy = &self.layer.options.retry;
         let (after, limited) = match decision {
             RetryDecision::Final => return None,
-            RetryDecision::Retry { after, limited } => (*after, *limited),
+            RetryDecision::Retry { after, limited } => (after, limited),
             RetryDecision::RetryIfIdempotent { after } if self.request.operation.idempotent => {
-                (*after, false)
+                (after, false)
             }
             RetryDecision::RetryIfIdempotent { .. } => return None,
         };
@@ -439,13 +447,31 @@ impl<'a> Run<'a> {
     }
 }
 
+/// Takes credentials out of an answer, as far as it may be shown.
+fn clean(secrets: &Secrets, response: &mut RawResponse) {
+    secrets.clean_headers(&mut response.headers);
+    if matches!(&response.body, Body::Full(_)) && response.status.is_success() {
+        return;
+    }
+    let body = std::mem::replace(&mut response.body, Body::Full(Bytes::new()));
+    response.body = match body {
+        Body::Full(body) => Body::Full(secrets.clean(body)),
+        Body::Stream(chunks) => {
+            let secrets = secrets.clone();
+            Body::Stream(Box::pin(chunks.map_ok(move |chunk| secrets.clean(chunk))))
+        }
+        body => body,
+    };
+}
+
 /// Runs a future to its end; `None` if it is stopped first.
 async fn unless_stopped<F: Future + Unpin>(
     stop: Option<&CancellationToken>,
     future: F,
 ) -> Option<F::Output> {
     match stop {
-        Some(stop) => stop.run_until_cancelled(future).await,
+        // Boxed, for most calls can't be stopped, and all would be larger.
+        Some(stop) => Box::pin(stop.run_until_cancelled(future)).await,
         None => Some(future.await),
     }
 }

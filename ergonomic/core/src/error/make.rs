@@ -1,5 +1,6 @@
 //! How errors are made: by calls, by waits, and by what else refuses or lacks something.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,14 +14,17 @@ use crate::Operation;
 use crate::failure::{BoxError, CallContext, Failure, FailureKind};
 use crate::redact::without_values;
 
+/// How many characters of a path an error shows.
+const LONGEST_PATH: usize = 200;
+
 /// What was called.
 #[derive(Clone, Debug)]
 pub struct Called {
     pub(crate) operation: &'static Operation,
     /// Method and path of a request by hand, for which the table has no path.
     pub(crate) by_hand: Option<String>,
-    /// The path, if the operation's has parameters.
-    pub(crate) about: Option<String>,
+    /// The path, if the operation's has parameters. Only a part of it may be [shown](Self::about).
+    pub(crate) path: Option<Cow<'static, str>>,
 }
 
 impl Called {
@@ -28,13 +32,21 @@ impl Called {
         Self {
             operation,
             by_hand: None,
-            about: None,
+            path: None,
         }
     }
 
     /// What messages call it: the id of the operation, or method and path of a request by hand.
     pub(crate) fn name(&self) -> &str {
         self.by_hand.as_deref().unwrap_or(self.operation.id)
+    }
+
+    /// What the call was about: its path, without a query, which may hold anything.
+    pub(crate) fn about(&self) -> Option<&str> {
+        let path = self.path.as_deref()?;
+        let path = path.split_once('?').map_or(path, |(path, _)| path);
+        let end = path.char_indices().nth(LONGEST_PATH).map(|(end, _)| end);
+        end.map_or(Some(path), |end| path.get(..end))
     }
 }
 
@@ -373,7 +385,7 @@ mod tests {
         let body =
             Bytes::from_static(br#"{"id":"gone","message":"no such thing","request_id":"r-1"}"#);
         let called = Called {
-            about: Some("/v2/things/1".to_owned()),
+            path: Some("/v2/things/1".into()),
             ..Called::of(&OPERATION)
         };
         let headers = HeaderMap::new();

@@ -156,7 +156,7 @@ impl Error {
     /// the error, or the operation's path has no parameters.
     #[must_use]
     pub fn about(&self) -> Option<&str> {
-        self.0.call.as_ref()?.about.as_deref()
+        self.0.call.as_ref()?.about()
     }
 
     /// What is wrong with a body that was checked before it was sent, each with its place; `None` if that isn't why this failed.

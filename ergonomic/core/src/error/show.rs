@@ -11,7 +11,7 @@ impl fmt::Display for Error {
         }
         if let Some(call) = &self.0.call {
             f.write_str(call.name())?;
-            if let Some(about) = &call.about {
+            if let Some(about) = call.about() {
                 write!(f, " ({about})")?;
             }
             f.write_str(": ")?;

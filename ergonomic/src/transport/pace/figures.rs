@@ -2,14 +2,14 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use reqwest::header::{DATE, HeaderMap, HeaderName};
+use reqwest::header::{DATE, HeaderMap, HeaderName, HeaderValue};
 
 /// How many requests an hour the service documents for an account.
 const DOCUMENTED: u64 = 5_000;
 
-const LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
-const REMAINING: HeaderName = HeaderName::from_static("ratelimit-remaining");
-const RESET: HeaderName = HeaderName::from_static("ratelimit-reset");
+static LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
+static REMAINING: HeaderName = HeaderName::from_static("ratelimit-remaining");
+static RESET: HeaderName = HeaderName::from_static("ratelimit-reset");
 
 /// What the service said of the account's rate limit in its last answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -26,12 +26,21 @@ pub struct RateLimit {
 impl RateLimit {
     /// Reads the headers of an answer; `None` if one is missing or makes no sense.
     pub(super) fn read(headers: &HeaderMap) -> Option<Self> {
-        let number =
-            |name: HeaderName| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
+        let (mut limit, mut remaining, mut reset) = (None, None, None);
+        // Once through all of them is cheaper than three searches. The first of several values counts.
+        for (name, value) in headers {
+            let figure = match name {
+                _ if *name == LIMIT => &mut limit,
+                _ if *name == REMAINING => &mut remaining,
+                _ if *name == RESET => &mut reset,
+                _ => continue,
+            };
+            figure.get_or_insert_with(|| number(value));
+        }
         Some(Self {
-            limit: number(LIMIT).filter(|limit| *limit > 0)?,
-            remaining: number(REMAINING)?,
-            reset: number(RESET)?,
+            limit: limit.flatten().filter(|limit| *limit > 0)?,
+            remaining: remaining.flatten()?,
+            reset: reset.flatten()?,
         })
     }
 
@@ -90,6 +99,18 @@ impl Account {
     pub(super) fn learn(&mut self, figures: RateLimit) {
         self.last = Some(figures);
     }
+}
+
+fn number(value: &HeaderValue) -> Option<u64> {
+    let digits = value.as_bytes().trim_ascii();
+    let add = |number: u64, digit: &u8| {
+        let digit = digit.is_ascii_digit().then(|| u64::from(digit - b'0'))?;
+        number.checked_mul(10)?.checked_add(digit)
+    };
+    digits
+        .iter()
+        .try_fold(0, add)
+        .filter(|_| !digits.is_empty())
 }
 
 #[cfg(test)]

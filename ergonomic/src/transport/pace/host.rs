@@ -6,11 +6,13 @@ use std::time::Duration;
 use digitalocean_core::{Host, Limit};
 use digitalocean_raw::hosts;
 use reqwest::header::HeaderMap;
+use tokio::time::Instant;
 
 use super::super::locked;
 use super::figures::{Account, RateLimit};
 use super::lane::{Lane, LaneTurn};
 use super::refusal::SHORTEST;
+use super::state::Left;
 use super::window::Window;
 use super::{Settings, Target};
 
@@ -27,6 +29,25 @@ pub(super) struct HostLanes {
     special: Vec<(&'static Limit, Arc<Lane>)>,
     areas: Mutex<Vec<(String, Arc<Lane>)>>,
     account: Mutex<Account>,
+}
+
+/// The turns of one request.
+#[derive(Debug, Default)]
+pub(super) struct Turns {
+    /// Those of its special limits and of its area.
+    own: Vec<LaneTurn>,
+    /// That of all requests of the host.
+    all: Option<LaneTurn>,
+}
+
+impl Turns {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &LaneTurn> {
+        self.own.iter().chain(&self.all)
+    }
+
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut LaneTurn> {
+        self.own.iter_mut().chain(&mut self.all)
+    }
 }
 
 impl HostLanes {
@@ -60,34 +81,49 @@ impl HostLanes {
         locked(&self.account).last()
     }
 
+    /// Takes a turn if there is one and no request is queued before it: only for a request that belongs to no other lane than
+    /// that of all requests, as most do.
+    pub(super) fn turns_at_once(&self, target: &Target, now: Instant) -> Option<Turns> {
+        if self.special_of(target).next().is_some() || self.area(target).is_some() {
+            return None;
+        }
+        let all = self.all.turn_at_once(now)?;
+        Some(Turns {
+            all: Some(all),
+            own: Vec::new(),
+        })
+    }
+
     /// Waits for a turn in each lane of a request. Dropping the future gives up the place in the queue.
-    pub(super) async fn turns(&self, target: &Target) -> Vec<LaneTurn> {
+    pub(super) async fn turns(&self, target: &Target) -> Turns {
         loop {
-            let mut lanes = Vec::with_capacity(2);
+            let mut turns = Turns::default();
             for (_, lane) in self.special_of(target) {
-                lanes.push(lane.turn().await);
+                turns.own.push(lane.turn().await);
             }
             if let Some(lane) = self.area(target) {
-                lanes.push(lane.turn().await);
+                turns.own.push(lane.turn().await);
             }
-            lanes.push(self.all.turn().await);
-            if self.is_open(target, &lanes) {
-                return lanes;
+            turns.all = Some(self.all.turn().await);
+            if self.is_open(target, &turns) {
+                return turns;
             }
             // While it waited for one lane, the service refused a request of another. These turns are given back.
         }
     }
 
     /// Whether nothing changed while these turns were waited for.
-    fn is_open(&self, target: &Target, turns: &[LaneTurn]) -> bool {
+    fn is_open(&self, target: &Target, turns: &Turns) -> bool {
         let has_turn = |lane| turns.iter().any(|turn| turn.is_of(&lane));
         self.area(target).is_none_or(has_turn) && !turns.iter().any(LaneTurn::is_blocked)
     }
 
-    fn special_of(&self, target: &Target) -> impl Iterator<Item = &(&'static Limit, Arc<Lane>)> {
-        let target = target.clone();
+    fn special_of<'a>(
+        &'a self,
+        target: &'a Target,
+    ) -> impl Iterator<Item = &'a (&'static Limit, Arc<Lane>)> {
         let matches =
-            move |(limit, _): &&(&'static Limit, _)| limit.covers(target.method(), target.path());
+            |(limit, _): &&(&'static Limit, _)| limit.covers(target.method(), target.path());
         self.special.iter().filter(matches)
     }
 
@@ -122,12 +158,17 @@ impl HostLanes {
     }
 
     /// The lane whose limit these figures are of.
-    fn owner(&self, target: &Target, figures: RateLimit) -> Arc<Lane> {
+    fn owner(&self, target: &Target, turns: &Turns, figures: RateLimit) -> Arc<Lane> {
         if !self.has_budget {
             return self.area_or_new(target);
         }
         let mut account = locked(&self.account);
-        let mut special = self.special_of(target);
+        // A request has a turn of each special limit that it belongs to.
+        let belongs = !turns.own.is_empty();
+        let mut special = belongs
+            .then(|| self.special_of(target))
+            .into_iter()
+            .flatten();
         let owns = match special.next() {
             Some(first) => {
                 let said =
@@ -149,21 +190,25 @@ impl HostLanes {
         self.area_or_new(target)
     }
 
-    /// Learns from the figures of an answer: the lane that they are of.
-    pub(super) fn learn(
+    /// What the figures of an answer say, and of which lane.
+    pub(super) fn learned(
         &self,
         target: &Target,
+        turns: &Turns,
         figures: RateLimit,
         headers: &HeaderMap,
-    ) -> Arc<Lane> {
-        let lane = self.owner(target, figures);
+    ) -> (Arc<Lane>, Left) {
+        let lane = self.owner(target, turns, figures);
         // Only if nothing is left does it matter when there is more; the date is the dear part of it.
         let refills_in = match figures.remaining {
             0 => figures.resets_in(headers).min(self.settings.longest()),
             _ => Duration::ZERO,
         };
-        lane.learn(figures.remaining, refills_in.max(SHORTEST));
-        lane
+        let left = Left {
+            remaining: figures.remaining,
+            refills_in: refills_in.max(SHORTEST),
+        };
+        (lane, left)
     }
 
     /// The service refused a request. `spent` is the lane of which it says that nothing is left. Tells how long the request
@@ -171,7 +216,7 @@ impl HostLanes {
     pub(super) fn refuse(
         &self,
         target: &Target,
-        turns: &[LaneTurn],
+        turns: &Turns,
         spent: Option<Arc<Lane>>,
         told: Option<Duration>,
     ) -> Duration {

@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep_until};
 use super::super::locked;
 use super::queue::{GRACE, Queue};
 use super::refusal::Refusal;
-use super::state::State;
+use super::state::{Left, State};
 use super::window::{Next, Window};
 
 /// How long a waiter sleeps at most while it depends on answers to others. Each answer wakes the first in the queue; this is for
@@ -54,6 +54,12 @@ impl Lane {
         }
     }
 
+    /// Takes a turn if there is one and no request is queued before it.
+    pub(super) fn turn_at_once(self: &Arc<Self>, now: Instant) -> Option<LaneTurn> {
+        let inner = &mut *locked(&self.inner);
+        self.first(inner, now)
+    }
+
     /// Waits for a turn. Dropping the future gives up the place in the queue.
     pub(super) async fn turn(self: &Arc<Self>) -> LaneTurn {
         let place = match self.enter() {
@@ -72,8 +78,8 @@ impl Lane {
     /// Takes a turn if there is one and no request is queued before it, else a place in the queue.
     fn enter(self: &Arc<Self>) -> Result<LaneTurn, Place> {
         let inner = &mut *locked(&self.inner);
-        if inner.queue.is_empty() && inner.state.next(Instant::now()) == Next::Now {
-            return Ok(self.take(&mut inner.state));
+        if let Some(turn) = self.first(inner, Instant::now()) {
+            return Ok(turn);
         }
         let (number, bell) = inner.queue.push();
         Err(Place {
@@ -83,19 +89,25 @@ impl Lane {
         })
     }
 
+    fn first(self: &Arc<Self>, inner: &mut Inner, now: Instant) -> Option<LaneTurn> {
+        let is_free = inner.queue.is_empty() && inner.state.next(now) == Next::Now;
+        is_free.then(|| self.take(&mut inner.state))
+    }
+
     fn take(self: &Arc<Self>, state: &mut State) -> LaneTurn {
         state.take();
         LaneTurn {
             lane: self.clone(),
             refusals: state.refusals(),
             is_sent: false,
+            answer: None,
         }
     }
 
-    /// The service said how many requests are left, and when there are more if there are none.
-    pub(super) fn learn(&self, remaining: u64, refills_in: Duration) {
+    /// The service said how many requests are left.
+    pub(super) fn learn(&self, left: Left) {
         let inner = &mut *locked(&self.inner);
-        inner.state.learn(remaining, refills_in);
+        inner.state.learn(left);
         inner.settle(Instant::now);
     }
 
@@ -169,6 +181,17 @@ impl Drop for Place {
     }
 }
 
+/// What the answer to a request that wasn't refused says of a lane.
+#[derive(Debug)]
+pub(super) struct Answered {
+    /// How many requests of the lane are left.
+    pub(super) left: Option<Left>,
+    /// Whether it says how many are left of any lane.
+    pub(super) has_figures: bool,
+    /// Whether the service let it through; an error of the server doesn't tell.
+    pub(super) passed: bool,
+}
+
 /// One request's place in the windows of a lane. Dropping it says that the answer is there or that there will be none; if the
 /// request wasn't sent, that it won't be.
 #[derive(Debug)]
@@ -177,6 +200,7 @@ pub(super) struct LaneTurn {
     /// How many refusals the lane knew of when it gave this turn.
     refusals: u64,
     is_sent: bool,
+    answer: Option<Answered>,
 }
 
 impl LaneTurn {
@@ -197,16 +221,23 @@ impl LaneTurn {
         self.is_sent = is_sent;
     }
 
-    /// The request wasn't refused; its answer may have said nothing of what is left of any limit.
-    pub(super) fn passed(&self, has_figures: bool) {
-        let state = &mut locked(&self.lane.inner).state;
-        state.passed(self.refusals, has_figures);
+    /// The request wasn't refused. The lane learns it when the turn ends.
+    pub(super) fn answered(&mut self, answer: Answered) {
+        self.answer = Some(answer);
     }
 }
 
 impl Drop for LaneTurn {
     fn drop(&mut self) {
         let inner = &mut *locked(&self.lane.inner);
+        if let Some(answer) = self.answer.take() {
+            if let Some(left) = answer.left {
+                inner.state.learn(left);
+            }
+            if answer.passed {
+                inner.state.passed(self.refusals, answer.has_figures);
+            }
+        }
         match self.is_sent {
             true => inner.state.finish(),
             false => inner.state.give_back(),

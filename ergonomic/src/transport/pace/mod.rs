@@ -52,6 +52,7 @@ use std::time::Duration;
 
 use digitalocean_core::{Host, Limit};
 use digitalocean_raw::hosts;
+use tokio::time::Instant;
 
 use super::locked;
 use crate::policy::RatePolicy;
@@ -119,6 +120,11 @@ impl Pace {
     /// The account's figures in the last answer that had them.
     pub(super) fn last(&self) -> Option<RateLimit> {
         self.lanes(&hosts::API).last()
+    }
+
+    /// Takes a turn, unless it has to be waited for.
+    pub(super) fn turn_at_once(&self, target: Target, now: Instant) -> Result<Turn, Target> {
+        Turn::at_once(self.lanes(target.host()), target, now)
     }
 
     /// Waits for a turn. Dropping the future gives up the place in the queue.

@@ -31,6 +31,15 @@ pub(super) struct State {
     untold: u32,
 }
 
+/// What the service said of a limit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Left {
+    /// How many requests are left.
+    pub(super) remaining: u64,
+    /// When there are more, if there are none.
+    pub(super) refills_in: Duration,
+}
+
 /// A number of requests in flight that grows by one with every so many answers.
 #[derive(Debug)]
 struct Careful {
@@ -133,12 +142,13 @@ impl State {
     }
 
     /// The service said how many requests are left.
-    pub(super) fn learn(&mut self, remaining: u64, refills_in: Duration) {
+    pub(super) fn learn(&mut self, left: Left) {
+        let remaining = left.remaining;
         // Requests in flight may or may not be counted in it already; counting them twice is the safe side only near zero,
         // where it matters.
         let others = u64::from(self.in_flight.saturating_sub(1));
         self.left = Some(remaining.saturating_sub(others));
-        self.refills = (remaining == 0).then(|| super::super::later(refills_in));
+        self.refills = (remaining == 0).then(|| super::super::later(left.refills_in));
     }
 
     /// A request that had been sent after so many refusals wasn't refused.

@@ -75,7 +75,8 @@ impl Target {
             return authority;
         }
         let path = self.path();
-        let end = path.match_indices('/').nth(2).map(|(at, _)| at);
+        let mut slashes = path.bytes().enumerate().filter(|(_, byte)| *byte == b'/');
+        let end = slashes.nth(2).map(|(at, _)| at);
         end.and_then(|end| path.get(..end)).unwrap_or(path)
     }
 }

@@ -13,6 +13,7 @@ use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::super::http_date;
+use super::host::Turns;
 use super::*;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -82,13 +83,14 @@ async fn waits(pace: &Pace, target: Target) -> Duration {
 fn learn(pace: &Pace, headers: &HeaderMap) {
     let figures = RateLimit::read(headers).unwrap();
     let lanes = pace.lanes(&hosts::API);
-    lanes.learn(&ordinary(), figures, headers);
+    let (lane, left) = lanes.learned(&ordinary(), &Turns::default(), figures, headers);
+    lane.learn(left);
 }
 
 /// A refusal of a request that was sent before there was any lane for it.
 fn refused(pace: &Pace, target: &Target, told: Duration) -> Duration {
     let lanes = pace.lanes(target.host());
-    lanes.refuse(target, &[], None, Some(told))
+    lanes.refuse(target, &Turns::default(), None, Some(told))
 }
 
 fn figures(remaining: u64, reset_in: u64) -> HeaderMap {
