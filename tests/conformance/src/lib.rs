@@ -5,6 +5,7 @@
 
 pub mod compare;
 pub mod document;
+pub mod examples;
 pub mod probe;
 pub mod recorder;
 pub mod synthesis;

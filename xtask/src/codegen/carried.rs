@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::spec::write::Changes;
+
 /// Files and folders of `spec/` that the sandbox is built from.
 const CARRIED: &[&str] = &[
     "catalog/app_instance_sizes.toml",
@@ -27,25 +29,17 @@ const CARRIED: &[&str] = &[
 
 const TARGET: &str = "tests/sandbox/spec";
 
-/// Makes the copies, and removes what is carried no more.
-pub fn write(root: &Path) -> Result<()> {
+/// Will make the copies, and remove what is carried no more.
+pub fn write(root: &Path, changes: &mut Changes) -> Result<()> {
     let Some((wanted, there)) = both(root)? else {
         return Ok(());
     };
     let target = root.join(TARGET);
     for path in there.keys().filter(|path| !wanted.contains_key(*path)) {
-        let path = target.join(path);
-        fs::remove_file(&path).with_context(|| format!("can't remove {}", path.display()))?;
+        changes.remove(target.join(path));
     }
-    for (path, bytes) in &wanted {
-        if there.get(path) != Some(bytes) {
-            let path = target.join(path);
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)
-                    .with_context(|| format!("can't make {}", folder.display()))?;
-            }
-            fs::write(&path, bytes).with_context(|| format!("can't write {}", path.display()))?;
-        }
+    for (path, bytes) in wanted {
+        changes.put(target.join(path), bytes);
     }
     Ok(())
 }
@@ -99,6 +93,12 @@ fn read(base: &Path, path: &Path, into: &mut Copies) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn write(root: &Path) -> Result<()> {
+        let mut changes = Changes::default();
+        super::write(root, &mut changes)?;
+        changes.make()
+    }
 
     #[test]
     fn copies_follow_what_they_are_of() {

@@ -61,6 +61,7 @@ use crate::listing::{Listing, lock};
 use crate::spec::contradictions::Contradictions;
 use crate::spec::provenance::Provenance;
 use crate::spec::samples::Samples;
+use crate::spec::write::Changes;
 
 /// Options of `cargo xtask codegen`.
 #[derive(Debug, clap::Args)]
@@ -92,9 +93,9 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     let (code, listing) = stage("all", || committed(root, kept, telling))?;
     if args.check {
         lock::compare(root, &listing)?;
-        code.names.update(root, true)?;
-        code.timestamps.update(root, true)?;
-        readme::update(root, &code.counts, true)?;
+        code.names.update(root, None)?;
+        code.timestamps.update(root, None)?;
+        readme::update(root, &code.counts, None)?;
         carried::check(root)?;
         output::check(&root.join("generated"), &code.files)?;
         eprintln!(
@@ -106,16 +107,20 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     if !args.allow_breaking {
         lock::check(root, &listing)?;
     }
-    write(root, &code, &listing)
+    write(root, &code, &listing, Changes::default())
 }
 
 /// Makes the code of what is committed below `root`, and lists its public items. Nothing may be amiss.
 pub fn committed(root: &Path, kept: Signatures, telling: Telling) -> Result<(Code, Listing)> {
-    all(&[
-        by_hand::check(root),
-        crate::spec::overlay::load(root).map(drop),
-    ])?;
-    let code = code(root, &Source::load(root, kept)?, telling)?;
+    let by_hand = by_hand::check(root);
+    let document = match crate::spec::overlay::load(root) {
+        Ok(document) if by_hand.is_ok() => document,
+        document => {
+            all(&[by_hand, document.map(drop)])?;
+            bail!("a file below {} can't be read", root.display());
+        }
+    };
+    let code = code(root, &Source::of(root, document, kept)?, telling)?;
     let mut problems = code.problems.clone();
     problems.extend(code.timestamps.problems());
     if !code.unassigned.is_empty() {
@@ -128,17 +133,19 @@ pub fn committed(root: &Path, kept: Signatures, telling: Telling) -> Result<(Cod
     Ok((code, listing))
 }
 
-/// Writes all that codegen writes.
-pub fn write(root: &Path, code: &Code, listing: &Listing) -> Result<()> {
+/// Writes all that codegen writes, and makes the other changes: all of it, or nothing.
+pub fn write(root: &Path, code: &Code, listing: &Listing, mut changes: Changes) -> Result<()> {
     for warning in &code.warnings {
         eprintln!("warning: {warning}");
     }
-    code.names.update(root, false)?;
-    code.timestamps.update(root, false)?;
-    readme::update(root, &code.counts, false)?;
-    carried::write(root)?;
-    let (written, removed) = output::write(&root.join("generated"), &code.files)?;
-    lock::write(root, listing)?;
+    code.names.update(root, Some(&mut changes))?;
+    code.timestamps.update(root, Some(&mut changes))?;
+    readme::update(root, &code.counts, Some(&mut changes))?;
+    carried::write(root, &mut changes)?;
+    let generated = root.join("generated");
+    let (written, removed) = output::write(&generated, &code.files, &mut changes)?;
+    lock::write(root, listing, &mut changes);
+    changes.make()?;
     eprintln!(
         "generated/: {} files, {written} written, {removed} removed",
         code.files.len()
@@ -171,9 +178,15 @@ pub struct Source {
 
 impl Source {
     /// What is committed below `root`.
+    #[cfg(test)]
     fn load(root: &Path, kept: Signatures) -> Result<Self> {
+        Self::of(root, crate::spec::overlay::load(root)?, kept)
+    }
+
+    /// A document with its overlays, and what else is committed below `root`.
+    fn of(root: &Path, document: Value, kept: Signatures) -> Result<Self> {
         Ok(Self {
-            document: crate::spec::overlay::load(root)?,
+            document,
             contradictions: Contradictions::load(root)?,
             official: official_ids(root)?,
             date: Provenance::load(root)?.date,

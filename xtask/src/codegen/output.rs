@@ -7,32 +7,24 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::render::Files;
+use crate::spec::write::Changes;
 
 /// Most files that a failed check names.
 const MOST_NAMED: usize = 10;
 
-/// Makes the folder hold these files and no others. A file that is right already isn't touched, so that the next build has
-/// nothing to do for it. Returns how many were written and removed.
-pub fn write(folder: &Path, files: &Files) -> Result<(usize, usize)> {
+/// Will make the folder hold these files and no others. A file that is right already isn't touched, so that the next build has
+/// nothing to do for it. Returns how many will be written and removed.
+pub fn write(folder: &Path, files: &Files, changes: &mut Changes) -> Result<(usize, usize)> {
     let mut written = 0;
     for (name, text) in files {
-        let path = folder.join(name);
-        if fs::read_to_string(&path).is_ok_and(|old| old == *text) {
-            continue;
-        }
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)
-                .with_context(|| format!("can't make {}", parent.display()))?;
-        }
-        fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))?;
-        written += 1;
+        written += usize::from(changes.put(folder.join(name), text.as_str()));
     }
     let mut removed = 0;
     for name in present(folder)?
         .into_keys()
         .filter(|name| !files.contains_key(name))
     {
-        fs::remove_file(folder.join(&name)).with_context(|| format!("can't remove {name}"))?;
+        changes.remove(folder.join(&name));
         removed += 1;
     }
     Ok((written, removed))
@@ -113,6 +105,13 @@ fn collect(folder: &Path, prefix: &str, found: &mut BTreeMap<String, String>) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn write(folder: &Path, files: &Files) -> Result<(usize, usize)> {
+        let mut changes = Changes::default();
+        let counts = super::write(folder, files, &mut changes)?;
+        changes.make()?;
+        Ok(counts)
+    }
 
     fn files(pairs: &[(&str, &str)]) -> Files {
         pairs

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 
 use super::facts::Operation;
+use crate::spec::write::Changes;
 
 const FILE: &str = "README.md";
 const BEGIN: &str = "<!-- operations: written by `cargo xtask codegen` -->";
@@ -30,8 +31,8 @@ pub fn counts(date: &str, operations: &[Operation], official: usize) -> String {
     format!("{which} of the official OpenAPI document of {date}{more}")
 }
 
-/// Writes the sentence into the README, or only checks that it is there.
-pub fn update(root: &Path, counts: &str, only_check: bool) -> Result<()> {
+/// Will write the sentence into the README, or only checks that it is there.
+pub fn update(root: &Path, counts: &str, changes: Option<&mut Changes>) -> Result<()> {
     let path = root.join(FILE);
     let old =
         fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
@@ -39,10 +40,11 @@ pub fn update(root: &Path, counts: &str, only_check: bool) -> Result<()> {
     if new == old {
         return Ok(());
     }
-    if only_check {
+    let Some(changes) = changes else {
         bail!("{FILE} doesn't say {counts:?}; run `cargo xtask codegen`");
-    }
-    fs::write(&path, new).with_context(|| format!("can't write {}", path.display()))
+    };
+    changes.put(path, new);
+    Ok(())
 }
 
 fn with_counts(text: &str, counts: &str) -> Result<String> {

@@ -15,6 +15,7 @@ use super::kept::Signatures;
 use super::names::FieldName;
 use super::normalise::times::MARK;
 use crate::spec::samples::Samples;
+use crate::spec::write::Changes;
 
 pub const FILE: &str = "spec/timestamps.toml";
 
@@ -156,24 +157,23 @@ impl Timestamps {
         Ok(lines)
     }
 
-    /// Writes the file, or only checks that it holds the same.
-    pub fn update(&self, root: &Path, only_check: bool) -> Result<()> {
+    /// Will write the file, or only checks that it holds the same.
+    pub fn update(&self, root: &Path, changes: Option<&mut Changes>) -> Result<()> {
         let before = Self::load(root)?;
         if self.times == before.times && self.text == before.text && self.gone == before.gone {
             return Ok(());
         }
-        if only_check {
+        let Some(changes) = changes else {
             bail!("{FILE} lacks fields; run `cargo xtask codegen`");
-        }
+        };
         let kept = Self {
             before: BTreeSet::new(),
             lost: BTreeSet::new(),
             ..self.clone()
         };
         let body = toml::to_string_pretty(&kept).context("can't write the fields as TOML")?;
-        let path = root.join(FILE);
-        std::fs::write(&path, format!("{HEAD}\n{body}"))
-            .with_context(|| format!("can't write {}", path.display()))
+        changes.put(root.join(FILE), format!("{HEAD}\n{body}"));
+        Ok(())
     }
 }
 

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::names::type_name;
+use crate::spec::write::Changes;
 
 pub const FILE: &str = "spec/names.toml";
 
@@ -198,17 +199,16 @@ impl TypeNames {
         Ok(format!("{HEAD}\n{body}"))
     }
 
-    /// Writes the file, or only checks that it holds the same.
-    pub fn update(&self, root: &Path, only_check: bool) -> Result<()> {
+    /// Will write the file, or only checks that it holds the same.
+    pub fn update(&self, root: &Path, changes: Option<&mut Changes>) -> Result<()> {
         if *self == Self::load(root)? {
             return Ok(());
         }
-        if only_check {
+        let Some(changes) = changes else {
             bail!("{FILE} lacks names of responses or enums; run `cargo xtask codegen`");
-        }
-        let path = root.join(FILE);
-        std::fs::write(&path, self.to_toml()?)
-            .with_context(|| format!("can't write {}", path.display()))
+        };
+        changes.put(root.join(FILE), self.to_toml()?);
+        Ok(())
     }
 }
 
@@ -278,6 +278,8 @@ pub fn responses(document: &mut Document) -> Result<usize> {
         Ok(())
     })?;
     let mut named = 0;
+    let keys = document.schemas().keys();
+    let mut taken: BTreeSet<String> = keys.map(|key| type_name(key)).collect();
     for (component, operations) in uses {
         let pointer = format!("/components/responses/{component}/content/application~1json/schema");
         let schema = document.0.pointer(&pointer).cloned();
@@ -291,7 +293,7 @@ pub fn responses(document: &mut Document) -> Result<usize> {
             (None, _) if component.ends_with("response") => names.name(&component),
             (None, _) => names.name(&format!("{component}_response")),
         };
-        if document.schemas().keys().any(|key| type_name(key) == name) {
+        if !taken.insert(name.clone()) {
             bail!(
                 "the response {component} would be {name}, as another type is; name it in {FILE}"
             );

@@ -8,7 +8,7 @@ use super::differ::{Cause, Differ, required};
 use super::places::Places;
 use super::side::Side;
 use crate::codegen::names::snake_name;
-use crate::listing::compare::{Change, parent};
+use crate::listing::compare::{Change, Severity, parent};
 use crate::listing::{FEATURE, Item, Listing};
 use crate::spec::pointer::child;
 
@@ -16,7 +16,7 @@ use crate::spec::pointer::child;
 const MOST_STEPS: usize = 5;
 
 /// Of one item no more causes than this are told.
-const MOST_CAUSES: usize = 4;
+pub(super) const MOST_CAUSES: usize = 4;
 
 /// Whose change it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,24 +29,30 @@ pub enum Whose {
 
 /// Finds causes.
 pub struct Causes<'a> {
-    old: &'a Side,
-    new: &'a Side,
-    was: Places<'a>,
-    is: Places<'a>,
+    pub(super) old: &'a Side,
+    pub(super) new: &'a Side,
+    pub(super) was: Places<'a>,
+    pub(super) is: Places<'a>,
     used_before: BTreeMap<&'a str, Vec<&'a str>>,
     used_now: BTreeMap<&'a str, Vec<&'a str>>,
     changed: BTreeSet<&'a str>,
+    /// What changed in a way that breaks programs.
+    pub(super) broken: BTreeSet<&'a str>,
 }
 
 impl<'a> Causes<'a> {
     /// Between two documents whose public items differ by `changes`.
     pub fn new(old: &'a Side, new: &'a Side, changes: &'a [Change]) -> Self {
+        let broken = changes
+            .iter()
+            .filter(|change| change.severity > Severity::Additive);
         Self {
-            was: Places::of(&old.corrected),
-            is: Places::of(&new.corrected),
+            was: Places::of(&old.corrected, &old.code.names),
+            is: Places::of(&new.corrected, &new.code.names),
             used_before: users(&old.listing),
             used_now: users(&new.listing),
             changed: changes.iter().map(|change| change.path.as_str()).collect(),
+            broken: broken.map(|change| change.path.as_str()).collect(),
             old,
             new,
         }
@@ -55,6 +61,12 @@ impl<'a> Causes<'a> {
     /// The causes of a change, and whose change it is.
     pub fn of(&self, path: &str) -> (Whose, Vec<Cause>) {
         let mut causes = self.explain(path, &mut BTreeSet::new());
+        if causes.is_empty() {
+            causes = self.by_types(path, "", &mut BTreeSet::new());
+        }
+        if causes.is_empty() {
+            causes = self.by_lost_operations(path);
+        }
         let mut seen = BTreeSet::new();
         causes.retain(|cause| seen.insert(cause.clone()));
         causes.truncate(MOST_CAUSES);
@@ -78,7 +90,7 @@ impl<'a> Causes<'a> {
         same(at) && differs(at)
     }
 
-    fn explain(&self, path: &str, seen: &mut BTreeSet<String>) -> Vec<Cause> {
+    pub(super) fn explain(&self, path: &str, seen: &mut BTreeSet<String>) -> Vec<Cause> {
         if seen.len() > MOST_STEPS || !seen.insert(path.to_owned()) {
             return Vec::new();
         }
@@ -101,18 +113,25 @@ impl<'a> Causes<'a> {
             // The builder of a list is called after its operation; what else there is comes from the operations of its area.
             (Some("resources"), Some(area), name) => {
                 let list = name.map_or("", first_word);
-                let of_list = self.operation(&snake_name(list));
-                match of_list.is_empty() {
-                    true => self.area(area),
-                    false => of_list,
+                let mut causes = self.operation(&snake_name(list));
+                if causes.is_empty() {
+                    causes = self.area(area);
                 }
+                if causes.is_empty() {
+                    causes = self.by_lists(path);
+                }
+                if causes.is_empty() {
+                    causes = self.by_types(path, area, seen);
+                }
+                causes
             }
+            (Some("slugs"), Some(_), _) => self.by_types(path, "", seen),
             _ => Vec::new(),
         }
     }
 
     /// What changed of the operation behind a method, a row of the table or parameters.
-    fn operation(&self, name: &str) -> Vec<Cause> {
+    pub(super) fn operation(&self, name: &str) -> Vec<Cause> {
         let differ = Differ {
             was: &self.was,
             is: &self.is,
@@ -192,10 +211,20 @@ impl<'a> Causes<'a> {
                     at: was.clone(),
                     what: "is gone".to_owned(),
                 }),
-                Some(_) if self.was.get(was) != self.is.get(was) => causes.push(Cause {
-                    at: was.clone(),
-                    what: "has changed".to_owned(),
-                }),
+                Some(_) if self.was.get(was) != self.is.get(was) => {
+                    // Without its last property it is no type any more.
+                    let differ = Differ {
+                        was: &self.was,
+                        is: &self.is,
+                    };
+                    causes.extend(differ.lost_properties(was, was));
+                    if causes.is_empty() {
+                        causes.push(Cause {
+                            at: was.clone(),
+                            what: "has changed".to_owned(),
+                        });
+                    }
+                }
                 Some(_) => {}
             }
         } else if let (Some(is), true) = (is.first(), !self.old.listing.0.contains_key(&root)) {
@@ -383,7 +412,7 @@ fn key(path: &str, item: Option<&Item>) -> String {
 }
 
 /// `Name` of `Name.field` and of `Name as Trait`.
-fn first_word(text: &str) -> &str {
+pub(super) fn first_word(text: &str) -> &str {
     text.split(['.', ' ']).next().unwrap_or_default()
 }
 

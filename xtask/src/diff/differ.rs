@@ -104,6 +104,24 @@ impl Differ<'_> {
         })
     }
 
+    /// The properties that are gone.
+    pub fn lost_properties(&self, was_at: &str, is_at: &str) -> Vec<Cause> {
+        let parts = self.was.parts(was_at);
+        let maps = parts
+            .iter()
+            .filter_map(|part| self.was.get(part)?.get("properties")?.as_object());
+        let keys: BTreeSet<&String> = maps.flat_map(|map| map.keys()).collect();
+        let lost = keys
+            .into_iter()
+            .filter(|key| self.is.property(is_at, key).is_none());
+        let at = lost.filter_map(|key| self.was.property(was_at, key));
+        at.map(|at| Cause {
+            at,
+            what: "the property is gone".to_owned(),
+        })
+        .collect()
+    }
+
     /// How the properties that must be there differ, and those that are declared.
     pub fn requirements(&self, was_at: &str, is_at: &str) -> Vec<Cause> {
         let names = |places: &Places<'_>, at: &str| -> BTreeSet<String> {

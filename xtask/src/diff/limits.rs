@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::differ::Cause;
+use super::differ::{Cause, required};
 use crate::spec::check::operations;
 use crate::spec::pointer::{child, follow};
 
@@ -22,8 +22,18 @@ pub fn tighter(old: &Value, new: &Value) -> Vec<Cause> {
             continue;
         };
         for (name, is) in parameters(new, &operation.at) {
-            let same = parameters(old, &was.at).into_iter();
-            if let Some((_, was)) = same.into_iter().find(|(other, _)| *other == name) {
+            let mut same = parameters(old, &was.at).into_iter();
+            let was = same.find(|(other, _)| *other == name).map(|(_, at)| at);
+            let must = |document: &Value, at: &str| {
+                document.pointer(&format!("{at}/required")) == Some(&Value::Bool(true))
+            };
+            if must(new, &is) && !was.as_ref().is_some_and(|was| must(old, was)) {
+                walk.found.insert(Cause {
+                    at: is.clone(),
+                    what: required(&format!("the parameter {} (in {})", name.1, name.0), true),
+                });
+            }
+            if let Some(was) = was {
                 walk.schemas(&format!("{was}/schema"), &format!("{is}/schema"));
             }
         }
@@ -91,6 +101,11 @@ impl Walk<'_> {
             let at = is.clone();
             self.found.insert(Cause { at, what });
         }
+        for value in gone(old, new) {
+            let at = format!("{is}/enum");
+            let what = format!("the value {value} is gone");
+            self.found.insert(Cause { at, what });
+        }
         let keys = new.get("properties").and_then(Value::as_object);
         for key in keys.into_iter().flat_map(|keys| keys.keys()) {
             let at = |at: &str| child(&format!("{at}/properties"), key);
@@ -112,6 +127,15 @@ impl Walk<'_> {
             }
         }
     }
+}
+
+/// The values that the old schema of a value lists and the new one doesn't.
+fn gone<'a>(old: &'a Value, new: &Value) -> Vec<&'a Value> {
+    let values = |schema: &'a Value| schema.get("enum").and_then(Value::as_array);
+    let (Some(before), Some(now)) = (values(old), new.get("enum").and_then(Value::as_array)) else {
+        return Vec::new();
+    };
+    before.iter().filter(|value| !now.contains(value)).collect()
 }
 
 /// What two schemas of the same value say of its limits, where the new one allows less.
@@ -208,6 +232,25 @@ mod tests {
         assert_eq!(
             between(&[(&long, json!(9))], &[(&long, json!(8))]),
             [format!("{NAME}: maxLength: 9 -> 8")]
+        );
+    }
+
+    #[test]
+    fn a_parameter_that_must_be_given_now_and_a_value_that_is_gone_are_told() {
+        let at = "/paths/~1v2~1things~1{id}/get/parameters/-";
+        let full = |required: bool| json!({ "name": "full", "in": "query", "required": required, "schema": { "enum": ["a", "b"] } });
+        let told = "/paths/~1v2~1things~1{id}/get/parameters/1: the parameter full (in query) must be there now";
+        assert_eq!(between(&[], &[(at, full(true))]), [told]);
+        assert_eq!(between(&[(at, full(false))], &[(at, full(true))]), [told]);
+        assert_eq!(
+            between(&[(at, full(true))], &[(at, full(true))]),
+            Vec::<String>::new()
+        );
+        let mut less = full(false);
+        less["schema"]["enum"] = json!(["a", "c"]);
+        assert_eq!(
+            between(&[(at, full(false))], &[(at, less)]),
+            ["/paths/~1v2~1things~1{id}/get/parameters/1/schema/enum: the value \"b\" is gone"]
         );
     }
 

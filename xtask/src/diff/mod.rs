@@ -1,13 +1,15 @@
 //! `cargo xtask spec diff`: what another document would change for programs.
 //!
 //! Both documents are imported in memory, corrected by the overlays that fit, and made into code whose public items are
-//! compared: [`side`]. Of what changed, [`cause`] looks for the reason in the documents, [`places`] knows where in a document
-//! an item is from, and [`differ`] what differs there. [`limits`] are no items: what they refuse is told apart.
+//! compared: [`side`]. Of what changed, [`cause`] looks for the reason in the documents, and [`near`] beside it; [`places`]
+//! knows where in a document an item is from, and [`differ`] what differs there. [`limits`] are no items: what they refuse is
+//! told apart.
 
 mod cause;
 pub mod contract;
 pub(crate) mod differ;
 mod limits;
+mod near;
 mod places;
 pub mod report;
 mod side;
@@ -153,7 +155,7 @@ impl Comparison {
         };
         Ok(Self {
             contract: Contract::between(&old.whole, &new.whole),
-            tighter: limits::tighter(&old.whole, &new.whole),
+            tighter: untold(limits::tighter(&old.whole, &new.whole), &findings),
             misfits: [side(old), side(new)].concat(),
             problems: new.code.problems.clone(),
             version: version(root, broken)?,
@@ -214,6 +216,19 @@ impl Comparison {
             Severity::Build => 2,
         }
     }
+}
+
+/// The tighter limits that are no cause of what broke: those are told there.
+fn untold(tighter: Vec<Cause>, findings: &[Finding]) -> Vec<Cause> {
+    let broken = findings
+        .iter()
+        .filter(|finding| finding.change.severity > Severity::Additive);
+    let told: BTreeSet<&str> = broken
+        .flat_map(|finding| finding.causes.iter().map(|cause| cause.at.as_str()))
+        .collect();
+    let mut tighter = tighter;
+    tighter.retain(|cause| !told.contains(cause.at.as_str()));
+    tighter
 }
 
 /// Each change, and with a type that came or went, the names of what belongs to it.

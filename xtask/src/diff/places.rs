@@ -1,9 +1,10 @@
 //! Where in a document a public item is from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use crate::codegen::TypeNames;
 use crate::codegen::names::{ident, static_name, type_name};
 use crate::spec::check::operations;
 use crate::spec::pointer::{self, child};
@@ -14,6 +15,7 @@ const DEEPEST: usize = 8;
 /// The places of the types and operations of a document, as JSON pointers.
 pub struct Places<'a> {
     document: &'a Value,
+    names: &'a TypeNames,
     /// By the name of a type.
     types: BTreeMap<String, Vec<String>>,
     /// The id and place of an operation, by the names of its method, its row and its parameters.
@@ -21,16 +23,18 @@ pub struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    /// Looks for them all.
-    pub fn of(document: &'a Value) -> Self {
+    /// Looks for them all. Types are called as `names` says.
+    pub fn of(document: &'a Value, names: &'a TypeNames) -> Self {
         let mut places = Self {
             document,
+            names,
             types: BTreeMap::new(),
             operations: BTreeMap::new(),
         };
         let schemas = document.pointer("/components/schemas");
         for (name, schema) in schemas.and_then(Value::as_object).into_iter().flatten() {
-            places.schema(schema, &child("/components/schemas", name), name);
+            let at = child("/components/schemas", name);
+            places.schema(schema, &at, &names.name(name));
         }
         for operation in operations(document) {
             if let Some(id) = operation.id() {
@@ -75,6 +79,28 @@ impl<'a> Places<'a> {
         match pointer::follow(self.document, at.to_owned(), value) {
             Ok((at, _)) => at,
             Err(_) => at.to_owned(),
+        }
+    }
+
+    /// The places that a value refers to, directly or not.
+    pub fn reach(&self, value: &'a Value, found: &mut BTreeSet<&'a str>) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    let at = value.as_str().and_then(|to| to.strip_prefix('#'));
+                    match at.filter(|_| key == "$ref") {
+                        Some(at) if found.insert(at) => {
+                            if let Some(value) = self.get(at) {
+                                self.reach(value, found);
+                            }
+                        }
+                        Some(_) => {}
+                        None => self.reach(value, found),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.reach(item, found)),
+            _ => {}
         }
     }
 
@@ -154,6 +180,10 @@ impl<'a> Places<'a> {
                 true => "response",
                 false => "error",
             };
+            let shared = place.strip_prefix("/components/responses/");
+            if let Some(name) = shared.and_then(|name| self.names.response(name)) {
+                self.media(&place, name);
+            }
             self.media(&place, &format!("{id}_{word}"));
         }
     }
@@ -180,9 +210,14 @@ impl<'a> Places<'a> {
         let Some(object) = schema.as_object() else {
             return;
         };
-        let known = self.types.entry(type_name(hint)).or_default();
-        if !known.iter().any(|place| place == at) {
-            known.push(at.to_owned());
+        let name = self.names.name(hint);
+        // What several enums are is from the places of all of them.
+        let shared = self.names.shared(&name).map(str::to_owned);
+        for name in shared.into_iter().chain([name]) {
+            let known = self.types.entry(name).or_default();
+            if !known.iter().any(|place| place == at) {
+                known.push(at.to_owned());
+            }
         }
         if object.contains_key("$ref") {
             return;

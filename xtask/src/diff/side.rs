@@ -13,7 +13,7 @@ use crate::process;
 use crate::spec::check::{Operation, operations};
 use crate::spec::contradictions::Contradictions;
 use crate::spec::import::{OPENAPI, contract};
-use crate::spec::{input, overlay};
+use crate::spec::{input, overlay, pointer};
 
 /// A document, and what is made of it.
 pub struct Side {
@@ -103,7 +103,7 @@ impl Side {
             left_out.push(format!(
                 "no code can be made of {id}, which is left out here: {told}"
             ));
-            take_away(&mut source.document, &at);
+            pointer::take(&mut source.document, &at);
         };
         code.problems.splice(0..0, left_out);
         let listing = Listing::of(&code.files)?;
@@ -139,16 +139,6 @@ fn culprit(document: &Value, error: &str) -> Option<(String, String)> {
     let all = operations(document);
     let found = all.iter().find(|operation| told(operation))?;
     Some((found.id()?.to_owned(), found.at.clone()))
-}
-
-/// Takes an operation out of a document.
-fn take_away(document: &mut Value, at: &str) {
-    let Some((path, method)) = at.rsplit_once('/') else {
-        return;
-    };
-    if let Some(item) = document.pointer_mut(path).and_then(Value::as_object_mut) {
-        item.shift_remove(method);
-    }
 }
 
 /// The bytes of a file, of what is behind a URL, or of the contract at a revision, and what to call them.

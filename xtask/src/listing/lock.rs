@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use super::compare::{Change, Severity, changes, parent};
 use super::condition::Condition;
 use super::{Item, Listing};
+use crate::spec::write::Changes;
 
 /// The file.
 pub const FILE: &str = "spec/names.lock";
@@ -61,22 +62,21 @@ impl Listing {
     }
 }
 
-/// Writes the file.
-pub fn write(root: &Path, listing: &Listing) -> Result<()> {
-    let path = root.join(FILE);
-    fs::write(&path, listing.to_lock()).with_context(|| format!("can't write {}", path.display()))
+/// Will write the file.
+pub fn write(root: &Path, listing: &Listing, changes: &mut Changes) {
+    changes.put(root.join(FILE), listing.to_lock());
 }
 
 /// Fails where the file isn't what would be written.
 pub fn compare(root: &Path, listing: &Listing) -> Result<()> {
-    check(root, listing)?;
     let path = root.join(FILE);
     let text =
         fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
-    if text != listing.to_lock() {
-        bail!("{FILE} lacks public items that were added; run `cargo xtask codegen` and commit it");
+    if text == listing.to_lock() {
+        return Ok(());
     }
-    Ok(())
+    check(root, listing)?;
+    bail!("{FILE} lacks public items that were added; run `cargo xtask codegen` and commit it");
 }
 
 /// Fails where an item of the file is gone or has changed in a way that breaks programs.

@@ -9,6 +9,8 @@ pub mod lock;
 pub(crate) mod macros;
 mod modules;
 #[cfg(test)]
+mod natural;
+#[cfg(test)]
 mod tests;
 mod text;
 

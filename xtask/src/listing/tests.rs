@@ -7,6 +7,7 @@ use std::path::Path;
 use super::compare::{Severity, changes};
 use super::lock;
 use super::{Files, Listing};
+use crate::spec::write::Changes;
 
 /// A crate of these files below `src/`.
 fn files(sources: &[(&str, &str)]) -> Files {
@@ -384,7 +385,9 @@ fn a_lost_or_changed_item_is_refused_and_all_of_them_are_told() {
     );
     // Without the file nothing is promised yet.
     lock::check(root.path(), &old).unwrap();
-    lock::write(root.path(), &old).unwrap();
+    let mut changes = Changes::default();
+    lock::write(root.path(), &old, &mut changes);
+    changes.make().unwrap();
     lock::compare(root.path(), &old).unwrap();
 
     let more = listing(

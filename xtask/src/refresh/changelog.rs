@@ -10,17 +10,24 @@ use crate::diff::Comparison;
 use crate::diff::contract::Operation;
 use crate::diff::differ::Cause;
 use crate::listing::compare::Severity;
+use crate::spec::write::Changes;
 
 pub const FILE: &str = "CHANGELOG.md";
 const SECTION: &str = "## Unreleased";
 
-/// Adds the entry to what is unreleased, or replaces the one about the same document.
-pub fn update(root: &Path, comparison: &Comparison, date: &str) -> Result<()> {
+/// Will add the entry to what is unreleased, or replace the one about the same document.
+pub fn update(
+    root: &Path,
+    comparison: &Comparison,
+    date: &str,
+    changes: &mut Changes,
+) -> Result<()> {
     let path = root.join(FILE);
     let old =
         fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
     let new = with_entry(&old, &entry(comparison, date))?;
-    fs::write(&path, new).with_context(|| format!("can't write {}", path.display()))
+    changes.put(path, new);
+    Ok(())
 }
 
 /// The entry: the first line says which document, the others what it brings.

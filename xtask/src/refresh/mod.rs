@@ -14,6 +14,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
+use serde_json::Value;
 
 use crate::codegen::resources::edit::Gone;
 use crate::codegen::{self, SENTENCES, Signatures, TIMESTAMPS, Telling};
@@ -23,6 +24,7 @@ use crate::listing::{Listing, lock};
 use crate::spec::contradictions::Contradictions;
 use crate::spec::import::{self, OriginArgs};
 use crate::spec::provenance::Provenance;
+use crate::spec::write::{self, Changes};
 use crate::spec::{input, overlay};
 
 /// Imports a newer official document, writes the code and the changelog, and reports what changed for programs.
@@ -61,6 +63,7 @@ struct Outcome {
     finished: bool,
 }
 
+/// Where it fails, everything is as it was before.
 fn refresh(
     root: &Path,
     bytes: &[u8],
@@ -71,6 +74,23 @@ fn refresh(
 ) -> Result<Outcome> {
     let new = import::contract(bytes, name)?;
     codegen::by_hand::check(root)?;
+    let touched = record::Touched::read(root)?;
+    let outcome = follow(root, new, bytes, name, origin, allow_breaking, today);
+    if outcome.is_err() {
+        touched.restore()?;
+    }
+    outcome
+}
+
+fn follow(
+    root: &Path,
+    new: Value,
+    bytes: &[u8],
+    name: &str,
+    origin: OriginArgs,
+    allow_breaking: bool,
+    today: NaiveDate,
+) -> Result<Outcome> {
     let edited = record::take_back(root)?;
     let texts = record::Texts::read(root);
     let (old_name, old) = before(root)?;
@@ -133,13 +153,17 @@ fn refresh(
     look.tell(&comparison, &new, &mut text);
     if todo.is_empty() {
         rows::propose(root, &new.code)?;
-        new.code.timestamps.update(root, false)?;
+        let mut times = Changes::default();
+        new.code.timestamps.update(root, Some(&mut times))?;
+        times.make()?;
         let kept = Signatures::load(root)?;
         let (code, listing) = codegen::committed(root, kept, Telling::Nothing)?;
-        codegen::write(root, &code, &listing)?;
+        let mut changes = Changes::default();
         if comparison.changes_something() {
-            changelog::update(root, &comparison, &Provenance::load(root)?.date)?;
+            let date = Provenance::load(root)?.date;
+            changelog::update(root, &comparison, &date, &mut changes)?;
         }
+        codegen::write(root, &code, &listing, changes)?;
     } else {
         by_hand.restore()?;
     }
@@ -171,7 +195,7 @@ impl ByHand {
     /// after all isn't listed.
     fn restore(&self) -> Result<()> {
         for (path, text) in &self.0 {
-            fs::write(path, text).with_context(|| format!("can't write {}", path.display()))?;
+            write::write(path, text)?;
         }
         Ok(())
     }

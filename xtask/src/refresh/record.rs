@@ -11,7 +11,9 @@ use super::changelog;
 use crate::codegen::{TIMESTAMPS, resources, type_names};
 use crate::listing::lock;
 use crate::process::{self, git};
-use crate::spec::samples;
+use crate::spec::import::OPENAPI;
+use crate::spec::write::{self, Changes};
+use crate::spec::{contradictions, provenance, samples};
 
 /// The files that a refresh reads and writes. What it only writes needs no record, and neither does what it compares anew.
 const FILES: [&str; 6] = [
@@ -31,6 +33,36 @@ impl Texts {
     pub fn read(root: &Path) -> Self {
         let read = |file: &str| Some((file.to_owned(), fs::read_to_string(root.join(file)).ok()?));
         Self(FILES.into_iter().filter_map(read).collect())
+    }
+}
+
+/// All files that a refresh may change before it writes the code, and the record, as they are.
+pub struct Touched(BTreeMap<PathBuf, Option<Vec<u8>>>);
+
+impl Touched {
+    /// Reads them.
+    pub fn read(root: &Path) -> Result<Self> {
+        let of_import = [OPENAPI, provenance::FILE, contradictions::FILE];
+        let files = FILES.iter().chain(&of_import).map(|file| root.join(file));
+        let record = place(root)?.map(|(path, _)| path);
+        let read = |path: PathBuf| {
+            let bytes = fs::read(&path).ok();
+            (path, bytes)
+        };
+        Ok(Self(files.chain(record).map(read).collect()))
+    }
+
+    /// Makes them what they were.
+    pub fn restore(self) -> Result<()> {
+        let mut changes = Changes::default();
+        for (path, bytes) in self.0 {
+            match bytes {
+                Some(bytes) => drop(changes.put(path, bytes)),
+                None if path.exists() => changes.remove(path),
+                None => {}
+            }
+        }
+        changes.make()
     }
 }
 
@@ -54,7 +86,7 @@ pub fn write(root: &Path, before: Texts) -> Result<()> {
         after: Texts::read(root).0,
     };
     let text = serde_json::to_string(&record).context("can't write the record as JSON")?;
-    fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))
+    write::write(&path, text)
 }
 
 /// Takes back what the last refresh made of the files, unless it was committed. What somebody edited since stays. Returns the files
@@ -88,7 +120,7 @@ pub fn take_back(root: &Path) -> Result<Vec<String>> {
         };
         if text != now {
             let path = root.join(file);
-            fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))?;
+            write::write(&path, text)?;
         }
     }
     fs::remove_file(&path).with_context(|| format!("can't remove {}", path.display()))?;

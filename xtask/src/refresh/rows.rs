@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::codegen::Code;
 use crate::codegen::resources::PATH;
 use crate::codegen::resources::edit::{self, Gone};
+use crate::spec::write;
 
 /// Lists operations that are gone in the file, and takes those that are there again off that list.
 pub fn mark_gone(
@@ -38,8 +39,7 @@ pub fn propose(root: &Path, code: &Code) -> Result<()> {
 }
 
 fn write(root: &Path, text: &str) -> Result<()> {
-    let path = root.join(PATH);
-    fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))
+    write::write(&root.join(PATH), text)
 }
 
 /// The operations that have a proposed row.

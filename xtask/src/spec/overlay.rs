@@ -17,6 +17,9 @@ use json_patch::{Patch, PatchOperation};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::check::operations;
+use super::value;
+
 /// Longer values are cut in messages.
 const LONGEST_QUOTE: usize = 200;
 
@@ -36,14 +39,6 @@ struct Overlay {
     reason: String,
     source: String,
     patch: Patch,
-}
-
-/// What a file holds.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum Overlays {
-    Many(Vec<Value>),
-    One(Value),
 }
 
 /// The contract as the code generator sees it: `spec/openapi.json` below `root` with all overlays applied.
@@ -92,7 +87,8 @@ pub(crate) fn apply_fitting(
     let mut overlays = Vec::new();
     let mut misfits = Vec::new();
     for file in files(dir)? {
-        for overlay in read(&dir.join(&file)).with_context(|| format!("overlay {file}"))? {
+        let read = read(&dir.join(&file)).unwrap_or_else(|error| vec![Err(error)]);
+        for overlay in read {
             match overlay {
                 Ok(overlay) => overlays.push((file.clone(), overlay)),
                 Err(error) => misfits.push(format!("overlay {file}: {error:#}")),
@@ -111,13 +107,16 @@ pub(crate) fn apply_fitting(
             }
         });
         if refused.is_empty() {
-            overlays.retain(|(file, overlay)| match whole::check(&corrected, overlay) {
-                Ok(()) => true,
-                Err(error) => {
-                    refused.push(format!("overlay {file}: {:?} {error:#}", overlay.title));
-                    false
-                }
-            });
+            let all = operations(&corrected);
+            overlays.retain(
+                |(file, overlay)| match whole::check(&corrected, &all, overlay) {
+                    Ok(()) => true,
+                    Err(error) => {
+                        refused.push(format!("overlay {file}: {:?} {error:#}", overlay.title));
+                        false
+                    }
+                },
+            );
         }
         if refused.is_empty() {
             *document = corrected;
@@ -170,9 +169,9 @@ fn is_number(text: &str) -> bool {
 /// The overlays of a file, each by itself.
 fn read(path: &Path) -> anyhow::Result<Vec<anyhow::Result<Overlay>>> {
     let bytes = fs::read(path).context("can't read the file")?;
-    let overlays = match serde_json::from_slice(&bytes).context("the file is not JSON")? {
-        Overlays::Many(overlays) => overlays,
-        Overlays::One(overlay) => vec![overlay],
+    let overlays = match value::from_json(&bytes).context("the file is not JSON")? {
+        Value::Array(overlays) => overlays,
+        overlay => vec![overlay],
     };
     Ok(overlays.into_iter().map(check).collect())
 }

@@ -31,6 +31,15 @@ pub(crate) fn unescape(part: &str) -> String {
     part.replace("~1", "/").replace("~0", "~")
 }
 
+/// Takes the member of an object out of a document; the others stay in their order.
+pub(crate) fn take(document: &mut Value, at: &str) {
+    if let Some((parent, key)) = at.rsplit_once('/')
+        && let Some(object) = document.pointer_mut(parent).and_then(Value::as_object_mut)
+    {
+        object.shift_remove(&unescape(key));
+    }
+}
+
 /// What a reference at `at` leads to, and where that stands; anything else is itself.
 ///
 /// # Errors

@@ -13,7 +13,7 @@ use super::facts::Facts;
 /// Goes up when the same input would give other bytes.
 pub(crate) const IMPORTER_VERSION: u32 = 2;
 
-pub(super) const FILE: &str = "spec/provenance.toml";
+pub(crate) const FILE: &str = "spec/provenance.toml";
 
 /// The contents of `spec/provenance.toml`.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]

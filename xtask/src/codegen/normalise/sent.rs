@@ -34,8 +34,8 @@ pub fn settle(document: &mut Document) -> Result<usize> {
     for (name, schema) in document.schemas_mut()?.iter_mut() {
         let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
         for (key, property) in properties.into_iter().flatten() {
-            let field = was_field(&source, &type_name(name), key);
-            if is_read_only(property) && field.is_some_and(|field| field.set) {
+            let was_set = || was_field(&source, &type_name(name), key).is_some_and(|it| it.set);
+            if is_read_only(property) && was_set() {
                 property.as_object_mut().map(|it| it.remove("readOnly"));
                 kept += 1;
             }

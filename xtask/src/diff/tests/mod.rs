@@ -1,6 +1,7 @@
 //! Comparisons of small documents.
 
 mod kinds;
+mod revisions;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! Whole refreshes, in roots of their own.
 
+mod failed;
 mod written;
 
 use std::fs;
@@ -13,6 +14,7 @@ use crate::codegen::{self, Signatures, Telling};
 use crate::diff::tests::{answer, document, edit, root, with_shared_answer};
 use crate::spec::import;
 use crate::spec::provenance::Origin;
+use crate::spec::write::Changes;
 
 /// The areas that the catalogue of slugs asks for.
 const AREAS: [&str; 10] = [
@@ -90,7 +92,7 @@ fn written(document: &Value) -> tempfile::TempDir {
 fn write_code(root: &Path) {
     let (code, listing) =
         codegen::committed(root, Signatures::load(root).unwrap(), Telling::Nothing).unwrap();
-    codegen::write(root, &code, &listing).unwrap();
+    codegen::write(root, &code, &listing, Changes::default()).unwrap();
 }
 
 fn refreshed(root: &Path, document: &Value, allow_breaking: bool) -> Outcome {

@@ -102,7 +102,7 @@ fn git(root: &Path, arguments: &[&str]) {
 }
 
 /// All files below a folder, but for those of git.
-fn files(root: &Path, at: &Path, found: &mut BTreeMap<String, String>) {
+pub(super) fn files(root: &Path, at: &Path, found: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(at).unwrap() {
         let path = entry.unwrap().path();
         match path.is_dir() {

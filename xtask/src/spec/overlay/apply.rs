@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::pinned::{self, Later, is_at_or_below};
 use super::{Overlay, quote};
+use crate::spec::pointer;
 
 const COMPARE: &str = "compare with the new document, then correct or delete the overlay";
 
@@ -25,31 +26,40 @@ pub(super) fn apply(document: &mut Value, overlay: &Overlay) -> anyhow::Result<(
     Ok(())
 }
 
-/// What was at the places that operations changed, the last one last.
+/// What was at the places that operations changed, the last one last; `None` for a key that was not there.
 #[derive(Default)]
-struct Done(Vec<(String, Value)>);
+struct Done(Vec<(String, Option<Value>)>);
 
 impl Done {
-    /// Notes what an operation changes: the object or list that its place is in.
+    /// Notes what an operation changes. What it takes away leaves its place among the others, and what it adds to a list moves
+    /// them: there it is the object or list around the place. All paths, or all schemas, are seldom copied for one of them.
     fn note(&mut self, document: &Value, operation: &PatchOperation) {
-        let mut note = |at: &str| {
+        let mut note = |at: &str, stays: bool| {
             let parent = at.rsplit_once('/').map_or("", |(parent, _)| parent);
-            if let Some(before) = document.pointer(parent) {
-                self.0.push((parent.to_owned(), before.clone()));
+            let around = document.pointer(parent);
+            match around {
+                Some(Value::Object(_)) if stays => {
+                    self.0.push((at.to_owned(), document.pointer(at).cloned()));
+                }
+                Some(around) => self.0.push((parent.to_owned(), Some(around.clone()))),
+                None => {}
             }
         };
         match operation {
             PatchOperation::Test(_) => return,
-            PatchOperation::Move(it) => note(it.from.as_str()),
+            PatchOperation::Move(it) => note(it.from.as_str(), false),
             _ => {}
         }
-        note(operation.path().as_str());
+        let stays = !matches!(operation, PatchOperation::Remove(_));
+        note(operation.path().as_str(), stays);
     }
 
     fn undo(self, document: &mut Value) {
         for (at, before) in self.0.into_iter().rev() {
-            if let Some(there) = document.pointer_mut(&at) {
-                *there = before;
+            match (document.pointer_mut(&at), before) {
+                (Some(there), Some(before)) => *there = before,
+                (Some(_), None) => pointer::take(document, &at),
+                (None, _) => {}
             }
         }
     }

@@ -6,34 +6,38 @@ use json_patch::PatchOperation;
 use serde_json::Value;
 
 use super::Overlay;
-use crate::spec::check::operations;
+use crate::spec::check::Operation;
 
-/// Fails where the document lacks what the overlay refers to, or has its operation twice.
-pub(super) fn check(document: &Value, overlay: &Overlay) -> anyhow::Result<()> {
+/// Fails where the document lacks what the overlay refers to, or has its operation twice. `all` are the document's operations.
+pub(super) fn check(
+    document: &Value,
+    all: &[Operation<'_>],
+    overlay: &Overlay,
+) -> anyhow::Result<()> {
     for operation in overlay.patch.iter() {
         let value = match operation {
             PatchOperation::Add(add) => &add.value,
             PatchOperation::Replace(replace) => &replace.value,
             _ => continue,
         };
-        walk(document, value)?;
+        walk(document, all, value)?;
     }
     Ok(())
 }
 
-fn walk(document: &Value, value: &Value) -> anyhow::Result<()> {
+fn walk(document: &Value, all: &[Operation<'_>], value: &Value) -> anyhow::Result<()> {
     match value {
         Value::Object(map) => {
             for (key, value) in map {
                 match (key.as_str(), value.as_str()) {
                     ("$ref", Some(to)) => reference(document, to)?,
-                    ("operationId", Some(id)) => once(document, id)?,
-                    _ => walk(document, value)?,
+                    ("operationId", Some(id)) => once(all, id)?,
+                    _ => walk(document, all, value)?,
                 }
             }
             Ok(())
         }
-        Value::Array(items) => items.iter().try_for_each(|item| walk(document, item)),
+        Value::Array(items) => items.iter().try_for_each(|item| walk(document, all, item)),
         _ => Ok(()),
     }
 }
@@ -49,8 +53,7 @@ fn reference(document: &Value, to: &str) -> anyhow::Result<()> {
 }
 
 /// No other operation may have the id, nor the method and the path but for the names of parameters.
-fn once(document: &Value, id: &str) -> anyhow::Result<()> {
-    let all = operations(document);
+fn once(all: &[Operation<'_>], id: &str) -> anyhow::Result<()> {
     let same: Vec<_> = all
         .iter()
         .filter(|operation| operation.id() == Some(id))

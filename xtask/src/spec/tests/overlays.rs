@@ -67,6 +67,68 @@ fn a_failed_test_says_where_what_and_what_to_do() {
 }
 
 #[test]
+fn of_an_overlay_that_does_not_fit_nothing_is_left() {
+    let end = json!({ "op": "test", "path": "/a/one", "value": "something else" });
+    for patch in [
+        json!([{ "op": "test", "path": "/a/one", "value": 1 }, { "op": "add", "path": "/a/new~1key", "value": 0 }, end]),
+        json!([{ "op": "replace", "path": "/a/one", "value": 0 }, end]),
+        json!([{ "op": "remove", "path": "/a/one" }, { "op": "add", "path": "/a/one", "value": 2 }, end]),
+        json!([{ "op": "test", "path": "/a/list", "value": [1, 2] }, { "op": "add", "path": "/a/list/-", "value": 3 }, end]),
+        json!([{ "op": "test", "path": "/a/list", "value": [1, 2] }, { "op": "remove", "path": "/a/list/0" }, end]),
+        json!([{ "op": "test", "path": "/a/two", "value": 2 }, { "op": "move", "from": "/a/two", "path": "/three" }, end]),
+        json!([{ "op": "test", "path": "/a/two", "value": 2 }, { "op": "copy", "from": "/a", "path": "/a/self" }, end]),
+    ] {
+        let dir = folder(&[("01-a.json", overlay(patch.clone()))]);
+        let mut document = json!({ "a": { "one": 1, "two": 2, "list": [1, 2] } });
+        let before = document.to_string();
+        let error = apply_all(&mut document, dir.path()).unwrap_err();
+        assert!(error.to_string().contains("something else"), "{error:#}");
+        // As text: the order of keys is part of it.
+        assert_eq!(document.to_string(), before, "{patch}");
+        // Of the one that follows, only its own is seen.
+        let more = json!([{ "op": "add", "path": "/b", "value": [] }]);
+        let dir = folder(&[("01-a.json", overlay(patch)), ("02-b.json", overlay(more))]);
+        apply_all(&mut document, dir.path()).unwrap_err();
+        let after = format!(
+            "{},\"b\":[]}}",
+            before.trim_end_matches('}').to_owned() + "}"
+        );
+        assert_eq!(document.to_string(), after);
+    }
+}
+
+#[test]
+fn files_that_can_not_be_read_are_told_beside_the_misfits() {
+    let misfit = overlay(json!([{ "op": "test", "path": "/a", "value": 2 }]));
+    let dir = folder(&[("03-c.json", misfit)]);
+    let fine = overlay(json!([{ "op": "test", "path": "/a", "value": 1 }])).to_string();
+    for (name, text) in [
+        ("01-cut.json", fine[..fine.len() / 2].to_owned()),
+        (
+            "02-twice.json",
+            fine.replacen('{', "{\"title\":\"Another\",", 1),
+        ),
+        ("04-empty.json", String::new()),
+        ("05-text.json", "\"text\"".to_owned()),
+    ] {
+        fs::write(dir.path().join(name), text).unwrap();
+    }
+    let mut document = json!({ "a": 1 });
+    let error = apply_all(&mut document, dir.path())
+        .unwrap_err()
+        .to_string();
+    for part in [
+        "overlay 01-cut.json: the file is not JSON",
+        "overlay 02-twice.json: the file is not JSON",
+        "overlay 03-c.json: \"Title\"",
+        "overlay 04-empty.json: the file is not JSON",
+        "overlay 05-text.json",
+    ] {
+        assert!(error.contains(part), "{part} is missing from: {error}");
+    }
+}
+
+#[test]
 fn a_missing_target_is_called_nothing() {
     let message = failure(overlay(json!([{ "op": "remove", "path": "/a/c" }])));
     assert!(

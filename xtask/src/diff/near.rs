@@ -1,0 +1,99 @@
+//! Causes that stand beside what changed: in the types that an item speaks of, in the lists of a resource, in operations that
+//! are gone and led to it.
+
+use std::collections::BTreeSet;
+
+use super::cause::{Causes, MOST_CAUSES, first_word, words};
+use super::differ::Cause;
+use crate::codegen::names::snake_name;
+use crate::spec::check::operations;
+
+impl Causes<'_> {
+    /// What changed of the operations whose builders of lists an item speaks of.
+    pub(super) fn by_lists(&self, path: &str) -> Vec<Cause> {
+        let sides = [&self.old.listing, &self.new.listing];
+        let items = sides.iter().filter_map(|listing| listing.0.get(path));
+        let told: BTreeSet<&str> = items.flat_map(|item| words(&item.signature)).collect();
+        told.iter()
+            .flat_map(|word| self.operation(&snake_name(word)))
+            .collect()
+    }
+
+    /// What changed of the types that an item speaks of, or else of those of its area.
+    pub(super) fn by_types(
+        &self,
+        path: &str,
+        area: &str,
+        seen: &mut BTreeSet<String>,
+    ) -> Vec<Cause> {
+        let sides = [&self.old.listing, &self.new.listing];
+        let items = sides.iter().filter_map(|listing| listing.0.get(path));
+        let mut told = words(path);
+        told.extend(items.flat_map(|item| words(&item.signature)));
+        // `CertificateId` is the key of a `Certificate`.
+        let key = path.rsplit("::").next().map_or("", first_word);
+        let named = |path: &&&&str| {
+            of_type(path).is_some_and(|ty| told.contains(ty) || key.starts_with(ty))
+        };
+        let area = area.replace('_', "-");
+        let in_area = |path: &&&&str| {
+            let root = format!("types::{}", of_type(path).unwrap_or_default());
+            let item = sides.iter().find_map(|listing| listing.0.get(&root));
+            item.is_some_and(|item| item.condition.to_string().contains(&area))
+        };
+        let types = self.broken.iter().filter(|path| of_type(path).is_some());
+        let types: Vec<&&str> = types.collect();
+        let mut causes = Vec::new();
+        let mut near: Vec<&&&str> = types.iter().filter(named).collect();
+        if near.is_empty() && !area.is_empty() {
+            near = types.iter().filter(in_area).collect();
+        }
+        for path in near {
+            causes.extend(self.explain(path, seen));
+            if causes.len() >= MOST_CAUSES {
+                break;
+            }
+        }
+        causes
+    }
+
+    /// The operations that are gone and led to a type: what is not sent any more has no setters.
+    pub(super) fn by_lost_operations(&self, path: &str) -> Vec<Cause> {
+        let places = of_type(path).map_or(&[] as &[String], |name| self.was.of_type(name));
+        let leads = |reached: &BTreeSet<&str>| {
+            let within = |place: &str, at: &str| {
+                let rest = place.strip_prefix(at);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            reached
+                .iter()
+                .any(|at| places.iter().any(|place| within(place, at)))
+        };
+        let mut causes = Vec::new();
+        for operation in operations(&self.old.corrected) {
+            if self.is.get(&operation.at).is_some() {
+                continue;
+            }
+            let mut reached = BTreeSet::new();
+            operation
+                .body
+                .values()
+                .for_each(|value| self.was.reach(value, &mut reached));
+            if leads(&reached) {
+                let id = operation.id().unwrap_or_default();
+                causes.push(Cause {
+                    what: format!("the operation {id} is gone"),
+                    at: operation.at,
+                });
+            }
+        }
+        causes
+    }
+}
+
+/// `Name` of `types::Name`, `types::Name.field`, `types::Name::Variant` and `types::Name as Trait`.
+fn of_type(path: &str) -> Option<&str> {
+    let rest = path.strip_prefix("types::")?;
+    let name = first_word(rest.split("::").next().unwrap_or_default());
+    (!name.is_empty()).then_some(name)
+}
