@@ -64,13 +64,14 @@ impl HostLanes {
     pub(super) async fn turns(&self, target: &Target) -> Vec<LaneTurn> {
         loop {
             let mut lanes = Vec::with_capacity(2);
-            for (_, lane) in self.special_of(target) {
-                lanes.push(lane.turn().await);
+            for (limit, lane) in self.special_of(target) {
+                let weight = limit.items.map_or(1, |_| target.items());
+                lanes.push(lane.turn(weight).await);
             }
             if let Some(lane) = self.area(target) {
-                lanes.push(lane.turn().await);
+                lanes.push(lane.turn(1).await);
             }
-            lanes.push(self.all.turn().await);
+            lanes.push(self.all.turn(1).await);
             if self.is_open(target, &lanes) {
                 return lanes;
             }
