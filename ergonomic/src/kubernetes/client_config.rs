@@ -120,12 +120,10 @@ fn kubeconfig(credentials: &KubernetesCredentials) -> Kubeconfig {
         auth_infos: vec![NamedAuthInfo {
             name: name.clone(),
             auth_info: Some(user),
-            ..NamedAuthInfo::default()
         }],
         contexts: vec![NamedContext {
             name: name.clone(),
             context: Some(context),
-            ..NamedContext::default()
         }],
         current_context: Some(name),
         ..Kubeconfig::default()

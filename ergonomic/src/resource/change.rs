@@ -14,6 +14,9 @@ use crate::{Client, Error};
 /// How often something is read and changed anew because somebody else changed it meanwhile.
 const CONFLICTS: u32 = 3;
 
+/// Completes a changed body, beside that of before, by what takes requests of its own.
+pub(crate) type Complete<B> = fn(&Client, B, B) -> BoxFuture<B>;
+
 impl<K: Resource> Handle<K> {
     /// A request that reads the whole, changes it, and sends it back.
     pub(crate) fn replacing(
@@ -46,7 +49,7 @@ impl<K: Resource> Handle<K> {
     pub(crate) fn replacing_then(
         &self,
         change: impl Fn(&mut K::Body) -> Result<(), Error> + Send + Sync + 'static,
-        complete: fn(&Client, K::Body, K::Body) -> BoxFuture<K::Body>,
+        complete: Complete<K::Body>,
     ) -> Request<K>
     where
         K: Replaceable,

@@ -276,7 +276,7 @@ async fn b17_a_certificate_that_does_not_exist_changes_nothing() {
         .await
         .unwrap();
     let made = client.load_balancers().create("web", Region::Nyc3).wait();
-    let web = client.load_balancer(&world.run(made).await.0.unwrap());
+    let web = client.load_balancer(world.run(made).await.0.unwrap());
     let https = || ForwardingRule::https(443).to_http(80).certificate_id("web");
     let before = changes(&world);
     let create = client
