@@ -70,18 +70,6 @@ impl Files {
         texts.collect()
     }
 
-    /// Makes sure that all of them can be replaced, by a file beside each that goes at once.
-    #[cfg_attr(not(feature = "kubernetes"), allow(dead_code))]
-    #[inline]
-    pub(crate) fn check_writable(&self) -> Result<(), Error> {
-        self.files.iter().try_for_each(|file| {
-            let folder = place::folder(&file.target);
-            let made = place::create(folder).and_then(|()| beside(folder));
-            made.map(drop)
-                .map_err(|error| failed(&file.path, "written", &error))
-        })
-    }
-
     /// Replaces the content of one of them, unless it's the same.
     #[inline]
     pub(crate) fn write(&mut self, index: usize, text: String) -> Result<(), Error> {
@@ -147,21 +135,15 @@ fn failed(path: &Path, what: &str, error: &std::io::Error) -> Error {
     Error::new(ErrorKind::File, text)
 }
 
-/// A new file that takes the place of another one in the same folder, or goes again.
-#[inline]
-fn beside(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
-    tempfile::Builder::new()
-        .prefix(".digitalocean-")
-        .suffix(".tmp")
-        .tempfile_in(folder)
-}
-
 /// Puts a new file in the place of an old one.
 #[inline]
 fn replace(target: &Path, content: &[u8]) -> std::io::Result<()> {
     let folder = place::folder(target);
     place::create(folder)?;
-    let mut new = beside(folder)?;
+    let mut new = tempfile::Builder::new()
+        .prefix(".digitalocean-")
+        .suffix(".tmp")
+        .tempfile_in(folder)?;
     new.write_all(content)?;
     place::keep_owner(target, new.as_file());
     new.as_file().sync_all()?;
