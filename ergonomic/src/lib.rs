@@ -160,7 +160,7 @@
 //!
 //! One for each product area; those of classic infrastructure are on by default, `full` has all. `rustls` (default) or
 //! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` adds progress bars for waits.
-//! `doctl` reads the token of the official command line. `schemars` and `validate` are those of [`raw`].
+//! `doctl` reads the token of the official command line. `kube` makes configurations of that client. `schemars` and `validate` are those of [`raw`].
 //! [`guide::features`] has the cost of each.
 
 // What families share isn't used by each of them.

@@ -1,5 +1,7 @@
 //! `cargo xtask coverage`: how much of the API each layer has, read from the sources.
 
+mod twins;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +15,7 @@ use crate::codegen::areas::Areas;
 use crate::codegen::document::{Document, METHODS};
 use crate::codegen::official_ids;
 use crate::codegen::resources::{PATH, Resources};
+use twins::Twins;
 
 /// One line of the table.
 #[derive(Default)]
@@ -24,6 +27,8 @@ struct Row {
     raw: usize,
     paged: usize,
     ergonomic: usize,
+    /// Operations that do what another one does.
+    twins: usize,
 }
 
 #[derive(Debug, clap::Args)]
@@ -32,7 +37,7 @@ pub struct Args {
     area: Option<String>,
 }
 
-/// Prints the table, or what an area lacks.
+/// Prints the table, or what an area lacks. Fails if something of a whole area is neither called nor a twin.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
     let mut areas = Areas::load(root)?;
     let official = official_ids(root)?;
@@ -52,6 +57,8 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
         let known = rows.keys().map(String::as_str).collect::<Vec<_>>();
         bail!("there is no area {area}; there are {}", known.join(", "));
     }
+    let twins = Twins::load(root)?;
+    let mut uncalled = BTreeMap::new();
     for (area, row) in &mut rows {
         let file = root.join(format!(
             "generated/src/operations/{}.rs",
@@ -61,11 +68,19 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
         row.raw = raw.methods.len();
         row.paged = raw.paged;
         row.ergonomic = raw.methods.intersection(&called).count();
+        let missing: BTreeSet<String> = raw.methods.difference(&called).cloned().collect();
+        row.twins = missing.iter().filter(|method| twins.has(method)).count();
         if args.area.as_ref() == Some(area) {
-            for method in raw.methods.difference(&called) {
+            for method in missing.iter().filter(|method| !twins.has(method)) {
                 println!("{method}");
             }
         }
+        uncalled.insert(area.clone(), missing);
+    }
+    let ids = operations(&document).into_iter().map(|(id, _)| id);
+    let problems = twins.problems(&uncalled, &ids.collect());
+    if !problems.is_empty() {
+        bail!("spec/twins.toml:\n- {}", problems.join("\n- "));
     }
     if args.area.is_none() {
         print(&rows);
@@ -75,23 +90,24 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 }
 
 fn print(rows: &BTreeMap<String, Row>) {
-    println!("| area | document | added | raw | paged | ergonomic |");
-    println!("|---|---:|---:|---:|---:|---:|");
+    println!("| area | document | added | raw | paged | ergonomic | twins |");
+    println!("|---|---:|---:|---:|---:|---:|---:|");
     let mut all = Row::default();
     for (area, row) in rows {
         println!(
-            "| {area} | {} | {} | {} | {} | {} |",
-            row.document, row.added, row.raw, row.paged, row.ergonomic
+            "| {area} | {} | {} | {} | {} | {} | {} |",
+            row.document, row.added, row.raw, row.paged, row.ergonomic, row.twins
         );
         all.document += row.document;
         all.added += row.added;
         all.raw += row.raw;
         all.paged += row.paged;
         all.ergonomic += row.ergonomic;
+        all.twins += row.twins;
     }
     println!(
-        "| **all** | {} | {} | {} | {} | {} |",
-        all.document, all.added, all.raw, all.paged, all.ergonomic
+        "| **all** | {} | {} | {} | {} | {} | {} |",
+        all.document, all.added, all.raw, all.paged, all.ergonomic, all.twins
     );
 }
 
@@ -228,6 +244,13 @@ fn parse(path: &Path) -> Result<syn::File> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_operation_of_a_whole_area_is_reached_or_a_twin() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let area = Some("domains".to_owned());
+        run(root, &Args { area }).unwrap();
+    }
 
     #[test]
     fn the_ergonomic_crate_has_every_area_as_a_feature() {

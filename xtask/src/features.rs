@@ -11,6 +11,9 @@ use crate::process;
 /// Features beside the areas, each tried with one area.
 const OTHERS: [&str; 3] = ["schemars", "validate", "dynamic"];
 
+/// Features of the ergonomic crate beside the areas that bring a crate of their own into its interface, each tried alone.
+const INTEGRATIONS: [&str; 1] = ["kube"];
+
 /// Checks the raw client with no feature, with each alone, and the ergonomic crate with each area alone.
 pub fn run(root: &Path) -> Result<()> {
     let areas = Areas::load(root)?;
@@ -51,6 +54,9 @@ pub fn run(root: &Path) -> Result<()> {
     }
     check("digitalocean-sdk", "")?;
     for name in &names {
+        check("digitalocean-sdk", name)?;
+    }
+    for name in INTEGRATIONS {
         check("digitalocean-sdk", name)?;
     }
     if interactive {

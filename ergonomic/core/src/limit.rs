@@ -13,7 +13,9 @@ pub struct Limit {
     pub path: &'static str,
     /// Whether it is for this path alone; otherwise it is for everything below it, too.
     pub whole: bool,
-    /// How many requests are allowed in any time span as long as `seconds`.
+    /// The field of the body whose items are counted instead of requests.
+    pub items: Option<&'static str>,
+    /// How many requests, or items, are allowed in any time span as long as `seconds`.
     pub requests: u32,
     /// The length of the time span, in seconds.
     pub seconds: u32,
@@ -30,6 +32,19 @@ impl Limit {
         };
         fits && self.method.is_none_or(|own| own == method.as_str())
     }
+
+    /// How much a request with this body counts: 1, or the number of items, and never more than all that is allowed, so that it can be
+    /// sent.
+    #[must_use]
+    pub fn weight(&self, body: &[u8]) -> u32 {
+        let Some(field) = self.items else {
+            return 1;
+        };
+        let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
+        let items = body.get(field).and_then(serde_json::Value::as_array);
+        let items = items.map_or(1, |items| u32::try_from(items.len()).unwrap_or(u32::MAX));
+        items.clamp(1, self.requests.max(1))
+    }
 }
 
 #[cfg(test)]
@@ -41,6 +56,7 @@ mod tests {
         method: Some("GET"),
         path: "/v2/account/keys",
         whole: true,
+        items: None,
         requests: 10,
         seconds: 60,
     };
@@ -50,9 +66,25 @@ mod tests {
         method: None,
         path: "/v2/cdn/endpoints",
         whole: false,
+        items: None,
         requests: 5,
         seconds: 10,
     };
+
+    #[test]
+    fn what_counts_is_the_requests_or_the_items_of_a_body() {
+        let body = br#"{"files":["a","b","c"]}"#;
+        assert_eq!(ENDPOINTS.weight(body), 1);
+        let purges = Limit {
+            items: Some("files"),
+            ..ENDPOINTS
+        };
+        assert_eq!(purges.weight(body), 3);
+        assert_eq!(purges.weight(br#"{"files":[1,2,3,4,5,6]}"#), 5);
+        for other in [&b""[..], b"{}", br#"{"files":[]}"#, br#"{"files":"a"}"#] {
+            assert_eq!(purges.weight(other), 1);
+        }
+    }
 
     #[test]
     fn a_limit_of_one_path_leaves_what_is_below_it_alone() {

@@ -14,8 +14,20 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Amounts are decimal text, as the service sends them: nothing of them is rounded.
+//! Amounts are decimal text, as the service sends them: nothing of them is rounded. As an [`Amount`] they can be added and compared:
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::billing::Amount;
+//!
+//! let items = client.invoices().preview_items().await?;
+//! let droplets = items.iter().filter(|item| item.product.as_deref() == Some("Droplets"));
+//! let sum: Amount = droplets.filter_map(|item| item.amount.as_deref()?.parse::<Amount>().ok()).sum();
+//! println!("{sum} for droplets so far");
+//! # Ok(()) }
+//! ```
 
+mod amount;
 mod save;
 
 use std::ops::RangeInclusive;
@@ -28,6 +40,7 @@ use crate::Client;
 use crate::resource::{Collection, List, part};
 use crate::wait::BoxFuture;
 
+pub use amount::{Amount, AmountError};
 pub use save::SaveInvoice;
 
 digitalocean_raw::billing_accessors!(crate);

@@ -2,7 +2,7 @@
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-//! use digitalocean_sdk::databases::TrustedSource;
+//! use digitalocean_sdk::databases::{PoolMode, TrustedSource};
 //! use digitalocean_sdk::slugs::{DatabaseEngine, Region};
 //!
 //! let clusters = client.database_clusters();
@@ -12,9 +12,10 @@
 //! let shop = client.database_cluster(&shop);
 //! shop.databases().create("orders").await?;
 //! shop.users().create("app").await?;
+//! shop.connection_pools().create("web", PoolMode::Transaction, 10, "orders").user("app").await?;
 //! shop.firewall().add_rules(TrustedSource::tag("web")).await?;
 //! shop.set_maintenance_window("sunday", "23:55").await?;
-//! let url = shop.connection_url().user("app").database("orders").await?;
+//! let url = shop.connection_url().pool("web").await?;
 //! # Ok(()) }
 //! ```
 //!
@@ -49,6 +50,7 @@ mod engines;
 mod firewall;
 mod kafka;
 mod migration;
+mod pools;
 mod settings;
 mod users;
 
@@ -59,6 +61,7 @@ pub use digitalocean_raw::slugs::{DatabaseEngine, DatabaseSize};
 pub use digitalocean_raw::types::EvictionPolicyModel as EvictionPolicy;
 pub use engines::IntoCluster;
 pub use firewall::{RemoveRules, TrustedSource};
+pub use pools::PoolMode;
 pub use settings::SqlMode;
 
 digitalocean_raw::databases_accessors!(crate);

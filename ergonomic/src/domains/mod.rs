@@ -1,15 +1,21 @@
 //! Domains and their records.
 
+mod guard;
+mod meaning;
 mod record;
 mod records;
+mod replace;
 mod upsert;
 
 use std::net::IpAddr;
 
 use crate::resource::{Collection, IntoKey, Request, not_empty};
+use crate::wait::BoxFuture;
 
 pub use digitalocean_raw::types::{Domain, DomainRecord};
+pub use guard::IntoRecord;
 pub use record::Record;
+pub use replace::{Replace, Replaced};
 pub use upsert::Upserted;
 
 digitalocean_raw::domains_accessors!(crate);
@@ -51,5 +57,30 @@ impl CreateDomain {
     /// Also adds an address record of the domain with this address.
     pub fn address(self, address: impl Into<IpAddr>) -> Self {
         self.with(|body| body.ip_address = Some(address.into().to_string()))
+    }
+}
+
+impl DomainHandle {
+    /// Its zone file, with all its records, as other name servers read it; `None` as long as the service has none. Operation:
+    /// `domains_get`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// if let Some(zone) = client.domain("example.com").zone_file().await? {
+    ///     std::fs::write("example.com.zone", zone)?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the account has no such domain, or the call fails.
+    #[inline]
+    pub fn zone_file(&self) -> BoxFuture<Option<String>> {
+        let domain = self.get();
+        Box::pin(async move {
+            let zone = domain.await?.zone_file.flatten();
+            Ok(zone.filter(|zone| !zone.is_empty()))
+        })
     }
 }

@@ -7,6 +7,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::resource::not_empty;
 
+/// The types of records that the service has.
+const TYPES: [&str; 9] = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"];
+
+/// What a CAA record can say.
+const CAA_TAGS: [&str; 3] = ["issue", "issuewild", "iodef"];
+
+/// In seconds.
+const SHORTEST_TTL: i64 = 30;
+
 /// The content of a record, with the fields that its type needs. Names are relative to the domain: `www`, or `@` for the
 /// domain itself. Hosts that a record refers to are written in full: `mail.example.com`, with or without a dot at the end,
 /// or `@`.
@@ -104,7 +113,7 @@ impl Record {
         Self(DomainRecord::new(kind.into()))
     }
 
-    /// For how many seconds others may keep it. Default: 1800.
+    /// For how many seconds others may keep it, at least 30. Default: 1800. All records of one name and type have the same.
     #[must_use]
     #[inline]
     pub fn ttl(mut self, seconds: u32) -> Self {
@@ -171,19 +180,9 @@ impl Record {
         &mut self.0
     }
 
-    /// Whether its data is the name of a host. A CAA record may have parameters behind the name, or nothing but a `;`: then
-    /// nobody may issue certificates.
     #[inline]
     pub(super) fn leads_to_a_host(&self) -> bool {
-        let record = &self.0;
-        match record.type_.as_str() {
-            "CAA" => {
-                let is_address = record.tag.iter().flatten().any(|tag| tag == "iodef");
-                let data = record.data.as_deref().unwrap_or_default();
-                !is_address && !data.contains(';')
-            }
-            kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
-        }
+        leads_to_a_host(&self.0)
     }
 
     /// The service takes names of hosts with a dot at the end, and shows them without it.
@@ -199,11 +198,27 @@ impl Record {
         record
     }
 
-    /// What is said mustn't be empty, and hosts are written in full.
+    /// What is said mustn't be empty or beyond what the service takes, and hosts are written in full.
     #[inline]
     pub(super) fn check(&self) -> Result<(), String> {
         let record = &self.0;
         not_empty("a record's type", &record.type_)?;
+        if let Some(ttl) = record.ttl.filter(|ttl| *ttl < SHORTEST_TTL) {
+            return Err(format!(
+                "a record's time to live is at least {SHORTEST_TTL} seconds, and not {ttl}"
+            ));
+        }
+        if let Some(tag) = record
+            .tag
+            .iter()
+            .flatten()
+            .find(|tag| !CAA_TAGS.contains(&tag.as_str()))
+        {
+            return Err(format!(
+                "the tag of a CAA record is one of {}, and not {tag:?}",
+                CAA_TAGS.join(", ")
+            ));
+        }
         let said = [("name", &record.name), ("data", &record.data)];
         for (field, text) in said {
             if text.as_deref().is_some_and(str::is_empty) {
@@ -221,11 +236,18 @@ impl Record {
         }
     }
 
-    /// A new record says all that its type needs.
+    /// A new record is of a type that the service has, and says all that this type needs.
     #[inline]
     pub(super) fn check_complete(&self) -> Result<(), String> {
         self.check()?;
         let record = &self.0;
+        if !TYPES.contains(&record.type_.as_str()) {
+            return Err(format!(
+                "{:?} is not a type of records, which are {}; `raw().domains_create_record(..)` sends any",
+                record.type_,
+                TYPES.join(", ")
+            ));
+        }
         let (named, said) = (record.name.is_some(), record.data.is_some());
         let [priority, port, weight, flags] =
             [record.priority, record.port, record.weight, record.flags]
@@ -263,5 +285,19 @@ impl Record {
             ""
         };
         format!("a record of type {} needs its {field}{hint}", self.0.type_)
+    }
+}
+
+/// Whether a record's data is the name of a host. A CAA record may have parameters behind the name, or nothing but a `;`: then
+/// nobody may issue certificates.
+#[inline]
+pub(super) fn leads_to_a_host(record: &DomainRecord) -> bool {
+    match record.type_.as_str() {
+        "CAA" => {
+            let is_address = record.tag.iter().flatten().any(|tag| tag == "iodef");
+            let data = record.data.as_deref().unwrap_or_default();
+            !is_address && !data.contains(';')
+        }
+        kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
     }
 }

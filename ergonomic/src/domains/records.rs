@@ -1,7 +1,10 @@
 //! The records of a domain.
 
-use super::DomainRecordKey;
+use digitalocean_raw::types::DomainRecord;
+
+use super::meaning::full;
 use super::record::Record;
+use super::{DomainHandle, DomainRecordKey, DomainsListRecords};
 use crate::Error;
 use crate::resource::{Collection, Handle, Request, Resource as _, part};
 
@@ -34,6 +37,49 @@ impl Collection<DomainRecordKey> {
             let record = answer.domain_record?;
             Some((DomainRecordKey::of(&domain, &record)?, record))
         })
+    }
+}
+
+impl Collection<DomainRecordKey> {
+    /// Lists those of one name: `www` or `www.example.com`, or `@` for the domain itself. The service compares full names, and that is
+    /// what is sent. The other filters of the list combine with it. Operation: `domains_list_records`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let records = client.domain("example.com").records();
+    /// for mail in records.named("@").type_("MX").all().await? {
+    ///     println!("{:?} {:?}", mail.priority, mail.data);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn named(&self, name: &str) -> DomainsListRecords {
+        self.list().name(full(name, &self.within))
+    }
+
+    /// Lists those of one type, such as `TXT`. The other filters of the list combine with it. Operation: `domains_list_records`.
+    #[inline]
+    pub fn of_type(&self, kind: &str) -> DomainsListRecords {
+        self.list().type_(kind)
+    }
+}
+
+impl DomainHandle {
+    /// The records of a type and a name, with that name in full.
+    #[inline]
+    pub(super) async fn of_name(
+        &self,
+        kind: &str,
+        name: &str,
+    ) -> Result<(String, Vec<DomainRecord>), Error> {
+        let own = self.key();
+        let name = full(name, own);
+        let mut found = self.records().named(&name).type_(kind).all().await?;
+        found.retain(|it| {
+            let is_of_name = full(it.name.as_deref().unwrap_or_default(), own) == name;
+            is_of_name && it.type_ == kind
+        });
+        Ok((name, found))
     }
 }
 

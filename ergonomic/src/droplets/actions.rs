@@ -7,7 +7,7 @@ use digitalocean_raw::types::{
     DropletActionRestore, DropletActionSnapshot, DropletActionsPostBody, DropletBackupPolicy,
 };
 
-use super::backups;
+use super::{KernelId, backups};
 use crate::actions::ActionRequest;
 use crate::ids::DropletId;
 use crate::ids::ImageId;
@@ -117,9 +117,9 @@ impl Handle<DropletId> {
             .require(check)
     }
 
-    /// Sets another kernel, by its id. Only old droplets have kernels from outside.
-    #[inline]
-    pub fn change_kernel(&self, kernel: i64) -> ActionRequest {
+    /// Sets another kernel, by its id, or the object itself. Only old droplets have kernels from outside.
+    pub fn change_kernel(&self, kernel: impl IntoKey<KernelId>) -> ActionRequest {
+        let kernel = kernel.into_key().0;
         let body = body!(DropletActionChangeKernel { kernel: kernel });
         self.action(DropletActionsPostBody::ChangeKernel(body))
     }

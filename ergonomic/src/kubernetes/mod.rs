@@ -29,6 +29,8 @@
 //! [`delete_with`]: KubernetesClusterHandle::delete_with
 //! [`delete_with_everything`]: KubernetesClusterHandle::delete_with_everything
 
+#[cfg(feature = "kube")]
+mod client_config;
 mod credentials;
 mod kubeconfig;
 mod lint;
@@ -44,6 +46,10 @@ pub use kubeconfig::{GetKubeconfig, MergeIntoKubeconfig, MergedKubeconfig, Remov
 pub use lint::Lint;
 pub use node_pools::{KubernetesNodePoolTaint, NodePool, TaintEffect};
 pub use upgrades::Upgrade;
+
+/// The client whose configurations `kube_config` makes, of that version.
+#[cfg(feature = "kube")]
+pub use kube;
 
 digitalocean_raw::kubernetes_accessors!(crate);
 

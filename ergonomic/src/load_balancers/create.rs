@@ -7,6 +7,7 @@ use digitalocean_raw::types::{
 };
 
 use super::LoadBalancerId;
+use crate::certificates::by_ids;
 use crate::ids::{DropletId, TagName};
 use crate::resource::{Collection, IntoKey, Request};
 
@@ -73,7 +74,7 @@ impl Collection<LoadBalancerId> {
 
     #[inline]
     fn making(&self, body: LoadBalancerCreate) -> CreateLoadBalancer {
-        Request::of(
+        let request = Request::of(
             &self.client,
             body,
             |raw, body| {
@@ -81,7 +82,8 @@ impl Collection<LoadBalancerId> {
                 raw.load_balancers_create(&body).require(checked)
             },
             |answer| answer.load_balancer,
-        )
+        );
+        request.completed(by_ids)
     }
 }
 

@@ -6,7 +6,7 @@
 //! use digitalocean_sdk::slugs::Region;
 //!
 //! let balancers = client.load_balancers();
-//! let https = ForwardingRule::https(443).to_http(8080).certificate_id("892071a0-bb95-49bc-8021-3afd67a210bf");
+//! let https = ForwardingRule::https(443).to_http(8080).certificate_id("web"); // by its name
 //! let web = balancers.create("web", Region::Nyc3).rule(https).tag("web").sticky("do-lb", 300).wait().await?;
 //! println!("{:?}", web.ip);
 //!
@@ -17,9 +17,13 @@
 //! }).wait().await?;
 //! # Ok(()) }
 //! ```
+//!
+//! Wherever a rule or a domain takes the id of a certificate, it takes its name as well: that of one by Let's Encrypt stays, and its id
+//! changes at each renewal, when the service changes the rules itself. The name is looked up when the request is sent.
 
 mod create;
 mod droplets;
+mod rules;
 
 pub use digitalocean_raw::types::{ForwardingRule, LoadBalancerHealthCheck, StickySessions};
 

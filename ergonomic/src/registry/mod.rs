@@ -27,10 +27,10 @@ mod docker_config;
 mod helper;
 mod logout;
 
-use digitalocean_raw::types::{RegistryRunGc, ValidateRegistry};
+use digitalocean_raw::types::{RegistryRunGc, UpdateRegistry, ValidateRegistry};
 use reqwest::StatusCode;
 
-use crate::resource::{Collection, Delete, Handle, IntoKey, Request};
+use crate::resource::{Collection, Command, Delete, Handle, IntoKey, Request};
 use crate::wait::BoxFuture;
 use crate::{Error, ErrorKind};
 
@@ -81,6 +81,27 @@ impl Handle<RegistryName> {
     #[inline]
     pub fn garbage_collect(&self) -> Request<GarbageCollectionKey, RegistryRunGc> {
         self.garbage_collections().create()
+    }
+}
+
+impl GarbageCollectionHandle {
+    /// Ends a garbage collection that is running, so that the registry can be written to again: await it for the service's answer, or
+    /// wait until it has ended. Operation: `registries_update_garbageCollection`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let registry = client.registry("shop");
+    /// let running = registry.garbage_collect().await?;
+    /// registry.garbage_collection(&running).cancel().wait().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn cancel(&self) -> Command<GarbageCollectionKey, UpdateRegistry> {
+        let body = UpdateRegistry::new().cancel(true);
+        let command = self.commanding(body, |raw, key, body| {
+            raw.registries_update_garbage_collection(&key.registry.0, &key.id.0, body)
+        });
+        command.ending(&["cancelled"])
     }
 }
 

@@ -8,10 +8,14 @@ use reqwest::StatusCode;
 use serde::Serialize;
 
 use super::{Handle, Patchable, Replaceable, Request, Resource};
-use crate::Error;
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
 
 /// How often something is read and changed anew because somebody else changed it meanwhile.
 const CONFLICTS: u32 = 3;
+
+/// Completes a changed body, beside that of before, by what takes requests of its own.
+pub(crate) type Complete<B> = fn(&Client, B, B) -> BoxFuture<B>;
 
 impl<K: Resource> Handle<K> {
     /// A request that reads the whole, changes it, and sends it back.
@@ -38,6 +42,19 @@ impl<K: Resource> Handle<K> {
         K: Replaceable,
         K::Value: Serialize,
     {
+        self.replacing_then(change, |_, _, body| Box::pin(async move { Ok(body) }))
+    }
+
+    /// The same with a body that is completed by what takes requests of its own: from that of before, and the changed one.
+    pub(crate) fn replacing_then(
+        &self,
+        change: impl Fn(&mut K::Body) -> Result<(), Error> + Send + Sync + 'static,
+        complete: Complete<K::Body>,
+    ) -> Request<K>
+    where
+        K: Replaceable,
+        K::Value: Serialize,
+    {
         let (key, change) = (self.key.clone(), Arc::new(change));
         let asked = Arc::new(Mutex::new(Asked::default()));
         let sent = Arc::clone(&asked);
@@ -50,6 +67,8 @@ impl<K: Resource> Handle<K> {
                     let before = K::body(&key.get(client.core()).await.map_err(Error::unsent)?)?;
                     let mut body = before.clone();
                     change(&mut body).map_err(Error::unsent)?;
+                    let body = complete(&client, before.clone(), body).await;
+                    let body = body.map_err(Error::unsent)?;
                     let body = K::BRIDGE.settle(&before, body)?;
                     *sent.lock().unwrap_or_else(PoisonError::into_inner) =
                         Asked::of(&body, K::REACHED);

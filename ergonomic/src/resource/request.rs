@@ -193,7 +193,10 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     }
 
     /// Has the body completed by what takes requests of its own, each time before it is sent.
-    #[cfg_attr(not(feature = "databases"), allow(dead_code))]
+    #[cfg_attr(
+        not(any(feature = "cdn", feature = "databases", feature = "load-balancers")),
+        allow(dead_code)
+    )]
     pub(crate) fn completed(
         mut self,
         complete: impl Fn(&Client, B) -> BoxFuture<B> + Send + 'static,

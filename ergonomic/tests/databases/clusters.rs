@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use digitalocean_sdk::databases::{DatabaseEngine, DatabaseSize, TrustedSource};
+use digitalocean_sdk::databases::{DatabaseEngine, DatabaseSize, PoolMode, TrustedSource};
 use digitalocean_sdk::slugs::Region;
 use serde_json::Value;
 
@@ -154,6 +154,24 @@ async fn b10_replicas_and_pools_and_databases() {
         .create("web", "transaction", 10, "orders")
         .user("doadmin");
     assert_eq!(pool.await.unwrap().mode, "transaction");
+    let modes = [
+        PoolMode::Session,
+        PoolMode::Transaction,
+        PoolMode::Statement,
+    ];
+    for (mode, text) in modes
+        .into_iter()
+        .zip(["session", "transaction", "statement"])
+    {
+        let pools = shop.connection_pools();
+        let made = pools
+            .create(text, mode.clone(), 1, "orders")
+            .user("doadmin");
+        let made = made.await.unwrap();
+        assert_eq!(last(&world, "databases_add_connectionPool")["mode"], text);
+        assert_eq!(PoolMode::from(made.mode.as_str()), mode);
+        shop.connection_pool(text).delete().await.unwrap();
+    }
     let pool = shop.connection_pool("web");
     pool.update(|pool| pool.size = 20).await.unwrap();
     assert_eq!(pool.get().await.unwrap().size, 20);

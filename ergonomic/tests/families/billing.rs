@@ -3,6 +3,7 @@
 use std::fs;
 
 use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::billing::Amount;
 
 use super::world;
 
@@ -35,6 +36,18 @@ async fn b6_an_invoice_has_items_a_summary_and_a_preview() {
     assert!(items.iter().all(|item| item.duration_unit.is_some()) && !items.is_empty());
     let summary = invoice.invoice_summary().get().await.unwrap();
     assert_eq!(summary.billing_period, invoices[0].invoice_period);
+    // Amounts are decimal, and nothing of them is lost.
+    let amounts = items.iter().filter_map(|item| item.amount.as_deref());
+    let amounts: Vec<&str> = amounts.collect();
+    assert_eq!(amounts.len(), items.len());
+    for text in &amounts {
+        assert_eq!(text.parse::<Amount>().unwrap().to_string(), *text);
+    }
+    let sum: Amount = amounts
+        .iter()
+        .map(|text| text.parse::<Amount>().unwrap())
+        .sum();
+    assert!(sum > Amount::default(), "{sum}");
     for part in [
         summary.overages,
         summary.taxes,

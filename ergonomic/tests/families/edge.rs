@@ -81,7 +81,14 @@ async fn b23_a_vpc_has_members_of_several_kinds() {
     let urns = |members: Vec<digitalocean_sdk::raw::types::VpcMember>| {
         members.into_iter().map(|it| it.urn).collect::<Vec<_>>()
     };
-    let members = urns(vpc.members().list().all().await.unwrap());
+    let all = vpc.members().list().all().await.unwrap();
+    let member = all
+        .iter()
+        .find(|it| it.urn == format!("do:droplet:{}", one.id))
+        .unwrap();
+    assert_eq!(member.name.as_deref(), Some("one"));
+    assert!(member.created_at.is_some());
+    let members = urns(all);
     assert!(
         members.contains(&format!("do:droplet:{}", one.id)),
         "{members:?}"

@@ -5,10 +5,17 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(all(
     feature = "account",
+    feature = "billing",
+    feature = "cdn",
+    feature = "certificates",
     feature = "domains",
     feature = "droplets",
+    feature = "firewalls",
     feature = "floating-ips",
     feature = "images",
+    feature = "kubernetes",
+    feature = "load-balancers",
+    feature = "one-clicks",
     feature = "projects",
     feature = "regions",
     feature = "reserved-ips",
@@ -16,15 +23,18 @@
     feature = "snapshots",
     feature = "ssh-keys",
     feature = "tags",
-    feature = "volumes"
+    feature = "volumes",
+    feature = "vpcs"
 ))]
 
 mod account;
 mod addresses;
 mod backups;
 mod billing;
+mod cdn;
 mod certificates;
 mod destruction;
+mod details;
 mod domains;
 mod droplets;
 mod edge;
@@ -35,6 +45,7 @@ mod load_balancers;
 mod names;
 mod power;
 mod projects;
+mod record_sets;
 mod several;
 mod snapshots;
 mod ssh_keys;

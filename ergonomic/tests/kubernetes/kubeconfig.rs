@@ -303,6 +303,7 @@ async fn c17_a_locked_kubeconfig_is_told_and_the_lock_stays() {
     let shop = handle(&world, &client).await;
     fs::write(&path, OTHERS).unwrap();
     fs::write(folder.path().join("config.lock"), "").unwrap();
+    let made = mints(&world);
     let error = shop.merge_into_kubeconfig().path(&path).await.unwrap_err();
     assert!(
         error
@@ -312,6 +313,55 @@ async fn c17_a_locked_kubeconfig_is_told_and_the_lock_stays() {
     );
     assert_eq!(fs::read_to_string(&path).unwrap(), OTHERS);
     assert_eq!(in_folder(folder.path()), ["config", "config.lock"]);
+    assert_eq!(mints(&world), made, "a token has a place to go");
+    assert!(!error.may_have_been_processed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn c17_no_token_is_made_for_a_folder_that_cannot_be_written() {
+    let (world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let shop = handle(&world, &client).await;
+    // A file can't be a folder; it isn't even one that only administrators may write.
+    fs::write(folder.path().join("file"), "").unwrap();
+    let made = mints(&world);
+    let path = folder.path().join("file").join("config");
+    let error = shop.merge_into_kubeconfig().path(&path).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::File, "{error}");
+    assert_eq!(mints(&world), made, "{error}");
+    assert!(!error.may_have_been_processed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn c17_a_kubeconfig_that_cannot_be_written_in_the_end_is_not_lost() {
+    let (world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config");
+    let shop = handle(&world, &client).await;
+    // Another cluster has its name, which only the kubeconfig tells.
+    shop.merge_into_kubeconfig().path(&path).await.unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    let others = text.replace(&shop.key().0, "11111111-2222-3333-4444-555555555555");
+    fs::write(&path, &others).unwrap();
+    let mut error = shop.merge_into_kubeconfig().path(&path).await.unwrap_err();
+    assert_eq!(fs::read_to_string(&path).unwrap(), others);
+    assert!(error.may_have_been_processed(), "{error}");
+    assert!(
+        error.to_string().contains("the kubeconfig was made before"),
+        "{error}"
+    );
+    let served = error.take_items::<digitalocean_sdk::raw::Bytes>();
+    let [served] = &served[..] else {
+        panic!("{error}");
+    };
+    let served = std::str::from_utf8(served).unwrap();
+    let token = served.lines().find(|line| line.contains("token:")).unwrap();
+    let token = token.trim().trim_start_matches("token:").trim();
+    assert!(!token.is_empty());
+    assert!(
+        !format!("{error} {error:?}").contains(token),
+        "it is a secret"
+    );
 }
 
 #[cfg(unix)]
@@ -421,3 +471,61 @@ async fn b16_a_cluster_that_is_not_there_yet_has_no_kubeconfig() {
 }
 
 use std::future::IntoFuture as _;
+
+#[tokio::test(start_paused = true)]
+async fn c17_a_cluster_that_allows_single_sign_on_alone_is_explained() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config");
+    let sso = |required: bool| {
+        digitalocean_sdk::raw::types::Sso::new()
+            .enabled(true)
+            .required(required)
+    };
+    let named = |name: &str| shop.update().name(name);
+    world
+        .run(named("shop").sso(sso(true)).wait())
+        .await
+        .0
+        .unwrap();
+    for error in [
+        shop.kubeconfig().await.unwrap_err(),
+        shop.merge_into_kubeconfig().path(&path).await.unwrap_err(),
+    ] {
+        let text = error.to_string();
+        assert!(
+            text.contains("allows single sign-on alone") && text.contains("`sso()`"),
+            "{text}"
+        );
+        assert!(!error.may_have_been_processed(), "{text}");
+    }
+    assert!(!path.exists());
+    // Without a token there is one, which logs in by the official command line.
+    let served = shop.kubeconfig().sso().await.unwrap();
+    let text = std::str::from_utf8(&served).unwrap();
+    assert!(
+        text.contains("command: doctl") && !text.contains("token:"),
+        "{text}"
+    );
+
+    // Where it is only possible, programs get their token; `token` is asked for, since the service would choose single sign-on.
+    world
+        .run(named("shop").sso(sso(false)).wait())
+        .await
+        .0
+        .unwrap();
+    let served = shop.kubeconfig().await.unwrap();
+    assert!(std::str::from_utf8(&served).unwrap().contains("token:"));
+    // Another refusal has another reason.
+    let fault = digitalocean_sandbox::Fault::on("kubernetes_get_kubeconfig");
+    world
+        .sandbox
+        .fault(fault.effect(digitalocean_sandbox::Effect::status(403)))
+        .unwrap();
+    let error = shop.kubeconfig().await.unwrap_err();
+    assert!(
+        error.is_forbidden() && !error.to_string().contains("single sign-on"),
+        "{error}"
+    );
+}

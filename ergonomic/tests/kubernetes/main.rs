@@ -7,6 +7,8 @@
 
 #[path = "../common/child.rs"]
 mod child;
+#[cfg(feature = "kube")]
+mod client_config;
 mod clusters;
 mod credentials;
 mod environment;

@@ -72,6 +72,10 @@ async fn b9_a_digest_is_deleted_with_its_tags() {
     let web = shop.repository(&repositories[0]);
     let tags = web.tags().list().all().await.unwrap();
     assert_eq!(tags.len(), 2);
+    // The latest manifest has its tags.
+    let latest = repositories[0].latest_manifest.as_ref().unwrap();
+    let names = latest.tags.as_ref().unwrap();
+    assert!(tags.iter().any(|it| names.contains(&it.tag)), "{names:?}");
     web.delete_tag(&tags[0]).await.unwrap();
     assert_eq!(web.tags().list().all().await.unwrap().len(), 1);
 
@@ -106,4 +110,23 @@ async fn b9_a_garbage_collection_is_waited_for() {
     let (ended, took) = world.run(shop.garbage_collect().wait()).await;
     assert_eq!(ended.unwrap().registry_name.as_deref(), Some("shop"));
     assert!(took >= super::ACTION, "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn b9_a_garbage_collection_is_ended_before_its_time() {
+    let (world, client) = world().await;
+    let shop = shop(&client).await;
+    let running = shop.garbage_collect().await.unwrap();
+    assert!(shop.active_garbage_collection().await.is_ok());
+    let cancel = shop.garbage_collection(&running).cancel();
+    let (ended, took) = world.run(cancel.wait()).await;
+    assert_eq!(ended.unwrap().status, "cancelled");
+    assert!(took < super::ACTION, "{took:?}");
+    let sent = world.sandbox.requests();
+    let of = |it: &&digitalocean_sandbox::RequestRecord| {
+        it.operation_id.as_deref() == Some("registries_update_garbageCollection")
+    };
+    let sent: Vec<_> = sent.iter().filter(of).collect();
+    assert_eq!(sent.len(), 1);
+    assert_eq!(sent[0].body, Some(serde_json::json!({ "cancel": true })));
 }

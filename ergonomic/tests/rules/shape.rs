@@ -178,7 +178,6 @@ const AT_ONCE: &[(&str, &str)] = &[
         "offer_to_team of images_post_account_transfer_create",
         NO_STATE,
     ),
-    ("purge of cdn_purge_cache", NO_STATE),
     ("remove of tags_unassign_resources", NO_STATE),
     ("tag of tags_assign_resources", NO_STATE),
     ("untag of tags_unassign_resources", NO_STATE),

@@ -12,6 +12,8 @@
 
 #[path = "../common/hostile.rs"]
 mod hostile;
+#[path = "../common/world.rs"]
+mod world;
 
 mod answers;
 mod body;
@@ -21,4 +23,6 @@ mod lost;
 mod misled;
 mod service;
 mod silent;
+#[cfg(feature = "full")]
+mod unknown;
 mod waits;

@@ -109,33 +109,6 @@ macro_rules! cdn_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::cdn::CdnEndpointId> {
-            /// Creates a CDN endpoint. Operation: `cdn_create_endpoint`.
-            pub fn create(&self, origin: impl Into<String>) -> $sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpoint> {
-                self.creating($crate::types::CdnEndpoint::new(origin))
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpoint> {
-            value ttl: i64,
-            into certificate_id: String,
-            into custom_domain: String,
-        });
-
-        impl $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId> {
-            /// Changes what is set; the rest stays. Operation: `cdn_update_endpoints`.
-            #[inline]
-            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpointUpdate> {
-                self.patching($crate::types::CdnEndpointUpdate::new())
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::cdn::CdnEndpointId, $crate::types::CdnEndpointUpdate> {
-            value ttl: i64,
-            into certificate_id: String,
-            into custom_domain: String,
-        });
-
         /// A handle of a CDN endpoint.
         pub type CdnEndpointHandle = $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId>;
     };

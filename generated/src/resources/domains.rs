@@ -199,12 +199,6 @@ macro_rules! domains_accessors {
         pub type DomainHandle = $sdk::resource::Handle<$crate::resources::domains::DomainName>;
 
         impl $sdk::resource::Handle<$crate::resources::domains::DomainName> {
-            /// One of its domain records, by its id, or the object itself. No request is sent until something is awaited.
-            #[must_use]
-            pub fn record(&self, id: impl $sdk::resource::IntoKey<$crate::resources::domains::DomainRecordId>) -> $sdk::resource::Handle<$crate::resources::domains::DomainRecordKey> {
-                self.below($crate::resources::domains::DomainRecordKey::new(self.key(), id))
-            }
-
             /// Its domain records.
             #[must_use]
             #[inline]

@@ -183,28 +183,10 @@ macro_rules! load_balancers_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `loadBalancers_update`.
-            pub fn update(&self, change: impl Fn(&mut $crate::types::LoadBalancerCreate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId> {
-                self.replacing(change)
-            }
-        }
-
-        impl $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
-            /// Adds forwarding rules to a load balancer and keeps the others. Operation: `loadBalancers_add_forwardingRules`.
-            pub fn add_rules(&self, forwarding_rules: impl IntoIterator<Item = impl Into<$crate::types::ForwardingRule>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersAddForwardingRulesBody> {
-                self.commanding($crate::types::LoadBalancersAddForwardingRulesBody::new(forwarding_rules), |raw, key, body| raw.load_balancers_add_forwarding_rules(&key.0, body))
-            }
-
             /// Empties the CDN cache of a global load balancer. Operation: `loadBalancers_delete_cache`.
             #[inline]
             pub fn purge_cache(&self) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, ()> {
                 self.commanding((), |raw, key, _| raw.load_balancers_delete_cache(&key.0))
-            }
-
-            /// Removes forwarding rules from a load balancer; they must equal those it has. Operation: `loadBalancers_remove_forwardingRules`.
-            pub fn remove_rules(&self, forwarding_rules: impl IntoIterator<Item = impl Into<$crate::types::ForwardingRule>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersRemoveForwardingRulesBody> {
-                self.commanding($crate::types::LoadBalancersRemoveForwardingRulesBody::new(forwarding_rules), |raw, key, body| raw.load_balancers_remove_forwarding_rules(&key.0, body))
             }
         }
 

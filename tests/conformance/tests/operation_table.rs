@@ -293,6 +293,7 @@ fn the_rate_limits_are_those_of_the_file() {
             limit.method.map(str::to_owned),
             limit.path.to_owned(),
             limit.whole,
+            limit.items.map(str::to_owned),
             i64::from(limit.requests),
             i64::from(limit.seconds),
         )
@@ -309,7 +310,7 @@ fn the_rate_limits_are_those_of_the_file() {
     };
     assert_eq!(covering("sshKeys_list"), [(10, 60)]);
     assert_eq!(covering("cdn_list_endpoints"), [(5, 10)]);
-    assert_eq!(covering("cdn_purge_cache"), [(5, 10)]);
+    assert_eq!(covering("cdn_purge_cache"), [(5, 10), (50, 20)]);
     assert_eq!(covering("reservedIPs_create"), [(12, 60)]);
     for id in [
         "sshKeys_get",

@@ -216,3 +216,46 @@ async fn names_that_are_unique_are_refused_a_second_time() {
     client.post("/v2/kubernetes/clusters", body.clone()).await;
     client.post("/v2/kubernetes/clusters", body).await;
 }
+
+#[tokio::test]
+async fn what_an_engine_or_a_pool_does_not_take_is_refused_as_the_service_does() {
+    let client = Client::start().await;
+    let cluster = |engine: &str, version: &str, nodes: u32| json!({"name": engine, "engine": engine, "version": version, "region": "nyc3", "size": "db-s-2vcpu-4gb", "num_nodes": nodes});
+    let mongo = client
+        .post("/v2/databases", cluster("mongodb", "8.0", 1))
+        .await;
+    let sinks = format!(
+        "/v2/databases/{}/logsink",
+        mongo["database"]["id"].as_str().unwrap()
+    );
+    let rsyslog = json!({"sink_name": "logs", "sink_type": "rsyslog", "config": {"server": "192.0.2.1", "port": 514, "tls": false, "format": "rfc5424"}});
+    let refused = client
+        .refused(422, Method::POST, &sinks, Some(rsyslog))
+        .await;
+    assert_eq!(refused, "log sink not supported");
+
+    let kafka = client
+        .post("/v2/databases", cluster("kafka", "4.2", 3))
+        .await;
+    let topics = format!(
+        "/v2/databases/{}/topics",
+        kafka["database"]["id"].as_str().unwrap()
+    );
+    let topic = |least: i64| json!({"name": "orders", "partition_count": 3, "replication_factor": 2, "config": {"min_insync_replicas": least}});
+    let refused = client
+        .refused(422, Method::POST, &topics, Some(topic(0)))
+        .await;
+    assert!(refused.contains("0 is less than the minimum of 1"));
+    client.post(&topics, topic(1)).await;
+
+    let pool = |least: u32| json!({"name": "web", "size": "s-2vcpu-4gb", "count": 1, "auto_scale": true, "min_nodes": least, "max_nodes": 3});
+    let kubernetes =
+        json!({"name": "shop", "region": "nyc3", "version": "latest", "node_pools": [pool(1)]});
+    let kubernetes = client.post("/v2/kubernetes/clusters", kubernetes).await;
+    let id = kubernetes["kubernetes_cluster"]["id"].as_str().unwrap();
+    let pools = format!("/v2/kubernetes/clusters/{id}/node_pools");
+    let mut none = pool(0);
+    none["name"] = json!("batch");
+    let refused = client.refused(422, Method::POST, &pools, Some(none)).await;
+    assert!(refused.contains("min_nodes must be greater than or equal to 1"));
+}

@@ -245,7 +245,7 @@ impl Error {
     }
 
     /// The items that were read before the error, if it ended the reading of a whole list and they are of this type: of a list
-    /// of droplets, for instance, `raw::types::Droplet`.
+    /// of droplets, for instance, `raw::types::Droplet`. Errors of a few other methods, which say so, have what was fetched before.
     #[must_use]
     pub fn items<T: 'static>(&self) -> &[T] {
         let items = self.0.items.as_deref();

@@ -38,15 +38,28 @@ impl Handle<KubernetesClusterId> {
     /// println!("{} bytes", kubeconfig.len());
     /// # Ok(()) }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// A cluster that allows single sign-on alone gives no token: the error says so, and [`sso`](Operation::sso) asks for one without.
+    /// An answer that is lost isn't asked for again, since the token may have been made.
     #[inline]
     pub fn kubeconfig(&self) -> GetKubeconfig {
         let parameters =
             KubernetesGetKubeconfigParams::new().type_(KubernetesGetKubeconfigType::Token);
-        self.reading(
-            parameters,
-            |raw, key, parameters| raw.kubernetes_get_kubeconfig(&key.0, parameters),
-            Some,
-        )
+        let cluster = self.clone();
+        Operation::by(&self.client, parameters, move |client, parameters| {
+            let asked = client
+                .raw()
+                .kubernetes_get_kubeconfig(&cluster.key.0, parameters);
+            let cluster = cluster.clone();
+            Box::pin(async move {
+                match asked.await {
+                    Ok(answer) => Ok(answer.into_inner()),
+                    Err(error) => Err(explained(&cluster, error).await),
+                }
+            })
+        })
     }
 
     /// Fetches a [kubeconfig](Self::kubeconfig) and merges it into the files of `$KUBECONFIG`, or else into `~/.kube/config`: all else
@@ -58,6 +71,9 @@ impl Handle<KubernetesClusterId> {
     ///
     /// Entries are called as the service calls them, `do-<region>-<name>`. If there is one of that name for another server, as
     /// clusters of two teams may have, nothing is changed: choose a name by [`context_name`](MergeIntoKubeconfig::context_name).
+    ///
+    /// Whether the files can be read, locked and replaced is found out before a token is made. If they can't be changed afterwards all
+    /// the same, the error has the kubeconfig that was made: `error.items::<Bytes>()`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -90,6 +106,23 @@ impl Handle<KubernetesClusterId> {
             cluster: self.clone(),
             path: None,
         }
+    }
+}
+
+/// An error of the service, with what it may come from.
+#[inline]
+async fn explained(cluster: &KubernetesClusterHandle, error: Error) -> Error {
+    if !(error.is_bad_request() || error.is_forbidden()) {
+        return error;
+    }
+    let read = cluster.get().await.ok();
+    let sso = read.and_then(|it| it.sso);
+    match sso.and_then(|it| it.required) {
+        Some(true) => error.noting(
+            "the cluster allows single sign-on alone, which gives no token to programs: `sso()` asks for a kubeconfig with which `kubectl` \
+             runs `doctl` to log in, and an `update()` whose `sso.required` is false allows tokens",
+        ),
+        _ => error,
     }
 }
 
@@ -187,7 +220,12 @@ impl IntoFuture for MergeIntoKubeconfig {
             let paths = paths_of(self.path)?;
             // Nothing makes a token that has no place to go.
             let checked = paths.clone();
-            blocking(move || checked.iter().try_for_each(|path| check(path))).await?;
+            let checked = blocking(move || {
+                checked.iter().try_for_each(|path| check(path))?;
+                // A lock is a file in the same folder, so that others can be made there, too.
+                Files::lock(&paths::to_change(checked)).map(drop)
+            });
+            checked.await.map_err(Error::unsent)?;
             let served = self
                 .fetch
                 .await
@@ -195,22 +233,32 @@ impl IntoFuture for MergeIntoKubeconfig {
                     true => error.noting("a cluster has a kubeconfig once it is running"),
                     false => error,
                 })?;
-            let mut entries = entries(&served)?;
+            let mut entries = entries(&served).map_err(|error| holding(error, &served))?;
             if let Some(name) = &self.name {
                 entries.rename(name);
             }
             let is_current = self.is_current;
-            blocking(move || {
+            let written = blocking(move || {
                 let paths = paths::to_change(paths);
                 let to = paths::for_new(&paths);
                 edit(&paths, |files| entries.merge(files, to, is_current))?;
                 let path = paths.into_iter().nth(to).unwrap_or_default();
                 let context = entries.context;
                 Ok(MergedKubeconfig { context, path })
-            })
-            .await
+            });
+            written.await.map_err(|error| holding(error, &served))
         })
     }
+}
+
+/// An error behind a kubeconfig that was made, and whose token nobody can revoke: it holds the kubeconfig.
+#[inline]
+pub(super) fn holding(error: Error, served: &Bytes) -> Error {
+    let note = "the kubeconfig was made before, and its token stays good until it expires: `items::<Bytes>()` of this error has it";
+    error
+        .noting(note)
+        .carried_out()
+        .with_items(vec![served.clone()])
 }
 
 /// A request to take a cluster out of a kubeconfig, by

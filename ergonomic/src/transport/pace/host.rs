@@ -98,13 +98,14 @@ impl HostLanes {
     pub(super) async fn turns(&self, target: &Target) -> Turns {
         loop {
             let mut turns = Turns::default();
-            for (_, lane) in self.special_of(target) {
-                turns.own.push(lane.turn().await);
+            for (limit, lane) in self.special_of(target) {
+                let weight = limit.items.map_or(1, |_| target.items());
+                turns.own.push(lane.turn(weight).await);
             }
             if let Some(lane) = self.area(target) {
-                turns.own.push(lane.turn().await);
+                turns.own.push(lane.turn(1).await);
             }
-            turns.all = Some(self.all.turn().await);
+            turns.all = Some(self.all.turn(1).await);
             if self.is_open(target, &turns) {
                 return turns;
             }

@@ -37,7 +37,8 @@ impl Inner {
             return;
         }
         let now = now();
-        match self.state.next(now) {
+        let weight = self.queue.first_weight();
+        match self.state.next(now, weight) {
             Next::Now => self.queue.call(now),
             Next::At(_) | Next::AfterAnswer => self.queue.wake(now),
         }
@@ -54,15 +55,15 @@ impl Lane {
         }
     }
 
-    /// Takes a turn if there is one and no request is queued before it.
+    /// Takes a turn of a request that counts once, if there is one and no request is queued before it.
     pub(super) fn turn_at_once(self: &Arc<Self>, now: Instant) -> Option<LaneTurn> {
         let inner = &mut *locked(&self.inner);
-        self.first(inner, now)
+        self.first(inner, now, 1)
     }
 
-    /// Waits for a turn. Dropping the future gives up the place in the queue.
-    pub(super) async fn turn(self: &Arc<Self>) -> LaneTurn {
-        let place = match self.enter() {
+    /// Waits for a turn of a request that counts so much. Dropping the future gives up the place in the queue.
+    pub(super) async fn turn(self: &Arc<Self>, weight: u32) -> LaneTurn {
+        let place = match self.enter(weight) {
             Ok(turn) => return turn,
             Err(place) => place,
         };
@@ -76,28 +77,30 @@ impl Lane {
     }
 
     /// Takes a turn if there is one and no request is queued before it, else a place in the queue.
-    fn enter(self: &Arc<Self>) -> Result<LaneTurn, Place> {
+    fn enter(self: &Arc<Self>, weight: u32) -> Result<LaneTurn, Place> {
         let inner = &mut *locked(&self.inner);
-        if let Some(turn) = self.first(inner, Instant::now()) {
+        if let Some(turn) = self.first(inner, Instant::now(), weight) {
             return Ok(turn);
         }
-        let (number, bell) = inner.queue.push();
+        let (number, bell) = inner.queue.push(weight);
         Err(Place {
             lane: self.clone(),
             number,
+            weight,
             bell,
         })
     }
 
-    fn first(self: &Arc<Self>, inner: &mut Inner, now: Instant) -> Option<LaneTurn> {
-        let is_free = inner.queue.is_empty() && inner.state.next(now) == Next::Now;
-        is_free.then(|| self.take(&mut inner.state))
+    fn first(self: &Arc<Self>, inner: &mut Inner, now: Instant, weight: u32) -> Option<LaneTurn> {
+        let is_free = inner.queue.is_empty() && inner.state.next(now, weight) == Next::Now;
+        is_free.then(|| self.take(&mut inner.state, weight))
     }
 
-    fn take(self: &Arc<Self>, state: &mut State) -> LaneTurn {
-        state.take();
+    fn take(self: &Arc<Self>, state: &mut State, weight: u32) -> LaneTurn {
+        state.take(weight);
         LaneTurn {
             lane: self.clone(),
+            weight,
             refusals: state.refusals(),
             is_sent: false,
             answer: None,
@@ -136,6 +139,8 @@ impl Lane {
 struct Place {
     lane: Arc<Lane>,
     number: u64,
+    /// How much the request counts.
+    weight: u32,
     bell: Arc<Notify>,
 }
 
@@ -144,11 +149,11 @@ impl Place {
     fn claim(&self) -> Result<LaneTurn, Instant> {
         let inner = &mut *locked(&self.lane.inner);
         let now = Instant::now();
-        let next = inner.state.next(now);
+        let next = inner.state.next(now, self.weight);
         if inner.queue.is_first(self.number, now) {
             if next == Next::Now {
                 inner.queue.remove(self.number);
-                let turn = self.lane.take(&mut inner.state);
+                let turn = self.lane.take(&mut inner.state, self.weight);
                 inner.settle(|| now);
                 return Ok(turn);
             }
@@ -197,6 +202,8 @@ pub(super) struct Answered {
 #[derive(Debug)]
 pub(super) struct LaneTurn {
     lane: Arc<Lane>,
+    /// How much the request counts.
+    weight: u32,
     /// How many refusals the lane knew of when it gave this turn.
     refusals: u64,
     is_sent: bool,
@@ -239,8 +246,8 @@ impl Drop for LaneTurn {
             }
         }
         match self.is_sent {
-            true => inner.state.finish(),
-            false => inner.state.give_back(),
+            true => inner.state.finish(self.weight),
+            false => inner.state.give_back(self.weight),
         }
         inner.settle(Instant::now);
     }

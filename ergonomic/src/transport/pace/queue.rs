@@ -25,6 +25,8 @@ pub(super) struct Queue {
 #[derive(Debug)]
 struct Entry {
     number: u64,
+    /// How much its request counts.
+    weight: u32,
     bell: Arc<Notify>,
     called: Option<Instant>,
 }
@@ -43,16 +45,22 @@ impl Queue {
     }
 
     /// Adds one at the end: its number, and what it is called by.
-    pub(super) fn push(&mut self) -> (u64, Arc<Notify>) {
+    pub(super) fn push(&mut self, weight: u32) -> (u64, Arc<Notify>) {
         let number = self.next;
         self.next += 1;
         let bell = Arc::new(Notify::new());
         self.places.push_back(Entry {
             number,
+            weight,
             bell: bell.clone(),
             called: None,
         });
         (number, bell)
+    }
+
+    /// How much the request of the first counts.
+    pub(super) fn first_weight(&self) -> u32 {
+        self.places.front().map_or(1, |first| first.weight)
     }
 
     /// Takes one out; false if it isn't there any more.

@@ -17,6 +17,8 @@ pub(super) struct State {
     paced: bool,
     windows: Vec<Window>,
     in_flight: u32,
+    /// How much those in flight count.
+    weight: u32,
     /// No request is sent before this.
     blocked: Option<Instant>,
     /// What the service said is left, less what went out since.
@@ -53,6 +55,7 @@ impl State {
             paced,
             windows,
             in_flight: 0,
+            weight: 0,
             blocked: None,
             left: None,
             refills: None,
@@ -62,8 +65,8 @@ impl State {
         }
     }
 
-    /// When the next request may go.
-    pub(super) fn next(&mut self, now: Instant) -> Next {
+    /// When the next request may go, which counts so much.
+    pub(super) fn next(&mut self, now: Instant, weight: u32) -> Next {
         if let Some(until) = self.blocked.filter(|until| *until > now) {
             return Next::At(until);
         }
@@ -83,9 +86,10 @@ impl State {
         if careful.is_some_and(|careful| in_flight >= careful.most) {
             return Next::AfterAnswer;
         }
+        let under_way = self.weight;
         self.windows
             .iter_mut()
-            .map(|window| window.next(now, in_flight))
+            .map(|window| window.next(now, under_way, weight))
             .fold(Next::Now, Next::and)
     }
 
@@ -113,20 +117,23 @@ impl State {
         self.refusals
     }
 
-    /// A request goes.
-    pub(super) fn take(&mut self) {
+    /// A request goes that counts so much.
+    pub(super) fn take(&mut self, weight: u32) {
+        self.weight = self.weight.saturating_add(weight);
         self.in_flight = self.in_flight.saturating_add(1);
         self.left = self.left.map(|left| left.saturating_sub(1));
     }
 
     /// A request didn't go after all.
-    pub(super) fn give_back(&mut self) {
+    pub(super) fn give_back(&mut self, weight: u32) {
+        self.weight = self.weight.saturating_sub(weight);
         self.in_flight = self.in_flight.saturating_sub(1);
         self.left = self.left.map(|left| left.saturating_add(1));
     }
 
     /// A request that went has its answer, or there will be none.
-    pub(super) fn finish(&mut self) {
+    pub(super) fn finish(&mut self, weight: u32) {
+        self.weight = self.weight.saturating_sub(weight);
         self.in_flight = self.in_flight.saturating_sub(1);
         if let Some(careful) = &mut self.careful {
             careful.answers += 1;
@@ -137,7 +144,9 @@ impl State {
         }
         if self.paced && !self.windows.is_empty() {
             let now = Instant::now();
-            self.windows.iter_mut().for_each(|window| window.count(now));
+            self.windows
+                .iter_mut()
+                .for_each(|window| window.count(now, weight));
         }
     }
 

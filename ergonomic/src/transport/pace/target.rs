@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use digitalocean_core::Host;
+use digitalocean_raw::limits;
 use digitalocean_raw::transport::Request;
 use reqwest::Method;
 use url::{Position, Url};
@@ -16,26 +17,38 @@ pub(in crate::transport) struct Target {
     path: Cow<'static, str>,
     /// Who answers, if the host is a kind of server and not one server.
     authority: Option<String>,
+    /// How many items its body has, for the limits that count those.
+    items: u32,
 }
 
 impl Target {
     /// The target of a request. Those made by hand have no path template: the path of their URL counts.
     pub(in crate::transport) fn of(request: &Request) -> Self {
         let (host, method, url) = (request.operation.host, &request.method, &request.url);
-        match request.operation.path {
+        let mut target = match request.operation.path {
             "" => Self::new(host, method, url),
             template => Self {
                 host,
                 method: method.clone(),
                 path: Cow::Borrowed(template),
                 authority: authority(host, url),
+                items: 1,
             },
+        };
+        let mut counting = limits::ALL.iter().filter(|limit| limit.items.is_some());
+        if let Some(limit) = counting.find(|limit| limit.covers(method, target.path())) {
+            target.items = limit.weight(request.body.as_deref().unwrap_or_default());
         }
+        target
     }
 
     /// The target of the same request after a redirect to this URL.
     pub(super) fn redirected(&self, url: &Url) -> Self {
-        Self::new(self.host, &self.method, url)
+        let items = self.items;
+        Self {
+            items,
+            ..Self::new(self.host, &self.method, url)
+        }
     }
 
     fn new(host: &'static Host, method: &Method, url: &Url) -> Self {
@@ -44,6 +57,7 @@ impl Target {
             method: method.clone(),
             path: Cow::Owned(from_version(url.path()).to_owned()),
             authority: authority(host, url),
+            items: 1,
         }
     }
 
@@ -54,6 +68,7 @@ impl Target {
             method,
             path: Cow::Borrowed(path),
             authority: None,
+            items: 1,
         }
     }
 
@@ -63,6 +78,10 @@ impl Target {
 
     pub(super) fn method(&self) -> &Method {
         &self.method
+    }
+
+    pub(super) fn items(&self) -> u32 {
+        self.items
     }
 
     pub(super) fn path(&self) -> &str {

@@ -29,8 +29,10 @@ impl Next {
 pub(super) struct Window {
     most: u32,
     length: Duration,
-    /// When the answered requests stop counting.
-    ends: VecDeque<Instant>,
+    /// When the answered requests stop counting, and how much each counts.
+    ends: VecDeque<(Instant, u32)>,
+    /// How much all of them count.
+    counted: u32,
 }
 
 impl Window {
@@ -39,27 +41,41 @@ impl Window {
             most,
             length,
             ends: VecDeque::new(),
+            counted: 0,
         }
     }
 
-    /// When a request may go, while others are in flight.
-    pub(super) fn next(&mut self, now: Instant, in_flight: u32) -> Next {
-        while self.ends.front().is_some_and(|end| *end <= now) {
+    /// When a request that counts so much may go, while others are in flight.
+    pub(super) fn next(&mut self, now: Instant, in_flight: u32, weight: u32) -> Next {
+        while let Some((end, counted)) = self.ends.front().copied()
+            && end <= now
+        {
             self.ends.pop_front();
+            self.counted = self.counted.saturating_sub(counted);
         }
-        let counted = self.ends.len().saturating_add(in_flight as usize);
-        if counted < self.most as usize {
+        let asked = in_flight.saturating_add(weight);
+        let mut over = self.counted.saturating_add(asked).saturating_sub(self.most);
+        if over == 0 {
             return Next::Now;
         }
-        self.ends
-            .front()
-            .map_or(Next::AfterAnswer, |end| Next::At(*end))
+        for (end, counted) in &self.ends {
+            over = over.saturating_sub(*counted);
+            if over == 0 {
+                return Next::At(*end);
+            }
+        }
+        // Those in flight aren't counted from a time yet: the first answer tells more.
+        match self.ends.front() {
+            Some((end, _)) if weight == 1 => Next::At(*end),
+            _ => Next::AfterAnswer,
+        }
     }
 
-    /// A request was answered now.
-    pub(super) fn count(&mut self, now: Instant) {
-        self.ends
-            .push_back(super::super::later_than(now, self.length));
+    /// A request that counts so much was answered now.
+    pub(super) fn count(&mut self, now: Instant, weight: u32) {
+        let end = super::super::later_than(now, self.length);
+        self.ends.push_back((end, weight));
+        self.counted = self.counted.saturating_add(weight);
     }
 
     /// How much later than the first in the queue one with so many before it may go, at the earliest.

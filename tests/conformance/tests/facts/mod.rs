@@ -106,8 +106,8 @@ impl Facts {
             && !named("except")
     }
 
-    /// The rate limits: name, method, path, `whole`, requests, seconds.
-    pub fn limits(&self) -> Vec<(String, Option<String>, String, bool, i64, i64)> {
+    /// The rate limits: name, method, path, `whole`, what is counted, and how much in how many seconds.
+    pub fn limits(&self) -> Vec<Limit> {
         let limits = self.file["limit"].as_array().into_iter().flatten();
         let number = |limit: &Value, key: &str| limit[key].as_integer().expect("a number");
         limits
@@ -117,6 +117,7 @@ impl Facts {
                     limit.get("method").map(|_| text(limit, "method")),
                     text(limit, "path"),
                     limit.get("whole").and_then(Value::as_bool) == Some(true),
+                    limit.get("items").map(|_| text(limit, "items")),
                     number(limit, "requests"),
                     number(limit, "seconds"),
                 )
@@ -124,6 +125,16 @@ impl Facts {
             .collect()
     }
 }
+
+pub type Limit = (
+    String,
+    Option<String>,
+    String,
+    bool,
+    Option<String>,
+    i64,
+    i64,
+);
 
 fn refusals_of(rule: &Value) -> Vec<Refusal> {
     let status = rule["status"].as_integer().expect("a status");

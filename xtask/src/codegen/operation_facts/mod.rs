@@ -43,7 +43,9 @@ pub struct Limit {
     pub path: String,
     /// Whether the path alone is meant.
     pub whole: bool,
-    /// So many requests,
+    /// The field of the body whose items count.
+    pub items: Option<String>,
+    /// So many requests, or items,
     pub requests: u32,
     /// in so many seconds.
     pub seconds: u32,
@@ -98,6 +100,7 @@ impl From<LimitEntry> for Limit {
             method: entry.method,
             path: entry.path,
             whole: entry.whole,
+            items: entry.items,
             requests: entry.requests,
             seconds: entry.seconds,
         }

@@ -70,7 +70,9 @@ pub struct LimitEntry {
     /// Whether the path alone is meant.
     #[serde(default)]
     pub whole: bool,
-    /// So many requests,
+    /// The field of the body whose items count.
+    pub items: Option<String>,
+    /// So many requests, or items,
     pub requests: u32,
     /// in so many seconds.
     pub seconds: u32,
@@ -246,7 +248,9 @@ fn check_limit(name: &str, limit: &LimitEntry, problems: &mut Vec<String>) {
         problems.push(format!(
             "{name}: `requests` and `seconds` must be more than 0; correct them"
         ));
-    } else if u64::from(limit.requests) * 60 >= u64::from(limit.seconds) * 250 {
+    } else if limit.items.is_none()
+        && u64::from(limit.requests) * 60 >= u64::from(limit.seconds) * 250
+    {
         problems.push(format!(
             "{name}: {} requests in {} seconds is no tighter than the account's 250 a minute; remove it",
             limit.requests, limit.seconds

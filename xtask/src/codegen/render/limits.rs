@@ -12,8 +12,14 @@ pub fn render(limits: &[Limit], files: &mut Files) {
     for limit in limits {
         let _ = write!(
             text,
-            "    Limit {{\n        name: {:?},\n        method: {:?},\n        path: {:?},\n        whole: {},\n        requests: {},\n        seconds: {},\n    }},\n",
-            limit.name, limit.method, limit.path, limit.whole, limit.requests, limit.seconds
+            "    Limit {{\n        name: {:?},\n        method: {:?},\n        path: {:?},\n        whole: {},\n        items: {:?},\n        requests: {},\n        seconds: {},\n    }},\n",
+            limit.name,
+            limit.method,
+            limit.path,
+            limit.whole,
+            limit.items,
+            limit.requests,
+            limit.seconds
         );
     }
     text.push_str("];\n");

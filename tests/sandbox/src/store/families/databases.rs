@@ -41,6 +41,7 @@ pub(super) const FAMILY: Family = Family {
         ("databases.kafka_topic", needs_topics),
         ("databases.kafka_schema", needs_topics),
         ("databases.config", knows_settings),
+        ("databases.logsink", needs_sinks),
         ("databases.firewall", needs_nodes),
         ("databases.sql_mode", needs_mysql),
         ("databases.eviction_policy", needs_cache),
@@ -180,6 +181,15 @@ fn needs_pools(world: &World, call: &Call<'_>, number: Number) -> Result<(), Ans
 
 fn needs_topics(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {
     needs(world, number, &["kafka"])
+}
+
+/// MongoDB has sinks of a kind of its own.
+fn needs_sinks(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
+    let kind = call.text("sink_type").unwrap_or_default();
+    if is_of(world, number, &["mongodb"]) && matches!(kind, "rsyslog" | "opensearch") {
+        return Err(Answer::unprocessable("log sink not supported"));
+    }
+    Ok(())
 }
 
 fn needs_mysql(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answer> {

@@ -104,6 +104,11 @@ fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> 
 
 fn before_pool(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
     let number = |name: &str| call.field(name).and_then(Value::as_i64);
+    if call.flag("auto_scale") == Some(true) && number("min_nodes") == Some(0) {
+        return Err(Answer::unprocessable(
+            "validation error: min_nodes must be greater than or equal to 1",
+        ));
+    }
     if call.flag("auto_scale") == Some(true)
         && let (Some(least), Some(most)) = (number("min_nodes"), number("max_nodes"))
         && least > most
@@ -273,7 +278,17 @@ fn kubeconfig(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let ca = base64::engine::general_purpose::STANDARD.encode(CA);
     let own = format!("do-{region}-{name}");
     let token = format!("dop_v1_{}", secret(world.store.next()));
-    let login = if call.query_value("type") == Some("sso") {
+    // What is not said is single sign-on where the cluster has it.
+    let has = |field: &str| {
+        let value = world.store.value(number);
+        let sso = value.and_then(|value| value.get("sso")?.get(field));
+        sso == Some(&json!(true))
+    };
+    let kind = call.query_value("type");
+    if kind == Some("token") && has("required") {
+        return Err(Answer::unprocessable("the cluster requires single sign-on"));
+    }
+    let login = if kind == Some("sso") || (kind.is_none() && has("enabled")) {
         let key = world
             .store
             .get(number)

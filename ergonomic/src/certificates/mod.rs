@@ -13,7 +13,10 @@
 //! ```
 //!
 //! Nothing of a certificate can be changed: another one, with another name, takes its place. The id of one by Let's Encrypt changes at each
-//! renewal, and its name doesn't.
+//! renewal, and its name doesn't: rules of load balancers and CDN endpoints take the name as well, and look it up when they are sent.
+
+#[cfg(any(feature = "cdn", feature = "load-balancers"))]
+mod by_name;
 
 use digitalocean_raw::types::{
     CertificateRequestCustom, CertificateRequestLetsEncrypt, CertificateType,
@@ -21,6 +24,13 @@ use digitalocean_raw::types::{
 };
 
 use crate::resource::{Collection, Request, not_empty, setters};
+
+#[cfg(feature = "cdn")]
+pub(crate) use by_name::NEEDS_CLOUDFLARE;
+#[cfg(feature = "load-balancers")]
+pub(crate) use by_name::by_ids_of_new;
+#[cfg(any(feature = "cdn", feature = "load-balancers"))]
+pub(crate) use by_name::{NamesCertificates, by_ids};
 
 digitalocean_raw::certificates_accessors!(crate);
 

@@ -1,0 +1,90 @@
+//! Changes of rules, whose certificates can be given by name.
+
+use digitalocean_raw::Call;
+use digitalocean_raw::types::{
+    ForwardingRule, LoadBalancerCreate, LoadBalancersAddForwardingRulesBody,
+    LoadBalancersRemoveForwardingRulesBody,
+};
+
+use super::{LoadBalancerHandle, LoadBalancerId};
+use crate::certificates::{NamesCertificates, by_ids, by_ids_of_new};
+use crate::resource::{Command, Operation, Request, done};
+
+impl LoadBalancerHandle {
+    /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it leaves
+    /// alone stays. It runs again if somebody else changed it meanwhile. Operation: `loadBalancers_update`.
+    pub fn update(
+        &self,
+        change: impl Fn(&mut LoadBalancerCreate) + Send + Sync + 'static,
+    ) -> Request<LoadBalancerId> {
+        let change = move |body: &mut LoadBalancerCreate| {
+            change(body);
+            Ok(())
+        };
+        self.replacing_then(change, by_ids_of_new)
+    }
+
+    /// Adds forwarding rules to a load balancer and keeps the others. Operation: `loadBalancers_add_forwardingRules`.
+    pub fn add_rules(
+        &self,
+        forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>,
+    ) -> Command<LoadBalancerId, LoadBalancersAddForwardingRulesBody> {
+        let body = LoadBalancersAddForwardingRulesBody::new(forwarding_rules);
+        self.of_rules(body, |raw, key, body| {
+            raw.load_balancers_add_forwarding_rules(&key.0, body)
+        })
+    }
+
+    /// Removes forwarding rules from a load balancer; they must equal those it has. Operation:
+    /// `loadBalancers_remove_forwardingRules`.
+    pub fn remove_rules(
+        &self,
+        forwarding_rules: impl IntoIterator<Item = impl Into<ForwardingRule>>,
+    ) -> Command<LoadBalancerId, LoadBalancersRemoveForwardingRulesBody> {
+        let body = LoadBalancersRemoveForwardingRulesBody::new(forwarding_rules);
+        self.of_rules(body, |raw, key, body| {
+            raw.load_balancers_remove_forwarding_rules(&key.0, body)
+        })
+    }
+
+    /// A command with rules.
+    fn of_rules<B: NamesCertificates + Clone + Sync>(
+        &self,
+        body: B,
+        call: fn(&digitalocean_raw::Client, &LoadBalancerId, &B) -> Call<()>,
+    ) -> Command<LoadBalancerId, B> {
+        let key = self.key().clone();
+        self.does(Operation::by(&self.client, body, move |client, body| {
+            let (client, key, body) = (client.clone(), key.clone(), body.clone());
+            Box::pin(async move {
+                let body = by_ids(&client, body).await?;
+                done(call(client.raw(), &key, &body)).await
+            })
+        }))
+    }
+}
+
+fn of(rules: &mut [ForwardingRule]) -> impl Iterator<Item = &mut String> {
+    rules.iter_mut().filter_map(|it| it.certificate_id.as_mut())
+}
+
+impl NamesCertificates for LoadBalancerCreate {
+    fn certificates(&mut self) -> Vec<&mut String> {
+        let rules = self.forwarding_rules.iter_mut().flat_map(|it| of(it));
+        let domains = self.domains.iter_mut().flatten();
+        let domains = domains.filter_map(|it| it.certificate_id.as_mut());
+        rules.chain(domains).collect()
+    }
+}
+
+impl NamesCertificates for LoadBalancersAddForwardingRulesBody {
+    fn certificates(&mut self) -> Vec<&mut String> {
+        of(&mut self.forwarding_rules).collect()
+    }
+}
+
+impl NamesCertificates for LoadBalancersRemoveForwardingRulesBody {
+    fn certificates(&mut self) -> Vec<&mut String> {
+        of(&mut self.forwarding_rules).collect()
+    }
+}
