@@ -109,12 +109,17 @@ fn locked<T>(state: &Mutex<State<T>>) -> MutexGuard<'_, State<T>> {
 #[cfg(test)]
 mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
+    use std::task::Poll;
     use std::time::Duration;
 
-    use futures_util::poll;
     use tokio::time::sleep;
 
     use super::*;
+
+    /// Polls once.
+    async fn polled<F: Future + Unpin>(future: &mut F) -> Poll<F::Output> {
+        std::future::poll_fn(|context| Poll::Ready(Pin::new(&mut *future).poll(context))).await
+    }
 
     /// Reads that take a second, are counted, and return their number.
     struct Reads {
@@ -166,7 +171,7 @@ mod tests {
         let reads = Reads::new();
         let mut first = Box::pin(reads.get());
         let mut second = Box::pin(reads.get());
-        assert!(poll!(&mut first).is_pending() && poll!(&mut second).is_pending());
+        assert!(polled(&mut first).await.is_pending() && polled(&mut second).await.is_pending());
         drop(first);
         assert_eq!(second.await.unwrap(), 1);
         assert_eq!(reads.count(), 1);
@@ -176,7 +181,7 @@ mod tests {
     async fn what_all_have_left_is_dropped_and_begun_anew() {
         let reads = Reads::new();
         let mut first = Box::pin(reads.get());
-        assert!(poll!(&mut first).is_pending());
+        assert!(polled(&mut first).await.is_pending());
         drop(first);
         assert_eq!(reads.get().await.unwrap(), 2);
     }
@@ -185,7 +190,7 @@ mod tests {
     async fn what_was_forgotten_meanwhile_is_not_kept() {
         let reads = Reads::new();
         let mut first = Box::pin(reads.get());
-        assert!(poll!(&mut first).is_pending());
+        assert!(polled(&mut first).await.is_pending());
         reads.flight.forget();
         let second = reads.get();
         let (first, second) = tokio::join!(first, second);

@@ -13,6 +13,7 @@ use digitalocean_sdk::raw::types::{
 };
 use digitalocean_sdk::{Error, ErrorKind};
 
+use super::world::polled;
 use super::{changes, cluster, create, handle, refused, world};
 
 type Asked = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
@@ -314,8 +315,8 @@ async fn b10_whoever_reads_the_engine_for_others_may_be_dropped() {
         let (mut first, mut second) = (pools(), pools());
         let mut told = None;
         for _ in 0..polls {
-            let is_done = futures_util::poll!(&mut first).is_ready();
-            if let Poll::Ready(pools) = futures_util::poll!(&mut second) {
+            let is_done = polled(&mut first).await.is_ready();
+            if let Poll::Ready(pools) = polled(&mut second).await {
                 told = Some(pools);
             }
             if is_done || told.is_some() {

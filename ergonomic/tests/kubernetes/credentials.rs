@@ -6,6 +6,7 @@ use std::time::Duration;
 use digitalocean_sandbox::{Effect, Fault};
 use tokio::time::sleep;
 
+use super::world::polled;
 use super::{handle, world};
 
 const GET: &str = "kubernetes_get_credentials";
@@ -71,8 +72,8 @@ async fn c17_whoever_fetches_credentials_for_others_may_be_dropped() {
         let (mut first, mut second) = (kept.get(), kept.get());
         let mut told = None;
         for _ in 0..polls {
-            let _ = futures_util::poll!(&mut first);
-            if let Poll::Ready(credentials) = futures_util::poll!(&mut second) {
+            let _ = polled(&mut first).await;
+            if let Poll::Ready(credentials) = polled(&mut second).await {
                 told = Some(credentials);
                 break;
             }
