@@ -1,9 +1,9 @@
 //! CDN endpoints: what is in a Space, served from near its readers.
+#![doc = digitalocean_raw::cdn_methods!()]
 
 use digitalocean_raw::types::CdnPurge;
 
-use crate::resource::done;
-use crate::wait::BoxFuture;
+use crate::resource::Operation;
 
 pub use digitalocean_raw::types::CdnEndpoint;
 
@@ -24,13 +24,16 @@ impl CdnEndpointHandle {
     ///
     /// Returns an error if it doesn't exist, or the call fails.
     #[doc(alias = "flush_cache")]
-    pub fn purge(&self, files: impl IntoIterator<Item = impl Into<String>>) -> BoxFuture<()> {
-        let body = CdnPurge::new(files);
-        let some = match body.files.is_empty() {
-            true => Err("no file is named; \"*\" is all of them".to_owned()),
-            false => Ok(()),
-        };
-        let raw = self.client.raw();
-        done(raw.cdn_purge_cache(&self.key.0, &body).require(some))
+    pub fn purge(
+        &self,
+        files: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Operation<CdnPurge, ()> {
+        self.acting(CdnPurge::new(files), |raw, key, body| {
+            let some = match body.files.is_empty() {
+                true => Err("no file is named; \"*\" is all of them".to_owned()),
+                false => Ok(()),
+            };
+            raw.cdn_purge_cache(&key.0, body).require(some)
+        })
     }
 }
