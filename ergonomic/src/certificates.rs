@@ -14,6 +14,7 @@
 //!
 //! Nothing of a certificate can be changed: another one, with another name, takes its place. The id of one by Let's Encrypt changes at each
 //! renewal, and its name doesn't.
+#![doc = digitalocean_raw::certificates_methods!()]
 
 use digitalocean_raw::types::{
     CertificateRequestCustom, CertificateRequestLetsEncrypt, CertificateType,

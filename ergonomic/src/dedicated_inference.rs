@@ -1,4 +1,5 @@
 //! Dedicated inference: models on GPUs of your own.
+#![doc = digitalocean_raw::dedicated_inference_methods!()]
 
 use std::borrow::Cow;
 use std::fmt;

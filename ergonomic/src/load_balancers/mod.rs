@@ -17,6 +17,7 @@
 //! }).wait().await?;
 //! # Ok(()) }
 //! ```
+#![doc = digitalocean_raw::load_balancers_methods!()]
 
 mod create;
 mod droplets;
