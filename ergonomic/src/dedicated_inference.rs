@@ -111,6 +111,15 @@ impl DedicatedInferenceHandle {
         self.bare().accelerators()
     }
 
+    /// One of its GPUs, by its id or itself.
+    #[must_use]
+    pub fn accelerator(
+        &self,
+        id: impl IntoKey<DedicatedInferenceAcceleratorId>,
+    ) -> DedicatedInferenceAcceleratorHandle {
+        self.bare().accelerator(id)
+    }
+
     /// The certificate of the authority that signs those of its endpoints.
     #[must_use]
     #[inline]

@@ -54,9 +54,9 @@ impl Known {
             what == on || is_generic && what.split('<').next() == Some(kind)
         };
         let all = self.0.get(name)?;
-        all.iter()
-            .find(|it| is_on(it) && !it.on.contains('$'))
-            .or_else(|| all.iter().find(is_on))
+        let is_own =
+            |it: &&Method| is_on(it) && !it.on.starts_with("impl<") && !it.on.contains('$');
+        all.iter().find(is_own).or_else(|| all.iter().find(is_on))
     }
 
     /// Why there is no such path, if there isn't.

@@ -231,11 +231,7 @@ const CALLED_OTHERWISE: &[(&str, &str)] = &[
         "billing.invoice items",
         "the service calls them the invoice",
     ),
-    ("kubernetes.cluster delete_with", "as for droplets"),
-    (
-        "kubernetes.cluster delete_with_everything",
-        "as for droplets",
-    ),
+    ("vector-databases.restore start", "a restore is started"),
 ];
 
 /// The key is what the path calls it, and the name is called a name.

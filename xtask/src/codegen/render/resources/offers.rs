@@ -80,7 +80,7 @@ impl Offers {
                 let got = row.get.clone().unwrap_or_default();
                 methods.push(("get()".to_owned(), got));
                 methods.push(("find()".to_owned(), String::new()));
-                let change = plan.change(resource);
+                let change = plan.change(resource).filter(|_| !row.update_by_hand);
                 let changed = change.map(|it| it.operation.id.clone());
                 methods.extend(verb("update(..)", changed.as_ref()));
                 methods.extend(verb("delete()", row.delete.as_ref()));
