@@ -1,4 +1,5 @@
 //! The account of a token.
+#![doc = digitalocean_raw::account_methods!()]
 
 pub use digitalocean_raw::types::{Account, AccountStatus};
 

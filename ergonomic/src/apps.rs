@@ -1,4 +1,5 @@
 //! Apps: the App Platform.
+#![doc = digitalocean_raw::apps_methods!()]
 
 use crate::wait::{Wait, WaitState};
 

@@ -1,4 +1,5 @@
 //! Autoscale pools of droplets.
+#![doc = digitalocean_raw::autoscale_methods!()]
 
 use std::borrow::Cow;
 use std::fmt;

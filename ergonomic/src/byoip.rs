@@ -1,4 +1,5 @@
 //! Address ranges of your own (BYOIP).
+#![doc = digitalocean_raw::byoip_methods!()]
 
 use digitalocean_raw::types::ByoipPrefixCreate;
 

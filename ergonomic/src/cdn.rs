@@ -12,6 +12,7 @@
 //!
 //! A certificate can be given by its name: that of one by Let's Encrypt stays, and its id changes at each renewal. The name is looked up
 //! when the request is sent.
+#![doc = digitalocean_raw::cdn_methods!()]
 
 use digitalocean_raw::types::{CdnEndpointUpdate, CdnPurge};
 

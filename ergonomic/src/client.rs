@@ -279,8 +279,8 @@ impl ClientBuilder {
     }
 
     /// How many items a page of a list has, from 1 to 200. Default: 200.
-    pub fn page_size(self, items: u32) -> Self {
-        self.options(|options| options.page_size(items))
+    pub fn per_page(self, items: u32) -> Self {
+        self.options(|options| options.per_page(items))
     }
 
     /// How long connecting may take. Default: 10 s. Without effect on a client of your own.
@@ -549,9 +549,9 @@ mod tests {
     #[test]
     fn options_of_single_calls_leave_the_client_alone() {
         let client = Client::builder().token("t").build().unwrap();
-        let quick = client.with(|options| options.deadline(Duration::from_secs(1)).page_size(500));
+        let quick = client.with(|options| options.deadline(Duration::from_secs(1)).per_page(500));
         assert_eq!(quick.options().deadline, Duration::from_secs(1));
-        assert_eq!(quick.options().page_size, 200);
+        assert_eq!(quick.options().per_page, 200);
         assert_eq!(*client.options(), CallOptions::default());
     }
 }

@@ -1,4 +1,5 @@
 //! Dedicated inference: models on GPUs of your own.
+#![doc = digitalocean_raw::dedicated_inference_methods!()]
 
 use std::borrow::Cow;
 use std::fmt;
@@ -108,6 +109,15 @@ impl DedicatedInferenceHandle {
     #[inline]
     pub fn accelerators(&self) -> Collection<DedicatedInferenceAcceleratorKey> {
         self.bare().accelerators()
+    }
+
+    /// One of its GPUs, by its id or itself.
+    #[must_use]
+    pub fn accelerator(
+        &self,
+        id: impl IntoKey<DedicatedInferenceAcceleratorId>,
+    ) -> DedicatedInferenceAcceleratorHandle {
+        self.bare().accelerator(id)
     }
 
     /// The certificate of the authority that signs those of its endpoints.

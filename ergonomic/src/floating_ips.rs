@@ -1,4 +1,5 @@
 //! Floating IPs: the former name of reserved IPs.
+#![doc = digitalocean_raw::floating_ips_methods!()]
 
 use crate::addresses::{address, ipv4};
 

@@ -1,3 +1,4 @@
 //! Functions: namespaces, triggers and access keys.
+#![doc = digitalocean_raw::functions_methods!()]
 
 digitalocean_raw::functions_accessors!(crate);

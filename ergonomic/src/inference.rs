@@ -1,3 +1,4 @@
 //! Serverless inference.
+#![doc = digitalocean_raw::inference_methods!()]
 
 digitalocean_raw::inference_accessors!(crate);

@@ -248,6 +248,8 @@ pub mod reserved_ips;
 pub mod resource;
 #[cfg(feature = "security")]
 pub mod security;
+#[cfg(any(feature = "databases", feature = "kubernetes"))]
+mod single_flight;
 #[cfg(feature = "sizes")]
 pub mod sizes;
 #[cfg(feature = "snapshots")]

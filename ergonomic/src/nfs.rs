@@ -1,4 +1,5 @@
 //! NFS shares, their access points and snapshots.
+#![doc = digitalocean_raw::nfs_methods!()]
 
 use crate::resource::{IntoKey, Stateful as _};
 use crate::wait::{Wait, WaitState};

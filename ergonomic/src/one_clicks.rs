@@ -9,6 +9,7 @@
 //! client.kubernetes_cluster("bd5f5959-5e1e-4205-a714-a914373942af").install(["monitoring"]).await?;
 //! # Ok(()) }
 //! ```
+#![doc = digitalocean_raw::one_clicks_methods!()]
 
 use crate::resource::Collection;
 

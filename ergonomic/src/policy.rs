@@ -153,7 +153,7 @@ pub struct CallOptions {
     /// What is retried.
     pub retry: RetryPolicy,
     /// How many items a page of a list has. Default: 200, the most that the API gives.
-    pub page_size: u32,
+    pub per_page: u32,
     /// How many pages of one list are read at most. A list that goes on after them ends with an error of the kind
     /// [`TooManyPages`](crate::ErrorKind::TooManyPages), so that no list is read without end.
     /// Default: 100,000, which is 20 million items.
@@ -174,7 +174,7 @@ impl Default for CallOptions {
             deadline: Duration::from_secs(5 * 60),
             max_body: digitalocean_core::body::MAX_BODY,
             retry: RetryPolicy::default(),
-            page_size: lists.page_size,
+            per_page: lists.per_page,
             max_pages: lists.max_pages,
             wait_interval: None,
             wait_deadline: None,
@@ -211,10 +211,10 @@ impl CallOptions {
         self
     }
 
-    /// Sets [`page_size`](Self::page_size), from 1 to 200.
+    /// Sets [`per_page`](Self::per_page), from 1 to 200.
     #[must_use]
-    pub fn page_size(mut self, items: u32) -> Self {
-        self.page_size = digitalocean_core::pages::in_bounds(items);
+    pub fn per_page(mut self, items: u32) -> Self {
+        self.per_page = digitalocean_core::pages::in_bounds(items);
         self
     }
 

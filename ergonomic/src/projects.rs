@@ -1,4 +1,5 @@
 //! Projects: groups of resources.
+#![doc = digitalocean_raw::projects_methods!()]
 
 use digitalocean_core::resource::refused;
 use digitalocean_raw::slugs::{Environment, Purpose};
@@ -6,8 +7,7 @@ use digitalocean_raw::types::{
     ProjectAssignment, ProjectResource as Assigned, ProjectResourceStatus, ProjectsCreateBody,
 };
 
-use crate::resource::{Collection, Handle, Request, not_empty, not_empty_if_said, part};
-use crate::wait::BoxFuture;
+use crate::resource::{Collection, Handle, Operation, Request, not_empty, not_empty_if_said, part};
 use crate::{Client, Error, ErrorKind};
 
 mod urn;
@@ -129,24 +129,27 @@ impl Handle<ProjectId> {
     /// [`Failed`](crate::ErrorKind::Failed) if the service did not assign some of them, such as one that does not exist: it
     /// names those, the others are assigned, and [`Error::items`](crate::Error::items) has the `status` of each.
     #[doc(alias = "assign_resources")]
-    pub fn assign<I>(&self, resources: I) -> BoxFuture<Vec<Assigned>>
+    pub fn assign<I>(&self, resources: I) -> Operation<ProjectAssignment, Vec<Assigned>>
     where
         I: IntoIterator,
         I::Item: Into<Urn>,
     {
         let urns: Vec<Urn> = resources.into_iter().map(Into::into).collect();
-        if urns.is_empty() {
-            return Box::pin(async { Ok(Vec::new()) });
-        }
-        if let Err(error) = urns.iter().try_for_each(Urn::check) {
-            return refused(format!("projects_assign_resources: {error}"));
-        }
+        let wrong = urns.iter().try_for_each(Urn::check).err();
         let mut body = ProjectAssignment::default();
         body.resources = Some(urns.into_iter().map(|urn| urn.0).collect());
-        let raw = self.client.raw();
-        let call = raw.projects_assign_resources(&self.key.0, &body);
-        let answer = part(call, |answer| Some(answer.resources.unwrap_or_default()));
-        Box::pin(async move { all_assigned(answer.await?) })
+        let key = self.key.clone();
+        Operation::by(&self.client, body, move |client, body| {
+            if let Some(error) = &wrong {
+                return refused(format!("projects_assign_resources: {error}"));
+            }
+            if body.resources.iter().flatten().next().is_none() {
+                return Box::pin(async { Ok(Vec::new()) });
+            }
+            let call = client.raw().projects_assign_resources(&key.0, body);
+            let answer = part(call, |answer| Some(answer.resources.unwrap_or_default()));
+            Box::pin(async move { all_assigned(answer.await?) })
+        })
     }
 }
 

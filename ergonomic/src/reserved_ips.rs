@@ -1,4 +1,5 @@
 //! Reserved IPs: addresses of the account that can be assigned to droplets.
+#![doc = digitalocean_raw::reserved_ips_methods!()]
 
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::ReservedIpv6Create;

@@ -8,6 +8,7 @@
 //! let largest = affordable.max_by_key(|size| size.memory);
 //! # Ok(()) }
 //! ```
+#![doc = digitalocean_raw::sizes_methods!()]
 
 pub use digitalocean_raw::types::Size;
 

@@ -9,6 +9,7 @@
 //! }
 //! # Ok(()) }
 //! ```
+#![doc = digitalocean_raw::snapshots_methods!()]
 
 pub use digitalocean_raw::types::Snapshot;
 

@@ -1,4 +1,5 @@
 //! SSH keys: who may log in to new droplets.
+#![doc = digitalocean_raw::ssh_keys_methods!()]
 
 use digitalocean_raw::types::SshKeysUpdateBody;
 
@@ -23,7 +24,7 @@ impl Collection<SshKeyId> {
         name: impl Into<String>,
         public_key: impl Into<String>,
     ) -> Request<SshKeyId, SshKey> {
-        let body = SshKey::new(public_key.into(), name.into());
+        let body = SshKey::new(name.into(), public_key.into());
         Request::of(
             &self.client,
             body,

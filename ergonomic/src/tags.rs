@@ -1,9 +1,10 @@
 //! Tags: names that droplets, images, volumes, volume snapshots and databases are found by.
+#![doc = digitalocean_raw::tags_methods!()]
 
+use digitalocean_core::resource::refused;
 use digitalocean_raw::types::{TagResource, TagResourcesRequest};
 
-use crate::Error;
-use crate::resource::{Collection, Handle, IntoKey, Request, Resource, done, not_empty};
+use crate::resource::{Collection, Handle, IntoKey, Operation, Request, Resource, done, not_empty};
 use crate::wait::BoxFuture;
 
 pub use digitalocean_raw::types::Tag;
@@ -48,28 +49,25 @@ impl Handle<TagName> {
     ///
     /// Returns an error if one of the resources isn't there, or the call fails.
     #[doc(alias = "tag_resources")]
-    pub fn add<I>(&self, resources: I) -> BoxFuture<()>
+    pub fn add<I>(&self, resources: I) -> TagRequest
     where
         I: IntoIterator,
         I::Item: Into<Tagged>,
     {
-        let (tag, body) = (self.clone(), body(resources));
-        Box::pin(async move {
-            let body = body?;
-            if body.resources.is_empty() {
-                return Ok(());
-            }
-            let raw = tag.client.raw();
-            let missing = match done(raw.tags_assign_resources(&tag.key.0, &body)).await {
-                Err(error) if error.is_not_found() => error,
-                answer => return answer,
-            };
-            // Either the tag isn't there, or one of the resources.
-            if tag.find().await?.is_some() {
-                return Err(missing);
-            }
-            tag.client.tags().create(tag.key()).await?;
-            done(raw.tags_assign_resources(&tag.key.0, &body)).await
+        self.about(resources, |tag, body| {
+            Box::pin(async move {
+                let raw = tag.client.raw();
+                let missing = match done(raw.tags_assign_resources(&tag.key.0, &body)).await {
+                    Err(error) if error.is_not_found() => error,
+                    answer => return answer,
+                };
+                // Either the tag isn't there, or one of the resources.
+                if tag.find().await?.is_some() {
+                    return Err(missing);
+                }
+                tag.client.tags().create(tag.key()).await?;
+                done(raw.tags_assign_resources(&tag.key.0, &body)).await
+            })
         })
     }
 
@@ -79,22 +77,47 @@ impl Handle<TagName> {
     ///
     /// Returns an error if the tag isn't there, or the call fails.
     #[doc(alias = "untag_resources")]
-    pub fn remove<I>(&self, resources: I) -> BoxFuture<()>
+    pub fn remove<I>(&self, resources: I) -> TagRequest
     where
         I: IntoIterator,
         I::Item: Into<Tagged>,
     {
-        let body = match body(resources) {
-            Ok(body) if body.resources.is_empty() => return Box::pin(async { Ok(()) }),
-            Ok(body) => body,
-            Err(error) => return Box::pin(async { Err(error) }),
+        self.about(resources, |tag, body| {
+            let raw = tag.client.raw();
+            done(raw.tags_unassign_resources(&tag.key.0, &body))
+        })
+    }
+
+    /// A request about resources. Nothing is sent for none.
+    fn about<I>(
+        &self,
+        resources: I,
+        send: fn(Self, TagResourcesRequest) -> BoxFuture<()>,
+    ) -> TagRequest
+    where
+        I: IntoIterator,
+        I::Item: Into<Tagged>,
+    {
+        let (body, wrong) = match body(resources) {
+            Ok(body) => (body, None),
+            Err(message) => (
+                TagResourcesRequest::new(Vec::<TagResource>::new()),
+                Some(message),
+            ),
         };
-        let raw = self.client.raw();
-        done(raw.tags_unassign_resources(&self.key.0, &body))
+        let tag = self.clone();
+        Operation::by(&self.client, body, move |client, body| match &wrong {
+            Some(message) => refused(message.clone()),
+            None if body.resources.is_empty() => Box::pin(async { Ok(()) }),
+            None => send(tag.by(client), body.clone()),
+        })
     }
 }
 
-fn body<I>(resources: I) -> Result<TagResourcesRequest, Error>
+/// A request that gives a tag to resources, or takes it from them.
+pub type TagRequest = Operation<TagResourcesRequest, ()>;
+
+fn body<I>(resources: I) -> Result<TagResourcesRequest, String>
 where
     I: IntoIterator,
     I::Item: Into<Tagged>,
@@ -107,9 +130,7 @@ where
         Ok(item)
     });
     let resources = resources.collect::<Result<Vec<_>, String>>();
-    resources
-        .map(TagResourcesRequest::new)
-        .map_err(Error::refused)
+    resources.map(TagResourcesRequest::new)
 }
 
 /// What a tag can be given to: a droplet, an image, a volume or a snapshot, from its id, its handle or itself.
@@ -168,7 +189,7 @@ impl<K: Taggable> Handle<K> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
-    pub fn tag(&self, tag: impl IntoKey<TagName>) -> BoxFuture<()> {
+    pub fn tag(&self, tag: impl IntoKey<TagName>) -> TagRequest {
         self.client.tag(tag).add([self])
     }
 
@@ -177,7 +198,7 @@ impl<K: Taggable> Handle<K> {
     /// # Errors
     ///
     /// Returns an error if the tag isn't there, or the call fails.
-    pub fn untag(&self, tag: impl IntoKey<TagName>) -> BoxFuture<()> {
+    pub fn untag(&self, tag: impl IntoKey<TagName>) -> TagRequest {
         self.client.tag(tag).remove([self])
     }
 }

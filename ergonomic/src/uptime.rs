@@ -1,4 +1,5 @@
 //! Uptime checks, and what they found.
+#![doc = digitalocean_raw::uptime_methods!()]
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

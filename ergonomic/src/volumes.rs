@@ -1,4 +1,5 @@
 //! Volumes: disks that can be attached to droplets.
+#![doc = digitalocean_raw::volumes_methods!()]
 
 use digitalocean_raw::Call;
 use digitalocean_raw::params::VolumesDeleteByNameParams;
@@ -12,7 +13,7 @@ use serde_json::{Value, json};
 use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
 use crate::ids::{DropletId, SnapshotId, TagName, add_tag};
-use crate::resource::{Collection, Handle, IntoKey, Request, done, not_empty};
+use crate::resource::{Collection, Handle, IntoKey, Operation, Request, named, not_empty};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
@@ -27,7 +28,8 @@ pub type CreateVolume = Request<VolumeId, VolumesCreateBody>;
 pub type CreateSnapshot = Request<SnapshotId, VolumeSnapshotsCreateBody>;
 
 impl Client {
-    /// One volume, by its name and its region. No request is sent until something is awaited.
+    /// One volume, by its name and its region, which no other has together. No request is sent until something is awaited. By its
+    /// name alone `client.volumes().find_by_name(name)` finds one, if no other region has another.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -218,9 +220,9 @@ impl NamedVolume {
     /// Returns an error if the call fails.
     #[inline]
     pub fn find(&self) -> BoxFuture<Option<Volume>> {
-        let found = self.client.volumes().list();
-        let found = found.name(self.name.clone()).region(&self.region);
-        found.first()
+        let list = self.client.volumes().list();
+        let list = list.name(self.name.clone()).region(&self.region);
+        named::<VolumeId, _>(list.into(), (), &self.name)
     }
 
     /// Fetches it. Operation: `volumes_list`.
@@ -241,11 +243,13 @@ impl NamedVolume {
     ///
     /// Returns an error if it doesn't exist, or the call fails.
     #[inline]
-    pub fn delete(&self) -> BoxFuture<()> {
+    pub fn delete(&self) -> Operation<VolumesDeleteByNameParams, ()> {
         let params = VolumesDeleteByNameParams::new()
             .name(self.name.clone())
             .region(&self.region);
-        let call = self.client.raw().volumes_delete_by_name(&params);
-        done(call.require(not_empty("a volume's name", &self.name)))
+        let check = not_empty("a volume's name", &self.name);
+        Operation::done(&self.client, (), params, move |raw, (), params| {
+            raw.volumes_delete_by_name(params).require(check.clone())
+        })
     }
 }

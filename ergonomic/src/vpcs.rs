@@ -1,3 +1,4 @@
 //! VPCs: private networks.
+#![doc = digitalocean_raw::vpcs_methods!()]
 
 digitalocean_raw::vpcs_accessors!(crate);

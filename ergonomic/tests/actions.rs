@@ -98,7 +98,7 @@ async fn a5_an_errored_action_becomes_an_error() {
     assert!(
         error
             .to_string()
-            .ends_with("ended in failure: it is errored"),
+            .ends_with("failed: its state is `errored`"),
         "{error}"
     );
 

@@ -82,11 +82,11 @@ async fn an_http_client_of_ones_own_is_used() {
 #[test]
 fn page_sizes_are_those_that_the_service_gives() {
     for (asked, given) in [(0, 1), (1, 1), (50, 50), (200, 200), (1_000, 200)] {
-        let client = builder("https://x").page_size(asked).build().unwrap();
-        assert_eq!(client.options().page_size, given);
+        let client = builder("https://x").per_page(asked).build().unwrap();
+        assert_eq!(client.options().per_page, given);
     }
     assert_eq!(
-        builder("https://x").build().unwrap().options().page_size,
+        builder("https://x").build().unwrap().options().per_page,
         200
     );
 }
@@ -111,7 +111,7 @@ fn extremes() -> Vec<(&'static str, Set)> {
             let rate = RatePolicy::default();
             builder.rate(rate.short(u32::MAX, MAX).long(u32::MAX, MAX))
         }),
-        ("page size", |builder| builder.page_size(u32::MAX)),
+        ("page size", |builder| builder.per_page(u32::MAX)),
         ("body", |builder| {
             builder.options(|options| options.max_body(u64::MAX))
         }),
@@ -154,7 +154,7 @@ async fn the_last_page_there_can_be_is_the_last() {
     // A server that never runs out of pages.
     let page = r#"{"account":{},"droplets":[{"id":1}],"links":{"pages":{"next":"https://x/v2/droplets?page=18446744073709551615"}},"meta":{"total":99}}"#;
     let server = Server::always("200 OK", "", page).await;
-    let client = builder(&server.url).page_size(1).build().unwrap();
+    let client = builder(&server.url).per_page(1).build().unwrap();
     for read_ahead in [0, 3] {
         let call = client.raw().droplets_list(&Default::default());
         let mut pages = call

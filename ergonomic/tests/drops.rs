@@ -96,7 +96,7 @@ async fn drop_everywhere(
         let client = world
             .builder()
             .rate(RatePolicy::default().short(RATE, MINUTE))
-            .page_size(2)
+            .per_page(2)
             .build()
             .unwrap();
         if busy {

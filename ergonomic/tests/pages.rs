@@ -50,7 +50,7 @@ async fn names(
 ) -> (Result<Vec<String>, String>, usize) {
     let sandbox = sandbox().await;
     let client = builder(&sandbox)
-        .page_size(5)
+        .per_page(5)
         .middleware(Change(change, AtomicUsize::new(0)))
         .build()
         .unwrap();
@@ -76,13 +76,13 @@ async fn every_item_comes_once_and_in_order() {
         .map(|droplet| droplet.name)
         .collect();
     assert_eq!(sandbox.requests().len(), 1, "a page has 200 items");
-    for page_size in [1, 3, 7, 21, 22, 23] {
+    for per_page in [1, 3, 7, 21, 22, 23] {
         sandbox.clear_requests();
         let mut items = client
             .raw()
             .droplets_list(&Default::default())
             .items()
-            .page_size(page_size);
+            .per_page(per_page);
         let mut names = Vec::new();
         while let Some(droplet) = items.try_next().await.unwrap() {
             names.push(droplet.name);
@@ -92,8 +92,8 @@ async fn every_item_comes_once_and_in_order() {
         assert_eq!(items.position(), None);
         assert_eq!(
             sandbox.requests().len(),
-            whole.len().div_ceil(page_size as usize),
-            "pages of {page_size}"
+            whole.len().div_ceil(per_page as usize),
+            "pages of {per_page}"
         );
     }
 }
@@ -101,7 +101,7 @@ async fn every_item_comes_once_and_in_order() {
 #[tokio::test]
 async fn nothing_is_asked_before_it_is_needed() {
     let sandbox = sandbox().await;
-    let client = builder(&sandbox).page_size(5).build().unwrap();
+    let client = builder(&sandbox).per_page(5).build().unwrap();
     let mut items = client.raw().droplets_list(&Default::default()).items();
     assert_eq!(sandbox.requests().len(), 0);
     for _ in 0..5 {
@@ -125,14 +125,14 @@ async fn nothing_is_asked_before_it_is_needed() {
 async fn reading_ahead_gives_the_same_and_never_more_requests() {
     let sandbox = sandbox().await;
     // The last page is full, or isn't.
-    for page_size in [3, 11] {
-        let client = builder(&sandbox).page_size(page_size).build().unwrap();
+    for per_page in [3, 11] {
+        let client = builder(&sandbox).per_page(per_page).build().unwrap();
         let list = || client.raw().droplets_list(&Default::default()).items();
         let plain = list().all().await.unwrap();
         sandbox.clear_requests();
         let ahead = list().read_ahead(3).all().await.unwrap();
         assert_eq!(ahead, plain);
-        let pages = plain.len().div_ceil(page_size as usize);
+        let pages = plain.len().div_ceil(per_page as usize);
         assert_eq!(sandbox.requests().len(), pages);
     }
 }
@@ -141,7 +141,7 @@ async fn reading_ahead_gives_the_same_and_never_more_requests() {
 async fn a_page_that_fails_can_be_taken_up_again_without_loss() {
     for read_ahead in [0, 2] {
         let sandbox = sandbox().await;
-        let client = builder(&sandbox).page_size(4).build().unwrap();
+        let client = builder(&sandbox).per_page(4).build().unwrap();
         let list = || {
             client
                 .raw()
@@ -186,7 +186,7 @@ async fn a_page_that_fails_can_be_taken_up_again_without_loss() {
 #[tokio::test]
 async fn a_start_page_is_where_it_starts() {
     let sandbox = sandbox().await;
-    let client = builder(&sandbox).page_size(4).build().unwrap();
+    let client = builder(&sandbox).per_page(4).build().unwrap();
     let list = || client.raw().droplets_list(&Default::default()).items();
     let whole = list().all().await.unwrap();
     let rest = list().start_at(Position::page(3)).all().await.unwrap();

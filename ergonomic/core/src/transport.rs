@@ -117,7 +117,7 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ListDefaults {
     /// How many items a page has, from 1 to 200; other numbers are clamped.
-    pub page_size: u32,
+    pub per_page: u32,
     /// How many pages are read at most.
     pub max_pages: u32,
 }
@@ -126,7 +126,7 @@ impl Default for ListDefaults {
     /// Pages of 200 items, and 100,000 of them.
     fn default() -> Self {
         Self {
-            page_size: 200,
+            per_page: 200,
             max_pages: 100_000,
         }
     }

@@ -135,7 +135,7 @@ impl<K: Acting> Handle<K> {
 #[inline]
 pub(super) async fn latest(list: Items<Action>) -> Result<Vec<Action>, Error> {
     const PAGE: u32 = 200;
-    let mut actions = list.page_size(PAGE).limit(PAGE.into()).all().await?;
+    let mut actions = list.per_page(PAGE).limit(PAGE.into()).all().await?;
     let time = |action: &Action| action.started_at.as_ref().and_then(Timestamp::to_utc);
     actions.sort_by_key(|action| Reverse((time(action), action.id)));
     Ok(actions)

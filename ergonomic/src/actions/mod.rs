@@ -2,6 +2,7 @@
 //!
 //! The response to a request that starts one is an [`Action`] in progress; [`StartedAction::wait`] waits until it is done.
 //! Every resource that has actions has the methods of [`acting`].
+#![doc = digitalocean_raw::actions_methods!()]
 
 mod acted_on;
 pub mod acting;

@@ -26,6 +26,7 @@
 //! println!("{sum} for droplets so far");
 //! # Ok(()) }
 //! ```
+#![doc = digitalocean_raw::billing_methods!()]
 
 mod amount;
 mod save;
@@ -47,6 +48,8 @@ digitalocean_raw::billing_accessors!(crate);
 
 impl Client {
     /// What was billed, paid and credited, the newest first. Operation: `billingHistory_list`.
+    ///
+    /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
     #[inline]
     pub fn billing_history(&self) -> List<BillingHistoryListResponse> {
         List::new(self.raw().billing_history_list(&Default::default()))
@@ -54,6 +57,8 @@ impl Client {
 
     /// What an account or a team cost between two days (`2026-10-01`), by day, region and product; 31 days at most. It is named by
     /// its URN, such as `do:team:…`. Operation: `billingInsights_list`.
+    ///
+    /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

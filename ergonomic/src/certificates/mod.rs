@@ -14,6 +14,7 @@
 //!
 //! Nothing of a certificate can be changed: another one, with another name, takes its place. The id of one by Let's Encrypt changes at each
 //! renewal, and its name doesn't: rules of load balancers and CDN endpoints take the name as well, and look it up when they are sent.
+#![doc = digitalocean_raw::certificates_methods!()]
 
 #[cfg(any(feature = "cdn", feature = "load-balancers"))]
 mod by_name;

@@ -2,7 +2,7 @@
 
 use digitalocean_raw::Timestamp;
 use digitalocean_raw::slugs::{DatabaseEngine, DatabaseSize, Region};
-use digitalocean_raw::types::{DatabaseBackup, DatabasesCreateClusterBody, FirewallRule};
+use digitalocean_raw::types::{DatabaseBackup, DatabaseFirewallRule, DatabasesCreateClusterBody};
 
 use super::DatabaseClusterId;
 use super::engines::{IntoCluster, check_forked};
@@ -104,7 +104,9 @@ impl CreateDatabaseCluster {
         self,
         sources: impl IntoIterator<Item = impl Into<TrustedSource>>,
     ) -> Self {
-        let rules = sources.into_iter().map(|it| FirewallRule::from(it.into()));
+        let rules = sources
+            .into_iter()
+            .map(|it| DatabaseFirewallRule::from(it.into()));
         let rules: Vec<_> = rules.collect();
         self.with(|body| body.rules.get_or_insert_default().extend(rules))
     }

@@ -7,11 +7,12 @@ use digitalocean_core::transport::{BoxFuture as Boxed, Request as Sent};
 use digitalocean_raw::slugs::DatabaseEngine;
 use digitalocean_raw::types::DatabaseCluster;
 use serde_json::Value;
-use tokio::sync::Mutex;
+use tokio::sync::Semaphore;
 
 use super::{DatabaseClusterHandle, DatabaseClusterId};
 use crate::Client;
 use crate::resource::{Handle, IntoKey};
+use crate::single_flight::SingleFlight;
 use crate::transport::{Admitted, Guard, Layer};
 use crate::wait::BoxFuture;
 
@@ -209,9 +210,9 @@ pub(super) fn check_forked(engine: &DatabaseEngine) -> Result<(), String> {
 pub(super) struct Memory {
     id: DatabaseClusterId,
     raw: digitalocean_raw::Client,
-    /// `Some(None)` of one that the token may not read.
-    engine: Mutex<Option<Option<DatabaseEngine>>>,
-    turns: Arc<Mutex<()>>,
+    /// `None` of one that the token may not read.
+    engine: SingleFlight<Option<DatabaseEngine>>,
+    turns: Arc<Semaphore>,
 }
 
 /// What the service fails at if it is asked for several of them at once.
@@ -226,29 +227,26 @@ impl Memory {
         Arc::new(Self {
             id: id.clone(),
             raw: client.raw().clone(),
-            engine: Mutex::new(engine.map(Some)),
-            turns: Arc::default(),
+            engine: SingleFlight::of(engine.map(Some)),
+            turns: Arc::new(Semaphore::new(1)),
         })
     }
 
     /// The engine; `None` if it can't be read. Reads it only if it isn't known.
     async fn engine(&self, unguarded: Layer) -> Option<DatabaseEngine> {
-        let mut known = self.engine.lock().await;
-        if known.is_none() {
-            let raw = self.raw.with_transport(unguarded);
-            match raw.databases_get_cluster(&self.id.0).await {
-                Ok(answer) => *known = Some(Some(answer.into_inner().database.engine)),
-                Err(error) if error.is_auth() || error.is_forbidden() => *known = Some(None),
-                // It may be readable another time.
-                Err(_) => {}
-            }
-        }
-        known.clone().flatten()
-    }
-
-    /// Forgets the engine: the service makes Redis clusters Valkey ones under the same id.
-    async fn forget(&self) {
-        *self.engine.lock().await = None;
+        let read = || -> BoxFuture<Option<DatabaseEngine>> {
+            let raw = self.raw.with_transport(unguarded.clone());
+            let call = raw.databases_get_cluster(&self.id.0);
+            Box::pin(async move {
+                match call.await {
+                    Ok(answer) => Ok(Some(answer.into_inner().database.engine)),
+                    Err(error) if error.is_auth() || error.is_forbidden() => Ok(None),
+                    // It may be readable another time.
+                    Err(error) => Err(error),
+                }
+            })
+        };
+        self.engine.get(|_| true, read).await.ok().flatten()
     }
 }
 
@@ -270,7 +268,8 @@ impl Guard for Memory {
             }
             let mut admitted = Admitted::default();
             if BY_TURNS.contains(&operation) {
-                admitted.turn = Some(Arc::clone(&self.turns).lock_owned().await);
+                // It is never closed.
+                admitted.turn = Arc::clone(&self.turns).acquire_owned().await.ok();
             }
             Ok(admitted)
         })
@@ -305,7 +304,8 @@ pub(super) fn engine_now(client: &Client) -> BoxFuture<Option<DatabaseEngine>> {
     let client = client.clone();
     Box::pin(async move {
         if let Some(memory) = memory(&client) {
-            memory.forget().await;
+            // The service makes Redis clusters Valkey ones under the same id.
+            memory.engine.forget();
         }
         engine_of(&client).await
     })
@@ -346,9 +346,8 @@ impl IntoCluster for DatabaseCluster {
 
 impl IntoCluster for &DatabaseClusterHandle {
     fn told(&self) -> (Option<DatabaseEngine>, Option<String>) {
-        // One that is being read just now isn't known yet.
-        let memory = memory(&self.client).and_then(|it| it.engine.try_lock().ok());
-        (memory.and_then(|engine| engine.clone().flatten()), None)
+        let known = memory(&self.client).and_then(|it| it.engine.kept());
+        (known.flatten(), None)
     }
 }
 

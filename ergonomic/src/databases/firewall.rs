@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use digitalocean_raw::types::{
-    DatabasesListFirewallRulesResponse, DatabasesUpdateFirewallRulesBody, FirewallRule,
-    FirewallRuleType,
+    DatabaseFirewallRule, DatabaseFirewallRuleType, DatabasesListFirewallRulesResponse,
+    DatabasesUpdateFirewallRulesBody,
 };
 use tokio::time::sleep;
 
@@ -31,12 +31,12 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// let web = TrustedSource::tag("web");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct TrustedSource(FirewallRule);
+pub struct TrustedSource(DatabaseFirewallRule);
 
 impl TrustedSource {
     /// A source of any kind that the service knows, by the id or the text that it knows it by.
-    pub fn new(kind: impl Into<FirewallRuleType>, value: impl Into<String>) -> Self {
-        Self(FirewallRule::new(kind, value))
+    pub fn new(kind: impl Into<DatabaseFirewallRuleType>, value: impl Into<String>) -> Self {
+        Self(DatabaseFirewallRule::new(kind, value))
     }
 
     /// A droplet.
@@ -73,14 +73,14 @@ impl TrustedSource {
 
     /// The rule in the types of the raw client.
     #[inline]
-    pub fn body_mut(&mut self) -> &mut FirewallRule {
+    pub fn body_mut(&mut self) -> &mut DatabaseFirewallRule {
         &mut self.0
     }
 
     #[inline]
     fn check(&self) -> Result<(), String> {
         let rule = &self.0;
-        if rule.type_ == FirewallRuleType::IpAddr && rule.value.contains(':') {
+        if rule.type_ == DatabaseFirewallRuleType::IpAddr && rule.value.contains(':') {
             return Err(format!(
                 "{} is an IPv6 address, which databases don't take: name its droplet, or a tag",
                 rule.value
@@ -90,19 +90,19 @@ impl TrustedSource {
     }
 }
 
-impl From<FirewallRule> for TrustedSource {
-    fn from(rule: FirewallRule) -> Self {
+impl From<DatabaseFirewallRule> for TrustedSource {
+    fn from(rule: DatabaseFirewallRule) -> Self {
         Self(rule)
     }
 }
 
-impl From<&FirewallRule> for TrustedSource {
-    fn from(rule: &FirewallRule) -> Self {
+impl From<&DatabaseFirewallRule> for TrustedSource {
+    fn from(rule: &DatabaseFirewallRule) -> Self {
         Self(rule.clone())
     }
 }
 
-impl From<TrustedSource> for FirewallRule {
+impl From<TrustedSource> for DatabaseFirewallRule {
     fn from(source: TrustedSource) -> Self {
         source.0
     }
@@ -121,7 +121,7 @@ impl IntoIterator for TrustedSource {
 /// What is removed from the rules of a database's firewall.
 #[derive(Clone, Debug)]
 pub struct RemoveRules {
-    rules: Vec<FirewallRule>,
+    rules: Vec<DatabaseFirewallRule>,
     may_open: bool,
 }
 
@@ -173,7 +173,9 @@ impl DatabaseFirewallHandle {
         &self,
         rules: impl IntoIterator<Item = impl Into<TrustedSource>>,
     ) -> Request<DatabaseFirewallKey, RemoveRules> {
-        let rules = rules.into_iter().map(|it| FirewallRule::from(it.into()));
+        let rules = rules
+            .into_iter()
+            .map(|it| DatabaseFirewallRule::from(it.into()));
         let body = RemoveRules {
             rules: rules.collect(),
             may_open: false,
@@ -195,7 +197,7 @@ impl DatabaseFirewallHandle {
     fn changing_rules<B: Clone + Send + Sync + 'static>(
         &self,
         body: B,
-        change: impl Fn(&mut Vec<FirewallRule>, &B) -> Result<(), String>
+        change: impl Fn(&mut Vec<DatabaseFirewallRule>, &B) -> Result<(), String>
         + Clone
         + Send
         + Sync
@@ -206,7 +208,7 @@ impl DatabaseFirewallHandle {
             let (client, key) = (client.clone(), key.clone());
             let (body, change) = (body.clone(), change.clone());
             Box::pin(async move {
-                let change = |rules: &mut Vec<FirewallRule>| change(rules, &body);
+                let change = |rules: &mut Vec<DatabaseFirewallRule>| change(rules, &body);
                 let shown = changed(&client, &key, change).await?;
                 Ok((key, Some(shown)))
             })
@@ -225,7 +227,7 @@ impl Request<DatabaseFirewallKey, RemoveRules> {
 async fn changed(
     client: &Client,
     key: &DatabaseFirewallKey,
-    change: impl Fn(&mut Vec<FirewallRule>) -> Result<(), String>,
+    change: impl Fn(&mut Vec<DatabaseFirewallRule>) -> Result<(), String>,
 ) -> Result<DatabasesListFirewallRulesResponse, Error> {
     let shown = key.get(client.core()).await.map_err(Error::unsent)?;
     let before = DatabaseFirewallKey::body(&shown)?;
@@ -262,7 +264,7 @@ fn difference(
     shown: &DatabasesListFirewallRulesResponse,
 ) -> Option<String> {
     let (sent, shown) = (rules(&sent.rules), rules(&shown.rules));
-    let lacks = |here: &[FirewallRule], there: &[FirewallRule]| {
+    let lacks = |here: &[DatabaseFirewallRule], there: &[DatabaseFirewallRule]| {
         let lacking = here
             .iter()
             .filter(|rule| !there.iter().any(|other| is_same(rule, other)));
@@ -280,13 +282,13 @@ fn difference(
     }
 }
 
-fn rules(rules: &Option<Vec<FirewallRule>>) -> &[FirewallRule] {
+fn rules(rules: &Option<Vec<DatabaseFirewallRule>>) -> &[DatabaseFirewallRule] {
     rules.as_deref().unwrap_or_default()
 }
 
 /// Whether two rules are about the same source. The service writes a single address with or without its length.
-fn is_same(one: &FirewallRule, other: &FirewallRule) -> bool {
-    let source = |rule: &FirewallRule| {
+fn is_same(one: &DatabaseFirewallRule, other: &DatabaseFirewallRule) -> bool {
+    let source = |rule: &DatabaseFirewallRule| {
         rule.value
             .strip_suffix("/32")
             .map_or_else(|| rule.value.clone(), str::to_owned)

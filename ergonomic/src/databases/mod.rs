@@ -41,6 +41,7 @@
 //!
 //! The passwords of some engines are in the response to the create only; the result of its wait has them, too. A token that may
 //! not see passwords gets answers without them.
+#![doc = digitalocean_raw::databases_methods!()]
 
 mod ca;
 mod config;

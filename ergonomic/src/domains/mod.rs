@@ -1,4 +1,5 @@
 //! Domains and their records.
+#![doc = digitalocean_raw::domains_methods!()]
 
 mod guard;
 mod meaning;

@@ -147,6 +147,12 @@ fn with_action(client: &Client, poll: Poll<Droplet>, id: ActionId) -> Poll<Dropl
     })
 }
 
+/// Whether a droplet has an address.
+#[inline]
+pub(super) fn has_address(droplet: &Droplet) -> bool {
+    droplet.ip().is_some()
+}
+
 impl CreateDroplet {
     /// Leaves the choice of the region to the service.
     #[inline]
@@ -245,6 +251,6 @@ impl CreateDroplet {
     /// Creates the droplet and waits until it is active and has an address.
     #[inline]
     pub fn wait_for_address(self) -> Wait<Droplet> {
-        self.wait_until(|droplet| droplet.ip().is_some())
+        self.wait().and(has_address)
     }
 }

@@ -10,11 +10,11 @@ use futures_util::FutureExt as _;
 use futures_util::future::Shared;
 use tokio::sync::Semaphore;
 
-use super::create::{HasId as _, begun_created};
+use super::create::{HasId as _, begun_created, has_address};
 use super::{CreateDroplet, DropletId, backups};
 use crate::actions::ActionId;
 use crate::resource::{not_empty, part, wait};
-use crate::wait::{BoxFuture, Start, Waits};
+use crate::wait::{BoxFuture, Start, Wait, Waits};
 use crate::{Client, Error, ErrorKind, Outcome};
 
 /// How many droplets the service takes in one request.
@@ -50,8 +50,20 @@ impl CreateDroplets {
     /// Creates them and waits until each is active or has failed. Each wait has the default deadline, or the client's.
     #[inline]
     pub async fn wait(self) -> Results {
+        self.until(CreateDroplets::waits).await
+    }
+
+    /// Creates them and waits until each is active and has an address, or has failed.
+    #[inline]
+    pub async fn wait_for_address(self) -> Results {
+        self.until(CreateDroplets::waits_for_address).await
+    }
+
+    /// The same by other waits.
+    #[inline]
+    async fn until(self, waits: fn(Self) -> Waits<Droplet>) -> Results {
         let names = self.names.clone();
-        let outcomes = self.waits().settle().await;
+        let outcomes = waits(self).settle().await;
         let results = outcomes.into_iter().map(Outcome::into_result);
         names.into_iter().zip(results).collect()
     }
@@ -70,10 +82,21 @@ impl CreateDroplets {
     /// ```
     #[inline]
     pub fn waits(self) -> Waits<Droplet> {
+        self.each_wait().collect()
+    }
+
+    /// The same, until each has an address as well.
+    #[inline]
+    pub fn waits_for_address(self) -> Waits<Droplet> {
+        self.each_wait().map(|wait| wait.and(has_address)).collect()
+    }
+
+    #[inline]
+    fn each_wait(self) -> impl Iterator<Item = Wait<Droplet>> {
         let (names, client, body) = self.into_parts();
         let body = Arc::new(body);
         let turns = Arc::new(Semaphore::new(1));
-        let mut waits = Waits::default();
+        let mut waits = Vec::new();
         for names in names.chunks(AT_ONCE) {
             let batch = Arc::new(Batch {
                 names: names.to_vec(),
@@ -92,7 +115,7 @@ impl CreateDroplets {
                 waits.push(wait::<DropletId>(&client, start));
             }
         }
-        waits
+        waits.into_iter()
     }
 
     #[inline]

@@ -1,4 +1,5 @@
 //! Droplets: virtual machines.
+#![doc = digitalocean_raw::droplets_methods!()]
 
 mod actions;
 mod around;

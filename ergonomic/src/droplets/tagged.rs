@@ -6,12 +6,12 @@ use digitalocean_raw::params::{
 use digitalocean_raw::types::{DropletActionsPostByTagBody, DropletsListResponse};
 use serde_json::{Value, json};
 
+use crate::Client;
 use crate::actions::ActionsRequest;
 use crate::actions::acting::action_body;
 use crate::ids::DropletId;
 use crate::ids::TagName;
-use crate::resource::{Collection, IntoKey, List, done, not_empty};
-use crate::{BoxFuture, Client};
+use crate::resource::{Collection, IntoKey, List, Operation, not_empty};
 
 impl Collection<DropletId> {
     /// The droplets that have a tag.
@@ -146,10 +146,12 @@ impl TaggedDroplets {
     /// Returns an error if the tag is empty, or the call fails.
     #[doc(alias = "delete_by_tag")]
     #[inline]
-    pub fn delete_all(&self) -> BoxFuture<()> {
+    pub fn delete_all(&self) -> Operation<DropletsDestroyByTagParams, ()> {
         let params = DropletsDestroyByTagParams::new(&self.tag);
-        let call = self.client.raw().droplets_destroy_by_tag(&params);
-        done(call.require(self.check()))
+        let check = self.check();
+        Operation::done(&self.client, (), params, move |raw, (), params| {
+            raw.droplets_destroy_by_tag(params).require(check.clone())
+        })
     }
 
     /// An empty tag might be taken for no tag, and that for all droplets.

@@ -12,6 +12,7 @@
 //! web.update(|firewall| firewall.name = "front".to_owned()).await?;
 //! # Ok(()) }
 //! ```
+#![doc = digitalocean_raw::firewalls_methods!()]
 
 mod check;
 mod ports;

@@ -1,4 +1,5 @@
 //! Images: what droplets are created from. [`slugs::Image`](crate::slugs::Image) names the public ones.
+#![doc = digitalocean_raw::images_methods!()]
 
 mod offers;
 

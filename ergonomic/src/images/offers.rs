@@ -8,13 +8,15 @@ use digitalocean_raw::types::{
 
 use super::numbered;
 use crate::ids::ImageId;
-use crate::resource::{Handle, IntoKey, done, not_empty, part};
-use crate::wait::BoxFuture;
+use crate::resource::{Handle, IntoKey, Operation, not_empty};
 
 digitalocean_core::key! {
     /// The id of an offer of an image to another account.
     OfferId(i64)
 }
+
+/// A request that offers an image: awaited, it returns the id of the offer.
+pub type OfferImage = Operation<ImagesPostAccountTransferCreate, OfferId>;
 
 impl Handle<ImageId> {
     /// Offers a snapshot to the account with this e-mail address, whose owner is written to; when it is accepted, the image
@@ -23,7 +25,7 @@ impl Handle<ImageId> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist or isn't a snapshot, or the call fails.
-    pub fn offer_to_account(&self, email: impl Into<String>) -> BoxFuture<OfferId> {
+    pub fn offer_to_account(&self, email: impl Into<String>) -> OfferImage {
         let email = email.into();
         let check = not_empty("an e-mail address", &email);
         let recipient = ImagesPostAccountTransferCreateRecipientEmail::new(email);
@@ -36,7 +38,7 @@ impl Handle<ImageId> {
     /// # Errors
     ///
     /// Returns an error if it doesn't exist or isn't a snapshot, or the call fails.
-    pub fn offer_to_team(&self, uuid: impl Into<String>) -> BoxFuture<OfferId> {
+    pub fn offer_to_team(&self, uuid: impl Into<String>) -> OfferImage {
         let uuid = uuid.into();
         let check = not_empty("a team's UUID", &uuid);
         let recipient = ImagesPostAccountTransferCreateRecipientUuid::new(uuid);
@@ -48,14 +50,17 @@ impl Handle<ImageId> {
         &self,
         body: ImagesPostAccountTransferCreate,
         check: Result<(), String>,
-    ) -> BoxFuture<OfferId> {
-        let raw = self.client.raw();
-        let call = numbered(&self.key, "an offer", |id| {
-            raw.images_post_account_transfer_create(id, &body)
-        });
-        part(call.require(check), |answer| {
-            answer.transfer_id.map(OfferId)
-        })
+    ) -> OfferImage {
+        self.reading(
+            body,
+            move |raw, key, body| {
+                let call = numbered(key, "an offer", |id| {
+                    raw.images_post_account_transfer_create(id, body)
+                });
+                call.require(check.clone())
+            },
+            |answer| answer.transfer_id.map(OfferId),
+        )
     }
 
     /// Takes an image that another account offers to this team, by the team's UUID. Operation:
@@ -68,13 +73,14 @@ impl Handle<ImageId> {
         &self,
         offer: impl IntoKey<OfferId>,
         team_uuid: impl Into<String>,
-    ) -> BoxFuture<()> {
+    ) -> Operation<ImagesPostAccountTransferAccept, ()> {
         let body = ImagesPostAccountTransferAccept::new(offer.into_key().0, team_uuid.into());
-        let raw = self.client.raw();
-        let call = numbered(&self.key, "accepting an offer", |id| {
-            raw.images_post_account_transfer_accept(id, &body)
-        });
-        done(call.require(not_empty("a team's UUID", &body.recipient_uuid)))
+        self.acting(body, |raw, key, body| {
+            let call = numbered(key, "accepting an offer", |id| {
+                raw.images_post_account_transfer_accept(id, body)
+            });
+            call.require(not_empty("a team's UUID", &body.recipient_uuid))
+        })
     }
 
     /// Declines an image that another account offers. Operation: `images_post_account_transfer_decline`.
@@ -82,12 +88,16 @@ impl Handle<ImageId> {
     /// # Errors
     ///
     /// Returns an error if there is no such offer, or the call fails.
-    pub fn decline_offer(&self, offer: impl IntoKey<OfferId>) -> BoxFuture<()> {
+    pub fn decline_offer(
+        &self,
+        offer: impl IntoKey<OfferId>,
+    ) -> Operation<ImagesPostAccountTransferDecline, ()> {
         let body = ImagesPostAccountTransferDecline::new(offer.into_key().0);
-        let raw = self.client.raw();
-        done(numbered(&self.key, "declining an offer", |id| {
-            raw.images_post_account_transfer_decline(id, &body)
-        }))
+        self.acting(body, |raw, key, body| {
+            numbered(key, "declining an offer", |id| {
+                raw.images_post_account_transfer_decline(id, body)
+            })
+        })
     }
 
     /// Takes an offer back that nobody has accepted yet. Operation: `images_post_account_transfer_cancel`.
@@ -95,11 +105,15 @@ impl Handle<ImageId> {
     /// # Errors
     ///
     /// Returns an error if there is no such offer, or the call fails.
-    pub fn cancel_offer(&self, offer: impl IntoKey<OfferId>) -> BoxFuture<()> {
+    pub fn cancel_offer(
+        &self,
+        offer: impl IntoKey<OfferId>,
+    ) -> Operation<ImagesPostAccountTransferCancel, ()> {
         let body = ImagesPostAccountTransferCancel::new(offer.into_key().0);
-        let raw = self.client.raw();
-        done(numbered(&self.key, "taking an offer back", |id| {
-            raw.images_post_account_transfer_cancel(id, &body)
-        }))
+        self.acting(body, |raw, key, body| {
+            numbered(key, "taking an offer back", |id| {
+                raw.images_post_account_transfer_cancel(id, body)
+            })
+        })
     }
 }

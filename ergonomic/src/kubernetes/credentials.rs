@@ -1,6 +1,6 @@
 //! Credentials of a cluster for a program that runs for long.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use digitalocean_raw::types::KubernetesCredentials;
@@ -8,6 +8,7 @@ use tokio::time::Instant;
 
 use super::{KubernetesClusterHandle, KubernetesClusterId};
 use crate::resource::Handle;
+use crate::single_flight::SingleFlight;
 use crate::wait::BoxFuture;
 
 /// How long the service's own are good for.
@@ -30,14 +31,7 @@ const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 pub struct ClusterCredentials {
     cluster: KubernetesClusterHandle,
     time: Duration,
-    state: Arc<State>,
-}
-
-#[derive(Default)]
-struct State {
-    kept: Mutex<Option<Kept>>,
-    /// Held by who fetches new ones.
-    fetching: tokio::sync::Mutex<()>,
+    kept: Arc<SingleFlight<Kept>>,
 }
 
 #[derive(Clone)]
@@ -65,7 +59,7 @@ impl Handle<KubernetesClusterId> {
         ClusterCredentials {
             cluster: self.clone(),
             time: WEEK,
-            state: Arc::default(),
+            kept: nothing(),
         }
     }
 }
@@ -76,7 +70,7 @@ impl ClusterCredentials {
     #[inline]
     pub fn expires_in(mut self, time: Duration) -> Self {
         self.time = time;
-        self.state = Arc::default();
+        self.kept = nothing();
         self
     }
 
@@ -91,27 +85,20 @@ impl ClusterCredentials {
         let own = self.clone();
         Box::pin(async move {
             let is_young = |kept: &Kept| kept.age() < own.time / 5 * 4;
-            if let Some(kept) = own.kept().filter(is_young) {
-                return Ok(kept.credentials);
-            }
-            let _fetching = own.state.fetching.lock().await;
-            // Somebody else may have fetched them meanwhile.
-            let old = own.kept();
-            if let Some(kept) = old.clone().filter(is_young) {
-                return Ok(kept.credentials);
-            }
-            let (since, since_by_the_wall) = (Instant::now(), SystemTime::now());
-            match own.cluster.credentials().expires_in(own.time).await {
-                Ok(credentials) => {
-                    let credentials = Arc::new(credentials);
-                    own.keep(Some(Kept {
-                        credentials: Arc::clone(&credentials),
+            let fetch = || -> BoxFuture<Kept> {
+                let fetched = own.cluster.credentials().expires_in(own.time);
+                let (since, since_by_the_wall) = (Instant::now(), SystemTime::now());
+                Box::pin(async move {
+                    Ok(Kept {
+                        credentials: Arc::new(fetched.await?),
                         since,
                         since_by_the_wall,
-                    }));
-                    Ok(credentials)
-                }
-                Err(error) => match old.filter(|kept| kept.age() < own.time) {
+                    })
+                })
+            };
+            match own.kept.get(is_young, fetch).await {
+                Ok(kept) => Ok(kept.credentials),
+                Err(error) => match own.kept.kept().filter(|kept| kept.age() < own.time) {
                     Some(kept) => Ok(kept.credentials),
                     None => Err(error),
                 },
@@ -122,24 +109,13 @@ impl ClusterCredentials {
     /// Forgets them, as when a cluster says that they aren't good any more: the next ones are new.
     #[inline]
     pub fn forget(&self) {
-        self.keep(None);
+        self.kept.forget();
     }
+}
 
-    #[inline]
-    fn kept(&self) -> Option<Kept> {
-        let kept = self.state.kept.lock();
-        kept.unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    #[inline]
-    fn keep(&self, kept: Option<Kept>) {
-        let mut slot = self
-            .state
-            .kept
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        *slot = kept;
-    }
+#[inline]
+fn nothing() -> Arc<SingleFlight<Kept>> {
+    Arc::new(SingleFlight::of(None))
 }
 
 impl Kept {

@@ -28,6 +28,7 @@
 //! [`associated_resources`]: KubernetesClusterHandle::associated_resources
 //! [`delete_with`]: KubernetesClusterHandle::delete_with
 //! [`delete_with_everything`]: KubernetesClusterHandle::delete_with_everything
+#![doc = digitalocean_raw::kubernetes_methods!()]
 
 #[cfg(feature = "kube")]
 mod client_config;

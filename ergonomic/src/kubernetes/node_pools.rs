@@ -39,7 +39,7 @@ impl NodePool {
     /// One with this many nodes of this size.
     #[must_use]
     pub fn new(name: impl Into<String>, size: impl Into<String>, nodes: u32) -> Self {
-        Self(KubernetesNodePool::new(size, name, nodes.into()))
+        Self(KubernetesNodePool::new(name, size, nodes.into()))
     }
 
     /// One that has as many nodes as its pods need, within these bounds. A pool without nodes isn't open to every account.

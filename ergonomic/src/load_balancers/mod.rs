@@ -20,6 +20,7 @@
 //!
 //! Wherever a rule or a domain takes the id of a certificate, it takes its name as well: that of one by Let's Encrypt stays, and its id
 //! changes at each renewal, when the service changes the rules itself. The name is looked up when the request is sent.
+#![doc = digitalocean_raw::load_balancers_methods!()]
 
 mod create;
 mod droplets;

@@ -21,6 +21,7 @@
 //! registry.logout().await?;
 //! # Ok(()) }
 //! ```
+#![doc = digitalocean_raw::registry_methods!()]
 
 mod credentials;
 mod docker_config;

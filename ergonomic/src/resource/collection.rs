@@ -2,7 +2,7 @@
 
 use digitalocean_raw::{Call, FromResponse};
 
-use super::{Creatable, Listed, Operation, Request, Resource};
+use super::{Answered, Creatable, Listed, Named, Operation, Request, Resource};
 use crate::Client;
 
 /// All resources of a kind that the account has, or that something of the account has. No request is sent until something
@@ -68,6 +68,27 @@ impl<K: Listed> Collection<K> {
     /// ```
     pub fn list(&self) -> K::List {
         K::list(self.client.core(), &self.within)
+    }
+
+    /// Finds the one with a name; `None` if there is none. The service need not keep names unique: if several have it, that is an
+    /// error that names their keys.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "ssh-keys")]
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let laptop = client.ssh_keys().find_by_name("laptop").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if several have the name, it is empty, or the call fails.
+    #[doc(alias = "get_by_name")]
+    pub fn find_by_name(&self, name: impl AsRef<str>) -> Answered<Option<K::Value>>
+    where
+        K: Named,
+    {
+        K::find_by_name(self.client.core(), &self.within, name.as_ref())
     }
 
     /// A request about all of them, with what matters of its answer.

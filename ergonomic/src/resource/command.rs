@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Handle, Operation, Request, Resource, Stateful};
 use crate::Error;
-use crate::wait::{BoxFuture, Wait, WaitState};
+use crate::wait::{BoxFuture, Wait};
 
 /// What else a wait has to know.
 type Finish<K, B> = Box<dyn FnOnce(Request<K, B>) -> Request<K, B> + Send>;
@@ -157,17 +157,6 @@ impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> Command<K, B, T> 
         K: Stateful,
     {
         self.into_request().wait()
-    }
-
-    /// Sends it and waits until the resource is ready and a condition holds, which returns a `bool` or a [`WaitState`].
-    pub fn wait_until<V: Into<WaitState>>(
-        self,
-        condition: impl Fn(&K::Value) -> V + Send + Sync + 'static,
-    ) -> Wait<K::Value>
-    where
-        K: Stateful,
-    {
-        self.into_request().wait_until(condition)
     }
 
     /// The same as a request that answers the resource.

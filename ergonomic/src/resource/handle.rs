@@ -82,7 +82,8 @@ impl<K: Resource> Handle<K> {
         })
     }
 
-    /// Waits until a condition holds, which returns a `bool` or a [`WaitState`].
+    /// Waits until a condition holds, which returns a `bool` or a [`WaitState`]. Nothing else ends the wait: whether the resource is
+    /// ready, or has failed, doesn't matter. [`wait`](Self::wait) and [`and`](Wait::and) wait until it is ready and more.
     pub fn wait_until<V: Into<WaitState>>(
         &self,
         condition: impl Fn(&K::Value) -> V + Send + Sync + 'static,

@@ -19,13 +19,15 @@ pub use command::Command;
 pub use delete::{Delete, DeleteIfExists};
 #[doc(inline)]
 pub use digitalocean_core::resource::{
-    Answered, Bridge, Creatable, Deletable, HasUrn, IntoKey, KeyError, List, Listed, Patchable,
-    Replaceable, Resource, SharedList, Stateful,
+    Answered, Bridge, Creatable, Deletable, HasUrn, IntoKey, KeyError, List, Listed, Named,
+    Patchable, Replaceable, Resource, SharedList, Stateful,
 };
 pub use handle::Handle;
 pub use operation::Operation;
 pub use request::Request;
 
+#[cfg(feature = "volumes")]
+pub(crate) use digitalocean_core::resource::named;
 pub(crate) use digitalocean_core::resource::{done, part};
 pub(crate) use handle::{begun, poll, wait};
 pub(crate) use request::insist;

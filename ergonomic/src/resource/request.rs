@@ -263,27 +263,6 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     where
         K: Stateful,
     {
-        self.watch(|_| WaitState::Reached)
-    }
-
-    /// Sends it and waits until the resource is ready and a condition holds, which returns a `bool` or a [`WaitState`].
-    pub fn wait_until<V: Into<WaitState>>(
-        self,
-        condition: impl Fn(&K::Value) -> V + Send + Sync + 'static,
-    ) -> Wait<K::Value>
-    where
-        K: Stateful,
-    {
-        self.watch(move |state| condition(state).into())
-    }
-
-    fn watch(
-        self,
-        condition: impl Fn(&K::Value) -> WaitState + Send + Sync + 'static,
-    ) -> Wait<K::Value>
-    where
-        K: Stateful,
-    {
         let also = self.also;
         let ends = self.ends;
         let ready = move |state: &K::Value| {
@@ -306,7 +285,7 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         // What a change answers may show the state of before it.
         let too_early = AtomicBool::new(self.changes);
         let judge = move |state: &K::Value| {
-            let state = ready(state) & also(state) & reached(state) & condition(state);
+            let state = ready(state) & also(state) & reached(state);
             match too_early.swap(false, Ordering::Relaxed) {
                 true => WaitState::Pending,
                 false => state,

@@ -28,7 +28,7 @@ use digitalocean_core::transport::{
 use futures_util::TryStreamExt as _;
 use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
-use tokio::sync::OwnedMutexGuard;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -106,7 +106,7 @@ pub(crate) trait Guard: std::any::Any + Send + Sync {
 #[derive(Default)]
 pub(crate) struct Admitted {
     #[cfg_attr(not(feature = "databases"), allow(dead_code))]
-    pub(crate) turn: Option<OwnedMutexGuard<()>>,
+    pub(crate) turn: Option<OwnedSemaphorePermit>,
 }
 
 impl fmt::Debug for Layer {
@@ -124,7 +124,7 @@ impl Transport for Layer {
 
     fn lists(&self) -> ListDefaults {
         ListDefaults {
-            page_size: self.options.page_size,
+            per_page: self.options.per_page,
             max_pages: self.options.max_pages,
         }
     }

@@ -288,6 +288,28 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         }
     }
 
+    /// Goes on until a condition holds as well, which returns a `bool` or a [`WaitState`]. It is asked of states that would
+    /// have ended the wait, so that it needn't say when the resource is ready.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "droplets")]
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let create = client.droplets().create("web", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64").ipv6(true);
+    /// let web = create.wait().and(|droplet| droplet.public_ipv6().is_some()).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn and<V: Into<WaitState>>(
+        mut self,
+        condition: impl Fn(&T) -> V + Send + Sync + 'static,
+    ) -> Self {
+        let judge = self.0.rules.judge;
+        self.0.rules.judge = Box::new(move |state| match judge(state) {
+            WaitState::Reached => condition(state).into(),
+            early => early,
+        });
+        self
+    }
+
     /// How messages name a state.
     pub(crate) fn status(mut self, status: fn(&T) -> Option<Cow<'_, str>>) -> Self {
         self.0.rules.status = status;

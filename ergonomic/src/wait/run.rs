@@ -382,8 +382,8 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
             WaitState::Pending => self.step = Step::Watch(watch),
             WaitState::Failed => {
                 let message = match self.status() {
-                    Some(status) => format!("{} ended in failure: it is {status}", self.name),
-                    None => format!("{} ended in failure", self.name),
+                    Some(status) => format!("{} failed: its state is `{status}`", self.name),
+                    None => format!("{} failed", self.name),
                 };
                 let failed = Error::new(ErrorKind::Failed, message);
                 return Err(failed.in_wait(self.progress(), self.carried_out));

@@ -6,8 +6,10 @@
 // Not every test needs all of it.
 #![allow(dead_code)]
 
+use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
+use std::task::Poll;
 use std::time::Duration;
 
 use digitalocean_sandbox::{Builder, Clock, Sandbox};
@@ -193,6 +195,30 @@ impl World {
             .filter(|request| request.operation_id.as_deref() == Some(operation));
         of.count()
     }
+
+    /// The queries of an operation's requests.
+    pub fn queries(&self, operation: &str) -> Vec<Vec<(String, String)>> {
+        let requests = self.sandbox.requests();
+        let of = requests
+            .into_iter()
+            .filter(|it| it.operation_id.as_deref() == Some(operation));
+        of.map(|it| it.query).collect()
+    }
+}
+
+/// Polls once.
+pub async fn polled<F: Future + Unpin>(future: &mut F) -> Poll<F::Output> {
+    std::future::poll_fn(|context| Poll::Ready(Pin::new(&mut *future).poll(context))).await
+}
+
+/// The names of what is in a folder, sorted.
+pub fn in_folder(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
 }
 
 /// A droplet of no matter what kind, to be created.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::future::IntoFuture;
 use std::pin::Pin;
+use std::task::Poll;
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::{DatabaseClusterHandle, EvictionPolicy, SqlMode};
@@ -12,6 +13,7 @@ use digitalocean_sdk::raw::types::{
 };
 use digitalocean_sdk::{Error, ErrorKind};
 
+use super::world::polled;
 use super::{changes, cluster, create, handle, refused, world};
 
 type Asked = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
@@ -299,4 +301,36 @@ async fn b10_an_engine_that_the_token_may_not_read_is_asked_for_once() {
         .unwrap_err();
     assert!(error.is_unprocessable(), "the service refuses: {error}");
     assert_eq!(world.requests_of("databases_get_cluster"), 1);
+}
+
+/// One read of the cluster tells the engine to all calls, also if the call that sent it is dropped.
+#[tokio::test(start_paused = true)]
+async fn b10_whoever_reads_the_engine_for_others_may_be_dropped() {
+    let (world, client) = world().await;
+    let id = cluster(&world, &client, "pg").await.id;
+    for polls in [1, 2, 3, 5, 8, 13, 21, 34] {
+        let cluster = client.database_cluster(&id);
+        let before = world.requests_of("databases_get_cluster");
+        let pools = || cluster.connection_pools().list().all();
+        let (mut first, mut second) = (pools(), pools());
+        let mut told = None;
+        for _ in 0..polls {
+            let is_done = polled(&mut first).await.is_ready();
+            if let Poll::Ready(pools) = polled(&mut second).await {
+                told = Some(pools);
+            }
+            if is_done || told.is_some() {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+        drop(first);
+        let told = match told {
+            Some(told) => told,
+            None => world.run(second).await.0,
+        };
+        assert!(told.is_ok(), "after {polls} polls");
+        let reads = world.requests_of("databases_get_cluster") - before;
+        assert_eq!(reads, 1, "after {polls} polls");
+    }
 }

@@ -1,12 +1,12 @@
 //! Trusted sources.
 
 use digitalocean_sdk::databases::TrustedSource;
-use digitalocean_sdk::{ErrorKind, raw::types::FirewallRule};
+use digitalocean_sdk::{ErrorKind, raw::types::DatabaseFirewallRule};
 use serde_json::json;
 
 use super::{changes, handle, last, world};
 
-fn sources(rules: Option<Vec<FirewallRule>>) -> Vec<String> {
+fn sources(rules: Option<Vec<DatabaseFirewallRule>>) -> Vec<String> {
     let rules = rules.unwrap_or_default().into_iter();
     rules
         .map(|it| format!("{} {}", it.type_, it.value))

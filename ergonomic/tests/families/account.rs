@@ -35,7 +35,7 @@ async fn a11_regions_and_sizes_and_their_typed_slugs() {
         .sizes()
         .list()
         .stream()
-        .page_size(10)
+        .per_page(10)
         .all()
         .await
         .unwrap();

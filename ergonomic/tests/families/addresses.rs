@@ -95,7 +95,7 @@ async fn b14_an_address_for_a_droplet_is_not_ready_before_the_droplet_has_it() {
         .0
         .unwrap();
     let create = client.reserved_ips().create_for(&one);
-    let (given, _) = world.run(create.wait_until(|_| true)).await;
+    let (given, _) = world.run(create.wait().and(|_| true)).await;
     assert_eq!(given.unwrap().droplet.map(|it| it.id), Some(one.id));
 }
 

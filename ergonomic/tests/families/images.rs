@@ -39,7 +39,7 @@ async fn a17_images_by_id_slug_and_kind() {
     assert!(distributions.contains(&ubuntu));
     let applications = images.list().type_("application").all().await.unwrap();
     assert!(!applications.is_empty() && !applications.contains(&ubuntu));
-    let all = images.list().stream().page_size(50).all().await.unwrap();
+    let all = images.list().stream().per_page(50).all().await.unwrap();
     assert_eq!(
         all.len(),
         own.len() + distributions.len() + applications.len()

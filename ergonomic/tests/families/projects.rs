@@ -9,6 +9,15 @@ use digitalocean_sdk::slugs::{Environment, Purpose};
 use super::{ACTION, droplet, refused, volume, world};
 
 #[tokio::test(start_paused = true)]
+async fn b15_a_project_is_found_by_its_name() {
+    let (_world, client) = world().await;
+    let projects = client.projects();
+    assert_eq!(projects.find_by_name("shop").await.unwrap(), None);
+    let shop = projects.create("shop", "Weighing stars").await.unwrap();
+    assert_eq!(projects.find_by_name("shop").await.unwrap(), Some(shop));
+}
+
+#[tokio::test(start_paused = true)]
 async fn b18_projects_have_typed_purposes_and_environments() {
     let (world, client) = world().await;
     let create = client.projects().create("shop", Purpose::WebApplication);

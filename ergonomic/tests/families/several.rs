@@ -1,10 +1,13 @@
 //! What is done with several droplets at once is waited for like everything else.
 
+use std::time::Duration;
+
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::droplets::Droplet;
 use digitalocean_sdk::slugs::{Image, Region, Size};
-use digitalocean_sdk::wait::Waits;
+use digitalocean_sdk::wait::{WaitState, Waits};
 use digitalocean_sdk::{ErrorKind, Outcome};
+use serde_json::json;
 
 use super::world;
 
@@ -47,6 +50,62 @@ async fn a12_many_droplets_are_waits_like_all_others() {
     let error = world.run(interrupted).await.0.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Interrupted);
     assert_eq!(world.requests_of("droplets_create"), sent);
+}
+
+/// Until each has an address, as for one.
+#[tokio::test(start_paused = true)]
+async fn a12_many_droplets_are_waited_for_until_they_have_an_address() {
+    let (world, client) = world().await;
+    let without = json!({"v4": [], "v6": []});
+    // Active at once, and without an address for the first reads.
+    let late = Fault::on("droplets_get")
+        .nth(1)
+        .effect(Effect::set("/droplet/networks", without.clone()));
+    world.sandbox.fault(late).unwrap();
+    let many = || {
+        let (region, size, image) = (Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64);
+        client
+            .droplets()
+            .create_many(["one", "two"], region, size, image)
+    };
+    let (results, _) = world.run(many().wait_for_address()).await;
+    for (name, droplet) in results {
+        assert!(droplet.unwrap().ip().is_some(), "{name}");
+    }
+    // A condition that comes in addition is asked of what is ready alone, and may say that it failed.
+    let one = || {
+        client
+            .droplets()
+            .create("three", Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64)
+    };
+    let active = |droplet: &Droplet| {
+        assert!(droplet.is_active());
+        droplet.ip().is_some()
+    };
+    assert!(
+        world
+            .run(one().wait().and(active))
+            .await
+            .0
+            .unwrap()
+            .is_active()
+    );
+    let failed = one().wait().and(|_| WaitState::Failed);
+    let error = world.run(failed).await.0.unwrap_err();
+    assert!(
+        error.to_string().ends_with("failed: its state is `active`"),
+        "{error}"
+    );
+    // What never gets one is not done.
+    let never = Fault::on("droplets_get")
+        .every()
+        .effect(Effect::set("/droplet/networks", without));
+    world.sandbox.fault(never).unwrap();
+    let waits = many().waits_for_address().deadline(Duration::from_secs(600));
+    let outcomes = world.run(waits.settle()).await.0;
+    for outcome in outcomes {
+        assert!(outcome.is_running(), "{outcome:?}");
+    }
 }
 
 /// The droplets of a tag: one request, one wait, and the actions of all in its states.

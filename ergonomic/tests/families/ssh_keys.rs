@@ -46,6 +46,38 @@ async fn b21_ssh_keys_are_added_found_renamed_used_and_deleted() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn b21_a_key_is_found_by_its_name_unless_several_have_it() {
+    let (world, client) = world().await;
+    let keys = client.ssh_keys();
+    let other = KEY.replace("Zha2", "Zha3");
+    let laptop = keys.create("laptop", KEY).await.unwrap();
+    assert_eq!(
+        keys.find_by_name("laptop").await.unwrap(),
+        Some(laptop.clone())
+    );
+    // The whole name, as it is written.
+    for none in ["lap", "Laptop", "laptop "] {
+        assert_eq!(keys.find_by_name(none).await.unwrap(), None);
+    }
+    let second = keys.create("laptop", other).await.unwrap();
+    let error = keys.find_by_name("laptop").await.unwrap_err();
+    let told = error.to_string();
+    for part in [
+        "SSH key",
+        "\"laptop\"",
+        &laptop.id.to_string(),
+        &second.id.to_string(),
+    ] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    let asked = world.requests();
+    let error = keys.find_by_name(" ").await;
+    assert!(
+        refused(&world, asked, error).contains("the name of the SSH key to find must not be empty")
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn a22_an_ssh_key_is_there_once() {
     let (_world, client) = world().await;
     client.ssh_keys().create("laptop", KEY).await.unwrap();

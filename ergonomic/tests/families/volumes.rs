@@ -57,6 +57,37 @@ async fn a18_a_volume_from_its_creation_to_its_end() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn b22_a_volume_is_found_by_its_name_alone_unless_two_regions_have_one() {
+    let (world, client) = world().await;
+    let volumes = client.volumes();
+    let first = volumes.create("data", Region::Nyc3, 10).await.unwrap();
+    volumes.create("data-2", Region::Nyc3, 10).await.unwrap();
+    let found = volumes.find_by_name("data").await.unwrap();
+    assert_eq!(found.map(|it| it.id), Some(first.id.clone()));
+    // The service is asked for the name, not for all volumes.
+    let asked = world.sandbox.requests();
+    assert!(
+        asked
+            .last()
+            .unwrap()
+            .query
+            .contains(&("name".to_owned(), "data".to_owned()))
+    );
+    let second = volumes.create("data", Region::Ams3, 10).await.unwrap();
+    let told = volumes.find_by_name("data").await.unwrap_err().to_string();
+    assert!(
+        told.contains(&first.id) && told.contains(&second.id),
+        "{told}"
+    );
+    let of_one = client
+        .volume_named("data", Region::Ams3)
+        .find()
+        .await
+        .unwrap();
+    assert_eq!(of_one.map(|it| it.id), Some(second.id));
+}
+
+#[tokio::test(start_paused = true)]
 async fn b22_volume_by_name() {
     let (world, client) = world().await;
     volume(&client, "data").await;

@@ -135,7 +135,7 @@ async fn a21_anything_is_asked_for_by_hand_and_every_list_is_read_page_by_page()
 
     let (world, client) = world().await;
     world.sandbox.seed_droplets(7);
-    let few = client.with(|options| options.page_size(3));
+    let few = client.with(|options| options.per_page(3));
     let by_hand = || few.request(Method::GET, "/v2/droplets");
 
     let mut list = by_hand().items();

@@ -1,10 +1,12 @@
 //! Credentials that a program keeps.
 
+use std::task::Poll;
 use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
 use tokio::time::sleep;
 
+use super::world::polled;
 use super::{handle, world};
 
 const GET: &str = "kubernetes_get_credentials";
@@ -57,4 +59,32 @@ async fn c17_credentials_that_cannot_be_renewed_are_used_as_long_as_they_are_goo
     assert!(kept.get().await.unwrap_err().is_forbidden());
     world.sandbox.clear_faults();
     assert_ne!(kept.get().await.unwrap().token, first.token);
+}
+
+/// Whoever sent the request may go: those who wait for it get what it answers, and nothing is asked for again.
+#[tokio::test(start_paused = true)]
+async fn c17_whoever_fetches_credentials_for_others_may_be_dropped() {
+    let (world, client) = world().await;
+    let cluster = handle(&world, &client).await;
+    for polls in [1, 2, 3, 5, 8, 13, 21, 34] {
+        let kept = cluster.kept_credentials();
+        let before = world.requests_of(GET);
+        let (mut first, mut second) = (kept.get(), kept.get());
+        let mut told = None;
+        for _ in 0..polls {
+            let _ = polled(&mut first).await;
+            if let Poll::Ready(credentials) = polled(&mut second).await {
+                told = Some(credentials);
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+        drop(first);
+        let told = match told {
+            Some(told) => told,
+            None => world.run(second).await.0,
+        };
+        assert!(told.is_ok(), "after {polls} polls");
+        assert_eq!(world.requests_of(GET), before + 1, "after {polls} polls");
+    }
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::kubernetes::KubernetesClusterHandle;
 
+use super::world::in_folder;
 use super::{World, cluster, handle, refused, world};
 
 /// Somebody's kubeconfig.
@@ -35,25 +36,8 @@ users:
       interactiveMode: IfAvailable
 ";
 
-fn queries(world: &World, operation: &str) -> Vec<Vec<(String, String)>> {
-    let requests = world.sandbox.requests();
-    let of = requests
-        .into_iter()
-        .filter(|it| it.operation_id.as_deref() == Some(operation));
-    of.map(|it| it.query).collect()
-}
-
 fn mints(world: &World) -> usize {
     world.requests_of("kubernetes_get_kubeconfig")
-}
-
-fn in_folder(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<_> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
 }
 
 #[tokio::test(start_paused = true)]
@@ -76,7 +60,7 @@ async fn b16_a_kubeconfig_has_a_token_that_ends_when_it_is_to() {
             .unwrap()
             .contains("command: doctl")
     );
-    let asked = queries(&world, "kubernetes_get_kubeconfig");
+    let asked = world.queries("kubernetes_get_kubeconfig");
     let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
     assert_eq!(asked[0], [pair("type", "token")]);
     assert_eq!(
@@ -92,7 +76,7 @@ async fn b16_a_kubeconfig_has_a_token_that_ends_when_it_is_to() {
         .unwrap();
     assert!(credentials.token.is_some());
     assert_eq!(
-        queries(&world, "kubernetes_get_credentials"),
+        world.queries("kubernetes_get_credentials"),
         [[pair("expiry_seconds", "60")]]
     );
 }

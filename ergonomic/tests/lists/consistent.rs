@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::{Asked, Server, ids, query, read, serve, serve_changed, serve_changing};
 
 fn consistent(client: &Client) -> Items<Droplet> {
-    client.droplets().list().consistent().page_size(5)
+    client.droplets().list().consistent().per_page(5)
 }
 
 /// How often the first page was asked for.
@@ -208,7 +208,7 @@ async fn it_is_never_started_elsewhere() {
 async fn filters_and_the_combinators_of_streams_stay() {
     let (server, client) = serve_changing(22, 2, |ids| ids.insert(0, 23)).await;
     let list = client.droplets().list().tag_name("web").consistent();
-    let all: Vec<Droplet> = list.page_size(5).read_ahead(2).try_collect().await.unwrap();
+    let all: Vec<Droplet> = list.per_page(5).read_ahead(2).try_collect().await.unwrap();
     assert_eq!(all.len(), 23);
     let requests = server.requests();
     assert!(requests.len() >= 10);
@@ -229,7 +229,7 @@ async fn lists_of_what_belongs_to_something_have_it_too() {
     })
     .await;
     let snapshots = client.droplet(7).snapshots().list().consistent();
-    let all = snapshots.page_size(5).all().await.unwrap();
+    let all = snapshots.per_page(5).all().await.unwrap();
     assert_eq!(all.len(), 22);
 }
 
@@ -238,5 +238,5 @@ async fn what_else_tells_items_apart_can_be_said() {
     let (_server, client) = serve_changing(22, 2, |ids| ids.retain(|id| *id != 1)).await;
     let list: List<DropletsListResponse> = client.droplets().list().into();
     let by_name = list.consistent(|droplet| Some(droplet.name.clone()));
-    assert_eq!(whole(by_name.page_size(5)).await, upto(22));
+    assert_eq!(whole(by_name.per_page(5)).await, upto(22));
 }

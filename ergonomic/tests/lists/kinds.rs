@@ -49,7 +49,7 @@ fn tokens(client: &Client) -> Items<RepositoryV2> {
     let call = client
         .raw()
         .registries_list_repositories_v2("main", &Default::default());
-    call.items().page_size(2)
+    call.items().per_page(2)
 }
 
 async fn serve_tokens(
@@ -135,7 +135,7 @@ async fn a_token_of_the_call_itself_is_where_the_list_starts() {
     let call = client
         .raw()
         .registries_list_repositories_v2("main", &params);
-    let rest = call.items().page_size(2).all().await.unwrap();
+    let rest = call.items().per_page(2).all().await.unwrap();
     assert_eq!(rest.len(), 3, "which isn't held to the total of all");
     let last = server.requests().pop().unwrap();
     assert_eq!(query(&last, "page_token").as_deref(), Some("t-4"));
@@ -212,7 +212,7 @@ fn batches(request: &Received) -> (usize, Value) {
 
 fn by_id(client: &Client) -> Items<Batch> {
     let call = client.raw().inference_list_batches(&Default::default());
-    call.items().page_size(2)
+    call.items().per_page(2)
 }
 
 async fn serve_batches(
@@ -246,7 +246,7 @@ async fn lists_by_id_end_where_the_service_says_so() {
 #[tokio::test]
 async fn lists_by_id_have_pages_of_at_most_a_hundred() {
     let (server, client) = serve_batches(|_, _| {}).await;
-    for (limit, page_size, asked) in [
+    for (limit, per_page, asked) in [
         (None, None, "100"),
         (Some(7), None, "7"),
         (Some(7), Some(150), "100"),
@@ -254,8 +254,8 @@ async fn lists_by_id_have_pages_of_at_most_a_hundred() {
         let mut params = InferenceListBatchesParams::new();
         params.limit = limit;
         let mut items = client.raw().inference_list_batches(&params).items();
-        if let Some(size) = page_size {
-            items = items.page_size(size);
+        if let Some(size) = per_page {
+            items = items.per_page(size);
         }
         items.try_next().await.unwrap().unwrap();
         let last = server.requests().pop().unwrap();
@@ -325,7 +325,7 @@ async fn serve_things(
 
 #[tokio::test]
 async fn lists_by_hand_are_held_to_the_same_rules() {
-    let list = |client: &Client, path: &str| client.request(Method::GET, path).items().page_size(5);
+    let list = |client: &Client, path: &str| client.request(Method::GET, path).items().per_page(5);
     // Without links, the total says whether there is more.
     for change in [
         |_: usize, _: &mut Value| {},

@@ -136,7 +136,7 @@ fn list(client: &Client) -> Items<Droplet> {
         .raw()
         .droplets_list(&Default::default())
         .items()
-        .page_size(5)
+        .per_page(5)
 }
 
 /// What a list hands out before it ends, and the error that it ends with.

@@ -154,7 +154,7 @@ async fn run(seed: u64) -> Option<bool> {
     .await;
     let context = format!("seed {seed}: {count} items, {size} a page, {lies:?}");
     let mut items = list(&client)
-        .page_size(size as u32)
+        .per_page(size as u32)
         .max_pages(MAX_PAGES)
         .read_ahead(read_ahead);
     let (handed_out, error) = read(&mut items).await;

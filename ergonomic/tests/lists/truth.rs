@@ -384,7 +384,7 @@ async fn a_position_says_nothing_of_pages_of_another_size() {
         items.try_next().await.unwrap().unwrap();
     }
     let position = items.position().cloned().unwrap();
-    let rest = list(&client).page_size(10).start_at(position).all().await;
+    let rest = list(&client).per_page(10).start_at(position).all().await;
     assert_eq!(ids(&rest.unwrap()), [21, 22], "the third page of ten");
 }
 

@@ -9,7 +9,8 @@ use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
 use serde_json::{Value, json};
 
-use super::{queries, shop, world};
+use super::world::in_folder;
+use super::{shop, world};
 
 const GET: &str = "registries_get_dockerCredentials";
 const REVOKE: &str = "registries_revoke_token";
@@ -34,15 +35,6 @@ const OTHERS: &str = r#"{
 }
 "#;
 
-fn in_folder(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<_> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
-}
-
 fn pair(key: &str, value: &str) -> (String, String) {
     (key.to_owned(), value.to_owned())
 }
@@ -63,7 +55,7 @@ async fn b9_docker_credentials_end_after_thirty_days_and_can_pull_only_unless_as
         .expires_in(Duration::ZERO)
         .await
         .unwrap();
-    let asked = queries(&world, GET);
+    let asked = world.queries(GET);
     assert_eq!(asked[0], [pair("expiry_seconds", "2592000")]);
     assert_eq!(
         asked[1],

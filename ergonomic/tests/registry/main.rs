@@ -38,12 +38,3 @@ async fn shop(client: &Client) -> RegistryHandle {
             .unwrap(),
     )
 }
-
-/// The queries of an operation's requests.
-fn queries(world: &World, operation: &str) -> Vec<Vec<(String, String)>> {
-    let requests = world.sandbox.requests();
-    let of = requests
-        .into_iter()
-        .filter(|it| it.operation_id.as_deref() == Some(operation));
-    of.map(|it| it.query).collect()
-}

@@ -1,6 +1,25 @@
 //! Lists have the filters of their operations.
 
-use crate::sources::{items, known, only};
+use crate::sources::{items, known, methods, only};
+
+/// What has a key is listed by `list` of its collection; what has none is a list itself, and its docs say so.
+#[test]
+fn a_method_that_is_a_list_itself_says_how_it_is_read() {
+    let lists = methods()
+        .into_iter()
+        .filter(|it| it.returns().starts_with("List<"));
+    let lists: Vec<_> = lists.filter(|it| it.name != "list").collect();
+    assert!(lists.len() > 5, "{} lists", lists.len());
+    let untold = lists.iter().filter(|it| {
+        !it.docs
+            .contains("ends in `all`, `stream`, `first` or `pages`")
+    });
+    only(
+        "a list says how it is read",
+        untold.map(|it| format!("{} {}", it.on, it.name)),
+        &[],
+    );
+}
 
 #[test]
 fn rule_6_a_list_has_all_filters_of_its_operation() {

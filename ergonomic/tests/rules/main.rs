@@ -11,6 +11,8 @@ mod by_hand;
 mod inline;
 mod lists;
 mod names;
+mod offers;
+mod rows;
 mod shape;
 mod sources;
 #[cfg(feature = "full")]

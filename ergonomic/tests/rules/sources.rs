@@ -170,6 +170,11 @@ impl Row {
         self.facts.get(name).map(String::as_str)
     }
 
+    /// The names of all its facts.
+    pub fn facts(&self) -> impl Iterator<Item = &str> {
+        self.facts.keys().map(String::as_str)
+    }
+
     /// A part of the key.
     pub fn key(&self, part: &str) -> Option<&str> {
         let key = self.fact("key")?;

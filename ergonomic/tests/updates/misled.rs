@@ -134,7 +134,7 @@ async fn a_batch_of_raw_commands_tells_what_was_sent_of_each() {
             let call = client.raw().databases_update_cluster_size(&id, &body);
             let command = client.database_cluster(id).command(call);
             assert!(!format!("{command:?}").contains("large"));
-            command.wait_until(|it| it.size == "large")
+            command.wait().and(|it| it.size == "large")
         })
         .collect();
     let outcomes = service.run(waits.settle()).await.0;

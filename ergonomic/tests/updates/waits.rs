@@ -103,7 +103,9 @@ async fn a_condition_of_a_wait_holds_beside_that_it_is_ready() {
     .await;
     let (change, _) = renaming();
     let update = service.client(1).load_balancer("lb-1").update(change);
-    let wait = update.wait_until(|lb| lb.ip.as_deref() == Some("192.0.2.8"));
+    let wait = update
+        .wait()
+        .and(|lb| lb.ip.as_deref() == Some("192.0.2.8"));
     let (outcome, _) = service.run(wait).await;
     assert_eq!(outcome.unwrap().ip.as_deref(), Some("192.0.2.8"));
     assert_eq!(service.count("GET"), 4);

@@ -153,7 +153,7 @@ async fn what_was_just_created_may_be_unknown_for_a_minute() {
 #[tokio::test(start_paused = true)]
 async fn a_kubernetes_cluster_and_a_node_pool_are_created_and_waited_for() {
     let (world, client) = world().await;
-    let pool = KubernetesNodePool::new("s-1vcpu-2gb", "pool", 1);
+    let pool = KubernetesNodePool::new("pool", "s-1vcpu-2gb", 1);
     let told = json!({"id": "a", "name": "k", "status": {"state": "provisioning"}});
     world
         .sandbox
@@ -271,8 +271,8 @@ async fn dedicated_inference_hands_on_its_token() {
         .script("dedicatedInferences_get", "/dedicated_inference", later)
         .unwrap();
     let spec = DedicatedInferenceSpec::new(
-        1,
         "d",
+        1,
         "nyc2",
         DedicatedInferenceSpecVpc::new("5a4db0c0-5555-4000-8000-000000000001"),
         true,

@@ -48,6 +48,8 @@ impl Client {
     /// Returns the account that the token belongs to: its limits, e-mail address, team and status.
     ///
     /// `GET /v2/account` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account/operation/account_get)
+    ///
+    /// In the SDK: `client.account().get()`.
     #[inline]
     pub fn account_get(&self) -> Call<types::AccountGetResponse> {
         Call::new(&self.0, &ACCOUNT_GET)

@@ -87,6 +87,8 @@ impl Client {
     ///
     /// `GET /v2/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Actions/operation/actions_get)
     ///
+    /// In the SDK: `client.action(id).get()`.
+    ///
     /// - `action_id`: At least `1`.
     #[inline]
     pub fn actions_get(&self, action_id: i64) -> Call<types::ActionResponse> {
@@ -97,6 +99,8 @@ impl Client {
     /// Lists the account's actions on all kinds of resources; it can't be filtered by id or status.
     ///
     /// `GET /v2/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Actions/operation/actions_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.actions().list()`, `client.actions().last()`, `client.actions().wait_all(..)`.
     #[inline]
     pub fn actions_list(&self, params: &ActionsListParams) -> Call<types::ActionsListResponse> {
         Call::new(&self.0, &ACTIONS_LIST)

@@ -144,6 +144,8 @@ impl Client {
     /// Creates an add-on on the given plan, which is billed monthly; follow its `state` until it is provisioned.
     ///
     /// `POST /v2/add-ons/saas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_create)
+    ///
+    /// In the SDK: `client.addons_resources().create(..)`.
     #[inline]
     pub fn addons_create(&self, body: &types::AddonsCreateBody) -> Call<types::AddonsCreateResponse> {
         Call::new(&self.0, &ADDONS_CREATE)
@@ -153,6 +155,8 @@ impl Client {
     /// Deletes an add-on from the account, by its UUID; nothing is returned.
     ///
     /// `DELETE /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_delete)
+    ///
+    /// In the SDK: `client.addons_resource(id).delete()`.
     ///
     /// - `resource_uuid`: Format: uuid.
     #[inline]
@@ -164,6 +168,8 @@ impl Client {
     /// Returns one add-on, with its plan, state and single sign-on address.
     ///
     /// `GET /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get)
+    ///
+    /// In the SDK: `client.addons_resource(id).get()`.
     #[inline]
     pub fn addons_get(&self, resource_uuid: &str) -> Call<types::AddonsGetResponse> {
         Call::new(&self.0, &ADDONS_GET)
@@ -173,6 +179,8 @@ impl Client {
     /// Lists the add-on apps on offer, each with its plans and its terms.
     ///
     /// `GET /v2/add-ons/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get_app)
+    ///
+    /// Paged; the SDK reads all pages with `client.addons_apps().list()`.
     #[inline]
     pub fn addons_get_app(&self) -> Call<types::AddonsGetAppResponse> {
         Call::new(&self.0, &ADDONS_GET_APP)
@@ -181,6 +189,8 @@ impl Client {
     /// Lists the metadata that an add-on app asks for when it is created, with the options of each entry.
     ///
     /// `GET /v2/add-ons/apps/{app_slug}/metadata` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_get_app_metadata)
+    ///
+    /// In the SDK: `client.addons_app(slug).metadata()`.
     #[inline]
     pub fn addons_get_app_metadata(&self, app_slug: &str) -> Call<types::AddonsGetAppMetadataResponse> {
         Call::new(&self.0, &ADDONS_GET_APP_METADATA)
@@ -190,6 +200,8 @@ impl Client {
     /// Lists the add-ons that the account has set up, with their plan, price and state.
     ///
     /// `GET /v2/add-ons/saas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.addons_resources().list()`.
     #[inline]
     pub fn addons_list(&self) -> Call<types::AddonsListResponse> {
         Call::new(&self.0, &ADDONS_LIST)
@@ -198,6 +210,8 @@ impl Client {
     /// Renames an add-on; nothing else about it changes.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_patch)
+    ///
+    /// In the SDK: `client.addons_resource(id).update(..)`.
     #[inline]
     pub fn addons_patch(
         &self,
@@ -212,6 +226,8 @@ impl Client {
     /// Moves an add-on to another plan of its app, which changes its monthly price.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Add-Ons/operation/addons_patch_plan)
+    ///
+    /// In the SDK: `client.addons_resource(id).change_plan()`.
     #[inline]
     pub fn addons_patch_plan(
         &self,

@@ -1102,6 +1102,8 @@ impl Client {
     /// Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to.
     ///
     /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_assign_alertDestinations)
+    ///
+    /// In the SDK: `client.app(id).alert(id).assign_destinations()`.
     #[inline]
     pub fn apps_assign_alert_destinations(
         &self,
@@ -1118,6 +1120,8 @@ impl Client {
     /// Cancels a deployment that is still in progress and returns it.
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_deployment)
+    ///
+    /// In the SDK: `client.app(id).deployment(id).cancel()`.
     #[inline]
     pub fn apps_cancel_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_CANCEL_DEPLOYMENT)
@@ -1128,6 +1132,8 @@ impl Client {
     /// Cancels an event of an app that is still in progress and returns it.
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_event)
+    ///
+    /// In the SDK: `client.app(id).event(id).cancel()`.
     #[inline]
     pub fn apps_cancel_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsCancelEventResponse> {
         Call::new(&self.0, &APPS_CANCEL_EVENT)
@@ -1138,6 +1144,8 @@ impl Client {
     /// Cancels one run of a job that has not ended yet and returns it.
     ///
     /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_job_invocation)
+    ///
+    /// In the SDK: `client.app(id).job_invocation(id).cancel()`.
     #[inline]
     pub fn apps_cancel_job_invocation(
         &self,
@@ -1154,6 +1162,8 @@ impl Client {
     /// Keeps a rollback for good and releases the pin, so that the app can be deployed again.
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_commit_rollback)
+    ///
+    /// In the SDK: `client.app(id).commit_rollback()`.
     #[inline]
     pub fn apps_commit_rollback(&self, app_id: &str) -> Call<()> {
         Call::new(&self.0, &APPS_COMMIT_ROLLBACK)
@@ -1163,6 +1173,8 @@ impl Client {
     /// Creates an app from its spec and starts the first deployment; billing follows the sizes in the spec.
     ///
     /// `POST /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create)
+    ///
+    /// In the SDK: `client.apps().create(..)`.
     #[inline]
     pub fn apps_create(&self, body: &types::AppsCreateAppRequest) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_CREATE)
@@ -1172,6 +1184,8 @@ impl Client {
     /// Starts a new deployment of an app with its current spec; `force_build` builds again without the cache.
     ///
     /// `POST /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create_deployment)
+    ///
+    /// In the SDK: `client.app(id).deployments().create(..)`.
     #[inline]
     pub fn apps_create_deployment(
         &self,
@@ -1186,6 +1200,8 @@ impl Client {
     /// Rolls an app back to an earlier deployment and pins it there until committed or reverted, unless `skip_pin` is set.
     ///
     /// `POST /v2/apps/{app_id}/rollback` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create_rollback)
+    ///
+    /// In the SDK: `client.app(id).rollback(..)`.
     #[inline]
     pub fn apps_create_rollback(
         &self,
@@ -1200,6 +1216,8 @@ impl Client {
     /// Deletes an app with its components and deployments, and returns the id of the deleted app.
     ///
     /// `DELETE /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_delete)
+    ///
+    /// In the SDK: `client.app(id).delete()`.
     #[inline]
     pub fn apps_delete(&self, id: &str) -> Call<types::AppsDeleteAppResponse> {
         Call::new(&self.0, &APPS_DELETE)
@@ -1209,6 +1227,8 @@ impl Client {
     /// Looks into a repository and returns the components it holds and how to build them; repeat it while `pending` is true.
     ///
     /// `POST /v2/apps/detect` · not in the official document; official clients call it
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn apps_detect(&self, body: &types::AppsDetectRequest) -> Call<types::AppsDetectResponse> {
         Call::new(&self.0, &APPS_DETECT)
@@ -1218,6 +1238,8 @@ impl Client {
     /// Returns one app with its active, pending and running deployments.
     ///
     /// `GET /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get)
+    ///
+    /// In the SDK: `client.app(id).get()`.
     #[inline]
     pub fn apps_get(&self, id: &str, params: &AppsGetParams) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_GET)
@@ -1228,6 +1250,8 @@ impl Client {
     /// Returns the address, user and password of each database of an app, and of its connection pools.
     ///
     /// `GET /v2/apps/{app_id}/database_connection_details` · not in the official document; official clients call it
+    ///
+    /// In the SDK: `client.app(id).database_connection_details()`.
     #[inline]
     pub fn apps_get_database_connection_details(
         &self,
@@ -1240,6 +1264,8 @@ impl Client {
     /// Returns one deployment of an app; poll its `phase` to see whether it became `ACTIVE`.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_deployment)
+    ///
+    /// In the SDK: `client.app(id).deployment(id).get()`.
     #[inline]
     pub fn apps_get_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_GET_DEPLOYMENT)
@@ -1250,6 +1276,8 @@ impl Client {
     /// Returns one event of an app, with the deployment or autoscaling step behind it.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_event)
+    ///
+    /// In the SDK: `client.app(id).event(id).get()`.
     #[inline]
     pub fn apps_get_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsGetEventResponse> {
         Call::new(&self.0, &APPS_GET_EVENT)
@@ -1260,6 +1288,8 @@ impl Client {
     /// Returns addresses of the logs that one event of an app left.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_event_logs)
+    ///
+    /// In the SDK: `client.app(id).event(id).logs()`.
     ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
     #[inline]
@@ -1281,6 +1311,8 @@ impl Client {
     /// Returns the address of a console in a component of the given deployment; `instance_name` picks the instance.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec)
+    ///
+    /// In the SDK: `client.app(id).deployment(id).component_exec(..)`.
     #[inline]
     pub fn apps_get_exec(
         &self,
@@ -1299,6 +1331,8 @@ impl Client {
     /// Returns the address of a console in a running component of an app; `instance_name` picks the instance.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec_active_deployment)
+    ///
+    /// In the SDK: `client.app(id).component_exec(..)`.
     #[inline]
     pub fn apps_get_exec_active_deployment(
         &self,
@@ -1315,6 +1349,8 @@ impl Client {
     /// Returns the health of an app, component by component.
     ///
     /// `GET /v2/apps/{app_id}/health` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_health)
+    ///
+    /// In the SDK: `client.app(id).health().get()`.
     #[inline]
     pub fn apps_get_health(&self, app_id: &str) -> Call<types::AppHealthResponse> {
         Call::new(&self.0, &APPS_GET_HEALTH)
@@ -1324,6 +1360,8 @@ impl Client {
     /// Returns one instance size of the platform by its slug.
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instanceSize)
+    ///
+    /// In the SDK: `client.apps_instance_size(slug).get()`.
     #[inline]
     pub fn apps_get_instance_size(&self, slug: &str) -> Call<types::AppsGetInstanceSizeResponse> {
         Call::new(&self.0, &APPS_GET_INSTANCE_SIZE)
@@ -1333,6 +1371,8 @@ impl Client {
     /// Lists the running instances of an app, with the component each belongs to.
     ///
     /// `GET /v2/apps/{app_id}/instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instances)
+    ///
+    /// Paged; the SDK reads all pages with `client.app(id).instances().list()`.
     #[inline]
     pub fn apps_get_instances(&self, app_id: &str) -> Call<types::AppInstances> {
         Call::new(&self.0, &APPS_GET_INSTANCES)
@@ -1342,6 +1382,8 @@ impl Client {
     /// Returns one run of a job, with its trigger and `phase`.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_job_invocation)
+    ///
+    /// In the SDK: `client.app(id).job_invocation(id).get()`.
     #[inline]
     pub fn apps_get_job_invocation(
         &self,
@@ -1358,6 +1400,8 @@ impl Client {
     /// Returns addresses of the logs of one run of a job; `tail_lines` limits how many lines come back.
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_job_invocation_logs)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn apps_get_job_invocation_logs(
         &self,
@@ -1381,6 +1425,8 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs)
     ///
+    /// In the SDK: `client.app(id).deployment(id).component_logs(..)`.
+    ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs(
@@ -1403,6 +1449,8 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_active_deployment)
     ///
+    /// In the SDK: `client.app(id).component_logs(..)`.
+    ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs_active_deployment(
@@ -1423,6 +1471,8 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_active_deployment_aggregate)
     ///
+    /// In the SDK: `client.app(id).logs()`.
+    ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs_active_deployment_aggregate(
@@ -1442,6 +1492,8 @@ impl Client {
     /// Returns addresses of the logs of all components together in the given deployment.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_aggregate)
+    ///
+    /// In the SDK: `client.app(id).deployment(id).logs()`.
     ///
     /// - `type_`: Default: `"UNSPECIFIED"`.
     #[inline]
@@ -1464,6 +1516,8 @@ impl Client {
     /// Returns the bandwidth that one app used on one day, in bytes.
     ///
     /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_metrics_bandwidth_daily)
+    ///
+    /// In the SDK: `client.app(id).bandwidth_daily()`.
     #[inline]
     pub fn apps_get_metrics_bandwidth_daily(
         &self,
@@ -1478,6 +1532,8 @@ impl Client {
     /// Returns one tier by its slug, with the build time and traffic it includes.
     ///
     /// `GET /v2/apps/tiers/{slug}` · not in the official document; official clients call it
+    ///
+    /// In the SDK: `client.apps_tier(slug).get()`.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn apps_get_tier(&self, slug: &str) -> Call<types::AppsGetTierResponse> {
@@ -1488,6 +1544,8 @@ impl Client {
     /// Lists the account's apps, each with its deployments and live address; `with_projects` adds project ids.
     ///
     /// `GET /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.apps().list()`.
     #[inline]
     pub fn apps_list(&self, params: &AppsListParams) -> Call<types::AppsResponse> {
         Call::new(&self.0, &APPS_LIST)
@@ -1499,6 +1557,8 @@ impl Client {
     /// Lists the alerts of an app, with their destinations and state.
     ///
     /// `GET /v2/apps/{app_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_alerts)
+    ///
+    /// Paged; the SDK reads all pages with `client.app(id).alerts().list()`.
     #[inline]
     pub fn apps_list_alerts(&self, app_id: &str) -> Call<types::AppsListAlertsResponse> {
         Call::new(&self.0, &APPS_LIST_ALERTS)
@@ -1508,6 +1568,8 @@ impl Client {
     /// Lists the buildpacks that apps can be built with, with their ids and versions.
     ///
     /// `GET /v2/apps/buildpacks` · not in the official document; official clients call it
+    ///
+    /// Paged; the SDK reads all pages with `client.apps_buildpacks().list()`.
     #[inline]
     pub fn apps_list_buildpacks(&self) -> Call<types::AppsListBuildpacksResponse> {
         Call::new(&self.0, &APPS_LIST_BUILDPACKS)
@@ -1516,6 +1578,8 @@ impl Client {
     /// Lists the deployments of an app, optionally only those of the given types.
     ///
     /// `GET /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_deployments)
+    ///
+    /// Paged; the SDK reads all pages with `client.app(id).deployments().list()`.
     #[inline]
     pub fn apps_list_deployments(
         &self,
@@ -1532,6 +1596,8 @@ impl Client {
     /// Lists the events of an app: its deployments and its autoscaling.
     ///
     /// `GET /v2/apps/{app_id}/events` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_events)
+    ///
+    /// Paged; the SDK reads all pages with `client.app(id).events().list()`.
     #[inline]
     pub fn apps_list_events(&self, app_id: &str, params: &AppsListEventsParams) -> Call<types::AppEvents> {
         Call::new(&self.0, &APPS_LIST_EVENTS)
@@ -1544,6 +1610,8 @@ impl Client {
     /// Lists the instance sizes that components can run on, with their CPU, memory and price.
     ///
     /// `GET /v2/apps/tiers/instance_sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_instanceSizes)
+    ///
+    /// Paged; the SDK reads all pages with `client.apps_instance_sizes().list()`.
     #[inline]
     pub fn apps_list_instance_sizes(&self) -> Call<types::AppsListInstanceSizesResponse> {
         Call::new(&self.0, &APPS_LIST_INSTANCE_SIZES)
@@ -1552,6 +1620,8 @@ impl Client {
     /// Lists the runs of an app's jobs, optionally by job name or deployment.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_job_invocations)
+    ///
+    /// Paged; the SDK reads all pages with `client.app(id).job_invocations().list()`.
     #[inline]
     pub fn apps_list_job_invocations(
         &self,
@@ -1569,6 +1639,8 @@ impl Client {
     /// Returns the bandwidth that each of several apps used on one day, in bytes.
     ///
     /// `POST /v2/apps/metrics/bandwidth_daily` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_metrics_bandwidth_daily)
+    ///
+    /// In the SDK: `client.apps().bandwidth_daily_of()`.
     #[inline]
     pub fn apps_list_metrics_bandwidth_daily(
         &self,
@@ -1581,6 +1653,8 @@ impl Client {
     /// Lists the regions that apps can run in, including those that are disabled at the moment and why.
     ///
     /// `GET /v2/apps/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_regions)
+    ///
+    /// Paged; the SDK reads all pages with `client.apps_regions().list()`.
     #[inline]
     pub fn apps_list_regions(&self) -> Call<types::AppsListRegionsResponse> {
         Call::new(&self.0, &APPS_LIST_REGIONS)
@@ -1589,6 +1663,8 @@ impl Client {
     /// Lists the tiers of apps, with the build time and traffic that each includes.
     ///
     /// `GET /v2/apps/tiers` · not in the official document; official clients call it
+    ///
+    /// Paged; the SDK reads all pages with `client.apps_tiers().list()`.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn apps_list_tiers(&self) -> Call<types::AppsListTiersResponse> {
@@ -1598,6 +1674,8 @@ impl Client {
     /// Resets the password of a database component of an app and returns the deployment that brings it to the app.
     ///
     /// `POST /v2/apps/{app_id}/components/{component_name}/reset_password` · not in the official document; official clients call it
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn apps_reset_database_password(
         &self,
@@ -1612,6 +1690,8 @@ impl Client {
     /// Restarts the named components of an app, or all when none is named, and returns the deployment that does it.
     ///
     /// `POST /v2/apps/{app_id}/restart` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_restart)
+    ///
+    /// In the SDK: `client.app(id).restart()`.
     pub fn apps_restart<'a>(
         &self,
         app_id: &str,
@@ -1625,6 +1705,8 @@ impl Client {
     /// Undoes a rollback that was not committed and deploys what ran before it.
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_revert_rollback)
+    ///
+    /// In the SDK: `client.app(id).revert_rollback()`.
     #[inline]
     pub fn apps_revert_rollback(&self, app_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_REVERT_ROLLBACK)
@@ -1634,6 +1716,8 @@ impl Client {
     /// Turns the trusted sources of a development database of an app on or off, as `enable` says, and returns which it is.
     ///
     /// `POST /v2/apps/{app_id}/components/{component_name}/trusted_sources` · not in the official document; official clients call it
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn apps_toggle_database_trusted_source(
         &self,
@@ -1650,6 +1734,8 @@ impl Client {
     /// Replaces the spec of an app, which starts a new deployment; send the whole spec, as parts left out are removed.
     ///
     /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
+    ///
+    /// In the SDK: `client.app(id).update(..)`.
     #[inline]
     pub fn apps_update(&self, id: &str, body: &types::AppsUpdateAppRequest) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_UPDATE)
@@ -1660,6 +1746,8 @@ impl Client {
     /// Moves an app to another major version of a buildpack, the newest unless `major_version` is given, and returns the components it affects.
     ///
     /// `POST /v2/apps/{app_id}/upgrade_buildpack` · not in the official document; official clients call it
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn apps_upgrade_buildpack(
         &self,
@@ -1674,6 +1762,8 @@ impl Client {
     /// Checks an app spec without creating anything and returns its cost and whether the name is free.
     ///
     /// `POST /v2/apps/propose` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_appSpec)
+    ///
+    /// In the SDK: `client.apps().propose()`.
     #[inline]
     pub fn apps_validate_app_spec(&self, body: &types::AppPropose) -> Call<types::AppProposeResponse> {
         Call::new(&self.0, &APPS_VALIDATE_APP_SPEC)
@@ -1683,6 +1773,8 @@ impl Client {
     /// Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not.
     ///
     /// `POST /v2/apps/{app_id}/rollback/validate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_rollback)
+    ///
+    /// In the SDK: `client.app(id).validate_rollback(..)`.
     #[inline]
     pub fn apps_validate_rollback(
         &self,

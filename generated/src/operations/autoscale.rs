@@ -255,6 +255,8 @@ impl Client {
     /// Creates an autoscale pool and answers at once; its droplets are then built from the template and billed.
     ///
     /// `POST /v2/droplets/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_create)
+    ///
+    /// In the SDK: `client.autoscale_pools().create(..)`.
     pub fn autoscalepools_create<'a>(
         &self,
         body: impl Into<Option<&'a types::AutoscalePoolCreate>>,
@@ -266,6 +268,8 @@ impl Client {
     /// Deletes an autoscale pool but not its droplets, which stay and go on being billed.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete)
+    ///
+    /// In the SDK: `client.autoscale_pool(id).delete()`.
     #[inline]
     pub fn autoscalepools_delete(&self, autoscale_pool_id: &str) -> Call<()> {
         Call::new(&self.0, &AUTOSCALEPOOLS_DELETE)
@@ -275,6 +279,8 @@ impl Client {
     /// Deletes an autoscale pool and destroys all of its droplets; the `X-Dangerous` header must confirm it.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete_dangerous)
+    ///
+    /// In the SDK: `client.autoscale_pool(id).delete_with_droplets()`.
     #[inline]
     pub fn autoscalepools_delete_dangerous(
         &self,
@@ -289,6 +295,8 @@ impl Client {
     /// Returns one autoscale pool with its configuration, droplet template and current use.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_get)
+    ///
+    /// In the SDK: `client.autoscale_pool(id).get()`, `client.autoscale_pool(id).find()`, `client.autoscale_pool(id).wait()`.
     #[inline]
     pub fn autoscalepools_get(&self, autoscale_pool_id: &str) -> Call<types::AutoscalepoolsGetResponse> {
         Call::new(&self.0, &AUTOSCALEPOOLS_GET)
@@ -298,6 +306,8 @@ impl Client {
     /// Lists the autoscale pools of the account, optionally only those with a given `name`.
     ///
     /// `GET /v2/droplets/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.autoscale_pools().list()`, `client.autoscale_pools().find_by_name(..)`.
     #[inline]
     pub fn autoscalepools_list(&self, params: &AutoscalepoolsListParams) -> Call<types::AutoscalepoolsListResponse> {
         Call::new(&self.0, &AUTOSCALEPOOLS_LIST)
@@ -309,6 +319,8 @@ impl Client {
     /// Lists the scaling events of an autoscale pool, with the counts before and after and the reason.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list_history)
+    ///
+    /// Paged; the SDK reads all pages with `client.autoscale_pool(id).history_entries().list()`.
     #[inline]
     pub fn autoscalepools_list_history(
         &self,
@@ -324,6 +336,8 @@ impl Client {
     /// Lists the droplets of an autoscale pool, with the health and load of each.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list_members)
+    ///
+    /// Paged; the SDK reads all pages with `client.autoscale_pool(id).members().list()`.
     #[inline]
     pub fn autoscalepools_list_members(
         &self,
@@ -339,6 +353,8 @@ impl Client {
     /// Replaces the name, configuration and droplet template of an autoscale pool; its droplets follow afterwards.
     ///
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_update)
+    ///
+    /// In the SDK: `client.autoscale_pool(id).update(..)`.
     pub fn autoscalepools_update<'a>(
         &self,
         autoscale_pool_id: &str,

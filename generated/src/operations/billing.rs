@@ -239,6 +239,8 @@ impl Client {
     /// Returns the account's balance and its use since the start of the month.
     ///
     /// `GET /v2/customers/my/balance` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/balance_get)
+    ///
+    /// In the SDK: `client.balance().get()`.
     #[inline]
     pub fn balance_get(&self) -> Call<types::Balance> {
         Call::new(&self.0, &BALANCE_GET)
@@ -247,6 +249,8 @@ impl Client {
     /// Lists the account's billing events, such as invoices, payments and credits.
     ///
     /// `GET /v2/customers/my/billing_history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingHistory_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.billing_history()`.
     #[inline]
     pub fn billing_history_list(&self, params: &BillingHistoryListParams) -> Call<types::BillingHistoryListResponse> {
         Call::new(&self.0, &BILLING_HISTORY_LIST)
@@ -257,6 +261,8 @@ impl Client {
     /// Lists the cost of an account between two dates, by day, region and product; the page counts stand in the body.
     ///
     /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingInsights_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.billing_insights(..)`.
     ///
     /// - `start_date`: Format: date.
     /// - `end_date`: Format: date.
@@ -279,6 +285,8 @@ impl Client {
     /// Lists the items of one invoice, each with its product, duration and amount.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_byUUID)
+    ///
+    /// Paged; the SDK reads all pages with `client.invoice(id).items()`.
     #[inline]
     pub fn invoices_get_by_uuid(
         &self,
@@ -294,6 +302,8 @@ impl Client {
     /// Returns one invoice with its items as a CSV file, as raw bytes.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_csvByUUID)
+    ///
+    /// In the SDK: `client.invoice(id).csv()`, `client.invoice(id).save_csv()`.
     #[inline]
     pub fn invoices_get_csv_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
         Call::new(&self.0, &INVOICES_GET_CSV_BY_UUID)
@@ -303,6 +313,8 @@ impl Client {
     /// Returns one invoice as a PDF file, as raw bytes.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_pdfByUUID)
+    ///
+    /// In the SDK: `client.invoice(id).pdf()`, `client.invoice(id).save_pdf()`.
     #[inline]
     pub fn invoices_get_pdf_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
         Call::new(&self.0, &INVOICES_GET_PDF_BY_UUID)
@@ -312,6 +324,8 @@ impl Client {
     /// Returns the totals of one invoice: charges, overages, taxes and credits.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_summaryByUUID)
+    ///
+    /// In the SDK: `client.invoice(id).invoice_summary().get()`.
     #[inline]
     pub fn invoices_get_summary_by_uuid(&self, invoice_uuid: &str) -> Call<types::InvoiceSummary> {
         Call::new(&self.0, &INVOICES_GET_SUMMARY_BY_UUID)
@@ -321,6 +335,8 @@ impl Client {
     /// Lists the account's invoices, together with a preview of the current month's.
     ///
     /// `GET /v2/customers/my/invoices` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.invoices().list()`, `client.invoices().preview()`, `client.invoices().preview_items()`.
     #[inline]
     pub fn invoices_list(&self, params: &InvoicesListParams) -> Call<types::InvoicesListResponse> {
         Call::new(&self.0, &INVOICES_LIST)

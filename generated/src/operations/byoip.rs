@@ -165,6 +165,8 @@ impl Client {
     /// Registers an address prefix in a region, proven by its `signature`; it is answered before validation has finished.
     ///
     /// `POST /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_create)
+    ///
+    /// In the SDK: `client.byoip_prefixes().create(..)`.
     #[inline]
     pub fn byoip_prefixes_create(&self, body: &types::ByoipPrefixCreate) -> Call<types::ByoipPrefixesCreateResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_CREATE)
@@ -174,6 +176,8 @@ impl Client {
     /// Releases a brought prefix; it is answered before the work is done.
     ///
     /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_delete)
+    ///
+    /// In the SDK: `client.byoip_prefix(id).delete()`.
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
     #[inline]
@@ -186,6 +190,8 @@ impl Client {
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_get)
     ///
+    /// In the SDK: `client.byoip_prefix(id).get()`.
+    ///
     /// - `byoip_prefix_uuid`: Format: uuid.
     #[inline]
     pub fn byoip_prefixes_get(&self, byoip_prefix_uuid: &str) -> Call<types::ByoipPrefixesGetResponse> {
@@ -196,6 +202,8 @@ impl Client {
     /// Lists the address prefixes that the account brought along, with their status and validations.
     ///
     /// `GET /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.byoip_prefixes().list()`.
     #[inline]
     pub fn byoip_prefixes_list(&self, params: &ByoipPrefixesListParams) -> Call<types::ByoipPrefixesListResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_LIST)
@@ -206,6 +214,8 @@ impl Client {
     /// Lists the addresses of a brought prefix that are in use, with the resource each is assigned to.
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list_resources)
+    ///
+    /// Paged; the SDK reads all pages with `client.byoip_prefix(id).resources().list()`.
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
     #[inline]
@@ -223,6 +233,8 @@ impl Client {
     /// Starts or stops announcing a brought prefix to the internet; the change is accepted first and made later.
     ///
     /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_patch)
+    ///
+    /// In the SDK: `client.byoip_prefix(id).update(..)`.
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
     #[inline]

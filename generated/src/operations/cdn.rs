@@ -142,6 +142,8 @@ impl Client {
     /// Creates a CDN endpoint in front of a Spaces bucket, optionally under a domain and certificate of your own.
     ///
     /// `POST /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_create_endpoint)
+    ///
+    /// In the SDK: `client.cdn_endpoints().create(..)`.
     #[inline]
     pub fn cdn_create_endpoint(&self, body: &types::CdnEndpoint) -> Call<types::ExistingEndpointResponse> {
         Call::new(&self.0, &CDN_CREATE_ENDPOINT)
@@ -151,6 +153,8 @@ impl Client {
     /// Deletes a CDN endpoint; the bucket behind it stays.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_delete_endpoint)
+    ///
+    /// In the SDK: `client.cdn_endpoint(id).delete()`.
     ///
     /// - `cdn_id`: Format: uuid.
     #[inline]
@@ -163,6 +167,8 @@ impl Client {
     ///
     /// `GET /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_get_endpoint)
     ///
+    /// In the SDK: `client.cdn_endpoint(id).get()`.
+    ///
     /// - `cdn_id`: Format: uuid.
     #[inline]
     pub fn cdn_get_endpoint(&self, cdn_id: &str) -> Call<types::ExistingEndpointResponse> {
@@ -173,6 +179,8 @@ impl Client {
     /// Lists the CDN endpoints of the account; calls to this area are limited to 5 in 10 seconds.
     ///
     /// `GET /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_list_endpoints)
+    ///
+    /// Paged; the SDK reads all pages with `client.cdn_endpoints().list()`.
     #[inline]
     pub fn cdn_list_endpoints(&self, params: &CdnListEndpointsParams) -> Call<types::CdnListEndpointsResponse> {
         Call::new(&self.0, &CDN_LIST_ENDPOINTS)
@@ -183,6 +191,8 @@ impl Client {
     /// Removes files from the cache of a CDN endpoint, by path or pattern; at most 50 names in 20 seconds.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_purge_cache)
+    ///
+    /// In the SDK: `client.cdn_endpoint(id).purge(..)`.
     ///
     /// - `cdn_id`: Format: uuid.
     #[inline]
@@ -195,6 +205,8 @@ impl Client {
     /// Changes the cache lifetime, certificate or custom domain of a CDN endpoint.
     ///
     /// `PUT /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_update_endpoints)
+    ///
+    /// In the SDK: `client.cdn_endpoint(id).update(..)`.
     ///
     /// - `cdn_id`: Format: uuid.
     #[inline]

@@ -121,6 +121,8 @@ impl Client {
     ///
     /// `POST /v2/certificates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_create)
     ///
+    /// In the SDK: `client.certificates().create(..)`, `client.certificates().create_custom(..)`.
+    ///
     /// The body is one of the variants of [`CertificatesCreateBody`](types::CertificatesCreateBody).
     #[inline]
     pub fn certificates_create(
@@ -135,6 +137,8 @@ impl Client {
     ///
     /// `DELETE /v2/certificates/{certificate_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_delete)
     ///
+    /// In the SDK: `client.certificate(id).delete()`.
+    ///
     /// - `certificate_id`: Format: uuid.
     #[inline]
     pub fn certificates_delete(&self, certificate_id: &str) -> Call<()> {
@@ -146,6 +150,8 @@ impl Client {
     ///
     /// `GET /v2/certificates/{certificate_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_get)
     ///
+    /// In the SDK: `client.certificate(id).get()`.
+    ///
     /// - `certificate_id`: Format: uuid.
     #[inline]
     pub fn certificates_get(&self, certificate_id: &str) -> Call<types::CertificatesGetResponse> {
@@ -156,6 +162,8 @@ impl Client {
     /// Lists the certificates of the account, optionally only those with a given `name`.
     ///
     /// `GET /v2/certificates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.certificates().list()`.
     #[inline]
     pub fn certificates_list(&self, params: &CertificatesListParams) -> Call<types::CertificatesListResponse> {
         Call::new(&self.0, &CERTIFICATES_LIST)

@@ -1126,6 +1126,8 @@ impl Client {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/dbs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add)
     ///
+    /// In the SDK: `client.database_cluster(id).databases().create(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_add(&self, database_cluster_uuid: &str, body: &types::Database) -> Call<types::DatabaseResponse> {
@@ -1137,6 +1139,8 @@ impl Client {
     /// Creates a connection pool to one database; its `size` is taken from the connections of the cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add_connectionPool)
+    ///
+    /// In the SDK: `client.database_cluster(id).connection_pools().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1154,6 +1158,8 @@ impl Client {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_add_user)
     ///
+    /// In the SDK: `client.database_cluster(id).users().create(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_add_user(
@@ -1169,6 +1175,8 @@ impl Client {
     /// Creates a database cluster, billed from then on; keep the answer, as some engines show the password only there.
     ///
     /// `POST /v2/databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_cluster)
+    ///
+    /// In the SDK: `client.database_clusters().create(..)`.
     #[inline]
     pub fn databases_create_cluster(
         &self,
@@ -1181,6 +1189,8 @@ impl Client {
     /// Registers an Avro, JSON or Protobuf schema for a subject of a Kafka cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/schema-registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_kafka_schema)
+    ///
+    /// In the SDK: `client.database_cluster(id).kafka_schemas().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1198,6 +1208,8 @@ impl Client {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/topics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_kafka_topic)
     ///
+    /// In the SDK: `client.database_cluster(id).kafka_topics().create(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_create_kafka_topic<'a>(
         &self,
@@ -1212,6 +1224,8 @@ impl Client {
     /// Makes a cluster send its logs to rsyslog, Elasticsearch, OpenSearch or Datadog.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/logsink` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_logsink)
+    ///
+    /// In the SDK: `client.database_cluster(id).logsinks().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1229,6 +1243,8 @@ impl Client {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/replicas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_replica)
     ///
+    /// In the SDK: `client.database_cluster(id).replicas().create(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_create_replica<'a>(
         &self,
@@ -1244,6 +1260,8 @@ impl Client {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete)
     ///
+    /// In the SDK: `client.database_cluster(id).database(name).delete()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_delete(&self, database_cluster_uuid: &str, database_name: &str) -> Call<()> {
@@ -1255,6 +1273,8 @@ impl Client {
     /// Deletes a connection pool; the database behind it stays.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_connectionPool)
+    ///
+    /// In the SDK: `client.database_cluster(id).connection_pool(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1268,6 +1288,8 @@ impl Client {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_kafka_schema)
     ///
+    /// In the SDK: `client.database_cluster(id).kafka_schema(name).delete()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_delete_kafka_schema(&self, database_cluster_uuid: &str, subject_name: &str) -> Call<()> {
@@ -1279,6 +1301,8 @@ impl Client {
     /// Deletes a topic of a Kafka cluster with the messages in it.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_kafka_topic)
+    ///
+    /// In the SDK: `client.database_cluster(id).kafka_topic(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1292,6 +1316,8 @@ impl Client {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_logsink)
     ///
+    /// In the SDK: `client.database_cluster(id).logsink(id).delete()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_delete_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<()> {
@@ -1303,6 +1329,8 @@ impl Client {
     /// Stops an online migration, so that nothing more is copied into the cluster.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_onlineMigration)
+    ///
+    /// In the SDK: `client.database_cluster(id).online_migration().stop()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1316,6 +1344,8 @@ impl Client {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_opensearch_index)
     ///
+    /// In the SDK: `client.database_cluster(id).index(name).delete()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_delete_opensearch_index(&self, database_cluster_uuid: &str, index_name: &str) -> Call<()> {
@@ -1327,6 +1357,8 @@ impl Client {
     /// Removes a user from a cluster, whose clients can then no longer log in with it.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_delete_user)
+    ///
+    /// In the SDK: `client.database_cluster(id).user(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1340,6 +1372,8 @@ impl Client {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_destroy_cluster)
     ///
+    /// In the SDK: `client.database_cluster(id).delete()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_destroy_cluster(&self, database_cluster_uuid: &str) -> Call<()> {
@@ -1350,6 +1384,8 @@ impl Client {
     /// Destroys a read-only replica; the cluster it copies from is not touched.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_destroy_replica)
+    ///
+    /// In the SDK: `client.database_cluster(id).replica(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1363,6 +1399,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get)
     ///
+    /// In the SDK: `client.database_cluster(id).database(name).get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get(&self, database_cluster_uuid: &str, database_name: &str) -> Call<types::DatabaseResponse> {
@@ -1375,6 +1413,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_autoscale)
     ///
+    /// In the SDK: `client.database_cluster(id).autoscale().get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_autoscale(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetAutoscaleResponse> {
@@ -1385,6 +1425,8 @@ impl Client {
     /// Returns the CA certificate, encoded in base64, that clients check the cluster's TLS certificate against.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/ca` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_ca)
+    ///
+    /// In the SDK: `client.database_cluster(id).ca().get()`, `client.database_cluster(id).ca().pem()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1397,6 +1439,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_cluster)
     ///
+    /// In the SDK: `client.database_cluster(id).get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_cluster(&self, database_cluster_uuid: &str) -> Call<types::DatabaseClusterResponse> {
@@ -1407,6 +1451,8 @@ impl Client {
     /// Returns the user name and password that the metrics endpoints of all clusters ask for.
     ///
     /// `GET /v2/databases/metrics/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_cluster_metrics_credentials)
+    ///
+    /// In the SDK: `client.database_metrics_credentials().get()`.
     #[inline]
     pub fn databases_get_cluster_metrics_credentials(
         &self,
@@ -1418,6 +1464,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_config)
     ///
+    /// In the SDK: `client.database_cluster(id).config().get()`, `client.database_cluster(id).config().typed()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_config(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetConfigResponse> {
@@ -1428,6 +1476,8 @@ impl Client {
     /// Returns one connection pool with the addresses to connect to it.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_connectionPool)
+    ///
+    /// In the SDK: `client.database_cluster(id).connection_pool(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1445,6 +1495,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/do_settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_do_settings)
     ///
+    /// In the SDK: `client.database_cluster(id).do_settings().get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_do_settings(
@@ -1459,6 +1511,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_evictionPolicy)
     ///
+    /// In the SDK: `client.database_cluster(id).eviction_policy().get()`, `client.database_cluster(id).eviction_policy().policy()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_eviction_policy(
@@ -1472,6 +1526,8 @@ impl Client {
     /// Returns the schema of one subject in the registry of a Kafka cluster, with its version.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema)
+    ///
+    /// In the SDK: `client.database_cluster(id).kafka_schema(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1489,6 +1545,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema_config)
     ///
+    /// In the SDK: `client.database_cluster(id).kafka_schema_config().get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_kafka_schema_config(
@@ -1502,6 +1560,8 @@ impl Client {
     /// Returns the compatibility level of one subject in the schema registry.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema_subject_config)
+    ///
+    /// In the SDK: `client.database_cluster(id).kafka_schema_subject_config(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1518,6 +1578,8 @@ impl Client {
     /// Returns the schema of one subject in a given version.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_schema_version)
+    ///
+    /// In the SDK: `client.database_cluster(id).kafka_schema(name).kafka_schema_version(id).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1537,6 +1599,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_kafka_topic)
     ///
+    /// In the SDK: `client.database_cluster(id).kafka_topic(name).get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_kafka_topic(
@@ -1553,6 +1617,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_logsink)
     ///
+    /// In the SDK: `client.database_cluster(id).logsink(id).get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<types::LogsinkSchema> {
@@ -1565,6 +1631,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/online-migration` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_migrationStatus)
     ///
+    /// In the SDK: `client.database_cluster(id).online_migration().get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_migration_status(&self, database_cluster_uuid: &str) -> Call<types::OnlineMigration> {
@@ -1575,6 +1643,8 @@ impl Client {
     /// Returns one read-only replica; it can be used once its `status` is `online`.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_replica)
+    ///
+    /// In the SDK: `client.database_cluster(id).replica(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1592,6 +1662,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/sql_mode` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_sql_mode)
     ///
+    /// In the SDK: `client.database_cluster(id).sql_mode().get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_get_sql_mode(&self, database_cluster_uuid: &str) -> Call<types::DatabaseSqlMode> {
@@ -1602,6 +1674,8 @@ impl Client {
     /// Returns one user of a cluster, with its role and the settings of the engine.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_user)
+    ///
+    /// In the SDK: `client.database_cluster(id).user(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1615,6 +1689,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/install_update` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_install_update)
     ///
+    /// In the SDK: `client.database_cluster(id).install_update()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_install_update(&self, database_cluster_uuid: &str) -> Call<()> {
@@ -1625,6 +1701,8 @@ impl Client {
     /// Lists the databases within a cluster, by name only.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.database_cluster(id).databases().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1637,6 +1715,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_backups)
     ///
+    /// In the SDK: `client.database_cluster(id).backups()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_list_backups(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListBackupsResponse> {
@@ -1647,6 +1727,8 @@ impl Client {
     /// Lists the database clusters of the account, optionally only those with a tag; it has no pages.
     ///
     /// `GET /v2/databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_clusters)
+    ///
+    /// Paged; the SDK reads all pages with `client.database_clusters().list()`.
     #[inline]
     pub fn databases_list_clusters(
         &self,
@@ -1660,6 +1742,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_connectionPools)
     ///
+    /// Paged; the SDK reads all pages with `client.database_cluster(id).connection_pools().list()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_list_connection_pools(&self, database_cluster_uuid: &str) -> Call<types::ConnectionPools> {
@@ -1670,6 +1754,8 @@ impl Client {
     /// Lists what happened to a cluster, with the type and time of each event.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/events` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_events_logs)
+    ///
+    /// Paged; the SDK reads all pages with `client.database_cluster(id).events().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1685,6 +1771,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/firewall` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_firewall_rules)
     ///
+    /// In the SDK: `client.database_cluster(id).firewall().get()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_list_firewall_rules(
@@ -1698,6 +1786,8 @@ impl Client {
     /// Lists the subjects in the schema registry of a Kafka cluster, with their schemas.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_kafka_schemas)
+    ///
+    /// Paged; the SDK reads all pages with `client.database_cluster(id).kafka_schemas().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1713,6 +1803,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_kafka_topics)
     ///
+    /// Paged; the SDK reads all pages with `client.database_cluster(id).kafka_topics().list()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_list_kafka_topics(
@@ -1727,6 +1819,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_logsink)
     ///
+    /// Paged; the SDK reads all pages with `client.database_cluster(id).logsinks().list()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_list_logsink(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListLogsinkResponse> {
@@ -1737,6 +1831,8 @@ impl Client {
     /// Lists the indexes of an OpenSearch cluster with their size, status and health.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/indexes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_opeasearch_indexes)
+    ///
+    /// Paged; the SDK reads all pages with `client.database_cluster(id).indexes().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1751,6 +1847,8 @@ impl Client {
     /// Lists the engines on offer, each with its regions, sizes, layouts and versions, and when versions run out.
     ///
     /// `GET /v2/databases/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_options)
+    ///
+    /// In the SDK: `client.database_clusters().options()`.
     #[inline]
     pub fn databases_list_options(&self) -> Call<types::DatabaseOptions> {
         Call::new(&self.0, &DATABASES_LIST_OPTIONS)
@@ -1759,6 +1857,8 @@ impl Client {
     /// Lists the read-only replicas of a cluster, with their connections.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_replicas)
+    ///
+    /// Paged; the SDK reads all pages with `client.database_cluster(id).replicas().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1771,6 +1871,8 @@ impl Client {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_users)
     ///
+    /// Paged; the SDK reads all pages with `client.database_cluster(id).users().list()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_list_users(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListUsersResponse> {
@@ -1781,6 +1883,8 @@ impl Client {
     /// Changes the engine settings of a cluster that are sent and keeps the others; nothing is returned.
     ///
     /// `PATCH /v2/databases/{database_cluster_uuid}/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_patch_config)
+    ///
+    /// In the SDK: `client.database_cluster(id).update_config(..)`, `client.database_cluster(id).config().update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1794,6 +1898,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_promote_replica)
     ///
+    /// In the SDK: `client.database_cluster(id).replica(name).promote()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_promote_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
@@ -1805,6 +1911,8 @@ impl Client {
     /// Gives a user a new password, or another MySQL authentication plugin, and returns it; the old one stops working.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_reset_auth)
+    ///
+    /// In the SDK: `client.database_cluster(id).user(name).reset_auth()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1824,6 +1932,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_autoscale)
     ///
+    /// In the SDK: `client.database_cluster(id).autoscale().update(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_update_autoscale(
@@ -1840,6 +1950,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/resize` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_clusterSize)
     ///
+    /// In the SDK: `client.database_cluster(id).resize()`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_update_cluster_size(
@@ -1855,6 +1967,8 @@ impl Client {
     /// Sets the user name and password that the metrics endpoints of all clusters ask for.
     ///
     /// `PUT /v2/databases/metrics/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_cluster_metrics_credentials)
+    ///
+    /// In the SDK: `client.database_metrics_credentials().update(..)`.
     pub fn databases_update_cluster_metrics_credentials<'a>(
         &self,
         body: impl Into<Option<&'a types::DatabaseMetricsCredentials>>,
@@ -1866,6 +1980,8 @@ impl Client {
     /// Changes the mode, size, database or user of a connection pool.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_connectionPool)
+    ///
+    /// In the SDK: `client.database_cluster(id).connection_pool(name).update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1885,6 +2001,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/do_settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_do_settings)
     ///
+    /// In the SDK: `client.database_cluster(id).do_settings().update(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_update_do_settings(
@@ -1900,6 +2018,8 @@ impl Client {
     /// Sets which keys a cache cluster drops when its memory is full.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_evictionPolicy)
+    ///
+    /// In the SDK: `client.database_cluster(id).set_eviction_policy(..)`, `client.database_cluster(id).eviction_policy().update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -1917,6 +2037,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/firewall` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_firewall_rules)
     ///
+    /// In the SDK: `client.database_cluster(id).firewall().update(..)`, `client.database_cluster(id).firewall().add_rules(..)`, `client.database_cluster(id).firewall().remove_rules(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_update_firewall_rules(
@@ -1933,6 +2055,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_kafka_schema_config)
     ///
+    /// In the SDK: `client.database_cluster(id).kafka_schema_config().update(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_update_kafka_schema_config<'a>(
         &self,
@@ -1947,6 +2071,8 @@ impl Client {
     /// Sets the compatibility level of one subject in the schema registry, in place of the general one.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_kafka_schema_subject_config)
+    ///
+    /// In the SDK: `client.database_cluster(id).kafka_schema_subject_config(name).update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_update_kafka_schema_subject_config<'a>(
@@ -1965,6 +2091,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_kafka_topic)
     ///
+    /// In the SDK: `client.database_cluster(id).kafka_topic(name).update(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     pub fn databases_update_kafka_topic<'a>(
         &self,
@@ -1981,6 +2109,8 @@ impl Client {
     /// Replaces the configuration of a log sink; its name and type stay.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_logsink)
+    ///
+    /// In the SDK: `client.database_cluster(id).logsink(id).update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -2000,6 +2130,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/maintenance` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_maintenanceWindow)
     ///
+    /// In the SDK: `client.database_cluster(id).set_maintenance_window(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_update_maintenance_window(
@@ -2015,6 +2147,8 @@ impl Client {
     /// Upgrades a cluster to a newer major version of its engine; there is no way back.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/upgrade` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_major_version)
+    ///
+    /// In the SDK: `client.database_cluster(id).upgrade(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -2032,6 +2166,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/online-migration` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_onlineMigration)
     ///
+    /// In the SDK: `client.database_cluster(id).online_migration().start(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_update_online_migration(
@@ -2047,6 +2183,8 @@ impl Client {
     /// Moves a cluster to another region; it is answered at once, and the cluster is `migrating` until `online`.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/migrate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_region)
+    ///
+    /// In the SDK: `client.database_cluster(id).migrate()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
@@ -2064,6 +2202,8 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_sql_mode)
     ///
+    /// In the SDK: `client.database_cluster(id).set_sql_mode(..)`, `client.database_cluster(id).sql_mode().update(..)`.
+    ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]
     pub fn databases_update_sql_mode(&self, database_cluster_uuid: &str, body: &types::DatabaseSqlMode) -> Call<()> {
@@ -2075,6 +2215,8 @@ impl Client {
     /// Changes the settings of a user, such as its access to topics or indexes.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_user)
+    ///
+    /// In the SDK: `client.database_cluster(id).user(name).update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     #[inline]

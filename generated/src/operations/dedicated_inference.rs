@@ -296,6 +296,8 @@ impl Client {
     /// Creates an inference endpoint on GPUs of its own, billed by the hour, and returns its first token's `value`.
     ///
     /// `POST /v2/dedicated-inferences` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_create)
+    ///
+    /// In the SDK: `client.dedicated_inferences().create(..)`.
     #[inline]
     pub fn dedicated_inferences_create(
         &self,
@@ -308,6 +310,8 @@ impl Client {
     /// Creates an access token for an inference endpoint; keep its `value`, which may not be shown again.
     ///
     /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_create_tokens)
+    ///
+    /// In the SDK: `client.dedicated_inference(id).tokens().create(..)`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     #[inline]
@@ -325,6 +329,8 @@ impl Client {
     ///
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_delete)
     ///
+    /// In the SDK: `client.dedicated_inference(id).delete()`.
+    ///
     /// - `dedicated_inference_id`: Format: uuid.
     #[inline]
     pub fn dedicated_inferences_delete(&self, dedicated_inference_id: &str) -> Call<()> {
@@ -335,6 +341,8 @@ impl Client {
     /// Deletes an access token, whose holders can then no longer call the endpoint.
     ///
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_delete_tokens)
+    ///
+    /// In the SDK: `client.dedicated_inference(id).token(id).delete()`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     /// - `token_id`: Format: uuid.
@@ -349,6 +357,8 @@ impl Client {
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get)
     ///
+    /// In the SDK: `client.dedicated_inference(id).get()`, `client.dedicated_inference(id).find()`, `client.dedicated_inference(id).wait()`.
+    ///
     /// - `dedicated_inference_id`: Format: uuid.
     #[inline]
     pub fn dedicated_inferences_get(
@@ -362,6 +372,8 @@ impl Client {
     /// Returns one accelerator of an inference endpoint, with its role and status.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_accelerator)
+    ///
+    /// In the SDK: `client.dedicated_inference(id).accelerator(id).get()`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     /// - `accelerator_id`: Format: uuid.
@@ -380,6 +392,8 @@ impl Client {
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_ca)
     ///
+    /// In the SDK: `client.dedicated_inference(id).ca().get()`.
+    ///
     /// - `dedicated_inference_id`: Format: uuid.
     #[inline]
     pub fn dedicated_inferences_get_ca(
@@ -393,6 +407,8 @@ impl Client {
     /// Lists which models run on which GPU sizes, and which of the models are gated by their makers.
     ///
     /// `GET /v2/dedicated-inferences/gpu-model-config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_gpu_model_config)
+    ///
+    /// Paged; the SDK reads all pages with `client.dedicated_inference_gpu_model_configs().list()`.
     #[inline]
     pub fn dedicated_inferences_get_gpu_model_config(&self) -> Call<types::DedicatedInferenceGpuModelConfigsResponse> {
         Call::new(&self.0, &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG)
@@ -401,6 +417,8 @@ impl Client {
     /// Lists the inference endpoints of the account, optionally only those of one `region`.
     ///
     /// `GET /v2/dedicated-inferences` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.dedicated_inferences().list()`, `client.dedicated_inferences().find_by_name(..)`.
     #[inline]
     pub fn dedicated_inferences_list(
         &self,
@@ -416,6 +434,8 @@ impl Client {
     /// Lists the accelerators that an inference endpoint runs on, optionally by size slug.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_accelerators)
+    ///
+    /// Paged; the SDK reads all pages with `client.dedicated_inference(id).accelerators().list()`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     #[inline]
@@ -434,6 +454,8 @@ impl Client {
     /// Lists the GPU sizes on offer with their hourly price, and the regions that have any.
     ///
     /// `GET /v2/dedicated-inferences/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_sizes)
+    ///
+    /// Paged; the SDK reads all pages with `client.dedicated_inference_sizes().list()`.
     #[inline]
     pub fn dedicated_inferences_list_sizes(&self) -> Call<types::DedicatedInferenceSizesResponse> {
         Call::new(&self.0, &DEDICATED_INFERENCES_LIST_SIZES)
@@ -442,6 +464,8 @@ impl Client {
     /// Lists the access tokens of an inference endpoint.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_tokens)
+    ///
+    /// Paged; the SDK reads all pages with `client.dedicated_inference(id).tokens().list()`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     #[inline]
@@ -459,6 +483,8 @@ impl Client {
     /// Changes the spec or access tokens of an inference endpoint; it is answered before the change is rolled out.
     ///
     /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_patch)
+    ///
+    /// Only in the raw client.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     #[inline]

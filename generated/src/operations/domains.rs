@@ -226,6 +226,8 @@ impl Client {
     /// Adds a domain to the account's DNS; with `ip_address`, it starts with an A record to that address.
     ///
     /// `POST /v2/domains` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_create)
+    ///
+    /// In the SDK: `client.domains().create(..)`.
     pub fn domains_create<'a>(
         &self,
         body: impl Into<Option<&'a types::Domain>>,
@@ -237,6 +239,8 @@ impl Client {
     /// Creates a record in a domain; which fields it needs depends on its `type`.
     ///
     /// `POST /v2/domains/{domain_name}/records` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_create_record)
+    ///
+    /// In the SDK: `client.domain(name).records().create(..)`.
     ///
     /// The body is one of the variants of [`DomainsCreateRecordBody`](types::DomainsCreateRecordBody).
     pub fn domains_create_record<'a>(
@@ -252,6 +256,8 @@ impl Client {
     /// Deletes a domain with all of its records, so that its names are no longer answered here.
     ///
     /// `DELETE /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_delete)
+    ///
+    /// In the SDK: `client.domain(name).delete()`.
     #[inline]
     pub fn domains_delete(&self, domain_name: &str) -> Call<()> {
         Call::new(&self.0, &DOMAINS_DELETE)
@@ -261,6 +267,8 @@ impl Client {
     /// Deletes one record of a domain; resolvers may still hold it until its `ttl` has passed.
     ///
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_delete_record)
+    ///
+    /// In the SDK: `client.domain(name).record(id).delete()`.
     #[inline]
     pub fn domains_delete_record(&self, domain_name: &str, domain_record_id: i64) -> Call<()> {
         Call::new(&self.0, &DOMAINS_DELETE_RECORD)
@@ -271,6 +279,8 @@ impl Client {
     /// Returns one domain with its `ttl` and its zone file.
     ///
     /// `GET /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_get)
+    ///
+    /// In the SDK: `client.domain(name).get()`.
     #[inline]
     pub fn domains_get(&self, domain_name: &str) -> Call<types::DomainsGetResponse> {
         Call::new(&self.0, &DOMAINS_GET)
@@ -280,6 +290,8 @@ impl Client {
     /// Returns one record of a domain by its id, which is a number.
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_get_record)
+    ///
+    /// In the SDK: `client.domain(name).record(id).get()`.
     #[inline]
     pub fn domains_get_record(&self, domain_name: &str, domain_record_id: i64) -> Call<types::DomainRecordResponse> {
         Call::new(&self.0, &DOMAINS_GET_RECORD)
@@ -290,6 +302,8 @@ impl Client {
     /// Lists the domains of the account, with the `ttl` and zone file of each.
     ///
     /// `GET /v2/domains` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.domains().list()`.
     #[inline]
     pub fn domains_list(&self, params: &DomainsListParams) -> Call<types::DomainsListResponse> {
         Call::new(&self.0, &DOMAINS_LIST)
@@ -300,6 +314,8 @@ impl Client {
     /// Lists the records of a domain, optionally only those of a given `type` or fully qualified `name`.
     ///
     /// `GET /v2/domains/{domain_name}/records` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_list_records)
+    ///
+    /// Paged; the SDK reads all pages with `client.domain(name).upsert(..)`, `client.domain(name).records().list()`.
     #[inline]
     pub fn domains_list_records(
         &self,
@@ -317,6 +333,8 @@ impl Client {
     /// Changes the fields of a record that are sent; the `type` must always be given.
     ///
     /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_patch_record)
+    ///
+    /// In the SDK: `client.domain(name).record(id).update(..)`.
     pub fn domains_patch_record<'a>(
         &self,
         domain_name: &str,
@@ -332,6 +350,8 @@ impl Client {
     /// Replaces a record of a domain by the one sent; its `type` must always be given.
     ///
     /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_update_record)
+    ///
+    /// Only in the raw client.
     pub fn domains_update_record<'a>(
         &self,
         domain_name: &str,

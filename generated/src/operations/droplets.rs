@@ -612,6 +612,8 @@ impl Client {
     ///
     /// `GET /v2/droplets/{droplet_id}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_get)
     ///
+    /// Only in the raw client.
+    ///
     /// - `droplet_id`: At least `1`.
     /// - `action_id`: At least `1`.
     #[inline]
@@ -624,6 +626,8 @@ impl Client {
     /// Lists the actions that were run on a droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.droplet(id).actions().list()`, `client.droplet(id).current_action()`, `client.droplet(id).last_action()`, and others like them.
     ///
     /// - `droplet_id`: At least `1`.
     #[inline]
@@ -642,6 +646,8 @@ impl Client {
     ///
     /// `POST /v2/droplets/{droplet_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_post)
     ///
+    /// In the SDK: `client.droplet(id).act(..)`, `client.droplet(id).action(..)`, `client.droplet(id).change_backup_policy(..)`, and others like them.
+    ///
     /// - `droplet_id`: At least `1`.
     ///
     /// The body is one of the variants of [`DropletActionsPostBody`](types::DropletActionsPostBody).
@@ -659,6 +665,8 @@ impl Client {
     ///
     /// `POST /v2/droplets/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_post_byTag)
     ///
+    /// In the SDK: `client.droplets().tagged(..).act(..)`, `client.droplets().tagged(..).power_on()`, `client.droplets().tagged(..).snapshot(..)`.
+    ///
     /// The body is one of the variants of [`DropletActionsPostByTagBody`](types::DropletActionsPostByTagBody).
     pub fn droplet_actions_post_by_tag<'a>(
         &self,
@@ -673,6 +681,8 @@ impl Client {
     /// Creates one droplet, or several with `names`, and answers at once while they are being built; billing starts.
     ///
     /// `POST /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_create)
+    ///
+    /// In the SDK: `client.droplets().create(..)`, `client.droplets().create_many(..)`.
     pub fn droplets_create<'a>(
         &self,
         body: impl Into<Option<&'a types::DropletsCreateBody>>,
@@ -685,6 +695,8 @@ impl Client {
     ///
     /// `DELETE /v2/droplets/{droplet_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy)
     ///
+    /// In the SDK: `client.droplet(id).delete()`.
+    ///
     /// - `droplet_id`: At least `1`.
     #[inline]
     pub fn droplets_destroy(&self, droplet_id: i64) -> Call<()> {
@@ -695,6 +707,8 @@ impl Client {
     /// Destroys every droplet that carries the tag, with its data; this can't be undone.
     ///
     /// `DELETE /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_byTag)
+    ///
+    /// In the SDK: `client.droplets().tagged(..).delete_all()`.
     #[inline]
     pub fn droplets_destroy_by_tag(&self, params: &DropletsDestroyByTagParams) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG)
@@ -704,6 +718,8 @@ impl Client {
     /// Tries once more to destroy the resources that were left over when destroying a droplet along with them.
     ///
     /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_retryWithAssociatedResources)
+    ///
+    /// In the SDK: `client.droplet(id).destruction().retry()`.
     ///
     /// - `droplet_id`: At least `1`.
     #[inline]
@@ -715,6 +731,8 @@ impl Client {
     /// Destroys a droplet with all resources associated with it; the `X-Dangerous` header must confirm it.
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_withAssociatedResourcesDangerous)
+    ///
+    /// In the SDK: `client.droplet(id).delete_with_everything()`.
     ///
     /// - `droplet_id`: At least `1`.
     #[inline]
@@ -732,6 +750,8 @@ impl Client {
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_withAssociatedResourcesSelective)
     ///
+    /// In the SDK: `client.droplet(id).delete_with()`.
+    ///
     /// - `droplet_id`: At least `1`.
     pub fn droplets_destroy_with_associated_resources_selective<'a>(
         &self,
@@ -747,6 +767,8 @@ impl Client {
     ///
     /// `GET /v2/droplets/{droplet_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get)
     ///
+    /// In the SDK: `client.droplet(id).get()`.
+    ///
     /// - `droplet_id`: At least `1`.
     #[inline]
     pub fn droplets_get(&self, droplet_id: i64) -> Call<types::DropletsGetResponse> {
@@ -757,6 +779,8 @@ impl Client {
     /// Returns how far the destruction of a droplet and its resources has come, and what failed.
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get_DestroyAssociatedResourcesStatus)
+    ///
+    /// In the SDK: `client.droplet(id).destruction().get()`, `client.droplet(id).destruction().find()`, `client.droplet(id).destruction().wait()`, and others like them.
     ///
     /// - `droplet_id`: At least `1`.
     #[inline]
@@ -772,6 +796,8 @@ impl Client {
     ///
     /// `GET /v2/droplets/{droplet_id}/backups/policy` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_get_backup_policy)
     ///
+    /// In the SDK: `client.droplet(id).backup_policy()`.
+    ///
     /// - `droplet_id`: At least `1`.
     #[inline]
     pub fn droplets_get_backup_policy(&self, droplet_id: i64) -> Call<types::DropletsGetBackupPolicyResponse> {
@@ -782,6 +808,8 @@ impl Client {
     /// Lists the droplets of the account, by `tag_name` or by `name`; `type` chooses ordinary or GPU droplets.
     ///
     /// `GET /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.droplets().list()`.
     #[inline]
     pub fn droplets_list(&self, params: &DropletsListParams) -> Call<types::DropletsListResponse> {
         Call::new(&self.0, &DROPLETS_LIST)
@@ -796,6 +824,8 @@ impl Client {
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_associatedResources)
     ///
+    /// In the SDK: `client.droplet(id).associated()`.
+    ///
     /// - `droplet_id`: At least `1`.
     #[inline]
     pub fn droplets_list_associated_resources(
@@ -809,6 +839,8 @@ impl Client {
     /// Returns the backup policies of all droplets in the account, as a map from droplet id to policy.
     ///
     /// `GET /v2/droplets/backups/policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_backup_policies)
+    ///
+    /// Paged; the SDK reads all pages with `client.droplets().backup_policies()`.
     #[inline]
     pub fn droplets_list_backup_policies(
         &self,
@@ -822,6 +854,8 @@ impl Client {
     /// Lists the backups taken of a droplet, each of which is an image that can be restored.
     ///
     /// `GET /v2/droplets/{droplet_id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_backups)
+    ///
+    /// Paged; the SDK reads all pages with `client.droplet(id).backups().list()`.
     ///
     /// - `droplet_id`: At least `1`.
     #[inline]
@@ -840,6 +874,8 @@ impl Client {
     ///
     /// `GET /v2/droplets/{droplet_id}/firewalls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_firewalls)
     ///
+    /// Paged; the SDK reads all pages with `client.droplet(id).firewalls()`.
+    ///
     /// - `droplet_id`: At least `1`.
     #[inline]
     pub fn droplets_list_firewalls(
@@ -856,6 +892,8 @@ impl Client {
     /// Lists the kernels that a droplet may be given; only old droplets with a kernel outside their image have any.
     ///
     /// `GET /v2/droplets/{droplet_id}/kernels` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_kernels)
+    ///
+    /// Paged; the SDK reads all pages with `client.droplet(id).kernels().list()`.
     ///
     /// - `droplet_id`: At least `1`.
     #[inline]
@@ -874,6 +912,8 @@ impl Client {
     ///
     /// `GET /v2/droplets/{droplet_id}/neighbors` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_neighbors)
     ///
+    /// In the SDK: `client.droplet(id).neighbors()`.
+    ///
     /// - `droplet_id`: At least `1`.
     #[inline]
     pub fn droplets_list_neighbors(&self, droplet_id: i64) -> Call<types::DropletsListNeighborsResponse> {
@@ -884,6 +924,8 @@ impl Client {
     /// Returns groups of ids, each of droplets in the account that share a physical machine.
     ///
     /// `GET /v2/reports/droplet_neighbors_ids` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_neighborsIds)
+    ///
+    /// In the SDK: `client.droplets().neighbors()`.
     #[inline]
     pub fn droplets_list_neighbors_ids(&self) -> Call<types::NeighborIds> {
         Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS_IDS)
@@ -892,6 +934,8 @@ impl Client {
     /// Lists the snapshots taken of a droplet; they outlive it.
     ///
     /// `GET /v2/droplets/{droplet_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_snapshots)
+    ///
+    /// Paged; the SDK reads all pages with `client.droplet(id).snapshots().list()`.
     ///
     /// - `droplet_id`: At least `1`.
     #[inline]
@@ -909,6 +953,8 @@ impl Client {
     /// Lists the backup plans on offer with the days and hours they can run and how long backups are kept.
     ///
     /// `GET /v2/droplets/backups/supported_policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_supported_backup_policies)
+    ///
+    /// In the SDK: `client.droplets().supported_backup_policies()`.
     #[inline]
     pub fn droplets_list_supported_backup_policies(&self) -> Call<types::DropletsListSupportedBackupPoliciesResponse> {
         Call::new(&self.0, &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES)

@@ -212,6 +212,8 @@ impl Client {
     ///
     /// `POST /v2/firewalls/{firewall_id}/rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_add_rules)
     ///
+    /// In the SDK: `client.firewall(id).add_rules(..)`.
+    ///
     /// - `firewall_id`: Format: uuid.
     pub fn firewalls_add_rules<'a>(
         &self,
@@ -226,6 +228,8 @@ impl Client {
     /// Puts all droplets with the given tags behind a firewall, those tagged later included.
     ///
     /// `POST /v2/firewalls/{firewall_id}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_add_tags)
+    ///
+    /// In the SDK: `client.firewall(id).add_tags()`.
     ///
     /// - `firewall_id`: Format: uuid.
     pub fn firewalls_add_tags<'a>(
@@ -242,6 +246,8 @@ impl Client {
     ///
     /// `POST /v2/firewalls/{firewall_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_assign_droplets)
     ///
+    /// In the SDK: `client.firewall(id).add_droplets()`.
+    ///
     /// - `firewall_id`: Format: uuid.
     pub fn firewalls_assign_droplets<'a>(
         &self,
@@ -256,6 +262,8 @@ impl Client {
     /// Creates a firewall; its rules reach the droplets a little later, as `status` and `pending_changes` tell.
     ///
     /// `POST /v2/firewalls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_create)
+    ///
+    /// In the SDK: `client.firewalls().create(..)`.
     pub fn firewalls_create<'a>(
         &self,
         body: impl Into<Option<&'a types::FirewallsCreateBody>>,
@@ -268,6 +276,8 @@ impl Client {
     ///
     /// `DELETE /v2/firewalls/{firewall_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_delete)
     ///
+    /// In the SDK: `client.firewall(id).delete()`.
+    ///
     /// - `firewall_id`: Format: uuid.
     #[inline]
     pub fn firewalls_delete(&self, firewall_id: &str) -> Call<()> {
@@ -278,6 +288,8 @@ impl Client {
     /// Takes droplets out of a firewall, by id; those that it covers by tag stay.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_delete_droplets)
+    ///
+    /// In the SDK: `client.firewall(id).remove_droplets()`.
     ///
     /// - `firewall_id`: Format: uuid.
     pub fn firewalls_delete_droplets<'a>(
@@ -294,6 +306,8 @@ impl Client {
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_delete_rules)
     ///
+    /// Only in the raw client.
+    ///
     /// - `firewall_id`: Format: uuid.
     pub fn firewalls_delete_rules<'a>(
         &self,
@@ -308,6 +322,8 @@ impl Client {
     /// Removes tags from a firewall, so that droplets covered only through them are no longer protected.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_delete_tags)
+    ///
+    /// In the SDK: `client.firewall(id).remove_tags()`.
     ///
     /// - `firewall_id`: Format: uuid.
     pub fn firewalls_delete_tags<'a>(
@@ -324,6 +340,8 @@ impl Client {
     ///
     /// `GET /v2/firewalls/{firewall_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_get)
     ///
+    /// In the SDK: `client.firewall(id).get()`, `client.firewall(id).droplets()`.
+    ///
     /// - `firewall_id`: Format: uuid.
     #[inline]
     pub fn firewalls_get(&self, firewall_id: &str) -> Call<types::FirewallsGetResponse> {
@@ -334,6 +352,8 @@ impl Client {
     /// Lists the firewalls of the account with their rules, droplets and tags.
     ///
     /// `GET /v2/firewalls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.firewalls().list()`.
     #[inline]
     pub fn firewalls_list(&self, params: &FirewallsListParams) -> Call<types::FirewallsListResponse> {
         Call::new(&self.0, &FIREWALLS_LIST)
@@ -344,6 +364,8 @@ impl Client {
     /// Replaces a firewall as a whole; rules, droplets and tags that are left out are removed.
     ///
     /// `PUT /v2/firewalls/{firewall_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_update)
+    ///
+    /// In the SDK: `client.firewall(id).update(..)`, `client.firewall(id).remove_rules(..)`.
     ///
     /// - `firewall_id`: Format: uuid.
     pub fn firewalls_update<'a>(

@@ -191,6 +191,8 @@ impl Client {
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_get)
     ///
+    /// In the SDK: `client.floating_ip(address).action(id).get()`.
+    ///
     /// - `floating_ip`: Format: ipv4.
     /// - `action_id`: At least `1`.
     #[inline]
@@ -203,6 +205,8 @@ impl Client {
     /// Lists the actions that were run on a floating address.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.floating_ip(address).actions().list()`, `client.floating_ip(address).current_action()`, `client.floating_ip(address).last_action()`, and others like them.
     ///
     /// - `floating_ip`: Format: ipv4.
     #[inline]
@@ -221,6 +225,8 @@ impl Client {
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_post)
     ///
+    /// In the SDK: `client.floating_ip(address).actions().create(..)`, `client.floating_ip(address).act(..)`, `client.floating_ip(address).assign(..)`, and others like them.
+    ///
     /// - `floating_ip`: Format: ipv4.
     ///
     /// The body is one of the variants of [`FloatingIpsActionPostBody`](types::FloatingIpsActionPostBody).
@@ -238,6 +244,8 @@ impl Client {
     ///
     /// `POST /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_create)
     ///
+    /// In the SDK: `client.floating_ips().create(..)`, `client.floating_ips().create_for(..)`.
+    ///
     /// The body is one of the variants of [`FloatingIpCreate`](types::FloatingIpCreate).
     #[inline]
     pub fn floating_ips_create(&self, body: &types::FloatingIpCreate) -> Call<types::FloatingIpsCreateResponse> {
@@ -248,6 +256,8 @@ impl Client {
     /// Gives a floating address back; getting the same one again is not certain.
     ///
     /// `DELETE /v2/floating_ips/{floating_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_delete)
+    ///
+    /// In the SDK: `client.floating_ip(address).delete()`.
     ///
     /// - `floating_ip`: Format: ipv4.
     #[inline]
@@ -260,6 +270,8 @@ impl Client {
     ///
     /// `GET /v2/floating_ips/{floating_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_get)
     ///
+    /// In the SDK: `client.floating_ip(address).get()`.
+    ///
     /// - `floating_ip`: Format: ipv4.
     #[inline]
     pub fn floating_ips_get(&self, floating_ip: &str) -> Call<types::FloatingIpsGetResponse> {
@@ -270,6 +282,8 @@ impl Client {
     /// Lists the floating addresses of the account; they are the older name of reserved IPv4 addresses.
     ///
     /// `GET /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.floating_ips().list()`.
     #[inline]
     pub fn floating_ips_list(&self, params: &FloatingIpsListParams) -> Call<types::FloatingIpsListResponse> {
         Call::new(&self.0, &FLOATING_IPS_LIST)

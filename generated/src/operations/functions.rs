@@ -215,6 +215,8 @@ impl Client {
     /// Creates an access key for a namespace; its `secret` is in this answer only.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_create)
+    ///
+    /// In the SDK: `client.functions_namespace(name).access_keys().create(..)`.
     #[inline]
     pub fn functions_access_key_create(
         &self,
@@ -229,6 +231,8 @@ impl Client {
     /// Deletes an access key of a namespace, which stops working.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_delete)
+    ///
+    /// In the SDK: `client.functions_namespace(name).access_key(id).delete()`.
     #[inline]
     pub fn functions_access_key_delete(&self, namespace_id: &str, key_id: &str) -> Call<JsonObject> {
         Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_DELETE)
@@ -239,6 +243,8 @@ impl Client {
     /// Lists the access keys of a namespace, without their secrets.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.functions_namespace(name).access_keys().list()`.
     #[inline]
     pub fn functions_access_key_list(&self, namespace_id: &str) -> Call<types::FunctionsAccessKeyListResponse> {
         Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_LIST)
@@ -248,6 +254,8 @@ impl Client {
     /// Renames an access key of a namespace; its secret and expiry stay.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functionsAccessKey_update)
+    ///
+    /// In the SDK: `client.functions_namespace(name).access_key(id).update(..)`.
     #[inline]
     pub fn functions_access_key_update(
         &self,
@@ -264,6 +272,8 @@ impl Client {
     /// Creates a namespace for functions in a region and returns it with the `key` that deploys to it.
     ///
     /// `POST /v2/functions/namespaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_create_namespace)
+    ///
+    /// In the SDK: `client.functions_namespaces().create(..)`.
     #[inline]
     pub fn functions_create_namespace(
         &self,
@@ -276,6 +286,8 @@ impl Client {
     /// Creates a trigger that runs a function by a `cron` schedule.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/triggers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_create_trigger)
+    ///
+    /// In the SDK: `client.functions_namespace(name).triggers().create(..)`.
     #[inline]
     pub fn functions_create_trigger(
         &self,
@@ -290,6 +302,8 @@ impl Client {
     /// Deletes a namespace with all functions and triggers in it.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_delete_namespace)
+    ///
+    /// In the SDK: `client.functions_namespace(name).delete()`.
     #[inline]
     pub fn functions_delete_namespace(&self, namespace_id: &str) -> Call<()> {
         Call::new(&self.0, &FUNCTIONS_DELETE_NAMESPACE)
@@ -299,6 +313,8 @@ impl Client {
     /// Deletes a trigger, so that its function is no longer run by schedule.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_delete_trigger)
+    ///
+    /// In the SDK: `client.functions_namespace(name).trigger(name).delete()`.
     #[inline]
     pub fn functions_delete_trigger(&self, namespace_id: &str, trigger_name: &str) -> Call<()> {
         Call::new(&self.0, &FUNCTIONS_DELETE_TRIGGER)
@@ -309,6 +325,8 @@ impl Client {
     /// Returns one function namespace with its API host and `key`.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_get_namespace)
+    ///
+    /// In the SDK: `client.functions_namespace(name).get()`.
     #[inline]
     pub fn functions_get_namespace(&self, namespace_id: &str) -> Call<types::NamespaceCreatedResponse> {
         Call::new(&self.0, &FUNCTIONS_GET_NAMESPACE)
@@ -318,6 +336,8 @@ impl Client {
     /// Returns one trigger by its name, with its last and next run.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_get_trigger)
+    ///
+    /// In the SDK: `client.functions_namespace(name).trigger(name).get()`.
     #[inline]
     pub fn functions_get_trigger(&self, namespace_id: &str, trigger_name: &str) -> Call<types::TriggerResponse> {
         Call::new(&self.0, &FUNCTIONS_GET_TRIGGER)
@@ -328,6 +348,8 @@ impl Client {
     /// Lists the function namespaces of the account, with region and API host.
     ///
     /// `GET /v2/functions/namespaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_list_namespaces)
+    ///
+    /// Paged; the SDK reads all pages with `client.functions_namespaces().list()`.
     #[inline]
     pub fn functions_list_namespaces(&self) -> Call<types::FunctionsListNamespacesResponse> {
         Call::new(&self.0, &FUNCTIONS_LIST_NAMESPACES)
@@ -336,6 +358,8 @@ impl Client {
     /// Lists the triggers of a namespace, with their schedules and runs.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_list_triggers)
+    ///
+    /// Paged; the SDK reads all pages with `client.functions_namespace(name).triggers().list()`.
     #[inline]
     pub fn functions_list_triggers(&self, namespace_id: &str) -> Call<types::FunctionsListTriggersResponse> {
         Call::new(&self.0, &FUNCTIONS_LIST_TRIGGERS)
@@ -345,6 +369,8 @@ impl Client {
     /// Turns a trigger on or off, or changes its schedule or the body that it sends.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_update_trigger)
+    ///
+    /// In the SDK: `client.functions_namespace(name).trigger(name).update(..)`.
     #[inline]
     pub fn functions_update_trigger(
         &self,

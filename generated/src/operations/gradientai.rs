@@ -2412,6 +2412,8 @@ impl Client {
     /// Makes one agent the child of another, which hands it the requests that `if_case` describes.
     ///
     /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent)
+    ///
+    /// In the SDK: `client.agent(id).attach_agent(..)`.
     pub fn genai_attach_agent<'a>(
         &self,
         parent_agent_uuid: &str,
@@ -2427,6 +2429,8 @@ impl Client {
     /// Lets an agent call a function of a namespace, with schemas for its input and output.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/functions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent_function)
+    ///
+    /// In the SDK: `client.agent(id).attach_function()`.
     pub fn genai_attach_agent_function<'a>(
         &self,
         agent_uuid: &str,
@@ -2440,6 +2444,8 @@ impl Client {
     /// Puts guardrails on an agent, each with a priority.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent_guardrails)
+    ///
+    /// In the SDK: `client.agent(id).attach_guardrails()`.
     pub fn genai_attach_agent_guardrails<'a>(
         &self,
         agent_uuid: &str,
@@ -2453,6 +2459,8 @@ impl Client {
     /// Attaches one knowledge base to an agent, which then answers from it.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_base)
+    ///
+    /// In the SDK: `client.agent(id).attach_knowledge_base(..)`.
     #[inline]
     pub fn genai_attach_knowledge_base(
         &self,
@@ -2467,6 +2475,8 @@ impl Client {
     /// Attaches knowledge bases to an agent in one call; the document defines no field that names them.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_bases)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn genai_attach_knowledge_bases(&self, agent_uuid: &str) -> Call<types::LinkKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASES)
@@ -2476,6 +2486,8 @@ impl Client {
     /// Cancels an indexing job that is still running and returns it.
     ///
     /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_cancel_indexing_job)
+    ///
+    /// In the SDK: `client.indexing_job(id).cancel()`.
     pub fn genai_cancel_indexing_job<'a>(
         &self,
         uuid: &str,
@@ -2489,6 +2501,8 @@ impl Client {
     /// Cancels a model evaluation that is queued or running and returns it.
     ///
     /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_cancel_model_evaluation_run)
+    ///
+    /// In the SDK: `client.model_evaluation_run(id).cancel()`.
     pub fn genai_cancel_model_evaluation_run<'a>(
         &self,
         eval_run_uuid: &str,
@@ -2502,6 +2516,8 @@ impl Client {
     /// Creates an agent from a model, an instruction and knowledge bases; it is deployed afterwards, as `deployment` tells.
     ///
     /// `POST /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_agent)
+    ///
+    /// In the SDK: `client.agents().create(..)`.
     pub fn genai_create_agent<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateAgentRequest>>,
@@ -2513,6 +2529,8 @@ impl Client {
     /// Creates an API key for calling an agent; keep its `secret_key`, which may not be shown again.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_agent_api_key)
+    ///
+    /// In the SDK: `client.agent(id).agent_api_keys().create(..)`.
     pub fn genai_create_agent_api_key<'a>(
         &self,
         agent_uuid: &str,
@@ -2526,6 +2544,8 @@ impl Client {
     /// Stores an Anthropic key, so that agents can use models under it.
     ///
     /// `POST /v2/gen-ai/anthropic/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_anthropic_api_key)
+    ///
+    /// In the SDK: `client.anthropic_api_keys().create(..)`.
     pub fn genai_create_anthropic_api_key<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateAnthropicApiKeyRequest>>,
@@ -2537,6 +2557,8 @@ impl Client {
     /// Creates an evaluation metric of your own, with a prompt that does the scoring.
     ///
     /// `POST /v2/gen-ai/custom_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_custom_evaluation_metric)
+    ///
+    /// In the SDK: `client.evaluation_metrics().create(..)`.
     pub fn genai_create_custom_evaluation_metric<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateCustomEvaluationMetricRequest>>,
@@ -2548,6 +2570,8 @@ impl Client {
     /// Returns signed addresses for uploading files that are to become data sources, until they expire.
     ///
     /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_data_source_file_upload_presigned_urls)
+    ///
+    /// In the SDK: `client.knowledge_bases().data_source_upload_urls()`.
     pub fn genai_create_data_source_file_upload_presigned_urls<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateDataSourceFileUploadPresignedUrlsRequest>>,
@@ -2559,6 +2583,8 @@ impl Client {
     /// Creates an evaluation data set from a file that was uploaded before.
     ///
     /// `POST /v2/gen-ai/evaluation_datasets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_dataset)
+    ///
+    /// In the SDK: `client.evaluation_datasets().create(..)`.
     pub fn genai_create_evaluation_dataset<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateEvaluationDatasetRequest>>,
@@ -2570,6 +2596,8 @@ impl Client {
     /// Returns signed addresses for uploading evaluation data, one for each file, until they expire.
     ///
     /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
+    ///
+    /// In the SDK: `client.evaluation_datasets().upload_urls()`.
     pub fn genai_create_evaluation_dataset_file_upload_presigned_urls<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateDataSourceFileUploadPresignedUrlsRequest>>,
@@ -2581,6 +2609,8 @@ impl Client {
     /// Creates a test case from a data set, metrics and the one that decides, and returns its id.
     ///
     /// `POST /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_test_case)
+    ///
+    /// In the SDK: `client.evaluation_test_cases().create(..)`.
     pub fn genai_create_evaluation_test_case<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateEvaluationTestCaseRequest>>,
@@ -2592,6 +2622,8 @@ impl Client {
     /// Starts indexing data sources of a knowledge base and answers at once; poll the job's `status`.
     ///
     /// `POST /v2/gen-ai/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_indexing_job)
+    ///
+    /// In the SDK: `client.indexing_jobs().create(..)`.
     pub fn genai_create_indexing_job<'a>(
         &self,
         body: impl Into<Option<&'a types::StartKnowledgeBaseIndexingJobRequest>>,
@@ -2603,6 +2635,8 @@ impl Client {
     /// Creates a knowledge base from data sources; it keeps its vectors in an OpenSearch database, new or given.
     ///
     /// `POST /v2/gen-ai/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_knowledge_base)
+    ///
+    /// In the SDK: `client.knowledge_bases().create(..)`.
     pub fn genai_create_knowledge_base<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateKnowledgeBaseRequest>>,
@@ -2614,6 +2648,8 @@ impl Client {
     /// Adds a bucket or website as data source to a knowledge base; indexing it is a separate job.
     ///
     /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_knowledge_base_data_source)
+    ///
+    /// In the SDK: `client.knowledge_base(id).data_sources().create(..)`.
     pub fn genai_create_knowledge_base_data_source<'a>(
         &self,
         knowledge_base_uuid: &str,
@@ -2627,6 +2663,8 @@ impl Client {
     /// Answers 410 to every call: it is deprecated, and keys for calling models are no longer created through it.
     ///
     /// `POST /v2/gen-ai/models/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_api_key)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     pub fn genai_create_model_api_key<'a>(
         &self,
@@ -2639,6 +2677,8 @@ impl Client {
     /// Returns signed addresses for uploading data sets of model evaluations, until they expire.
     ///
     /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_eval_dataset_upload_presigned_urls)
+    ///
+    /// In the SDK: `client.evaluation_datasets().model_upload_urls()`.
     pub fn genai_create_model_eval_dataset_upload_presigned_urls<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateModelEvalDatasetUploadPresignedUrlsRequest>>,
@@ -2650,6 +2690,8 @@ impl Client {
     /// Starts judging a candidate model by a judge model on a data set, and returns the id of the run.
     ///
     /// `POST /v2/gen-ai/model_evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_evaluation_run)
+    ///
+    /// In the SDK: `client.model_evaluation_runs().create(..)`.
     pub fn genai_create_model_evaluation_run<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateModelEvaluationRunRequest>>,
@@ -2661,6 +2703,8 @@ impl Client {
     /// Creates a router that picks a model for each task by policy, with fallbacks when that one fails.
     ///
     /// `POST /v2/gen-ai/models/routers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_router)
+    ///
+    /// In the SDK: `client.model_routers().create(..)`.
     pub fn genai_create_model_router<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateModelRouterRequest>>,
@@ -2672,6 +2716,8 @@ impl Client {
     /// Exchanges the code of a Dropbox sign-in for a token and a refresh token.
     ///
     /// `POST /v2/gen-ai/oauth2/dropbox/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_oauth2_dropbox_tokens)
+    ///
+    /// Only in the raw client.
     pub fn genai_create_oauth2_dropbox_tokens<'a>(
         &self,
         body: impl Into<Option<&'a types::DropboxOauth2GetTokensRequest>>,
@@ -2683,6 +2729,8 @@ impl Client {
     /// Stores an OpenAI key, so that agents can use models under it.
     ///
     /// `POST /v2/gen-ai/openai/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_openai_api_key)
+    ///
+    /// In the SDK: `client.openai_api_keys().create(..)`.
     pub fn genai_create_openai_api_key<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateOpenaiApiKeyRequest>>,
@@ -2694,6 +2742,8 @@ impl Client {
     /// Sets the days and the time at which a knowledge base is indexed by itself.
     ///
     /// `POST /v2/gen-ai/scheduled-indexing` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_scheduled_indexing)
+    ///
+    /// Only in the raw client.
     pub fn genai_create_scheduled_indexing<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateScheduledIndexingRequest>>,
@@ -2705,6 +2755,8 @@ impl Client {
     /// Creates a workspace, optionally with agents moved into it.
     ///
     /// `POST /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_workspace)
+    ///
+    /// In the SDK: `client.workspaces().create(..)`.
     pub fn genai_create_workspace<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateWorkspaceRequest>>,
@@ -2716,6 +2768,8 @@ impl Client {
     /// Deletes an agent with its deployment and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent)
+    ///
+    /// In the SDK: `client.agent(id).delete()`.
     #[inline]
     pub fn genai_delete_agent(&self, uuid: &str) -> Call<types::DeleteAgentResponse> {
         Call::new(&self.0, &GENAI_DELETE_AGENT)
@@ -2725,6 +2779,8 @@ impl Client {
     /// Deletes an API key of an agent, which stops working, and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent_api_key)
+    ///
+    /// In the SDK: `client.agent(id).agent_api_key(id).delete()`.
     #[inline]
     pub fn genai_delete_agent_api_key(
         &self,
@@ -2739,6 +2795,8 @@ impl Client {
     /// Deletes a stored Anthropic key; `genai_list_agents_by_anthropic_key` tells which agents use it.
     ///
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_anthropic_api_key)
+    ///
+    /// In the SDK: `client.anthropic_api_key(id).delete()`.
     #[inline]
     pub fn genai_delete_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_ANTHROPIC_API_KEY)
@@ -2748,6 +2806,8 @@ impl Client {
     /// Deletes an evaluation metric of your own; the built-in ones stay.
     ///
     /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_evaluation_metric)
+    ///
+    /// In the SDK: `client.evaluation_metric(id).delete()`.
     #[inline]
     pub fn genai_delete_custom_evaluation_metric(&self, metric_uuid: &str) -> Call<JsonObject> {
         Call::new(&self.0, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC)
@@ -2757,6 +2817,8 @@ impl Client {
     /// Deletes an imported model; `status` in the answer tells whether that succeeded.
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_model)
+    ///
+    /// In the SDK: `client.custom_model(id).delete()`.
     #[inline]
     pub fn genai_delete_custom_model(&self, uuid: &str) -> Call<types::DeleteCustomModelResponse> {
         Call::new(&self.0, &GENAI_DELETE_CUSTOM_MODEL)
@@ -2766,6 +2828,8 @@ impl Client {
     /// Deletes an evaluation data set; nothing is returned.
     ///
     /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_evaluation_dataset)
+    ///
+    /// In the SDK: `client.evaluation_dataset(id).delete()`.
     #[inline]
     pub fn genai_delete_evaluation_dataset(&self, dataset_uuid: &str) -> Call<JsonObject> {
         Call::new(&self.0, &GENAI_DELETE_EVALUATION_DATASET)
@@ -2775,6 +2839,8 @@ impl Client {
     /// Deletes a knowledge base and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base)
+    ///
+    /// In the SDK: `client.knowledge_base(id).delete()`.
     #[inline]
     pub fn genai_delete_knowledge_base(&self, uuid: &str) -> Call<types::DeleteKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE)
@@ -2784,6 +2850,8 @@ impl Client {
     /// Removes a data source from a knowledge base; the source itself is not touched.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base_data_source)
+    ///
+    /// In the SDK: `client.knowledge_base(id).data_source(id).delete()`.
     #[inline]
     pub fn genai_delete_knowledge_base_data_source(
         &self,
@@ -2798,6 +2866,8 @@ impl Client {
     /// Deletes a key for calling models, which stops working, and returns what it was.
     ///
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_api_key)
+    ///
+    /// In the SDK: `client.model_api_key(id).delete()`.
     #[inline]
     pub fn genai_delete_model_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_API_KEY)
@@ -2807,6 +2877,8 @@ impl Client {
     /// Deletes a preset for model evaluations; nothing is returned.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_preset)
+    ///
+    /// In the SDK: `client.model_evaluation_preset(id).delete()`.
     #[inline]
     pub fn genai_delete_model_evaluation_preset(&self, eval_preset_uuid: &str) -> Call<JsonObject> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_PRESET)
@@ -2816,6 +2888,8 @@ impl Client {
     /// Deletes a model evaluation; `status` in the answer tells whether that succeeded.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_run)
+    ///
+    /// In the SDK: `client.model_evaluation_run(id).delete()`.
     #[inline]
     pub fn genai_delete_model_evaluation_run(
         &self,
@@ -2828,6 +2902,8 @@ impl Client {
     /// Deletes a model router and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_router)
+    ///
+    /// In the SDK: `client.model_router(id).delete()`.
     #[inline]
     pub fn genai_delete_model_router(&self, uuid: &str) -> Call<types::DeleteModelRouterResponse> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_ROUTER)
@@ -2837,6 +2913,8 @@ impl Client {
     /// Deletes a stored OpenAI key; `genai_list_agents_by_openai_key` tells which agents use it.
     ///
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_openai_api_key)
+    ///
+    /// In the SDK: `client.openai_api_key(id).delete()`.
     #[inline]
     pub fn genai_delete_openai_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_OPENAI_API_KEY)
@@ -2846,6 +2924,8 @@ impl Client {
     /// Deletes an indexing schedule; its knowledge base is then only indexed on request.
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_scheduled_indexing)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::DeleteScheduledIndexingResponse> {
         Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING)
@@ -2855,6 +2935,8 @@ impl Client {
     /// Deletes a workspace and returns its id; nothing else is in the answer.
     ///
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_workspace)
+    ///
+    /// In the SDK: `client.workspace(id).delete()`.
     #[inline]
     pub fn genai_delete_workspace(&self, workspace_uuid: &str) -> Call<types::DeleteWorkspaceResponse> {
         Call::new(&self.0, &GENAI_DELETE_WORKSPACE)
@@ -2864,6 +2946,8 @@ impl Client {
     /// Ends the tie between a parent and a child agent; both agents stay.
     ///
     /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent)
+    ///
+    /// In the SDK: `client.agent(id).detach_agent(..)`.
     #[inline]
     pub fn genai_detach_agent(
         &self,
@@ -2878,6 +2962,8 @@ impl Client {
     /// Takes a function away from an agent; the function itself stays.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent_function)
+    ///
+    /// In the SDK: `client.agent(id).detach_function(..)`.
     #[inline]
     pub fn genai_detach_agent_function(
         &self,
@@ -2892,6 +2978,8 @@ impl Client {
     /// Takes one guardrail off an agent and returns the agent without it.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent_guardrail)
+    ///
+    /// In the SDK: `client.agent(id).detach_guardrail(..)`.
     #[inline]
     pub fn genai_detach_agent_guardrail(
         &self,
@@ -2906,6 +2994,8 @@ impl Client {
     /// Detaches one knowledge base from an agent; the knowledge base stays.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_knowledge_base)
+    ///
+    /// In the SDK: `client.agent(id).detach_knowledge_base(..)`.
     #[inline]
     pub fn genai_detach_knowledge_base(
         &self,
@@ -2920,6 +3010,8 @@ impl Client {
     /// Returns one agent; it can be called when `deployment.status` says that it is running.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent)
+    ///
+    /// In the SDK: `client.agent(id).get()`.
     #[inline]
     pub fn genai_get_agent(&self, uuid: &str) -> Call<types::GetAgentResponse> {
         Call::new(&self.0, &GENAI_GET_AGENT)
@@ -2929,6 +3021,8 @@ impl Client {
     /// Lists the child agents of an agent, to which it hands some of its requests.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_children)
+    ///
+    /// Paged; the SDK reads all pages with `client.agent(id).child_agents().list()`.
     #[inline]
     pub fn genai_get_agent_children(&self, uuid: &str) -> Call<types::GetAgentChildrenResponse> {
         Call::new(&self.0, &GENAI_GET_AGENT_CHILDREN)
@@ -2938,6 +3032,8 @@ impl Client {
     /// Returns how much an agent was used between `start` and `stop`, with log insights apart.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_usage)
+    ///
+    /// In the SDK: `client.agent(id).agent_usage().get()`.
     #[inline]
     pub fn genai_get_agent_usage(
         &self,
@@ -2953,6 +3049,8 @@ impl Client {
     /// Returns one stored Anthropic key, without its secret.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_anthropic_api_key)
+    ///
+    /// In the SDK: `client.anthropic_api_key(id).get()`.
     #[inline]
     pub fn genai_get_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::GetAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_GET_ANTHROPIC_API_KEY)
@@ -2962,6 +3060,8 @@ impl Client {
     /// Returns one imported model, with its status and what went wrong if the import failed.
     ///
     /// `GET /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_custom_model)
+    ///
+    /// In the SDK: `client.custom_model(id).get()`.
     #[inline]
     pub fn genai_get_custom_model(&self, uuid: &str) -> Call<types::GetCustomModelResponse> {
         Call::new(&self.0, &GENAI_GET_CUSTOM_MODEL)
@@ -2971,6 +3071,8 @@ impl Client {
     /// Returns an address for downloading an evaluation data set, valid until `expires_at`.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_dataset_download_url)
+    ///
+    /// In the SDK: `client.evaluation_dataset(id).download_url()`.
     #[inline]
     pub fn genai_get_evaluation_dataset_download_url(
         &self,
@@ -2983,6 +3085,8 @@ impl Client {
     /// Returns one evaluation run with its status and whether it passed.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run)
+    ///
+    /// In the SDK: `client.evaluation_run(id).get()`.
     #[inline]
     pub fn genai_get_evaluation_run(&self, evaluation_run_uuid: &str) -> Call<types::GetEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_RUN)
@@ -2992,6 +3096,8 @@ impl Client {
     /// Returns the result of one prompt in an evaluation run, with the metrics and trace behind it.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run_prompt_results)
+    ///
+    /// In the SDK: `client.evaluation_run(id).evaluation_prompt(id).get()`.
     #[inline]
     pub fn genai_get_evaluation_run_prompt_results(
         &self,
@@ -3006,6 +3112,8 @@ impl Client {
     /// Lists the results of an evaluation run, prompt by prompt, beside the run itself.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run_results)
+    ///
+    /// Paged; the SDK reads all pages with `client.evaluation_run(id).evaluation_prompts().list()`.
     #[inline]
     pub fn genai_get_evaluation_run_results(
         &self,
@@ -3021,6 +3129,8 @@ impl Client {
     /// Returns one test case, in its latest or a given version.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_test_case)
+    ///
+    /// In the SDK: `client.evaluation_test_case(id).get()`.
     #[inline]
     pub fn genai_get_evaluation_test_case(
         &self,
@@ -3035,6 +3145,8 @@ impl Client {
     /// Returns one indexing job, with its phase and how many data sources are done.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job)
+    ///
+    /// In the SDK: `client.indexing_job(id).get()`.
     #[inline]
     pub fn genai_get_indexing_job(&self, uuid: &str) -> Call<types::GetKnowledgeBaseIndexingJobResponse> {
         Call::new(&self.0, &GENAI_GET_INDEXING_JOB)
@@ -3044,6 +3156,8 @@ impl Client {
     /// Returns a signed address for downloading the detailed report of an indexing job.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job_details_signed_url)
+    ///
+    /// In the SDK: `client.indexing_job(id).details_url()`.
     #[inline]
     pub fn genai_get_indexing_job_details_signed_url(
         &self,
@@ -3056,6 +3170,8 @@ impl Client {
     /// Returns one knowledge base and the status of the database behind it.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_knowledge_base)
+    ///
+    /// In the SDK: `client.knowledge_base(id).get()`.
     #[inline]
     pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::GetKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE)
@@ -3065,6 +3181,8 @@ impl Client {
     /// Returns the catalog card of one model, with its limits and code snippets.
     ///
     /// `GET /v2/gen-ai/models/catalog/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_catalog_card)
+    ///
+    /// In the SDK: `client.model_card(id).get()`.
     #[inline]
     pub fn genai_get_model_catalog_card(
         &self,
@@ -3079,6 +3197,8 @@ impl Client {
     /// Returns one preset for model evaluations, with its candidate, judge and metrics.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_preset)
+    ///
+    /// In the SDK: `client.model_evaluation_preset(id).get()`.
     #[inline]
     pub fn genai_get_model_evaluation_preset(
         &self,
@@ -3091,6 +3211,8 @@ impl Client {
     /// Returns one model evaluation with its status and, page by page, its results.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_run)
+    ///
+    /// Paged; the SDK reads all pages with `client.model_evaluation_run(id).get()`.
     #[inline]
     pub fn genai_get_model_evaluation_run(
         &self,
@@ -3106,6 +3228,8 @@ impl Client {
     /// Returns an address for downloading the results of a model evaluation, valid until `expires_at`.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_run_results_download_url)
+    ///
+    /// In the SDK: `client.model_evaluation_run(id).results_url()`.
     #[inline]
     pub fn genai_get_model_evaluation_run_results_download_url(
         &self,
@@ -3118,6 +3242,8 @@ impl Client {
     /// Returns one model router with its policies and regions.
     ///
     /// `GET /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_router)
+    ///
+    /// In the SDK: `client.model_router(id).get()`.
     #[inline]
     pub fn genai_get_model_router(&self, uuid: &str) -> Call<types::GetModelRouterResponse> {
         Call::new(&self.0, &GENAI_GET_MODEL_ROUTER)
@@ -3127,6 +3253,8 @@ impl Client {
     /// Returns the address where a person signs in to allow access to a data source.
     ///
     /// `GET /v2/gen-ai/oauth2/url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_oauth2_url)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::GenerateOauth2UrlResponse> {
         Call::new(&self.0, &GENAI_GET_OAUTH2_URL)
@@ -3137,6 +3265,8 @@ impl Client {
     /// Returns one stored OpenAI key with the models it opens, without its secret.
     ///
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_openai_api_key)
+    ///
+    /// In the SDK: `client.openai_api_key(id).get()`.
     #[inline]
     pub fn genai_get_openai_api_key(&self, api_key_uuid: &str) -> Call<types::GetOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_GET_OPENAI_API_KEY)
@@ -3146,6 +3276,8 @@ impl Client {
     /// Returns the indexing schedule of a knowledge base, with its last and next run.
     ///
     /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_scheduled_indexing)
+    ///
+    /// In the SDK: `client.knowledge_base(id).scheduled_indexing().get()`.
     #[inline]
     pub fn genai_get_scheduled_indexing(
         &self,
@@ -3158,6 +3290,8 @@ impl Client {
     /// Returns one workspace with its agents and test cases.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_workspace)
+    ///
+    /// In the SDK: `client.workspace(id).get()`.
     #[inline]
     pub fn genai_get_workspace(&self, workspace_uuid: &str) -> Call<types::GetWorkspaceResponse> {
         Call::new(&self.0, &GENAI_GET_WORKSPACE)
@@ -3167,6 +3301,8 @@ impl Client {
     /// Starts importing a model from Hugging Face, Spaces or an upload; it can be used when its status is ready.
     ///
     /// `POST /v2/gen-ai/custom_models/import` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_import_custom_model)
+    ///
+    /// In the SDK: `client.custom_models().create(..)`.
     pub fn genai_import_custom_model<'a>(
         &self,
         body: impl Into<Option<&'a types::ImportCustomModelRequest>>,
@@ -3178,6 +3314,8 @@ impl Client {
     /// Lists the API keys of an agent, with their names and when each was made.
     ///
     /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agent_api_keys)
+    ///
+    /// Paged; the SDK reads all pages with `client.agent(id).agent_api_keys().list()`.
     #[inline]
     pub fn genai_list_agent_api_keys(
         &self,
@@ -3193,6 +3331,8 @@ impl Client {
     /// Lists the versions of an agent, with which one is applied and which can be returned to.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/versions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agent_versions)
+    ///
+    /// Paged; the SDK reads all pages with `client.agent(id).agent_versions().list()`.
     #[inline]
     pub fn genai_list_agent_versions(
         &self,
@@ -3208,6 +3348,8 @@ impl Client {
     /// Lists the agents of the account; `only_deployed` leaves out those that are not running.
     ///
     /// `GET /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents)
+    ///
+    /// Paged; the SDK reads all pages with `client.agents().list()`.
     #[inline]
     pub fn genai_list_agents(&self, params: &GenaiListAgentsParams) -> Call<types::ListAgentsResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENTS)
@@ -3219,6 +3361,8 @@ impl Client {
     /// Lists the agents that use a stored Anthropic key.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_anthropic_key)
+    ///
+    /// Paged; the SDK reads all pages with `client.anthropic_api_key(id).agents()`.
     #[inline]
     pub fn genai_list_agents_by_anthropic_key(
         &self,
@@ -3234,6 +3378,8 @@ impl Client {
     /// Lists the agents that use a stored OpenAI key.
     ///
     /// `GET /v2/gen-ai/openai/keys/{uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_openai_key)
+    ///
+    /// Paged; the SDK reads all pages with `client.openai_api_key(id).agents()`.
     #[inline]
     pub fn genai_list_agents_by_openai_key(
         &self,
@@ -3249,6 +3395,8 @@ impl Client {
     /// Lists the agents of a workspace; `only_deployed` leaves out those that are not running.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_workspace)
+    ///
+    /// Paged; the SDK reads all pages with `client.workspace(id).agents()`.
     #[inline]
     pub fn genai_list_agents_by_workspace(
         &self,
@@ -3265,6 +3413,8 @@ impl Client {
     /// Lists the Anthropic keys that the account has stored, without their secrets.
     ///
     /// `GET /v2/gen-ai/anthropic/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_anthropic_api_keys)
+    ///
+    /// Paged; the SDK reads all pages with `client.anthropic_api_keys().list()`.
     #[inline]
     pub fn genai_list_anthropic_api_keys(
         &self,
@@ -3278,6 +3428,8 @@ impl Client {
     /// Lists the models that the account has imported, optionally of one `status`.
     ///
     /// `GET /v2/gen-ai/custom_models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_custom_models)
+    ///
+    /// Paged; the SDK reads all pages with `client.custom_models().list()`.
     #[inline]
     pub fn genai_list_custom_models(
         &self,
@@ -3292,6 +3444,8 @@ impl Client {
     /// Lists the regions of the platform, filtered by whether they serve inference or batches.
     ///
     /// `GET /v2/gen-ai/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_datacenter_regions)
+    ///
+    /// Paged; the SDK reads all pages with `client.genai_regions().list()`.
     #[inline]
     pub fn genai_list_datacenter_regions(
         &self,
@@ -3305,6 +3459,8 @@ impl Client {
     /// Lists the data sets for evaluations, optionally of one `dataset_type`.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_datasets)
+    ///
+    /// Paged; the SDK reads all pages with `client.evaluation_datasets().list()`.
     #[inline]
     pub fn genai_list_evaluation_datasets(
         &self,
@@ -3317,6 +3473,8 @@ impl Client {
     /// Lists the metrics that agents can be judged by, with their ranges.
     ///
     /// `GET /v2/gen-ai/evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_metrics)
+    ///
+    /// Paged; the SDK reads all pages with `client.evaluation_metrics().list()`.
     #[inline]
     pub fn genai_list_evaluation_metrics(&self) -> Call<types::ListEvaluationMetricsResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_METRICS)
@@ -3325,6 +3483,8 @@ impl Client {
     /// Lists the runs of a test case, optionally of one version of it.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_runs_by_test_case)
+    ///
+    /// Paged; the SDK reads all pages with `client.evaluation_test_case(id).evaluation_runs().list()`.
     #[inline]
     pub fn genai_list_evaluation_runs_by_test_case(
         &self,
@@ -3339,6 +3499,8 @@ impl Client {
     /// Lists the evaluation test cases of the account, in all workspaces.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases)
+    ///
+    /// Paged; the SDK reads all pages with `client.evaluation_test_cases().list()`.
     #[inline]
     pub fn genai_list_evaluation_test_cases(&self) -> Call<types::ListEvaluationTestCasesResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_TEST_CASES)
@@ -3347,6 +3509,8 @@ impl Client {
     /// Lists the evaluation test cases of a workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases_by_workspace)
+    ///
+    /// In the SDK: `client.workspace(id).evaluation_test_cases()`.
     #[inline]
     pub fn genai_list_evaluation_test_cases_by_workspace(
         &self,
@@ -3359,6 +3523,8 @@ impl Client {
     /// Lists the data sources of an indexing job, with the items that each had indexed, skipped or failed.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_job_data_sources)
+    ///
+    /// Paged; the SDK reads all pages with `client.indexing_job(id).indexed_data_sources().list()`.
     #[inline]
     pub fn genai_list_indexing_job_data_sources(
         &self,
@@ -3371,6 +3537,8 @@ impl Client {
     /// Lists the indexing jobs of all knowledge bases in the account.
     ///
     /// `GET /v2/gen-ai/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs)
+    ///
+    /// Paged; the SDK reads all pages with `client.indexing_jobs().list()`.
     #[inline]
     pub fn genai_list_indexing_jobs(
         &self,
@@ -3384,6 +3552,8 @@ impl Client {
     /// Lists the indexing jobs of one knowledge base, running and ended.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs_by_knowledge_base)
+    ///
+    /// Paged; the SDK reads all pages with `client.knowledge_base(id).indexing_jobs()`.
     #[inline]
     pub fn genai_list_indexing_jobs_by_knowledge_base(
         &self,
@@ -3399,6 +3569,8 @@ impl Client {
     /// Lists the data sources of a knowledge base, with the last indexing of each.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_knowledge_base_data_sources)
+    ///
+    /// Paged; the SDK reads all pages with `client.knowledge_base(id).data_sources().list()`.
     #[inline]
     pub fn genai_list_knowledge_base_data_sources(
         &self,
@@ -3414,6 +3586,8 @@ impl Client {
     /// Lists the knowledge bases of the account, with their latest indexing jobs.
     ///
     /// `GET /v2/gen-ai/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_knowledge_bases)
+    ///
+    /// Paged; the SDK reads all pages with `client.knowledge_bases().list()`.
     #[inline]
     pub fn genai_list_knowledge_bases(
         &self,
@@ -3427,6 +3601,8 @@ impl Client {
     /// Lists the keys for calling models without an agent.
     ///
     /// `GET /v2/gen-ai/models/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_api_keys)
+    ///
+    /// Paged; the SDK reads all pages with `client.model_api_keys().list()`.
     #[inline]
     pub fn genai_list_model_api_keys(
         &self,
@@ -3440,6 +3616,8 @@ impl Client {
     /// Lists the catalog of models with their capabilities and prices; the page size is named `limit` here.
     ///
     /// `GET /v2/gen-ai/models/catalog` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_catalog)
+    ///
+    /// Paged; the SDK reads all pages with `client.model_cards().list()`.
     #[inline]
     pub fn genai_list_model_catalog(
         &self,
@@ -3453,6 +3631,8 @@ impl Client {
     /// Lists the metrics that models can be judged by.
     ///
     /// `GET /v2/gen-ai/model_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_metrics)
+    ///
+    /// In the SDK: `client.evaluation_metrics().of_models()`.
     #[inline]
     pub fn genai_list_model_evaluation_metrics(&self) -> Call<types::ListModelEvaluationMetricsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_METRICS)
@@ -3461,6 +3641,8 @@ impl Client {
     /// Lists the saved settings that model evaluations can be started from.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_presets)
+    ///
+    /// Paged; the SDK reads all pages with `client.model_evaluation_presets().list()`.
     #[inline]
     pub fn genai_list_model_evaluation_presets(&self) -> Call<types::ListModelEvaluationPresetsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_PRESETS)
@@ -3469,6 +3651,8 @@ impl Client {
     /// Lists the model evaluations, by preset or status, with the filters there are to choose from.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_runs)
+    ///
+    /// Paged; the SDK reads all pages with `client.model_evaluation_runs().list()`.
     #[inline]
     pub fn genai_list_model_evaluation_runs(
         &self,
@@ -3489,6 +3673,8 @@ impl Client {
     /// Lists the ready-made configurations that a model router can start from.
     ///
     /// `GET /v2/gen-ai/models/routers/presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_router_presets)
+    ///
+    /// Paged; the SDK reads all pages with `client.model_router_presets().list()`.
     #[inline]
     pub fn genai_list_model_router_presets(
         &self,
@@ -3502,6 +3688,8 @@ impl Client {
     /// Lists the ready-made tasks that the policies of a model router can name.
     ///
     /// `GET /v2/gen-ai/models/routers/tasks/presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_router_task_presets)
+    ///
+    /// Paged; the SDK reads all pages with `client.model_router_task_presets().list()`.
     #[inline]
     pub fn genai_list_model_router_task_presets(
         &self,
@@ -3515,6 +3703,8 @@ impl Client {
     /// Lists the model routers of the account, with the policies of each.
     ///
     /// `GET /v2/gen-ai/models/routers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_routers)
+    ///
+    /// Paged; the SDK reads all pages with `client.model_routers().list()`.
     #[inline]
     pub fn genai_list_model_routers(
         &self,
@@ -3528,6 +3718,8 @@ impl Client {
     /// Lists the models of the platform, optionally only those for the given `usecases`.
     ///
     /// `GET /v2/gen-ai/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_models)
+    ///
+    /// Paged; the SDK reads all pages with `client.gradientai_models().list()`.
     #[inline]
     pub fn genai_list_models(&self, params: &GenaiListModelsParams) -> Call<types::GenaiListModelsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODELS)
@@ -3540,6 +3732,8 @@ impl Client {
     /// Lists the OpenAI keys that the account has stored, without their secrets.
     ///
     /// `GET /v2/gen-ai/openai/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_openai_api_keys)
+    ///
+    /// Paged; the SDK reads all pages with `client.openai_api_keys().list()`.
     #[inline]
     pub fn genai_list_openai_api_keys(
         &self,
@@ -3553,6 +3747,8 @@ impl Client {
     /// Lists the workspaces of the account, with the agents and test cases in each.
     ///
     /// `GET /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_workspaces)
+    ///
+    /// Paged; the SDK reads all pages with `client.workspaces().list()`.
     #[inline]
     pub fn genai_list_workspaces(&self) -> Call<types::ListWorkspacesResponse> {
         Call::new(&self.0, &GENAI_LIST_WORKSPACES)
@@ -3561,6 +3757,8 @@ impl Client {
     /// Gives an agent's API key a new secret and returns it; the old secret stops working.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_agent_api_key)
+    ///
+    /// In the SDK: `client.agent(id).agent_api_key(id).regenerate()`.
     #[inline]
     pub fn genai_regenerate_agent_api_key(
         &self,
@@ -3575,6 +3773,8 @@ impl Client {
     /// Gives a key for calling models a new secret and returns it; the old secret stops working.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_model_api_key)
+    ///
+    /// In the SDK: `client.model_api_key(id).regenerate()`.
     #[inline]
     pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::RegenerateModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY)
@@ -3584,6 +3784,8 @@ impl Client {
     /// Rolls an agent back to an earlier version, named by its `version_hash`.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/versions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_rollback_to_agent_version)
+    ///
+    /// In the SDK: `client.agent(id).rollback(..)`.
     pub fn genai_rollback_to_agent_version<'a>(
         &self,
         uuid: &str,
@@ -3597,6 +3799,8 @@ impl Client {
     /// Starts a test case against one or more agents and returns the id of a run for each.
     ///
     /// `POST /v2/gen-ai/evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_run_evaluation_test_case)
+    ///
+    /// Only in the raw client.
     pub fn genai_run_evaluation_test_case<'a>(
         &self,
         body: impl Into<Option<&'a types::RunEvaluationTestCaseRequest>>,
@@ -3608,6 +3812,8 @@ impl Client {
     /// Changes the model, instruction, retrieval or other settings of an agent and returns it.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent)
+    ///
+    /// In the SDK: `client.agent(id).update(..)`.
     pub fn genai_update_agent<'a>(
         &self,
         uuid: &str,
@@ -3621,6 +3827,8 @@ impl Client {
     /// Renames an API key of an agent; its secret stays.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent_api_key)
+    ///
+    /// In the SDK: `client.agent(id).agent_api_key(id).update(..)`.
     pub fn genai_update_agent_api_key<'a>(
         &self,
         agent_uuid: &str,
@@ -3636,6 +3844,8 @@ impl Client {
     /// Sets whether an agent's endpoint is public, private, for the playground only or switched off.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent_deployment_visibility)
+    ///
+    /// In the SDK: `client.agent(id).set_visibility(..)`.
     pub fn genai_update_agent_deployment_visibility<'a>(
         &self,
         uuid: &str,
@@ -3649,6 +3859,8 @@ impl Client {
     /// Changes the name, description or schemas of a function that an agent can call.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent_function)
+    ///
+    /// In the SDK: `client.agent(id).update_function(..)`.
     pub fn genai_update_agent_function<'a>(
         &self,
         agent_uuid: &str,
@@ -3664,6 +3876,8 @@ impl Client {
     /// Moves agents into a workspace and returns it with its agents.
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agents_workspace)
+    ///
+    /// In the SDK: `client.workspace(id).move_agents(..)`.
     pub fn genai_update_agents_workspace<'a>(
         &self,
         workspace_uuid: &str,
@@ -3677,6 +3891,8 @@ impl Client {
     /// Changes the name or the secret of a stored Anthropic key.
     ///
     /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_anthropic_api_key)
+    ///
+    /// In the SDK: `client.anthropic_api_key(id).update(..)`.
     pub fn genai_update_anthropic_api_key<'a>(
         &self,
         api_key_uuid: &str,
@@ -3690,6 +3906,8 @@ impl Client {
     /// Changes the route name or the `if_case` by which an agent hands requests to a child.
     ///
     /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_attached_agent)
+    ///
+    /// In the SDK: `client.agent(id).update_attached_agent(..)`.
     pub fn genai_update_attached_agent<'a>(
         &self,
         parent_agent_uuid: &str,
@@ -3705,6 +3923,8 @@ impl Client {
     /// Changes the name, description or scoring prompt of an evaluation metric of your own.
     ///
     /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_custom_evaluation_metric)
+    ///
+    /// In the SDK: `client.evaluation_metric(id).update(..)`.
     pub fn genai_update_custom_evaluation_metric<'a>(
         &self,
         metric_uuid: &str,
@@ -3718,6 +3938,8 @@ impl Client {
     /// Changes the name, description, license or tags of an imported model.
     ///
     /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_custom_model_metadata)
+    ///
+    /// In the SDK: `client.custom_model(id).update(..)`.
     pub fn genai_update_custom_model_metadata<'a>(
         &self,
         uuid: &str,
@@ -3731,6 +3953,8 @@ impl Client {
     /// Changes the data set, metrics or name of a test case and returns its new `version`.
     ///
     /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_evaluation_test_case)
+    ///
+    /// In the SDK: `client.evaluation_test_case(id).update(..)`.
     pub fn genai_update_evaluation_test_case<'a>(
         &self,
         test_case_uuid: &str,
@@ -3744,6 +3968,8 @@ impl Client {
     /// Changes the name, project, tags, database or reranking of a knowledge base.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_knowledge_base)
+    ///
+    /// In the SDK: `client.knowledge_base(id).update(..)`.
     pub fn genai_update_knowledge_base<'a>(
         &self,
         uuid: &str,
@@ -3757,6 +3983,8 @@ impl Client {
     /// Changes by which algorithm and options a data source is cut into chunks.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_knowledge_base_data_source)
+    ///
+    /// In the SDK: `client.knowledge_base(id).data_source(id).update(..)`.
     pub fn genai_update_knowledge_base_data_source<'a>(
         &self,
         knowledge_base_uuid: &str,
@@ -3772,6 +4000,8 @@ impl Client {
     /// Renames a key for calling models; its secret stays.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_model_api_key)
+    ///
+    /// In the SDK: `client.model_api_key(id).update(..)`.
     pub fn genai_update_model_api_key<'a>(
         &self,
         api_key_uuid: &str,
@@ -3785,6 +4015,8 @@ impl Client {
     /// Renames a model evaluation; nothing else about it changes.
     ///
     /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_model_evaluation_run)
+    ///
+    /// In the SDK: `client.model_evaluation_run(id).update(..)`.
     pub fn genai_update_model_evaluation_run<'a>(
         &self,
         eval_run_uuid: &str,
@@ -3798,6 +4030,8 @@ impl Client {
     /// Replaces the policies, fallback models and regions of a model router.
     ///
     /// `PUT /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_model_router)
+    ///
+    /// In the SDK: `client.model_router(id).update(..)`.
     pub fn genai_update_model_router<'a>(
         &self,
         uuid: &str,
@@ -3811,6 +4045,8 @@ impl Client {
     /// Changes the name or the secret of a stored OpenAI key.
     ///
     /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_openai_api_key)
+    ///
+    /// In the SDK: `client.openai_api_key(id).update(..)`.
     pub fn genai_update_openai_api_key<'a>(
         &self,
         api_key_uuid: &str,
@@ -3824,6 +4060,8 @@ impl Client {
     /// Changes the name or the description of a workspace.
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_workspace)
+    ///
+    /// In the SDK: `client.workspace(id).update(..)`.
     pub fn genai_update_workspace<'a>(
         &self,
         workspace_uuid: &str,

@@ -288,6 +288,8 @@ impl Client {
     ///
     /// `GET /v2/images/{image_id}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_get)
     ///
+    /// In the SDK: `client.image(id).action(id).get()`.
+    ///
     /// - `action_id`: At least `1`.
     #[inline]
     pub fn image_actions_get(&self, image_id: i64, action_id: i64) -> Call<types::ImageActionsGetResponse> {
@@ -299,6 +301,8 @@ impl Client {
     /// Lists the actions that were run on an image, such as copies to other regions.
     ///
     /// `GET /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.image(id).actions().list()`, `client.image(id).current_action()`, `client.image(id).last_action()`, and others like them.
     #[inline]
     pub fn image_actions_list(
         &self,
@@ -315,6 +319,8 @@ impl Client {
     ///
     /// `POST /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_post)
     ///
+    /// In the SDK: `client.image(id).actions().create(..)`, `client.image(id).act(..)`, `client.image(id).convert()`, and others like them.
+    ///
     /// The body is one of the variants of [`ImageActionsPostBody`](types::ImageActionsPostBody).
     pub fn image_actions_post<'a>(
         &self,
@@ -329,6 +335,8 @@ impl Client {
     /// Imports an image from a URL and answers at once; it can be used when its `status` is `available`.
     ///
     /// `POST /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_create_custom)
+    ///
+    /// In the SDK: `client.images().create(..)`.
     #[inline]
     pub fn images_create_custom(&self, body: &types::ImageNewCustom) -> Call<types::ImagesCreateCustomResponse> {
         Call::new(&self.0, &IMAGES_CREATE_CUSTOM)
@@ -338,6 +346,8 @@ impl Client {
     /// Deletes a snapshot, backup or custom image for good; droplets made from it stay.
     ///
     /// `DELETE /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_delete)
+    ///
+    /// In the SDK: `client.image(id).delete()`.
     #[inline]
     pub fn images_delete(&self, image_id: i64) -> Call<()> {
         Call::new(&self.0, &IMAGES_DELETE)
@@ -347,6 +357,8 @@ impl Client {
     /// Returns one image, by its id or, for a public one, by its slug.
     ///
     /// `GET /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_get)
+    ///
+    /// In the SDK: `client.image(id).get()`.
     pub fn images_get(&self, image_id: impl parameter::Parameter) -> Call<types::ImagesGetResponse> {
         Call::new(&self.0, &IMAGES_GET)
             .path("image_id", &image_id)
@@ -355,6 +367,8 @@ impl Client {
     /// Lists images that droplets can be made from; `private` leaves only the account's own, `type` one kind of them.
     ///
     /// `GET /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.images().list()`.
     #[inline]
     pub fn images_list(&self, params: &ImagesListParams) -> Call<types::ImagesListResponse> {
         Call::new(&self.0, &IMAGES_LIST)
@@ -368,6 +382,8 @@ impl Client {
     /// Accepts an image that another account has offered, which makes it this account's own.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/accept` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_accept)
+    ///
+    /// In the SDK: `client.image(id).accept_offer(..)`.
     #[inline]
     pub fn images_post_account_transfer_accept(
         &self,
@@ -382,6 +398,8 @@ impl Client {
     /// Takes back an offer of an image that the other account has not accepted yet.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_cancel)
+    ///
+    /// In the SDK: `client.image(id).cancel_offer(..)`.
     #[inline]
     pub fn images_post_account_transfer_cancel(
         &self,
@@ -396,6 +414,8 @@ impl Client {
     /// Offers an image to another account, by e-mail address or id, and returns the id of the transfer.
     ///
     /// `POST /v2/images/{image_id}/account_transfer` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_create)
+    ///
+    /// In the SDK: `client.image(id).offer_to_account(..)`, `client.image(id).offer_to_team(..)`.
     ///
     /// The body is one of the variants of [`ImagesPostAccountTransferCreate`](types::ImagesPostAccountTransferCreate).
     #[inline]
@@ -412,6 +432,8 @@ impl Client {
     /// Declines an image that another account has offered; it stays where it was.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/decline` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_decline)
+    ///
+    /// In the SDK: `client.image(id).decline_offer(..)`.
     #[inline]
     pub fn images_post_account_transfer_decline(
         &self,
@@ -426,6 +448,8 @@ impl Client {
     /// Changes the name, distribution or description of one of the account's images.
     ///
     /// `PUT /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_update)
+    ///
+    /// In the SDK: `client.image(id).update(..)`, `client.image(id).rename(..)`.
     #[inline]
     pub fn images_update(&self, image_id: i64, body: &types::ImageUpdate) -> Call<types::ImagesUpdateResponse> {
         Call::new(&self.0, &IMAGES_UPDATE)

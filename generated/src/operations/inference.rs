@@ -306,6 +306,8 @@ impl Client {
     ///
     /// `POST /api/v1/chat/completions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Agent-Inference/operation/agentInference_create_chat_completion)
     ///
+    /// Only in the raw client.
+    ///
     /// - `agent`: Default: `true`.
     #[inline]
     pub fn agent_inference_create_chat_completion(
@@ -341,6 +343,8 @@ impl Client {
     ///
     /// `POST /v1/batches/{batch_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_cancel_batch)
     ///
+    /// In the SDK: `client.inference_batch(id).cancel()`.
+    ///
     /// - `batch_id`: Format: uuid.
     #[inline]
     pub fn inference_cancel_batch(&self, batch_id: &str) -> Call<types::Batch> {
@@ -351,6 +355,8 @@ impl Client {
     /// Queues a run of an image, audio or speech model and answers at once with its `request_id` and `status`.
     ///
     /// `POST /v1/async-invoke` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_async_invoke)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn inference_create_async_invoke(&self, body: &types::AsyncInvokeRequest) -> Call<types::AsyncInvokeResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_ASYNC_INVOKE)
@@ -360,6 +366,8 @@ impl Client {
     /// Starts a batch over an uploaded file; it completes within its 24 hours or expires, as `status` tells.
     ///
     /// `POST /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch)
+    ///
+    /// In the SDK: `client.inference_batches().create(..)`.
     #[inline]
     pub fn inference_create_batch(&self, body: &types::BatchCreateRequest) -> Call<types::Batch> {
         Call::new(&self.0, &INFERENCE_CREATE_BATCH)
@@ -369,6 +377,8 @@ impl Client {
     /// Reserves a file for batch input and returns an `upload_url` to send it to before `expires_at`.
     ///
     /// `POST /v1/batches/files` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch_file)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn inference_create_batch_file(
         &self,
@@ -381,6 +391,8 @@ impl Client {
     /// Answers a conversation with a model, whole or, with `stream`, piece by piece; tokens used are billed.
     ///
     /// `POST /v1/chat/completions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_chat_completion)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn inference_create_chat_completion(
         &self,
@@ -406,6 +418,8 @@ impl Client {
     /// Turns text into vectors with an embedding model, one for each text of `input`.
     ///
     /// `POST /v1/embeddings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_embedding)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn inference_create_embedding(&self, body: &types::EmbeddingsRequest) -> Call<types::EmbeddingsResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_EMBEDDING)
@@ -415,6 +429,8 @@ impl Client {
     /// Draws `n` images from a prompt and returns them in base64; with `stream`, partial images come first.
     ///
     /// `POST /v1/images/generations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_image)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn inference_create_image(&self, body: &types::CreateImageRequest) -> Call<types::ImagesResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_IMAGE)
@@ -437,6 +453,8 @@ impl Client {
     /// Answers a conversation in the Messages format, whole or, with `stream`, event by event; `max_tokens` must be given.
     ///
     /// `POST /v1/messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_messages)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn inference_create_messages(
         &self,
@@ -462,6 +480,8 @@ impl Client {
     /// Answers an input in the Responses format, whole or, with `stream`, piece by piece; tools may be offered to the model.
     ///
     /// `POST /v1/responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_response)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn inference_create_response(
         &self,
@@ -487,6 +507,8 @@ impl Client {
     /// Returns an asynchronous call by its `request_id`: its `status` and, at the end, its `output` or `error`.
     ///
     /// `GET /v1/async-invoke/{request_id}` · not in the official document; official clients call it
+    ///
+    /// In the SDK: `client.async_invocation(id).get()`.
     #[inline]
     pub fn inference_get_async_invoke(&self, request_id: &str) -> Call<types::AsyncInvokeResponse> {
         Call::new(&self.0, &INFERENCE_GET_ASYNC_INVOKE)
@@ -496,6 +518,8 @@ impl Client {
     /// Returns one batch, with the counts of requests done and failed so far.
     ///
     /// `GET /v1/batches/{batch_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_get_batch)
+    ///
+    /// In the SDK: `client.inference_batch(id).get()`.
     ///
     /// - `batch_id`: Format: uuid.
     #[inline]
@@ -508,6 +532,8 @@ impl Client {
     ///
     /// `GET /v1/batches/{batch_id}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_get_batch_results)
     ///
+    /// In the SDK: `client.inference_batch(id).batch_results().get()`.
+    ///
     /// - `batch_id`: Format: uuid.
     #[inline]
     pub fn inference_get_batch_results(&self, batch_id: &str) -> Call<types::BatchResultsResponse> {
@@ -518,6 +544,8 @@ impl Client {
     /// Lists batches, optionally of one `status`; the next page starts `after` the id of the last batch seen.
     ///
     /// `GET /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_list_batches)
+    ///
+    /// Paged; the SDK reads all pages with `client.inference_batches().list()`.
     #[inline]
     pub fn inference_list_batches(&self, params: &InferenceListBatchesParams) -> Call<types::BatchListResponse> {
         Call::new(&self.0, &INFERENCE_LIST_BATCHES)
@@ -529,6 +557,8 @@ impl Client {
     /// Lists the models that the inference service can be called with.
     ///
     /// `GET /v1/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_list_models)
+    ///
+    /// Paged; the SDK reads all pages with `client.inference_models().list()`.
     #[inline]
     pub fn inference_list_models(&self) -> Call<types::ListModelsResponse> {
         Call::new(&self.0, &INFERENCE_LIST_MODELS)
@@ -537,6 +567,8 @@ impl Client {
     /// Uploads the bytes of a batch input file to the address an earlier call returned; no token is sent there.
     ///
     /// `PUT /<upload_url>` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_upload_batch_file)
+    ///
+    /// Only in the raw client.
     pub fn inference_upload_batch_file(&self, upload_url: &str, body: impl Into<Bytes>) -> Call<()> {
         Call::new(&self.0, &INFERENCE_UPLOAD_BATCH_FILE)
             .address("upload_url", upload_url)

@@ -560,6 +560,8 @@ impl Client {
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_nodePool)
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).node_pools().create(..)`, `client.kubernetes_cluster(id).node_pools().add(..)`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_add_node_pool(
@@ -575,6 +577,8 @@ impl Client {
     /// Gives the named clusters access to the named container registries.
     ///
     /// `POST /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registries)
+    ///
+    /// In the SDK: `client.kubernetes_clusters().attach_registries(..)`.
     pub fn kubernetes_add_registries<'a>(
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistries>>,
@@ -586,6 +590,8 @@ impl Client {
     /// Gives the named clusters access to the account's container registry.
     ///
     /// `POST /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registry)
+    ///
+    /// Only in the raw client.
     pub fn kubernetes_add_registry<'a>(
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistry>>,
@@ -597,6 +603,8 @@ impl Client {
     /// Creates a Kubernetes cluster with its node pools; billing starts, and it can be used when its state is `running`.
     ///
     /// `POST /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_create_cluster)
+    ///
+    /// In the SDK: `client.kubernetes_clusters().create(..)`.
     #[inline]
     pub fn kubernetes_create_cluster(
         &self,
@@ -610,6 +618,8 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_cluster)
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).delete()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_delete_cluster(&self, cluster_id: &str) -> Call<()> {
@@ -620,6 +630,8 @@ impl Client {
     /// Deletes one node, drained first unless `skip_drain` is set; `replace` puts a new one in its place.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_node)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).node_pool(id).delete_node(..)`.
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
@@ -644,6 +656,8 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_delete_nodePool)
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).node_pool(id).delete()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
     #[inline]
@@ -657,6 +671,8 @@ impl Client {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_destroy_associatedResourcesDangerous)
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).delete_with_everything()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_destroy_associated_resources_dangerous(&self, cluster_id: &str) -> Call<()> {
@@ -667,6 +683,8 @@ impl Client {
     /// Deletes a cluster with the load balancers, volumes and volume snapshots named in the body.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_destroy_associatedResourcesSelective)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).delete_with()`.
     ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
@@ -684,6 +702,8 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_availableUpgrades)
     ///
+    /// Paged; the SDK reads all pages with `client.kubernetes_cluster(id).available_upgrades()`, `client.kubernetes_cluster(id).upgrades().list()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_get_available_upgrades(
@@ -698,6 +718,8 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_cluster)
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).get()`, `client.kubernetes_cluster(id).remove_from_kubeconfig()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_get_cluster(&self, cluster_id: &str) -> Call<types::KubernetesGetClusterResponse> {
@@ -708,6 +730,8 @@ impl Client {
     /// Returns the findings of a lint run on a cluster, the latest unless `run_id` names another.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_clusterLintResults)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).last_lint()`, `client.kubernetes_cluster(id).lint_run(..)`.
     ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
@@ -725,6 +749,8 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/user` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_clusterUser)
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).user()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_get_cluster_user(&self, cluster_id: &str) -> Call<types::User> {
@@ -735,6 +761,8 @@ impl Client {
     /// Returns the address, certificates and token of a cluster, for clients that need no kubeconfig file.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_credentials)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).credentials()`.
     ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
@@ -752,6 +780,8 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_kubeconfig)
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).kubeconfig()`, `client.kubernetes_cluster(id).merge_into_kubeconfig()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_get_kubeconfig(&self, cluster_id: &str, params: &KubernetesGetKubeconfigParams) -> Call<Bytes> {
@@ -764,6 +794,8 @@ impl Client {
     /// Returns one node pool; it is ready when it has `count` nodes and all of them run.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_nodePool)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).node_pool(id).get()`, `client.kubernetes_cluster(id).node_pool(id).nodes()`.
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
@@ -782,6 +814,8 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools_template/{node_pool_name}` · not in the official document; official clients call it
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).node_pool_template(name).get()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_get_node_pool_template(
@@ -797,6 +831,8 @@ impl Client {
     /// Lists the messages that the platform has for the owner of a cluster, optionally `since` a given time.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_get_status_messages)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).status_messages()`.
     ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
@@ -814,6 +850,8 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_associatedResources)
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).associated_resources()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_list_associated_resources(
@@ -827,6 +865,8 @@ impl Client {
     /// Lists the Kubernetes clusters of the account with their node pools.
     ///
     /// `GET /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_clusters)
+    ///
+    /// Paged; the SDK reads all pages with `client.kubernetes_clusters().list()`.
     #[inline]
     pub fn kubernetes_list_clusters(
         &self,
@@ -841,6 +881,8 @@ impl Client {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_nodePools)
     ///
+    /// Paged; the SDK reads all pages with `client.kubernetes_cluster(id).node_pools().list()`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_list_node_pools(&self, cluster_id: &str) -> Call<types::KubernetesListNodePoolsResponse> {
@@ -851,6 +893,8 @@ impl Client {
     /// Lists the regions, versions and node sizes on offer for clusters.
     ///
     /// `GET /v2/kubernetes/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_options)
+    ///
+    /// In the SDK: `client.kubernetes_clusters().options()`.
     #[inline]
     pub fn kubernetes_list_options(&self) -> Call<types::KubernetesOptions> {
         Call::new(&self.0, &KUBERNETES_LIST_OPTIONS)
@@ -859,6 +903,8 @@ impl Client {
     /// Replaces the given nodes of a pool with new ones; deprecated in favour of deleting nodes with `replace`.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_recycle_node_pool)
+    ///
+    /// Only in the raw client.
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
@@ -879,6 +925,8 @@ impl Client {
     /// Takes access to the named container registries away from the named clusters.
     ///
     /// `DELETE /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registries)
+    ///
+    /// In the SDK: `client.kubernetes_clusters().detach_registries(..)`.
     pub fn kubernetes_remove_registries<'a>(
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistries>>,
@@ -890,6 +938,8 @@ impl Client {
     /// Takes access to the account's container registry away from the named clusters.
     ///
     /// `DELETE /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registry)
+    ///
+    /// Only in the raw client.
     pub fn kubernetes_remove_registry<'a>(
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistry>>,
@@ -901,6 +951,8 @@ impl Client {
     /// Starts a lint run on a cluster and returns its `run_id`; the findings are fetched separately.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_run_clusterLint)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).lint()`.
     ///
     /// - `cluster_id`: Format: uuid.
     pub fn kubernetes_run_cluster_lint<'a>(
@@ -917,6 +969,8 @@ impl Client {
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_update_cluster)
     ///
+    /// In the SDK: `client.kubernetes_cluster(id).update(..)`.
+    ///
     /// - `cluster_id`: Format: uuid.
     #[inline]
     pub fn kubernetes_update_cluster(
@@ -932,6 +986,8 @@ impl Client {
     /// Changes the size, labels, taints or autoscaling of a node pool; no field is required.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_update_nodePool)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).node_pool(id).update(..)`.
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
@@ -951,6 +1007,8 @@ impl Client {
     /// Upgrades a cluster to a newer version and answers at once; its nodes are replaced while it is `upgrading`.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_upgrade_cluster)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).upgrade(..)`, `client.kubernetes_cluster(id).upgrade_to_latest()`.
     ///
     /// - `cluster_id`: Format: uuid.
     #[inline]

@@ -222,6 +222,8 @@ impl Client {
     /// Puts droplets behind a load balancer, by id, in addition to those it has.
     ///
     /// `POST /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_droplets)
+    ///
+    /// In the SDK: `client.load_balancer(id).add_droplets(..)`.
     #[inline]
     pub fn load_balancers_add_droplets(&self, lb_id: &str, body: &types::LoadBalancersAddDropletsBody) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_ADD_DROPLETS)
@@ -232,6 +234,8 @@ impl Client {
     /// Adds forwarding rules to a load balancer and keeps the others.
     ///
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_forwardingRules)
+    ///
+    /// In the SDK: `client.load_balancer(id).add_rules()`.
     #[inline]
     pub fn load_balancers_add_forwarding_rules(
         &self,
@@ -246,6 +250,8 @@ impl Client {
     /// Creates a load balancer, billed from then on; its `ip` is empty until `status` is `active`.
     ///
     /// `POST /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_create)
+    ///
+    /// In the SDK: `client.load_balancers().create(..)`, `client.load_balancers().create_global(..)`, `client.load_balancers().create_network(..)`.
     #[inline]
     pub fn load_balancers_create(&self, body: &types::LoadBalancerCreate) -> Call<types::LoadBalancersCreateResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_CREATE)
@@ -255,6 +261,8 @@ impl Client {
     /// Deletes a load balancer and gives its address back; the droplets behind it stay.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete)
+    ///
+    /// In the SDK: `client.load_balancer(id).delete()`.
     #[inline]
     pub fn load_balancers_delete(&self, lb_id: &str) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_DELETE)
@@ -264,6 +272,8 @@ impl Client {
     /// Empties the CDN cache of a global load balancer.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete_cache)
+    ///
+    /// In the SDK: `client.load_balancer(id).purge_cache()`.
     #[inline]
     pub fn load_balancers_delete_cache(&self, lb_id: &str) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_DELETE_CACHE)
@@ -273,6 +283,8 @@ impl Client {
     /// Returns one load balancer with its rules, health check and droplets.
     ///
     /// `GET /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_get)
+    ///
+    /// In the SDK: `client.load_balancer(id).get()`.
     #[inline]
     pub fn load_balancers_get(&self, lb_id: &str) -> Call<types::LoadBalancersGetResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_GET)
@@ -282,6 +294,8 @@ impl Client {
     /// Lists the load balancers of the account, with their addresses, rules and droplets.
     ///
     /// `GET /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.load_balancers().list()`.
     #[inline]
     pub fn load_balancers_list(&self, params: &LoadBalancersListParams) -> Call<types::LoadBalancersListResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_LIST)
@@ -294,6 +308,8 @@ impl Client {
     /// Takes droplets out of a load balancer, by id, so that they get no more traffic from it.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_droplets)
+    ///
+    /// In the SDK: `client.load_balancer(id).remove_droplets(..)`.
     #[inline]
     pub fn load_balancers_remove_droplets(
         &self,
@@ -308,6 +324,8 @@ impl Client {
     /// Removes forwarding rules from a load balancer; they must equal those it has.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_forwardingRules)
+    ///
+    /// In the SDK: `client.load_balancer(id).remove_rules()`.
     #[inline]
     pub fn load_balancers_remove_forwarding_rules(
         &self,
@@ -322,6 +340,8 @@ impl Client {
     /// Replaces the configuration of a load balancer as a whole; settings left out fall back to their defaults.
     ///
     /// `PUT /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_update)
+    ///
+    /// In the SDK: `client.load_balancer(id).update(..)`.
     #[inline]
     pub fn load_balancers_update(
         &self,

@@ -2520,6 +2520,8 @@ impl Client {
     /// Creates a policy that sends e-mail or Slack messages when a metric of droplets or other resources passes `value`.
     ///
     /// `POST /v2/monitoring/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_alertPolicy)
+    ///
+    /// In the SDK: `client.alert_policies().create(..)`.
     #[inline]
     pub fn monitoring_create_alert_policy(
         &self,
@@ -2532,6 +2534,8 @@ impl Client {
     /// Creates a destination for logs: an OpenSearch cluster of the account or one from outside.
     ///
     /// `POST /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_destination)
+    ///
+    /// In the SDK: `client.monitoring_destinations().create(..)`.
     #[inline]
     pub fn monitoring_create_destination(&self, body: &types::DestinationRequest) -> Call<types::DestinationResponse> {
         Call::new(&self.0, &MONITORING_CREATE_DESTINATION)
@@ -2541,6 +2545,8 @@ impl Client {
     /// Makes resources send their logs to a destination; it is answered before the change is made.
     ///
     /// `POST /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_sink)
+    ///
+    /// In the SDK: `client.monitoring_sinks().create(..)`.
     #[inline]
     pub fn monitoring_create_sink(&self, body: &types::MonitoringCreateSinkBody) -> Call<()> {
         Call::new(&self.0, &MONITORING_CREATE_SINK)
@@ -2550,6 +2556,8 @@ impl Client {
     /// Deletes an alert policy, so that no more messages are sent for it.
     ///
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_alertPolicy)
+    ///
+    /// In the SDK: `client.alert_policy(id).delete()`.
     #[inline]
     pub fn monitoring_delete_alert_policy(&self, alert_uuid: &str) -> Call<()> {
         Call::new(&self.0, &MONITORING_DELETE_ALERT_POLICY)
@@ -2559,6 +2567,8 @@ impl Client {
     /// Deletes a destination for logs, by its UUID; nothing is returned.
     ///
     /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_destination)
+    ///
+    /// In the SDK: `client.monitoring_destination(id).delete()`.
     #[inline]
     pub fn monitoring_delete_destination(&self, destination_uuid: &str) -> Call<()> {
         Call::new(&self.0, &MONITORING_DELETE_DESTINATION)
@@ -2568,6 +2578,8 @@ impl Client {
     /// Deletes a sink, so that its resources stop sending logs to the destination.
     ///
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_sink)
+    ///
+    /// In the SDK: `client.monitoring_sink(id).delete()`.
     #[inline]
     pub fn monitoring_delete_sink(&self, sink_uuid: &str) -> Call<()> {
         Call::new(&self.0, &MONITORING_DELETE_SINK)
@@ -2577,6 +2589,8 @@ impl Client {
     /// Returns a droplet's CPU time, by mode, between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_DropletCpuMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_cpu_metrics(
         &self,
@@ -2591,6 +2605,8 @@ impl Client {
     /// Returns one alert policy by its UUID, with its condition and recipients.
     ///
     /// `GET /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_alertPolicy)
+    ///
+    /// In the SDK: `client.alert_policy(id).get()`.
     #[inline]
     pub fn monitoring_get_alert_policy(&self, alert_uuid: &str) -> Call<types::AlertPolicyResponse> {
         Call::new(&self.0, &MONITORING_GET_ALERT_POLICY)
@@ -2600,6 +2616,8 @@ impl Client {
     /// Returns the CPU use of an app over time, in percent, for all components or one.
     ///
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appCPUPercentageMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_app_cpu_percentage_metrics(
         &self,
@@ -2615,6 +2633,8 @@ impl Client {
     /// Returns the memory use of an app over time, in percent, for all components or one.
     ///
     /// `GET /v2/monitoring/metrics/apps/memory_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appMemoryPercentageMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_app_memory_percentage_metrics(
         &self,
@@ -2630,6 +2650,8 @@ impl Client {
     /// Returns how often an app restarted over time, for all components or one.
     ///
     /// `GET /v2/monitoring/metrics/apps/restart_count` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appRestartCountMetrics.yml)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_app_restart_count_metrics(
         &self,
@@ -2645,6 +2667,8 @@ impl Client {
     /// Returns the CPU use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_cpu_usage)
+    ///
+    /// Only in the raw client.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2663,6 +2687,8 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_disk_usage)
     ///
+    /// Only in the raw client.
+    ///
     /// - `db_id`: Format: uuid.
     #[inline]
     pub fn monitoring_get_database_mysql_disk_usage(
@@ -2680,6 +2706,8 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_index_vs_sequential_reads)
     ///
+    /// Only in the raw client.
+    ///
     /// - `db_id`: Format: uuid.
     #[inline]
     pub fn monitoring_get_database_mysql_index_vs_sequential_reads(
@@ -2696,6 +2724,8 @@ impl Client {
     /// Returns the load average of a MySQL cluster over time, of 1, 5 or 15 minutes as `metric` says.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/load` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_load)
+    ///
+    /// Only in the raw client.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2715,6 +2745,8 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_memory_usage)
     ///
+    /// Only in the raw client.
+    ///
     /// - `db_id`: Format: uuid.
     #[inline]
     pub fn monitoring_get_database_mysql_memory_usage(
@@ -2731,6 +2763,8 @@ impl Client {
     /// Returns the rate of selects, inserts, updates or deletes in a MySQL cluster, as `metric` says, over time.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_op_rates)
+    ///
+    /// Only in the raw client.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2749,6 +2783,8 @@ impl Client {
     /// Returns the latency of one `schema` of a MySQL cluster over time, for the operation that `metric` names.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_latency)
+    ///
+    /// Only in the raw client.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2769,6 +2805,8 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_throughput)
     ///
+    /// Only in the raw client.
+    ///
     /// - `db_id`: Format: uuid.
     #[inline]
     pub fn monitoring_get_database_mysql_schema_throughput(
@@ -2788,6 +2826,8 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_active` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_active)
     ///
+    /// Only in the raw client.
+    ///
     /// - `db_id`: Format: uuid.
     #[inline]
     pub fn monitoring_get_database_mysql_threads_active(
@@ -2804,6 +2844,8 @@ impl Client {
     /// Returns how many threads of a MySQL cluster had a client connected, over time.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_connected` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_connected)
+    ///
+    /// Only in the raw client.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2822,6 +2864,8 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_created_rate)
     ///
+    /// Only in the raw client.
+    ///
     /// - `db_id`: Format: uuid.
     #[inline]
     pub fn monitoring_get_database_mysql_threads_created_rate(
@@ -2838,6 +2882,8 @@ impl Client {
     /// Returns one log destination, with the index and how many days it keeps logs.
     ///
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_destination)
+    ///
+    /// In the SDK: `client.monitoring_destination(id).get()`.
     #[inline]
     pub fn monitoring_get_destination(&self, destination_uuid: &str) -> Call<types::DestinationResponse> {
         Call::new(&self.0, &MONITORING_GET_DESTINATION)
@@ -2847,6 +2893,8 @@ impl Client {
     /// Returns a droplet's traffic over time, on the public or private interface and in one direction.
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletBandwidthMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_bandwidth_metrics(
         &self,
@@ -2863,6 +2911,8 @@ impl Client {
     /// Returns how much space was free on a droplet's file systems between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemFreeMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_filesystem_free_metrics(
         &self,
@@ -2877,6 +2927,8 @@ impl Client {
     /// Returns how large a droplet's file systems were between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemSizeMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_filesystem_size_metrics(
         &self,
@@ -2891,6 +2943,8 @@ impl Client {
     /// Returns a droplet's 15-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_15` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad15Metrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_load15_metrics(
         &self,
@@ -2905,6 +2959,8 @@ impl Client {
     /// Returns a droplet's 1-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad1Metrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_load1_metrics(
         &self,
@@ -2919,6 +2975,8 @@ impl Client {
     /// Returns a droplet's 5-minute load average between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad5Metrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_load5_metrics(
         &self,
@@ -2933,6 +2991,8 @@ impl Client {
     /// Returns how much memory a droplet could still give to programs between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_available` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryAvailableMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_memory_available_metrics(
         &self,
@@ -2947,6 +3007,8 @@ impl Client {
     /// Returns how much memory a droplet used as cache between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_cached` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryCachedMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_memory_cached_metrics(
         &self,
@@ -2961,6 +3023,8 @@ impl Client {
     /// Returns how much memory was unused on a droplet between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryFreeMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_memory_free_metrics(
         &self,
@@ -2975,6 +3039,8 @@ impl Client {
     /// Returns how much memory a droplet had in all between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_total` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryTotalMetrics)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_memory_total_metrics(
         &self,
@@ -2989,6 +3055,8 @@ impl Client {
     /// Returns the average CPU use of an autoscale pool, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_cpu_utilization.yml)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_cpu_utilization(
         &self,
@@ -3003,6 +3071,8 @@ impl Client {
     /// Returns how many droplets an autoscale pool had, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_instances)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_instances(
         &self,
@@ -3017,6 +3087,8 @@ impl Client {
     /// Returns the average memory use of an autoscale pool, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_memory_utilization)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_memory_utilization(
         &self,
@@ -3031,6 +3103,8 @@ impl Client {
     /// Returns the CPU use that an autoscale pool was meant to keep to, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_cpu_utilization(
         &self,
@@ -3045,6 +3119,8 @@ impl Client {
     /// Returns how many droplets an autoscale pool was meant to have, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_instances)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_instances(
         &self,
@@ -3059,6 +3135,8 @@ impl Client {
     /// Returns the memory use that an autoscale pool was meant to keep to, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_memory_utilization)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_memory_utilization(
         &self,
@@ -3073,6 +3151,8 @@ impl Client {
     /// Returns how many connections a load balancer had open to its droplets, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_connections)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_connections(
         &self,
@@ -3087,6 +3167,8 @@ impl Client {
     /// Returns the downtime of a load balancer's droplets between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_downtime)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_downtime(
         &self,
@@ -3101,6 +3183,8 @@ impl Client {
     /// Returns the results of the health checks of a load balancer's droplets, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_health_checks)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_health_checks(
         &self,
@@ -3115,6 +3199,8 @@ impl Client {
     /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_50p)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_50p(
         &self,
@@ -3129,6 +3215,8 @@ impl Client {
     /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_95p)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_95p(
         &self,
@@ -3143,6 +3231,8 @@ impl Client {
     /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_99p)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_99p(
         &self,
@@ -3157,6 +3247,8 @@ impl Client {
     /// Returns how long the droplets of a load balancer took on average to answer HTTP requests, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_avg)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_avg(
         &self,
@@ -3171,6 +3263,8 @@ impl Client {
     /// Returns how often the droplets of a load balancer answered it over time, by HTTP status.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_responses)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_responses(
         &self,
@@ -3185,6 +3279,8 @@ impl Client {
     /// Returns the median length of HTTP sessions with the droplets of a load balancer, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_50p)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_50p(
         &self,
@@ -3199,6 +3295,8 @@ impl Client {
     /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_95p)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_95p(
         &self,
@@ -3213,6 +3311,8 @@ impl Client {
     /// Returns how long HTTP sessions with the droplets of a load balancer lasted on average, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_avg)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_avg(
         &self,
@@ -3227,6 +3327,8 @@ impl Client {
     /// Returns how long the queue of requests for a load balancer's droplets was, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_queue_size)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_droplets_queue_size(
         &self,
@@ -3241,6 +3343,8 @@ impl Client {
     /// Returns how many client connections a load balancer had open between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_current)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_connections_current(
         &self,
@@ -3255,6 +3359,8 @@ impl Client {
     /// Returns how many client connections a load balancer could have open between `start` and `end`.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_limit)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_connections_limit(
         &self,
@@ -3269,6 +3375,8 @@ impl Client {
     /// Returns the CPU use of a load balancer over time, in percent.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_cpu_utilization)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_cpu_utilization(
         &self,
@@ -3283,6 +3391,8 @@ impl Client {
     /// Returns how many bytes a load balancer's firewall rules dropped over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_bytes(
         &self,
@@ -3297,6 +3407,8 @@ impl Client {
     /// Returns how many packets a load balancer's firewall rules dropped over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_packets)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_packets(
         &self,
@@ -3311,6 +3423,8 @@ impl Client {
     /// Returns how many HTTP requests a second reached a load balancer over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_requests_per_second)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_http_requests_per_second(
         &self,
@@ -3325,6 +3439,8 @@ impl Client {
     /// Returns how often a load balancer answered its clients over time, by HTTP status.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_responses)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_http_responses(
         &self,
@@ -3339,6 +3455,8 @@ impl Client {
     /// Returns the HTTP traffic between a load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_http)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_http(
         &self,
@@ -3353,6 +3471,8 @@ impl Client {
     /// Returns the TCP traffic between a load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_tcp)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_tcp(
         &self,
@@ -3367,6 +3487,8 @@ impl Client {
     /// Returns the UDP traffic between a load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_udp)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_udp(
         &self,
@@ -3381,6 +3503,8 @@ impl Client {
     /// Returns the TCP traffic between a network load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_nlb_tcp_network_throughput(
         &self,
@@ -3395,6 +3519,8 @@ impl Client {
     /// Returns the UDP traffic between a network load balancer and its clients over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_nlb_udp_network_throughput(
         &self,
@@ -3409,6 +3535,8 @@ impl Client {
     /// Returns the TLS connections from clients to a load balancer, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_current)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_current(
         &self,
@@ -3423,6 +3551,8 @@ impl Client {
     /// Returns how many TLS connections to a load balancer went over its rate limit, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
         &self,
@@ -3437,6 +3567,8 @@ impl Client {
     /// Returns the limit on TLS connections from clients to a load balancer, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_limit)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_limit(
         &self,
@@ -3451,6 +3583,8 @@ impl Client {
     /// Returns one sink with its destination and the resources that send logs to it.
     ///
     /// `GET /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_sink)
+    ///
+    /// In the SDK: `client.monitoring_sink(id).get()`.
     #[inline]
     pub fn monitoring_get_sink(&self, sink_uuid: &str) -> Call<types::MonitoringGetSinkResponse> {
         Call::new(&self.0, &MONITORING_GET_SINK)
@@ -3460,6 +3594,8 @@ impl Client {
     /// Lists the alert policies of the account, with their conditions and recipients.
     ///
     /// `GET /v2/monitoring/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_alertPolicy)
+    ///
+    /// Paged; the SDK reads all pages with `client.alert_policies().list()`.
     #[inline]
     pub fn monitoring_list_alert_policy(
         &self,
@@ -3473,6 +3609,8 @@ impl Client {
     /// Lists the destinations that logs can be sent to.
     ///
     /// `GET /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_destinations)
+    ///
+    /// Paged; the SDK reads all pages with `client.monitoring_destinations().list()`.
     #[inline]
     pub fn monitoring_list_destinations(&self) -> Call<types::MonitoringListDestinationsResponse> {
         Call::new(&self.0, &MONITORING_LIST_DESTINATIONS)
@@ -3481,6 +3619,8 @@ impl Client {
     /// Lists the sinks, which tie resources to the destination of their logs, optionally of one resource.
     ///
     /// `GET /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_sinks)
+    ///
+    /// Paged; the SDK reads all pages with `client.monitoring_sinks().list()`.
     #[inline]
     pub fn monitoring_list_sinks(
         &self,
@@ -3493,6 +3633,8 @@ impl Client {
     /// Replaces an alert policy as a whole, its `enabled` switch included.
     ///
     /// `PUT /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_alertPolicy)
+    ///
+    /// In the SDK: `client.alert_policy(id).update(..)`.
     #[inline]
     pub fn monitoring_update_alert_policy(
         &self,
@@ -3507,6 +3649,8 @@ impl Client {
     /// Replaces the name, type and configuration of a log destination; nothing is returned.
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_destination)
+    ///
+    /// In the SDK: `client.monitoring_destination(id).update(..)`.
     #[inline]
     pub fn monitoring_update_destination(&self, destination_uuid: &str, body: &types::DestinationRequest) -> Call<()> {
         Call::new(&self.0, &MONITORING_UPDATE_DESTINATION)

@@ -385,6 +385,8 @@ impl Client {
     /// Creates a file share for droplets of the given VPCs; it is billed, and can be mounted once it is `ACTIVE`.
     ///
     /// `POST /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_create)
+    ///
+    /// In the SDK: `client.nfs_shares().create(..)`.
     #[inline]
     pub fn nfs_create(&self, body: &types::NfsRequest) -> Call<types::NfsCreateResponse> {
         Call::new(&self.0, &NFS_CREATE)
@@ -394,6 +396,8 @@ impl Client {
     /// Creates an access point, a way into one path of a share under a policy of its own, with the action that builds it.
     ///
     /// `POST /v2/nfs/shares/{share_id}/access_points` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_create_access_point)
+    ///
+    /// In the SDK: `client.nfs_share(id).nfs_access_points().create(..)`.
     ///
     /// - `share_id`: Format: uuid.
     #[inline]
@@ -411,6 +415,8 @@ impl Client {
     ///
     /// `POST /v2/nfs/{nfs_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS-Actions/operation/nfs_create_action)
     ///
+    /// Only in the raw client.
+    ///
     /// The body is one of the variants of [`NfsCreateActionBody`](types::NfsCreateActionBody).
     #[inline]
     pub fn nfs_create_action(
@@ -426,6 +432,8 @@ impl Client {
     /// Deletes a file share with all files on it; this can't be undone.
     ///
     /// `DELETE /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete)
+    ///
+    /// In the SDK: `client.nfs_share(id).delete()`.
     #[inline]
     pub fn nfs_delete(&self, nfs_id: &str, params: &NfsDeleteParams) -> Call<()> {
         Call::new(&self.0, &NFS_DELETE)
@@ -437,6 +445,8 @@ impl Client {
     ///
     /// `DELETE /v2/nfs/access_points/{access_point_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_access_point)
     ///
+    /// In the SDK: `client.nfs_access_point(id).delete()`.
+    ///
     /// - `access_point_id`: Format: uuid.
     #[inline]
     pub fn nfs_delete_access_point(&self, access_point_id: &str) -> Call<types::AccessPointActionResponse> {
@@ -447,6 +457,8 @@ impl Client {
     /// Deletes a snapshot of a file share; the share itself is not touched.
     ///
     /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_snapshot)
+    ///
+    /// In the SDK: `client.nfs_snapshot(id).delete()`.
     #[inline]
     pub fn nfs_delete_snapshot(&self, nfs_snapshot_id: &str, params: &NfsDeleteSnapshotParams) -> Call<()> {
         Call::new(&self.0, &NFS_DELETE_SNAPSHOT)
@@ -457,6 +469,8 @@ impl Client {
     /// Returns one file share, with the host and path to mount it from.
     ///
     /// `GET /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get)
+    ///
+    /// In the SDK: `client.nfs_share(id).get()`.
     #[inline]
     pub fn nfs_get(&self, nfs_id: &str, params: &NfsGetParams) -> Call<types::NfsGetResponse> {
         Call::new(&self.0, &NFS_GET)
@@ -468,6 +482,8 @@ impl Client {
     ///
     /// `GET /v2/nfs/access_points/{access_point_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get_access_point)
     ///
+    /// In the SDK: `client.nfs_access_point(id).get()`.
+    ///
     /// - `access_point_id`: Format: uuid.
     #[inline]
     pub fn nfs_get_access_point(&self, access_point_id: &str) -> Call<types::AccessPointGetResponse> {
@@ -478,6 +494,8 @@ impl Client {
     /// Returns one snapshot of a file share, with its size and the share it was taken of.
     ///
     /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get_snapshot)
+    ///
+    /// In the SDK: `client.nfs_snapshot(id).get()`.
     #[inline]
     pub fn nfs_get_snapshot(
         &self,
@@ -492,6 +510,8 @@ impl Client {
     /// Lists the file shares of the account, optionally only those of one `region`.
     ///
     /// `GET /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.nfs_shares().list()`.
     #[inline]
     pub fn nfs_list(&self, params: &NfsListParams) -> Call<types::NfsListResponse> {
         Call::new(&self.0, &NFS_LIST)
@@ -503,6 +523,8 @@ impl Client {
     /// Lists the access points of a file share, optionally only those of one `status`.
     ///
     /// `GET /v2/nfs/shares/{share_id}/access_points` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_access_points)
+    ///
+    /// Paged; the SDK reads all pages with `client.nfs_share(id).nfs_access_points().list()`.
     ///
     /// - `share_id`: Format: uuid.
     #[inline]
@@ -519,6 +541,8 @@ impl Client {
     /// Lists the snapshots of file shares, optionally of one region or share.
     ///
     /// `GET /v2/nfs/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_snapshot)
+    ///
+    /// Paged; the SDK reads all pages with `client.nfs_snapshots().list()`.
     #[inline]
     pub fn nfs_list_snapshot(&self, params: &NfsListSnapshotParams) -> Call<types::NfsSnapshotListResponse> {
         Call::new(&self.0, &NFS_LIST_SNAPSHOT)

@@ -83,6 +83,8 @@ impl Client {
     /// Starts installing 1-Click applications into a Kubernetes cluster and answers with a message only.
     ///
     /// `POST /v2/1-clicks/kubernetes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_install_kubernetes)
+    ///
+    /// In the SDK: `client.kubernetes_cluster(id).install(..)`.
     #[inline]
     pub fn one_clicks_install_kubernetes(
         &self,
@@ -95,6 +97,8 @@ impl Client {
     /// Lists the 1-Click applications for droplets or Kubernetes; one for droplets is used by its slug as an image.
     ///
     /// `GET /v2/1-clicks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.one_clicks().list()`, `client.one_clicks().for_droplets()`, `client.one_clicks().for_kubernetes()`.
     #[inline]
     pub fn one_clicks_list(&self, params: &OneClicksListParams) -> Call<types::OneClicksListResponse> {
         Call::new(&self.0, &ONE_CLICKS_LIST)

@@ -62,6 +62,8 @@ impl Client {
     /// Creates a team in the organization and invites people to it by e-mail, each with a role.
     ///
     /// `POST /v2/organizations/team` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Organizations/operation/organizations_create_team)
+    ///
+    /// In the SDK: `client.organization_teams().create(..)`.
     #[inline]
     pub fn organizations_create_team(
         &self,
@@ -74,6 +76,8 @@ impl Client {
     /// Lists the teams of the organization, with the number of members and the status of each.
     ///
     /// `GET /v2/organizations/teams` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Organizations/operation/organizations_list_teams)
+    ///
+    /// Paged; the SDK reads all pages with `client.organization_teams().list()`.
     #[inline]
     pub fn organizations_list_teams(&self) -> Call<types::OrganizationsListTeamsResponse> {
         Call::new(&self.0, &ORGANIZATIONS_LIST_TEAMS)

@@ -207,6 +207,8 @@ impl Client {
     /// Creates an attachment that links VPCs to a partner's network; it is `CREATING` first and `CREATED` when it is up.
     ///
     /// `POST /v2/partner_network_connect/attachments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_create)
+    ///
+    /// In the SDK: `client.partner_attachments().create(..)`.
     pub fn partner_attachments_create<'a>(
         &self,
         body: impl Into<Option<&'a types::PartnerAttachmentWritable>>,
@@ -218,6 +220,8 @@ impl Client {
     /// Makes a new service key for a partner attachment; fetch it with a separate call afterwards.
     ///
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_create_service_key)
+    ///
+    /// In the SDK: `client.partner_attachment(id).service_key().create()`.
     #[inline]
     pub fn partner_attachments_create_service_key(&self, pa_id: &str) -> Call<JsonObject> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)
@@ -227,6 +231,8 @@ impl Client {
     /// Deletes a partner attachment; it is `DELETING` until it answers 404.
     ///
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_delete)
+    ///
+    /// In the SDK: `client.partner_attachment(id).delete()`.
     #[inline]
     pub fn partner_attachments_delete(&self, pa_id: &str) -> Call<types::PartnerAttachmentsDeleteResponse> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_DELETE)
@@ -236,6 +242,8 @@ impl Client {
     /// Returns one partner attachment, with its state, bandwidth and BGP settings.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get)
+    ///
+    /// In the SDK: `client.partner_attachment(id).get()`.
     #[inline]
     pub fn partner_attachments_get(&self, pa_id: &str) -> Call<types::SinglePartnerAttachmentResponse> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_GET)
@@ -245,6 +253,8 @@ impl Client {
     /// Returns the key that both ends of the attachment's BGP session authenticate with.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_bgp_auth_key)
+    ///
+    /// In the SDK: `client.partner_attachment(id).bgp_auth_key().get()`.
     #[inline]
     pub fn partner_attachments_get_bgp_auth_key(
         &self,
@@ -257,6 +267,8 @@ impl Client {
     /// Returns the service key that the partner needs to complete the connection.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_service_key)
+    ///
+    /// In the SDK: `client.partner_attachment(id).service_key().get()`.
     #[inline]
     pub fn partner_attachments_get_service_key(
         &self,
@@ -269,6 +281,8 @@ impl Client {
     /// Lists the partner attachments of the account, with their state and bandwidth.
     ///
     /// `GET /v2/partner_network_connect/attachments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.partner_attachments().list()`.
     #[inline]
     pub fn partner_attachments_list(
         &self,
@@ -282,6 +296,8 @@ impl Client {
     /// Lists the routes that the far side of a partner attachment announces.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_list_remote_routes)
+    ///
+    /// Paged; the SDK reads all pages with `client.partner_attachment(id).remote_routes().list()`.
     #[inline]
     pub fn partner_attachments_list_remote_routes(
         &self,
@@ -297,6 +313,8 @@ impl Client {
     /// Changes the name, VPCs or BGP settings of a partner attachment; it is answered before the change is made.
     ///
     /// `PATCH /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_patch)
+    ///
+    /// In the SDK: `client.partner_attachment(id).update(..)`.
     pub fn partner_attachments_patch<'a>(
         &self,
         pa_id: &str,

@@ -293,6 +293,8 @@ impl Client {
     ///
     /// `POST /v2/projects/{project_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_assign_resources)
     ///
+    /// In the SDK: `client.project(id).assign(..)`.
+    ///
     /// - `project_id`: Format: uuid.
     #[inline]
     pub fn projects_assign_resources(
@@ -308,6 +310,8 @@ impl Client {
     /// Moves resources into the default project, by URN, out of the project they were in.
     ///
     /// `POST /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_assign_resources_default)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn projects_assign_resources_default(
         &self,
@@ -320,6 +324,8 @@ impl Client {
     /// Creates a project to group resources in; `name` and `purpose` are needed.
     ///
     /// `POST /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_create)
+    ///
+    /// In the SDK: `client.projects().create(..)`.
     #[inline]
     pub fn projects_create(&self, body: &types::ProjectsCreateBody) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_CREATE)
@@ -329,6 +335,8 @@ impl Client {
     /// Deletes a project; it is refused with 412 as long as the project holds resources.
     ///
     /// `DELETE /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_delete)
+    ///
+    /// In the SDK: `client.project(id).delete()`.
     ///
     /// - `project_id`: Format: uuid.
     #[inline]
@@ -342,6 +350,8 @@ impl Client {
     ///
     /// `GET /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_get)
     ///
+    /// In the SDK: `client.default_project().get()`, `client.project(id).get()`.
+    ///
     /// - `project_id`: Format: uuid.
     #[inline]
     pub fn projects_get(&self, project_id: &str) -> Call<types::ExistingProjectResponse> {
@@ -352,6 +362,8 @@ impl Client {
     /// Returns the default project, which new resources go to when none is named.
     ///
     /// `GET /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_get_default)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn projects_get_default(&self) -> Call<types::ProjectsGetDefaultResponse> {
         Call::new(&self.0, &PROJECTS_GET_DEFAULT)
@@ -360,6 +372,8 @@ impl Client {
     /// Lists the projects of the account, the default project among them.
     ///
     /// `GET /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.projects().list()`.
     #[inline]
     pub fn projects_list(&self, params: &ProjectsListParams) -> Call<types::ProjectsListResponse> {
         Call::new(&self.0, &PROJECTS_LIST)
@@ -370,6 +384,8 @@ impl Client {
     /// Lists the resources of a project, each named by its URN.
     ///
     /// `GET /v2/projects/{project_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources)
+    ///
+    /// Paged; the SDK reads all pages with `client.project(id).resources().list()`.
     ///
     /// - `project_id`: Format: uuid.
     #[inline]
@@ -387,6 +403,8 @@ impl Client {
     /// Lists the resources of the default project, each named by its URN.
     ///
     /// `GET /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources_default)
+    ///
+    /// Paged; `items()` of the call reads all pages. Only in the raw client.
     #[inline]
     pub fn projects_list_resources_default(
         &self,
@@ -401,6 +419,8 @@ impl Client {
     ///
     /// `PATCH /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch)
     ///
+    /// In the SDK: `client.project(id).update(..)`.
+    ///
     /// - `project_id`: Format: uuid.
     #[inline]
     pub fn projects_patch(&self, project_id: &str, body: &types::Project) -> Call<types::ExistingProjectResponse> {
@@ -412,6 +432,8 @@ impl Client {
     /// Changes the settings of the default project that are sent and keeps the others.
     ///
     /// `PATCH /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch_default)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn projects_patch_default(&self, body: &types::Project) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_PATCH_DEFAULT)
@@ -421,6 +443,8 @@ impl Client {
     /// Replaces all settings of a project; making it `is_default` takes that from the one before.
     ///
     /// `PUT /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_update)
+    ///
+    /// Only in the raw client.
     ///
     /// - `project_id`: Format: uuid.
     #[inline]
@@ -437,6 +461,8 @@ impl Client {
     /// Replaces all settings of the default project; use the patch call to change only some.
     ///
     /// `PUT /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_update_default)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn projects_update_default(
         &self,

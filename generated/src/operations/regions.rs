@@ -73,6 +73,8 @@ impl Client {
     /// Lists the regions, with what each offers and whether new resources can be created there.
     ///
     /// `GET /v2/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Regions/operation/regions_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.regions().list()`.
     #[inline]
     pub fn regions_list(&self, params: &RegionsListParams) -> Call<types::RegionsListResponse> {
         Call::new(&self.0, &REGIONS_LIST)

@@ -835,6 +835,8 @@ impl Client {
     /// Creates a container registry, optionally in a given `region` and on a given subscription tier.
     ///
     /// `POST /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_create)
+    ///
+    /// In the SDK: `client.registries().create(..)`.
     #[inline]
     pub fn registries_create(&self, body: &types::MultiregistryCreate) -> Call<types::MultiregistryInfoResponse> {
         Call::new(&self.0, &REGISTRIES_CREATE)
@@ -844,6 +846,8 @@ impl Client {
     /// Deletes a container registry with all images in it.
     ///
     /// `DELETE /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete)
+    ///
+    /// In the SDK: `client.registry(name).delete()`.
     #[inline]
     pub fn registries_delete(&self, registry_name: &str) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_DELETE)
@@ -853,6 +857,8 @@ impl Client {
     /// Deletes a repository with all tags and manifests in it.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repository)
+    ///
+    /// In the SDK: `client.registry(name).repository(name).delete()`.
     #[inline]
     pub fn registries_delete_repository(&self, registry_name: &str, repository_name: &str) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_DELETE_REPOSITORY)
@@ -863,6 +869,8 @@ impl Client {
     /// Deletes one manifest of a repository, by its digest; clean-up of its blobs is left to a garbage collection.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repositoryManifest)
+    ///
+    /// In the SDK: `client.registry(name).repository(name).manifest(id).delete()`, `client.registry(name).repository(name).delete_digest(..)`.
     #[inline]
     pub fn registries_delete_repository_manifest(
         &self,
@@ -879,6 +887,8 @@ impl Client {
     /// Deletes one tag of a repository; its manifest stays until it is deleted or collected.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repositoryTag)
+    ///
+    /// In the SDK: `client.registry(name).repository(name).delete_tag(..)`, `client.registry(name).repository(name).tag(name).delete()`.
     #[inline]
     pub fn registries_delete_repository_tag(
         &self,
@@ -895,6 +905,8 @@ impl Client {
     /// Returns one container registry by its name, with its region and storage use.
     ///
     /// `GET /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get)
+    ///
+    /// In the SDK: `client.registry(name).get()`.
     #[inline]
     pub fn registries_get(&self, registry_name: &str) -> Call<types::MultiregistryInfoResponse> {
         Call::new(&self.0, &REGISTRIES_GET)
@@ -904,6 +916,8 @@ impl Client {
     /// Returns credentials for one registry in the form of a Docker configuration file.
     ///
     /// `GET /v2/registries/{registry_name}/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_dockerCredentials)
+    ///
+    /// In the SDK: `client.registry(name).docker_credentials()`.
     #[inline]
     pub fn registries_get_docker_credentials(
         &self,
@@ -919,6 +933,8 @@ impl Client {
     /// Returns the garbage collection that is running in a registry, if there is one.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_garbageCollection)
+    ///
+    /// In the SDK: `client.registry(name).active_garbage_collection()`.
     #[inline]
     pub fn registries_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
         Call::new(&self.0, &REGISTRIES_GET_GARBAGE_COLLECTION)
@@ -928,6 +944,8 @@ impl Client {
     /// Lists the regions and the subscription tiers on offer, with what each tier includes.
     ///
     /// `GET /v2/registries/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_options)
+    ///
+    /// In the SDK: `client.registries().options()`.
     #[inline]
     pub fn registries_get_options(&self) -> Call<types::RegistryOptionsResponse> {
         Call::new(&self.0, &REGISTRIES_GET_OPTIONS)
@@ -936,6 +954,8 @@ impl Client {
     /// Returns the subscription tier that the account's registries are billed by.
     ///
     /// `GET /v2/registries/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_subscription)
+    ///
+    /// In the SDK: `client.registry_subscription().get()`.
     #[inline]
     pub fn registries_get_subscription(&self) -> Call<types::SubscriptionResponse> {
         Call::new(&self.0, &REGISTRIES_GET_SUBSCRIPTION)
@@ -944,6 +964,8 @@ impl Client {
     /// Lists the container registries of the account with their storage use.
     ///
     /// `GET /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.registries().list()`.
     #[inline]
     pub fn registries_list(&self) -> Call<types::RegistriesListResponse> {
         Call::new(&self.0, &REGISTRIES_LIST)
@@ -952,6 +974,8 @@ impl Client {
     /// Lists the garbage collections of a registry, with the storage that each freed.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_garbageCollections)
+    ///
+    /// Paged; the SDK reads all pages with `client.registry(name).garbage_collections().list()`.
     #[inline]
     pub fn registries_list_garbage_collections(
         &self,
@@ -967,6 +991,8 @@ impl Client {
     /// Lists the repositories of a registry with their latest manifests; pages go by `page` or `page_token`.
     ///
     /// `GET /v2/registries/{registry_name}/repositoriesV2` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoriesV2)
+    ///
+    /// Paged; the SDK reads all pages with `client.registry(name).repositories().list()`.
     #[inline]
     pub fn registries_list_repositories_v2(
         &self,
@@ -983,6 +1009,8 @@ impl Client {
     /// Lists the manifests of a repository, with the tags and blobs of each.
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoryManifests)
+    ///
+    /// Paged; the SDK reads all pages with `client.registry(name).repository(name).manifests().list()`.
     #[inline]
     pub fn registries_list_repository_manifests(
         &self,
@@ -1000,6 +1028,8 @@ impl Client {
     /// Lists the tags of a repository, with the digest and size of each.
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoryTags)
+    ///
+    /// Paged; the SDK reads all pages with `client.registry(name).repository(name).tags().list()`.
     #[inline]
     pub fn registries_list_repository_tags(
         &self,
@@ -1017,6 +1047,8 @@ impl Client {
     /// Revokes the token of Docker credentials, which has to be the bearer token of the request as well.
     ///
     /// `POST /v1/oauth/revoke` · not in the official document; official clients call it
+    ///
+    /// In the SDK: `client.registry(name).logout()`.
     #[inline]
     pub fn registries_revoke_token(&self, body: &types::RegistriesRevokeTokenBody) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_REVOKE_TOKEN)
@@ -1026,6 +1058,8 @@ impl Client {
     /// Starts a garbage collection, which frees storage; the registry takes no pushes while it runs.
     ///
     /// `POST /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_run_garbageCollection)
+    ///
+    /// In the SDK: `client.registry(name).garbage_collections().create(..)`, `client.registry(name).garbage_collect()`.
     pub fn registries_run_garbage_collection<'a>(
         &self,
         registry_name: &str,
@@ -1039,6 +1073,8 @@ impl Client {
     /// Cancels a garbage collection that is still running in a registry.
     ///
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_update_garbageCollection)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn registries_update_garbage_collection(
         &self,
@@ -1055,6 +1091,8 @@ impl Client {
     /// Changes the subscription tier that the account's registries are billed by.
     ///
     /// `POST /v2/registries/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_update_subscription)
+    ///
+    /// In the SDK: `client.registry_subscription().update(..)`.
     pub fn registries_update_subscription<'a>(
         &self,
         body: impl Into<Option<&'a types::RegistriesUpdateSubscriptionBody>>,
@@ -1066,6 +1104,8 @@ impl Client {
     /// Checks whether a name is free and fit for a registry, without creating one.
     ///
     /// `POST /v2/registries/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_validate_name)
+    ///
+    /// In the SDK: `client.registries().validate_name()`, `client.registries().name_is_free(..)`.
     #[inline]
     pub fn registries_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_VALIDATE_NAME)
@@ -1075,6 +1115,8 @@ impl Client {
     /// Creates the account's only registry on a subscription tier; deprecated in favour of `registries_create`.
     ///
     /// `POST /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_create)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_create(&self, body: &types::RegistryCreate) -> Call<types::RegistryInfoResponse> {
@@ -1085,6 +1127,8 @@ impl Client {
     /// Deletes the account's only registry with its images; deprecated in favour of `registries_delete`.
     ///
     /// `DELETE /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete)
+    ///
+    /// In the SDK: `client.default_registry().delete()`.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_delete(&self) -> Call<()> {
@@ -1094,6 +1138,8 @@ impl Client {
     /// Deletes a manifest under the older path; deprecated in favour of `registries_delete_repository_manifest`.
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete_repositoryManifest)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_delete_repository_manifest(
@@ -1111,6 +1157,8 @@ impl Client {
     /// Deletes a repository's tag under the older path; deprecated in favour of `registries_delete_repository_tag`.
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete_repositoryTag)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_delete_repository_tag(
@@ -1128,6 +1176,8 @@ impl Client {
     /// Returns the registry of an account that has only one; deprecated in favour of `registries_get`, which takes its name.
     ///
     /// `GET /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get)
+    ///
+    /// In the SDK: `client.default_registry().get()`.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get(&self) -> Call<types::RegistryInfoResponse> {
@@ -1137,6 +1187,8 @@ impl Client {
     /// Returns Docker credentials for the account's only registry; deprecated in favour of `registries_get_docker_credentials`.
     ///
     /// `GET /v2/registry/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_dockerCredentials)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get_docker_credentials(
@@ -1151,6 +1203,8 @@ impl Client {
     /// Returns the running garbage collection under the older path; deprecated in favour of `registries_get_garbage_collection`.
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_garbageCollection)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
@@ -1161,6 +1215,8 @@ impl Client {
     /// Lists regions and subscription tiers under the older path; deprecated in favour of `registries_get_options`.
     ///
     /// `GET /v2/registry/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_options)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get_options(&self) -> Call<types::RegistryOptionsResponse> {
@@ -1170,6 +1226,8 @@ impl Client {
     /// Returns the subscription of the account's only registry; deprecated in favour of `registries_get_subscription`.
     ///
     /// `GET /v2/registry/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_subscription)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get_subscription(&self) -> Call<types::SubscriptionResponse> {
@@ -1179,6 +1237,8 @@ impl Client {
     /// Lists garbage collections under the older path; deprecated in favour of `registries_list_garbage_collections`.
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_garbageCollections)
+    ///
+    /// Paged; `items()` of the call reads all pages. Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_garbage_collections(
@@ -1195,6 +1255,8 @@ impl Client {
     /// Lists the repositories of a registry with their latest tags; deprecated in favour of `registries_list_repositories_v2`.
     ///
     /// `GET /v2/registry/{registry_name}/repositories` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositories)
+    ///
+    /// Paged; `items()` of the call reads all pages. Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_repositories(
@@ -1211,6 +1273,8 @@ impl Client {
     /// Lists a registry's repositories under the older path; deprecated in favour of `registries_list_repositories_v2`.
     ///
     /// `GET /v2/registry/{registry_name}/repositoriesV2` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoriesV2)
+    ///
+    /// Paged; `items()` of the call reads all pages. Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_repositories_v2(
@@ -1228,6 +1292,8 @@ impl Client {
     /// Lists a repository's manifests under the older path; deprecated in favour of `registries_list_repository_manifests`.
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoryManifests)
+    ///
+    /// Paged; `items()` of the call reads all pages. Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_repository_manifests(
@@ -1246,6 +1312,8 @@ impl Client {
     /// Lists the tags of a repository under the older path; deprecated in favour of `registries_list_repository_tags`.
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoryTags)
+    ///
+    /// Paged; `items()` of the call reads all pages. Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_repository_tags(
@@ -1264,6 +1332,8 @@ impl Client {
     /// Starts a garbage collection of the given `type`; deprecated in favour of `registries_run_garbage_collection`.
     ///
     /// `POST /v2/registry/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_run_garbageCollection)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_run_garbage_collection<'a>(
         &self,
@@ -1278,6 +1348,8 @@ impl Client {
     /// Cancels a garbage collection under the older path; deprecated in favour of `registries_update_garbage_collection`.
     ///
     /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_update_garbageCollection)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_update_garbage_collection(
@@ -1295,6 +1367,8 @@ impl Client {
     /// Changes the tier of the account's only registry; deprecated in favour of `registries_update_subscription`.
     ///
     /// `POST /v2/registry/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_update_subscription)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_update_subscription<'a>(
         &self,
@@ -1307,6 +1381,8 @@ impl Client {
     /// Checks a registry name under the older path; deprecated in favour of `registries_validate_name`.
     ///
     /// `POST /v2/registry/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_validate_name)
+    ///
+    /// Only in the raw client.
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {

@@ -295,6 +295,8 @@ impl Client {
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_get)
     ///
+    /// In the SDK: `client.reserved_ip(address).action(id).get()`.
+    ///
     /// - `reserved_ip`: Format: ipv4.
     /// - `action_id`: At least `1`.
     #[inline]
@@ -311,6 +313,8 @@ impl Client {
     /// Lists the actions that were run on a reserved IPv4 address.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.reserved_ip(address).actions().list()`, `client.reserved_ip(address).current_action()`, `client.reserved_ip(address).last_action()`, and others like them.
     ///
     /// - `reserved_ip`: Format: ipv4.
     #[inline]
@@ -329,6 +333,8 @@ impl Client {
     ///
     /// `POST /v2/reserved_ips/{reserved_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_post)
     ///
+    /// In the SDK: `client.reserved_ip(address).actions().create(..)`, `client.reserved_ip(address).act(..)`, `client.reserved_ip(address).assign(..)`, and others like them.
+    ///
     /// - `reserved_ip`: Format: ipv4.
     ///
     /// The body is one of the variants of [`ReservedIpsActionsPostBody`](types::ReservedIpsActionsPostBody).
@@ -346,6 +352,8 @@ impl Client {
     ///
     /// `POST /v2/reserved_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_create)
     ///
+    /// In the SDK: `client.reserved_ips().create(..)`, `client.reserved_ips().create_for(..)`.
+    ///
     /// The body is one of the variants of [`ReservedIpCreate`](types::ReservedIpCreate).
     #[inline]
     pub fn reserved_ips_create(&self, body: &types::ReservedIpCreate) -> Call<types::ReservedIpsCreateResponse> {
@@ -356,6 +364,8 @@ impl Client {
     /// Gives a reserved IPv4 address back; getting the same one again is not certain.
     ///
     /// `DELETE /v2/reserved_ips/{reserved_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_delete)
+    ///
+    /// In the SDK: `client.reserved_ip(address).delete()`.
     ///
     /// - `reserved_ip`: Format: ipv4.
     #[inline]
@@ -368,6 +378,8 @@ impl Client {
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_get)
     ///
+    /// In the SDK: `client.reserved_ip(address).get()`.
+    ///
     /// - `reserved_ip`: Format: ipv4.
     #[inline]
     pub fn reserved_ips_get(&self, reserved_ip: &str) -> Call<types::ReservedIpsGetResponse> {
@@ -378,6 +390,8 @@ impl Client {
     /// Lists the reserved IPv4 addresses of the account, with the droplet that each points to.
     ///
     /// `GET /v2/reserved_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.reserved_ips().list()`.
     #[inline]
     pub fn reserved_ips_list(&self, params: &ReservedIpsListParams) -> Call<types::ReservedIpsListResponse> {
         Call::new(&self.0, &RESERVED_IPS_LIST)
@@ -388,6 +402,8 @@ impl Client {
     /// Assigns a reserved IPv6 address or unassigns it, by `type`; follow the action through `actions_get`.
     ///
     /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6-Actions/operation/reservedIPv6Actions_post)
+    ///
+    /// In the SDK: `client.reserved_ipv6(address).act(..)`, `client.reserved_ipv6(address).assign(..)`, `client.reserved_ipv6(address).unassign()`.
     ///
     /// - `reserved_ipv6`: Format: ipv6.
     ///
@@ -405,6 +421,8 @@ impl Client {
     /// Reserves an IPv6 address in a region; assigning it to a droplet is a separate action.
     ///
     /// `POST /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_create)
+    ///
+    /// In the SDK: `client.reserved_ipv6s().create(..)`.
     #[inline]
     pub fn reserved_ipv6_create(&self, body: &types::ReservedIpv6Create) -> Call<types::ReservedIpv6CreateResponse> {
         Call::new(&self.0, &RESERVED_IPV6_CREATE)
@@ -414,6 +432,8 @@ impl Client {
     /// Gives a reserved IPv6 address back; getting the same one again is not certain.
     ///
     /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_delete)
+    ///
+    /// In the SDK: `client.reserved_ipv6(address).delete()`.
     ///
     /// - `reserved_ipv6`: Format: ipv6.
     #[inline]
@@ -426,6 +446,8 @@ impl Client {
     ///
     /// `GET /v2/reserved_ipv6/{reserved_ipv6}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_get)
     ///
+    /// In the SDK: `client.reserved_ipv6(address).get()`.
+    ///
     /// - `reserved_ipv6`: Format: ipv6.
     #[inline]
     pub fn reserved_ipv6_get(&self, reserved_ipv6: &str) -> Call<types::ReservedIpv6GetResponse> {
@@ -436,6 +458,8 @@ impl Client {
     /// Lists the reserved IPv6 addresses of the account, with the droplet that each points to.
     ///
     /// `GET /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.reserved_ipv6s().list()`.
     #[inline]
     pub fn reserved_ipv6_list(&self, params: &ReservedIpv6ListParams) -> Call<types::ReservedIpv6ListResponse> {
         Call::new(&self.0, &RESERVED_IPV6_LIST)

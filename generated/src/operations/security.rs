@@ -508,6 +508,8 @@ impl Client {
     /// Starts a security scan of the account's resources; poll its `status` until it is `COMPLETED`.
     ///
     /// `POST /v2/security/scans` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan)
+    ///
+    /// In the SDK: `client.security_scans().create(..)`.
     pub fn security_create_scan<'a>(
         &self,
         body: impl Into<Option<&'a types::ScanCreate>>,
@@ -519,6 +521,8 @@ impl Client {
     /// Adds a rule to the security scans for the given `resource`; nothing is returned.
     ///
     /// `POST /v2/security/scans/rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan_rule)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn security_create_scan_rule(&self, body: &types::SecurityCreateScanRuleBody) -> Call<()> {
         Call::new(&self.0, &SECURITY_CREATE_SCAN_RULE)
@@ -528,6 +532,8 @@ impl Client {
     /// Creates a secret with its values in a region, and returns its first version.
     ///
     /// `POST /v2/security/secrets` · not in the official document; official clients call it
+    ///
+    /// In the SDK: `client.security_secrets().create(..)`.
     #[inline]
     pub fn security_create_secret(&self, body: &types::SecretCreate) -> Call<types::CreateSecretResponse> {
         Call::new(&self.0, &SECURITY_CREATE_SECRET)
@@ -537,6 +543,8 @@ impl Client {
     /// Hides the findings of one rule for the given resources, one suppression for each resource.
     ///
     /// `POST /v2/security/settings/suppressions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_suppression)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn security_create_suppression(
         &self,
@@ -549,6 +557,8 @@ impl Client {
     /// Asks for the deletion of a secret, which `security_post_restore_secret` can take back for a while.
     ///
     /// `DELETE /v2/security/secrets/{secret}` · not in the official document; official clients call it
+    ///
+    /// In the SDK: `client.security_secret(id).delete()`.
     #[inline]
     pub fn security_delete_secret(&self, secret: &str, params: &SecurityDeleteSecretParams) -> Call<()> {
         Call::new(&self.0, &SECURITY_DELETE_SECRET)
@@ -560,6 +570,8 @@ impl Client {
     ///
     /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_delete_suppression)
     ///
+    /// Only in the raw client.
+    ///
     /// - `suppression_uuid`: Format: uuid.
     #[inline]
     pub fn security_delete_suppression(&self, suppression_uuid: &str) -> Call<()> {
@@ -570,6 +582,8 @@ impl Client {
     /// Returns the most recent security scan with its findings, filtered like any other.
     ///
     /// `GET /v2/security/scans/latest` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_get_latest_scan)
+    ///
+    /// Paged; the SDK reads all pages with `client.security_scans().latest()`.
     #[inline]
     pub fn security_get_latest_scan(&self, params: &SecurityGetLatestScanParams) -> Call<types::ScanResponse> {
         Call::new(&self.0, &SECURITY_GET_LATEST_SCAN)
@@ -582,6 +596,8 @@ impl Client {
     /// Returns one security scan with its findings, optionally only those of a given `severity` or `type`.
     ///
     /// `GET /v2/security/scans/{scan_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_get_scan)
+    ///
+    /// Paged; the SDK reads all pages with `client.security_scan(id).get()`.
     ///
     /// - `scan_id`: Format: uuid.
     #[inline]
@@ -597,6 +613,8 @@ impl Client {
     /// Returns a secret with its values, in their current version.
     ///
     /// `GET /v2/security/secrets/{secret}` · not in the official document; official clients call it
+    ///
+    /// In the SDK: `client.security_secret(id).get()`.
     #[inline]
     pub fn security_get_secret(&self, secret: &str, params: &SecurityGetSecretParams) -> Call<types::SecuritySecret> {
         Call::new(&self.0, &SECURITY_GET_SECRET)
@@ -607,6 +625,8 @@ impl Client {
     /// Lists the resources that one finding of a scan is about, by URN.
     ///
     /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_scan_finding_affected_resources)
+    ///
+    /// Paged; `items()` of the call reads all pages. Only in the raw client.
     ///
     /// - `scan_id`: Format: uuid.
     /// - `finding_uuid`: Format: uuid.
@@ -627,6 +647,8 @@ impl Client {
     /// Lists the security scans of the account, with their status and findings.
     ///
     /// `GET /v2/security/scans` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_scans)
+    ///
+    /// Paged; the SDK reads all pages with `client.security_scans().list()`.
     #[inline]
     pub fn security_list_scans(&self, params: &SecurityListScansParams) -> Call<types::SecurityListScansResponse> {
         Call::new(&self.0, &SECURITY_LIST_SCANS)
@@ -637,6 +659,8 @@ impl Client {
     /// Lists the versions that a secret has had, without their values.
     ///
     /// `GET /v2/security/secrets/{secret}/versions` · not in the official document; official clients call it
+    ///
+    /// Paged; the SDK reads all pages with `client.security_secret(id).secret_versions().list()`.
     #[inline]
     pub fn security_list_secret_versions(
         &self,
@@ -651,6 +675,8 @@ impl Client {
     /// Lists the secrets of all regions without their values; `unavailable_regions` names those that could not be asked.
     ///
     /// `GET /v2/security/secrets` · not in the official document; official clients call it
+    ///
+    /// Paged; the SDK reads all pages with `client.security_secrets().list()`.
     #[inline]
     pub fn security_list_secrets(
         &self,
@@ -664,6 +690,8 @@ impl Client {
     /// Returns the suppressed findings, the coverage of each plan tier and plan downgrades that lie ahead.
     ///
     /// `GET /v2/security/settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_settings)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn security_list_settings(&self, params: &SecurityListSettingsParams) -> Call<types::SecuritySettings> {
         Call::new(&self.0, &SECURITY_LIST_SETTINGS)
@@ -674,6 +702,8 @@ impl Client {
     /// Takes back the deletion of a secret that was asked for.
     ///
     /// `POST /v2/security/secrets/{secret}/restore` · not in the official document; official clients call it
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn security_post_restore_secret(&self, secret: &str, params: &SecurityPostRestoreSecretParams) -> Call<()> {
         Call::new(&self.0, &SECURITY_POST_RESTORE_SECRET)
@@ -684,6 +714,8 @@ impl Client {
     /// Replaces the values of a secret, given its current `version`, and returns the new one.
     ///
     /// `PUT /v2/security/secrets/{secret}` · not in the official document; official clients call it
+    ///
+    /// In the SDK: `client.security_secret(id).update(..)`.
     #[inline]
     pub fn security_update_secret(
         &self,
@@ -698,6 +730,8 @@ impl Client {
     /// Sets which resources and tags each plan tier covers, and returns the new coverage.
     ///
     /// `PUT /v2/security/settings/plan` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_update_settings_plan)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn security_update_settings_plan(
         &self,

@@ -72,6 +72,8 @@ impl Client {
     /// Lists the droplet sizes, with their resources, prices and the regions that offer each.
     ///
     /// `GET /v2/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Sizes/operation/sizes_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.sizes().list()`.
     #[inline]
     pub fn sizes_list(&self, params: &SizesListParams) -> Call<types::SizesListResponse> {
         Call::new(&self.0, &SIZES_LIST)

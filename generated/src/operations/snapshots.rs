@@ -108,6 +108,8 @@ impl Client {
     /// Deletes a snapshot of a droplet or a volume for good; what it was taken of stays.
     ///
     /// `DELETE /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_delete)
+    ///
+    /// In the SDK: `client.snapshot(id).delete()`.
     pub fn snapshots_delete(&self, snapshot_id: impl parameter::Parameter) -> Call<()> {
         Call::new(&self.0, &SNAPSHOTS_DELETE)
             .path("snapshot_id", &snapshot_id)
@@ -116,6 +118,8 @@ impl Client {
     /// Returns one snapshot of a droplet or a volume by its id.
     ///
     /// `GET /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_get)
+    ///
+    /// In the SDK: `client.snapshot(id).get()`.
     pub fn snapshots_get(&self, snapshot_id: impl parameter::Parameter) -> Call<types::SnapshotsGetResponse> {
         Call::new(&self.0, &SNAPSHOTS_GET)
             .path("snapshot_id", &snapshot_id)
@@ -124,6 +128,8 @@ impl Client {
     /// Lists the snapshots of droplets and volumes, or only one of the two by `resource_type`.
     ///
     /// `GET /v2/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.snapshots().list()`.
     #[inline]
     pub fn snapshots_list(&self, params: &SnapshotsListParams) -> Call<types::SnapshotsListResponse> {
         Call::new(&self.0, &SNAPSHOTS_LIST)

@@ -156,6 +156,8 @@ impl Client {
     /// Creates an access key for Spaces with grants to buckets; its `secret_key` is in this answer only.
     ///
     /// `POST /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_create)
+    ///
+    /// In the SDK: `client.spaces_keys().create(..)`.
     #[inline]
     pub fn spaces_key_create(&self, body: &types::SpacesKey) -> Call<types::SpacesKeyCreateResponse> {
         Call::new(&self.0, &SPACES_KEY_CREATE)
@@ -165,6 +167,8 @@ impl Client {
     /// Deletes an access key for Spaces, which stops working; the buckets stay.
     ///
     /// `DELETE /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_delete)
+    ///
+    /// In the SDK: `client.spaces_key(id).delete()`.
     #[inline]
     pub fn spaces_key_delete(&self, access_key: &str) -> Call<()> {
         Call::new(&self.0, &SPACES_KEY_DELETE)
@@ -174,6 +178,8 @@ impl Client {
     /// Returns one access key for Spaces with its grants, without the secret.
     ///
     /// `GET /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_get)
+    ///
+    /// In the SDK: `client.spaces_key(id).get()`.
     #[inline]
     pub fn spaces_key_get(&self, access_key: &str) -> Call<types::SpacesKeyGetResponse> {
         Call::new(&self.0, &SPACES_KEY_GET)
@@ -183,6 +189,8 @@ impl Client {
     /// Lists the access keys for Spaces without their secrets, filtered by name, bucket or permission.
     ///
     /// `GET /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.spaces_keys().list()`.
     #[inline]
     pub fn spaces_key_list(&self, params: &SpacesKeyListParams) -> Call<types::SpacesKeyListResponse> {
         Call::new(&self.0, &SPACES_KEY_LIST)
@@ -198,6 +206,8 @@ impl Client {
     /// Changes the name or the grants of an access key for Spaces and keeps what is not sent.
     ///
     /// `PATCH /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_patch)
+    ///
+    /// In the SDK: `client.spaces_key(id).update(..)`.
     #[inline]
     pub fn spaces_key_patch(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_PATCH)
@@ -208,6 +218,8 @@ impl Client {
     /// Replaces the name and all grants of an access key for Spaces; the secret stays the same.
     ///
     /// `PUT /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_update)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn spaces_key_update(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_UPDATE)

@@ -127,6 +127,8 @@ impl Client {
     /// Adds a public SSH key to the account, to be put on droplets when they are created.
     ///
     /// `POST /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_create)
+    ///
+    /// In the SDK: `client.ssh_keys().create(..)`.
     #[inline]
     pub fn ssh_keys_create(&self, body: &types::SshKey) -> Call<types::SshKeysCreateResponse> {
         Call::new(&self.0, &SSH_KEYS_CREATE)
@@ -136,6 +138,8 @@ impl Client {
     /// Removes an SSH key from the account; droplets that have it keep it.
     ///
     /// `DELETE /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_delete)
+    ///
+    /// In the SDK: `client.ssh_key(id).delete()`.
     pub fn ssh_keys_delete(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<()> {
         Call::new(&self.0, &SSH_KEYS_DELETE)
             .path("ssh_key_identifier", &ssh_key_identifier)
@@ -144,6 +148,8 @@ impl Client {
     /// Returns one SSH key, by its id or its fingerprint, with the public half.
     ///
     /// `GET /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_get)
+    ///
+    /// In the SDK: `client.ssh_key(id).get()`.
     pub fn ssh_keys_get(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<types::SshKeysExistingResponse> {
         Call::new(&self.0, &SSH_KEYS_GET)
             .path("ssh_key_identifier", &ssh_key_identifier)
@@ -152,6 +158,8 @@ impl Client {
     /// Lists the SSH keys of the account; the service allows 10 such calls a minute.
     ///
     /// `GET /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.ssh_keys().list()`.
     #[inline]
     pub fn ssh_keys_list(&self, params: &SshKeysListParams) -> Call<types::SshKeysListResponse> {
         Call::new(&self.0, &SSH_KEYS_LIST)
@@ -162,6 +170,8 @@ impl Client {
     /// Renames an SSH key, found by its id or fingerprint; the key itself can't be changed.
     ///
     /// `PUT /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_update)
+    ///
+    /// In the SDK: `client.ssh_key(id).update(..)`, `client.ssh_key(id).rename(..)`.
     pub fn ssh_keys_update(
         &self,
         ssh_key_identifier: impl parameter::Parameter,

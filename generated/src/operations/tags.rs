@@ -141,6 +141,8 @@ impl Client {
     ///
     /// `POST /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_assign_resources)
     ///
+    /// In the SDK: `client.tag(name).add(..)`.
+    ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     #[inline]
     pub fn tags_assign_resources(&self, tag_id: &str, body: &types::TagResourcesRequest) -> Call<()> {
@@ -152,6 +154,8 @@ impl Client {
     /// Creates a tag; most resources can also be tagged as they are created.
     ///
     /// `POST /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_create)
+    ///
+    /// In the SDK: `client.tags().create(..)`.
     #[inline]
     pub fn tags_create(&self, body: &types::Tag) -> Call<types::TagsCreateResponse> {
         Call::new(&self.0, &TAGS_CREATE)
@@ -161,6 +165,8 @@ impl Client {
     /// Deletes a tag and takes it off all resources, which stay as they are.
     ///
     /// `DELETE /v2/tags/{tag_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_delete)
+    ///
+    /// In the SDK: `client.tag(name).delete()`.
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     #[inline]
@@ -173,6 +179,8 @@ impl Client {
     ///
     /// `GET /v2/tags/{tag_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_get)
     ///
+    /// In the SDK: `client.tag(name).get()`.
+    ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     #[inline]
     pub fn tags_get(&self, tag_id: &str) -> Call<types::TagsGetResponse> {
@@ -183,6 +191,8 @@ impl Client {
     /// Lists the tags of the account, with how many resources of each kind carry them.
     ///
     /// `GET /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.tags().list()`.
     #[inline]
     pub fn tags_list(&self, params: &TagsListParams) -> Call<types::TagsListResponse> {
         Call::new(&self.0, &TAGS_LIST)
@@ -193,6 +203,8 @@ impl Client {
     /// Takes a tag off the given resources, each named by its id and type.
     ///
     /// `DELETE /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_unassign_resources)
+    ///
+    /// In the SDK: `client.tag(name).remove(..)`.
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     #[inline]

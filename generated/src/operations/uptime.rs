@@ -235,6 +235,8 @@ impl Client {
     ///
     /// `POST /v2/uptime/checks/{check_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_create_alert)
     ///
+    /// In the SDK: `client.uptime_check(id).alerts().create(..)`.
+    ///
     /// - `check_id`: Format: uuid.
     #[inline]
     pub fn uptime_create_alert(
@@ -250,6 +252,8 @@ impl Client {
     /// Creates a check that calls a target by ping, HTTP or HTTPS from the chosen regions of the world.
     ///
     /// `POST /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_create_check)
+    ///
+    /// In the SDK: `client.uptime_checks().create(..)`.
     #[inline]
     pub fn uptime_create_check(&self, body: &types::UptimeCreateCheckBody) -> Call<types::ExistingCheckResponse> {
         Call::new(&self.0, &UPTIME_CREATE_CHECK)
@@ -259,6 +263,8 @@ impl Client {
     /// Deletes an alert of an uptime check; the check goes on.
     ///
     /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_delete_alert)
+    ///
+    /// In the SDK: `client.uptime_check(id).alert(id).delete()`.
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
@@ -273,6 +279,8 @@ impl Client {
     ///
     /// `DELETE /v2/uptime/checks/{check_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_delete_check)
     ///
+    /// In the SDK: `client.uptime_check(id).delete()`.
+    ///
     /// - `check_id`: Format: uuid.
     #[inline]
     pub fn uptime_delete_check(&self, check_id: &str) -> Call<()> {
@@ -283,6 +291,8 @@ impl Client {
     /// Returns one alert of an uptime check, with its condition and recipients.
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_get_alert)
+    ///
+    /// In the SDK: `client.uptime_check(id).alert(id).get()`.
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
@@ -297,6 +307,8 @@ impl Client {
     ///
     /// `GET /v2/uptime/checks/{check_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_get_check)
     ///
+    /// In the SDK: `client.uptime_check(id).get()`.
+    ///
     /// - `check_id`: Format: uuid.
     #[inline]
     pub fn uptime_get_check(&self, check_id: &str) -> Call<types::ExistingCheckResponse> {
@@ -308,6 +320,8 @@ impl Client {
     ///
     /// `GET /v2/uptime/checks/{check_id}/state` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_get_checkState)
     ///
+    /// In the SDK: `client.uptime_check(id).state().get()`.
+    ///
     /// - `check_id`: Format: uuid.
     #[inline]
     pub fn uptime_get_check_state(&self, check_id: &str) -> Call<types::UptimeGetCheckStateResponse> {
@@ -318,6 +332,8 @@ impl Client {
     /// Lists the alerts of an uptime check, with the condition and recipients of each.
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_list_alerts)
+    ///
+    /// Paged; the SDK reads all pages with `client.uptime_check(id).alerts().list()`.
     ///
     /// - `check_id`: Format: uuid.
     #[inline]
@@ -335,6 +351,8 @@ impl Client {
     /// Lists the uptime checks of the account, with the target and regions of each.
     ///
     /// `GET /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_list_checks)
+    ///
+    /// Paged; the SDK reads all pages with `client.uptime_checks().list()`.
     #[inline]
     pub fn uptime_list_checks(&self, params: &UptimeListChecksParams) -> Call<types::UptimeListChecksResponse> {
         Call::new(&self.0, &UPTIME_LIST_CHECKS)
@@ -345,6 +363,8 @@ impl Client {
     /// Replaces the settings of an alert: its type, threshold, period and who is told.
     ///
     /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_update_alert)
+    ///
+    /// In the SDK: `client.uptime_check(id).alert(id).update(..)`.
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
@@ -364,6 +384,8 @@ impl Client {
     /// Changes the name, target, type or regions of an uptime check, or turns it on or off.
     ///
     /// `PUT /v2/uptime/checks/{check_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_update_check)
+    ///
+    /// In the SDK: `client.uptime_check(id).update(..)`.
     ///
     /// - `check_id`: Format: uuid.
     #[inline]

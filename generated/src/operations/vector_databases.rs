@@ -211,6 +211,8 @@ impl Client {
     /// Creates a vector database, billed by its size; it can be used when its `status` is `active`.
     ///
     /// `POST /v2/vector-databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_create)
+    ///
+    /// In the SDK: `client.vector_databases().create(..)`.
     pub fn vector_databases_create<'a>(
         &self,
         body: impl Into<Option<&'a types::VectordbCreateVectorDbRequest>>,
@@ -222,6 +224,8 @@ impl Client {
     /// Deletes a vector database with everything in it.
     ///
     /// `DELETE /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_delete)
+    ///
+    /// In the SDK: `client.vector_database(id).delete()`.
     #[inline]
     pub fn vector_databases_delete(&self, id: &str) -> Call<()> {
         Call::new(&self.0, &VECTOR_DATABASES_DELETE)
@@ -231,6 +235,8 @@ impl Client {
     /// Returns one vector database with its endpoints and status.
     ///
     /// `GET /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get)
+    ///
+    /// In the SDK: `client.vector_database(id).get()`.
     #[inline]
     pub fn vector_databases_get(&self, id: &str) -> Call<types::VectordbGetVectorDbResponse> {
         Call::new(&self.0, &VECTOR_DATABASES_GET)
@@ -240,6 +246,8 @@ impl Client {
     /// Returns the API token and user that clients log in to a vector database with.
     ///
     /// `GET /v2/vector-databases/{id}/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get_credentials)
+    ///
+    /// In the SDK: `client.vector_database(id).credentials().get()`.
     #[inline]
     pub fn vector_databases_get_credentials(
         &self,
@@ -252,6 +260,8 @@ impl Client {
     /// Returns how far restoring a backup has come; `SUCCESS`, `FAILED` and `CANCELED` are the ends.
     ///
     /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get_restore_status)
+    ///
+    /// In the SDK: `client.vector_database(id).backup(id).restore().get()`.
     #[inline]
     pub fn vector_databases_get_restore_status(
         &self,
@@ -266,6 +276,8 @@ impl Client {
     /// Lists the vector databases of the account, with the total beside them.
     ///
     /// `GET /v2/vector-databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.vector_databases().list()`.
     #[inline]
     pub fn vector_databases_list(
         &self,
@@ -279,6 +291,8 @@ impl Client {
     /// Lists the backups of a vector database, with when each was taken and how it ended.
     ///
     /// `GET /v2/vector-databases/{id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list_backups)
+    ///
+    /// Paged; the SDK reads all pages with `client.vector_database(id).backups().list()`.
     #[inline]
     pub fn vector_databases_list_backups(&self, id: &str) -> Call<types::VectordbListBackupsResponse> {
         Call::new(&self.0, &VECTOR_DATABASES_LIST_BACKUPS)
@@ -288,6 +302,8 @@ impl Client {
     /// Moves a vector database to another size, which changes its price.
     ///
     /// `POST /v2/vector-databases/{id}/resize` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_post_resize)
+    ///
+    /// In the SDK: `client.vector_database(id).resize(..)`.
     pub fn vector_databases_post_resize<'a>(
         &self,
         id: &str,
@@ -301,6 +317,8 @@ impl Client {
     /// Starts restoring a vector database from one of its backups and answers with the first status.
     ///
     /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_post_restore_backup)
+    ///
+    /// In the SDK: `client.vector_database(id).backup(id).restore().start()`.
     pub fn vector_databases_post_restore_backup<'a>(
         &self,
         id: &str,
@@ -316,6 +334,8 @@ impl Client {
     /// Changes the configuration or the project of a vector database.
     ///
     /// `PUT /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_update)
+    ///
+    /// In the SDK: `client.vector_database(id).update(..)`.
     pub fn vector_databases_update<'a>(
         &self,
         id: &str,
@@ -329,6 +349,8 @@ impl Client {
     /// Replaces all tags of a vector database; those left out are removed.
     ///
     /// `PUT /v2/vector-databases/{id}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_update_tags)
+    ///
+    /// In the SDK: `client.vector_database(id).set_tags(..)`.
     pub fn vector_databases_update_tags<'a>(
         &self,
         id: &str,

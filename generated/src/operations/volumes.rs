@@ -415,6 +415,8 @@ impl Client {
     ///
     /// `GET /v2/volumes/{volume_id}/actions/{action_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_get)
     ///
+    /// In the SDK: `client.volume(id).action(id).get()`.
+    ///
     /// - `volume_id`: Format: uuid.
     /// - `action_id`: At least `1`.
     #[inline]
@@ -435,6 +437,8 @@ impl Client {
     ///
     /// `GET /v2/volumes/{volume_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_list)
     ///
+    /// Paged; the SDK reads all pages with `client.volume(id).actions().list()`, `client.volume(id).current_action()`, `client.volume(id).last_action()`, and others like them.
+    ///
     /// - `volume_id`: Format: uuid.
     #[inline]
     pub fn volume_actions_list(
@@ -452,6 +456,8 @@ impl Client {
     ///
     /// `POST /v2/volumes/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_post)
     ///
+    /// Only in the raw client.
+    ///
     /// The body is one of the variants of [`VolumeActionsPostBody`](types::VolumeActionsPostBody).
     #[inline]
     pub fn volume_actions_post(
@@ -468,6 +474,8 @@ impl Client {
     /// Attaches, detaches or resizes a volume, by `type`, and answers with an action in progress; volumes only grow.
     ///
     /// `POST /v2/volumes/{volume_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_post_byId)
+    ///
+    /// In the SDK: `client.volume(id).act(..)`, `client.volume(id).attach(..)`, `client.volume(id).detach(..)`, and others like them.
     ///
     /// - `volume_id`: Format: uuid.
     ///
@@ -490,6 +498,8 @@ impl Client {
     ///
     /// `POST /v2/volumes/{volume_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_create)
     ///
+    /// In the SDK: `client.volume(id).snapshot(..)`.
+    ///
     /// - `volume_id`: Format: uuid.
     #[inline]
     pub fn volume_snapshots_create(
@@ -505,6 +515,8 @@ impl Client {
     /// Deletes one snapshot of a volume; the volume is not touched.
     ///
     /// `DELETE /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_delete_byId)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn volume_snapshots_delete_by_id(&self, snapshot_id: &str) -> Call<()> {
         Call::new(&self.0, &VOLUME_SNAPSHOTS_DELETE_BY_ID)
@@ -514,6 +526,8 @@ impl Client {
     /// Returns one snapshot of a volume by its id, with its size and regions.
     ///
     /// `GET /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_get_byId)
+    ///
+    /// Only in the raw client.
     #[inline]
     pub fn volume_snapshots_get_by_id(&self, snapshot_id: &str) -> Call<types::VolumeSnapshotResponse> {
         Call::new(&self.0, &VOLUME_SNAPSHOTS_GET_BY_ID)
@@ -523,6 +537,8 @@ impl Client {
     /// Lists the snapshots taken of a volume; they outlive it.
     ///
     /// `GET /v2/volumes/{volume_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.volume(id).volume_snapshots().list()`.
     ///
     /// - `volume_id`: Format: uuid.
     #[inline]
@@ -540,6 +556,8 @@ impl Client {
     /// Creates a volume, empty or from a snapshot, which is billed; attaching it to a droplet is a separate action.
     ///
     /// `POST /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_create)
+    ///
+    /// In the SDK: `client.volumes().create(..)`.
     #[inline]
     pub fn volumes_create(&self, body: &types::VolumesCreateBody) -> Call<types::VolumeResponse> {
         Call::new(&self.0, &VOLUMES_CREATE)
@@ -549,6 +567,8 @@ impl Client {
     /// Deletes a volume with its data, by id; it must not be attached to a droplet.
     ///
     /// `DELETE /v2/volumes/{volume_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_delete)
+    ///
+    /// In the SDK: `client.volume(id).delete()`.
     ///
     /// - `volume_id`: Format: uuid.
     #[inline]
@@ -560,6 +580,8 @@ impl Client {
     /// Deletes the volume of the given name and region with its data; it must not be attached to a droplet.
     ///
     /// `DELETE /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_delete_byName)
+    ///
+    /// In the SDK: `client.volume_named(..).delete()`.
     #[inline]
     pub fn volumes_delete_by_name(&self, params: &VolumesDeleteByNameParams) -> Call<()> {
         Call::new(&self.0, &VOLUMES_DELETE_BY_NAME)
@@ -571,6 +593,8 @@ impl Client {
     ///
     /// `GET /v2/volumes/{volume_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_get)
     ///
+    /// In the SDK: `client.volume(id).get()`.
+    ///
     /// - `volume_id`: Format: uuid.
     #[inline]
     pub fn volumes_get(&self, volume_id: &str) -> Call<types::VolumeResponse> {
@@ -581,6 +605,8 @@ impl Client {
     /// Lists the block storage volumes of the account, optionally by name or region.
     ///
     /// `GET /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.volumes().list()`, `client.volume_named(..).find()`, `client.volume_named(..).get()`.
     #[inline]
     pub fn volumes_list(&self, params: &VolumesListParams) -> Call<types::VolumesListResponse> {
         Call::new(&self.0, &VOLUMES_LIST)

@@ -139,6 +139,8 @@ impl Client {
     /// Creates a NAT gateway for VPCs in a region; billing starts, and traffic flows once its `state` is `ACTIVE`.
     ///
     /// `POST /v2/vpc_nat_gateways` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_create)
+    ///
+    /// In the SDK: `client.vpc_nat_gateways().create(..)`.
     pub fn vpcnatgateways_create<'a>(
         &self,
         body: impl Into<Option<&'a types::VpcNatGatewayCreate>>,
@@ -150,6 +152,8 @@ impl Client {
     /// Deletes a NAT gateway; it is `DELETING` until it answers 404, and its VPCs lose this way out.
     ///
     /// `DELETE /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_delete)
+    ///
+    /// In the SDK: `client.vpc_nat_gateway(id).delete()`.
     #[inline]
     pub fn vpcnatgateways_delete(&self, id: &str) -> Call<()> {
         Call::new(&self.0, &VPCNATGATEWAYS_DELETE)
@@ -159,6 +163,8 @@ impl Client {
     /// Returns one NAT gateway, with its public addresses in `egresses`.
     ///
     /// `GET /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_get)
+    ///
+    /// In the SDK: `client.vpc_nat_gateway(id).get()`.
     #[inline]
     pub fn vpcnatgateways_get(&self, id: &str) -> Call<types::VpcnatgatewaysGetResponse> {
         Call::new(&self.0, &VPCNATGATEWAYS_GET)
@@ -168,6 +174,8 @@ impl Client {
     /// Lists the NAT gateways of the account, optionally by state, region, type or name.
     ///
     /// `GET /v2/vpc_nat_gateways` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.vpc_nat_gateways().list()`.
     #[inline]
     pub fn vpcnatgateways_list(&self, params: &VpcnatgatewaysListParams) -> Call<types::VpcnatgatewaysListResponse> {
         Call::new(&self.0, &VPCNATGATEWAYS_LIST)
@@ -182,6 +190,8 @@ impl Client {
     /// Changes the name, size, VPCs or timeouts of a NAT gateway; `name` and `size` must always be given.
     ///
     /// `PUT /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_update)
+    ///
+    /// In the SDK: `client.vpc_nat_gateway(id).update(..)`.
     pub fn vpcnatgateways_update<'a>(
         &self,
         id: &str,

@@ -133,6 +133,8 @@ impl Client {
     /// Connects two VPCs with each other; traffic flows once the `status` is `ACTIVE`.
     ///
     /// `POST /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_create)
+    ///
+    /// In the SDK: `client.vpc_peerings().create(..)`.
     #[inline]
     pub fn vpc_peerings_create(&self, body: &types::VpcPeeringsCreateBody) -> Call<types::VpcPeeringsCreateResponse> {
         Call::new(&self.0, &VPC_PEERINGS_CREATE)
@@ -142,6 +144,8 @@ impl Client {
     /// Disconnects two VPCs again; the peering is `DELETING` until it answers 404.
     ///
     /// `DELETE /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_delete)
+    ///
+    /// In the SDK: `client.vpc_peering(id).delete()`.
     ///
     /// - `vpc_peering_id`: Format: uuid.
     #[inline]
@@ -154,6 +158,8 @@ impl Client {
     ///
     /// `GET /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_get)
     ///
+    /// In the SDK: `client.vpc_peering(id).get()`.
+    ///
     /// - `vpc_peering_id`: Format: uuid.
     #[inline]
     pub fn vpc_peerings_get(&self, vpc_peering_id: &str) -> Call<types::ActiveVpcPeeringResponse> {
@@ -164,6 +170,8 @@ impl Client {
     /// Lists the VPC peerings of the account, optionally only those of one `region`.
     ///
     /// `GET /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.vpc_peerings().list()`.
     #[inline]
     pub fn vpc_peerings_list(&self, params: &VpcPeeringsListParams) -> Call<types::VpcPeeringsListResponse> {
         Call::new(&self.0, &VPC_PEERINGS_LIST)
@@ -175,6 +183,8 @@ impl Client {
     /// Renames a VPC peering; the networks it connects can't be changed.
     ///
     /// `PATCH /v2/vpc_peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_patch)
+    ///
+    /// In the SDK: `client.vpc_peering(id).update(..)`.
     ///
     /// - `vpc_peering_id`: Format: uuid.
     #[inline]

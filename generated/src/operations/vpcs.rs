@@ -252,6 +252,8 @@ impl Client {
     /// Creates a VPC network in a region; an address range is chosen when `ip_range` is not given.
     ///
     /// `POST /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create)
+    ///
+    /// In the SDK: `client.vpcs().create(..)`.
     #[inline]
     pub fn vpcs_create(&self, body: &types::VpcsCreateBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_CREATE)
@@ -261,6 +263,8 @@ impl Client {
     /// Connects a VPC with one other, named by `vpc_id`; traffic flows once the `status` is `ACTIVE`.
     ///
     /// `POST /v2/vpcs/{vpc_id}/peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create_peerings)
+    ///
+    /// Only in the raw client.
     ///
     /// - `vpc_id`: Format: uuid.
     #[inline]
@@ -278,6 +282,8 @@ impl Client {
     ///
     /// `DELETE /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_delete)
     ///
+    /// In the SDK: `client.vpc(id).delete()`.
+    ///
     /// - `vpc_id`: Format: uuid.
     #[inline]
     pub fn vpcs_delete(&self, vpc_id: &str) -> Call<()> {
@@ -289,6 +295,8 @@ impl Client {
     ///
     /// `GET /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_get)
     ///
+    /// In the SDK: `client.vpc(id).get()`.
+    ///
     /// - `vpc_id`: Format: uuid.
     #[inline]
     pub fn vpcs_get(&self, vpc_id: &str) -> Call<types::ExistingVpcResponse> {
@@ -299,6 +307,8 @@ impl Client {
     /// Lists the VPC networks of the account, the default network of each region included.
     ///
     /// `GET /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list)
+    ///
+    /// Paged; the SDK reads all pages with `client.vpcs().list()`.
     #[inline]
     pub fn vpcs_list(&self, params: &VpcsListParams) -> Call<types::VpcsListResponse> {
         Call::new(&self.0, &VPCS_LIST)
@@ -309,6 +319,8 @@ impl Client {
     /// Lists the resources in a VPC by URN, optionally only those of one `resource_type`.
     ///
     /// `GET /v2/vpcs/{vpc_id}/members` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list_members)
+    ///
+    /// Paged; the SDK reads all pages with `client.vpc(id).members().list()`.
     ///
     /// - `vpc_id`: Format: uuid.
     #[inline]
@@ -328,6 +340,8 @@ impl Client {
     ///
     /// `GET /v2/vpcs/{vpc_id}/peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list_peerings)
     ///
+    /// Paged; the SDK reads all pages with `client.vpc(id).peerings()`.
+    ///
     /// - `vpc_id`: Format: uuid.
     #[inline]
     pub fn vpcs_list_peerings(
@@ -345,6 +359,8 @@ impl Client {
     ///
     /// `PATCH /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_patch)
     ///
+    /// In the SDK: `client.vpc(id).update(..)`.
+    ///
     /// - `vpc_id`: Format: uuid.
     #[inline]
     pub fn vpcs_patch(&self, vpc_id: &str, body: &types::VpcsPatchBody) -> Call<types::ExistingVpcResponse> {
@@ -356,6 +372,8 @@ impl Client {
     /// Renames a peering that a VPC takes part in; nothing else about it can be changed.
     ///
     /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_patch_peerings)
+    ///
+    /// Only in the raw client.
     ///
     /// - `vpc_id`: Format: uuid.
     /// - `vpc_peering_id`: Format: uuid.
@@ -375,6 +393,8 @@ impl Client {
     /// Replaces the name and description of a VPC; `default` makes it the default of its region.
     ///
     /// `PUT /v2/vpcs/{vpc_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_update)
+    ///
+    /// Only in the raw client.
     ///
     /// - `vpc_id`: Format: uuid.
     #[inline]

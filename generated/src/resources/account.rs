@@ -55,3 +55,12 @@ macro_rules! account_accessors {
         pub type AccountHandle = $sdk::resource::Handle<$crate::resources::account::AccountKey>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! account_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.account()` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

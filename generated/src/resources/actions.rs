@@ -102,3 +102,12 @@ macro_rules! actions_accessors {
         pub type ActionHandle = $sdk::resource::Handle<$crate::resources::actions::ActionId>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! actions_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.actions()` | `list`, `last`, `wait_all` |\n| `client.action(id)` | `get`, `find`, `wait` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

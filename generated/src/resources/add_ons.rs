@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -104,6 +104,18 @@ impl Stateful for AddonsResourceId {
     #[inline]
     fn wait_state(it: &types::AddonsResource) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["provisioned"], &["provisioning-failed", "deprovisioning-failed", "deprovisioned"])
+    }
+}
+
+impl Named for AddonsResourceId {
+    #[inline]
+    fn name(it: &types::AddonsResource) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AddonsResource>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -212,8 +224,8 @@ macro_rules! add_ons_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::add_ons::AddonsResourceId> {
             /// Creates an add-on resource: await it for the service's answer, or wait until it is ready. Operation: `addons_create`.
-            pub fn create(&self, app_slug: impl Into<String>, plan_slug: impl Into<String>, name: impl Into<String>, metadata: impl IntoIterator<Item = impl Into<$crate::types::AddonsResourceMetadata>>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
-                self.creating($crate::types::AddonsCreateBody::new(app_slug, plan_slug, name, metadata))
+            pub fn create(&self, name: impl Into<String>, app_slug: impl Into<String>, plan_slug: impl Into<String>, metadata: impl IntoIterator<Item = impl Into<$crate::types::AddonsResourceMetadata>>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
+                self.creating($crate::types::AddonsCreateBody::new(name, app_slug, plan_slug, metadata))
             }
         }
 
@@ -238,5 +250,14 @@ macro_rules! add_ons_accessors {
 
         /// A handle of an add-on resource.
         pub type AddonsResourceHandle = $sdk::resource::Handle<$crate::resources::add_ons::AddonsResourceId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! add_ons_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.addons_apps()` | `list` |\n| `client.addons_app(slug)` | `get`, `find`, `metadata` |\n| `client.addons_resources()` | `list`, `find_by_name`, `create` |\n| `client.addons_resource(id)` | `get`, `find`, `update`, `delete`, `wait`, `change_plan` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

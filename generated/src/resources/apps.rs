@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Replaceable, Resource, Stateful, WaitState, bridge, done, found, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Replaceable, Resource, Stateful, WaitState, bridge, done, found, given, named, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -100,6 +100,18 @@ impl Resource for AppId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::App> {
         part(raw(client).apps_get(&self.0, &Default::default()), |answer| answer.app)
+    }
+}
+
+impl Named for AppId {
+    #[inline]
+    fn name(it: &types::App) -> Option<&str> {
+        Some(it.spec.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::App>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -469,6 +481,18 @@ impl Resource for AppsInstanceSizeSlug {
     }
 }
 
+impl Named for AppsInstanceSizeSlug {
+    #[inline]
+    fn name(it: &types::AppsInstanceSize) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AppsInstanceSize>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
+    }
+}
+
 list! {
     /// A list of instance sizes, made by [`apps_list_instance_sizes`](crate::Client::apps_list_instance_sizes).
     AppsListInstanceSizes of types::AppsListInstanceSizesResponse, |it| given(&it.slug), {
@@ -625,6 +649,18 @@ impl Resource for AppsTierSlug {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppsTier> {
         part(raw(client).apps_get_tier(&self.0), |answer| answer.tier)
+    }
+}
+
+impl Named for AppsTierSlug {
+    #[inline]
+    fn name(it: &types::AppsTier) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AppsTier>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -1070,5 +1106,14 @@ macro_rules! apps_accessors {
 
         /// A handle of a tier.
         pub type AppsTierHandle = $sdk::resource::Handle<$crate::resources::apps::AppsTierSlug>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! apps_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.app(id).alerts()` | `list` |\n| `client.app(id).alert(id)` | `get`, `find`, `wait`, `assign_destinations` |\n| `client.apps()` | `list`, `find_by_name`, `create`, `bandwidth_daily_of`, `propose` |\n| `client.app(id)` | `get`, `find`, `update`, `delete`, `bandwidth_daily`, `commit_rollback`, `component_exec`, `component_logs`, `database_connection_details`, `logs`, `restart`, `revert_rollback`, `rollback`, `validate_rollback` |\n| `client.apps_buildpacks()` | `list` |\n| `client.apps_buildpack(id)` | `get`, `find` |\n| `client.app(id).deployments()` | `list`, `create` |\n| `client.app(id).deployment(id)` | `get`, `find`, `wait`, `cancel`, `component_exec`, `component_logs`, `logs` |\n| `client.app(id).events()` | `list` |\n| `client.app(id).event(id)` | `get`, `find`, `cancel`, `logs` |\n| `client.app(id).health()` | `get`, `find` |\n| `client.app(id).instances()` | `list` |\n| `client.apps_instance_sizes()` | `list`, `find_by_name` |\n| `client.apps_instance_size(slug)` | `get`, `find` |\n| `client.app(id).job_invocations()` | `list` |\n| `client.app(id).job_invocation(id)` | `get`, `find`, `wait`, `cancel` |\n| `client.apps_regions()` | `list` |\n| `client.apps_region(slug)` | `get`, `find` |\n| `client.apps_tiers()` | `list`, `find_by_name` |\n| `client.apps_tier(slug)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

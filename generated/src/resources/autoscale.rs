@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, List, Listed, Replaceable, Resource, Stateful, WaitState, bridge, done, found, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, List, Listed, Named, Replaceable, Resource, Stateful, WaitState, bridge, done, found, given, named, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -166,6 +166,18 @@ impl Stateful for AutoscalePoolId {
     }
 }
 
+impl Named for AutoscalePoolId {
+    #[inline]
+    fn name(it: &types::AutoscalePool) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AutoscalePool>> {
+        named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
+    }
+}
+
 impl Creatable for AutoscalePoolId {
     type Body = types::AutoscalePoolCreate;
     type In = ();
@@ -262,5 +274,14 @@ macro_rules! autoscale_accessors {
 
         /// A handle of a pool member.
         pub type AutoscalePoolMemberHandle = $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolMemberKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! autoscale_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.autoscale_pool(id).history_entries()` | `list` |\n| `client.autoscale_pool(id).members()` | `list` |\n| `client.autoscale_pools()` | `create`, `list`, `find_by_name` |\n| `client.autoscale_pool(id)` | `delete`, `delete_with_droplets`, `get`, `find`, `wait`, `update` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -155,6 +155,8 @@ macro_rules! billing_accessors {
             }
 
             /// Lists the items of one invoice, each with its product, duration and amount. Operation: `invoices_get_byUUID`.
+            ///
+            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn items(&self) -> $sdk::resource::List<$crate::types::InvoicesGetByUuidResponse> {
                 $sdk::resource::List::new(self.client.raw().invoices_get_by_uuid(&self.key.0, &Default::default()))
@@ -185,5 +187,14 @@ macro_rules! billing_accessors {
 
         /// A handle of a summary.
         pub type InvoiceSummaryHandle = $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! billing_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.balance()` | `get`, `find` |\n| `client.invoices()` | `list`, `client.billing_history()`, `client.billing_insights(..)`, `preview`, `preview_items` |\n| `client.invoice(id)` | `get`, `find`, `csv`, `items`, `pdf`, `save_csv`, `save_pdf` |\n| `client.invoice(id).invoice_summary()` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -51,6 +51,18 @@ impl Stateful for ByoipPrefixId {
     #[inline]
     fn wait_state(it: &types::ByoipPrefix) -> WaitState {
         it.wait_state()
+    }
+}
+
+impl Named for ByoipPrefixId {
+    #[inline]
+    fn name(it: &types::ByoipPrefix) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ByoipPrefix>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -208,5 +220,14 @@ macro_rules! byoip_accessors {
 
         /// A handle of a BYOIP resource.
         pub type ByoipPrefixResourceHandle = $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixResourceKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! byoip_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.byoip_prefixes()` | `list`, `find_by_name`, `create` |\n| `client.byoip_prefix(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.byoip_prefix(id).resources()` | `list` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -113,3 +113,12 @@ macro_rules! cdn_accessors {
         pub type CdnEndpointHandle = $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! cdn_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.cdn_endpoints()` | `list`, `create` |\n| `client.cdn_endpoint(id)` | `get`, `find`, `update`, `delete`, `purge` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

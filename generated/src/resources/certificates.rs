@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Resource, SharedList, Stateful, WaitState, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Resource, SharedList, Stateful, WaitState, done, given, named, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -56,6 +56,18 @@ impl Stateful for CertificateId {
     #[inline]
     fn wait_state(it: &types::Certificate) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["verified"], &["error"])
+    }
+}
+
+impl Named for CertificateId {
+    #[inline]
+    fn name(it: &types::Certificate) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Certificate>> {
+        named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
 
@@ -123,5 +135,14 @@ macro_rules! certificates_accessors {
 
         /// A handle of a certificate.
         pub type CertificateHandle = $sdk::resource::Handle<$crate::resources::certificates::CertificateId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! certificates_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.certificates()` | `list`, `find_by_name`, `create`, `create_custom` |\n| `client.certificate(id)` | `get`, `find`, `delete`, `wait` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Patchable, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, found, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, found, given, named, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -131,6 +131,18 @@ impl Stateful for DatabaseClusterId {
     #[inline]
     fn keep(it: &mut types::DatabaseCluster, created: &types::DatabaseCluster) {
         it.keep_passwords(created);
+    }
+}
+
+impl Named for DatabaseClusterId {
+    #[inline]
+    fn name(it: &types::DatabaseCluster) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DatabaseCluster>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -1034,6 +1046,18 @@ impl Resource for DatabaseLogsinkKey {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::LogsinkSchema> {
         part(raw(client).databases_get_logsink(&self.cluster.0, &self.id.0), Some)
+    }
+}
+
+impl Named for DatabaseLogsinkKey {
+    #[inline]
+    fn name(it: &types::LogsinkSchema) -> Option<&str> {
+        Some(it.sink_name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::LogsinkSchema>> {
+        named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
 
@@ -2019,5 +2043,14 @@ macro_rules! databases_accessors {
 
         /// A handle of a database user.
         pub type DatabaseUserHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! databases_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.database_cluster(id).autoscale()` | `get`, `find`, `update` |\n| `client.database_cluster(id).ca()` | `get`, `find`, `pem` |\n| `client.database_clusters()` | `list`, `find_by_name`, `create`, `options` |\n| `client.database_cluster(id)` | `get`, `find`, `delete`, `wait`, `backups`, `install_update`, `migrate`, `resize`, `upgrade`, `update_config`, `set_eviction_policy`, `set_maintenance_window`, `set_sql_mode` |\n| `client.database_cluster(id).config()` | `get`, `find`, `update`, `typed` |\n| `client.database_cluster(id).connection_pools()` | `list`, `create` |\n| `client.database_cluster(id).connection_pool(name)` | `get`, `find`, `update`, `delete` |\n| `client.database_cluster(id).databases()` | `list`, `create` |\n| `client.database_cluster(id).database(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).do_settings()` | `get`, `find`, `update` |\n| `client.database_cluster(id).events()` | `list` |\n| `client.database_cluster(id).eviction_policy()` | `get`, `find`, `update`, `policy` |\n| `client.database_cluster(id).firewall()` | `get`, `find`, `update`, `add_rules`, `remove_rules` |\n| `client.database_cluster(id).indexes()` | `list` |\n| `client.database_cluster(id).index(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schemas()` | `list`, `create` |\n| `client.database_cluster(id).kafka_schema(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schema_config()` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema_subject_config(name)` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema(name).kafka_schema_version(id)` | `get`, `find` |\n| `client.database_cluster(id).kafka_topics()` | `list`, `create` |\n| `client.database_cluster(id).kafka_topic(name)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.database_cluster(id).logsinks()` | `list`, `find_by_name`, `create` |\n| `client.database_cluster(id).logsink(id)` | `get`, `find`, `update`, `delete` |\n| `client.database_metrics_credentials()` | `get`, `find`, `update` |\n| `client.database_cluster(id).online_migration()` | `get`, `find`, `wait`, `stop`, `start` |\n| `client.database_cluster(id).replicas()` | `list`, `create` |\n| `client.database_cluster(id).replica(name)` | `get`, `find`, `delete`, `wait`, `promote` |\n| `client.database_cluster(id).sql_mode()` | `get`, `find`, `update` |\n| `client.database_cluster(id).users()` | `list`, `create` |\n| `client.database_cluster(id).user(name)` | `get`, `find`, `update`, `delete`, `reset_auth` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -48,6 +48,18 @@ impl Resource for DedicatedInferenceAcceleratorKey {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceAccelerator> {
         part(raw(client).dedicated_inferences_get_accelerator(&self.dedicated_inference.0, &self.id.0), Some)
+    }
+}
+
+impl Named for DedicatedInferenceAcceleratorKey {
+    #[inline]
+    fn name(it: &types::DedicatedInferenceAccelerator) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DedicatedInferenceAccelerator>> {
+        named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
 
@@ -141,6 +153,18 @@ impl Stateful for DedicatedInferenceId {
     }
 }
 
+impl Named for DedicatedInferenceId {
+    #[inline]
+    fn name(it: &types::DedicatedInference) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DedicatedInference>> {
+        named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
+    }
+}
+
 impl Creatable for DedicatedInferenceId {
     type Body = types::DedicatedInferenceCreateRequest;
     type In = ();
@@ -219,6 +243,18 @@ impl Resource for DedicatedInferenceGpuModelConfigSlug {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceGpuModelConfig> {
         found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Named for DedicatedInferenceGpuModelConfigSlug {
+    #[inline]
+    fn name(it: &types::DedicatedInferenceGpuModelConfig) -> Option<&str> {
+        Some(it.model_name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DedicatedInferenceGpuModelConfig>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -455,5 +491,14 @@ macro_rules! dedicated_inference_accessors {
 
         /// A handle of an access token.
         pub type DedicatedInferenceTokenHandle = $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dedicated_inference_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.dedicated_inference(id).accelerators()` | `list`, `find_by_name` |\n| `client.dedicated_inference(id).accelerator(id)` | `get`, `find` |\n| `client.dedicated_inference(id).ca()` | `get`, `find` |\n| `client.dedicated_inferences()` | `create`, `list`, `find_by_name` |\n| `client.dedicated_inference(id)` | `delete`, `get`, `find`, `wait` |\n| `client.dedicated_inference_gpu_model_configs()` | `list`, `find_by_name` |\n| `client.dedicated_inference_gpu_model_config(slug)` | `get`, `find` |\n| `client.dedicated_inference_sizes()` | `list` |\n| `client.dedicated_inference_size(slug)` | `get`, `find` |\n| `client.dedicated_inference(id).tokens()` | `list`, `create` |\n| `client.dedicated_inference(id).token(id)` | `get`, `find`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

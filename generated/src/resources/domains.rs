@@ -2,7 +2,7 @@
 
 //! Domains and DNS.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Named, Patchable, Resource, done, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -117,6 +117,18 @@ impl Resource for DomainRecordKey {
     }
 }
 
+impl Named for DomainRecordKey {
+    #[inline]
+    fn name(it: &types::DomainRecord) -> Option<&str> {
+        Some(it.name.as_ref()?.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DomainRecord>> {
+        named::<Self, _>(Self::list(client, within).name(name).into(), within.clone(), name)
+    }
+}
+
 impl Creatable for DomainRecordKey {
     type Body = types::DomainsCreateRecordBody;
     type In = DomainName;
@@ -209,5 +221,14 @@ macro_rules! domains_accessors {
 
         /// A handle of a domain record.
         pub type DomainRecordHandle = $sdk::resource::Handle<$crate::resources::domains::DomainRecordKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! domains_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.domains()` | `list`, `create` |\n| `client.domain(name)` | `get`, `find`, `delete`, `upsert` |\n| `client.domain(name).records()` | `list`, `find_by_name`, `create` |\n| `client.domain(name).record(id)` | `get`, `find`, `update`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -272,6 +272,18 @@ impl Stateful for DropletId {
     }
 }
 
+impl Named for DropletId {
+    #[inline]
+    fn name(it: &types::Droplet) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Droplet>> {
+        named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
+    }
+}
+
 impl Deletable for DropletId {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
@@ -481,5 +493,14 @@ macro_rules! droplets_accessors {
 
         /// A handle of a snapshot.
         pub type DropletSnapshotHandle = $sdk::resource::Handle<$crate::resources::droplets::DropletSnapshotKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! droplets_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.droplet(id).actions()` | `list` |\n| `client.droplet(id).backups()` | `list` |\n| `client.droplet(id).destruction()` | `retry`, `get`, `find`, `wait` |\n| `client.droplets()` | `list`, `find_by_name`, `create`, `tagged(..).act`, `tagged(..).power_on`, `tagged(..).snapshot`, `create_many`, `tagged(..).delete_all`, `backup_policies`, `neighbors`, `supported_backup_policies` |\n| `client.droplet(id)` | `get`, `find`, `delete`, `wait`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `action`, `change_backup_policy`, `change_kernel`, `change_size`, `disable_backups`, `enable_backups`, `enable_backups_by`, `enable_ipv6`, `enable_private_networking`, `power_cycle`, `power_off`, `power_on`, `reboot`, `rebuild`, `rename`, `reset_password`, `resize`, `resize_with_disk`, `restore`, `shut_down`, `snapshot`, `take_snapshot`, `turn_off`, `delete_with_everything`, `delete_with`, `destruction`, `backup_policy`, `associated`, `firewalls`, `neighbors` |\n| `client.droplet(id).kernels()` | `list` |\n| `client.droplet(id).snapshots()` | `list` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

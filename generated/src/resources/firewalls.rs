@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Named, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, named, part};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -56,6 +56,18 @@ impl Stateful for FirewallId {
     #[inline]
     fn wait_state(it: &types::Firewall) -> WaitState {
         it.wait_state()
+    }
+}
+
+impl Named for FirewallId {
+    #[inline]
+    fn name(it: &types::Firewall) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Firewall>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -182,5 +194,14 @@ macro_rules! firewalls_accessors {
 
         /// A handle of a firewall.
         pub type FirewallHandle = $sdk::resource::Handle<$crate::resources::firewalls::FirewallId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! firewalls_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.firewalls()` | `list`, `find_by_name`, `create` |\n| `client.firewall(id)` | `get`, `find`, `update`, `delete`, `wait`, `add_droplets`, `add_tags`, `remove_droplets`, `remove_tags`, `add_rules`, `droplets`, `remove_rules` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

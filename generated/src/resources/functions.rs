@@ -2,7 +2,7 @@
 
 //! Functions.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -109,6 +109,18 @@ impl Resource for FunctionsNamespaceName {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::FunctionsNamespace> {
         part(raw(client).functions_get_namespace(&self.0), |answer| answer.namespace)
+    }
+}
+
+impl Named for FunctionsNamespaceName {
+    #[inline]
+    fn name(it: &types::FunctionsNamespace) -> Option<&str> {
+        Some(it.label.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::FunctionsNamespace>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -344,5 +356,14 @@ macro_rules! functions_accessors {
 
         /// A handle of a trigger.
         pub type FunctionsTriggerHandle = $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! functions_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.functions_namespace(name).access_keys()` | `list`, `create` |\n| `client.functions_namespace(name).access_key(id)` | `get`, `find`, `update`, `delete` |\n| `client.functions_namespaces()` | `list`, `find_by_name`, `create` |\n| `client.functions_namespace(name)` | `get`, `find`, `delete` |\n| `client.functions_namespace(name).triggers()` | `list`, `create` |\n| `client.functions_namespace(name).trigger(name)` | `get`, `find`, `update`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -317,6 +317,18 @@ impl Resource for AnthropicApiKeyId {
     }
 }
 
+impl Named for AnthropicApiKeyId {
+    #[inline]
+    fn name(it: &types::AnthropicApiKeyInfo) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AnthropicApiKeyInfo>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
+    }
+}
+
 impl Creatable for AnthropicApiKeyId {
     type Body = types::CreateAnthropicApiKeyRequest;
     type In = ();
@@ -471,6 +483,18 @@ impl Stateful for CustomModelId {
     #[inline]
     fn wait_state(it: &types::CustomModel) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_READY"], &["STATUS_FAILED", "STATUS_DELETED"])
+    }
+}
+
+impl Named for CustomModelId {
+    #[inline]
+    fn name(it: &types::CustomModel) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::CustomModel>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -644,6 +668,18 @@ impl Resource for EvaluationDatasetId {
     }
 }
 
+impl Named for EvaluationDatasetId {
+    #[inline]
+    fn name(it: &types::EvaluationDataset) -> Option<&str> {
+        Some(it.dataset_name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::EvaluationDataset>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
+    }
+}
+
 impl Deletable for EvaluationDatasetId {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
@@ -692,6 +728,18 @@ impl Resource for EvaluationMetricId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::EvaluationMetric> {
         found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Named for EvaluationMetricId {
+    #[inline]
+    fn name(it: &types::EvaluationMetric) -> Option<&str> {
+        Some(it.metric_name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::EvaluationMetric>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -883,6 +931,18 @@ impl Resource for EvaluationTestCaseId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::EvaluationTestCase> {
         part(raw(client).genai_get_evaluation_test_case(&self.0, &Default::default()), |answer| answer.evaluation_test_case)
+    }
+}
+
+impl Named for EvaluationTestCaseId {
+    #[inline]
+    fn name(it: &types::EvaluationTestCase) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::EvaluationTestCase>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -1081,6 +1141,18 @@ impl Resource for KnowledgeBaseId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::KnowledgeBase> {
         part(raw(client).genai_get_knowledge_base(&self.0), |answer| answer.knowledge_base)
+    }
+}
+
+impl Named for KnowledgeBaseId {
+    #[inline]
+    fn name(it: &types::KnowledgeBase) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::KnowledgeBase>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -1317,6 +1389,18 @@ impl Resource for ModelEvaluationPresetId {
     }
 }
 
+impl Named for ModelEvaluationPresetId {
+    #[inline]
+    fn name(it: &types::ModelEvaluationPreset) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelEvaluationPreset>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
+    }
+}
+
 impl Deletable for ModelEvaluationPresetId {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
@@ -1462,6 +1546,18 @@ impl Resource for ModelRouterId {
     }
 }
 
+impl Named for ModelRouterId {
+    #[inline]
+    fn name(it: &types::ModelRouter) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelRouter>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
+    }
+}
+
 impl Creatable for ModelRouterId {
     type Body = types::CreateModelRouterRequest;
     type In = ();
@@ -1536,6 +1632,18 @@ impl Resource for ModelRouterPresetSlug {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelRouterPreset> {
         found(self, List::from(Self::list(client, &self.parent())))
+    }
+}
+
+impl Named for ModelRouterPresetSlug {
+    #[inline]
+    fn name(it: &types::ModelRouterPreset) -> Option<&str> {
+        Some(it.display_name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelRouterPreset>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -1624,6 +1732,18 @@ impl Resource for OpenaiApiKeyId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::OpenaiApiKeyInfo> {
         part(raw(client).genai_get_openai_api_key(&self.0), |answer| answer.api_key_info)
+    }
+}
+
+impl Named for OpenaiApiKeyId {
+    #[inline]
+    fn name(it: &types::OpenaiApiKeyInfo) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::OpenaiApiKeyInfo>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -1776,6 +1896,18 @@ impl Resource for WorkspaceId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Workspace> {
         part(raw(client).genai_get_workspace(&self.0), |answer| answer.workspace)
+    }
+}
+
+impl Named for WorkspaceId {
+    #[inline]
+    fn name(it: &types::Workspace) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Workspace>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -2163,6 +2295,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Lists the agents that use a stored Anthropic key. Operation: `genai_list_agents_by_anthropic_key`.
+            ///
+            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByAnthropicKeyResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_agents_by_anthropic_key(&self.key.0, &Default::default()))
@@ -2612,6 +2746,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Lists the indexing jobs of one knowledge base, running and ended. Operation: `genai_list_indexing_jobs_by_knowledge_base`.
+            ///
+            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn indexing_jobs(&self) -> $sdk::resource::List<$crate::types::ListKnowledgeBaseIndexingJobsResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_indexing_jobs_by_knowledge_base(&self.key.0, &Default::default()))
@@ -2931,6 +3067,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Lists the agents that use a stored OpenAI key. Operation: `genai_list_agents_by_openai_key`.
+            ///
+            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByOpenaiKeyResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_agents_by_openai_key(&self.key.0, &Default::default()))
@@ -3015,6 +3153,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
             /// Lists the agents of a workspace; `only_deployed` leaves out those that are not running. Operation: `genai_list_agents_by_workspace`.
+            ///
+            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByWorkspaceResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_agents_by_workspace(&self.key.0, &Default::default()))
@@ -3042,5 +3182,14 @@ macro_rules! gradientai_accessors {
 
         /// A handle of a workspace.
         pub type WorkspaceHandle = $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! gradientai_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs` |\n| `client.gradientai_models()` | `list` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -146,6 +146,18 @@ impl Stateful for ImageId {
     }
 }
 
+impl Named for ImageId {
+    #[inline]
+    fn name(it: &types::Image) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Image>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
+    }
+}
+
 impl Creatable for ImageId {
     type Body = types::ImageNewCustom;
     type In = ();
@@ -244,5 +256,14 @@ macro_rules! images_accessors {
 
         /// A handle of an image.
         pub type ImageHandle = $sdk::resource::Handle<$crate::resources::images::ImageId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! images_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.image(id).actions()` | `list`, `create` |\n| `client.image(id).action(id)` | `get`, `find`, `wait` |\n| `client.images()` | `list`, `find_by_name`, `create` |\n| `client.image(id)` | `get`, `find`, `update`, `delete`, `wait`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `convert`, `transfer`, `accept_offer`, `cancel_offer`, `offer_to_account`, `offer_to_team`, `decline_offer`, `rename` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -297,3 +297,12 @@ macro_rules! inference_accessors {
         pub type InferenceModelHandle = $sdk::resource::Handle<$crate::resources::inference::InferenceModelId>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! inference_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.async_invocation(id)` | `get`, `find`, `wait` |\n| `client.inference_batches()` | `list`, `create` |\n| `client.inference_batch(id)` | `get`, `find`, `wait`, `cancel` |\n| `client.inference_batch(id).batch_results()` | `get`, `find` |\n| `client.inference_models()` | `list` |\n| `client.inference_model(id)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

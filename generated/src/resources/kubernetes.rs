@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -58,6 +58,18 @@ impl Stateful for KubernetesClusterId {
     #[inline]
     fn wait_state(it: &types::KubernetesCluster) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["running"], &["error", "deleted"])
+    }
+}
+
+impl Named for KubernetesClusterId {
+    #[inline]
+    fn name(it: &types::KubernetesCluster) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::KubernetesCluster>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -223,6 +235,18 @@ impl Stateful for KubernetesNodePoolKey {
     #[inline]
     fn wait_state(it: &types::KubernetesNodePool) -> WaitState {
         it.wait_state()
+    }
+}
+
+impl Named for KubernetesNodePoolKey {
+    #[inline]
+    fn name(it: &types::KubernetesNodePool) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::KubernetesNodePool>> {
+        named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
 
@@ -561,7 +585,7 @@ macro_rules! kubernetes_accessors {
         impl $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesNodePoolKey> {
             /// Creates a node pool: await it for the service's answer, or wait until it is ready. Operation: `kubernetes_add_nodePool`.
             pub fn create(&self, name: impl Into<String>, size: impl Into<String>, count: i64) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
-                self.creating($crate::types::KubernetesNodePool::new(size, name, count))
+                self.creating($crate::types::KubernetesNodePool::new(name, size, count))
             }
         }
 
@@ -632,5 +656,14 @@ macro_rules! kubernetes_accessors {
 
         /// A handle of an upgrade.
         pub type KubernetesUpgradeHandle = $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesUpgradeKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! kubernetes_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.kubernetes_clusters()` | `list`, `find_by_name`, `create`, `attach_registries`, `detach_registries`, `options` |\n| `client.kubernetes_cluster(id)` | `get`, `find`, `update`, `delete`, `wait`, `associated_resources`, `credentials`, `delete_with`, `delete_with_everything`, `status_messages`, `user`, `available_upgrades`, `remove_from_kubeconfig`, `last_lint`, `lint_run`, `kubeconfig`, `merge_into_kubeconfig`, `lint`, `upgrade`, `upgrade_to_latest`, `install` |\n| `client.kubernetes_cluster(id).node_pools()` | `list`, `find_by_name`, `create`, `add` |\n| `client.kubernetes_cluster(id).node_pool(id)` | `get`, `find`, `update`, `delete`, `wait`, `delete_node`, `nodes` |\n| `client.kubernetes_cluster(id).node_pool_template(name)` | `get`, `find` |\n| `client.kubernetes_cluster(id).upgrades()` | `list` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Named, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, named, part};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -56,6 +56,18 @@ impl Stateful for LoadBalancerId {
     #[inline]
     fn wait_state(it: &types::LoadBalancer) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["errored"])
+    }
+}
+
+impl Named for LoadBalancerId {
+    #[inline]
+    fn name(it: &types::LoadBalancer) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::LoadBalancer>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -198,5 +210,14 @@ macro_rules! load_balancers_accessors {
 
         /// A handle of a load balancer.
         pub type LoadBalancerHandle = $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! load_balancers_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.load_balancers()` | `list`, `find_by_name`, `create`, `create_global`, `create_network` |\n| `client.load_balancer(id)` | `get`, `find`, `update`, `delete`, `wait`, `add_rules`, `purge_cache`, `remove_rules`, `add_droplets`, `remove_droplets` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -2,7 +2,7 @@
 
 //! Monitoring.
 
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Patchable, Replaceable, Resource, bridge, done, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Patchable, Replaceable, Resource, bridge, done, given, named, part};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -124,6 +124,18 @@ impl Resource for MonitoringDestinationId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::DestinationOmitCredentials> {
         part(raw(client).monitoring_get_destination(&self.0), |answer| answer.destination)
+    }
+}
+
+impl Named for MonitoringDestinationId {
+    #[inline]
+    fn name(it: &types::DestinationOmitCredentials) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DestinationOmitCredentials>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -330,5 +342,14 @@ macro_rules! monitoring_accessors {
 
         /// A handle of a monitoring sink.
         pub type MonitoringSinkHandle = $sdk::resource::Handle<$crate::resources::monitoring::MonitoringSinkId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! monitoring_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.alert_policies()` | `list`, `create` |\n| `client.alert_policy(id)` | `get`, `find`, `update`, `delete` |\n| `client.monitoring_destinations()` | `list`, `find_by_name`, `create` |\n| `client.monitoring_destination(id)` | `get`, `find`, `update`, `delete` |\n| `client.monitoring_sinks()` | `list`, `create` |\n| `client.monitoring_sink(id)` | `get`, `find`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

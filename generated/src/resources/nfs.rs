@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Resource, SharedList, Stateful, WaitState, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Resource, SharedList, Stateful, WaitState, done, given, named, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -150,6 +150,18 @@ impl Stateful for NfsShareId {
     }
 }
 
+impl Named for NfsShareId {
+    #[inline]
+    fn name(it: &types::NfsResponse) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::NfsResponse>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
+    }
+}
+
 impl Creatable for NfsShareId {
     type Body = types::NfsRequest;
     type In = ();
@@ -231,6 +243,18 @@ impl Stateful for NfsSnapshotId {
     #[inline]
     fn wait_state(it: &types::NfsSnapshotResponse) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["FAILED", "DELETED"])
+    }
+}
+
+impl Named for NfsSnapshotId {
+    #[inline]
+    fn name(it: &types::NfsSnapshotResponse) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::NfsSnapshotResponse>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -341,5 +365,14 @@ macro_rules! nfs_accessors {
 
         /// A handle of an NFS snapshot.
         pub type NfsSnapshotHandle = $sdk::resource::Handle<$crate::resources::nfs::NfsSnapshotId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! nfs_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.nfs_share(id).nfs_access_points()` | `list`, `create` |\n| `client.nfs_access_point(id)` | `get`, `find`, `delete`, `wait` |\n| `client.nfs_shares()` | `list`, `find_by_name`, `create` |\n| `client.nfs_share(id)` | `get`, `find`, `delete`, `wait` |\n| `client.nfs_snapshots()` | `list`, `find_by_name` |\n| `client.nfs_snapshot(id)` | `get`, `find`, `delete`, `wait` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -80,3 +80,12 @@ macro_rules! one_clicks_accessors {
         pub type OneClickHandle = $sdk::resource::Handle<$crate::resources::one_clicks::OneClickSlug>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! one_clicks_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.one_clicks()` | `list`, `for_droplets`, `for_kubernetes` |\n| `client.one_click(slug)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

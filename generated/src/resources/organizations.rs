@@ -90,3 +90,12 @@ macro_rules! organizations_accessors {
         pub type OrganizationTeamHandle = $sdk::resource::Handle<$crate::resources::organizations::OrganizationTeamId>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! organizations_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.organization_teams()` | `list`, `create` |\n| `client.organization_team(id)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

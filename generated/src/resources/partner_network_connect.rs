@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -56,6 +56,18 @@ impl Stateful for PartnerAttachmentId {
     #[inline]
     fn wait_state(it: &types::PartnerAttachment) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["CREATED"], &["ERROR"])
+    }
+}
+
+impl Named for PartnerAttachmentId {
+    #[inline]
+    fn name(it: &types::PartnerAttachment) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::PartnerAttachment>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -318,5 +330,14 @@ macro_rules! partner_network_connect_accessors {
 
         /// A handle of a service key.
         pub type PartnerAttachmentServiceKeyHandle = $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! partner_network_connect_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.partner_attachments()` | `list`, `find_by_name`, `create` |\n| `client.partner_attachment(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.partner_attachment(id).bgp_auth_key()` | `get`, `find` |\n| `client.partner_attachment(id).remote_routes()` | `list` |\n| `client.partner_attachment(id).service_key()` | `get`, `find`, `create` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -3,7 +3,7 @@
 //! Projects.
 
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -73,6 +73,18 @@ impl Resource for ProjectId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Project> {
         part(raw(client).projects_get(&self.0), |answer| answer.project)
+    }
+}
+
+impl Named for ProjectId {
+    #[inline]
+    fn name(it: &types::Project) -> Option<&str> {
+        Some(it.name.as_ref()?.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Project>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -220,5 +232,14 @@ macro_rules! projects_accessors {
 
         /// A handle of a project resource.
         pub type ProjectResourceHandle = $sdk::resource::Handle<$crate::resources::projects::ProjectResourceKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! projects_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.projects()` | `list`, `find_by_name`, `create`, `client.default_project().get()` |\n| `client.project(id)` | `get`, `find`, `update`, `delete`, `assign` |\n| `client.project(id).resources()` | `list` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -80,3 +80,12 @@ macro_rules! regions_accessors {
         pub type RegionHandle = $sdk::resource::Handle<$crate::resources::regions::RegionSlug>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! regions_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.regions()` | `list` |\n| `client.region(slug)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

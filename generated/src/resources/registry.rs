@@ -608,3 +608,12 @@ macro_rules! registry_accessors {
         pub type RepositoryTagHandle = $sdk::resource::Handle<$crate::resources::registry::RepositoryTagKey>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! registry_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.default_registry()` | `get`, `find`, `delete` |\n| `client.registry(name).garbage_collections()` | `list`, `create` |\n| `client.registry(name).garbage_collection(id)` | `get`, `find`, `wait` |\n| `client.registry(name).repository(name).manifests()` | `list` |\n| `client.registry(name).repository(name).manifest(id)` | `get`, `find`, `delete` |\n| `client.registries()` | `list`, `create`, `options`, `validate_name`, `name_is_free` |\n| `client.registry(name)` | `get`, `find`, `delete`, `active_garbage_collection`, `docker_credentials`, `logout`, `garbage_collect` |\n| `client.registry(name).repositories()` | `list` |\n| `client.registry(name).repository(name)` | `get`, `find`, `delete`, `delete_digest`, `delete_tag` |\n| `client.registry_subscription()` | `get`, `find`, `update` |\n| `client.registry(name).repository(name).tags()` | `list` |\n| `client.registry(name).repository(name).tag(name)` | `get`, `find`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

@@ -239,6 +239,8 @@ macro_rules! security_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
             /// Returns the most recent security scan with its findings, filtered like any other. Operation: `security_get_latest_scan`.
+            ///
+            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn latest(&self) -> $sdk::resource::List<$crate::types::ScanResponse> {
                 $sdk::resource::List::new(self.client.raw().security_get_latest_scan(&Default::default()))
@@ -291,5 +293,14 @@ macro_rules! security_accessors {
 
         /// A handle of a secret version.
         pub type SecretVersionHandle = $sdk::resource::Handle<$crate::resources::security::SecretVersionKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! security_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.security_scans()` | `list`, `create`, `latest` |\n| `client.security_scan(id)` | `get`, `find`, `wait` |\n| `client.security_secrets()` | `list`, `create` |\n| `client.security_secret(id)` | `get`, `find`, `update`, `delete` |\n| `client.security_secret(id).secret_versions()` | `list` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -80,3 +80,12 @@ macro_rules! sizes_accessors {
         pub type SizeHandle = $sdk::resource::Handle<$crate::resources::sizes::SizeSlug>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! sizes_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.sizes()` | `list` |\n| `client.size(slug)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

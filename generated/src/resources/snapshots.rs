@@ -2,7 +2,7 @@
 
 //! Snapshots.
 
-use digitalocean_core::resource::{Answered, Deletable, Listed, Resource, done, given, part};
+use digitalocean_core::resource::{Answered, Deletable, Listed, Named, Resource, done, given, named, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -31,6 +31,18 @@ impl Resource for SnapshotId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Snapshot> {
         part(raw(client).snapshots_get(self), |answer| answer.snapshot)
+    }
+}
+
+impl Named for SnapshotId {
+    #[inline]
+    fn name(it: &types::Snapshot) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Snapshot>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -84,5 +96,14 @@ macro_rules! snapshots_accessors {
 
         /// A handle of a snapshot.
         pub type SnapshotHandle = $sdk::resource::Handle<$crate::resources::snapshots::SnapshotId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! snapshots_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.snapshots()` | `list`, `find_by_name` |\n| `client.snapshot(id)` | `get`, `find`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -2,7 +2,7 @@
 
 //! Spaces Keys.
 
-use digitalocean_core::resource::{Answered, Deletable, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::resource::{Answered, Deletable, Listed, Named, Patchable, Resource, done, given, named, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -34,6 +34,18 @@ impl Resource for SpacesKeyId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::SpacesKey> {
         part(raw(client).spaces_key_get(&self.0), |answer| answer.key)
+    }
+}
+
+impl Named for SpacesKeyId {
+    #[inline]
+    fn name(it: &types::SpacesKey) -> Option<&str> {
+        Some(it.name.as_ref()?.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::SpacesKey>> {
+        named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
 
@@ -129,5 +141,14 @@ macro_rules! spaces_keys_accessors {
 
         /// A handle of a Spaces key.
         pub type SpacesKeyHandle = $sdk::resource::Handle<$crate::resources::spaces_keys::SpacesKeyId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! spaces_keys_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.spaces_keys()` | `list`, `find_by_name`, `create` |\n| `client.spaces_key(id)` | `get`, `find`, `update`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

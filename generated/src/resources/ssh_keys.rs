@@ -2,7 +2,7 @@
 
 //! SSH Keys.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Patchable, Resource, done, given, named, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -31,6 +31,18 @@ impl Resource for SshKeyId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::SshKey> {
         part(raw(client).ssh_keys_get(self), |answer| answer.ssh_key)
+    }
+}
+
+impl Named for SshKeyId {
+    #[inline]
+    fn name(it: &types::SshKey) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::SshKey>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -108,5 +120,14 @@ macro_rules! ssh_keys_accessors {
 
         /// A handle of an SSH key.
         pub type SshKeyHandle = $sdk::resource::Handle<$crate::resources::ssh_keys::SshKeyId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! ssh_keys_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.ssh_keys()` | `list`, `find_by_name`, `create` |\n| `client.ssh_key(id)` | `get`, `find`, `update`, `delete`, `rename` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -97,3 +97,12 @@ macro_rules! tags_accessors {
         pub type TagHandle = $sdk::resource::Handle<$crate::resources::tags::TagName>;
     };
 }
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tags_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.tags()` | `list`, `create` |\n| `client.tag(name)` | `get`, `find`, `delete`, `add`, `remove` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+    };
+}

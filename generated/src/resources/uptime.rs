@@ -2,7 +2,7 @@
 
 //! Uptime.
 
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Replaceable, Resource, bridge, done, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Replaceable, Resource, bridge, done, given, named, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,6 +46,18 @@ impl Resource for UptimeAlertKey {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::UptimeAlert> {
         part(raw(client).uptime_get_alert(&self.check.0, &self.id.0), |answer| answer.alert)
+    }
+}
+
+impl Named for UptimeAlertKey {
+    #[inline]
+    fn name(it: &types::UptimeAlert) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::UptimeAlert>> {
+        named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
 
@@ -137,6 +149,18 @@ impl Resource for UptimeCheckId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::UptimeCheck> {
         part(raw(client).uptime_get_check(&self.0), |answer| answer.check)
+    }
+}
+
+impl Named for UptimeCheckId {
+    #[inline]
+    fn name(it: &types::UptimeCheck) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::UptimeCheck>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -324,5 +348,14 @@ macro_rules! uptime_accessors {
 
         /// A handle of an uptime state.
         pub type UptimeStateHandle = $sdk::resource::Handle<$crate::resources::uptime::UptimeStateKey>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! uptime_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.uptime_check(id).alerts()` | `list`, `find_by_name`, `create` |\n| `client.uptime_check(id).alert(id)` | `get`, `find`, `update`, `delete` |\n| `client.uptime_checks()` | `list`, `find_by_name`, `create` |\n| `client.uptime_check(id)` | `get`, `find`, `update`, `delete` |\n| `client.uptime_check(id).state()` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

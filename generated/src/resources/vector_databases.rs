@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -189,6 +189,18 @@ impl Stateful for VectorDatabaseId {
     }
 }
 
+impl Named for VectorDatabaseId {
+    #[inline]
+    fn name(it: &types::VectorDatabase) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::VectorDatabase>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
+    }
+}
+
 impl Creatable for VectorDatabaseId {
     type Body = types::VectordbCreateVectorDbRequest;
     type In = ();
@@ -370,5 +382,14 @@ macro_rules! vector_databases_accessors {
 
         /// A handle of a vector database.
         pub type VectorDatabaseHandle = $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! vector_databases_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.vector_database(id).backups()` | `list` |\n| `client.vector_database(id).backup(id)` | `get`, `find` |\n| `client.vector_database(id).credentials()` | `get`, `find` |\n| `client.vector_database(id).backup(id).restore()` | `get`, `find`, `wait`, `start` |\n| `client.vector_databases()` | `list`, `find_by_name`, `create` |\n| `client.vector_database(id)` | `get`, `find`, `update`, `delete`, `wait`, `resize`, `set_tags` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Resource, Stateful, WaitState, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Named, Resource, Stateful, WaitState, done, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -171,6 +171,18 @@ impl Resource for VolumeId {
     }
 }
 
+impl Named for VolumeId {
+    #[inline]
+    fn name(it: &types::Volume) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Volume>> {
+        named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
+    }
+}
+
 impl Creatable for VolumeId {
     type Body = types::VolumesCreateBody;
     type In = ();
@@ -262,5 +274,14 @@ macro_rules! volumes_accessors {
 
         /// A handle of a volume.
         pub type VolumeHandle = $sdk::resource::Handle<$crate::resources::volumes::VolumeId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! volumes_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.volume(id).actions()` | `list` |\n| `client.volume(id).action(id)` | `get`, `find`, `wait` |\n| `client.volume(id).volume_snapshots()` | `list` |\n| `client.volumes()` | `list`, `find_by_name`, `create`, `client.volume_named(..).delete()`, `client.volume_named(..).find()`, `client.volume_named(..).get()` |\n| `client.volume(id)` | `get`, `find`, `delete`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `attach`, `detach`, `resize`, `snapshot` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

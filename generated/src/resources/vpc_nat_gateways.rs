@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, named, part};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -56,6 +56,18 @@ impl Stateful for VpcNatGatewayId {
     #[inline]
     fn wait_state(it: &types::VpcNatGateway) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE", "STATE_ACTIVE"], &["ERROR", "INVALID"])
+    }
+}
+
+impl Named for VpcNatGatewayId {
+    #[inline]
+    fn name(it: &types::VpcNatGateway) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::VpcNatGateway>> {
+        named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
 
@@ -171,5 +183,14 @@ macro_rules! vpc_nat_gateways_accessors {
 
         /// A handle of a VPC NAT gateway.
         pub type VpcNatGatewayHandle = $sdk::resource::Handle<$crate::resources::vpc_nat_gateways::VpcNatGatewayId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! vpc_nat_gateways_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.vpc_nat_gateways()` | `list`, `find_by_name`, `create` |\n| `client.vpc_nat_gateway(id)` | `get`, `find`, `update`, `delete`, `wait` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

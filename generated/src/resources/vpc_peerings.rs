@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, given, named, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -56,6 +56,18 @@ impl Stateful for VpcPeeringId {
     #[inline]
     fn wait_state(it: &types::VpcPeering) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR"])
+    }
+}
+
+impl Named for VpcPeeringId {
+    #[inline]
+    fn name(it: &types::VpcPeering) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::VpcPeering>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -150,5 +162,14 @@ macro_rules! vpc_peerings_accessors {
 
         /// A handle of a VPC peering.
         pub type VpcPeeringHandle = $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! vpc_peerings_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.vpc_peerings()` | `list`, `find_by_name`, `create` |\n| `client.vpc_peering(id)` | `get`, `find`, `update`, `delete`, `wait` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -3,7 +3,7 @@
 //! VPC Networks.
 
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -89,6 +89,18 @@ impl Resource for VpcId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Vpc> {
         part(raw(client).vpcs_get(&self.0), |answer| answer.vpc)
+    }
+}
+
+impl Named for VpcId {
+    #[inline]
+    fn name(it: &types::Vpc) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Vpc>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
 
@@ -206,6 +218,8 @@ macro_rules! vpcs_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
             /// Lists the peerings that a VPC takes part in, with the status of each. Operation: `vpcs_list_peerings`.
+            ///
+            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn peerings(&self) -> $sdk::resource::List<$crate::types::VpcsListPeeringsResponse> {
                 $sdk::resource::List::new(self.client.raw().vpcs_list_peerings(&self.key.0, &Default::default()))
@@ -214,5 +228,14 @@ macro_rules! vpcs_accessors {
 
         /// A handle of a VPC.
         pub type VpcHandle = $sdk::resource::Handle<$crate::resources::vpcs::VpcId>;
+    };
+}
+
+/// The methods of the area as a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! vpcs_methods {
+    () => {
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.vpc(id).members()` | `list` |\n| `client.vpcs()` | `list`, `find_by_name`, `create` |\n| `client.vpc(id)` | `get`, `find`, `update`, `delete`, `peerings` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -87,9 +87,9 @@ impl AddonsCreateBody {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(
+        name: impl Into<String>,
         app_slug: impl Into<String>,
         plan_slug: impl Into<String>,
-        name: impl Into<String>,
         metadata: impl IntoIterator<Item = impl Into<AddonsResourceMetadata>>,
     ) -> Self {
         Self {

@@ -497,7 +497,7 @@ pub struct DatabaseCluster {
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
     /// Format: uuid.
     pub project_id: Option<String>,
-    pub rules: Option<Vec<FirewallRule>>,
+    pub rules: Option<Vec<DatabaseFirewallRule>>,
     /// Set by the service.
     pub version_end_of_life: Option<Timestamp>,
     /// Set by the service.
@@ -545,13 +545,13 @@ record!(DatabaseCluster {
 #[cfg(feature = "schemars")]
 schema!(DatabaseCluster in crate::SCHEMAS {
     DatabaseConnection,
+    DatabaseFirewallRule,
     DatabaseMaintenanceWindow,
     DatabaseServiceEndpoint,
     DatabaseStatus,
     DatabaseStorageAutoscaleParams,
     DatabaseUser,
     DoSettings,
-    FirewallRule,
     OpensearchConnection,
     SchemaRegistryConnection,
     slugs::DatabaseEngine,
@@ -1037,6 +1037,73 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(DatabaseEventType in crate::SCHEMAS {});
+
+/// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseFirewallRule {
+    /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
+    pub uuid: Option<String>,
+    /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`. Set by the service.
+    pub cluster_uuid: Option<String>,
+    pub type_: DatabaseFirewallRuleType,
+    pub value: String,
+    /// Set by the service.
+    pub created_at: Option<Timestamp>,
+    pub description: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(DatabaseFirewallRule {
+    optional uuid "uuid",
+    optional cluster_uuid "cluster_uuid",
+    required type_ "type",
+    required value "value",
+    optional created_at "created_at",
+    optional description "description",
+});
+
+impl DatabaseFirewallRule {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<DatabaseFirewallRuleType>, value: impl Into<String>) -> Self {
+        Self {
+            uuid: None,
+            cluster_uuid: None,
+            type_: type_.into(),
+            value: value.into(),
+            created_at: None,
+            description: None,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+setters!(DatabaseFirewallRule {
+    into uuid: String,
+    into description: String,
+});
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseFirewallRule in crate::SCHEMAS { DatabaseFirewallRuleType });
+
+#[cfg(feature = "validate")]
+from_json!(DatabaseFirewallRule by crate::validate::RULES);
+
+open_enum! {
+    /// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
+    DatabaseFirewallRuleType {
+        Droplet = "droplet",
+        K8s = "k8s",
+        IpAddr = "ip_addr",
+        Tag = "tag",
+        App = "app",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseFirewallRuleType in crate::SCHEMAS {});
 
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1609,7 +1676,7 @@ pub struct DatabasesCreateClusterBody {
     pub maintenance_window: Option<Option<DatabaseMaintenanceWindow>>,
     /// Format: uuid.
     pub project_id: Option<String>,
-    pub rules: Option<Vec<FirewallRule>>,
+    pub rules: Option<Vec<DatabaseFirewallRule>>,
     pub storage_size_mib: Option<i64>,
     pub autoscale: Option<DatabaseAutoscaleParams>,
     pub do_settings: Option<DoSettings>,
@@ -1687,7 +1754,7 @@ setters!(DatabasesCreateClusterBody {
     into private_network_uuid: String,
     list tags: String,
     into project_id: String,
-    list rules: FirewallRule,
+    list rules: DatabaseFirewallRule,
     value storage_size_mib: i64,
     into autoscale: DatabaseAutoscaleParams,
     into do_settings: DoSettings,
@@ -1700,10 +1767,10 @@ schema!(DatabasesCreateClusterBody in crate::SCHEMAS {
     DatabaseAutoscaleParams,
     DatabaseBackup,
     DatabaseConnection,
+    DatabaseFirewallRule,
     DatabaseMaintenanceWindow,
     DatabaseStorageAutoscaleParams,
     DoSettings,
-    FirewallRule,
     OpensearchConnection,
     SchemaRegistryConnection,
 });
@@ -2114,7 +2181,7 @@ schema!(DatabasesListEventsLogsResponse in crate::SCHEMAS { DatabaseEvent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
-    pub rules: Option<Vec<FirewallRule>>,
+    pub rules: Option<Vec<DatabaseFirewallRule>>,
     undeclared: Undeclared,
 }
 
@@ -2123,7 +2190,7 @@ record!(DatabasesListFirewallRulesResponse {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesListFirewallRulesResponse in crate::SCHEMAS { FirewallRule });
+schema!(DatabasesListFirewallRulesResponse in crate::SCHEMAS { DatabaseFirewallRule });
 
 /// Answered by `databases_list_kafka_schemas`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2329,7 +2396,7 @@ from_json!(DatabasesUpdateEvictionPolicyBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
-    pub rules: Option<Vec<FirewallRule>>,
+    pub rules: Option<Vec<DatabaseFirewallRule>>,
     undeclared: Undeclared,
 }
 
@@ -2348,11 +2415,11 @@ impl DatabasesUpdateFirewallRulesBody {
 }
 
 setters!(DatabasesUpdateFirewallRulesBody {
-    list rules: FirewallRule,
+    list rules: DatabaseFirewallRule,
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesUpdateFirewallRulesBody in crate::SCHEMAS { FirewallRule });
+schema!(DatabasesUpdateFirewallRulesBody in crate::SCHEMAS { DatabaseFirewallRule });
 
 #[cfg(feature = "validate")]
 from_json!(DatabasesUpdateFirewallRulesBody by crate::validate::RULES);
@@ -2629,73 +2696,6 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(EvictionPolicyModel in crate::SCHEMAS {});
-
-/// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct FirewallRule {
-    /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
-    pub uuid: Option<String>,
-    /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`. Set by the service.
-    pub cluster_uuid: Option<String>,
-    pub type_: FirewallRuleType,
-    pub value: String,
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    pub description: Option<String>,
-    undeclared: Undeclared,
-}
-
-record!(FirewallRule {
-    optional uuid "uuid",
-    optional cluster_uuid "cluster_uuid",
-    required type_ "type",
-    required value "value",
-    optional created_at "created_at",
-    optional description "description",
-});
-
-impl FirewallRule {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(type_: impl Into<FirewallRuleType>, value: impl Into<String>) -> Self {
-        Self {
-            uuid: None,
-            cluster_uuid: None,
-            type_: type_.into(),
-            value: value.into(),
-            created_at: None,
-            description: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(FirewallRule {
-    into uuid: String,
-    into description: String,
-});
-
-#[cfg(feature = "schemars")]
-schema!(FirewallRule in crate::SCHEMAS { FirewallRuleType });
-
-#[cfg(feature = "validate")]
-from_json!(FirewallRule by crate::validate::RULES);
-
-open_enum! {
-    /// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
-    FirewallRuleType {
-        Droplet = "droplet",
-        K8s = "k8s",
-        IpAddr = "ip_addr",
-        Tag = "tag",
-        App = "app",
-    }
-}
-
-#[cfg(feature = "schemars")]
-schema!(FirewallRuleType in crate::SCHEMAS {});
 
 /// Sent by `databases_patch_config`; answered by `databases_get_config`.
 #[derive(Clone, Debug, PartialEq, Default)]

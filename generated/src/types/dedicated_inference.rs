@@ -553,8 +553,8 @@ impl DedicatedInferenceSpec {
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(
-        version: i64,
         name: impl Into<String>,
+        version: i64,
         region: impl Into<slugs::Region>,
         vpc: impl Into<DedicatedInferenceSpecVpc>,
         enable_public_endpoint: bool,

@@ -3390,7 +3390,7 @@ impl MessagesToolUseBlockParam {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(id: impl Into<String>, name: impl Into<String>, input: JsonObject) -> Self {
+    pub fn new(name: impl Into<String>, id: impl Into<String>, input: JsonObject) -> Self {
         Self {
             id: id.into(),
             name: name.into(),

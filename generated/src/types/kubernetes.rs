@@ -1289,7 +1289,7 @@ impl KubernetesNodePool {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(size: impl Into<String>, name: impl Into<String>, count: i64) -> Self {
+    pub fn new(name: impl Into<String>, size: impl Into<String>, count: i64) -> Self {
         Self {
             size: size.into(),
             gpu_partition_mode: None,

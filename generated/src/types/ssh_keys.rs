@@ -27,7 +27,7 @@ impl SshKey {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(public_key: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, public_key: impl Into<String>) -> Self {
         Self {
             id: digitalocean_core::Decode::blank(),
             fingerprint: None,

@@ -205,9 +205,9 @@ impl<T: PagedAnswer> Pages<T> {
 
     /// The same list from its beginning.
     fn anew(&mut self) -> Self {
-        let size = self.page_size;
+        let size = self.per_page;
         let mut pages = Self::new(self.call.again(), size, self.max_pages);
-        pages.set_page_size(size);
+        pages.set_per_page(size);
         pages.set_read_ahead(self.read_ahead);
         pages
     }

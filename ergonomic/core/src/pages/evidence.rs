@@ -76,16 +76,16 @@ impl Evidence {
     }
 
     /// Takes in the items of a page. Returns `false` if a page before had the same.
-    pub(super) fn count(&mut self, items: u64, fingerprint: u64, page_size: u64) -> bool {
+    pub(super) fn count(&mut self, items: u64, fingerprint: u64, per_page: u64) -> bool {
         self.seen = match self.seen {
             Seen::Exactly(seen) => Seen::Exactly(seen.saturating_add(items)),
             // The service keeps to another page size, so that the pages before weren't of this one either.
-            Seen::About(_) if items > page_size => Seen::Unknown,
+            Seen::About(_) if items > per_page => Seen::Unknown,
             Seen::About(seen) => Seen::About(seen.saturating_add(items)),
             Seen::Unknown => Seen::Unknown,
         };
         if let (Seen::About(seen), Some(total)) = (self.seen, self.total) {
-            self.overestimated |= items < page_size && seen != total;
+            self.overestimated |= items < per_page && seen != total;
         }
         let is_new = self.pages.insert(fingerprint);
         self.repeated |= !is_new;

@@ -35,7 +35,7 @@ pub(super) trait Source<T>: std::fmt::Debug + Send {
 
 /// How a list is read.
 pub(super) enum Setting {
-    PageSize(u32),
+    PerPage(u32),
     StartAt(Position),
     ReadAhead(usize),
     MaxPages(u32),
@@ -50,7 +50,7 @@ impl<P: PagedAnswer> Source<P::Item> for Pages<P> {
 
     fn change(&mut self, setting: Setting) {
         match setting {
-            Setting::PageSize(items) => self.set_page_size(items),
+            Setting::PerPage(items) => self.set_per_page(items),
             Setting::StartAt(position) => self.set_start(position),
             Setting::ReadAhead(pages) => self.set_read_ahead(pages),
             Setting::MaxPages(pages) => self.set_max_pages(pages),
@@ -93,9 +93,9 @@ impl<T: Send + Sync + 'static> Items<T> {
         self
     }
 
-    /// How many items a page has; see [`Pages::page_size`].
-    pub fn page_size(mut self, items: u32) -> Self {
-        self.pages.change(Setting::PageSize(items));
+    /// How many items a page has; see [`Pages::per_page`].
+    pub fn per_page(mut self, items: u32) -> Self {
+        self.pages.change(Setting::PerPage(items));
         self
     }
 
@@ -127,7 +127,7 @@ impl<T: Send + Sync + 'static> Items<T> {
     }
 
     /// How many items there are in all, as the service reported last. `None` if it didn't, or if no page was read yet. To
-    /// count a list without reading it, set a [`page_size`](Self::page_size) of 1 and read one item.
+    /// count a list without reading it, set a [`per_page`](Self::per_page) of 1 and read one item.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pages.total()

@@ -110,7 +110,7 @@ impl<T> Call<T> {
         T: PagedAnswer,
     {
         let defaults = self.client().transport().lists();
-        Pages::new(self, defaults.page_size, defaults.max_pages)
+        Pages::new(self, defaults.per_page, defaults.max_pages)
     }
 
     /// The items of a list, over all its pages: `raw.droplets_list(&params).items().all().await?`.

@@ -45,7 +45,7 @@ pub(super) struct Known {
     pub(super) seen: Seen,
     pub(super) total: Option<u64>,
     /// The size of the pages by which it was read.
-    pub(super) page_size: u32,
+    pub(super) per_page: u32,
 }
 
 impl Position {

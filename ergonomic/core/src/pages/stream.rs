@@ -26,7 +26,7 @@ type Request<T> = Pin<Box<dyn Future<Output = Result<Response<Listing<T>>, Error
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     pub(super) call: Call<T>,
-    pub(super) page_size: u32,
+    pub(super) per_page: u32,
     pub(super) read_ahead: usize,
     pub(super) max_pages: u32,
     /// The first page that wasn't returned yet; `None` at the end.
@@ -66,7 +66,7 @@ impl<T> std::fmt::Debug for Pages<T> {
 }
 
 impl<T: PagedAnswer> Pages<T> {
-    pub(super) fn new(call: Call<T>, page_size: u32, max_pages: u32) -> Self {
+    pub(super) fn new(call: Call<T>, per_page: u32, max_pages: u32) -> Self {
         let number = |name| call.query_values(name).next()?.parse().ok();
         let start = Position::page(number("page").unwrap_or(1));
         let size = match call.operation().paging {
@@ -76,7 +76,7 @@ impl<T: PagedAnswer> Pages<T> {
         let size = size.map(|size| u32::try_from(size).unwrap_or(u32::MAX));
         Self {
             call,
-            page_size: in_bounds(size.unwrap_or(page_size)),
+            per_page: in_bounds(size.unwrap_or(per_page)),
             read_ahead: 0,
             max_pages,
             position: Some(start.clone()),
@@ -89,15 +89,16 @@ impl<T: PagedAnswer> Pages<T> {
         }
     }
 
-    /// How many items a page has, from 1 to 200; other numbers are clamped. Default: the call's `per_page`,
-    /// or else the client's [`page_size`](crate::transport::ListDefaults::page_size).
-    pub fn page_size(mut self, items: u32) -> Self {
-        self.set_page_size(items);
+    /// How many items a page has, from 1 to 200; other numbers are clamped. Default: the call's parameter `per_page`,
+    /// or else the client's [`per_page`](crate::transport::ListDefaults::per_page). All of them mean the same: the last that is
+    /// set holds.
+    pub fn per_page(mut self, items: u32) -> Self {
+        self.set_per_page(items);
         self
     }
 
-    pub(super) fn set_page_size(&mut self, items: u32) {
-        self.page_size = in_bounds(items);
+    pub(super) fn set_per_page(&mut self, items: u32) {
+        self.per_page = in_bounds(items);
     }
 
     /// Starts at this place instead of the beginning.
@@ -247,8 +248,8 @@ impl<T: PagedAnswer> Pages<T> {
     /// The size of a full page.
     pub(super) fn size(&self) -> u64 {
         match self.call.operation().paging {
-            Some(Paging::After { .. }) => self.page_size.min(100).into(),
-            _ => self.page_size.into(),
+            Some(Paging::After { .. }) => self.per_page.min(100).into(),
+            _ => self.per_page.into(),
         }
     }
 
@@ -366,7 +367,7 @@ impl<T: PagedAnswer> Pages<T> {
     /// What is known of the list before its first page that is read.
     fn evidence_at(&self, start: &Position) -> Evidence {
         let operation = self.call.operation();
-        let counted = |known: &Known| known.page_size == self.page_size;
+        let counted = |known: &Known| known.per_page == self.per_page;
         let seen = match (&start.at, start.known, operation.paging) {
             // The call itself says where to start.
             (
@@ -459,7 +460,7 @@ impl<T: PagedAnswer> Pages<T> {
             known: Some(Known {
                 seen: self.evidence.seen(),
                 total: self.total(),
-                page_size: self.page_size,
+                per_page: self.per_page,
             }),
         };
         if self.read < self.max_pages {

@@ -92,7 +92,7 @@ impl<P: PagedAnswer> List<P> {
         let items = self.stream().limit(1);
         let mut items = match filtered {
             true => items,
-            false => items.page_size(1),
+            false => items.per_page(1),
         };
         Box::pin(async move { items.try_next().await })
     }

@@ -128,6 +128,28 @@ pub trait Listed: Resource {
     fn list(client: &Client, within: &Self::Within) -> Self::List;
 }
 
+/// What has a name that somebody gave it, and is listed with it.
+#[diagnostic::on_unimplemented(
+    message = "what `{Self}` names is not found by a name",
+    label = "the service lists no names of this",
+    note = "where the key is the name, the handle by it has `find`"
+)]
+pub trait Named: Listed {
+    /// Its name; `None` if it has none.
+    fn name(value: &Self::Value) -> Option<&str>;
+
+    /// Finds the one with a name in their list; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error that names the keys if there are several, and one if the name is empty or the call fails.
+    fn find_by_name(
+        client: &Client,
+        within: &Self::Within,
+        name: &str,
+    ) -> Answered<Option<Self::Value>>;
+}
+
 /// What has a state that tells when it is ready.
 #[diagnostic::on_unimplemented(
     message = "what `{Self}` names has no state to wait for",
@@ -285,6 +307,41 @@ pub fn done<A>(call: Call<A>) -> Answered<()> {
 #[doc(hidden)]
 pub fn refused<T: Send + 'static>(message: String) -> Answered<T> {
     Box::pin(std::future::ready(Err(Error::refused(message))))
+}
+
+/// The one of a list that has this name; `None` if there is none. Names need not be unique: several are an error.
+#[doc(hidden)]
+pub fn named<K, P>(list: List<P>, parent: K::Parent, name: &str) -> Answered<Option<K::Value>>
+where
+    K: Named,
+    P: crate::pages::PagedAnswer<Item = K::Value>,
+{
+    if name.trim().is_empty() {
+        return refused(format!(
+            "the name of the {} to find must not be empty",
+            K::NAME
+        ));
+    }
+    let name = name.to_owned();
+    let mut items = list.stream();
+    Box::pin(async move {
+        let mut found = Vec::new();
+        while let Some(item) = items.try_next().await? {
+            if K::name(&item) == Some(name.as_str()) {
+                found.push(item);
+            }
+        }
+        if found.len() < 2 {
+            return Ok(found.pop());
+        }
+        let keys = found.iter().filter_map(|it| K::of(&parent, it));
+        let keys: Vec<String> = keys.map(|key| key.to_string()).collect();
+        Err(Error::refused(format!(
+            "there is more than one {} with the name {name:?}: {}; take one of them by its key",
+            K::NAME,
+            keys.join(", ")
+        )))
+    })
 }
 
 /// What is found only in its list.

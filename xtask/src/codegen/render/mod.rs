@@ -81,10 +81,10 @@ pub fn files(
     let schemas = schemas::of(input.types, input.described);
     schemas::render(&schemas, &mut files)?;
     types::render(input, &schemas, &mut files);
-    operations::render(input, &mut files);
     dynamic::render(input, &mut files);
     pages::render(input, &mut files)?;
-    resources::render(input, &mut files, problems, warnings);
+    let offers = resources::render(input, &mut files, problems, warnings);
+    operations::render(input, &offers, &mut files);
     rules::render(input, &mut files)?;
     package::render(input, &mut files);
     helpers::render(

@@ -83,6 +83,14 @@ pub fn kind(rust_type: &str) -> (&'static str, &str) {
     }
 }
 
+/// Fields in the order in which a constructor asks for them: a name first, since texts that change places go unnoticed; then as
+/// they are declared.
+pub fn in_order<'a>(fields: impl Iterator<Item = &'a Field>) -> Vec<&'a Field> {
+    let mut fields: Vec<&Field> = fields.collect();
+    fields.sort_by_key(|field| field.key != "name");
+    fields
+}
+
 /// The argument of a constructor for a field that must be given, and what becomes the field.
 pub fn argument(name: &str, rust_type: &str) -> (String, String) {
     match kind(rust_type) {

@@ -254,10 +254,12 @@ fn constructor(ty: &Type, fields: &[Field], rest: Option<&str>, condition: &str)
         ),
         _ => setters::argument(&field.name, &field.rust_type),
     };
-    let arguments: Vec<String> = fields
+    let asked = fields
         .iter()
         .filter(is_required)
-        .filter(|field| !field.read_only)
+        .filter(|field| !field.read_only);
+    let arguments: Vec<String> = setters::in_order(asked)
+        .into_iter()
         .map(|field| given(field).0)
         .collect();
     let one_line = format!("    pub fn new({}) -> Self {{\n", arguments.join(", "));

@@ -102,6 +102,12 @@ pub struct Row {
     /// Whether its key is compiled always, for what other areas say of it.
     #[serde(default)]
     pub shared: bool,
+    /// Methods of one that are written by hand, by the operation that they call.
+    #[serde(default)]
+    pub own_methods: BTreeMap<String, Vec<String>>,
+    /// The same of all.
+    #[serde(default)]
+    pub own_methods_of_all: BTreeMap<String, Vec<String>>,
     /// Whether the method that creates one is written by hand.
     #[serde(default)]
     pub create_by_hand: bool,

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::super::resources::Offers;
 use super::super::{Input, docs, qualified};
 use super::params::{in_struct, parameter_docs, params_name, value_type};
 use crate::codegen::document::{reference, reference_or_nullable};
@@ -135,17 +136,17 @@ pub fn methods(operation: &Operation, kept: &Signatures) -> Vec<Method> {
 }
 
 /// The methods of an operation.
-pub fn render(input: &Input<'_>, operation: &Operation) -> String {
+pub fn render(input: &Input<'_>, offers: &Offers, operation: &Operation) -> String {
     let methods = methods(operation, input.kept);
     let texts: Vec<String> = methods
         .iter()
-        .map(|method| one(input, operation, method))
+        .map(|method| one(input, offers, operation, method))
         .collect();
     texts.join("\n")
 }
 
-fn one(input: &Input<'_>, operation: &Operation, method: &Method) -> String {
-    let mut text = method_docs(input, operation);
+fn one(input: &Input<'_>, offers: &Offers, operation: &Operation, method: &Method) -> String {
+    let mut text = method_docs(input, offers, operation);
     let arguments = arguments(operation);
     let mut signature: Vec<String> = arguments
         .iter()
@@ -283,7 +284,7 @@ fn anchor(tag: &str) -> String {
         .fold(tag.to_owned(), |tag, (sign, code)| tag.replace(sign, code))
 }
 
-fn method_docs(input: &Input<'_>, operation: &Operation) -> String {
+fn method_docs(input: &Input<'_>, offers: &Offers, operation: &Operation) -> String {
     let mut lines: Vec<String> = Vec::new();
     match &operation.description {
         Some(description) => lines.extend(doc::prose(description)),
@@ -303,6 +304,8 @@ fn method_docs(input: &Input<'_>, operation: &Operation) -> String {
         operation.method.to_uppercase(),
         operation.path,
     ));
+    lines.push(String::new());
+    lines.push(offers.told(&operation.id, operation.paging.is_some()));
     let told: Vec<String> = operation
         .parameters
         .iter()

@@ -6,13 +6,14 @@ pub mod params;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::resources::Offers;
 use super::{Files, HEADER, Input, module};
 use crate::codegen::facts::{Answer, Body, Operation, Paging};
 use crate::codegen::model::rust_type;
 use crate::codegen::names;
 use crate::codegen::operation_facts::Refusal;
 
-pub fn render(input: &Input<'_>, files: &mut Files) {
+pub fn render(input: &Input<'_>, offers: &Offers, files: &mut Files) {
     let mut by_area: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in input.operations {
         by_area.entry(&operation.area).or_default().push(operation);
@@ -42,12 +43,12 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
     for (area, operations) in by_area {
         files.insert(
             format!("src/operations/{}.rs", module(area)),
-            file(input, area, &operations),
+            file(input, offers, area, &operations),
         );
     }
 }
 
-fn file(input: &Input<'_>, area: &str, operations: &[&Operation]) -> String {
+fn file(input: &Input<'_>, offers: &Offers, area: &str, operations: &[&Operation]) -> String {
     let words = input
         .areas
         .all()
@@ -78,7 +79,7 @@ fn file(input: &Input<'_>, area: &str, operations: &[&Operation]) -> String {
         if index > 0 {
             text.push('\n');
         }
-        text.push_str(&methods::render(input, operation));
+        text.push_str(&methods::render(input, offers, operation));
     }
     text.push_str("}\n");
     text

@@ -75,7 +75,7 @@ pub fn path(area: &str, key: &str) -> String {
     format!("$crate::resources::{}::{key}", module(area))
 }
 
-fn one(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+pub fn one(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     let row = resource.row;
     let leads_on = plan
         .resources
@@ -152,7 +152,7 @@ fn shared_with_others(resource: &Resource<'_>) -> String {
 }
 
 /// The method that creates one: with what the body requires, if that is not too much; and its setters.
-fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> String {
+pub fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> String {
     let Some(creation) = plan.creation(resource) else {
         return String::new();
     };
@@ -273,7 +273,7 @@ fn collection(area: &str, resource: &Resource<'_>, of_account: bool) -> String {
 }
 
 /// The name of the method that leads to one.
-fn name(resource: &Resource<'_>) -> String {
+pub fn name(resource: &Resource<'_>) -> String {
     match resource.parent {
         Some(_) => resource.thing.to_owned(),
         None => snake_name(&resource.base),

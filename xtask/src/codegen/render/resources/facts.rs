@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::super::operations::methods::answer_type;
+use super::super::operations::params::value_type;
 use super::super::pages::{bare, field, read};
 use super::super::qualified;
 use super::keys::{given, variant};
@@ -19,6 +20,7 @@ pub fn render(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<Strin
     if let Some(state) = &resource.row.state {
         text.push_str(&stateful(resource, state));
     }
+    text.push_str(&named(plan, resource));
     text.push_str(&creatable(plan, resource));
     text.push_str(&deletable(plan, resource, warnings));
     text.push_str(&changeable(plan, resource));
@@ -215,6 +217,52 @@ fn shared_list(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     format!(
         "\n    fn shared_list(&self, client: &Client) -> Option<SharedList<types::{}>> {{\n        Some({list})\n    }}\n{key}",
         row.schema
+    )
+}
+
+/// Whether one can be found by its name: its list is that of its parent, and shows names and keys.
+pub fn is_named(plan: &Plan<'_>, resource: &Resource<'_>) -> bool {
+    !named(plan, resource).is_empty()
+}
+
+/// `Named`
+fn named(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let row = resource.row;
+    let schema = &row.schema;
+    let operation = row.list.as_deref().and_then(|id| plan.operation(id));
+    let (Some(name), Some(operation), Ok(within)) =
+        (&row.name, operation, lists::by(plan, resource))
+    else {
+        return String::new();
+    };
+    let shown = resource.own.as_ref().and_then(|own| own.shown);
+    // What is named by its key is asked for by it.
+    let is_key = shown.is_none_or(|shown| shown == name);
+    if is_key || row.listed.is_some() || lists::listed(plan, resource).is_err() {
+        return String::new();
+    }
+    let path: Vec<&str> = name.split('.').collect();
+    let Some(place) = read(&plan.structs, schema, &path) else {
+        return String::new();
+    };
+    let place = place.replacen("self.", "it.", 1);
+    let (argument, parent) = match within {
+        Some(within) => ("within", format!("within{}", within.copied())),
+        None => ("within", "()".to_owned()),
+    };
+    let parent = match parent.as_str() {
+        "within" => "*within".to_owned(),
+        _ => parent,
+    };
+    // Fewer pages, where the list can be asked for a name.
+    let asks = operation
+        .parameters
+        .iter()
+        .any(|it| it.place == "query" && it.name == "name" && value_type(&it.schema) == "String");
+    let filter = if asks { ".name(name)" } else { "" };
+    format!(
+        "\nimpl Named for {key} {{\n    fn name(it: &types::{schema}) -> Option<&str> {{\n        Some({place}.as_str())\n    }}\n\n    fn find_by_name(client: &Client, {argument}: &Self::Within, name: &str) -> Answered<Option<types::{schema}>> {{\n        named::<Self, _>(Self::list(client, within){filter}.into(), {parent}, name)\n    }}\n}}\n",
+        key = resource.key,
     )
 }
 

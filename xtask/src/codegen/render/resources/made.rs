@@ -120,9 +120,11 @@ impl Made {
     pub fn of(plan: &Plan<'_>, ty: &str, first: &[String]) -> Self {
         let body = outside(ty);
         let fields = plan.structs.get(ty).copied().unwrap_or_default();
-        let required: Vec<&str> = fields
+        let required = fields
             .iter()
-            .filter(|field| field.presence == "required" && !field.read_only)
+            .filter(|field| field.presence == "required" && !field.read_only);
+        let required: Vec<&str> = setters::in_order(required)
+            .into_iter()
             .map(|field| field.name.as_str())
             .collect();
         let named = |name: &String| fields.iter().find(|field| field.key == *name);

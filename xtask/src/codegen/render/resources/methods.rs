@@ -92,6 +92,9 @@ impl Writing<'_, '_> {
             None if is_read && !self.is_list() => {
                 "            ///\n            /// # Errors\n            ///\n            /// Returns an error if it doesn't exist, or the call fails.\n"
             }
+            None if self.is_list() => {
+                "            ///\n            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.\n"
+            }
             None => "",
             Some(made) => made.docs,
         };

@@ -8,6 +8,7 @@ mod keys;
 mod lists;
 mod made;
 mod methods;
+mod offers;
 mod plan;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,15 +16,19 @@ use std::fmt::Write as _;
 
 use super::{Files, HEADER, Input, module};
 use crate::codegen::resources::PATH;
+use crate::codegen::resources::read::Method;
+pub use offers::Offers;
 use plan::{Plan, Resource};
 
+/// Writes them, and tells what the SDK offers by them.
 pub fn render(
     input: &Input<'_>,
     files: &mut Files,
     problems: &mut Vec<String>,
     warnings: &mut Vec<String>,
-) {
+) -> Offers {
     let plan = Plan::of(input, problems);
+    let offers = Offers::of(&plan);
     let mut by_area: BTreeMap<&str, Vec<&Resource<'_>>> = BTreeMap::new();
     for resource in plan.resources.values() {
         by_area.entry(resource.area).or_default().push(resource);
@@ -39,7 +44,7 @@ pub fn render(
         );
         files.insert(
             format!("src/resources/{}.rs", module(area)),
-            file(&plan, area, resources, problems, warnings),
+            file(&plan, area, resources, problems, warnings) + &offers.table(area),
         );
     }
     index.push_str(&keys::shared(&plan));
@@ -48,6 +53,7 @@ pub fn render(
         "\nfn raw(client: &digitalocean_core::Client) -> crate::Client {\n    crate::Client(client.clone())\n}\n",
     );
     files.insert("src/resources/mod.rs".to_owned(), index);
+    offers
 }
 
 fn file(
@@ -146,6 +152,7 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "HasUrn",
             "List",
             "Listed",
+            "Named",
             "Patchable",
             "Reached",
             "Replaceable",
@@ -157,6 +164,7 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "done",
             "found",
             "given",
+            "named",
             "part",
         ],
     ),

@@ -96,6 +96,23 @@ impl<'a> Check<'a> {
         if !known {
             return;
         }
+        for (key, methods) in [
+            ("own_methods", &row.own_methods),
+            ("own_methods_of_all", &row.own_methods_of_all),
+        ] {
+            for (id, names) in methods {
+                if !self.operations.contains_key(id.as_str()) {
+                    let all = self.operations.keys().copied();
+                    let what = suggest(id, all, "rename or remove it");
+                    let told =
+                        format!("`{key}` has {id}, and the document has no such operation; {what}");
+                    self.tell(name, &told);
+                }
+                if names.is_empty() {
+                    self.tell(name, &format!("`{key}` names no method of {id}; remove it"));
+                }
+            }
+        }
         self.fields(name, row);
         if let Some(state) = &row.state {
             self.state(name, row, state);

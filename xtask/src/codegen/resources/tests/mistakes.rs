@@ -6,6 +6,16 @@ use super::{problems, whole};
 const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "get = \"clusters_get\"",
+        "own_methods.clusters_strt = [\"start\"]\nget = \"clusters_get\"",
+        "[clusters.cluster]: `own_methods` has clusters_strt, and the document has no such operation; did you mean `clusters_start`?",
+    ),
+    (
+        "get = \"clusters_get\"",
+        "own_methods_of_all.clusters_start = []\nget = \"clusters_get\"",
+        "[clusters.cluster]: `own_methods_of_all` names no method of clusters_start; remove it",
+    ),
+    (
+        "get = \"clusters_get\"",
         "get = \"cluster_get\"",
         "[clusters.cluster]: `get` is cluster_get, and the document has no such operation; did you mean `clusters_get`?",
     ),

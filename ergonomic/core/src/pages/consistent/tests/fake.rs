@@ -161,7 +161,7 @@ impl Test {
 
     pub fn list(&mut self) -> Items<Value> {
         let list = List::new(self.call.again());
-        list.consistent(|it: &Value| it["id"].as_i64()).page_size(5)
+        list.consistent(|it: &Value| it["id"].as_i64()).per_page(5)
     }
 
     pub fn asked(&self) -> Vec<u64> {

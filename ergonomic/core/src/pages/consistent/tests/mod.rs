@@ -261,14 +261,14 @@ fn a_limit_is_of_items_that_differ_and_ends_all_passes() {
 }
 
 #[test]
-fn page_size_and_read_ahead_hold_for_every_pass() {
+fn per_page_and_read_ahead_hold_for_every_pass() {
     for read_ahead in [0, 1, 3, 50] {
         let mut test = Test::new(|request, ids| {
             if request == 2 {
                 ids.insert(0, 23);
             }
         });
-        let items = test.list().page_size(10).read_ahead(read_ahead);
+        let items = test.list().per_page(10).read_ahead(read_ahead);
         assert_eq!(whole(items), upto(23));
         assert_eq!(test.asked(), [1, 2, 3, 1, 2, 3]);
         let ahead = read_ahead.min(1) + 1;
@@ -282,7 +282,7 @@ fn page_size_and_read_ahead_hold_for_every_pass() {
         }
     });
     test.call.set_query("per_page", Some("2".to_owned()));
-    assert_eq!(whole(test.list().page_size(10)), upto(23));
+    assert_eq!(whole(test.list().per_page(10)), upto(23));
     assert_eq!(test.asked(), [1, 2, 3, 1, 2, 3]);
 }
 
@@ -509,7 +509,7 @@ fn a_list_that_moves_by_a_whole_page_is_read_again() {
         if !told {
             test = test.untold();
         }
-        let (ids, error) = read(test.list().page_size(size as u32));
+        let (ids, error) = read(test.list().per_page(size as u32));
         let place = format!("by {size}, total: {told}");
         assert!(error.is_none(), "{place}: {error:?}");
         assert!((100..100 + size).all(|id| ids.contains(&id)), "{place}");
