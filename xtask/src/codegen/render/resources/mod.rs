@@ -9,6 +9,7 @@ mod lists;
 mod made;
 mod methods;
 mod plan;
+mod recovered;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -77,6 +78,7 @@ fn file(
         }
         body.push_str(&facts::render(plan, resource, warnings));
         body.push_str(&lists::render(plan, resource, warnings));
+        body.push_str(&recovered::render(plan, resource, warnings));
         shown.push(*resource);
     }
     let objects: BTreeSet<&str> = shown.iter().map(|it| it.row.schema.as_str()).collect();
@@ -146,18 +148,27 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "HasUrn",
             "List",
             "Listed",
+            "Named",
             "Patchable",
             "Reached",
+            "Recoverable",
             "Replaceable",
             "Resource",
             "SharedList",
+            "Sought",
             "Stateful",
+            "UniquelyNamed",
+            "Uniqueness",
             "WaitState",
+            "body_of_fields",
             "bridge",
             "done",
             "found",
             "given",
+            "named_by_key",
+            "named_in",
             "part",
+            "with_tag",
         ],
     ),
     (
@@ -181,7 +192,7 @@ fn imports(body: &str) -> String {
     let is_used = |name: &&str| match *name {
         "key" | "key_from" | "list" | "nested_key" => body.contains(&format!("\n{name}!")),
         "Reached" => body.contains(": Reached ="),
-        "List" => body.contains(" List::from("),
+        "List" => body.contains(" List::from(") || body.contains("(List::from("),
         name => words.contains(name),
     };
     let mut text = String::new();
