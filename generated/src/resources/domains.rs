@@ -2,7 +2,7 @@
 
 //! Domains and DNS.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -75,6 +75,28 @@ impl Listed for DomainName {
     #[inline]
     fn list(client: &Client, _: &()) -> DomainsList {
         raw(client).domains_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for DomainName {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: true,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: true,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, given, named_in, part};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -127,6 +127,28 @@ impl Listed for LoadBalancerId {
     #[inline]
     fn list(client: &Client, _: &()) -> LoadBalancersList {
         raw(client).load_balancers_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for LoadBalancerId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("network", "network"), ("region", "region.slug"), ("type", "type"), ("vpc_uuid", "vpc_uuid")],
+        assumed: &[("type", "REGIONAL")],
+        filters: &[],
+        everywhere: false,
+        status: Some(422),
+        message: Some("name is not unique"),
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! SSH Keys.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named_in, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -81,6 +81,28 @@ impl Listed for SshKeyId {
     #[inline]
     fn list(client: &Client, _: &()) -> SshKeysList {
         raw(client).ssh_keys_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for SshKeyId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("public_key", "public_key"),
+        words: Some(2),
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: Some(422),
+        message: Some("already in use"),
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Resource, Stateful, WaitState, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -211,6 +211,28 @@ impl Listed for VolumeId {
     #[inline]
     fn list(client: &Client, _: &()) -> VolumesList {
         raw(client).volumes_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for VolumeId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[("region", "region.slug")],
+        fixed: &[("filesystem_type", "filesystem_type")],
+        assumed: &[],
+        filters: &[("name", "name"), ("region", "region")],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 
