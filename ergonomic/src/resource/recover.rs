@@ -7,7 +7,7 @@ use digitalocean_core::resource::{Recoverable, done, has_tag};
 use reqwest::Method;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::unless_exists::{is_lost, paused};
+use super::unless_exists::{is_final, is_lost, paused};
 use super::{IntoKey, Request};
 use crate::ids::TagName;
 use crate::wait::{BoxFuture, Interval};
@@ -253,7 +253,7 @@ impl Tagged {
                         return (seen, error);
                     }
                 }
-                Some(Err(failed)) if failed.is_transient() => {}
+                Some(Err(failed)) if !is_final(&failed) => {}
                 Some(Err(failed)) => {
                     return (seen, error.followed_by("looking for it failed", failed));
                 }

@@ -321,7 +321,7 @@ impl<K: UniquelyNamed> Names<K> {
             match timeout_at(end, self.look()).await {
                 Ok(Ok(Some(found))) => return Some(found),
                 Ok(Ok(None)) => {}
-                Ok(Err(error)) if error.is_transient() => {}
+                Ok(Err(error)) if !is_final(&error) => {}
                 Ok(Err(_)) | Err(_) => return None,
             }
         }
@@ -332,6 +332,14 @@ impl<K: UniquelyNamed> Names<K> {
 /// Whether a create may have been carried out, and nothing tells what it created.
 pub(crate) fn is_lost(error: &Error) -> bool {
     error.may_have_been_processed() || error.is_decode()
+}
+
+/// Whether a lookup that failed so fails again: it is refused, or was stopped. What else goes wrong passes.
+pub(super) fn is_final(error: &Error) -> bool {
+    let is_refused = error.status().is_some_and(|it| it.is_client_error());
+    let kind = error.kind();
+    (is_refused && !error.is_transient())
+        || matches!(kind, ErrorKind::InvalidRequest | ErrorKind::Interrupted)
 }
 
 /// Pauses; false if the client was stopped meanwhile.

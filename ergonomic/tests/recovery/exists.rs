@@ -1,6 +1,6 @@
 //! What `unless_exists` does beyond finding and creating: waits, pages, collections, refusals.
 
-use digitalocean_sandbox::Effect;
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::firewalls::{Anywhere, CreateFirewall, Rule};
 use digitalocean_sdk::load_balancers::LoadBalancer;
 use digitalocean_sdk::resource::Ensured;
@@ -167,7 +167,9 @@ async fn c16_an_item_that_has_another_name_is_never_taken_for_it() {
     // A server that ignores the filter.
     let other =
         json!([{"id": "5", "name": "other", "region": {"slug": "nyc3"}, "size_gigabytes": 1}]);
-    fault(&world, "volumes_list", 1, Effect::set("/volumes", other));
+    let fault = Fault::on("volumes_list").effect(Effect::set("/volumes", other));
+    let fault = fault.and(Effect::set("/meta/total", 1));
+    world.sandbox.fault(fault).unwrap();
     let made = client.volumes().create("new", "nyc3", 10).unless_exists();
     assert!(world.run(made).await.0.unwrap().was_created());
 }

@@ -55,6 +55,14 @@ fn fault(world: &World, operation: &str, times: u64, effect: Effect) {
     world.sandbox.fault(fault).unwrap();
 }
 
+/// Has the next lists show nothing, although there is something.
+fn hide(world: &World, operation: &str, times: u64, items: &str) {
+    let none = Effect::set(items, serde_json::json!([]));
+    let fault = Fault::on(operation).next(times).effect(none);
+    let fault = fault.and(Effect::set("/meta/total", 0));
+    world.sandbox.fault(fault).unwrap();
+}
+
 /// All droplets, as a client sees them that nothing happens to.
 async fn droplets(world: &World) -> Vec<Droplet> {
     world.sandbox.clear_faults();

@@ -21,7 +21,8 @@ fn mischief(world: &World, dice: &mut fastrand::Rng, operations: &[(&str, Option
     for (operation, items) in operations {
         let faults = dice.usize(..4);
         for _ in 0..faults {
-            let effect = match dice.u32(..8) {
+            let die = dice.u32(..8);
+            let effect = match die {
                 0 => Effect::reset_before_processing(),
                 1 | 2 => Effect::reset_after_processing(),
                 3 => Effect::status(502),
@@ -33,8 +34,13 @@ fn mischief(world: &World, dice: &mut fastrand::Rng, operations: &[(&str, Option
                     None => Effect::retry_after(429, 1),
                 },
             };
-            let fault = Fault::on(*operation).nth(dice.u64(1..5));
-            world.sandbox.fault(fault.effect(effect)).unwrap();
+            let fault = Fault::on(*operation).nth(dice.u64(1..5)).effect(effect);
+            let fault = match items {
+                // What is hidden is not counted either.
+                Some(_) if die == 7 => fault.and(Effect::set("/meta/total", 0)),
+                _ => fault,
+            };
+            world.sandbox.fault(fault).unwrap();
         }
     }
 }
