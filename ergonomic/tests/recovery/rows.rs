@@ -35,8 +35,15 @@ struct Row {
     make: fn(&Client) -> Made,
     /// The same name, and something in it that makes no difference.
     same: fn(&Client) -> Made,
-    /// The same name, and what can't be changed is another; and what the error says of that.
-    other: Option<(fn(&Client) -> Made, &'static str)>,
+    /// The same name, and what can't be changed is another.
+    other: Option<Other>,
+}
+
+/// What differs from one that exists.
+struct Other {
+    make: fn(&Client) -> Made,
+    /// What the error says of that.
+    told: &'static str,
 }
 
 fn database(client: &Client, engine: DatabaseEngine, version: &str) -> Made {
@@ -78,30 +85,30 @@ const ROWS: &[Row] = &[
                     .unless_exists(),
             )
         },
-        other: Some((
-            |it| ensured(it.load_balancers().create("web", "fra1").unless_exists()),
-            "its region is nyc3, not fra1",
-        )),
+        other: Some(Other {
+            make: |it| ensured(it.load_balancers().create("web", "fra1").unless_exists()),
+            told: "its region is nyc3, not fra1",
+        }),
     },
     Row {
         words: "load balancer of another kind",
         lookup: ("loadBalancers_list", "/load_balancers"),
         make: |it| ensured(it.load_balancers().create("web", "nyc3").unless_exists()),
         same: |it| ensured(it.load_balancers().create("web", "nyc3").unless_exists()),
-        other: Some((
-            |it| ensured(it.load_balancers().create_global("web").unless_exists()),
-            "its type is REGIONAL, not GLOBAL",
-        )),
+        other: Some(Other {
+            make: |it| ensured(it.load_balancers().create_global("web").unless_exists()),
+            told: "its type is REGIONAL, not GLOBAL",
+        }),
     },
     Row {
         words: "database cluster",
         lookup: ("databases_list_clusters", "/databases"),
         make: |it| database(it, DatabaseEngine::Pg, "18"),
         same: |it| database(it, DatabaseEngine::Pg, "17"),
-        other: Some((
-            |it| database(it, DatabaseEngine::Mysql, "8"),
-            "its engine is pg, not mysql",
-        )),
+        other: Some(Other {
+            make: |it| database(it, DatabaseEngine::Mysql, "8"),
+            told: "its engine is pg, not mysql",
+        }),
     },
     Row {
         words: "certificate",
@@ -114,16 +121,16 @@ const ROWS: &[Row] = &[
             let names = ["www.example.com", "example.com"];
             ensured(it.certificates().create("web", names).unless_exists())
         },
-        other: Some((
-            |it| {
+        other: Some(Other {
+            make: |it| {
                 ensured(
                     it.certificates()
                         .create("web", ["example.com"])
                         .unless_exists(),
                 )
             },
-            "its dns_names is",
-        )),
+            told: "its dns_names is",
+        }),
     },
     Row {
         words: "VPC",
@@ -133,13 +140,13 @@ const ROWS: &[Row] = &[
             ensured(create.unless_exists())
         },
         same: |it| ensured(it.vpcs().create("shop", "nyc3").unless_exists()),
-        other: Some((
-            |it| {
+        other: Some(Other {
+            make: |it| {
                 let create = it.vpcs().create("shop", "fra1").ip_range("10.30.0.0/20");
                 ensured(create.unless_exists())
             },
-            "its ip_range is 10.20.0.0/20, not 10.30.0.0/20, its region is nyc3, not fra1",
-        )),
+            told: "its ip_range is 10.20.0.0/20, not 10.30.0.0/20, its region is nyc3, not fra1",
+        }),
     },
     Row {
         words: "project",
@@ -174,13 +181,13 @@ const ROWS: &[Row] = &[
                     .unless_exists(),
             )
         },
-        other: Some((
-            |it| {
+        other: Some(Other {
+            make: |it| {
                 let create = it.volumes().create("data", Region::Nyc3, 10);
                 ensured(create.filesystem("xfs").unless_exists())
             },
-            "its filesystem_type is ext4, not xfs",
-        )),
+            told: "its filesystem_type is ext4, not xfs",
+        }),
     },
     Row {
         words: "domain",
@@ -201,8 +208,8 @@ const ROWS: &[Row] = &[
             )
         },
         same: |it| ensured(it.registries().create("shop").unless_exists()),
-        other: Some((
-            |it| {
+        other: Some(Other {
+            make: |it| {
                 ensured(
                     it.registries()
                         .create("shop")
@@ -210,8 +217,8 @@ const ROWS: &[Row] = &[
                         .unless_exists(),
                 )
             },
-            "its region is nyc3, not fra1",
-        )),
+            told: "its region is nyc3, not fra1",
+        }),
     },
 ];
 
@@ -238,7 +245,7 @@ async fn c16_what_exists_is_found_and_created_where_it_does_not() {
             assert_eq!(found, Ensured::Existing(id.clone()), "{}", row.words);
             assert_eq!(world.requests(), requests + 1, "{}: one lookup", row.words);
         }
-        let Some((other, told)) = row.other else {
+        let Some(Other { make: other, told }) = &row.other else {
             continue;
         };
         let requests = world.requests();
@@ -265,7 +272,7 @@ async fn c16_whoever_is_slower_gets_what_the_faster_one_created() {
             "{}",
             row.words
         );
-        if let Some((other, told)) = row.other {
+        if let Some(Other { make: other, told }) = &row.other {
             blind(&world, row, 1);
             let error = world.run(other(&client)).await.0.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Different, "{error}");
