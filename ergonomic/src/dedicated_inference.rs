@@ -6,7 +6,9 @@ use std::fmt;
 use std::ops::Deref;
 use std::time::Duration;
 
-use digitalocean_core::resource::{Answered, Resource, Stateful, WaitState};
+use digitalocean_core::resource::{
+    Answered, Named, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState,
+};
 use digitalocean_raw::types::DedicatedInferenceCreateRequest;
 
 use crate::Client;
@@ -184,6 +186,31 @@ impl Stateful for InferenceWithTokenKey {
         if value.token.is_none() {
             value.token.clone_from(&created.token);
         }
+    }
+}
+
+impl UniquelyNamed for InferenceWithTokenKey {
+    type In = ();
+
+    const UNIQUE: Uniqueness = DedicatedInferenceId::UNIQUE;
+
+    #[inline]
+    fn named(
+        client: &digitalocean_core::Client,
+        within: &(),
+        sought: &Sought,
+    ) -> Answered<Option<Named<Self>>> {
+        let named = DedicatedInferenceId::named(client, within, sought);
+        Box::pin(async move {
+            Ok(named.await?.map(|named| Named {
+                key: Self(named.key),
+                value: InferenceWithToken {
+                    inference: named.value,
+                    token: None,
+                },
+                difference: named.difference,
+            }))
+        })
     }
 }
 

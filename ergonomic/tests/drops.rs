@@ -318,6 +318,105 @@ async fn a_delete_and_its_wait() {
     .await;
 }
 
+fn lose_answer(world: &World) {
+    for operation in ["droplets_create", "firewalls_create"] {
+        let effect = Effect::reset_after_processing();
+        let fault = Fault::on(operation).next(1).effect(effect);
+        world.sandbox.fault(fault).unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_recoverable_create_and_its_wait() {
+    drop_everywhere(
+        "recoverable create",
+        ("droplets_create", 1),
+        lose_answer,
+        false,
+        |given| {
+            Box::pin(async move {
+                let create = create(&given.client, &name(given)).recoverable();
+                assert!(create.wait().await.unwrap().tags.is_empty());
+            })
+        },
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_recoverable_create_by_a_chosen_tag() {
+    drop_everywhere(
+        "create by a chosen tag",
+        ("droplets_create", 1),
+        lose_answer,
+        false,
+        |given| {
+            Box::pin(async move {
+                let name = name(given);
+                let create = create(&given.client, &name).recoverable_tag(&*name);
+                assert_eq!(create.await.unwrap().tags, [name]);
+            })
+        },
+    )
+    .await;
+}
+
+fn firewall(given: &Given) -> digitalocean_sdk::firewalls::CreateFirewall {
+    let target = FirewallRuleTarget::new().addresses(["10.0.0.0/8"]);
+    let firewalls = given.client.firewalls();
+    firewalls
+        .create(name(given))
+        .inbound_rules([InboundRule::new("icmp", target)])
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create_unless_one_exists() {
+    drop_everywhere(
+        "create unless one exists",
+        ("firewalls_create", 1),
+        NOTHING,
+        false,
+        |given| {
+            Box::pin(async move {
+                assert!(
+                    firewall(given)
+                        .unless_exists()
+                        .wait()
+                        .await
+                        .unwrap()
+                        .was_created()
+                );
+                assert!(
+                    firewall(given)
+                        .unless_exists()
+                        .wait()
+                        .await
+                        .unwrap()
+                        .existed()
+                );
+            })
+        },
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create_unless_one_exists_whose_answer_is_lost() {
+    drop_everywhere(
+        "lost create unless one exists",
+        ("firewalls_create", 1),
+        lose_answer,
+        false,
+        |given| {
+            Box::pin(async move {
+                let made = firewall(given).unless_exists().await.unwrap();
+                assert!(!made.was_created() && !made.existed());
+            })
+        },
+    )
+    .await;
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_batch_of_creates() {
     drop_everywhere("batch", ("droplets_create", 6), NOTHING, false, |given| {

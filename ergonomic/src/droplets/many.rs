@@ -13,7 +13,7 @@ use tokio::sync::Semaphore;
 use super::create::{HasId as _, begun_created, has_address};
 use super::{CreateDroplet, DropletId, backups};
 use crate::actions::ActionId;
-use crate::resource::{not_empty, part, wait};
+use crate::resource::{Attempt, Tagged, is_lost, not_empty, part, wait};
 use crate::wait::{BoxFuture, Start, Wait, Waits};
 use crate::{Client, Error, ErrorKind, Outcome};
 
@@ -44,6 +44,17 @@ impl CreateDroplets {
     /// Sets more fields of all of them.
     pub fn each(mut self, change: impl FnOnce(CreateDroplet) -> CreateDroplet) -> Self {
         self.each = change(self.each);
+        self
+    }
+
+    /// Makes the creates recoverable: each request for up to ten of them carries a [tag of its own](CreateDroplet::recoverable), so that
+    /// the droplets that it created are found if its answer is lost, and are told to their names. For what isn't found until
+    /// the deadline there is the error of the request, with the [tag](Error::recovery_tag); the others are returned.
+    ///
+    /// There is no `recoverable_tag` here: a tag stands for one request, and these are several.
+    #[inline]
+    pub fn recoverable(mut self) -> Self {
+        self.each = self.each.recoverable();
         self
     }
 
@@ -93,14 +104,14 @@ impl CreateDroplets {
 
     #[inline]
     fn each_wait(self) -> impl Iterator<Item = Wait<Droplet>> {
-        let (names, client, body) = self.into_parts();
-        let body = Arc::new(body);
+        let (names, client, like) = self.into_parts();
+        let like = Arc::new(like);
         let turns = Arc::new(Semaphore::new(1));
         let mut waits = Vec::new();
         for names in names.chunks(AT_ONCE) {
             let batch = Arc::new(Batch {
                 names: names.to_vec(),
-                body: Arc::clone(&body),
+                like: Arc::clone(&like),
                 turns: Arc::clone(&turns),
                 sent: Mutex::new(None),
             });
@@ -119,9 +130,9 @@ impl CreateDroplets {
     }
 
     #[inline]
-    fn into_parts(self) -> (Vec<String>, Client, DropletsCreateBody) {
-        let (client, body) = self.each.into_parts();
-        (self.names, client, body)
+    fn into_parts(self) -> (Vec<String>, Client, Like) {
+        let (client, body, attempt) = self.each.into_parts();
+        (self.names, client, Like { body, attempt })
     }
 }
 
@@ -131,19 +142,26 @@ impl IntoFuture for CreateDroplets {
 
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        let (names, client, body) = self.into_parts();
+        let (names, client, like) = self.into_parts();
         Box::pin(async move {
-            let created = create(&client, names, &body).await.into_iter();
+            let created = create(&client, names, &like).await.into_iter();
             let droplet = |(name, result): (_, Result<Created, _>)| (name, result.map(|it| it.0));
             created.map(droplet).collect()
         })
     }
 }
 
+/// What all of them are like.
+struct Like {
+    body: DropletsCreateBody,
+    /// Whether they are recoverable, and whether by a tag that was chosen.
+    attempt: Option<Attempt>,
+}
+
 /// Names that are requested together, for the waits of each.
 struct Batch {
     names: Vec<String>,
-    body: Arc<DropletsCreateBody>,
+    like: Arc<Like>,
     /// One batch is requested after the other.
     turns: Arc<Semaphore>,
     /// Their request, from when the first of the waits begins.
@@ -163,7 +181,7 @@ impl Batch {
             let create: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
                 // It is never closed.
                 let _turn = batch.turns.acquire().await.ok();
-                Arc::new(create_together(&client, &batch.names, &batch.body).await)
+                Arc::new(create_together(&client, &batch.names, &batch.like).await)
             });
             sent.get_or_insert_with(|| create.shared()).clone()
         };
@@ -176,37 +194,90 @@ impl Batch {
 }
 
 #[inline]
-async fn create(
-    client: &Client,
-    names: Vec<String>,
-    body: &DropletsCreateBody,
-) -> Results<Created> {
+async fn create(client: &Client, names: Vec<String>, like: &Like) -> Results<Created> {
     let mut results = Vec::with_capacity(names.len());
     for names in names.chunks(AT_ONCE) {
-        results.extend(create_together(client, names, body).await);
+        results.extend(create_together(client, names, like).await);
     }
     results
 }
 
 /// Creates those that fit into a request.
 #[inline]
-async fn create_together(
-    client: &Client,
-    names: &[String],
-    body: &DropletsCreateBody,
-) -> Results<Created> {
-    match batch(client, names, body).await {
+async fn create_together(client: &Client, names: &[String], like: &Like) -> Results<Created> {
+    match made(client, names, like).await {
         // Something is wrong with one of them, and the service has created none.
         Err(error) if names.len() > 1 && is_about_one(&error) => {
             let mut results = Vec::with_capacity(names.len());
             for name in names {
-                let alone = batch(client, std::slice::from_ref(name), body).await;
+                let alone = made(client, std::slice::from_ref(name), like).await;
                 results.extend(of_each(std::slice::from_ref(name), alone));
             }
             results
         }
         answer => of_each(names, answer),
     }
+}
+
+/// What a request created; and why there may be more, if it isn't known.
+type Answer = Result<(Vec<Created>, Option<Error>), Error>;
+
+/// Creates droplets of these names by one request, and finds them if its answer is lost and they are recoverable.
+#[inline]
+async fn made(client: &Client, names: &[String], like: &Like) -> Answer {
+    let tagged = match &like.attempt {
+        None => {
+            let created = batch(client, names, &like.body).await?;
+            return Ok((created, None));
+        }
+        Some(attempt) if attempt.chosen => {
+            return Err(Error::refused(
+                "several droplets are created by several requests, each with a tag of its own: call `recoverable()`, or create each with a `recoverable_tag`",
+            ));
+        }
+        Some(_) => Tagged {
+            client: client.clone(),
+            attempt: Attempt::new(),
+        },
+    };
+    let mut body = like.body.clone();
+    let tags = body.tags.get_or_insert_default();
+    tags.push(tagged.attempt.tag.clone());
+    let (mut created, mut lost) = match batch(client, names, &body).await {
+        Ok(created) if created.len() >= names.len() => (created, None),
+        Ok(created) => (created, Some(lacking())),
+        Err(error) if is_lost(&error) => (Vec::new(), Some(error)),
+        Err(error) => return Err(error),
+    };
+    if let Some(error) = lost {
+        let (found, error) = tagged.look_for::<DropletId>(names.len(), None, error).await;
+        for (key, droplet) in found {
+            if created.iter().all(|(known, _)| known.id != key.0) {
+                created.push((droplet, None));
+            }
+        }
+        if created.len() > names.len() {
+            let ids: Vec<_> = created.iter().map(|(it, _)| it.id.to_string()).collect();
+            return Err(error.noting(format_args!(
+                "more have it than asked for: {}",
+                ids.join(", ")
+            )));
+        }
+        lost = Some(error).filter(|_| created.len() < names.len());
+    }
+    if lost.is_none() {
+        let (mut droplets, actions): (Vec<Droplet>, Vec<_>) = created.into_iter().unzip();
+        let keys: Vec<_> = droplets.iter().map(|it| DropletId(it.id)).collect();
+        tagged.tidy(&keys, &mut droplets, &like.body).await;
+        created = droplets.into_iter().zip(actions).collect();
+    }
+    Ok((created, lost))
+}
+
+/// The error of an answer that lacks some of what was asked for.
+#[inline]
+fn lacking() -> Error {
+    Error::incomplete("droplets_create: the answer lacks droplets").carried_out()
 }
 
 /// Whether a refusal may be for one of the names, so that the others can do without it.
@@ -252,8 +323,8 @@ fn batch(client: &Client, names: &[String], body: &DropletsCreateBody) -> BoxFut
 /// What an answer means for each of the names that were asked for. The service may write a name in another way: what is left
 /// over belongs to the names that are, in their order.
 #[inline]
-fn of_each(names: &[String], answer: Result<Vec<Created>, Error>) -> Results<Created> {
-    let mut created = match answer {
+fn of_each(names: &[String], answer: Answer) -> Results<Created> {
+    let (mut created, lost) = match answer {
         Ok(created) => created,
         Err(error) => {
             let failed = names.iter().map(|name| (name.clone(), Err(error.again())));
@@ -272,6 +343,9 @@ fn of_each(names: &[String], answer: Result<Vec<Created>, Error>) -> Results<Cre
     let mut left = created.into_iter();
     let results = names.iter().zip(by_name).map(|(name, found)| {
         let found = found.or_else(|| left.next()).ok_or_else(|| {
+            if let Some(lost) = &lost {
+                return lost.again();
+            }
             let message = format!("droplets_create: the answer lacks the droplet {name:?}");
             Error::incomplete(message).carried_out()
         });

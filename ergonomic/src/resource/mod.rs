@@ -9,8 +9,10 @@ mod command;
 mod delete;
 mod handle;
 mod operation;
+mod recover;
 mod request;
 mod setters;
+mod unless_exists;
 
 use std::time::Duration;
 
@@ -20,18 +22,24 @@ pub use delete::{Delete, DeleteIfExists};
 #[doc(inline)]
 pub use digitalocean_core::resource::{
     Answered, Bridge, Creatable, Deletable, HasUrn, IntoKey, KeyError, List, Listed, Named,
-    Patchable, Replaceable, Resource, SharedList, Stateful,
+    Patchable, Recoverable, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed,
+    Uniqueness,
 };
 pub use handle::Handle;
 pub use operation::Operation;
 pub use request::Request;
+pub use unless_exists::{Ensured, UnlessExists};
 
 #[cfg(feature = "volumes")]
 pub(crate) use digitalocean_core::resource::named;
 pub(crate) use digitalocean_core::resource::{done, part};
 pub(crate) use handle::{begun, poll, wait};
+#[cfg(feature = "droplets")]
+pub(crate) use recover::{Attempt, Tagged};
 pub(crate) use request::insist;
 pub(crate) use setters::setters;
+#[cfg(feature = "droplets")]
+pub(crate) use unless_exists::is_lost;
 
 use crate::wait::Defaults;
 

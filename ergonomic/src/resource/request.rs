@@ -1,8 +1,9 @@
 //! A request that creates or changes a resource.
 
+use std::any::Any;
 use std::future::IntoFuture;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use digitalocean_core::resource::{Asked, Reached};
@@ -10,6 +11,8 @@ use digitalocean_raw::{Call, Decode, FromResponse};
 use serde::Serialize;
 use tokio::time::sleep;
 
+use super::recover::Attempt;
+use super::unless_exists::Origin;
 use super::{Creatable, Handle, Resource, Stateful, begun, defaults, part};
 use crate::wait::{BoxFuture, Poll, Start, Wait, WaitState};
 use crate::{Client, Error};
@@ -25,7 +28,13 @@ type Ask<K, B> =
 pub struct Request<K: Resource, B = ()> {
     client: Client,
     body: B,
-    ask: Ask<K, B>,
+    pub(super) ask: Ask<K, B>,
+    /// The key of what it creates something in, if that isn't the account.
+    pub(super) within: Option<Box<dyn Any + Send + Sync>>,
+    /// How what it answers came to be, if that may have been by something else.
+    pub(super) origin: Option<Arc<OnceLock<Origin>>>,
+    /// The tag that it carries, if it is recoverable.
+    pub(super) attempt: Option<Arc<Mutex<Attempt>>>,
     /// Whether what it answers is there only since then.
     creates: bool,
     /// Whether it changes what exists: the state right afterwards may still be that of before.
@@ -95,11 +104,12 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     where
         K: Creatable<Body = B>,
     {
-        let within = within.clone();
-        Self::asking(client, body, move |client, body| {
-            K::create(client.core(), &within, body)
-        })
-        .creates()
+        let parent = within.clone();
+        let mut request = Self::asking(client, body, move |client, body| {
+            K::create(client.core(), &parent, body)
+        });
+        request.within = Some(Box::new(within.clone()));
+        request.creates()
     }
 
     /// A request that takes more than a call.
@@ -124,6 +134,9 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
             client: client.clone(),
             body,
             ask: Box::new(ask),
+            within: None,
+            origin: None,
+            attempt: None,
             creates: false,
             changes: false,
             also: Box::new(|_| WaitState::Reached),
@@ -249,9 +262,14 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         &mut self.body
     }
 
-    /// The client, and the body as it would be sent.
-    pub(crate) fn into_parts(self) -> (Client, B) {
-        (self.client, self.body)
+    /// The client, the body as it would be sent, and the tag that it carries.
+    #[cfg_attr(not(feature = "droplets"), allow(dead_code))]
+    pub(crate) fn into_parts(self) -> (Client, B, Option<Attempt>) {
+        let attempt = self.attempt.map(|attempt| {
+            let attempt = attempt.lock().unwrap_or_else(PoisonError::into_inner);
+            attempt.clone()
+        });
+        (self.client, self.body, attempt)
     }
 }
 
@@ -297,16 +315,19 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
             error.is_refused_for_now() && !(changes && error.may_have_been_processed())
         };
         let client = self.client;
-        let (mut ask, body, creates, polls) = (self.ask, self.body, self.creates, self.polls);
+        let (mut ask, body, polls) = (self.ask, self.body, self.polls);
+        let (creates, origin) = (self.creates, self.origin);
         let polled = client.clone();
         let start: Start<K::Value> = Box::new(move |client| {
             Box::pin(async move {
                 let (key, state) = insist(&client, || ask(&client, &body), is_refused).await?;
+                let existed = is_existing(origin.as_deref());
+                let creates = creates && !existed;
                 if creates {
                     polled.note_created(K::NAME, &key);
                 }
                 let mut begun = begun(&polled, &key, state);
-                begun.carried_out = true;
+                begun.carried_out = !existed;
                 begun.fresh = creates;
                 begun.poll = begun.poll.map(|poll| polls(&polled, poll));
                 Ok(begun)
@@ -324,10 +345,10 @@ impl<K: Resource, B: Send + Sync + 'static> IntoFuture for Request<K, B> {
 
     fn into_future(mut self) -> Self::IntoFuture {
         let asked = (self.ask)(&self.client, &self.body);
-        let (client, creates) = (self.client, self.creates);
+        let (client, creates, origin) = (self.client, self.creates, self.origin);
         Box::pin(async move {
             let (key, state) = asked.await?;
-            if creates {
+            if creates && !is_existing(origin.as_deref()) {
                 client.note_created(K::NAME, &key);
             }
             match state {
@@ -336,6 +357,11 @@ impl<K: Resource, B: Send + Sync + 'static> IntoFuture for Request<K, B> {
             }
         })
     }
+}
+
+/// Whether a request found what it would have created.
+fn is_existing(origin: Option<&OnceLock<Origin>>) -> bool {
+    origin.is_some_and(|origin| origin.get() == Some(&Origin::Existing))
 }
 
 /// What was changed, and couldn't be read afterwards.

@@ -1,7 +1,9 @@
 //! Conversion into a wait.
 
 use super::Wait;
-use crate::resource::{Command, Deletable, Delete, Handle, Request, Stateful};
+use crate::resource::{
+    Command, Deletable, Delete, Ensured, Handle, Request, Stateful, UnlessExists,
+};
 
 /// Conversion into a wait: of a wait, of a request that creates, changes or deletes something, or of a handle of a resource
 /// that becomes ready.
@@ -55,6 +57,15 @@ impl<K: Stateful, B: Send + Sync + 'static> IntoWait for Request<K, B> {
     type Outcome = K::Value;
 
     fn into_wait(self) -> Wait<K::Value> {
+        self.wait()
+    }
+}
+
+impl<K: Stateful, B: Send + Sync + 'static> IntoWait for UnlessExists<K, B> {
+    type State = K::Value;
+    type Outcome = Ensured<K::Value>;
+
+    fn into_wait(self) -> Wait<K::Value, Ensured<K::Value>> {
         self.wait()
     }
 }

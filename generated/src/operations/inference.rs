@@ -72,6 +72,7 @@ pub static INFERENCE_CREATE_BATCH: Operation = Operation {
     path: "/v1/batches",
     area: "inference",
     host: &hosts::INFERENCE,
+    idempotent: true,
     request: Some("BatchCreateRequest"),
     answer: Answer::Json("Batch"),
     errors: &[(0, "Error")],

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named_by_key, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -254,6 +254,28 @@ impl Listed for RegistryName {
     #[inline]
     fn list(client: &Client, _: &()) -> RegistriesList {
         raw(client).registries_list().into()
+    }
+}
+
+impl UniquelyNamed for RegistryName {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("region", "region")],
+        assumed: &[],
+        filters: &[],
+        everywhere: true,
+        status: Some(409),
+        message: Some("name already exists"),
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_by_key(&Self(sought.name().to_owned()), client, sought)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Tags.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Resource, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named_in, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -68,6 +68,28 @@ impl Listed for TagName {
     #[inline]
     fn list(client: &Client, _: &()) -> TagsList {
         raw(client).tags_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for TagName {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: true,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

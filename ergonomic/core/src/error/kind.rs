@@ -38,6 +38,9 @@ pub enum ErrorKind {
     ListChanged,
     /// Somebody else changed the same thing at the same time: it isn't as it was sent. Read it before you change it again.
     Overwritten,
+    /// What was to be created unless it exists does exist, and differs in what can't be changed.
+    /// [`Error::state`](crate::Error::state) has what exists.
+    Different,
     /// A list has more pages than may be read.
     TooManyPages,
     /// The service sent an error in a stream of events, or in place of one, after a status that is a success.

@@ -81,6 +81,7 @@ impl Error {
             note: None,
             batch: None,
             items: None,
+            recovery_tag: None,
         }))
     }
 
@@ -314,6 +315,13 @@ impl Error {
         self
     }
 
+    /// Adds the tag by which what may have been created is found.
+    #[must_use]
+    pub fn tagged(mut self, tag: &str) -> Self {
+        self.0.recovery_tag = Some(tag.to_owned());
+        self
+    }
+
     /// Adds the items of a list that were read before.
     #[must_use]
     pub fn with_items<T: Send + Sync + 'static>(mut self, items: Vec<T>) -> Self {
@@ -346,6 +354,7 @@ impl Error {
             note: inner.note.clone(),
             batch: None,
             items: None,
+            recovery_tag: inner.recovery_tag.clone(),
         }))
     }
 }

@@ -53,6 +53,8 @@ struct Inner {
     batch: Option<Batch>,
     /// A `Vec` of the items of a list that were read before.
     items: Option<Box<dyn Any + Send + Sync>>,
+    /// The tag by which what may have been created is found.
+    recovery_tag: Option<String>,
 }
 
 /// What the service answered.
@@ -262,6 +264,13 @@ impl Error {
             .and_then(|items| items.downcast_mut::<Vec<T>>())
             .map(std::mem::take)
             .unwrap_or_default()
+    }
+
+    /// The tag that what may have been created has, if a recoverable create ended in this error: list by it before you create
+    /// it again. `None` for every other error.
+    #[must_use]
+    pub fn recovery_tag(&self) -> Option<&str> {
+        self.0.recovery_tag.as_deref()
     }
 
     /// How often a wait polled before it ended in this error.

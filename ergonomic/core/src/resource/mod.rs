@@ -8,6 +8,8 @@ mod bridge;
 mod key;
 mod list;
 mod reached;
+mod recoverable;
+mod unique;
 mod wait_state;
 
 use std::borrow::Cow;
@@ -28,6 +30,12 @@ pub use key::{digits, given, unnumbered};
 pub use list::List;
 #[doc(hidden)]
 pub use reached::{Asked, Reached};
+pub use recoverable::Recoverable;
+#[doc(hidden)]
+pub use recoverable::{body_of_fields, has_tag, with_tag};
+pub use unique::{Named, Refusal, Sought, UniquelyNamed, Uniqueness};
+#[doc(hidden)]
+pub use unique::{named_by_key, named_in};
 pub use wait_state::WaitState;
 
 /// A future that owns all it needs.

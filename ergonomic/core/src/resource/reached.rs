@@ -51,7 +51,7 @@ fn is_of_version(place: &str, asked: &Value, shown: &Value) -> bool {
 }
 
 /// Whether what is shown is what was asked for. Names of any case are the same.
-fn shows(asked: &Value, shown: &Value) -> bool {
+pub(super) fn shows(asked: &Value, shown: &Value) -> bool {
     match (asked, shown) {
         (Value::String(asked), Value::String(shown)) => shown.eq_ignore_ascii_case(asked),
         (Value::Number(asked), Value::Number(shown)) => asked.as_f64() == shown.as_f64(),

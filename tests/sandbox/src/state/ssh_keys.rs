@@ -89,7 +89,7 @@ fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     })?;
     if world.has_ssh_key(&fingerprint) {
         return Err(Answer::unprocessable(
-            "body.public_key: the account has this key already",
+            "SSH Key is already in use on your account",
         ));
     }
     let key = SshKey {

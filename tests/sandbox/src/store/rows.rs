@@ -78,6 +78,8 @@ pub(super) struct More {
     pub(super) then: BTreeMap<String, Value>,
     /// How the service refuses a second one of the same name.
     pub(super) unique: Option<Unique>,
+    /// The field by which a request to create one is known: one that has the same again answers what it created first.
+    pub(super) repeated_by: Option<String>,
     /// What a new one has: texts may hold `{id}`, `{name}`, `{now}`, `{count}` and other fields in braces.
     pub(super) set: BTreeMap<String, Value>,
     /// What only the answer to a create has is not shown, and neither is this unless it was sent.

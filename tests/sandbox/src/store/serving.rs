@@ -144,6 +144,9 @@ impl World {
             .as_ref()
             .and_then(Value::as_object)
             .unwrap_or(&empty);
+        if let Some(first) = self.repeated(kind, owner, sent) {
+            return Ok(self.show_stored(call, role, first));
+        }
         self.check_name(kind, owner, sent, None)?;
         let scope = if kind.row.key.parent.is_some() {
             owner
@@ -174,6 +177,22 @@ impl World {
         let mut answer = self.show_stored(call, role, number);
         families::answered(self, call, number, &mut answer);
         Ok(answer)
+    }
+
+    /// What the same request created before, where requests have a key of their own.
+    fn repeated(
+        &self,
+        kind: &'static Kind,
+        owner: Number,
+        sent: &Map<String, Value>,
+    ) -> Option<Number> {
+        let field = kind.more.repeated_by.as_deref()?;
+        let key = sent.get(field)?;
+        let mut all = self.store.of(&kind.name, owner)?.iter().copied();
+        all.find(|number| {
+            let value = self.store.value(*number);
+            value.is_some_and(|value| value.get(field) == Some(key))
+        })
     }
 
     fn owner_in_body(&mut self, kind: &'static Kind, key: &str) -> Result<Number, Answer> {

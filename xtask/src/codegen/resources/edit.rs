@@ -200,8 +200,17 @@ fn remove_idle(document: &mut DocumentMut) -> bool {
 /// The keys of a row that name operations, and those that say nothing without them.
 const OPERATIONS: [(&str, &[&str]); 6] = [
     ("get", &[]),
-    ("list", &["listed", "empty", "list_shows_state"]),
-    ("create", &["created"]),
+    (
+        "list",
+        &[
+            "listed",
+            "empty",
+            "list_shows_state",
+            "unique",
+            "recoverable",
+        ],
+    ),
+    ("create", &["created", "unique", "recoverable"]),
     ("update", &["patch"]),
     ("patch", &[]),
     ("delete", &["gone_within"]),

@@ -72,6 +72,10 @@ pub struct Row {
     pub delete: Option<String>,
     /// What an empty list looks like.
     pub empty: Option<Empty>,
+    /// How its name is kept unique.
+    pub unique: Option<Unique>,
+    /// How one is found whose creation wasn't answered.
+    pub recoverable: Option<Recoverable>,
     /// Its word in URNs.
     pub urn: Option<String>,
     /// Its word where resources are tagged.
@@ -217,6 +221,60 @@ pub struct Method {
     /// Where the type shows what a field of the body asks for.
     #[serde(default)]
     pub reached: BTreeMap<String, String>,
+}
+
+/// `unique`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unique {
+    /// The field of the body that has what is unique.
+    pub field: String,
+    shown: Option<String>,
+    /// How many words of it count.
+    pub words: Option<usize>,
+    /// Whether upper and lower case are the same.
+    #[serde(default)]
+    pub caseless: bool,
+    /// What must be the same, too.
+    #[serde(default)]
+    pub beside: BTreeMap<String, String>,
+    /// What can't be changed.
+    #[serde(default)]
+    pub fixed: BTreeMap<String, String>,
+    /// What a body means that leaves out one of those.
+    #[serde(default)]
+    pub assumed: BTreeMap<String, String>,
+    /// The parameters of the list that take a field of the body.
+    #[serde(default)]
+    pub filters: BTreeMap<String, String>,
+    /// Whether it is unique across all customers.
+    #[serde(default)]
+    pub everywhere: bool,
+    /// The status of the refusal.
+    pub status: Option<u16>,
+    /// A part of its message.
+    pub message: Option<String>,
+    source: Option<String>,
+}
+
+impl Unique {
+    /// Where the type shows what is unique.
+    pub fn shown(&self) -> &str {
+        self.shown.as_deref().unwrap_or(&self.field)
+    }
+}
+
+/// `recoverable`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recoverable {
+    /// The field of the body, and of the type, that has the tags.
+    pub tags: String,
+    /// The parameter of the list that takes a tag.
+    pub filter: Option<String>,
+    /// What of the body of `create` the update takes that takes the tag off again.
+    #[serde(default)]
+    pub untag: Vec<String>,
 }
 
 /// `empty`
@@ -371,6 +429,30 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
             "create",
             row.create.is_some(),
         ),
+        (
+            "unique",
+            row.unique.is_some(),
+            "create",
+            row.create.is_some(),
+        ),
+        (
+            "recoverable",
+            row.recoverable.is_some(),
+            "create",
+            row.create.is_some(),
+        ),
+        (
+            "recoverable",
+            row.recoverable.is_some(),
+            "list",
+            row.list.is_some(),
+        ),
+        (
+            "recoverable",
+            row.recoverable.is_some(),
+            "state",
+            row.state.is_some(),
+        ),
         ("patch", row.patch.is_some(), "update", row.update.is_some()),
         (
             "gone_within",
@@ -431,6 +513,36 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
     for (what, there) in unsourced {
         if there && blank(&row.source) {
             tell(format!("`{what}` needs a `source`; say how we know it"));
+        }
+    }
+    if let Some(unique) = &row.unique {
+        if blank(&unique.source) {
+            tell("`unique` needs a `source`; say how we know it".to_owned());
+        }
+        if unique
+            .status
+            .is_some_and(|status| !(400..500).contains(&status) || status == 429)
+        {
+            tell(
+                "`status` of `unique` is none by which a name is refused; name 409 or 422"
+                    .to_owned(),
+            );
+        }
+        if unique.message.is_some() && unique.status.is_none() {
+            tell("`message` of `unique` has no `status` beside it; add it".to_owned());
+        }
+        if unique.words == Some(0) {
+            tell(
+                "`words` of `unique` is 0; say how many words of it count, or leave it out"
+                    .to_owned(),
+            );
+        }
+        for field in unique.assumed.keys() {
+            if !unique.fixed.contains_key(field) {
+                tell(format!(
+                    "`assumed` of `unique` has {field}, which isn't in `fixed`; add it there or remove it"
+                ));
+            }
         }
     }
     let Some(state) = &row.state else { return };

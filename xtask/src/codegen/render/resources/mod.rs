@@ -10,6 +10,7 @@ mod made;
 mod methods;
 mod offers;
 mod plan;
+mod recovered;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -83,6 +84,7 @@ fn file(
         }
         body.push_str(&facts::render(plan, resource, warnings));
         body.push_str(&lists::render(plan, resource, warnings));
+        body.push_str(&recovered::render(plan, resource, warnings));
         shown.push(*resource);
     }
     let objects: BTreeSet<&str> = shown.iter().map(|it| it.row.schema.as_str()).collect();
@@ -155,17 +157,25 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "Named",
             "Patchable",
             "Reached",
+            "Recoverable",
             "Replaceable",
             "Resource",
             "SharedList",
+            "Sought",
             "Stateful",
+            "UniquelyNamed",
+            "Uniqueness",
             "WaitState",
+            "body_of_fields",
             "bridge",
             "done",
             "found",
             "given",
             "named",
+            "named_by_key",
+            "named_in",
             "part",
+            "with_tag",
         ],
     ),
     (
@@ -189,7 +199,7 @@ fn imports(body: &str) -> String {
     let is_used = |name: &&str| match *name {
         "key" | "key_from" | "list" | "nested_key" => body.contains(&format!("\n{name}!")),
         "Reached" => body.contains(": Reached ="),
-        "List" => body.contains(" List::from("),
+        "List" => body.contains(" List::from(") || body.contains("(List::from("),
         name => words.contains(name),
     };
     let mut text = String::new();

@@ -1,6 +1,7 @@
 //! Holding the rows against the document.
 
 mod methods;
+mod recovered;
 
 use std::collections::BTreeMap;
 
@@ -130,6 +131,12 @@ impl<'a> Check<'a> {
                     self.in_body(name, operation, "arguments", &row.arguments);
                     let own = row.own_setters.as_deref().unwrap_or_default();
                     self.in_body(name, operation, "own_setters", own);
+                    if let Some(unique) = &row.unique {
+                        self.unique(name, row, unique, operation);
+                    }
+                    if let Some(recoverable) = &row.recoverable {
+                        self.recoverable(name, row, recoverable, operation);
+                    }
                     if row.own_setters.is_some() && !row.create_by_hand {
                         self.tell(name, "`own_setters` goes with `create_by_hand`; remove it");
                     }

@@ -426,6 +426,131 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "[clusters.apool] stands after [clusters.cluster]; sort them",
     ),
     (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\" }",
+        "`unique` needs a `source`",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"nme\", source = \"x\" }",
+        "`field` of `unique` has nme, and the body of clusters_create has no such field; did you mean `name`?",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", shown = \"nam\", source = \"x\" }",
+        "`shown` of `unique` is nam, and Cluster has no such field; did you mean `name`?",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", fixed = { region = \"regio.slug\" }, source = \"x\" }",
+        "`fixed` of `unique` is regio.slug, and Cluster has no such field",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", beside = { regin = \"region.slug\" }, source = \"x\" }",
+        "`beside` of `unique` has regin, and the body of clusters_create has no such field; did you mean `region`?",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", assumed = { region = \"x\" }, source = \"x\" }",
+        "`assumed` of `unique` has region, which isn't in `fixed`",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", filters = { nam = \"name\" }, source = \"x\" }",
+        "`filters` of `unique` has nam, and clusters_list has no such parameter; did you mean `name`?",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", filters = { name = \"nam\" }, source = \"x\" }",
+        "`filters` of `unique` has nam, and the body of clusters_create",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", status = 500, source = \"x\" }",
+        "`status` of `unique` is none by which a name is refused",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", status = 429, source = \"x\" }",
+        "`status` of `unique` is none by which a name is refused",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", message = \"taken\", source = \"x\" }",
+        "`message` of `unique` has no `status` beside it",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", words = 0, source = \"x\" }",
+        "`words` of `unique` is 0",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nunique = { field = \"name\", by = \"id\", source = \"x\" }",
+        "unknown field `by`",
+    ),
+    (
+        "create = \"clusters_create\"\n",
+        "unique = { field = \"name\", source = \"x\" }\n",
+        "`unique` without `create`",
+    ),
+    (
+        "list = \"clusters_list\"\n",
+        "unique = { field = \"name\", source = \"x\" }\n",
+        "`unique` without `list`",
+    ),
+    (
+        "list = \"clusters_list\"\n",
+        "list = \"clusters_list\"\nlisted = \"Pool\"\nunique = { field = \"name\", source = \"x\" }\n",
+        "`unique` beside `listed`",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nrecoverable = { tags = \"name\" }",
+        "`tags` of `recoverable` is name, which is no list",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nrecoverable = { tags = \"tgs\" }",
+        "`tags` of `recoverable` has tgs, and the body of clusters_create has no such field; did you mean `tags`?",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nrecoverable = { tags = \"tags\", filter = \"tag\" }",
+        "`filter` of `recoverable` has tag, and clusters_list has no such parameter",
+    ),
+    (
+        "poll = \"10s\"",
+        "poll = \"10s\"\nrecoverable = { tags = \"tags\", untag = [\"nme\"] }",
+        "`untag` of `recoverable` has nme, and the body of clusters_create",
+    ),
+    (
+        "create = \"clusters_create\"\n",
+        "recoverable = { tags = \"tags\" }\n",
+        "`recoverable` without `create`",
+    ),
+    (
+        "list = \"clusters_list\"\n",
+        "recoverable = { tags = \"tags\" }\n",
+        "`recoverable` without `list`",
+    ),
+    (
+        "name = \"name\"\n",
+        "recoverable = { tags = \"tags\" }\n",
+        "`recoverable` without `name`",
+    ),
+    (
+        "update = { operation = \"clusters_update\", replaces = true, map = { region = \"region.slug\" } }\npatch = \"clusters_patch\"\n",
+        "recoverable = { tags = \"tags\", untag = [\"name\"] }\n",
+        "`untag` of `recoverable` without `update`",
+    ),
+    (
+        "state = { field = \"status.state\", ready = [\"running\"], failed = [\"failed\"] }",
+        "recoverable = { tags = \"tags\" }",
+        "`recoverable` without `state`",
+    ),
+    (
         "[not_resources]",
         "note = 1\n[not_resources]",
         "[clusters.pool]: unknown field `note`",

@@ -22,6 +22,7 @@ fn document() -> Document {
         "Cluster": object(json!({
             "id": text(), "name": text(), "note": { "type": "string", "nullable": true },
             "status": to("ClusterStatus"), "region": to("Region"), "number": { "type": "integer" },
+            "tags": { "type": "array", "items": text() },
         })),
         "ClusterStatus": object(json!({ "state": to("ClusterState"), "word": text() })),
         "ClusterState": { "type": "string", "enum": ["new", "running", "failed"] },
@@ -33,7 +34,9 @@ fn document() -> Document {
         "PoolResponse": object(json!({ "pool": to("Pool") })),
         "PoolList": object(json!({ "pools": { "type": "array", "items": to("Pool") } })),
         "Made": object(json!({ "cluster_id": text() })),
-        "ClusterBody": object(json!({ "name": text(), "region": text() })),
+        "ClusterBody": object(json!({
+            "name": text(), "region": text(), "tags": { "type": "array", "items": text() },
+        })),
     } } }))
 }
 
@@ -44,11 +47,23 @@ fn made(id: &str, method: &str, path: &str, answer: &str) -> Operation {
     if !answer.is_empty() {
         made.answer = Answer::Json(to(answer));
     }
-    if method == "put" {
+    if method == "put" || id == "clusters_create" {
         made.body = Some(Body::Typed {
             schema: to("ClusterBody"),
             required: true,
             writer: "json",
+        });
+    }
+    let query = if id == "clusters_list" { "name" } else { "" };
+    if !query.is_empty() {
+        made.parameters.push(Parameter {
+            name: query.to_owned(),
+            place: "query".to_owned(),
+            required: false,
+            schema: json!({ "type": "string" }),
+            description: None,
+            deprecated: false,
+            secret: false,
         });
     }
     for name in super::check::path_parameters(path) {
@@ -159,6 +174,22 @@ fn a_file_that_fits_is_not_refused_and_reaches_the_operations() {
     let names: Vec<&str> = resources.names().collect();
     assert_eq!(names, ["clusters.cluster", "clusters.pool"]);
     assert_eq!(resources.operations().len(), 8);
+}
+
+#[test]
+fn names_that_are_unique_and_tags_that_recover_fit_and_go_with_their_operations() {
+    let known = r#"unique = { field = "name", words = 1, caseless = true, everywhere = true, beside = { region = "region.slug" }, fixed = { region = "region.slug" }, assumed = { region = "x" }, filters = { name = "name" }, status = 422, message = "taken", source = "a test" }
+recoverable = { tags = "tags", filter = "name", untag = ["name", "tags"] }
+poll = "10s""#;
+    let text = whole().replace("poll = \"10s\"", known);
+    assert_eq!(problems(&text), "");
+    for gone in ["clusters_list", "clusters_create"] {
+        let (text, _) = edit::without(&text, &BTreeSet::from([gone.to_owned()])).unwrap();
+        assert!(
+            !text.contains("unique") && !text.contains("recoverable"),
+            "{text}"
+        );
+    }
 }
 
 #[test]

@@ -1,0 +1,355 @@
+//! Creates of what the service keeps one of by each name: carried out only where there is none.
+
+use std::any::Any;
+use std::future::IntoFuture;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use digitalocean_core::Progress;
+use digitalocean_core::resource::{Named, Refusal, Sought};
+use serde::Serialize;
+use tokio::time::{Instant, sleep, timeout_at};
+
+use super::{Request, Resource, Stateful, UniquelyNamed};
+use crate::recent::PATIENCE;
+use crate::wait::{BoxFuture, Wait, WaitState};
+use crate::{Client, Error, ErrorKind, LastState};
+
+/// What [`unless_exists`](Request::unless_exists) came to, with the resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ensured<T> {
+    /// There was none of that name, and this request created it.
+    Created(T),
+    /// It existed before, or somebody else was faster.
+    Existing(T),
+    /// There was none of that name, the answer to the create was lost, and one of that name is there now. This request created it,
+    /// unless somebody else did at the same moment: the service keeps the name for one, so that there is no second. What only the
+    /// answer to a create has, such as passwords, is missing.
+    MaybeCreated(T),
+}
+
+impl<T> Ensured<T> {
+    /// The resource.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        match self {
+            Self::Created(it) | Self::Existing(it) | Self::MaybeCreated(it) => it,
+        }
+    }
+
+    /// The resource, by reference.
+    #[must_use]
+    pub fn get(&self) -> &T {
+        match self {
+            Self::Created(it) | Self::Existing(it) | Self::MaybeCreated(it) => it,
+        }
+    }
+
+    /// The same, of something else.
+    #[must_use]
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Ensured<U> {
+        match self {
+            Self::Created(it) => Ensured::Created(change(it)),
+            Self::Existing(it) => Ensured::Existing(change(it)),
+            Self::MaybeCreated(it) => Ensured::MaybeCreated(change(it)),
+        }
+    }
+
+    /// Whether this request created it, for certain.
+    #[must_use]
+    pub fn was_created(&self) -> bool {
+        matches!(self, Self::Created(_))
+    }
+
+    /// Whether something else than this request created it, for certain.
+    #[must_use]
+    pub fn existed(&self) -> bool {
+        matches!(self, Self::Existing(_))
+    }
+}
+
+/// How it came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    Created,
+    Existing,
+    MaybeCreated,
+}
+
+impl Origin {
+    fn of<T>(self, it: T) -> Ensured<T> {
+        match self {
+            Self::Created => Ensured::Created(it),
+            Self::Existing => Ensured::Existing(it),
+            Self::MaybeCreated => Ensured::MaybeCreated(it),
+        }
+    }
+}
+
+/// A request that creates a resource unless one of its name exists, made by [`unless_exists`](Request::unless_exists): await it
+/// for the resource, or [`wait`](Self::wait) until it is ready, whether it existed or not.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UnlessExists<K: Resource, B = ()> {
+    request: Request<K, B>,
+    origin: Arc<OnceLock<Origin>>,
+}
+
+/// The body may hold secrets.
+impl<K: Resource, B> std::fmt::Debug for UnlessExists<K, B> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "UnlessExists({})", K::NAME)
+    }
+}
+
+impl<K: UniquelyNamed, B: Serialize + Send + Sync + 'static> Request<K, B> {
+    /// Creates it only if there is none of its name, so that a program may run any number of times. Of these kinds the service keeps
+    /// one by each name:
+    ///
+    #[doc = include_str!("unique.md")]
+    ///
+    /// The name is looked up first, in the whole list, or by the list's filter. If it is free, the resource is created; if the
+    /// service refuses that because somebody else was faster, the name is looked up again. What exists is returned as it is,
+    /// and not changed, for that there is `update`.
+    ///
+    /// ```no_run
+    /// # #[cfg(all(feature = "ssh-keys", feature = "load-balancers"))]
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::resource::Ensured;
+    ///
+    /// let key = client.ssh_keys().create("laptop", "ssh-ed25519 AAAAC3Nza... me@laptop").unless_exists().await?;
+    /// let web = client.load_balancers().create("web", "nyc3").tag("web").unless_exists().wait().await?;
+    /// match &web {
+    ///     Ensured::Created(web) => println!("created {:?}", web.ip),
+    ///     Ensured::Existing(web) => println!("found {:?}", web.ip),
+    ///     Ensured::MaybeCreated(web) => println!("there is {:?}", web.ip),
+    /// }
+    /// # let _ = (key.into_inner(), web.was_created());
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorKind::Different`] if one of that name exists that differs in what can't be changed, as the table says: the
+    ///   message names the difference, and [`Error::state`] has what exists.
+    /// - The service's refusal if nothing of the name is visible even after it: a domain or registry of another customer, a
+    ///   database cluster that was deleted a moment ago, or a refusal for another reason.
+    /// - The error of the create if its answer was lost and nothing of the name shows up within a minute, with
+    ///   [`may_have_been_processed`](Error::may_have_been_processed). Calling this again later is safe: it is never created twice.
+    pub fn unless_exists(mut self) -> UnlessExists<K, B> {
+        let origin = Arc::new(OnceLock::new());
+        let within = self.within.take();
+        let mut ask = self.ask;
+        let told = Arc::clone(&origin);
+        self.ask = Box::new(move |client, body| {
+            let asked = ask(client, body);
+            let sought = Sought::of(body, K::UNIQUE);
+            let within: Option<K::In> = within
+                .as_deref()
+                .map_or(&() as &dyn Any, |within| within as &dyn Any)
+                .downcast_ref()
+                .cloned();
+            let Some((sought, within)) = sought.zip(within) else {
+                // The service says that it needs a name.
+                let told = Arc::clone(&told);
+                return Box::pin(async move {
+                    let made = asked.await?;
+                    let _ = told.set(Origin::Created);
+                    Ok(made)
+                });
+            };
+            let names = Names {
+                client: client.clone(),
+                within,
+                sought,
+            };
+            let told = Arc::clone(&told);
+            Box::pin(async move {
+                let (origin, key, value) = names.ensured(asked).await?;
+                let _ = told.set(origin);
+                Ok((key, value))
+            })
+        });
+        self.origin = Some(Arc::clone(&origin));
+        UnlessExists {
+            request: self,
+            origin,
+        }
+    }
+}
+
+impl<K: Resource, B: Send + Sync + 'static> UnlessExists<K, B> {
+    /// Creates it unless it exists, and waits until it is ready: one that exists is waited for, too. The deadline and an interruption
+    /// hold for the lookups as well.
+    pub fn wait(self) -> Wait<K::Value, Ensured<K::Value>>
+    where
+        K: Stateful,
+    {
+        self.wait_until(|_| WaitState::Reached)
+    }
+
+    /// The same until a condition holds beside that, which returns a `bool` or a [`WaitState`].
+    pub fn wait_until<V: Into<WaitState>>(
+        self,
+        condition: impl Fn(&K::Value) -> V + Send + Sync + 'static,
+    ) -> Wait<K::Value, Ensured<K::Value>>
+    where
+        K: Stateful,
+    {
+        let origin = self.origin;
+        let wait = self.request.wait_until(condition);
+        wait.map(move |value| told(&origin).of(value))
+    }
+}
+
+impl<K: Resource, B: Send + Sync + 'static> IntoFuture for UnlessExists<K, B> {
+    type Output = Result<Ensured<K::Value>, Error>;
+    type IntoFuture = BoxFuture<Ensured<K::Value>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let (origin, made) = (self.origin, self.request.into_future());
+        Box::pin(async move { made.await.map(|value| told(&origin).of(value)) })
+    }
+}
+
+/// It is told before the request has an answer.
+fn told(origin: &OnceLock<Origin>) -> Origin {
+    origin.get().copied().unwrap_or(Origin::MaybeCreated)
+}
+
+/// How often a name is looked up that the service says is taken: what was created a moment ago may not be listed yet.
+const LOOKS: u32 = 3;
+
+/// How long to pause before a name is looked up again, at first and at most.
+const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(10));
+
+/// A name, and where it is looked up.
+struct Names<K: UniquelyNamed> {
+    client: Client,
+    within: K::In,
+    sought: Sought,
+}
+
+impl<K: UniquelyNamed> Names<K> {
+    /// What has the name. What is gone and still shown doesn't.
+    fn look(&self) -> BoxFuture<Option<Named<K>>> {
+        let named = K::named(self.client.core(), &self.within, &self.sought);
+        Box::pin(async move {
+            let named = named.await?;
+            Ok(named.filter(|named| !K::is_gone(&named.value)))
+        })
+    }
+
+    async fn ensured(
+        self,
+        asked: BoxFuture<(K, Option<K::Value>)>,
+    ) -> Result<(Origin, K, Option<K::Value>), Error> {
+        if let Some(found) = self.look().await.map_err(Error::unsent)? {
+            return self.existing(found, None);
+        }
+        let error = match asked.await {
+            Ok((key, value)) => return Ok((Origin::Created, key, value)),
+            Err(error) => error,
+        };
+        if is_lost(&error) {
+            return self.lost(error).await;
+        }
+        let looks = match self.sought.refusal(&error) {
+            Refusal::Taken => LOOKS,
+            Refusal::MayBeTaken => 1,
+            Refusal::Other => return Err(error),
+        };
+        match self.look_again(Instant::now() + PATIENCE, looks).await {
+            Some(found) => self.existing(found, Some(error)),
+            None if K::UNIQUE.everywhere => Err(error.noting(format_args!(
+                "the account has no {} {:?}, whose name may be another customer's",
+                K::NAME,
+                self.sought.name()
+            ))),
+            None => Err(error),
+        }
+    }
+
+    /// What exists, unless it is another one.
+    fn existing(
+        &self,
+        found: Named<K>,
+        refusal: Option<Error>,
+    ) -> Result<(Origin, K, Option<K::Value>), Error> {
+        let Some(difference) = found.difference else {
+            return Ok((Origin::Existing, found.key, Some(found.value)));
+        };
+        let message = format!(
+            "{} {:?} exists as {}, and differs in what can't be changed: {difference}",
+            K::NAME,
+            self.sought.name(),
+            found.key
+        );
+        let progress = Progress {
+            state: Some(LastState::new(found.value)),
+            ..Progress::default()
+        };
+        let error = Error::new(ErrorKind::Different, message).in_wait(progress, false);
+        Err(error.because(refusal))
+    }
+
+    /// What is there after the answer to the create was lost.
+    async fn lost(&self, error: Error) -> Result<(Origin, K, Option<K::Value>), Error> {
+        let name = self.sought.name();
+        match self.look_again(Instant::now() + PATIENCE, u32::MAX).await {
+            Some(found) => match found.difference {
+                None => Ok((Origin::MaybeCreated, found.key, Some(found.value))),
+                Some(difference) => Err(error.noting(format_args!(
+                    "{} {name:?} exists as {}, and differs in what can't be changed: {difference}",
+                    K::NAME,
+                    found.key
+                ))),
+            },
+            None => Err(error.noting(format_args!("no {} {name:?} was seen afterwards", K::NAME))),
+        }
+    }
+
+    /// Looks so often, and so long. What fails is tried again.
+    async fn look_again(&self, end: Instant, looks: u32) -> Option<Named<K>> {
+        let (mut pause, longest) = PAUSES;
+        for look in 0..looks {
+            if look > 0 {
+                if Instant::now() + pause >= end || !paused(&self.client, pause).await {
+                    return None;
+                }
+                pause = (2 * pause).min(longest);
+            }
+            match timeout_at(end, self.look()).await {
+                Ok(Ok(Some(found))) => return Some(found),
+                Ok(Ok(None)) => {}
+                Ok(Err(error)) if !is_final(&error) => {}
+                Ok(Err(_)) | Err(_) => return None,
+            }
+        }
+        None
+    }
+}
+
+/// Whether a create may have been carried out, and nothing tells what it created.
+pub(crate) fn is_lost(error: &Error) -> bool {
+    error.may_have_been_processed() || error.is_decode()
+}
+
+/// Whether a lookup that failed so fails again: it is refused, or was stopped. What else goes wrong passes.
+pub(super) fn is_final(error: &Error) -> bool {
+    let is_refused = error.status().is_some_and(|it| it.is_client_error());
+    let kind = error.kind();
+    (is_refused && !error.is_transient())
+        || matches!(kind, ErrorKind::InvalidRequest | ErrorKind::Interrupted)
+}
+
+/// Pauses; false if the client was stopped meanwhile.
+pub(super) async fn paused(client: &Client, pause: Duration) -> bool {
+    let pause = sleep(pause);
+    match client.stop() {
+        Some(stop) => stop.run_until_cancelled(pause).await.is_some(),
+        None => {
+            pause.await;
+            true
+        }
+    }
+}
