@@ -94,7 +94,10 @@ async fn b17_a_network_one_forwards_tcp_and_udp_alone() {
     for bad in [create(), create().rule(ForwardingRule::http(80))] {
         let error = bad.await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-        assert!(error.to_string().contains("forward"), "{error}");
+        assert!(
+            error.to_string().contains("a network load balancer"),
+            "{error}"
+        );
     }
     assert_eq!(changes(&world), before);
     let made = create()
