@@ -1,5 +1,6 @@
 //! What can be done to a droplet. All of it is the operation `dropletActions_post`.
 
+use digitalocean_raw::resources::droplets::KernelId;
 use digitalocean_raw::slugs::Size;
 use digitalocean_raw::types::{
     DropletActionChangeBackupPolicy, DropletActionChangeKernel, DropletActionEnableBackups,
@@ -117,10 +118,12 @@ impl Handle<DropletId> {
             .require(check)
     }
 
-    /// Sets another kernel, by its id. Only old droplets have kernels from outside.
+    /// Sets another kernel. Only old droplets have kernels from outside.
     #[inline]
-    pub fn change_kernel(&self, kernel: i64) -> ActionRequest {
-        let body = body!(DropletActionChangeKernel { kernel: kernel });
+    pub fn change_kernel(&self, kernel: impl IntoKey<KernelId>) -> ActionRequest {
+        let body = body!(DropletActionChangeKernel {
+            kernel: kernel.into_key().0
+        });
         self.action(DropletActionsPostBody::ChangeKernel(body))
     }
 
