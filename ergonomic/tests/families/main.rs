@@ -1,14 +1,21 @@
 //! What can be done with each family, over HTTP against the sandbox. Tests are named after the rows of features that they
-//! show: A and B rows are those that other libraries have.
+//! show: `tests/FEATURES.md` has them.
 
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(all(
     feature = "account",
+    feature = "billing",
+    feature = "cdn",
+    feature = "certificates",
     feature = "domains",
     feature = "droplets",
+    feature = "firewalls",
     feature = "floating-ips",
     feature = "images",
+    feature = "kubernetes",
+    feature = "load-balancers",
+    feature = "one-clicks",
     feature = "projects",
     feature = "regions",
     feature = "reserved-ips",
@@ -16,7 +23,8 @@
     feature = "snapshots",
     feature = "ssh-keys",
     feature = "tags",
-    feature = "volumes"
+    feature = "volumes",
+    feature = "vpcs"
 ))]
 
 mod account;
@@ -35,6 +43,9 @@ mod load_balancers;
 mod names;
 mod power;
 mod projects;
+mod seeds;
+mod sent;
+mod sent_edges;
 mod several;
 mod snapshots;
 mod ssh_keys;
