@@ -2,6 +2,7 @@
 
 use std::net::Ipv4Addr;
 
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::domains::Record;
 use digitalocean_sdk::raw::types::BillingHistoryType;
 use digitalocean_sdk::slugs::{DatabaseSize, Image, Region, Size, Status};
@@ -315,4 +316,27 @@ async fn d10_what_is_there_is_read_anew_and_what_fails_is_not_nothing() {
             .unwrap_err()
             .is_auth()
     );
+}
+
+/// Just after a creation the service may not know yet what it created.
+#[tokio::test(start_paused = true)]
+async fn d13_a_wait_for_a_deletion_is_patient_with_what_was_just_created() {
+    let (world, client) = world().await;
+    let data = client.volume(volume(&client, "data").await);
+    let late = Fault::on("volumes_delete").nth(1);
+    world
+        .sandbox
+        .fault(late.effect(Effect::status(404)))
+        .unwrap();
+    world.run(data.delete().wait()).await.0.unwrap();
+    assert_eq!(data.find().await.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a12_a_droplet_whose_creation_fails_is_told() {
+    let (world, client) = world().await;
+    let fails = Fault::on("droplets_create").effect(Effect::action_fails());
+    world.sandbox.fault(fails).unwrap();
+    let (failed, _) = world.run(super::create(&client, "one").wait()).await;
+    assert_eq!(failed.unwrap_err().kind(), ErrorKind::Failed);
 }
