@@ -119,7 +119,6 @@ impl Handle<DropletId> {
     }
 
     /// Sets another kernel. Only old droplets have kernels from outside.
-    #[inline]
     pub fn change_kernel(&self, kernel: impl IntoKey<KernelId>) -> ActionRequest {
         let body = body!(DropletActionChangeKernel {
             kernel: kernel.into_key().0
