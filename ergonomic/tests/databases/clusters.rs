@@ -201,3 +201,40 @@ async fn b10_replicas_and_pools_and_databases() {
         .unwrap();
     assert_eq!(own.name, "read");
 }
+
+#[tokio::test(start_paused = true)]
+async fn b10_all_that_is_said_of_a_new_cluster_is_sent() {
+    let (world, client) = world().await;
+    let vpc = "5a4981aa-9653-4bd1-bef5-d6bff52042e4";
+    let request = create(&client, "shop", "pg")
+        .nodes(3)
+        .vpc(vpc)
+        .tag("web")
+        .tags(["db", "shop"])
+        .trusted_sources([TrustedSource::tag("web")])
+        .trusted_sources([
+            TrustedSource::droplet(7),
+            TrustedSource::kubernetes_cluster("k"),
+            TrustedSource::app("a"),
+            TrustedSource::address("192.0.2.8"),
+        ]);
+    let _ = request.await;
+    let body = last(&world, "databases_create_cluster");
+    assert_eq!(
+        (&body["num_nodes"], &body["private_network_uuid"]),
+        (&3.into(), &vpc.into())
+    );
+    assert_eq!(body["tags"], serde_json::json!(["web", "db", "shop"]));
+    let rules = body["rules"].as_array().unwrap().iter();
+    let rules: Vec<_> = rules
+        .map(|it| (it["type"].as_str(), it["value"].as_str()))
+        .collect();
+    let wanted = [
+        ("tag", "web"),
+        ("droplet", "7"),
+        ("k8s", "k"),
+        ("app", "a"),
+        ("ip_addr", "192.0.2.8"),
+    ];
+    assert_eq!(rules, wanted.map(|(kind, value)| (Some(kind), Some(value))));
+}

@@ -148,3 +148,36 @@ async fn b10_a_read_that_is_late_is_no_other_writer() {
         .await;
     assert_eq!(sources(result.unwrap().rules), ["tag ours"]);
 }
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_hundred_rules_fit_and_rules_differ_by_their_kind() {
+    let (world, client) = world().await;
+    let firewall = handle(&world, &client, "pg").await.firewall();
+    // Where there is none, none is missed.
+    firewall
+        .remove_rules(TrustedSource::tag("nobody"))
+        .await
+        .unwrap();
+    let hundred = (0..100).map(|it| TrustedSource::address(format!("192.0.2.{it}")));
+    let rules = firewall.add_rules(hundred).await.unwrap().rules.unwrap();
+    assert_eq!(rules.len(), 100);
+    let (named, numbered) = (TrustedSource::tag("7"), TrustedSource::droplet(7));
+    firewall.remove_rules(&rules[..2]).await.unwrap();
+    firewall.add_rules(named.clone()).await.unwrap();
+    let both = firewall.add_rules(numbered).await.unwrap();
+    assert_eq!(both.rules.unwrap().len(), 100);
+    let left = firewall.remove_rules(named).await.unwrap();
+    let left = sources(left.rules);
+    assert!(left.contains(&"droplet 7".to_owned()) && left.len() == 99);
+
+    let before = changes(&world);
+    let empty = firewall.add_rules(TrustedSource::address("")).await;
+    assert_eq!(empty.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    let fault = digitalocean_sandbox::Fault::on("databases_list_firewall_rules");
+    let fault = fault.effect(digitalocean_sandbox::Effect::status(500));
+    world.sandbox.fault(fault).unwrap();
+    let unread = firewall.add_rules(TrustedSource::tag("web"));
+    let (unread, _) = world.run(unread).await;
+    assert!(!unread.unwrap_err().may_have_been_processed());
+    assert_eq!(changes(&world), before);
+}

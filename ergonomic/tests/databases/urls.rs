@@ -176,3 +176,30 @@ async fn b10_the_password_of_a_user_that_is_told_once() {
     let url = handle.connection_url().user("app").password(&password);
     assert!(url.await.unwrap().contains(&format!("app:{password}@")));
 }
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_password_that_is_given_is_the_one_that_is_used() {
+    let (world, client) = world().await;
+    let shop = cluster(&world, &client, "pg").await;
+    let handle = client.database_cluster(&shop);
+    let app = handle.users().create("app").await.unwrap();
+    let url = ConnectionUrl::of(&shop).password("given").user(&app);
+    assert!(url.url().unwrap().contains("://app:given@"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_the_migration_that_runs_is_the_one_that_is_stopped() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let place = "/id";
+    let id = "77b28fc8-19ff-11eb-8c9c-c68e24557488";
+    let status = "databases_get_migrationStatus";
+    world.sandbox.script(status, place, [id]).unwrap();
+    let _ = shop.online_migration().stop().await;
+    let asked = world.sandbox.requests().pop().unwrap();
+    assert!(
+        asked.path.ends_with(&format!("/online-migration/{id}")),
+        "{}",
+        asked.path
+    );
+}

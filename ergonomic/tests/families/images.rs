@@ -234,6 +234,7 @@ async fn a17_a_snapshot_is_offered_to_another_account() {
 
     let asked = world.requests();
     refused(&world, asked, image.offer_to_account(" ").await);
+    refused(&world, asked, image.offer_to_team(" ").await);
     refused(&world, asked, image.accept_offer(7, "").await);
     let public = client.image("ubuntu-24-04-x64");
     refused(&world, asked, public.offer_to_team("team").await);

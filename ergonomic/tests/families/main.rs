@@ -1,5 +1,5 @@
 //! What can be done with each family, over HTTP against the sandbox. Tests are named after the rows of features that they
-//! show: A and B rows are those that other libraries have.
+//! show: `tests/FEATURES.md` has them.
 
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -46,6 +46,9 @@ mod names;
 mod power;
 mod projects;
 mod record_sets;
+mod seeds;
+mod sent;
+mod sent_edges;
 mod several;
 mod snapshots;
 mod ssh_keys;

@@ -94,6 +94,7 @@ async fn b16_clusterlint_is_waited_for_until_it_has_ended() {
     let shop = handle(&world, &client).await;
     let begun = shop.lint().await.unwrap();
     assert_eq!(begun.completed_at, None);
+    assert!(begun.run_id.is_some());
     let (found, took) = world
         .run(shop.lint().exclude_groups(["security"]).wait())
         .await;
@@ -113,7 +114,10 @@ async fn b16_clusterlint_is_waited_for_until_it_has_ended() {
         );
     }
     shop.last_lint().await.unwrap();
-    shop.lint_run(found.run_id.unwrap()).await.unwrap();
+    let id = found.run_id.unwrap();
+    shop.lint_run(&id).await.unwrap();
+    let asked = world.sandbox.requests().pop().unwrap();
+    assert_eq!(asked.query_value("run_id"), Some(id.as_str()));
 }
 
 #[tokio::test(start_paused = true)]
@@ -135,4 +139,17 @@ async fn b16_registries_are_attached_and_detached() {
     shop.user().await.unwrap();
     shop.status_messages().await.unwrap();
     assert!(clusters.options().await.unwrap().options.is_some());
+}
+
+#[tokio::test(start_paused = true)]
+async fn b16_the_vpc_and_what_is_to_be_nothing_are_sent() {
+    let (world, client) = world().await;
+    let vpc = "5a4981aa-9653-4bd1-bef5-d6bff52042e4";
+    let pool = NodePool::new("web", "s-2vcpu-4gb", 1);
+    let clusters = client.kubernetes_clusters();
+    let create = clusters.create("shop", "nyc3", "latest", [pool]);
+    let _ = create.vpc_uuid(vpc).sso(None).await;
+    let body = world.sandbox.requests().pop().unwrap().body.unwrap();
+    assert_eq!(body["vpc_uuid"], vpc);
+    assert_eq!(body.get("sso"), Some(&serde_json::Value::Null));
 }

@@ -20,6 +20,8 @@ async fn c17_credentials_are_kept_and_renewed_before_they_end() {
         .kept_credentials()
         .expires_in(5 * HOUR);
     let first = kept.get().await.unwrap();
+    let asked = world.sandbox.requests().pop().unwrap();
+    assert_eq!(asked.query_value("expiry_seconds"), Some("18000"));
     // Those who ask at once and later get the same.
     let clone = kept.clone();
     let (a, b) = tokio::join!(kept.get(), clone.get());

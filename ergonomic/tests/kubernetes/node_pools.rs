@@ -150,3 +150,27 @@ async fn b16_a_node_is_deleted_with_or_without_replacement_and_drain() {
     pool.delete_node(first).await.unwrap_err();
     assert_eq!(query(&world), json!({}));
 }
+
+#[test]
+fn b16_a_taint_is_replaced_by_one_of_the_same_key_and_effect() {
+    let mut pool = NodePool::new("batch", "s-2vcpu-4gb", 1)
+        .taint("tier", "a", TaintEffect::NoSchedule)
+        .taint("tier", "b", TaintEffect::NoExecute)
+        .taint("other", "c", TaintEffect::NoSchedule)
+        .taint("tier", "d", TaintEffect::NoSchedule)
+        .tag("one")
+        .tag("two")
+        .label("a", "1")
+        .label("b", "2");
+    let body = serde_json::to_value(pool.body_mut()).unwrap();
+    let taints = json!([
+        { "key": "tier", "value": "b", "effect": "NoExecute" },
+        { "key": "other", "value": "c", "effect": "NoSchedule" },
+        { "key": "tier", "value": "d", "effect": "NoSchedule" },
+    ]);
+    assert_eq!(
+        (&body["taints"], &body["tags"]),
+        (&taints, &json!(["one", "two"]))
+    );
+    assert_eq!(body["labels"], json!({ "a": "1", "b": "2" }));
+}

@@ -85,3 +85,52 @@ async fn b16_an_upgrade_to_the_latest_version_is_refused_when_there_is_none() {
     assert!(missing.upgrade("1.33").await.unwrap_err().is_not_found());
     assert_eq!(world.requests_of("kubernetes_upgrade_cluster"), 1);
 }
+
+#[tokio::test(start_paused = true)]
+async fn b16_the_newest_version_is_that_of_the_highest_numbers() {
+    let (world, client) = world().await;
+    let options = client.kubernetes_clusters().options().await.unwrap();
+    let offered = options.options.unwrap().versions.unwrap();
+    let old = offered.last().unwrap().slug.clone();
+    let cluster = created(&world, &client, "shop", &old).await;
+    let handle = client.kubernetes_cluster(&cluster);
+    let list = "kubernetes_get_availableUpgrades";
+    let versions = ["1.9.3-do.0", "1.10.1-do.0", "1.10.1-do.10", "1.10.1-do.9"];
+    let all = versions.map(|slug| serde_json::json!({ "slug": slug }));
+    world
+        .sandbox
+        .script(list, "/available_upgrade_versions", [all])
+        .unwrap();
+    let _ = handle.upgrade_to_latest().await;
+    let upgrade = "kubernetes_upgrade_cluster";
+    let mut requests = world.sandbox.requests().into_iter();
+    let sent = requests.rfind(|it| it.operation_id.as_deref() == Some(upgrade));
+    assert_eq!(sent.unwrap().body.unwrap()["version"], "1.10.1-do.10");
+
+    // What could not be asked for was not begun.
+    let fault = digitalocean_sandbox::Fault::on(list);
+    let fault = fault.effect(digitalocean_sandbox::Effect::status(500));
+    world.sandbox.fault(fault).unwrap();
+    let (failed, _) = world.run(handle.upgrade_to_latest()).await;
+    assert!(!failed.unwrap_err().may_have_been_processed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn b16_an_upgrade_is_done_when_the_version_is_shown() {
+    let (world, client) = world().await;
+    let options = client.kubernetes_clusters().options().await.unwrap();
+    let offered = options.options.unwrap().versions.unwrap();
+    let old = offered.last().unwrap().slug.clone();
+    let cluster = created(&world, &client, "shop", &old).await;
+    let handle = client.kubernetes_cluster(&cluster);
+    let place = "/kubernetes_cluster/version";
+    let shown = vec![old; 200];
+    world
+        .sandbox
+        .script("kubernetes_get_cluster", place, shown)
+        .unwrap();
+    let upgrade = handle.upgrade_to_latest().wait();
+    let upgrade = upgrade.deadline(super::ACTION * 4);
+    let error = world.run(upgrade).await.0.unwrap_err();
+    assert_eq!(error.kind(), digitalocean_sdk::ErrorKind::Deadline);
+}

@@ -352,3 +352,25 @@ async fn b9_only_the_token_that_is_revoked_goes_to_the_host_that_revokes_it() {
     assert!(got.ends_with("\r\n\r\ntoken=dop_v1_a"), "{got}");
     assert!(!got.contains(sandbox.token()), "{got}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn b9_credentials_without_a_login_and_secrets_with_long_names_are_refused() {
+    let (world, client) = world().await;
+    let shop = shop(&client).await;
+    let secret = |name: &str| shop.docker_credentials().pull_secret_yaml(name, "default");
+    let longest = format!("{}a", "a.".repeat(126));
+    assert_eq!(longest.len(), 253);
+    secret(&longest).await.unwrap();
+    let asked = world.requests();
+    let error = secret(&format!("{longest}.b")).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), world.requests()),
+        (ErrorKind::InvalidRequest, asked)
+    );
+    world.sandbox.script(GET, "/auths", [json!({})]).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    let merge = shop.merge_into_docker_config().path(&path);
+    assert!(merge.await.is_err());
+    assert!(!path.exists());
+}

@@ -8,6 +8,8 @@ mod bodies;
 #[cfg(feature = "full")]
 #[path = "../by_hand/mod.rs"]
 mod by_hand;
+mod features;
+mod generated;
 mod inline;
 mod lists;
 mod names;
