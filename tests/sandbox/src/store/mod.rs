@@ -30,7 +30,6 @@ use crate::state::World;
 
 pub(crate) use catalog::Catalog;
 pub(crate) use facts::Facts;
-pub(crate) use families::{LOGS, log_file};
 pub(crate) use items::Store;
 
 /// Whether the store answers an operation: by what is special to its family, or by what it does to a kind.

@@ -14,10 +14,8 @@ use crate::store::making::Occasion;
 use crate::store::place;
 use crate::store::serving::occasion;
 
-const APP: &str = "apps.app";
-const DEPLOYMENT: &str = "apps.deployment";
-/// Where logs can be read, without a token.
-pub(crate) const LOGS: &str = "/sandbox/logs/";
+pub(super) const APP: &str = "apps.app";
+pub(super) const DEPLOYMENT: &str = "apps.deployment";
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[
@@ -27,12 +25,6 @@ pub(super) const FAMILY: Family = Family {
         ("apps_commit_rollback", commit),
         ("apps_validate_rollback", validate_rollback),
         ("apps_cancel_deployment", cancel),
-        ("apps_get_logs", logs),
-        ("apps_get_logs_aggregate", logs),
-        ("apps_get_logs_active_deployment", logs),
-        ("apps_get_logs_active_deployment_aggregate", logs),
-        ("apps_get_event_logs", logs),
-        ("apps_get_job_invocation_logs", logs),
         ("apps_get_instances", instances),
         ("apps_assign_alertDestinations", destinations),
         ("apps_validate_appSpec", propose),
@@ -177,7 +169,7 @@ fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
     );
 }
 
-fn called_app(call: &Call<'_>, world: &World) -> Result<Number, Answer> {
+pub(super) fn called_app(call: &Call<'_>, world: &World) -> Result<Number, Answer> {
     let key = call
         .path
         .first()
@@ -199,7 +191,7 @@ fn deploy(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(show(call, world, number))
 }
 
-fn called_deployment(world: &World, app: Number, id: &str) -> Result<Number, Answer> {
+pub(super) fn called_deployment(world: &World, app: Number, id: &str) -> Result<Number, Answer> {
     let number = world.store.find(DEPLOYMENT, app, id);
     number.ok_or_else(|| Answer::not_found(format!("there is no deployment {id}")))
 }
@@ -252,45 +244,8 @@ fn cancel(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(show(call, world, Some(number)))
 }
 
-/// The address of a file with lines, for what has run.
-fn logs(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let app = called_app(call, world)?;
-    let name = call
-        .path_value("component_name")
-        .or(call.query_value("component_name"));
-    let components = world.store.value(app).map(components).unwrap_or_default();
-    if let Some(name) = name
-        && !components.iter().any(|(own, _)| own == name)
-    {
-        return Err(Answer::not_found(format!("there is no component {name}")));
-    }
-    if let Some(id) = call.path_value("deployment_id") {
-        called_deployment(world, app, id)?;
-    }
-    let name = name
-        .map(str::to_owned)
-        .or(components.first().map(|(own, _)| own.clone()));
-    let name = name.unwrap_or_else(|| "app".to_owned());
-    let kind = call.query_value("type").unwrap_or("RUN").to_lowercase();
-    let url = format!("{}{LOGS}{name}-{kind}.log", call.base);
-    Ok(Answer::ok(json!({"historic_urls": [url]})))
-}
-
-/// The lines of a log file.
-pub(crate) fn log_file(path: &str, now: &str) -> Option<Answer> {
-    let name = path.strip_prefix(LOGS)?.strip_suffix(".log")?;
-    let (component, kind) = name.rsplit_once('-')?;
-    let text =
-        format!("{component} {now} {kind}: first line\n{component} {now} {kind}: second line\n");
-    let content = Content::Bytes {
-        media: "text/plain",
-        bytes: text.into_bytes(),
-    };
-    Some(Answer::new(StatusCode::OK, content))
-}
-
 /// The names of the components of an app, and what they are.
-fn components(app: &Value) -> Vec<(String, &'static str)> {
+pub(super) fn components(app: &Value) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     for (list, kind) in [
         ("services", "SERVICE"),
@@ -314,7 +269,7 @@ fn instances(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         .into_iter()
         .filter(|(_, kind)| matches!(*kind, "SERVICE" | "WORKER"));
     let shown = running.map(|(name, kind)| {
-        json!({"component_name": name, "component_type": kind, "instance_name": format!("{name}-{app}-0"), "instance_alias": format!("{name}-0")})
+        json!({"component_name": name, "component_type": kind, "instance_name": super::app_logs::instance(&name, app), "instance_alias": format!("{name}-0")})
     });
     let shown = shown.collect::<Vec<_>>();
     Ok(Answer::ok(json!({"instances": shown})))

@@ -1,5 +1,6 @@
 //! What is special to a family: small functions over the store, in tables by operation and by kind.
 
+mod app_logs;
 mod apps;
 mod assistants;
 mod billing;
@@ -14,8 +15,6 @@ mod others;
 mod pools;
 mod registry;
 mod storage;
-
-pub(crate) use apps::{LOGS, log_file};
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -66,6 +65,7 @@ pub(super) const NOTHING: Family = Family {
 };
 
 const FAMILIES: &[Family] = &[
+    app_logs::FAMILY,
     apps::FAMILY,
     assistants::FAMILY,
     billing::FAMILY,
