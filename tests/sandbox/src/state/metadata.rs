@@ -116,10 +116,9 @@ fn interfaces(droplet: &Droplet, is_up: bool) -> Value {
     let empty = Vec::new();
     let listed = |version: &str| networks.get(version).and_then(Value::as_array);
     let of = |version: &str, kind: &str| {
-        let all = listed(version).unwrap_or(&empty).iter();
-        all.filter(|one| one.get("type").and_then(Value::as_str) == Some(kind))
+        let mut all = listed(version).unwrap_or(&empty).iter();
+        all.find(|one| one.get("type").and_then(Value::as_str) == Some(kind))
             .cloned()
-            .next()
     };
     let mut found = Map::new();
     for (number, kind) in ["public", "private"].into_iter().enumerate() {

@@ -15,11 +15,13 @@ mod items;
 mod lists;
 mod making;
 mod place;
+mod placeholders;
 mod plan;
 mod references;
 mod rows;
 mod seeds;
 mod serving;
+mod sets;
 mod tagged;
 
 use axum::http::StatusCode;

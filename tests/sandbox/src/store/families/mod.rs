@@ -14,6 +14,7 @@ pub(super) mod options;
 mod others;
 mod pools;
 mod registry;
+mod security;
 mod storage;
 
 use std::collections::HashMap;
@@ -77,8 +78,20 @@ const FAMILIES: &[Family] = &[
     others::FAMILY,
     pools::FAMILY,
     registry::FAMILY,
+    security::FAMILY,
     storage::FAMILY,
 ];
+
+/// What does in place of one of a kind, below its path and for actions: a replica is a cluster by its own id.
+pub(super) fn stand_in(world: &World, kind: &Kind, key: &str) -> Option<Number> {
+    if kind.name != databases::CLUSTER {
+        return None;
+    }
+    let mut replicas = world.store.items("databases.replica");
+    let found = replicas
+        .find(|(_, item)| super::place::text(&item.value, "id").is_some_and(|id| id == key));
+    found.map(|(number, _)| number)
+}
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     static BY_ID: OnceLock<HashMap<&str, Handler>> = OnceLock::new();
