@@ -2,6 +2,7 @@
 
 from journey import KEY, Area, check, until
 from pydo_lives import PLAIN, Calls, client, life
+from pydo_schemas import decode_all
 
 
 with Area("account") as area:
@@ -508,3 +509,5 @@ with Area("tags of what is stored") as area:
     body = {"resources": [{"resource_id": made["id"], "resource_type": "database"}]}
     client.tags.unassign_resources("red", body=body, **PLAIN)
     check(count() == 0, f"{count()}")
+
+decode_all()

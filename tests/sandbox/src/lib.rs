@@ -40,6 +40,7 @@
 struct Readme;
 
 mod answer;
+mod app_log;
 mod auth;
 mod builder;
 mod call;
@@ -53,6 +54,7 @@ mod example;
 mod faults;
 mod leniency;
 mod limits;
+mod live;
 mod operation;
 mod parameter;
 mod path_pattern;
@@ -68,6 +70,7 @@ mod synthetic;
 mod told;
 mod validation;
 
+pub use app_log::AppLog;
 pub use auth::DEFAULT_TOKEN;
 pub use builder::Builder;
 pub use clock::Clock;
@@ -76,6 +79,7 @@ pub use error::Error;
 pub use example::ExampleRequest;
 pub use faults::{Effect, ErrorBody, Fault, FaultHit, FaultStatus, Trigger};
 pub use limits::RateLimits;
+pub use live::LogEnd;
 pub use operation::Operation;
 pub use record::{DEFAULT_JOURNAL_SIZE, RequestRecord};
 pub use sandbox::{DEFAULT_ACTION_DURATION, DEFAULT_SPEED, Sandbox};

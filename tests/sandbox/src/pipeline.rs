@@ -15,19 +15,20 @@ use tokio::sync::{Notify, watch};
 use crate::answer::Answer;
 use crate::auth::{Tokens, bearer};
 use crate::call::Call;
-use crate::clock::{Clock, http_date, timestamp};
+use crate::clock::{Clock, http_date};
 use crate::connection::Line;
 use crate::error::Error;
 use crate::faults::{self, After, Before, Effect, Script};
 use crate::limits::{Ledger, RateLimits, Standing};
+use crate::live::{self, Source, Visit};
 use crate::operation::EVENTS;
 use crate::received::{Received, Unread};
 use crate::record::RequestLog;
 use crate::router::{Found, Route, Router};
-use crate::state::{self, World};
+use crate::state::{self, World, metadata};
 use crate::synthetic::{self, Stateless};
 use crate::told::{Log, Told};
-use crate::{control, store, validation};
+use crate::{control, validation};
 
 /// What all requests to one sandbox share.
 pub(crate) struct Pipeline {
@@ -73,11 +74,12 @@ pub(crate) async fn serve(
     ConnectInfo(line): ConnectInfo<Line>,
     request: Request<Body>,
 ) -> Response<Body> {
+    let (visit, request) = Visit::of(Arc::clone(&pipeline), line, request).await;
     let received = Received::read(request, pipeline.is_open).await;
     if control::is_meant(&received.path) {
         return control::answer(&pipeline, &received);
     }
-    pipeline.respond(&received, &line).await
+    pipeline.respond(&received, visit).await
 }
 
 impl Pipeline {
@@ -92,7 +94,7 @@ impl Pipeline {
         self.faults.clear();
         self.limits.replace(self.start.limits.clone());
         self.clock.reset();
-        *self.world() = world;
+        self.replace(world);
         if let Some(state) = &self.start.state {
             control::load(self, state)?;
         }
@@ -101,7 +103,24 @@ impl Pipeline {
         Ok(())
     }
 
-    async fn respond(&self, received: &Received, line: &Line) -> Response<Body> {
+    /// Puts another world in place of the present one. Logs of the old one are over.
+    pub(crate) fn replace(&self, world: World) {
+        let old = std::mem::replace(&mut *self.world(), world);
+        old.lines.forget(None);
+    }
+
+    /// Whether a log gets no more lines because what it is about is done.
+    pub(crate) fn is_log_over(&self, source: &Source) -> bool {
+        if source.kind == "RUN" {
+            return false;
+        }
+        let mut world = self.world();
+        world.settle(self.clock.now());
+        world.is_log_over(source)
+    }
+
+    async fn respond(&self, received: &Received, mut visit: Visit) -> Response<Body> {
+        let line = visit.line.clone();
         let found = self.router.find(&received.method, &received.path);
         let operation = match &found {
             Found::Operation(route) => Some(route.operation),
@@ -131,7 +150,7 @@ impl Pipeline {
             }
             Before::Process => {
                 let actions_fail = effects.iter().any(Effect::fails_actions);
-                let outcome = self.process(found, received, actions_fail);
+                let outcome = self.process(found, received, &mut visit, actions_fail);
                 processed = outcome.answer.status.is_success();
                 outcome
             }
@@ -162,10 +181,16 @@ impl Pipeline {
         }
     }
 
-    fn process(&self, mut found: Found, received: &Received, actions_fail: bool) -> Outcome {
+    fn process(
+        &self,
+        mut found: Found,
+        received: &Received,
+        visit: &mut Visit,
+        actions_fail: bool,
+    ) -> Outcome {
         let needs_token = match &found {
             Found::Operation(route) => route.operation.needs_token,
-            Found::Nothing => !received.path.starts_with(store::LOGS),
+            Found::Nothing => !is_without_token(&received.path),
             Found::OtherMethods(_) => true,
         };
         let token = match self.tokens.check(&received.headers) {
@@ -178,7 +203,7 @@ impl Pipeline {
             .limits
             .admit(token, &received.method, &received.path, now);
         let answer = admitted
-            .and_then(|()| self.decide(&mut found, received, actions_fail))
+            .and_then(|()| self.decide(&mut found, received, visit, actions_fail))
             .unwrap_or_else(|refusal| refusal);
         Outcome { answer, standing }
     }
@@ -195,13 +220,20 @@ impl Pipeline {
         &self,
         found: &mut Found,
         received: &Received,
+        visit: &mut Visit,
         actions_fail: bool,
     ) -> Result<Answer, Answer> {
         let route = match found {
             Found::Operation(route) => route,
             Found::OtherMethods(methods) => return Err(other_methods(methods, received)),
+            Found::Nothing if received.path == live::PATH && !received.query.is_empty() => {
+                return visit.open(received);
+            }
             Found::Nothing => {
-                if let Some(file) = store::log_file(&received.path, &timestamp(self.clock.now())) {
+                if metadata::is_meant(&received.path) {
+                    return self.metadata(received);
+                }
+                if let Some(file) = live::file(self, &received.path) {
                     return Ok(file);
                 }
                 return Err(Answer::not_found(format!(
@@ -235,6 +267,16 @@ impl Pipeline {
             now: self.clock.now(),
             actions_fail: false,
         })
+    }
+
+    /// The metadata of a droplet, as that can read it.
+    fn metadata(&self, received: &Received) -> Result<Answer, Answer> {
+        if !matches!(received.method.as_str(), "GET" | "HEAD") {
+            return Err(other_methods(&["GET"], received));
+        }
+        let mut world = self.world();
+        world.settle(self.clock.now());
+        world.metadata(&received.path)
     }
 
     pub(crate) fn behave(&self, call: &Call<'_>) -> Answer {
@@ -288,11 +330,16 @@ impl Pipeline {
         tokio::time::timeout(delay, self.stopping()).await.is_err()
     }
 
-    async fn stopping(&self) {
+    pub(crate) async fn stopping(&self) {
         let mut stopped = self.stopped.clone();
         // Nothing is ever sent, so this ends when the sender is dropped.
         let _ = stopped.changed().await;
     }
+}
+
+/// What is served beside the API to whoever has the address.
+fn is_without_token(path: &str) -> bool {
+    path == live::PATH || path.starts_with(live::FILES) || metadata::is_meant(path)
 }
 
 fn wants_events(headers: &HeaderMap, body: Option<&Value>) -> bool {

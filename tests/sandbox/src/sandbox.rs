@@ -7,6 +7,7 @@ use serde_json::Value;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::app_log::AppLog;
 use crate::builder::Builder;
 use crate::clock::{Moment, earlier, timestamp};
 use crate::control;
@@ -14,6 +15,7 @@ use crate::document::Document;
 use crate::error::Error;
 use crate::faults::{Fault, FaultStatus};
 use crate::limits::RateLimits;
+use crate::live::LogEnd;
 use crate::operation::Operation;
 use crate::pipeline::Pipeline;
 use crate::record::RequestRecord;
@@ -312,6 +314,63 @@ impl Sandbox {
         } else {
             Err(Error::new(format!("there is no action {id} to hide")))
         }
+    }
+
+    /// Lets the metadata service, which is served below `/metadata/`, tell of this droplet from now on. Without a choice it
+    /// tells of the newest one.
+    ///
+    /// # Errors
+    /// When there is no droplet with this id.
+    pub fn serve_metadata_of(&self, droplet: i64) -> Result<(), Error> {
+        if self
+            .pipeline
+            .world()
+            .choose_metadata(droplet.cast_unsigned())
+        {
+            Ok(())
+        } else {
+            Err(Error::new(format!(
+                "there is no droplet {droplet} to have metadata"
+            )))
+        }
+    }
+
+    /// Writes lines into a log of an app, and gives how many clients follow it. They get the lines at once, and have them in
+    /// addresses of files and in the tail as well.
+    ///
+    /// All lines of a sandbox take up 32 MiB at most; then the oldest make room. A client that is so slow that lines went
+    /// before it read them doesn't get those.
+    ///
+    /// # Errors
+    /// When there is no such app, component or deployment, or the deployment has no such log yet.
+    pub fn write_log<L: Into<String>>(
+        &self,
+        log: &AppLog,
+        lines: impl IntoIterator<Item = L>,
+    ) -> Result<usize, Error> {
+        log.write(&self.pipeline, lines.into_iter().map(Into::into), false)
+    }
+
+    /// Writes lines that none of those get who follow the log by now: a gap. They are in the files, and in the tail of whoever
+    /// comes later.
+    ///
+    /// # Errors
+    /// As [`write_log`](Self::write_log).
+    pub fn write_log_unheard<L: Into<String>>(
+        &self,
+        log: &AppLog,
+        lines: impl IntoIterator<Item = L>,
+    ) -> Result<usize, Error> {
+        log.write(&self.pipeline, lines.into_iter().map(Into::into), true)
+    }
+
+    /// Ends the connections of those who follow a log, when they have got what was written so far, and gives how many there are.
+    /// Of the kind `CONSOLE` it ends consoles.
+    ///
+    /// # Errors
+    /// As [`write_log`](Self::write_log).
+    pub fn end_log(&self, log: &AppLog, how: LogEnd) -> Result<usize, Error> {
+        log.end(&self.pipeline, how)
     }
 
     /// Returns when somebody has asked for the end over HTTP, by `POST /_sandbox/shutdown`; the sandbox runs until

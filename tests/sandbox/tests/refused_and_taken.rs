@@ -108,6 +108,10 @@ async fn what_the_service_refuses_is_refused() {
         ),
         ("/v2/vpcs", json!({"name": "n", "region": "mars1"})),
         (
+            "/v2/vpcs",
+            json!({"name": "n", "region": "nyc3", "ip_range": "8.8.0.0/16"}),
+        ),
+        (
             "/v2/databases",
             merged(cluster.clone(), json!({"region": "mars1"})),
         ),

@@ -173,6 +173,10 @@ async fn shares_take_actions_and_pools_have_members() {
         .post("/v2/vpcs", json!({"name": "v", "region": "nyc3"}))
         .await["vpc"]["id"]
         .take();
+    let small = json!({"name": "s", "region": "nyc3", "size_gib": 49, "vpc_ids": [vpc]});
+    client
+        .refused(422, Method::POST, "/v2/nfs", Some(small))
+        .await;
     let share = json!({"name": "s", "region": "nyc3", "size_gib": 50, "vpc_ids": [vpc]});
     let share = client.post("/v2/nfs", share).await["share"].take();
     assert_eq!(
@@ -287,4 +291,73 @@ async fn put_replaces_and_patch_merges() {
         (&patched["vpc"]["name"], &patched["vpc"]["description"]),
         (&json!("w"), &json!("first"))
     );
+}
+
+#[tokio::test]
+async fn secrets_of_apps_are_kept_encrypted_and_components_are_told_apart() {
+    let client = Client::start().await;
+    let image = json!({"registry_type": "DOCKER_HUB", "repository": "nginx"});
+    let envs =
+        json!([{"key": "KEY", "value": "plain", "type": "SECRET"}, {"key": "PORT", "value": "80"}]);
+    let mut spec =
+        json!({"name": "shop", "services": [{"name": "web", "image": image, "envs": envs}]});
+    let app = client.post("/v2/apps", json!({"spec": spec})).await["app"].take();
+    let path = format!("/v2/apps/{}", text(&app["id"]));
+    let secret = async || {
+        let app = client.get(&path).await["app"].take();
+        let envs = app["spec"]["services"][0]["envs"].clone();
+        assert_eq!(envs[1]["value"], "80");
+        text(&envs[0]["value"]).to_owned()
+    };
+    let first = secret().await;
+    assert!(
+        first.starts_with("EV[1:") && first.ends_with(']'),
+        "{first}"
+    );
+    // Sent back it stays; in plain text it is another one.
+    for (value, same) in [(first.as_str(), true), ("plain", false)] {
+        spec["services"][0]["envs"][0]["value"] = json!(value);
+        let reply = client
+            .call(Method::PUT, &path, Some(json!({"spec": spec})))
+            .await;
+        assert_eq!(reply.status, 200);
+        assert_eq!(secret().await == first, same, "{value}");
+    }
+    let twice = json!({"spec": {"name": "other", "services": [{"name": "web"}], "workers": [{"name": "web"}]}});
+    client
+        .refused(400, Method::POST, "/v2/apps", Some(twice))
+        .await;
+}
+
+#[tokio::test]
+async fn a_replica_is_a_cluster_for_its_trusted_sources_and_its_size() {
+    let client = Client::start().await;
+    let body = json!({"name": "db", "engine": "pg", "version": "16", "size": "db-s-1vcpu-1gb", "region": "nyc3", "num_nodes": 1});
+    let cluster = client.post("/v2/databases", body).await["database"]["id"].take();
+    client.sandbox.advance(ACTION);
+    let replicas = format!("/v2/databases/{}/replicas", text(&cluster));
+    client
+        .post(&replicas, json!({"name": "r", "size": "db-s-1vcpu-1gb"}))
+        .await;
+    client.sandbox.advance(ACTION);
+    let one = format!("{replicas}/r");
+    let id = client.get(&one).await["replica"]["id"].take();
+    let own = format!("/v2/databases/{}", text(&id));
+    let rules = json!({"rules": [{"type": "ip_addr", "value": "192.0.2.1"}]});
+    let firewall = format!("{own}/firewall");
+    client.call(Method::PUT, &firewall, Some(rules)).await;
+    let kept = client.get(&firewall).await["rules"].take();
+    assert_eq!(kept[0]["value"], "192.0.2.1");
+    assert_eq!(kept[0]["cluster_uuid"], id);
+    let of_cluster = format!("/v2/databases/{}/firewall", text(&cluster));
+    assert_eq!(client.get(&of_cluster).await["rules"], json!([]));
+    let size = json!({"size": "db-s-1vcpu-2gb", "num_nodes": 1});
+    let reply = client
+        .call(Method::PUT, &format!("{own}/resize"), Some(size))
+        .await;
+    assert_eq!(reply.status, 202);
+    client.sandbox.advance(ACTION);
+    assert_eq!(client.get(&one).await["replica"]["size"], "db-s-1vcpu-2gb");
+    client.refused(404, Method::GET, &own, None).await;
+    client.refused(404, Method::DELETE, &own, None).await;
 }

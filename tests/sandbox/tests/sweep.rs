@@ -22,6 +22,14 @@ const NOT_SWEPT: &[(&str, &str)] = &[
         "functions are shown in their agent alone",
     ),
     (
+        "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
+        "it attaches what there is, and answers the agent",
+    ),
+    (
+        "/v2/security/settings/suppressions",
+        "they are shown in the settings alone",
+    ),
+    (
         "/v2/gen-ai/agents/{agent_uuid}/guardrails",
         "guardrails are shown in their agent alone",
     ),

@@ -179,7 +179,13 @@ mod tests {
                 Kind::Go(files) => files.to_vec(),
                 Kind::Browser => Vec::new(),
             })
-            .chain(["README.md", "journey.js", "journey.py", "pydo_lives.py"])
+            .chain([
+                "README.md",
+                "journey.js",
+                "journey.py",
+                "pydo_lives.py",
+                "pydo_schemas.py",
+            ])
             .collect();
         scripts.sort_unstable();
         let mut there: Vec<_> = std::fs::read_dir(folder)

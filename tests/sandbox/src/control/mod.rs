@@ -2,10 +2,12 @@
 //!
 //! Nothing here needs a token, counts on a limit, is struck by a fault or appears in the journal.
 
+mod apps;
 mod faults;
 mod input;
 mod journal;
 mod limits;
+mod metadata;
 mod page;
 mod process;
 mod seed;
@@ -47,6 +49,9 @@ const ROUTES: &[(&str, &str, Handler)] = &[
     ("POST", "actions/*/hide", seed::hide_action),
     ("GET", "state", state::get),
     ("PUT", "state", state::put),
+    ("GET", "apps/*/logs", apps::list),
+    ("POST", "apps/*/logs", apps::write),
+    ("PUT", "metadata", metadata::choose),
     ("GET", "limits", limits::get),
     ("PUT", "limits", limits::put),
 ];

@@ -61,7 +61,7 @@ pub(crate) fn load(pipeline: &Pipeline, text: &[u8]) -> Result<(), Error> {
         .load(loaded.parts)
         .map_err(|reason| Error::new(format!("the state can't be read: {reason}")))?;
     pipeline.clock.catch_up_with(time);
-    *pipeline.world() = world;
+    pipeline.replace(world);
     Ok(())
 }
 

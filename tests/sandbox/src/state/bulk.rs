@@ -53,6 +53,8 @@ impl Bulk {
             monitoring: false,
             agent: true,
             public_networking: true,
+            user_data: None,
+            public_keys: Vec::new(),
         };
         Ok(Self {
             model: Some(model),

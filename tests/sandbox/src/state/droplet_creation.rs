@@ -167,6 +167,10 @@ fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Drop
         monitoring: call.flag("monitoring").unwrap_or(false),
         agent: call.flag("with_droplet_agent").unwrap_or(true),
         public_networking: call.flag("public_networking").unwrap_or(true),
+        user_data: call.text("user_data").map(Into::into),
+        public_keys: ssh_keys(call)
+            .filter_map(|key| world.public_key(&key))
+            .collect(),
     })
 }
 
@@ -192,13 +196,17 @@ fn check_user_data(call: &Call<'_>) -> Result<(), Answer> {
     Ok(())
 }
 
-fn check_ssh_keys(call: &Call<'_>, world: &World) -> Result<(), Answer> {
+/// The ids and fingerprints of the keys that a request names.
+fn ssh_keys<'a>(call: &'a Call<'_>) -> impl Iterator<Item = String> + 'a {
     let keys = call.field("ssh_keys").and_then(Value::as_array);
-    for key in keys.into_iter().flatten() {
-        let identifier = match key {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
+    keys.into_iter().flatten().map(|key| match key {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    })
+}
+
+fn check_ssh_keys(call: &Call<'_>, world: &World) -> Result<(), Answer> {
+    for identifier in ssh_keys(call) {
         if !world.has_ssh_key(&identifier) {
             return Err(Answer::unprocessable(format!(
                 "body.ssh_keys: there is no SSH key with the id or fingerprint {identifier}"

@@ -49,6 +49,12 @@ pub(super) struct Droplet {
     pub(super) monitoring: bool,
     pub(super) agent: bool,
     pub(super) public_networking: bool,
+    /// What it was created with, which only its metadata shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) user_data: Option<Arc<str>>,
+    /// The texts of the keys that it was created with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) public_keys: Vec<Arc<str>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -33,6 +33,7 @@ macro_rules! parts {
 
 parts! {
     "ids" => ids,
+    "metadata_of" => metadata_of,
     "uuids" => uuids,
     "actions" => actions,
     "assignments" => assignments,

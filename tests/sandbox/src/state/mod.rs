@@ -18,6 +18,7 @@ mod droplets;
 mod dump;
 mod image_actions;
 mod images;
+pub(crate) mod metadata;
 mod networks;
 mod one_clicks;
 mod paging;
@@ -40,7 +41,7 @@ mod volumes;
 mod written;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,7 @@ use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::Moment;
 use crate::error::Error;
+use crate::live::Lines;
 use crate::store::{self, Store};
 
 use actions::Actions;
@@ -153,10 +155,14 @@ pub(crate) struct World {
     bulk: Bulk,
     ids: Ids,
     written: Written,
+    /// What apps have written. No part of a dump.
+    pub(crate) lines: Arc<Lines>,
     /// All collections that have no state above.
     pub(crate) store: Store,
     /// Whether nothing is kept in it, so that nobody can know what there is.
     pub(crate) without_store: bool,
+    /// The droplet whose metadata is served where none is named; the newest if none was chosen.
+    metadata_of: Option<u64>,
 }
 
 /// The last number given out, by kind. Ids start where they look like the service's.
@@ -208,8 +214,10 @@ impl World {
                 reserved_ip: 0,
                 reserved_ipv6: 0,
             },
+            lines: Arc::default(),
             store: Store::default(),
             without_store: false,
+            metadata_of: None,
         };
         world.first_project();
         world.bulk = Bulk::of(&world)?;

@@ -1,5 +1,7 @@
 //! SSH keys.
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -42,6 +44,12 @@ impl World {
     /// Whether there is a key with this id or fingerprint.
     pub(super) fn has_ssh_key(&self, identifier: &str) -> bool {
         self.ssh_key_id(identifier).is_some()
+    }
+
+    /// The text of the key with this id or fingerprint.
+    pub(super) fn public_key(&self, identifier: &str) -> Option<Arc<str>> {
+        let key = self.ssh_keys.get(&self.ssh_key_id(identifier)?)?;
+        Some(key.public_key.as_str().into())
     }
 
     fn ssh_key_id(&self, identifier: &str) -> Option<u64> {

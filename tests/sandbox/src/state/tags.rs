@@ -76,11 +76,15 @@ impl World {
     /// Makes the tags of something new known.
     pub(super) fn enter_tags(&mut self, new: Taggable) {
         for name in self.tags_of(new).unwrap_or_default() {
-            self.tag_named(&name).taggings.push(new);
+            let taggings = &mut self.tag_named(&name).taggings;
+            // What is in the store can be changed as a whole, and have had it before.
+            if !(matches!(new, Taggable::Stored(_)) && taggings.contains(&new)) {
+                taggings.push(new);
+            }
         }
     }
 
-    /// The same for something new in the store, with its tags as they were first written.
+    /// The same for something in the store that is new or changed, with its tags as they were first written.
     pub(crate) fn tag_stored(&mut self, number: u64) {
         let mut tags: Vec<String> = Vec::new();
         for name in self.stored_tags(number).into_iter().flatten() {

@@ -8,6 +8,7 @@ use super::items::{Change, Number};
 use super::place;
 use super::rows::Act;
 use super::serving::occasion;
+use super::sets;
 use crate::call::Call;
 use crate::clock::later;
 use crate::state::World;
@@ -105,7 +106,7 @@ fn lists(world: &mut World, call: &Call<'_>, number: Number, act: &Act) {
     for field in &act.add {
         let mut items = listed(value, field);
         for item in sent(field).unwrap_or_default() {
-            if !items.contains(&item) {
+            if !items.iter().any(|own| sets::means_the_same(own, &item)) {
                 items.push(item);
             }
         }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
+use super::placeholders;
 use super::plan::Plan;
 use super::rows::{self, Act, Listing, More, Row};
 use crate::document::Document;
@@ -132,7 +133,13 @@ impl Kind {
                     }
                 }
             }
-            Value::Object(whole)
+            let mut whole = Value::Object(whole);
+            if placeholders::has(&self.name)
+                && let Some(parts) = self.parts()
+            {
+                placeholders::remove(&mut whole, &parts, &[self.key(), self.row.name.as_deref()]);
+            }
+            whole
         })
     }
 }

@@ -98,9 +98,17 @@ impl Composer<'_> {
                 let (property, asked) = (property.items(), asked.items());
                 let was_new = std::mem::replace(&mut self.new, true);
                 let kept = std::mem::replace(&mut self.keep, false);
+                let known = shown.as_array().filter(|_| !was_new);
                 let items = items
                     .iter()
-                    .filter_map(|item| self.value(&property, &asked, first, item))
+                    .filter_map(|item| {
+                        let old = known
+                            .into_iter()
+                            .flatten()
+                            .find(|old| is_sent_back(old, item));
+                        self.new = old.is_none();
+                        self.value(&property, &asked, old.unwrap_or(first), item)
+                    })
                     .collect();
                 self.new = was_new;
                 self.keep = kept;
@@ -161,6 +169,14 @@ impl Composer<'_> {
         let is_over = NOT_YET.iter().any(|beginning| name.starts_with(beginning));
         (!is_over || required).then(|| Value::String(timestamp(self.now)))
     }
+}
+
+/// Whether an item of a list is one that is there already, as its id tells.
+fn is_sent_back(old: &Value, sent: &Value) -> bool {
+    ["uuid", "id"].into_iter().any(|field| {
+        let own = place::get(old, field).filter(|key| key.is_string() || key.is_number());
+        own.is_some() && own == place::get(sent, field)
+    })
 }
 
 /// What a request may say of a property; `None` when only the service sets it.

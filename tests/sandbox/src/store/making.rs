@@ -6,7 +6,7 @@ use super::catalog::{Catalog, Kind};
 use super::compose::{self, Composer};
 use super::filling::uuid;
 use super::items::{Change, Item, Number};
-use super::{families, place};
+use super::{families, place, sets};
 use crate::clock::{Moment, later, timestamp};
 use crate::document::Document;
 use crate::operation::{JSON, Operation};
@@ -90,6 +90,7 @@ impl World {
             Some(shown) => place::word(shown).unwrap_or(key),
             None => key,
         };
+        sets::reduce(kind, &mut value);
         let embedded = take_embedded(kind, &mut value, sent);
         let changes = self.life(occasion, kind, number, &key, owner, &mut value);
         let item = Item {
@@ -106,10 +107,13 @@ impl World {
         self.make_embedded(occasion, number, embedded);
         self.make_children(occasion, kind, number);
         families::made(self, occasion, kind, number, sent);
+        if kind.more.tagged.is_some() {
+            self.tag_stored(number);
+        }
         number
     }
 
-    fn composed(
+    pub(super) fn composed(
         &mut self,
         occasion: &Occasion,
         kind: &'static Kind,
@@ -196,6 +200,7 @@ impl World {
         {
             place::put(&mut new, field, key.clone());
         }
+        sets::reduce(kind, &mut new);
         if let Some(updated_at) = new.get_mut("updated_at").filter(|at| at.is_string()) {
             *updated_at = json!(timestamp(occasion.now));
         }

@@ -15,11 +15,13 @@ mod items;
 mod lists;
 mod making;
 mod place;
+mod placeholders;
 mod plan;
 mod references;
 mod rows;
 mod seeds;
 mod serving;
+mod sets;
 mod tagged;
 
 use axum::http::StatusCode;
@@ -30,7 +32,6 @@ use crate::state::World;
 
 pub(crate) use catalog::Catalog;
 pub(crate) use facts::Facts;
-pub(crate) use families::{LOGS, log_file};
 pub(crate) use items::Store;
 
 /// Whether the store answers an operation: by what is special to its family, or by what it does to a kind.

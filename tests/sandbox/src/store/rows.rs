@@ -88,6 +88,8 @@ pub(super) struct More {
     pub(super) implied: Vec<String>,
     /// Fields that only the answer to what made them has.
     pub(super) once: Vec<Once>,
+    /// Fields that are sets: what is there twice is there once. By which fields items are told apart; all of them without any.
+    pub(super) sets: BTreeMap<String, Vec<String>>,
     /// How tags know it, where it can carry them.
     pub(super) tagged: Option<Tagged>,
     /// What its key looks like, where it isn't that of the sample: a text as in `set`.
@@ -126,9 +128,9 @@ pub(super) struct Once {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Tagged {
-    /// What requests to tag something call it.
+    /// What requests to tag something call it, if they can name it.
     #[serde(rename = "type")]
-    pub(super) word: String,
+    pub(super) word: Option<String>,
     /// Where a tag counts it apart.
     pub(super) counted: Option<String>,
 }

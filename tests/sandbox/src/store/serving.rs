@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::catalog::{Catalog, Kind, Role, Verb};
-use super::items::{Change, Number};
+use super::items::{Change, Item, Number};
 use super::making::{Occasion, Order, create_operation};
 use super::plan::Plan;
 use super::rows::Act;
@@ -53,7 +53,12 @@ impl World {
     ) -> Result<Number, Answer> {
         let keys = call.path.iter().map(|(_, value)| value.as_str());
         let keys = keys.collect::<Vec<_>>();
-        self.named(call, kind, &keys)
+        let number = self.named(call, kind, &keys)?;
+        // What stands in for it is known at paths of its own.
+        match self.store.get(number) {
+            Some(item) if item.kind != kind.name => Err(missing(kind, &item.key)),
+            _ => Ok(number),
+        }
     }
 
     /// The one that these parts of a path name; a single thing is there when it is first asked for.
@@ -83,6 +88,7 @@ impl World {
             0 => self.store.find_anywhere(&kind.name, key),
             scope => self.store.find(&kind.name, scope, key),
         };
+        let found = found.or_else(|| families::stand_in(self, kind, key));
         found.ok_or_else(|| missing(kind, key))
     }
 
@@ -158,6 +164,9 @@ impl World {
         {
             self.store.remove(old);
         }
+        if is_dry_run(call) {
+            return Ok(self.tried(call, role, owner, sent));
+        }
         let operation = create_operation(kind);
         let number = self.make(
             &occasion(call),
@@ -171,9 +180,6 @@ impl World {
             },
         );
         self.assign(call, kind, number);
-        if kind.more.tagged.is_some() {
-            self.tag_stored(number);
-        }
         let mut answer = self.show_stored(call, role, number);
         families::answered(self, call, number, &mut answer);
         Ok(answer)
@@ -193,6 +199,45 @@ impl World {
             let value = self.store.value(*number);
             value.is_some_and(|value| value.get(field) == Some(key))
         })
+    }
+
+    fn set_value(&mut self, number: Number, new: Option<Value>) {
+        if let (Some(new), Some(value)) = (new, self.store.value_mut(number)) {
+            *value = new;
+        }
+    }
+
+    /// What a create would make, which isn't made: it has no key.
+    fn tried(
+        &mut self,
+        call: &Call<'_>,
+        role: &'static Role,
+        owner: Number,
+        sent: &Map<String, Value>,
+    ) -> Answer {
+        let kind = role.kind;
+        let number = self.store.next();
+        let operation = create_operation(kind);
+        let mut value = self.composed(&occasion(call), kind, number, sent, operation);
+        if let Some(field) = kind.key() {
+            place::put(&mut value, field, json!(""));
+        }
+        self.store.insert(
+            number,
+            Item {
+                kind: kind.name.clone(),
+                key: String::new(),
+                scope: owner,
+                owner,
+                label: None,
+                made_at: call.now,
+                value,
+                changes: Vec::new(),
+            },
+        );
+        let answer = self.show_stored(call, role, number);
+        self.store.remove(number);
+        answer
     }
 
     fn owner_in_body(&mut self, kind: &'static Kind, key: &str) -> Result<Number, Answer> {
@@ -268,10 +313,18 @@ impl World {
         let owner = self.store.get(number).map(|item| item.owner);
         self.check_name(kind, owner.unwrap_or_default(), sent, Some(number))?;
         let updated = self.updated(&occasion(call), kind, number, sent, call.operation, keep);
-        if let (Some(new), Some(value)) = (updated, self.store.value_mut(number)) {
-            *value = new;
+        if is_dry_run(call) {
+            let old = self.store.value(number).cloned();
+            self.set_value(number, updated);
+            let answer = self.show_stored(call, role, number);
+            self.set_value(number, old);
+            return Ok(answer);
         }
+        self.set_value(number, updated);
         families::updated(self, call, kind, number);
+        if kind.more.tagged.is_some() {
+            self.tag_stored(number);
+        }
         let label = self.store.value(number).and_then(|value| kind.label(value));
         self.store.relabel(number, label);
         self.rekey(kind, number);
@@ -480,6 +533,13 @@ impl World {
             self.assign_urn(urn, project.as_deref(), call.now);
         }
     }
+}
+
+/// Whether a body asks for checks alone: official clients send such a field, which the document doesn't have.
+fn is_dry_run(call: &Call<'_>) -> bool {
+    ["validate_only", "dry_run"]
+        .into_iter()
+        .any(|field| call.flag(field) == Some(true))
 }
 
 fn role_is_for(role: &Role, operation: &str) -> bool {

@@ -15,7 +15,7 @@ fn kind_called(word: &str) -> Option<&'static Kind> {
     let mut kinds = Catalog::embedded().ok()?.kinds();
     kinds.find(|kind| {
         let tagged = kind.more.tagged.as_ref();
-        tagged.is_some_and(|tagged| tagged.word == word)
+        tagged.is_some_and(|tagged| tagged.word.as_deref() == Some(word))
     })
 }
 

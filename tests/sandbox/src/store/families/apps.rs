@@ -14,25 +14,19 @@ use crate::store::making::Occasion;
 use crate::store::place;
 use crate::store::serving::occasion;
 
-const APP: &str = "apps.app";
-const DEPLOYMENT: &str = "apps.deployment";
-/// Where logs can be read, without a token.
-pub(crate) const LOGS: &str = "/sandbox/logs/";
+pub(super) const APP: &str = "apps.app";
+pub(super) const DEPLOYMENT: &str = "apps.deployment";
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[
         ("apps_restart", deploy),
+        ("apps_upgrade_buildpack", upgrade_buildpack),
+        ("apps_reset_database_password", reset_password),
         ("apps_create_rollback", rollback),
         ("apps_revert_rollback", deploy),
         ("apps_commit_rollback", commit),
         ("apps_validate_rollback", validate_rollback),
         ("apps_cancel_deployment", cancel),
-        ("apps_get_logs", logs),
-        ("apps_get_logs_aggregate", logs),
-        ("apps_get_logs_active_deployment", logs),
-        ("apps_get_logs_active_deployment_aggregate", logs),
-        ("apps_get_event_logs", logs),
-        ("apps_get_job_invocation_logs", logs),
         ("apps_get_instances", instances),
         ("apps_assign_alertDestinations", destinations),
         ("apps_validate_appSpec", propose),
@@ -48,6 +42,19 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
         .field("spec")
         .and_then(|spec| place::text(spec, "name"))
         .unwrap_or_default();
+    let names = call
+        .field("spec")
+        .map(|spec| components(&json!({"spec": spec})));
+    let mut names = names.unwrap_or_default();
+    names.sort();
+    if let Some([(twice, _), _]) = names.windows(2).find(|pair| match pair {
+        [(one, _), (other, _)] => one == other,
+        _ => false,
+    }) {
+        return Err(Answer::bad_request(format!(
+            "error validating app spec field \"name\": {twice} names two components"
+        )));
+    }
     if name.len() > 32 || name.contains(['/', ':', '_', '.']) {
         return Err(Answer::bad_request(
             "error validating app spec field \"name\"",
@@ -57,6 +64,7 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
 }
 
 fn app_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {
+    encrypt(world, number);
     if let Some(value) = world.store.value_mut(number) {
         let region = place::text(value, "spec.region")
             .unwrap_or("nyc")
@@ -69,7 +77,38 @@ fn app_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<Stri
 }
 
 fn app_updated(world: &mut World, call: &Call<'_>, number: Number) {
+    encrypt(world, number);
     new_deployment(world, &occasion(call), number, "app spec updated");
+}
+
+/// Values of secret variables are kept in a form that says nothing, and that can be sent back.
+fn encrypt(world: &mut World, number: Number) {
+    let first = world.store.next();
+    let Some(spec) = world
+        .store
+        .value_mut(number)
+        .and_then(|value| value.get_mut("spec"))
+    else {
+        return;
+    };
+    let mut count = 0;
+    let mut below = vec![spec];
+    while let Some(value) = below.pop() {
+        match value {
+            Value::Object(members) => {
+                let is_secret = members.get("type").is_some_and(|kind| kind == "SECRET");
+                let text = members.get("value").and_then(Value::as_str);
+                if is_secret && text.is_some_and(|text| !text.starts_with("EV[")) {
+                    count += 1;
+                    let secret = crate::store::filling::secret(first * 1_000 + count);
+                    members.insert("value".to_owned(), json!(format!("EV[1:{secret}]")));
+                }
+                below.extend(members.values_mut());
+            }
+            Value::Array(items) => below.extend(items),
+            _ => {}
+        }
+    }
 }
 
 fn new_deployment(
@@ -177,7 +216,7 @@ fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
     );
 }
 
-fn called_app(call: &Call<'_>, world: &World) -> Result<Number, Answer> {
+pub(super) fn called_app(call: &Call<'_>, world: &World) -> Result<Number, Answer> {
     let key = call
         .path
         .first()
@@ -199,9 +238,36 @@ fn deploy(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(show(call, world, number))
 }
 
-fn called_deployment(world: &World, app: Number, id: &str) -> Result<Number, Answer> {
+pub(super) fn called_deployment(world: &World, app: Number, id: &str) -> Result<Number, Answer> {
     let number = world.store.find(DEPLOYMENT, app, id);
     number.ok_or_else(|| Answer::not_found(format!("there is no deployment {id}")))
+}
+
+/// A change of one component deploys the app.
+fn redeploy(call: &Call<'_>, world: &mut World, cause: &str) -> Result<Option<Value>, Answer> {
+    let app = called_app(call, world)?;
+    if let Some(name) = call.path_value("component_name") {
+        let own = world.store.value(app).map(components).unwrap_or_default();
+        if !own.iter().any(|(own, _)| own == name) {
+            return Err(Answer::not_found(format!("there is no component {name}")));
+        }
+    }
+    let number = new_deployment(world, &occasion(call), app, cause);
+    Ok(number.and_then(|number| world.store.value(number)).cloned())
+}
+
+fn upgrade_buildpack(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let deployment = redeploy(call, world, "buildpack upgraded")?;
+    let mut body = crate::synthetic::example(call);
+    place::put(&mut body, "deployment", json!(deployment));
+    Ok(Answer::ok(body))
+}
+
+fn reset_password(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let deployment = redeploy(call, world, "database password reset")?;
+    let mut body = crate::synthetic::example(call);
+    place::put(&mut body, "deployment", json!(deployment));
+    Ok(Answer::ok(body))
 }
 
 fn rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
@@ -252,45 +318,8 @@ fn cancel(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(show(call, world, Some(number)))
 }
 
-/// The address of a file with lines, for what has run.
-fn logs(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let app = called_app(call, world)?;
-    let name = call
-        .path_value("component_name")
-        .or(call.query_value("component_name"));
-    let components = world.store.value(app).map(components).unwrap_or_default();
-    if let Some(name) = name
-        && !components.iter().any(|(own, _)| own == name)
-    {
-        return Err(Answer::not_found(format!("there is no component {name}")));
-    }
-    if let Some(id) = call.path_value("deployment_id") {
-        called_deployment(world, app, id)?;
-    }
-    let name = name
-        .map(str::to_owned)
-        .or(components.first().map(|(own, _)| own.clone()));
-    let name = name.unwrap_or_else(|| "app".to_owned());
-    let kind = call.query_value("type").unwrap_or("RUN").to_lowercase();
-    let url = format!("{}{LOGS}{name}-{kind}.log", call.base);
-    Ok(Answer::ok(json!({"historic_urls": [url]})))
-}
-
-/// The lines of a log file.
-pub(crate) fn log_file(path: &str, now: &str) -> Option<Answer> {
-    let name = path.strip_prefix(LOGS)?.strip_suffix(".log")?;
-    let (component, kind) = name.rsplit_once('-')?;
-    let text =
-        format!("{component} {now} {kind}: first line\n{component} {now} {kind}: second line\n");
-    let content = Content::Bytes {
-        media: "text/plain",
-        bytes: text.into_bytes(),
-    };
-    Some(Answer::new(StatusCode::OK, content))
-}
-
 /// The names of the components of an app, and what they are.
-fn components(app: &Value) -> Vec<(String, &'static str)> {
+pub(super) fn components(app: &Value) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     for (list, kind) in [
         ("services", "SERVICE"),
@@ -314,7 +343,7 @@ fn instances(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         .into_iter()
         .filter(|(_, kind)| matches!(*kind, "SERVICE" | "WORKER"));
     let shown = running.map(|(name, kind)| {
-        json!({"component_name": name, "component_type": kind, "instance_name": format!("{name}-{app}-0"), "instance_alias": format!("{name}-0")})
+        json!({"component_name": name, "component_type": kind, "instance_name": super::app_logs::instance(&name, app), "instance_alias": format!("{name}-0")})
     });
     let shown = shown.collect::<Vec<_>>();
     Ok(Answer::ok(json!({"instances": shown})))

@@ -16,6 +16,7 @@ const AGENT: &str = "gradientai.agent";
 const BASE: &str = "gradientai.knowledge_base";
 const JOB: &str = "gradientai.indexing_job";
 const SOURCE: &str = "gradientai.data_source";
+const MODEL: &str = "gradientai.model";
 const WORKSPACE: &str = "gradientai.workspace";
 const VERSION: &str = "gradientai.agent_version";
 
@@ -27,6 +28,7 @@ pub(super) const FAMILY: Family = Family {
         ("genai_attach_agent_guardrails", attach_guardrails),
         ("genai_detach_agent_guardrail", detach_guardrail),
         ("genai_attach_knowledge_base", attach_base),
+        ("genai_attach_knowledge_bases", attach_bases),
         ("genai_detach_knowledge_base", detach_base),
         ("genai_attach_agent", attach_agent),
         ("genai_update_attached_agent", attach_agent),
@@ -88,11 +90,12 @@ fn agent_made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map
             place::put(value, path, found);
         }
     }
-    if let Some(value) = world.store.value_mut(number)
-        && let Some(model) = sent.get("model_uuid")
-        && value.get("model").is_some()
-    {
-        place::put(value, "model.uuid", model.clone());
+    let model = sent.get("model_uuid").and_then(Value::as_str);
+    let known = model.and_then(|key| world.store.find(MODEL, 0, key));
+    let known = known.and_then(|known| world.store.value(known)).cloned();
+    if let Some(value) = world.store.value_mut(number) {
+        let shown = known.or_else(|| Some(json!({"uuid": model?})));
+        place::put(value, "model", shown.unwrap_or_default());
     }
     new_version(world, occasion, number);
 }
@@ -332,7 +335,25 @@ fn attach_base(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = agent(call, world)?;
     let base = find(world, BASE, last(call))?;
     let base = world.store.value(base).cloned().unwrap_or_default();
+    pull(world, number, "knowledge_bases", "uuid", last(call));
     push(world, number, "knowledge_bases", base);
+    show(call, world, number)
+}
+
+/// Several at once, as the query or the body names them.
+fn attach_bases(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let number = agent(call, world)?;
+    let named = call.query.iter();
+    let named = named.filter(|(name, _)| name.trim_end_matches("[]") == "knowledge_base_uuids");
+    let mut keys = call.texts("knowledge_base_uuids");
+    keys.extend(named.map(|(_, key)| key.clone()));
+    let bases = keys.iter().map(|key| find(world, BASE, key));
+    let bases = bases.collect::<Result<Vec<_>, _>>()?;
+    for (base, key) in bases.into_iter().zip(&keys) {
+        pull(world, number, "knowledge_bases", "uuid", key);
+        let base = world.store.value(base).cloned().unwrap_or_default();
+        push(world, number, "knowledge_bases", base);
+    }
     show(call, world, number)
 }
 

@@ -190,22 +190,48 @@ pub(super) fn eviction_made(
     }
 }
 
-/// A Kubernetes cluster is a trusted source once it has nodes.
-pub(super) fn needs_nodes(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+/// What is trusted has to be there, and a Kubernetes cluster needs its nodes.
+pub(super) fn trusts_what_there_is(
+    world: &World,
+    call: &Call<'_>,
+    _: Number,
+) -> Result<(), Answer> {
     let rules = call.field("rules").and_then(Value::as_array);
     for rule in rules.into_iter().flatten() {
-        let cluster = match place::text(rule, "type") {
-            Some("k8s") => place::text(rule, "value").unwrap_or_default(),
-            _ => continue,
+        let value = place::text(rule, "value").unwrap_or_default();
+        let kind = place::text(rule, "type").unwrap_or_default();
+        let is_there = match kind {
+            "droplet" => value.parse().is_ok_and(|id| world.has_droplet(id)),
+            "ip_addr" => is_address(value),
+            "app" => world.store.find("apps.app", 0, value).is_some(),
+            _ => true,
         };
-        let cluster = world.store.find("kubernetes.cluster", 0, cluster);
+        if !is_there {
+            return Err(Answer::unprocessable(format!(
+                "body.rules: there is no {kind} {value}"
+            )));
+        }
+        if kind != "k8s" {
+            continue;
+        }
+        let cluster = world.store.find("kubernetes.cluster", 0, value);
         let cluster = cluster.and_then(|number| world.store.value(number));
+        if cluster.is_none() {
+            return Err(Answer::unprocessable("no VMs found for Kubernetes cluster"));
+        }
         let state = cluster.and_then(|cluster| place::text(cluster, "status.state"));
         if state == Some("provisioning") {
             return Err(Answer::unprocessable("no VMs found for Kubernetes cluster"));
         }
     }
     Ok(())
+}
+
+/// An address, or a range of them.
+fn is_address(text: &str) -> bool {
+    let (address, length) = text.split_once('/').unwrap_or((text, "0"));
+    let address = address.parse::<std::net::IpAddr>();
+    address.is_ok() && length.parse::<u8>().is_ok_and(|length| length <= 128)
 }
 
 pub(super) fn firewall_updated(world: &mut World, call: &Call<'_>, number: Number) {
@@ -218,7 +244,12 @@ pub(super) fn complete_rules(world: &mut World, number: Number, now: &str) {
         .store
         .get(number)
         .and_then(|item| world.store.get(item.owner));
-    let cluster = cluster.map(|item| item.key.clone()).unwrap_or_default();
+    // A replica is known by its name, and is a cluster by its id.
+    let cluster = cluster.map(|item| {
+        let id = place::text(&item.value, "id").map(str::to_owned);
+        id.unwrap_or_else(|| item.key.clone())
+    });
+    let cluster = cluster.unwrap_or_default();
     let first = world.store.next();
     let rules = world
         .store
@@ -227,11 +258,8 @@ pub(super) fn complete_rules(world: &mut World, number: Number, now: &str) {
     let rules = rules.and_then(Value::as_array_mut);
     for (rule, index) in rules.into_iter().flatten().zip(0_u64..) {
         let id = format!("5a4db0c0-dbfa-4000-8{:03x}-{first:012x}", index & 0xfff);
-        let fresh = [
-            ("uuid", json!(id)),
-            ("cluster_uuid", json!(cluster)),
-            ("created_at", json!(now)),
-        ];
+        place::put(rule, "cluster_uuid", json!(cluster));
+        let fresh = [("uuid", json!(id)), ("created_at", json!(now))];
         for (path, value) in fresh {
             let is_there = place::text(rule, path).is_some_and(|text| !text.is_empty());
             if !is_there {

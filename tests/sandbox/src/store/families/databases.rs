@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::database_parts::{
     autoscale_updated, ca_made, complete_rules, config_made, eviction_made, firewall_updated,
-    inference_ca_made, knows_settings, needs_nodes, pool_made, replica_made, user_made,
+    inference_ca_made, knows_settings, pool_made, replica_made, trusts_what_there_is, user_made,
 };
 use super::{Family, NOTHING};
 use crate::answer::Answer;
@@ -19,7 +19,7 @@ use crate::store::making::Occasion;
 use crate::store::serving::occasion;
 use crate::store::{lists, place};
 
-const CLUSTER: &str = "databases.cluster";
+pub(super) const CLUSTER: &str = "databases.cluster";
 const USER: &str = "databases.user";
 const DATABASE: &str = "databases.database";
 const AUTOSCALE: &str = "databases.autoscale";
@@ -42,7 +42,7 @@ pub(super) const FAMILY: Family = Family {
         ("databases.kafka_schema", needs_topics),
         ("databases.config", knows_settings),
         ("databases.logsink", needs_sinks),
-        ("databases.firewall", needs_nodes),
+        ("databases.firewall", trusts_what_there_is),
         ("databases.sql_mode", needs_mysql),
         ("databases.eviction_policy", needs_cache),
         ("databases.online_migration", needs_source),

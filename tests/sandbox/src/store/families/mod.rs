@@ -1,5 +1,6 @@
 //! What is special to a family: small functions over the store, in tables by operation and by kind.
 
+mod app_logs;
 mod apps;
 mod assistants;
 mod billing;
@@ -13,9 +14,8 @@ pub(super) mod options;
 mod others;
 mod pools;
 mod registry;
+mod security;
 mod storage;
-
-pub(crate) use apps::{LOGS, log_file};
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -66,6 +66,7 @@ pub(super) const NOTHING: Family = Family {
 };
 
 const FAMILIES: &[Family] = &[
+    app_logs::FAMILY,
     apps::FAMILY,
     assistants::FAMILY,
     billing::FAMILY,
@@ -77,8 +78,20 @@ const FAMILIES: &[Family] = &[
     others::FAMILY,
     pools::FAMILY,
     registry::FAMILY,
+    security::FAMILY,
     storage::FAMILY,
 ];
+
+/// What does in place of one of a kind, below its path and for actions: a replica is a cluster by its own id.
+pub(super) fn stand_in(world: &World, kind: &Kind, key: &str) -> Option<Number> {
+    if kind.name != databases::CLUSTER {
+        return None;
+    }
+    let mut replicas = world.store.items("databases.replica");
+    let found = replicas
+        .find(|(_, item)| super::place::text(&item.value, "id").is_some_and(|id| id == key));
+    found.map(|(number, _)| number)
+}
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     static BY_ID: OnceLock<HashMap<&str, Handler>> = OnceLock::new();

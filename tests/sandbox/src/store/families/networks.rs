@@ -90,6 +90,14 @@ impl World {
     }
 }
 
+/// Whether a range lies within one of those for private networks.
+fn is_private((first, last): (u32, u32)) -> bool {
+    ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"]
+        .into_iter()
+        .filter_map(range)
+        .any(|private| private.0 <= first && last <= private.1)
+}
+
 fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
     let old = world.store.value(number);
     if let Some(old) = old
@@ -102,6 +110,11 @@ fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> 
     let Some(range) = call.text("ip_range").and_then(range) else {
         return Ok(());
     };
+    if !is_private(range) {
+        return Err(Answer::unprocessable(
+            "body.ip_range: a range of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 is needed",
+        ));
+    }
     let others = world.store.items(VPC);
     for (_, item) in others.filter(|(other, _)| *other != number) {
         let other = place::text(&item.value, "ip_range").and_then(self::range);

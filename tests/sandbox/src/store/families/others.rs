@@ -26,6 +26,8 @@ pub(super) const FAMILY: Family = Family {
         ("security_get_latest_scan", latest_scan),
         ("monitoring_update_destination", update_destination),
         ("security_post_restore_secret", restore_secret),
+        ("partnerAttachments_create_service_key", new_service_key),
+        ("vectorDatabases_post_restore_backup", restore_backup),
     ],
     before: &[(SINK, before_sink)],
     made: &[
@@ -110,6 +112,58 @@ fn create_peering(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> 
         status,
         json!({"peering": shown, "vpc_peering": shown}),
     ))
+}
+
+/// Another key in place of the one that there is; it is read afterwards.
+fn new_service_key(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let key = call.path_value("pa_id").unwrap_or_default();
+    let attachment = world
+        .store
+        .find("partner-network-connect.attachment", 0, key);
+    let attachment =
+        attachment.ok_or_else(|| Answer::not_found(format!("there is no attachment {key}")))?;
+    let old = world
+        .store
+        .find("partner-network-connect.service_key", attachment, "");
+    if let Some(old) = old {
+        world.store.remove(old);
+    }
+    let catalog = crate::store::catalog()?;
+    if let Some(kind) = catalog.kind("partner-network-connect.service_key") {
+        let number = world.make_child(&occasion(call), kind, attachment, Vec::new());
+        let secret = crate::store::filling::secret(number);
+        if let Some(value) = world.store.value_mut(number) {
+            place::put(value, "value", json!(secret));
+            place::put(value, "created_at", json!(timestamp(call.now)));
+        }
+    }
+    let status = StatusCode::from_u16(call.operation.answer.status).unwrap_or(StatusCode::ACCEPTED);
+    Ok(Answer::json(status, json!({})))
+}
+
+/// It takes its time, and its state is read apart.
+fn restore_backup(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let (database, backup) = (call.path_value("id"), call.path_value("backup_id"));
+    let (database, backup) = (database.unwrap_or_default(), backup.unwrap_or_default());
+    let owner = world
+        .store
+        .find("vector-databases.vector_database", 0, database);
+    let owner = owner
+        .ok_or_else(|| Answer::not_found(format!("there is no vector database {database}")))?;
+    let number = world.store.find("vector-databases.backup", owner, backup);
+    let number = number.ok_or_else(|| Answer::not_found(format!("there is no backup {backup}")))?;
+    if let Some(old) = world.store.find("vector-databases.restore", number, "") {
+        world.store.remove(old);
+    }
+    let catalog = crate::store::catalog()?;
+    let kind = catalog
+        .kind("vector-databases.restore")
+        .ok_or_else(|| Answer::not_found("there are no restores"))?;
+    let values = vec![("backup_id".to_owned(), json!(backup))];
+    let restore = world.make_child(&occasion(call), kind, number, values);
+    let status = world.store.value(restore);
+    let status = status.and_then(|value| place::text(value, "status"));
+    Ok(Answer::ok(json!({"backup_id": backup, "status": status})))
 }
 
 fn latest_scan(_: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {

@@ -28,8 +28,21 @@ pub(super) const FAMILY: Family = Family {
         ("nfs_create_access_point", action_of),
         ("nfs_delete_access_point", action_of),
     ],
+    before: &[("nfs.share", large_enough)],
     ..NOTHING
 };
+
+/// The smallest share, in GiB.
+const SMALLEST: u64 = 50;
+
+fn large_enough(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    match call.field("size_gib").and_then(Value::as_u64) {
+        Some(size) if size < SMALLEST => Err(Answer::unprocessable(format!(
+            "body.size_gib: a share has {SMALLEST} GiB at least"
+        ))),
+        _ => Ok(()),
+    }
+}
 
 /// Each share has an access point from the start.
 fn share_made(world: &mut World, occasion: &Occasion, number: Number) {

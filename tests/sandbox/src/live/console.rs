@@ -1,0 +1,197 @@
+//! A console of a component: a terminal on which a very small shell runs.
+
+use std::time::Duration;
+
+use axum::extract::ws::{Message, WebSocket};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::lines::{Lines, Read};
+use super::{LogEnd, Ticket, follower};
+use crate::connection::Line;
+use crate::pipeline::Pipeline;
+
+/// The longest line that is kept while it is typed, in bytes, as terminals have it.
+const LONGEST: usize = 4096;
+const PROMPT: &str = "# ";
+
+/// A message of a client.
+#[derive(Deserialize)]
+struct Sent {
+    op: String,
+    #[serde(default)]
+    data: String,
+    #[serde(default)]
+    width: u32,
+    #[serde(default)]
+    height: u32,
+}
+
+/// The terminal and its shell.
+struct Terminal {
+    component: String,
+    echoes: bool,
+    size: (u32, u32),
+    typed: String,
+}
+
+/// Runs the shell until its end, or the client has gone away.
+pub(super) async fn run(
+    mut socket: WebSocket,
+    pipeline: &Pipeline,
+    lines: &Lines,
+    ticket: &Ticket,
+    line: &Line,
+) {
+    tokio::select! {
+        () = pipeline.stopping() => {}
+        how = lead(&mut socket, lines, ticket) => {
+            if let Some(how) = how {
+                follower::end(socket, line, how).await;
+            }
+        }
+    }
+}
+
+async fn lead(socket: &mut WebSocket, lines: &Lines, ticket: &Ticket) -> Option<LogEnd> {
+    let mut reader = lines.reader(&ticket.source, None, Some(0));
+    let mut terminal = Terminal {
+        component: ticket.component().unwrap_or_default().to_owned(),
+        echoes: true,
+        size: (80, 24),
+        typed: String::new(),
+    };
+    send(socket, PROMPT).await?;
+    loop {
+        match reader.read(lines, 1) {
+            Read::End(how) => return Some(how),
+            Read::Lines(_) => continue,
+            Read::Nothing => {}
+        }
+        let received = tokio::select! {
+            () = reader.news() => continue,
+            received = socket.recv() => received,
+        };
+        let text = match received {
+            Some(Ok(Message::Text(text))) => text,
+            Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
+            Some(Ok(_)) => continue,
+        };
+        let Ok(sent) = serde_json::from_str::<Sent>(&text) else {
+            continue;
+        };
+        match sent.op.as_str() {
+            "resize" => terminal.size = (sent.width, sent.height),
+            "stdin" => {
+                let (shown, is_over) = terminal.type_in(&sent.data);
+                if !shown.is_empty() {
+                    send(socket, &shown).await?;
+                }
+                if is_over {
+                    return Some(LogEnd::Normal);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+async fn send(socket: &mut WebSocket, data: &str) -> Option<()> {
+    let text = json!({"data": data}).to_string();
+    let sending = socket.send(Message::Text(text.into()));
+    // A client that reads nothing has no console for ever.
+    tokio::time::timeout(Duration::from_secs(60), sending)
+        .await
+        .ok()?
+        .ok()
+}
+
+impl Terminal {
+    /// What it shows for what is typed, and whether the shell is over.
+    fn type_in(&mut self, data: &str) -> (String, bool) {
+        let mut shown = String::new();
+        for typed in data.chars() {
+            match typed {
+                '\r' | '\n' => {
+                    if self.echoes {
+                        shown.push_str("\r\n");
+                    }
+                    let line = std::mem::take(&mut self.typed);
+                    let Some(output) = self.command(line.trim()) else {
+                        return (shown, true);
+                    };
+                    for line in output.lines() {
+                        shown.push_str(line);
+                        shown.push_str("\r\n");
+                    }
+                    shown.push_str(PROMPT);
+                }
+                // Ctrl-D on an empty line.
+                '\u{4}' if self.typed.is_empty() => return (shown, true),
+                // Ctrl-C.
+                '\u{3}' => {
+                    self.typed.clear();
+                    shown.push_str("^C\r\n");
+                    shown.push_str(PROMPT);
+                }
+                '\u{7f}' => {
+                    if self.typed.pop().is_some() && self.echoes {
+                        shown.push_str("\u{8} \u{8}");
+                    }
+                }
+                _ if self.typed.len() + typed.len_utf8() <= LONGEST => {
+                    self.typed.push(typed);
+                    if self.echoes {
+                        shown.push(typed);
+                    }
+                }
+                _ => shown.push('\u{7}'),
+            }
+        }
+        (shown, false)
+    }
+
+    /// What a command prints; `None` if it ends the shell.
+    fn command(&mut self, line: &str) -> Option<String> {
+        let (name, rest) = line.split_once(' ').unwrap_or((line, ""));
+        Some(match (name, rest.trim()) {
+            ("", _) => String::new(),
+            ("exit" | "logout", _) => return None,
+            ("echo", text) => text.trim_matches(['"', '\'']).to_owned(),
+            ("hostname", _) => self.component.clone(),
+            ("pwd", _) => "/workspace".to_owned(),
+            ("whoami", _) => "root".to_owned(),
+            ("stty", "-echo") => {
+                self.echoes = false;
+                String::new()
+            }
+            ("stty", "echo") => {
+                self.echoes = true;
+                String::new()
+            }
+            ("stty", "size") => format!("{} {}", self.size.1, self.size.0),
+            _ => format!("sh: {name}: not found"),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_echoes_until_it_is_told_not_to() {
+        let mut terminal = Terminal {
+            component: "web".to_owned(),
+            echoes: true,
+            size: (80, 24),
+            typed: String::new(),
+        };
+        let (shown, _) = terminal.type_in("echo \u{e4}\u{7f}b\r");
+        assert_eq!(shown, "echo \u{e4}\u{8} \u{8}b\r\nb\r\n# ");
+        let (shown, _) = terminal.type_in("stty -echo\nhostname\n");
+        assert_eq!(shown, "stty -echo\r\n# web\r\n# ");
+        assert_eq!(terminal.type_in(&"x".repeat(5000)).0.len(), 5000 - LONGEST);
+        assert!(terminal.type_in("\u{3}exit\r").1);
+    }
+}

@@ -1,0 +1,95 @@
+//! Somebody who follows a log.
+
+use std::time::Duration;
+
+use axum::extract::ws::{CloseFrame, Message, WebSocket, close_code};
+use serde_json::json;
+
+use super::lines::{Lines, Read, Reader};
+use super::{LogEnd, Ticket};
+use crate::connection::Line;
+use crate::pipeline::Pipeline;
+
+/// How many lines are taken at once.
+const BATCH: usize = 256;
+/// How often it is looked whether what is built or deployed is done. Lines themselves come without a pause.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// Sends lines until there are no more, or the client has gone away.
+pub(super) async fn run(
+    mut socket: WebSocket,
+    pipeline: &Pipeline,
+    lines: &Lines,
+    ticket: &Ticket,
+    line: &Line,
+) {
+    let mut reader = lines.reader(&ticket.source, ticket.component(), ticket.tail);
+    tokio::select! {
+        () = pipeline.stopping() => {}
+        how = lead(&mut socket, pipeline, lines, ticket, &mut reader) => {
+            if let Some(how) = how {
+                end(socket, line, how).await;
+            }
+        }
+    }
+}
+
+/// How it ended; `None` if the client did.
+async fn lead(
+    socket: &mut WebSocket,
+    pipeline: &Pipeline,
+    lines: &Lines,
+    ticket: &Ticket,
+    reader: &mut Reader,
+) -> Option<LogEnd> {
+    loop {
+        // Asked before reading: all that was written by then is read.
+        let is_over = !ticket.follow || pipeline.is_log_over(&ticket.source);
+        match reader.read(lines, BATCH) {
+            Read::Lines(batch) => {
+                for text in batch {
+                    let data = json!({"data": format!("{text}\n")}).to_string();
+                    socket.send(Message::Text(data.into())).await.ok()?;
+                }
+                continue;
+            }
+            Read::End(how) => return Some(how),
+            Read::Nothing if is_over => return Some(LogEnd::Normal),
+            Read::Nothing => {}
+        }
+        tokio::select! {
+            () = reader.news() => {}
+            () = tokio::time::sleep(LOOK), if ticket.source.kind != "RUN" => {}
+            // Pings are answered by reading.
+            received = socket.recv() => match received {
+                Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
+                Some(Ok(_)) => {}
+            }
+        }
+    }
+}
+
+/// Ends a connection on purpose.
+pub(super) async fn end(mut socket: WebSocket, line: &Line, how: LogEnd) {
+    match how {
+        LogEnd::Normal => {
+            let frame = CloseFrame {
+                code: close_code::NORMAL,
+                reason: "".into(),
+            };
+            // If it fails, the client is gone.
+            let _ = socket.send(Message::Close(Some(frame))).await;
+            // The client's own close frame, so that no reset overtakes what was sent.
+            let _ = tokio::time::timeout(Duration::from_secs(1), async {
+                while let Some(Ok(_)) = socket.recv().await {}
+            })
+            .await;
+        }
+        LogEnd::Silent => drop(socket),
+        LogEnd::Reset => {
+            line.reset();
+            // The line is looked at when something is sent.
+            let _ = socket.send(Message::Ping(Vec::new().into())).await;
+        }
+    }
+}
