@@ -3924,7 +3924,7 @@ impl Client {
     ///
     /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_custom_evaluation_metric)
     ///
-    /// In the SDK: `client.evaluation_metric(id).update(..)`.
+    /// Only in the raw client.
     pub fn genai_update_custom_evaluation_metric<'a>(
         &self,
         metric_uuid: &str,

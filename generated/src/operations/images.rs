@@ -449,7 +449,7 @@ impl Client {
     ///
     /// `PUT /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_update)
     ///
-    /// In the SDK: `client.image(id).update(..)`, `client.image(id).rename(..)`.
+    /// In the SDK: `client.image(id).update()`, `client.image(id).rename(..)`.
     #[inline]
     pub fn images_update(&self, image_id: i64, body: &types::ImageUpdate) -> Call<types::ImagesUpdateResponse> {
         Call::new(&self.0, &IMAGES_UPDATE)

@@ -235,7 +235,7 @@ impl Client {
     ///
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_forwardingRules)
     ///
-    /// In the SDK: `client.load_balancer(id).add_rules()`.
+    /// Only in the raw client.
     #[inline]
     pub fn load_balancers_add_forwarding_rules(
         &self,
@@ -341,7 +341,7 @@ impl Client {
     ///
     /// `PUT /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_update)
     ///
-    /// In the SDK: `client.load_balancer(id).update(..)`.
+    /// Only in the raw client.
     #[inline]
     pub fn load_balancers_update(
         &self,

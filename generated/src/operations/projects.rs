@@ -419,7 +419,7 @@ impl Client {
     ///
     /// `PATCH /v2/projects/{project_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch)
     ///
-    /// In the SDK: `client.project(id).update(..)`.
+    /// In the SDK: `client.project(id).update()`.
     ///
     /// - `project_id`: Format: uuid.
     #[inline]

@@ -171,7 +171,7 @@ impl Client {
     ///
     /// `PUT /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_update)
     ///
-    /// In the SDK: `client.ssh_key(id).update(..)`, `client.ssh_key(id).rename(..)`.
+    /// In the SDK: `client.ssh_key(id).rename(..)`.
     pub fn ssh_keys_update(
         &self,
         ssh_key_identifier: impl parameter::Parameter,

@@ -538,7 +538,7 @@ impl Client {
     ///
     /// `GET /v2/volumes/{volume_id}/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_list)
     ///
-    /// Paged; the SDK reads all pages with `client.volume(id).volume_snapshots().list()`.
+    /// Paged; the SDK reads all pages with `client.volume(id).snapshots().list()`.
     ///
     /// - `volume_id`: Format: uuid.
     #[inline]

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Replaceable, Resource, Stateful, WaitState, bridge, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Replaceable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_in, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -180,6 +180,28 @@ impl Listed for AppId {
     #[inline]
     fn list(client: &Client, _: &()) -> AppsList {
         raw(client).apps_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for AppId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("spec.name", "spec.name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("spec.region", "spec.region")],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: Some(409),
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

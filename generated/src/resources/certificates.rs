@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Resource, SharedList, Stateful, WaitState, done, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -108,6 +108,28 @@ impl Listed for CertificateId {
     #[inline]
     fn list(client: &Client, _: &()) -> CertificatesList {
         raw(client).certificates_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for CertificateId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("dns_names", "dns_names"), ("type", "type")],
+        assumed: &[],
+        filters: &[("name", "name")],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

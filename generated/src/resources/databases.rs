@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_in, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -184,6 +184,28 @@ impl Listed for DatabaseClusterId {
     #[inline]
     fn list(client: &Client, _: &()) -> DatabasesListClusters {
         raw(client).databases_list_clusters(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for DatabaseClusterId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("engine", "engine"), ("private_network_uuid", "private_network_uuid"), ("region", "region")],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: Some(422),
+        message: Some("name is not available"),
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -216,6 +216,28 @@ impl Listed for DedicatedInferenceId {
     #[inline]
     fn list(client: &Client, _: &()) -> DedicatedInferencesList {
         raw(client).dedicated_inferences_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for DedicatedInferenceId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("spec.name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("spec.region", "region"), ("spec.vpc.uuid", "vpc_uuid")],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

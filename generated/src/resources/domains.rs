@@ -2,7 +2,7 @@
 
 //! Domains and DNS.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Named, Patchable, Resource, done, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -75,6 +75,28 @@ impl Listed for DomainName {
     #[inline]
     fn list(client: &Client, _: &()) -> DomainsList {
         raw(client).domains_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for DomainName {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: true,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: true,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 
@@ -229,6 +251,6 @@ macro_rules! domains_accessors {
 #[macro_export]
 macro_rules! domains_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.domains()` | `list`, `create` |\n| `client.domain(name)` | `get`, `find`, `delete`, `upsert` |\n| `client.domain(name).records()` | `list`, `find_by_name`, `create` |\n| `client.domain(name).record(id)` | `get`, `find`, `update`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.domains()` | `list`, `create` |\n| `client.domain(name)` | `get`, `find`, `delete`, `upsert` |\n| `client.domain(name).records()` | `list`, `find_by_name`, `create` |\n| `client.domain(name).record(id)` | `get`, `find`, `delete`, `update` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

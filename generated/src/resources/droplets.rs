@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Recoverable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part, with_tag};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -312,6 +312,35 @@ impl Listed for DropletId {
     #[inline]
     fn list(client: &Client, _: &()) -> DropletsList {
         raw(client).droplets_list(&Default::default()).into()
+    }
+}
+
+impl Recoverable for DropletId {
+    type Body = types::DropletsCreateBody;
+
+    #[inline]
+    fn tags(body: &mut types::DropletsCreateBody) -> &mut Vec<String> {
+        body.tags.get_or_insert_default()
+    }
+
+    #[inline]
+    fn name(body: &types::DropletsCreateBody) -> Option<&str> {
+        body.name.as_deref()
+    }
+
+    #[inline]
+    fn shown_name(it: &types::Droplet) -> &str {
+        &it.name
+    }
+
+    #[inline]
+    fn shown_tags(it: &mut types::Droplet) -> Option<&mut Vec<String>> {
+        Some(&mut it.tags)
+    }
+
+    #[inline]
+    fn tagged(client: &Client, tag: &str) -> digitalocean_core::pages::Items<types::Droplet> {
+        with_tag(List::from(Self::list(client, &())), Some("tag_name"), tag)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Listed, Named, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, named, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, given, named, named_in, part};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -138,6 +138,28 @@ impl Listed for FirewallId {
     }
 }
 
+impl UniquelyNamed for FirewallId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: Some(409),
+        message: Some("duplicate name"),
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
+    }
+}
+
 /// Methods that lead to the resources of the area.
 #[doc(hidden)]
 #[macro_export]
@@ -202,6 +224,6 @@ macro_rules! firewalls_accessors {
 #[macro_export]
 macro_rules! firewalls_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.firewalls()` | `list`, `find_by_name`, `create` |\n| `client.firewall(id)` | `get`, `find`, `update`, `delete`, `wait`, `add_droplets`, `add_tags`, `remove_droplets`, `remove_tags`, `add_rules`, `droplets`, `remove_rules` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.firewalls()` | `list`, `find_by_name`, `create` |\n| `client.firewall(id)` | `get`, `find`, `delete`, `wait`, `add_droplets`, `add_tags`, `remove_droplets`, `remove_tags`, `add_rules`, `droplets`, `update`, `remove_rules` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Recoverable, Resource, SharedList, Stateful, WaitState, body_of_fields, done, found, given, named, part, with_tag};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -126,6 +126,42 @@ impl Listed for KubernetesClusterId {
     #[inline]
     fn list(client: &Client, _: &()) -> KubernetesListClusters {
         raw(client).kubernetes_list_clusters(&Default::default()).into()
+    }
+}
+
+impl Recoverable for KubernetesClusterId {
+    type Body = types::KubernetesClusterCreate;
+
+    #[inline]
+    fn tags(body: &mut types::KubernetesClusterCreate) -> &mut Vec<String> {
+        body.tags.get_or_insert_default()
+    }
+
+    #[inline]
+    fn name(body: &types::KubernetesClusterCreate) -> Option<&str> {
+        Some(&body.name)
+    }
+
+    #[inline]
+    fn shown_name(it: &types::KubernetesCluster) -> &str {
+        &it.name
+    }
+
+    #[inline]
+    fn shown_tags(it: &mut types::KubernetesCluster) -> Option<&mut Vec<String>> {
+        it.tags.as_mut()
+    }
+
+    #[inline]
+    fn tagged(client: &Client, tag: &str) -> digitalocean_core::pages::Items<types::KubernetesCluster> {
+        with_tag(List::from(Self::list(client, &())), None, tag)
+    }
+
+    #[inline]
+    fn untag(&self, client: &Client, body: &types::KubernetesClusterCreate) -> Option<Answered<()>> {
+        let update: types::KubernetesClusterUpdate = body_of_fields(body, &["name", "tags"]).ok()?;
+        let sent = self.patch(client, &update);
+        Some(Box::pin(async move { sent.await.map(drop) }))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Resource, SharedList, Stateful, WaitState, done, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -95,6 +95,28 @@ impl Listed for NfsAccessPointId {
     #[inline]
     fn list(client: &Client, within: &NfsShareId) -> NfsListAccessPoints {
         raw(client).nfs_list_access_points(&within.0, &Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for NfsAccessPointId {
+    type In = NfsShareId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("path", "path"), ("vpc_id", "vpc_id")],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, within: &NfsShareId, sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, within)), sought)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -120,6 +120,28 @@ impl Listed for PartnerAttachmentId {
     #[inline]
     fn list(client: &Client, _: &()) -> PartnerAttachmentsList {
         raw(client).partner_attachments_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for PartnerAttachmentId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("connection_bandwidth_in_mbps", "connection_bandwidth_in_mbps"), ("naas_provider", "naas_provider"), ("redundancy_zone", "redundancy_zone"), ("region", "region")],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

@@ -3,7 +3,7 @@
 //! Projects.
 
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, found, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -140,6 +140,28 @@ impl Listed for ProjectId {
     }
 }
 
+impl UniquelyNamed for ProjectId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
+    }
+}
+
 key! {
     /// The urn of a project resource.
     ProjectResourceId(String)
@@ -240,6 +262,6 @@ macro_rules! projects_accessors {
 #[macro_export]
 macro_rules! projects_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.projects()` | `list`, `find_by_name`, `create`, `client.default_project().get()` |\n| `client.project(id)` | `get`, `find`, `update`, `delete`, `assign` |\n| `client.project(id).resources()` | `list` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.projects()` | `list`, `find_by_name`, `create`, `client.default_project().get()` |\n| `client.project(id)` | `get`, `find`, `delete`, `assign`, `update` |\n| `client.project(id).resources()` | `list` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named_by_key, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named, named_by_key, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;

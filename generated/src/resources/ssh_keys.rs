@@ -2,7 +2,7 @@
 
 //! SSH Keys.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Patchable, Resource, done, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -96,6 +96,28 @@ impl Listed for SshKeyId {
     }
 }
 
+impl UniquelyNamed for SshKeyId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("public_key", "public_key"),
+        words: Some(2),
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: Some(422),
+        message: Some("already in use"),
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
+    }
+}
+
 /// Methods that lead to the resources of the area.
 #[doc(hidden)]
 #[macro_export]
@@ -128,6 +150,6 @@ macro_rules! ssh_keys_accessors {
 #[macro_export]
 macro_rules! ssh_keys_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.ssh_keys()` | `list`, `find_by_name`, `create` |\n| `client.ssh_key(id)` | `get`, `find`, `update`, `delete`, `rename` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.ssh_keys()` | `list`, `find_by_name`, `create` |\n| `client.ssh_key(id)` | `get`, `find`, `delete`, `rename` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

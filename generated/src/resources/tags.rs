@@ -2,7 +2,7 @@
 
 //! Tags.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Named, Resource, Stateful, WaitState, done, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -226,6 +226,28 @@ impl Listed for VolumeId {
     }
 }
 
+impl UniquelyNamed for VolumeId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[("region", "region.slug")],
+        fixed: &[("filesystem_type", "filesystem_type")],
+        assumed: &[],
+        filters: &[("name", "name"), ("region", "region")],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
+    }
+}
+
 /// Methods that lead to the resources of the area.
 #[doc(hidden)]
 #[macro_export]
@@ -282,6 +304,6 @@ macro_rules! volumes_accessors {
 #[macro_export]
 macro_rules! volumes_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.volume(id).actions()` | `list` |\n| `client.volume(id).action(id)` | `get`, `find`, `wait` |\n| `client.volume(id).volume_snapshots()` | `list` |\n| `client.volumes()` | `list`, `find_by_name`, `create`, `client.volume_named(..).delete()`, `client.volume_named(..).find()`, `client.volume_named(..).get()` |\n| `client.volume(id)` | `get`, `find`, `delete`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `attach`, `detach`, `resize`, `snapshot` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.volume(id).actions()` | `list` |\n| `client.volume(id).action(id)` | `get`, `find`, `wait` |\n| `client.volume(id).volume_snapshots()` | `client.volume(id).snapshots().list()` |\n| `client.volumes()` | `list`, `find_by_name`, `create`, `client.volume_named(..).delete()`, `client.volume_named(..).find()`, `client.volume_named(..).get()` |\n| `client.volume(id)` | `get`, `find`, `delete`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `attach`, `detach`, `resize`, `snapshot` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -121,6 +121,28 @@ impl Listed for VpcPeeringId {
     #[inline]
     fn list(client: &Client, _: &()) -> VpcPeeringsList {
         raw(client).vpc_peerings_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for VpcPeeringId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("vpc_ids", "vpc_ids")],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

@@ -3,7 +3,7 @@
 //! VPC Networks.
 
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, found, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -153,6 +153,28 @@ impl Listed for VpcId {
     #[inline]
     fn list(client: &Client, _: &()) -> VpcsList {
         raw(client).vpcs_list(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for VpcId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("ip_range", "ip_range"), ("region", "region")],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 
