@@ -7,7 +7,7 @@ use std::ops::Deref;
 use std::time::Duration;
 
 use digitalocean_core::resource::{
-    Answered, Named, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState,
+    Answered, Holder, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState,
 };
 use digitalocean_raw::types::DedicatedInferenceCreateRequest;
 
@@ -195,14 +195,14 @@ impl UniquelyNamed for InferenceWithTokenKey {
     const UNIQUE: Uniqueness = DedicatedInferenceId::UNIQUE;
 
     #[inline]
-    fn named(
+    fn holder(
         client: &digitalocean_core::Client,
         within: &(),
         sought: &Sought,
-    ) -> Answered<Option<Named<Self>>> {
-        let named = DedicatedInferenceId::named(client, within, sought);
+    ) -> Answered<Option<Holder<Self>>> {
+        let named = DedicatedInferenceId::holder(client, within, sought);
         Box::pin(async move {
-            Ok(named.await?.map(|named| Named {
+            Ok(named.await?.map(|named| Holder {
                 key: Self(named.key),
                 value: InferenceWithToken {
                     inference: named.value,

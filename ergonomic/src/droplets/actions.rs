@@ -1,6 +1,5 @@
 //! What can be done to a droplet. All of it is the operation `dropletActions_post`.
 
-use digitalocean_raw::resources::droplets::KernelId;
 use digitalocean_raw::slugs::Size;
 use digitalocean_raw::types::{
     DropletActionChangeBackupPolicy, DropletActionChangeKernel, DropletActionEnableBackups,

@@ -6,13 +6,13 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use digitalocean_core::Progress;
-use digitalocean_core::resource::{Named, Refusal, Sought};
+use digitalocean_core::resource::{Holder, Refusal, Sought};
 use serde::Serialize;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::{Request, Resource, Stateful, UniquelyNamed};
 use crate::recent::PATIENCE;
-use crate::wait::{BoxFuture, Wait, WaitState};
+use crate::wait::{BoxFuture, Wait};
 use crate::{Client, Error, ErrorKind, LastState};
 
 /// What [`unless_exists`](Request::unless_exists) came to, with the resource.
@@ -184,19 +184,8 @@ impl<K: Resource, B: Send + Sync + 'static> UnlessExists<K, B> {
     where
         K: Stateful,
     {
-        self.wait_until(|_| WaitState::Reached)
-    }
-
-    /// The same until a condition holds beside that, which returns a `bool` or a [`WaitState`].
-    pub fn wait_until<V: Into<WaitState>>(
-        self,
-        condition: impl Fn(&K::Value) -> V + Send + Sync + 'static,
-    ) -> Wait<K::Value, Ensured<K::Value>>
-    where
-        K: Stateful,
-    {
         let origin = self.origin;
-        let wait = self.request.wait_until(condition);
+        let wait = self.request.wait();
         wait.map(move |value| told(&origin).of(value))
     }
 }
@@ -231,8 +220,8 @@ struct Names<K: UniquelyNamed> {
 
 impl<K: UniquelyNamed> Names<K> {
     /// What has the name. What is gone and still shown doesn't.
-    fn look(&self) -> BoxFuture<Option<Named<K>>> {
-        let named = K::named(self.client.core(), &self.within, &self.sought);
+    fn look(&self) -> BoxFuture<Option<Holder<K>>> {
+        let named = K::holder(self.client.core(), &self.within, &self.sought);
         Box::pin(async move {
             let named = named.await?;
             Ok(named.filter(|named| !K::is_gone(&named.value)))
@@ -272,7 +261,7 @@ impl<K: UniquelyNamed> Names<K> {
     /// What exists, unless it is another one.
     fn existing(
         &self,
-        found: Named<K>,
+        found: Holder<K>,
         refusal: Option<Error>,
     ) -> Result<(Origin, K, Option<K::Value>), Error> {
         let Some(difference) = found.difference else {
@@ -309,7 +298,7 @@ impl<K: UniquelyNamed> Names<K> {
     }
 
     /// Looks so often, and so long. What fails is tried again.
-    async fn look_again(&self, end: Instant, looks: u32) -> Option<Named<K>> {
+    async fn look_again(&self, end: Instant, looks: u32) -> Option<Holder<K>> {
         let (mut pause, longest) = PAUSES;
         for look in 0..looks {
             if look > 0 {

@@ -77,9 +77,11 @@ async fn a17_images_say_how_much_disk_they_need() {
     let golden = world.run(golden).await.0.unwrap();
     assert_eq!(golden.min_disk_size, one.disk);
     let images = client.images().list().all().await.unwrap();
-    let fits = images.iter().filter(|it| it.min_disk_size <= one.disk);
+    let fits = images
+        .iter()
+        .filter(|it| it.min_disk_size <= Some(one.disk));
     assert!(fits.count() > 1);
-    assert!(images.iter().all(|it| it.min_disk_size > 0));
+    assert!(images.iter().all(|it| it.min_disk_size > Some(0)));
 }
 
 #[tokio::test(start_paused = true)]

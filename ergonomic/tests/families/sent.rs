@@ -305,7 +305,7 @@ async fn a12_twelve_droplets_go_ten_at_a_time() {
         .create_many(&names, "nyc3", "s-1vcpu-1gb", "debian-13-x64");
     let made = many.await;
     assert_eq!(
-        (made.len(), made.iter().filter(|it| it.is_ok()).count()),
+        (made.len(), made.iter().filter(|it| it.1.is_ok()).count()),
         (12, 12)
     );
     let requests = world.sandbox.requests().into_iter();

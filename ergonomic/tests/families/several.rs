@@ -101,7 +101,9 @@ async fn a12_many_droplets_are_waited_for_until_they_have_an_address() {
         .every()
         .effect(Effect::set("/droplet/networks", without));
     world.sandbox.fault(never).unwrap();
-    let waits = many().waits_for_address().deadline(Duration::from_secs(600));
+    let waits = many()
+        .waits_for_address()
+        .deadline(Duration::from_secs(600));
     let outcomes = world.run(waits.settle()).await.0;
     for outcome in outcomes {
         assert!(outcome.is_running(), "{outcome:?}");

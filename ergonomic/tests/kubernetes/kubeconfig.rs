@@ -523,11 +523,11 @@ async fn b16_what_is_merged_ends_when_it_is_to_and_signs_on_as_it_is_to() {
     let merge = shop.merge_into_kubeconfig().path(&path);
     let merge = merge.expires_in(Duration::from_millis(59_001));
     merge.await.unwrap();
-    let asked = queries(&world, "kubernetes_get_kubeconfig").pop().unwrap();
+    let asked = world.queries("kubernetes_get_kubeconfig").pop().unwrap();
     let expiry = ("expiry_seconds".to_owned(), "60".to_owned());
     assert!(asked.contains(&expiry), "{asked:?}");
     let _ = shop.merge_into_kubeconfig().path(&path).sso().await;
-    let asked = queries(&world, "kubernetes_get_kubeconfig").pop().unwrap();
+    let asked = world.queries("kubernetes_get_kubeconfig").pop().unwrap();
     assert!(
         asked
             .iter()
@@ -536,7 +536,7 @@ async fn b16_what_is_merged_ends_when_it_is_to_and_signs_on_as_it_is_to() {
     );
     // No time would be for ever.
     shop.kubeconfig().expires_in(Duration::ZERO).await.unwrap();
-    let asked = queries(&world, "kubernetes_get_kubeconfig").pop().unwrap();
+    let asked = world.queries("kubernetes_get_kubeconfig").pop().unwrap();
     assert!(
         asked.contains(&("expiry_seconds".to_owned(), "1".to_owned())),
         "{asked:?}"

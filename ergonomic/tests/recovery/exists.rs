@@ -75,7 +75,7 @@ async fn c16_several_are_collected_into_waits() {
 #[tokio::test(start_paused = true)]
 async fn c16_all_pages_are_looked_through() {
     let (world, _) = world().await;
-    let client = world.builder().page_size(2).build().unwrap();
+    let client = world.builder().per_page(2).build().unwrap();
     for number in 0..7 {
         firewall(&client, &format!("f{number}")).await.unwrap();
     }

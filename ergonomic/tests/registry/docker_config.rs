@@ -370,7 +370,10 @@ async fn b9_credentials_without_a_login_and_secrets_with_long_names_are_refused(
     world.sandbox.script(GET, "/auths", [json!({})]).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("config.json");
-    let merge = shop.merge_into_docker_config().path(&path);
+    let merge = shop
+        .docker_credentials()
+        .merge_into_docker_config()
+        .path(&path);
     assert!(merge.await.is_err());
     assert!(!path.exists());
 }

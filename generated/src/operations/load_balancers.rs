@@ -235,7 +235,7 @@ impl Client {
     ///
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_forwardingRules)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).add_rules(..)`.
     #[inline]
     pub fn load_balancers_add_forwarding_rules(
         &self,
@@ -325,7 +325,7 @@ impl Client {
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_forwardingRules)
     ///
-    /// In the SDK: `client.load_balancer(id).remove_rules()`.
+    /// In the SDK: `client.load_balancer(id).remove_rules(..)`.
     #[inline]
     pub fn load_balancers_remove_forwarding_rules(
         &self,

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Replaceable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_in, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -200,7 +200,7 @@ impl UniquelyNamed for AppId {
     };
 
     #[inline]
-    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+    fn holder(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }

@@ -2,7 +2,7 @@
 
 //! Domains and DNS.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -95,7 +95,7 @@ impl UniquelyNamed for DomainName {
     };
 
     #[inline]
-    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+    fn holder(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }

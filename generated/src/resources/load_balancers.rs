@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, List, Listed, Named, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, given, named, named_in, part};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -159,7 +159,7 @@ impl UniquelyNamed for LoadBalancerId {
     };
 
     #[inline]
-    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+    fn holder(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
@@ -222,11 +222,6 @@ macro_rules! load_balancers_accessors {
             pub fn purge_cache(&self) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, ()> {
                 self.commanding((), |raw, key, _| raw.load_balancers_delete_cache(&key.0))
             }
-
-            /// Removes forwarding rules from a load balancer; they must equal those it has. Operation: `loadBalancers_remove_forwardingRules`.
-            pub fn remove_rules(&self, forwarding_rules: impl IntoIterator<Item = impl Into<$crate::types::ForwardingRule>>) -> $sdk::resource::Command<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancersRemoveForwardingRulesBody> {
-                self.commanding($crate::types::LoadBalancersRemoveForwardingRulesBody::new(forwarding_rules), |raw, key, body| raw.load_balancers_remove_forwarding_rules(&key.0, body))
-            }
         }
 
         #[cfg(feature = "projects")]
@@ -245,6 +240,6 @@ macro_rules! load_balancers_accessors {
 #[macro_export]
 macro_rules! load_balancers_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.load_balancers()` | `list`, `find_by_name`, `create`, `create_global`, `create_network` |\n| `client.load_balancer(id)` | `get`, `find`, `delete`, `wait`, `purge_cache`, `remove_rules`, `add_droplets`, `remove_droplets` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.load_balancers()` | `list`, `find_by_name`, `create`, `create_global`, `create_network` |\n| `client.load_balancer(id)` | `get`, `find`, `delete`, `wait`, `purge_cache`, `add_droplets`, `add_rules`, `remove_droplets`, `remove_rules` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

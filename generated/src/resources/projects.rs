@@ -3,7 +3,7 @@
 //! Projects.
 
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, found, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -157,7 +157,7 @@ impl UniquelyNamed for ProjectId {
     };
 
     #[inline]
-    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+    fn holder(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }

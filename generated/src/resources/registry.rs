@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named, named_by_key, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named_by_key, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -274,7 +274,7 @@ impl UniquelyNamed for RegistryName {
     };
 
     #[inline]
-    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+    fn holder(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_by_key(&Self(sought.name().to_owned()), client, sought)
     }
 }

@@ -2,7 +2,7 @@
 
 //! SSH Keys.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -113,7 +113,7 @@ impl UniquelyNamed for SshKeyId {
     };
 
     #[inline]
-    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+    fn holder(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }

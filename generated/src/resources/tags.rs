@@ -2,7 +2,7 @@
 
 //! Tags.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named_in, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -88,7 +88,7 @@ impl UniquelyNamed for TagName {
     };
 
     #[inline]
-    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+    fn holder(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -141,7 +141,7 @@ impl UniquelyNamed for VpcPeeringId {
     };
 
     #[inline]
-    fn named(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Named<Self>>> {
+    fn holder(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }

@@ -33,7 +33,7 @@ pub use reached::{Asked, Reached};
 pub use recoverable::Recoverable;
 #[doc(hidden)]
 pub use recoverable::{body_of_fields, has_tag, with_tag};
-pub use unique::{Named, Refusal, Sought, UniquelyNamed, Uniqueness};
+pub use unique::{Holder, Refusal, Sought, UniquelyNamed, Uniqueness};
 #[doc(hidden)]
 pub use unique::{named_by_key, named_in};
 pub use wait_state::WaitState;

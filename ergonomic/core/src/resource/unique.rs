@@ -55,12 +55,16 @@ pub trait UniquelyNamed: Resource {
     /// # Errors
     ///
     /// Returns an error if the call fails.
-    fn named(client: &Client, within: &Self::In, sought: &Sought) -> Answered<Option<Named<Self>>>;
+    fn holder(
+        client: &Client,
+        within: &Self::In,
+        sought: &Sought,
+    ) -> Answered<Option<Holder<Self>>>;
 }
 
 /// One that has the name.
 #[derive(Clone, Debug)]
-pub struct Named<K: Resource> {
+pub struct Holder<K: Resource> {
     /// Its key.
     pub key: K,
     /// The resource.
@@ -192,7 +196,7 @@ pub fn named_in<K, P>(
     parent: K::Parent,
     mut list: List<P>,
     sought: &Sought,
-) -> Answered<Option<Named<K>>>
+) -> Answered<Option<Holder<K>>>
 where
     K: Resource,
     K::Value: Serialize,
@@ -211,7 +215,7 @@ where
             };
             let unkeyed =
                 || Error::incomplete(format!("the list shows a {} without a key", K::NAME));
-            return Ok(Some(Named {
+            return Ok(Some(Holder {
                 key: K::of(&parent, &value).ok_or_else(unkeyed)?,
                 value,
                 difference,
@@ -227,14 +231,14 @@ pub fn named_by_key<K: Resource>(
     key: &K,
     client: &Client,
     sought: &Sought,
-) -> Answered<Option<Named<K>>>
+) -> Answered<Option<Holder<K>>>
 where
     K::Value: Serialize,
 {
     let (key, found, sought) = (key.clone(), key.get(client), sought.clone());
     Box::pin(async move {
         match found.await {
-            Ok(value) => Ok(sought.matching(&value).map(|difference| Named {
+            Ok(value) => Ok(sought.matching(&value).map(|difference| Holder {
                 key,
                 value,
                 difference,

@@ -152,6 +152,7 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "Creatable",
             "Deletable",
             "HasUrn",
+            "Holder",
             "List",
             "Listed",
             "Named",

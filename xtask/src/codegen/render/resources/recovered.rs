@@ -86,7 +86,7 @@ fn unique(plan: &Plan<'_>, resource: &Resource<'_>, unique: &Unique) -> String {
     }
     let _ = write!(
         text,
-        "    }};\n\n    fn named({arguments}) -> Answered<Option<Named<Self>>> {{\n        {found}\n    }}\n}}\n"
+        "    }};\n\n    fn holder({arguments}) -> Answered<Option<Holder<Self>>> {{\n        {found}\n    }}\n}}\n"
     );
     text
 }
