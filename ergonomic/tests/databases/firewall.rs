@@ -1,10 +1,25 @@
 //! Trusted sources.
 
 use digitalocean_sdk::databases::TrustedSource;
-use digitalocean_sdk::{ErrorKind, raw::types::DatabaseFirewallRule};
-use serde_json::json;
+use std::time::Duration;
+
+use digitalocean_sdk::{Client, ErrorKind, Method, raw::types::DatabaseFirewallRule};
+use serde_json::{Value, json};
 
 use super::{changes, handle, last, world};
+
+/// Something that can be trusted.
+async fn made(client: &Client, path: &str, body: Value) -> Value {
+    let request = client.request(Method::POST, path).with_json(&body);
+    request.await.unwrap().into_inner()
+}
+
+async fn droplet(client: &Client) -> i64 {
+    let body =
+        json!({"name": "web", "region": "nyc3", "size": "s-1vcpu-1gb", "image": "debian-13-x64"});
+    let made = made(client, "/v2/droplets", body).await;
+    made["droplet"]["id"].as_i64().unwrap()
+}
 
 fn sources(rules: Option<Vec<DatabaseFirewallRule>>) -> Vec<String> {
     let rules = rules.unwrap_or_default().into_iter();
@@ -18,15 +33,24 @@ async fn b10_rules_are_added_and_removed_one_or_many() {
     let (world, client) = world().await;
     let shop = handle(&world, &client, "pg").await;
     let firewall = shop.firewall();
+    let droplet = droplet(&client).await;
+    let spec = json!({"name": "shop", "services": [{"name": "web", "image": {"registry_type": "DOCKER_HUB", "repository": "nginx"}}]});
+    let app = made(&client, "/v2/apps", json!({ "spec": spec })).await;
+    let app = app["app"]["id"].as_str().unwrap();
+    let pools = json!([{"name": "web", "size": "s-1vcpu-2gb", "count": 1}]);
+    let body = json!({"name": "k", "region": "nyc3", "version": "latest", "node_pools": pools});
+    let cluster = made(&client, "/v2/kubernetes/clusters", body).await;
+    let cluster = cluster["kubernetes_cluster"]["id"].as_str().unwrap();
+    world.sandbox.advance(Duration::from_secs(3600));
     let office = TrustedSource::address("203.0.113.0/24").description("office");
     let first = firewall.add_rules(office.clone()).await.unwrap();
     assert_eq!(sources(first.rules), ["ip_addr 203.0.113.0/24"]);
 
     let several = [
-        TrustedSource::droplet(3_164_494),
+        TrustedSource::droplet(droplet),
         TrustedSource::tag("web"),
-        TrustedSource::app("5a4981aa-9653-4bd1-bef5-d6bff52042e4"),
-        TrustedSource::kubernetes_cluster("bd5f5959-5e1e-4205-a714-a914373942af"),
+        TrustedSource::app(app),
+        TrustedSource::kubernetes_cluster(cluster),
         office.clone(),
     ];
     let rules = firewall.add_rules(several).await.unwrap().rules.unwrap();
@@ -47,9 +71,9 @@ async fn b10_rules_are_added_and_removed_one_or_many() {
     assert_eq!(
         sources(left.rules),
         [
-            "ip_addr 203.0.113.0/24",
-            "app 5a4981aa-9653-4bd1-bef5-d6bff52042e4",
-            "k8s bd5f5959-5e1e-4205-a714-a914373942af"
+            "ip_addr 203.0.113.0/24".to_owned(),
+            format!("app {app}"),
+            format!("k8s {cluster}"),
         ]
     );
     let left = firewall
@@ -161,14 +185,16 @@ async fn b10_a_hundred_rules_fit_and_rules_differ_by_their_kind() {
     let hundred = (0..100).map(|it| TrustedSource::address(format!("192.0.2.{it}")));
     let rules = firewall.add_rules(hundred).await.unwrap().rules.unwrap();
     assert_eq!(rules.len(), 100);
-    let (named, numbered) = (TrustedSource::tag("7"), TrustedSource::droplet(7));
+    let id = droplet(&client).await;
+    let named = TrustedSource::tag(id.to_string());
+    let numbered = TrustedSource::droplet(id);
     firewall.remove_rules(&rules[..2]).await.unwrap();
     firewall.add_rules(named.clone()).await.unwrap();
     let both = firewall.add_rules(numbered).await.unwrap();
     assert_eq!(both.rules.unwrap().len(), 100);
     let left = firewall.remove_rules(named).await.unwrap();
     let left = sources(left.rules);
-    assert!(left.contains(&"droplet 7".to_owned()) && left.len() == 99);
+    assert!(left.contains(&format!("droplet {id}")) && left.len() == 99);
 
     let before = changes(&world);
     let empty = firewall.add_rules(TrustedSource::address("")).await;

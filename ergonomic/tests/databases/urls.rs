@@ -2,6 +2,7 @@
 
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::databases::ConnectionUrl;
+use digitalocean_sdk::raw::types::SourceDatabaseSource;
 use serde_json::json;
 
 use super::{cluster, create, handle, world};
@@ -191,11 +192,10 @@ async fn b10_a_password_that_is_given_is_the_one_that_is_used() {
 async fn b10_the_migration_that_runs_is_the_one_that_is_stopped() {
     let (world, client) = world().await;
     let shop = handle(&world, &client, "pg").await;
-    let place = "/id";
-    let id = "77b28fc8-19ff-11eb-8c9c-c68e24557488";
-    let status = "databases_get_migrationStatus";
-    world.sandbox.script(status, place, [id]).unwrap();
-    let _ = shop.online_migration().stop().await;
+    let source = SourceDatabaseSource::new().host("old.example.com");
+    let started = shop.online_migration().start(source).await.unwrap();
+    let id = started.id.unwrap();
+    shop.online_migration().stop().await.unwrap();
     let asked = world.sandbox.requests().pop().unwrap();
     assert!(
         asked.path.ends_with(&format!("/online-migration/{id}")),

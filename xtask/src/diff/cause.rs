@@ -121,6 +121,9 @@ impl<'a> Causes<'a> {
                     causes = self.by_lists(path);
                 }
                 if causes.is_empty() {
+                    causes = self.by_other_traits(path, seen);
+                }
+                if causes.is_empty() {
                     causes = self.by_types(path, area, seen);
                 }
                 causes

@@ -19,6 +19,26 @@ impl Causes<'_> {
             .collect()
     }
 
+    /// What else a key lost, for a trait that it lost: what has no list isn't found by its name, either.
+    pub(super) fn by_other_traits(&self, path: &str, seen: &mut BTreeSet<String>) -> Vec<Cause> {
+        let key = |path: &str| path.split_once(" as ").map(|(key, _)| key.to_owned());
+        let Some(own) = key(path) else {
+            return Vec::new();
+        };
+        let others = self
+            .broken
+            .iter()
+            .filter(|other| key(other).as_ref() == Some(&own));
+        let mut causes = Vec::new();
+        for other in others {
+            causes.extend(self.explain(other, seen));
+            if causes.len() >= MOST_CAUSES {
+                break;
+            }
+        }
+        causes
+    }
+
     /// What changed of the types that an item speaks of, or else of those of its area.
     pub(super) fn by_types(
         &self,

@@ -88,6 +88,10 @@ pub fn named(body: &mut Value, count: usize) {
             body[field] = json!(format!("sweep-{count}"));
         }
     }
+    // The same one again is the same create again.
+    if let Some(id) = body.get_mut("request_id") {
+        *id = json!(format!("c7e3ad1e-20c3-4e47-9bf2-{count:012}"));
+    }
     if let Some(name) = body.pointer_mut("/spec/name") {
         *name = json!(format!("sweep-{count}"));
     }

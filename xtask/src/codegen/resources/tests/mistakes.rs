@@ -496,8 +496,8 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "`unique` without `create`",
     ),
     (
-        "list = \"clusters_list\"\n",
-        "unique = { field = \"name\", source = \"x\" }\n",
+        "list = \"clusters_list\"\ncreate = \"clusters_create\"\nupdate = { operation = \"clusters_update\", replaces = true, map = { region = \"region.slug\" } }\npatch = \"clusters_patch\"\ndelete = \"clusters_delete\"\nempty = \"omitted\"\n",
+        "create = \"clusters_create\"\nupdate = { operation = \"clusters_update\", replaces = true, map = { region = \"region.slug\" } }\npatch = \"clusters_patch\"\ndelete = \"clusters_delete\"\nunique = { field = \"name\", source = \"x\" }\n",
         "`unique` without `list`",
     ),
     (
