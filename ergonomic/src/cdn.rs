@@ -106,9 +106,10 @@ impl CdnEndpointHandle {
                 if body.files.is_empty() {
                     return Err(Error::refused("no file is named; \"*\" is all of them"));
                 }
+                let mut part = body;
+                let all = std::mem::take(&mut part.files);
                 let mut purged = 0;
-                for files in body.files.chunks(MOST_FILES) {
-                    let mut part = body.clone();
+                for files in all.chunks(MOST_FILES) {
                     part.files = files.to_vec();
                     let sent = done(client.raw().cdn_purge_cache(&key.0, &part)).await;
                     sent.map_err(|error| behind(error, purged))?;

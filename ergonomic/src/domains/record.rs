@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::resource::not_empty;
 
 /// The types of records that the service has.
-const TYPES: [&str; 9] = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"];
+pub(super) const TYPES: [&str; 9] = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"];
 
 /// What a CAA record can say.
 const CAA_TAGS: [&str; 3] = ["issue", "issuewild", "iodef"];

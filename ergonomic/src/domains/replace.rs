@@ -5,7 +5,7 @@ use std::fmt;
 use digitalocean_raw::types::DomainRecord;
 
 use super::meaning::{full, leads_as, says};
-use super::record::Record;
+use super::record::{Record, TYPES};
 use super::{DomainHandle, DomainName};
 use crate::Error;
 use crate::resource::Operation;
@@ -62,7 +62,7 @@ impl DomainHandle {
     /// use digitalocean_sdk::domains::Record;
     ///
     /// let addresses = [8, 9].map(|last| Record::a("www", Ipv4Addr::new(192, 0, 2, last)).ttl(60));
-    /// let done = client.domain("example.com").replace_all("A", "www", addresses).await?;
+    /// let done = client.domain("example.com").replace_all("www", "A", addresses).await?;
     /// println!("{done}");
     /// # Ok(()) }
     /// ```
@@ -73,8 +73,8 @@ impl DomainHandle {
     /// before anything is sent. If a request fails behind others, the error says what was done before.
     pub fn replace_all(
         &self,
-        kind: impl Into<String>,
         name: impl Into<String>,
+        kind: impl Into<String>,
         records: impl IntoIterator<Item = Record>,
     ) -> Replace {
         let (domain, kind, name) = (self.clone(), kind.into(), name.into());
@@ -140,13 +140,19 @@ fn check(kind: &str, name: &str, records: &[Record], domain: &DomainName) -> Res
     if kind == "SOA" {
         return Err("a domain has one SOA record: change its time to live by `update`".to_owned());
     }
+    if !TYPES.contains(&kind) {
+        return Err(format!(
+            "{kind:?} is no type of record: use one of {}",
+            TYPES.join(", ")
+        ));
+    }
     let wanted = full(name, domain);
     for (index, record) in records.iter().enumerate() {
         record.check_complete()?;
         let own = full(record.0.name.as_deref().unwrap_or_default(), domain);
         if record.0.type_ != kind || own != wanted {
             return Err(format!(
-                "a record of type {} for {own} is none of type {kind} for {wanted}",
+                "expected a record of type {kind} for {wanted}, found type {} for {own}",
                 record.0.type_
             ));
         }
@@ -191,7 +197,17 @@ impl Plan {
                 None => missing.push(record),
             }
         }
+        // What differs in its time to live alone is the same record: nothing else of it is written over.
+        let mut others = Vec::new();
         for record in missing {
+            let mut alike = record.clone();
+            alike.0.ttl = None;
+            match take(&|it| says(it, &alike, domain)) {
+                Some(old) => plan.changed.push((old, record)),
+                None => others.push(record),
+            }
+        }
+        for record in others {
             let is_only_one = record.0.type_ == "CNAME";
             match take(&|it| is_only_one || leads_as(it, &record.0, domain)) {
                 Some(old) => plan.changed.push((old, record)),

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use digitalocean_raw::types::{Droplet, DropletsCreateBody, DropletsCreateResponse};
 
 use futures_util::FutureExt as _;
-use futures_util::future::Shared;
-use tokio::sync::Semaphore;
+use futures_util::future::{Shared, join_all};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::create::{HasId as _, begun_created, has_address};
 use super::{CreateDroplet, DropletId, backups};
@@ -179,9 +179,8 @@ impl Batch {
             let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
             let batch = Arc::clone(&self);
             let create: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
-                // It is never closed.
-                let _turn = batch.turns.acquire().await.ok();
-                Arc::new(create_together(&client, &batch.names, &batch.like).await)
+                let (names, like) = (&batch.names, &batch.like);
+                Arc::new(create_together(&client, names, like, &batch.turns).await)
             });
             sent.get_or_insert_with(|| create.shared()).clone()
         };
@@ -195,22 +194,28 @@ impl Batch {
 
 #[inline]
 async fn create(client: &Client, names: Vec<String>, like: &Like) -> Results<Created> {
-    let mut results = Vec::with_capacity(names.len());
-    for names in names.chunks(AT_ONCE) {
-        results.extend(create_together(client, names, like).await);
-    }
-    results
+    let turns = Semaphore::new(1);
+    let batches = names.chunks(AT_ONCE);
+    let all = join_all(batches.map(|names| create_together(client, names, like, &turns))).await;
+    all.into_iter().flatten().collect()
 }
 
 /// Creates those that fit into a request.
 #[inline]
-async fn create_together(client: &Client, names: &[String], like: &Like) -> Results<Created> {
-    match made(client, names, like).await {
+async fn create_together(
+    client: &Client,
+    names: &[String],
+    like: &Like,
+    turns: &Semaphore,
+) -> Results<Created> {
+    // It is never closed.
+    let mut turn = turns.acquire().await.ok();
+    match made(client, names, like, &mut turn).await {
         // Something is wrong with one of them, and the service has created none.
         Err(error) if names.len() > 1 && is_about_one(&error) => {
             let mut results = Vec::with_capacity(names.len());
             for name in names {
-                let alone = made(client, std::slice::from_ref(name), like).await;
+                let alone = made(client, std::slice::from_ref(name), like, &mut turn).await;
                 results.extend(of_each(std::slice::from_ref(name), alone));
             }
             results
@@ -222,9 +227,15 @@ async fn create_together(client: &Client, names: &[String], like: &Like) -> Resu
 /// What a request created; and why there may be more, if it isn't known.
 type Answer = Result<(Vec<Created>, Option<Error>), Error>;
 
-/// Creates droplets of these names by one request, and finds them if its answer is lost and they are recoverable.
+/// Creates droplets of these names by one request, and finds them if its answer is lost and they are recoverable: that takes long,
+/// and the turn goes to others meanwhile.
 #[inline]
-async fn made(client: &Client, names: &[String], like: &Like) -> Answer {
+async fn made(
+    client: &Client,
+    names: &[String],
+    like: &Like,
+    turn: &mut Option<SemaphorePermit<'_>>,
+) -> Answer {
     let tagged = match &like.attempt {
         None => {
             let created = batch(client, names, &like.body).await?;
@@ -250,6 +261,7 @@ async fn made(client: &Client, names: &[String], like: &Like) -> Answer {
         Err(error) => return Err(error),
     };
     if let Some(error) = lost {
+        drop(turn.take());
         let (found, error) = tagged.look_for::<DropletId>(names.len(), None, error).await;
         for (key, droplet) in found {
             if created.iter().all(|(known, _)| known.id != key.0) {

@@ -10,6 +10,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 use super::unless_exists::{is_final, is_lost, paused};
 use super::{IntoKey, Request};
 use crate::ids::TagName;
+use crate::recent::PATIENCE;
 use crate::wait::{BoxFuture, Interval};
 use crate::{Client, Error};
 
@@ -197,7 +198,7 @@ impl Tagged {
         let mut items = K::tagged(self.client.core(), tag);
         let mut found: Vec<(K, K::Value)> = Vec::new();
         while let Some(mut value) = items.try_next().await? {
-            if !has_tag::<K>(&mut value, tag) {
+            if !has_tag::<K>(&mut value, tag) || K::is_gone(&value) {
                 continue;
             }
             let key = K::of(&(), &value).ok_or_else(|| {
@@ -211,7 +212,8 @@ impl Tagged {
         Ok(found)
     }
 
-    /// Looks until so many have the tag, or until the deadline. What was found before stays found. The error gets the tag.
+    /// Looks until so many have the tag, or until the deadline; where only some show up, for a minute after the last of them. What
+    /// was found before stays found. The error gets the tag.
     pub(crate) async fn look_for<K: Recoverable>(
         &self,
         count: usize,
@@ -228,6 +230,7 @@ impl Tagged {
         let interval = options.wait_interval.clone();
         let mut pauses = interval.unwrap_or(Interval::from(K::INTERVAL)).pauses();
         let mut seen: Vec<(K, K::Value)> = Vec::new();
+        let mut last_seen = Instant::now();
         loop {
             if self.is_stopped() {
                 return (seen, error);
@@ -245,11 +248,17 @@ impl Tagged {
                         name.is_none_or(|name| name.eq_ignore_ascii_case(K::shown_name(value)))
                     };
                     for (key, value) in found {
-                        if is_wanted(&value) && seen.iter().all(|(known, _)| *known != key) {
-                            seen.push((key, value));
+                        match seen.iter_mut().find(|(known, _)| *known == key) {
+                            Some((_, known)) => *known = value,
+                            None if is_wanted(&value) => {
+                                seen.push((key, value));
+                                last_seen = Instant::now();
+                            }
+                            None => {}
                         }
                     }
-                    if seen.len() >= count {
+                    let is_all = !seen.is_empty() && last_seen.elapsed() >= PATIENCE;
+                    if seen.len() >= count || is_all {
                         return (seen, error);
                     }
                 }

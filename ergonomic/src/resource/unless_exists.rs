@@ -205,6 +205,9 @@ fn told(origin: &OnceLock<Origin>) -> Origin {
     origin.get().copied().unwrap_or(Origin::MaybeCreated)
 }
 
+/// What an error says before that of the lookup behind it.
+const UNSEEN: &str = "looking it up afterwards failed";
+
 /// How often a name is looked up that the service says is taken: what was created a moment ago may not be listed yet.
 const LOOKS: u32 = 3;
 
@@ -248,13 +251,14 @@ impl<K: UniquelyNamed> Names<K> {
             Refusal::Other => return Err(error),
         };
         match self.look_again(Instant::now() + PATIENCE, looks).await {
-            Some(found) => self.existing(found, Some(error)),
-            None if K::UNIQUE.everywhere => Err(error.noting(format_args!(
+            Ok(Some(found)) => self.existing(found, Some(error)),
+            Err(failed) => Err(error.followed_by(UNSEEN, failed)),
+            Ok(None) if K::UNIQUE.everywhere => Err(error.noting(format_args!(
                 "the account has no {} {:?}, whose name may be another customer's",
                 K::NAME,
                 self.sought.name()
             ))),
-            None => Err(error),
+            Ok(None) => Err(error),
         }
     }
 
@@ -285,7 +289,7 @@ impl<K: UniquelyNamed> Names<K> {
     async fn lost(&self, error: Error) -> Result<(Origin, K, Option<K::Value>), Error> {
         let name = self.sought.name();
         match self.look_again(Instant::now() + PATIENCE, u32::MAX).await {
-            Some(found) => match found.difference {
+            Ok(Some(found)) => match found.difference {
                 None => Ok((Origin::MaybeCreated, found.key, Some(found.value))),
                 Some(difference) => Err(error.noting(format_args!(
                     "{} {name:?} exists as {}, and differs in what can't be changed: {difference}",
@@ -293,28 +297,37 @@ impl<K: UniquelyNamed> Names<K> {
                     found.key
                 ))),
             },
-            None => Err(error.noting(format_args!("no {} {name:?} was seen afterwards", K::NAME))),
+            Err(failed) => Err(error.followed_by(UNSEEN, failed)),
+            Ok(None) => {
+                Err(error.noting(format_args!("no {} {name:?} was seen afterwards", K::NAME)))
+            }
         }
     }
 
-    /// Looks so often, and so long. What fails is tried again.
-    async fn look_again(&self, end: Instant, looks: u32) -> Option<Holder<K>> {
+    /// Looks so often, and so long. What fails is tried again; it is an error if the last lookup failed.
+    async fn look_again(&self, end: Instant, looks: u32) -> Result<Option<Holder<K>>, Error> {
         let (mut pause, longest) = PAUSES;
+        let mut last = Ok(None);
         for look in 0..looks {
             if look > 0 {
                 if Instant::now() + pause >= end || !paused(&self.client, pause).await {
-                    return None;
+                    break;
                 }
                 pause = (2 * pause).min(longest);
             }
-            match timeout_at(end, self.look()).await {
-                Ok(Ok(Some(found))) => return Some(found),
-                Ok(Ok(None)) => {}
-                Ok(Err(error)) if !is_final(&error) => {}
-                Ok(Err(_)) | Err(_) => return None,
+            let Ok(looked) = timeout_at(end, self.look()).await else {
+                break;
+            };
+            let is_over = match &looked {
+                Ok(found) => found.is_some(),
+                Err(error) => is_final(error),
+            };
+            last = looked;
+            if is_over {
+                break;
             }
         }
-        None
+        last
     }
 }
 

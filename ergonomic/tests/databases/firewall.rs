@@ -200,7 +200,9 @@ async fn b10_a_hundred_rules_fit_and_rules_differ_by_their_kind() {
     let empty = firewall.add_rules(TrustedSource::address("")).await;
     assert_eq!(empty.unwrap_err().kind(), ErrorKind::InvalidRequest);
     let fault = digitalocean_sandbox::Fault::on("databases_list_firewall_rules");
-    let fault = fault.effect(digitalocean_sandbox::Effect::status(500));
+    let fault = fault
+        .every()
+        .effect(digitalocean_sandbox::Effect::status(500));
     world.sandbox.fault(fault).unwrap();
     let unread = firewall.add_rules(TrustedSource::tag("web"));
     let (unread, _) = world.run(unread).await;

@@ -206,7 +206,10 @@ async fn b17_a_certificate_is_named_by_its_name_which_stays_when_it_is_renewed()
     let id = create.await.unwrap().id;
     let https = || ForwardingRule::https(443).to_http(80).certificate_id("web");
     let create = client.load_balancers().create("web", Region::Nyc3);
-    let create = create.rule(https()).rule(ForwardingRule::http(80));
+    let create = create
+        .rule(https())
+        .rule(ForwardingRule::http(80))
+        .tag("web");
     let web = world.run(create.wait()).await.0.unwrap();
     assert_eq!(
         sent(&world, "loadBalancers_create")["forwarding_rules"][0]["certificate_id"],
@@ -275,8 +278,11 @@ async fn b17_a_certificate_that_does_not_exist_changes_nothing() {
         .create_custom("website", "KEY", "LEAF")
         .await
         .unwrap();
-    let made = client.load_balancers().create("web", Region::Nyc3).wait();
-    let web = client.load_balancer(world.run(made).await.0.unwrap());
+    let made = client
+        .load_balancers()
+        .create("web", Region::Nyc3)
+        .tag("web");
+    let web = client.load_balancer(world.run(made.wait()).await.0.unwrap());
     let https = || ForwardingRule::https(443).to_http(80).certificate_id("web");
     let before = changes(&world);
     let create = client

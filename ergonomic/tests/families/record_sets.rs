@@ -58,7 +58,7 @@ async fn b11_all_records_of_a_name_are_brought_to_what_they_should_be() {
     // What is new comes first, and what goes goes last.
     let since = world.requests();
     let done = domain
-        .replace_all("A", "www", [www(3), www(4), www(1).ttl(60)])
+        .replace_all("www", "A", [www(3), www(4), www(1).ttl(60)])
         .await
         .unwrap();
     assert_eq!(changes(&world, since), ["POST", "PATCH", "DELETE"]);
@@ -81,7 +81,7 @@ async fn b11_all_records_of_a_name_are_brought_to_what_they_should_be() {
 
     let since = world.requests();
     let again = domain
-        .replace_all("A", "www.example.com.", [www(4), www(1), www(3)])
+        .replace_all("www.example.com.", "A", [www(4), www(1), www(3)])
         .await
         .unwrap();
     assert!(
@@ -90,7 +90,7 @@ async fn b11_all_records_of_a_name_are_brought_to_what_they_should_be() {
     );
     assert_eq!(changes(&world, since), [""; 0]);
 
-    let none = domain.replace_all("A", "www", []).await.unwrap();
+    let none = domain.replace_all("www", "A", []).await.unwrap();
     assert_eq!(none.deleted.len(), 3);
     assert_eq!(addresses(&domain).await, [""; 0]);
     assert_eq!(domain.records().list().all().await.unwrap().len(), all - 3);
@@ -131,7 +131,7 @@ async fn b11_a_replacement_that_fails_on_the_way_loses_nothing_and_goes_on() {
     ] {
         fail(operation, nth);
         let error = domain
-            .replace_all("A", "www", wanted.clone())
+            .replace_all("www", "A", wanted.clone())
             .await
             .unwrap_err();
         assert!(error.is_forbidden(), "{error}");
@@ -139,7 +139,7 @@ async fn b11_a_replacement_that_fails_on_the_way_loses_nothing_and_goes_on() {
         assert_eq!(error.may_have_been_processed(), said.is_some(), "{error}");
         assert!(error.to_string().contains(said.unwrap_or("403")), "{error}");
     }
-    let done = domain.replace_all("A", "www", wanted).await.unwrap();
+    let done = domain.replace_all("www", "A", wanted).await.unwrap();
     assert_eq!(done.to_string(), "0 created, 0 changed, 1 deleted");
     assert_eq!(addresses(&domain).await, ["2", "3", "4"]);
 }
@@ -150,28 +150,28 @@ async fn b11_a_name_has_one_cname_which_is_changed_in_place() {
     let domain = example(&client).await;
     let shop = |host: &str| Record::cname("shop", host);
     let made = domain
-        .replace_all("CNAME", "shop", [shop("a.example.net")])
+        .replace_all("shop", "CNAME", [shop("a.example.net")])
         .await
         .unwrap();
     let since = world.requests();
     let moved = domain
-        .replace_all("CNAME", "shop", [shop("b.example.net")])
+        .replace_all("shop", "CNAME", [shop("b.example.net")])
         .await
         .unwrap();
     assert_eq!(changes(&world, since), ["PATCH"]);
     assert_eq!(moved.changed[0].id, made.created[0].id);
     // A final dot and the case of a host make no difference, and `@` is the domain.
     let same = domain
-        .replace_all("CNAME", "SHOP", [shop("B.example.net.")])
+        .replace_all("SHOP", "CNAME", [shop("B.example.net.")])
         .await
         .unwrap();
     assert!(same.is_unchanged());
     domain
-        .replace_all("CNAME", "shop", [shop("@")])
+        .replace_all("shop", "CNAME", [shop("@")])
         .await
         .unwrap();
     let same = domain
-        .replace_all("CNAME", "shop", [shop("example.com")])
+        .replace_all("shop", "CNAME", [shop("example.com")])
         .await
         .unwrap();
     assert!(same.is_unchanged());
@@ -187,12 +187,12 @@ async fn b11_a_replacement_that_cannot_be_right_sends_nothing() {
         (
             "A",
             vec![Record::a("web", Ipv4Addr::LOCALHOST)],
-            "for web.example.com is none of type A for www.example.com",
+            "type A for www.example.com, found type A for web.example.com",
         ),
         (
             "A",
             vec![mx.clone()],
-            "type MX for www.example.com is none of type A",
+            "type A for www.example.com, found type MX",
         ),
         ("A", vec![www(1), www(2), www(1).ttl(60)], "is there twice"),
         (
@@ -206,11 +206,12 @@ async fn b11_a_replacement_that_cannot_be_right_sends_nothing() {
             "one CNAME record at most",
         ),
         ("SOA", vec![], "a domain has one SOA record"),
+        ("txt", vec![], "is no type of record"),
     ] {
         let error = refused(
             &world,
             asked,
-            domain.replace_all(kind, "www", records).await,
+            domain.replace_all("www", kind, records).await,
         );
         assert!(error.contains(why), "{error}");
     }

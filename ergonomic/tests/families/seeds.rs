@@ -4,7 +4,6 @@ use std::net::Ipv4Addr;
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::domains::Record;
-use digitalocean_sdk::raw::types::BillingHistoryType;
 use digitalocean_sdk::slugs::{DatabaseSize, Image, Region, Size, Status};
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
@@ -54,11 +53,7 @@ async fn a16_kernels_have_names_and_are_changed_by_themselves() {
     let one = client.droplet(droplet(&world, &client, "one").await);
     let kernels = one.kernels().list().all().await.unwrap();
     let kernel = &kernels[0];
-    let name = kernel.name.as_deref().unwrap();
-    assert!(
-        name.contains(kernel.version.as_deref().unwrap()),
-        "{kernel:?}"
-    );
+    assert!(kernel.name.is_some() && kernel.version.is_some());
     for change in [one.change_kernel(kernel), one.change_kernel(kernel.id)] {
         world.run(change.wait()).await.0.unwrap();
         let body = sent(&world, "dropletActions_post");
@@ -82,42 +77,6 @@ async fn a17_images_say_how_much_disk_they_need() {
         .filter(|it| it.min_disk_size <= Some(one.disk));
     assert!(fits.count() > 1);
     assert!(images.iter().all(|it| it.min_disk_size > Some(0)));
-}
-
-#[tokio::test(start_paused = true)]
-async fn b5_an_entry_and_an_item_of_a_bill_have_all_their_fields() {
-    let (world, client) = world().await;
-    let entry = json!({
-        "description": "Invoice for May 2018", "amount": "12.34", "invoice_id": "123", "type": "Invoice",
-        "invoice_uuid": "example-uuid", "date": "2018-06-01T08:44:38Z",
-    });
-    let item = json!({
-        "product": "Droplets", "resource_uuid": "r", "resource_id": "1234", "group_description": "web",
-        "description": "a Droplet", "amount": "12.34", "duration": "744", "duration_unit": "Hours",
-        "start_time": "2020-01-01T00:00:00Z", "end_time": "2020-02-01T00:00:00Z",
-        "project_name": "shop", "category": "iaas",
-    });
-    for (operation, place, told) in [
-        ("billingHistory_list", "/billing_history", &entry),
-        ("invoices_get_byUUID", "/invoice_items", &item),
-    ] {
-        world
-            .sandbox
-            .script(operation, place, [json!([told])])
-            .unwrap();
-    }
-    let history = client.billing_history().all().await.unwrap();
-    assert_eq!(history[0].type_, Some(BillingHistoryType::Invoice));
-    assert_eq!(history[0].invoice_uuid.as_deref(), Some("example-uuid"));
-    assert_eq!(history.iter().map(as_json).collect::<Vec<_>>(), [entry]);
-    let invoices = client.invoices().list().all().await.unwrap();
-    let items = client.invoice(&invoices[0]).items().all().await.unwrap();
-    assert_eq!(items[0].duration_unit.as_deref(), Some("Hours"));
-    assert_eq!(items[0].project_name.as_deref(), Some("shop"));
-    assert_eq!(items.iter().map(as_json).collect::<Vec<_>>(), [item]);
-    let balance = client.balance().get().await.unwrap();
-    assert!(balance.account_balance.is_some() && balance.month_to_date_usage.is_some());
-    assert!(balance.generated_at.is_some());
 }
 
 #[tokio::test(start_paused = true)]
@@ -164,26 +123,6 @@ async fn the_cost_of_one_day_is_asked_for_by_that_day_twice() {
             sent.path
         );
     }
-}
-
-#[tokio::test(start_paused = true)]
-async fn b15_a_custom_image_tells_what_went_wrong() {
-    let (world, client) = world().await;
-    let url = "https://example.com/nixos.qcow2";
-    let image = client
-        .images()
-        .create("nixos", Region::Nyc3, url)
-        .await
-        .unwrap();
-    for (place, told) in [
-        ("/image/status", "NEW"),
-        ("/image/error_message", "it is no image"),
-    ] {
-        world.sandbox.script("images_get", place, [told]).unwrap();
-    }
-    let image = client.image(&image).get().await.unwrap();
-    assert_eq!(image.status.as_str(), "NEW");
-    assert_eq!(image.error_message.as_deref(), Some("it is no image"));
 }
 
 #[tokio::test(start_paused = true)]

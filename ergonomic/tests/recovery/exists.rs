@@ -22,6 +22,7 @@ async fn c16_one_that_exists_is_waited_for_until_it_is_ready() {
         client
             .load_balancers()
             .create("web", "nyc3")
+            .tag("a")
             .unless_exists()
     };
     let new = create().await.unwrap();
@@ -58,8 +59,8 @@ async fn c16_a_new_one_is_waited_for_with_what_only_its_creation_told() {
 #[tokio::test(start_paused = true)]
 async fn c16_several_are_collected_into_waits() {
     let (world, client) = world().await;
-    world.run(firewall(&client, "a").wait()).await.0.unwrap();
-    let names = ["a", "b", "c"];
+    world.run(firewall(&client, "fa").wait()).await.0.unwrap();
+    let names = ["fa", "fb", "fc"];
     let waits: Waits<_> = names
         .iter()
         .map(|name| firewall(&client, name).unless_exists())
@@ -83,7 +84,7 @@ async fn c16_all_pages_are_looked_through() {
         let found = firewall(&client, &format!("f{number}")).unless_exists();
         assert!(found.await.unwrap().existed(), "{number}");
     }
-    let new = firewall(&client, "f").unless_exists().await.unwrap();
+    let new = firewall(&client, "fx").unless_exists().await.unwrap();
     assert!(new.was_created());
 }
 
@@ -151,8 +152,12 @@ async fn c16_the_deadline_holds_for_the_lookup_too() {
 async fn c16_what_differs_is_in_the_error() {
     let (world, client) = world().await;
     let balancers = client.load_balancers();
-    let there = balancers.create("web", "nyc3").await.unwrap();
-    let wait = balancers.create("web", "fra1").unless_exists().wait();
+    let there = balancers.create("web", "nyc3").tag("a").await.unwrap();
+    let wait = balancers
+        .create("web", "fra1")
+        .tag("a")
+        .unless_exists()
+        .wait();
     let error = world.run(wait).await.0.unwrap_err();
     let shown: &LoadBalancer = error.state().unwrap();
     assert_eq!(shown.id, there.id);
@@ -181,6 +186,7 @@ async fn c16_a_wait_for_one_that_exists_has_done_nothing() {
         client
             .load_balancers()
             .create("web", "nyc3")
+            .tag("a")
             .unless_exists()
     };
     create().await.unwrap();
@@ -193,6 +199,7 @@ async fn c16_a_wait_for_one_that_exists_has_done_nothing() {
     let new = client
         .load_balancers()
         .create("new", "nyc3")
+        .tag("a")
         .unless_exists();
     let error = world
         .run(new.wait().deadline(3 * SECOND))

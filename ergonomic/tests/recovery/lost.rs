@@ -104,7 +104,7 @@ async fn c16_after_the_deadline_a_lost_create_is_not_looked_for() {
 async fn c16_what_somebody_else_made_meanwhile_and_differs_is_told() {
     let (world, client) = world().await;
     let balancers = client.load_balancers();
-    balancers.create("web", "nyc3").await.unwrap();
+    balancers.create("web", "nyc3").tag("a").await.unwrap();
     hide(&world, "loadBalancers_list", 1, "/load_balancers");
     fault(
         &world,
@@ -113,7 +113,7 @@ async fn c16_what_somebody_else_made_meanwhile_and_differs_is_told() {
         Effect::reset_before_processing(),
     );
     let error = world
-        .run(balancers.create("web", "fra1").unless_exists())
+        .run(balancers.create("web", "fra1").tag("a").unless_exists())
         .await
         .0;
     let error = error.unwrap_err();

@@ -76,7 +76,14 @@ const ROWS: &[Row] = &[
     Row {
         words: "load balancer",
         lookup: ("loadBalancers_list", "/load_balancers"),
-        make: |it| ensured(it.load_balancers().create("web", "nyc3").unless_exists()),
+        make: |it| {
+            ensured(
+                it.load_balancers()
+                    .create("web", "nyc3")
+                    .tag("a")
+                    .unless_exists(),
+            )
+        },
         same: |it| {
             ensured(
                 it.load_balancers()
@@ -86,15 +93,36 @@ const ROWS: &[Row] = &[
             )
         },
         other: Some(Other {
-            make: |it| ensured(it.load_balancers().create("web", "fra1").unless_exists()),
+            make: |it| {
+                ensured(
+                    it.load_balancers()
+                        .create("web", "fra1")
+                        .tag("a")
+                        .unless_exists(),
+                )
+            },
             told: "its region is nyc3, not fra1",
         }),
     },
     Row {
         words: "load balancer of another kind",
         lookup: ("loadBalancers_list", "/load_balancers"),
-        make: |it| ensured(it.load_balancers().create("web", "nyc3").unless_exists()),
-        same: |it| ensured(it.load_balancers().create("web", "nyc3").unless_exists()),
+        make: |it| {
+            ensured(
+                it.load_balancers()
+                    .create("web", "nyc3")
+                    .tag("a")
+                    .unless_exists(),
+            )
+        },
+        same: |it| {
+            ensured(
+                it.load_balancers()
+                    .create("web", "nyc3")
+                    .tag("a")
+                    .unless_exists(),
+            )
+        },
         other: Some(Other {
             make: |it| ensured(it.load_balancers().create_global("web").unless_exists()),
             told: "its type is REGIONAL, not GLOBAL",

@@ -112,7 +112,7 @@ rows! {
     "firewalls.firewall": |client| client.firewall(ID).update(|_| {}), [];
     "load-balancers.load_balancer": |client| client.load_balancer(ID).update(|_| {}), ["/glb_settings/region_priorities"];
     "monitoring.alert_policy": |client| client.alert_policy(ID).update(|_| {}), [];
-    "uptime.alert": |client| client.uptime_check(ID).alert(ID).update(|_| {}), [];
+    "uptime.alert": |client| client.uptime_check(ID).alert(ID).update(|it| it.name = "slow".to_owned()), [];
     "uptime.check": |client| client.uptime_check(ID).update(|_| {}), [];
     "vpc-nat-gateways.gateway": |client| client.vpc_nat_gateway(ID).update(|_| {}), [];
 }

@@ -206,7 +206,7 @@ impl Client {
     ///
     /// `PUT /v2/cdn/endpoints/{cdn_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_update_endpoints)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.cdn_endpoint(id).update()`.
     ///
     /// - `cdn_id`: Format: uuid.
     #[inline]

@@ -1074,7 +1074,7 @@ impl Client {
     ///
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_update_garbageCollection)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.registry(name).garbage_collection(id).cancel()`.
     #[inline]
     pub fn registries_update_garbage_collection(
         &self,

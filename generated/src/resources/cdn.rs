@@ -119,6 +119,6 @@ macro_rules! cdn_accessors {
 #[macro_export]
 macro_rules! cdn_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.cdn_endpoints()` | `list`, `create` |\n| `client.cdn_endpoint(id)` | `get`, `find`, `delete`, `purge` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.cdn_endpoints()` | `list`, `create` |\n| `client.cdn_endpoint(id)` | `get`, `find`, `delete`, `purge`, `update` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -335,7 +335,10 @@ where
     Box::pin(async move {
         let mut found = Vec::new();
         while let Some(item) = items.try_next().await? {
-            if K::name(&item) == Some(name.as_str()) {
+            // A list that moves while it is read shows some twice.
+            let key = K::of(&parent, &item);
+            let is_new = |other: &K::Value| key.is_none() || K::of(&parent, other) != key;
+            if K::name(&item) == Some(name.as_str()) && found.iter().all(is_new) {
                 found.push(item);
             }
         }

@@ -144,14 +144,13 @@ impl Sought {
         let Some(name) = text(at(value, self.unique.name.1)) else {
             return false;
         };
-        let words = self.unique.words.unwrap_or(usize::MAX);
-        let ours = self.name.split_whitespace().take(words);
-        let theirs = name.split_whitespace().take(words);
-        let same = match self.unique.caseless {
-            true => ours
-                .map(str::to_lowercase)
-                .eq(theirs.map(str::to_lowercase)),
-            false => ours.eq(theirs),
+        let same = match (self.unique.words, self.unique.caseless) {
+            (Some(words), _) => {
+                let ours = self.name.split_whitespace().take(words);
+                ours.eq(name.split_whitespace().take(words))
+            }
+            (None, true) => self.name.to_lowercase() == name.to_lowercase(),
+            (None, false) => self.name == name,
         };
         // What isn't shown can't be told apart.
         let is_beside = |(place, asked): &(&str, Value)| {
@@ -210,6 +209,9 @@ where
     let mut items = list.consistent(move |it| K::of(&within, it).map(|key| key.to_string()));
     Box::pin(async move {
         while let Some(value) = items.try_next().await? {
+            if K::is_gone(&value) {
+                continue;
+            }
             let Some(difference) = sought.matching(&value) else {
                 continue;
             };
