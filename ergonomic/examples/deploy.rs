@@ -37,6 +37,9 @@ async fn deploy(client: &Client) -> Result<Vec<Droplet>, Error> {
         .ip_range("10.10.0.0/20");
     let vpc = vpc.unless_exists().await?.into_inner();
 
+    // What is for a tag wants it to be there.
+    client.tags().create("shop").unless_exists().await?;
+
     let firewall = client.firewalls().create("shop");
     let firewall = firewall.inbound(Rule::tcp(80).from(Anywhere)).tag("shop");
     firewall.unless_exists().wait().await?;
