@@ -314,6 +314,9 @@ impl Inner {
             self.numbers.remove(&row.source);
             let bytes = row.lines.iter().map(|line| line.text.len() + BESIDES);
             self.bytes -= bytes.sum::<usize>();
+            if !row.lines.is_empty() {
+                self.order.retain(|it| *it != number);
+            }
         }
     }
 }
@@ -416,5 +419,11 @@ mod tests {
         );
         assert!(inner.get(&other).is_none());
         assert_eq!(inner.get(&one).map(Row::end), Some(100_000));
+        drop(inner);
+
+        // What is forgotten takes up nothing.
+        lines.forget(None);
+        let inner = lines.inner();
+        assert!(inner.order.is_empty() && inner.rows.is_empty() && inner.bytes == 0);
     }
 }
