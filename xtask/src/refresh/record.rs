@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -45,11 +46,13 @@ impl Touched {
         let of_import = [OPENAPI, provenance::FILE, contradictions::FILE];
         let files = FILES.iter().chain(&of_import).map(|file| root.join(file));
         let record = place(root)?.map(|(path, _)| path);
-        let read = |path: PathBuf| {
-            let bytes = fs::read(&path).ok();
-            (path, bytes)
+        let read = |path: PathBuf| match fs::read(&path) {
+            Ok(bytes) => Ok((path, Some(bytes))),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok((path, None)),
+            // To restore it would be to remove it.
+            Err(error) => Err(error).with_context(|| format!("can't read {}", path.display())),
         };
-        Ok(Self(files.chain(record).map(read).collect()))
+        Ok(Self(files.chain(record).map(read).collect::<Result<_>>()?))
     }
 
     /// Makes them what they were.
