@@ -2,64 +2,9 @@
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::billing::Amount;
-use digitalocean_sdk::slugs::{Region, Size, Status};
-use serde_json::json;
+use digitalocean_sdk::slugs::{Size, Status};
 
-use super::{droplet, world};
-
-#[tokio::test(start_paused = true)]
-async fn the_account_tells_all_of_itself() {
-    let (world, client) = world().await;
-    let changed = [json!({
-        "droplet_limit": 25, "floating_ip_limit": 3, "reserved_ip_limit": 4, "volume_limit": 10, "email": "sammy@example.com",
-        "name": "Sammy", "uuid": "b6fr89dbf6d9156cace5f3c78dc9851d957381ef", "email_verified": true, "status": "locked",
-        "status_message": "call us", "team": { "uuid": "5df3e3004a17e242b7c20ca6c9fc25b701a47ece", "name": "Ours" },
-    })];
-    world
-        .sandbox
-        .script("account_get", "/account", changed)
-        .unwrap();
-    let account = client.account().get().await.unwrap();
-    assert_eq!((account.droplet_limit, account.floating_ip_limit), (25, 3));
-    assert_eq!(
-        (account.reserved_ip_limit, account.volume_limit),
-        (Some(4), Some(10))
-    );
-    assert_eq!(
-        (account.email.as_str(), account.name.as_deref()),
-        ("sammy@example.com", Some("Sammy"))
-    );
-    assert!(account.email_verified && account.uuid.starts_with("b6fr"));
-    assert_eq!(
-        (account.status.as_str(), account.status_message.as_str()),
-        ("locked", "call us")
-    );
-    assert_eq!(account.team.unwrap().name.as_deref(), Some("Ours"));
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_kernel_has_a_name_and_is_taken_as_the_object() {
-    let (world, client) = world().await;
-    let one = client.droplet(droplet(&world, &client, "one").await);
-    let kernel = one.kernels().list().all().await.unwrap().remove(0);
-    assert!(
-        kernel.name.as_deref().is_some_and(|name| !name.is_empty()),
-        "{kernel:?}"
-    );
-    world
-        .run(one.change_kernel(&kernel).wait())
-        .await
-        .0
-        .unwrap();
-    let sent = world.sandbox.requests();
-    let sent = sent
-        .iter()
-        .rfind(|it| it.operation_id.as_deref() == Some("dropletActions_post"));
-    assert_eq!(
-        sent.unwrap().body,
-        Some(json!({ "type": "change_kernel", "kernel": kernel.id }))
-    );
-}
+use super::world;
 
 #[tokio::test(start_paused = true)]
 async fn images_tell_what_they_need_and_what_went_wrong() {
@@ -96,6 +41,7 @@ async fn what_was_billed_has_all_its_fields() {
     assert!(invoice.amount.as_deref().unwrap().parse::<Amount>().is_ok());
     let invoices = client.invoices().list().all().await.unwrap();
     let items = client.invoice(&invoices[0]).items().all().await.unwrap();
+    assert!(!items.is_empty());
     for item in items {
         assert!(
             item.product.is_some() && item.description.is_some(),
@@ -110,25 +56,6 @@ async fn what_was_billed_has_all_its_fields() {
             "{item:?}"
         );
     }
-}
-
-#[tokio::test(start_paused = true)]
-async fn projects_and_networks_tell_whose_they_are() {
-    let (_world, client) = world().await;
-    let project = client
-        .projects()
-        .create("ours", "Web Application")
-        .await
-        .unwrap();
-    assert!(
-        project.owner_id.is_some() && project.owner_uuid.is_some(),
-        "{project:?}"
-    );
-    let vpc = client.vpcs().create("first", Region::Nyc3).await.unwrap();
-    assert_eq!(vpc.default, Some(true));
-    assert_eq!(vpc.urn, Some(format!("do:vpc:{}", vpc.id)));
-    let other = client.vpcs().create("other", Region::Nyc3).await.unwrap();
-    assert_eq!(other.default, Some(false));
 }
 
 #[test]

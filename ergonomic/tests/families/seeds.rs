@@ -141,6 +141,9 @@ async fn b23_a_vpc_has_a_urn() {
     let (_world, client) = world().await;
     let vpc = client.vpcs().create("net", Region::Nyc3).await.unwrap();
     assert_eq!(vpc.urn, Some(format!("do:vpc:{}", vpc.id)));
+    assert_eq!(vpc.default, Some(true));
+    let other = client.vpcs().create("other", Region::Nyc3).await.unwrap();
+    assert_eq!(other.default, Some(false));
     let listed = client.vpcs().list().all().await.unwrap();
     assert!(
         listed

@@ -1,5 +1,6 @@
 //! That each option is sent as it was said, also where it says no, and each time it is said.
 
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::domains::{Record, Upserted};
 use digitalocean_sdk::droplets::BackupPlan;
@@ -335,4 +336,32 @@ async fn b22_tags_of_a_snapshot_of_a_volume_are_sent() {
     snapshot.tag("a").tags(["b", "c"]).await.unwrap();
     let body = json!({ "name": "before", "tags": ["a", "b", "c"] });
     assert_eq!(sent(&world, "volumeSnapshots_create"), body);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b11_only_the_record_that_is_meant_is_changed() {
+    let (world, client) = world().await;
+    client.domains().create("example.com").await.unwrap();
+    let domain = client.domain("example.com");
+    let home = |last| Record::a("home", std::net::Ipv4Addr::new(192, 0, 2, last));
+    let made = domain.upsert(home(1)).await.unwrap().record().clone();
+    // A service that doesn't filter.
+    let (mut type_, mut name) = (made.clone(), made.clone());
+    (type_.id, type_.type_) = (1, "AAAA".to_owned());
+    (name.id, name.name) = (2, Some("work".to_owned()));
+    let all = Effect::set("/domain_records", json!([type_, name, made]));
+    let total = Effect::set("/meta/total", 3);
+    let list = "domains_list_records";
+    world
+        .sandbox
+        .fault(Fault::on(list).effect(all).and(total))
+        .unwrap();
+    let changed = domain.upsert(home(2)).await.unwrap();
+    assert!(matches!(changed, Upserted::Changed(_)), "{changed:?}");
+    assert_eq!(changed.record().id, made.id);
+    // What could not be read was not written.
+    let fault = Fault::on(list).every().effect(Effect::status(500));
+    world.sandbox.fault(fault).unwrap();
+    let (failed, _) = world.run(domain.upsert(home(3))).await;
+    assert!(!failed.unwrap_err().may_have_been_processed());
 }

@@ -542,3 +542,24 @@ async fn b16_what_is_merged_ends_when_it_is_to_and_signs_on_as_it_is_to() {
         "{asked:?}"
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn b16_a_cluster_goes_by_the_address_that_the_service_tells() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config");
+    fs::write(&path, OTHERS).unwrap();
+    let told = ["https://10.0.0.2:6443", "https://10.0.0.1:6443"];
+    let place = "/kubernetes_cluster/endpoint";
+    world
+        .sandbox
+        .script("kubernetes_get_cluster", place, told)
+        .unwrap();
+    for goes in [false, true] {
+        let gone = shop.remove_from_kubeconfig().path(&path).await.unwrap();
+        assert_eq!(gone, goes);
+    }
+    let left = fs::read_to_string(&path).unwrap();
+    assert!(!left.contains("10.0.0.1"), "{left}");
+}
