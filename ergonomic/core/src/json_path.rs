@@ -148,6 +148,23 @@ mod tests {
     }
 
     #[test]
+    fn a_string_that_is_not_utf8_is_an_error_with_its_place() {
+        for (text, place) in [
+            (
+                &b"{\"a\": [\"x\"], \"b\": [\"\xc3\xa9\", \"caf\xe9\"]}"[..],
+                "b[1]",
+            ),
+            (&b"{\"a\": [\"x\"], \xe9"[..], "$"),
+        ] {
+            let error = crate::from_slice::<BTreeMap<String, Vec<String>>>(text).unwrap_err();
+            let found = locate(text, error.line(), error.column());
+            assert_eq!(found, place, "{error}");
+        }
+        let read = crate::from_slice::<Vec<String>>("[\"café\"]".as_bytes());
+        assert_eq!(read.unwrap(), ["café"]);
+    }
+
+    #[test]
     fn the_failing_value_is_found() {
         type Lists = BTreeMap<String, Vec<BTreeMap<String, i64>>>;
         assert_eq!(

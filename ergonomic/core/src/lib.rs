@@ -97,13 +97,25 @@ pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 /// Returns an error if the text is not JSON, or JSON of another shape.
 #[inline]
 pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    // The whole is checked at once, which takes a fraction of what it takes to check each string by itself.
+    let Ok(text) = std::str::from_utf8(json) else {
+        return Err(not_utf8(json));
+    };
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     // Handed on as it is: a value can be large, and to take it out would move it twice.
     let result = T::decode(&mut deserializer);
     if result.is_ok() {
         deserializer.end()?;
     }
     result
+}
+
+/// Where a text that isn't UTF-8 can't be read as JSON: every string is checked for a `Value`.
+#[cold]
+fn not_utf8(json: &[u8]) -> serde_json::Error {
+    let read = serde_json::from_slice::<serde_json::Value>(json);
+    read.err()
+        .unwrap_or_else(|| serde::de::Error::custom("the text is not UTF-8"))
 }
 
 /// Where in a JSON text reading it failed, such as `droplets[3].networks`; `$` is the whole.
