@@ -50,6 +50,8 @@ enum Task {
         #[command(subcommand)]
         task: SpecTask,
     },
+    /// Show which fields and parameters have a sentence of ours
+    Words(codegen::words::Args),
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -106,6 +108,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Task::Measure(args) => measure::run(&root, &args),
         Task::Msrv => msrv::run(&root),
         Task::Semver(args) => semver::run(&root, &args),
+        Task::Words(args) => codegen::words::run(&root, &args),
         Task::Refresh(args) => return refresh::run(&root, args),
     }?;
     Ok(ExitCode::SUCCESS)

@@ -11,6 +11,7 @@ use super::resources::Resources;
 use super::secrets::Secrets;
 use super::timestamps::Timestamps;
 use super::type_names::TypeNames;
+use super::words::Words;
 use super::{all, sentences, slug_sets};
 use crate::spec::contradictions::Contradictions;
 
@@ -35,5 +36,6 @@ pub fn check(root: &Path) -> Result<()> {
         Secrets::load(root).map(drop),
         Contradictions::load(root).map(drop),
         sentences::check(root),
+        Words::load(root).map(drop),
     ])
 }

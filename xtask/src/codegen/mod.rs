@@ -32,6 +32,7 @@ pub mod slugs;
 pub mod tests;
 pub mod timestamps;
 pub mod type_names;
+pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -49,6 +50,7 @@ use resources::Resources;
 use secrets::Secrets;
 use sentences::Sentences;
 use timestamps::Timestamps;
+use words::{Explained, Words};
 
 pub use kept::Signatures;
 pub use render::Files;
@@ -214,6 +216,8 @@ pub struct Code {
     pub without_sentence: Vec<String>,
     /// The sentences about what is no operation.
     pub idle_sentences: Vec<String>,
+    /// How fields and parameters are explained.
+    pub explained: Explained,
     /// The operations that should be in a row of `spec/resources.toml`, and are in none.
     pub unassigned: Vec<resources::Unassigned>,
     /// `spec/resources.toml` with rows for them, to be reviewed.
@@ -316,11 +320,15 @@ fn named_client(
         model::types(&normalised.described, &generated, &operations, &source.kept)
     })?;
     Secrets::load(root)?.join(&mut types, &mut operations, &mut problems);
+    let words = Words::load(root)?;
+    let explained = words.join(&mut types, &mut operations);
+    let explained = explained.with_idle(words.idle(&types, &operations));
     let known = types.iter().map(|it| it.name.as_str()).collect();
     let mut warnings: Vec<String> = names.warning(&components, &known).into_iter().collect();
     warnings.extend(names.decided_since(&source.names));
     warnings.extend(timestamps.warnings(root)?);
     warnings.extend(sentences.warnings);
+    warnings.extend(explained.warnings());
     let left_out = normalise::tags::left_out(&normalised.described)?;
     warnings.extend(left_out.clone());
     let beyond = reach::beyond(&types, &sets);
@@ -363,6 +371,7 @@ fn named_client(
         problems,
         without_sentence: sentences.lacking,
         idle_sentences: sentences.idle,
+        explained,
         unassigned,
         proposed,
         left_out,

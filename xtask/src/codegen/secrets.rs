@@ -240,6 +240,7 @@ mod tests {
             read_only: false,
             or: None,
             docs: Vec::new(),
+            described: false,
             shown: Shown::of(rust_type, &serde_json::Value::Null),
         };
         vec![Type {
@@ -251,6 +252,7 @@ mod tests {
             docs: Vec::new(),
             areas: Default::default(),
             in_requests: false,
+            values: Default::default(),
         }]
     }
 

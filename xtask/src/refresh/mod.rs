@@ -153,9 +153,10 @@ fn follow(
     look.tell(&comparison, &new, &mut text);
     if todo.is_empty() {
         rows::propose(root, &new.code)?;
-        let mut times = Changes::default();
-        new.code.timestamps.update(root, Some(&mut times))?;
-        times.make()?;
+        let mut by_hand = Changes::default();
+        new.code.timestamps.update(root, Some(&mut by_hand))?;
+        new.code.explained.propose(root, &mut by_hand)?;
+        by_hand.make()?;
         let kept = Signatures::load(root)?;
         let (code, listing) = codegen::committed(root, kept, Telling::Nothing)?;
         let mut changes = Changes::default();
@@ -285,6 +286,11 @@ impl ToLookAt<'_> {
                 SENTENCES,
                 "these operations are gone; their sentences stay for when they come back",
                 &idle,
+            ),
+            (
+                codegen::words::NEW,
+                "these fields and parameters have a sentence that is made of their names; write better ones",
+                &new.code.explained.to_write(),
             ),
             (
                 rows,

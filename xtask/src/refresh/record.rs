@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
 use super::changelog;
-use crate::codegen::{TIMESTAMPS, resources, type_names};
+use crate::codegen::{TIMESTAMPS, resources, type_names, words};
 use crate::listing::lock;
 use crate::process::{self, git};
 use crate::spec::import::OPENAPI;
@@ -17,10 +17,11 @@ use crate::spec::write::{self, Changes};
 use crate::spec::{contradictions, provenance, samples};
 
 /// The files that a refresh reads and writes. What it only writes needs no record, and neither does what it compares anew.
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     resources::PATH,
     TIMESTAMPS,
     type_names::FILE,
+    words::NEW,
     lock::FILE,
     samples::FILE,
     changelog::FILE,
@@ -108,6 +109,12 @@ pub fn take_back(root: &Path) -> Result<Vec<String>> {
     for (file, after) in &record.after {
         let now = fs::read_to_string(root.join(file)).unwrap_or_default();
         let Some(before) = record.before.get(file) else {
+            // The refresh made it.
+            if file == words::NEW && now == *after {
+                let path = root.join(file);
+                fs::remove_file(&path)
+                    .with_context(|| format!("can't remove {}", path.display()))?;
+            }
             continue;
         };
         let text = if now == *after {

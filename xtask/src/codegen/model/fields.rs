@@ -100,6 +100,7 @@ pub(super) fn structure(
             answered: is_answered && !is_asked && !must.contains(&key.as_str()),
             read_only,
             or: property.get("x-accept").and_then(accepts),
+            described: property.get("description").is_some(),
             docs: docs::of_field(property, presence, docs::of_choice(schema, key)),
         });
     }

@@ -7,7 +7,7 @@ mod choices;
 mod fields;
 mod uses;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -37,6 +37,8 @@ pub struct Type {
     pub areas: BTreeSet<String>,
     /// Whether a request can hold it.
     pub in_requests: bool,
+    /// What is said of values of an enum, by value.
+    pub values: BTreeMap<String, String>,
 }
 
 /// What a type is.
@@ -90,6 +92,8 @@ pub struct Field {
     pub or: Option<String>,
     /// Its doc lines.
     pub docs: Vec<String>,
+    /// Whether they begin with what the document or an overlay says of it.
+    pub described: bool,
     /// What `Debug` shows of it.
     pub shown: Shown,
 }
@@ -174,6 +178,7 @@ pub fn types(
             ),
             areas: uses.areas.get(name).cloned().unwrap_or_default(),
             in_requests: uses.requests.contains(name),
+            values: BTreeMap::new(),
         });
     }
     let extra: BTreeSet<&String> = structs

@@ -67,6 +67,9 @@ fn one(ty: &Type, schemas: &Schemas, shared: bool, input: &Input<'_>) -> String 
                 ty.name
             );
             for (name, value) in variants {
+                if let Some(said) = ty.values.get(value) {
+                    text.push_str(&docs(&[String::new(), said.clone()], "        "));
+                }
                 let _ = writeln!(text, "        {name} = {value:?},");
             }
             text + "    }\n}\n"

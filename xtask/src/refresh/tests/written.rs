@@ -240,3 +240,49 @@ fn a_field_that_is_no_point_in_time_at_all_is_a_mistake() {
         outcome.report
     );
 }
+
+#[test]
+fn a_new_field_of_a_request_gets_a_plain_sentence_and_is_told() {
+    let mut old = with_areas(document());
+    let body = json!({ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/thing" } } } });
+    edit(
+        &mut old,
+        "/paths/~1v2~1things~1{id}/delete/requestBody",
+        Some(body),
+    );
+    let root = written(&old);
+    let root = root.path();
+    let fields = root.join("spec/docs/fields");
+    fs::create_dir_all(&fields).unwrap();
+    let said = "[Thing]\nid = \"Its number.\"\nname = \"Its name.\"\n";
+    fs::write(fields.join("things.toml"), said).unwrap();
+    let mut new = old.clone();
+    edit(
+        &mut new,
+        "/components/schemas/thing/properties/half_life",
+        Some(json!({ "type": "integer" })),
+    );
+    let outcome = refreshed(root, &new, false);
+    assert!(outcome.finished, "{}", outcome.report);
+    let told = "spec/docs/fields/new.toml: these fields and parameters have a sentence that is made of their names; write better ones";
+    let line = outcome.report.lines().find(|line| line.contains(told));
+    assert!(
+        line.is_some_and(
+            |line| line.contains("`Thing.half_life`") && !line.contains("`Thing.name`")
+        ),
+        "{}",
+        outcome.report
+    );
+    let said = text(root, "spec/docs/fields/new.toml");
+    assert!(
+        said.contains("half_life = \"The half life of the thing.\""),
+        "{said}"
+    );
+    let kept = Signatures::load(root).unwrap();
+    let (code, _) = codegen::committed(root, kept, Telling::Nothing).unwrap();
+    code.explained.check().unwrap();
+    let types = &code.files["src/types/things.rs"];
+    for doc in ["/// Its name.", "/// The half life of the thing."] {
+        assert!(types.contains(doc), "{types}");
+    }
+}
