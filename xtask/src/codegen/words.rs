@@ -1,8 +1,8 @@
 //! Our own sentences about fields, parameters and values: the files of `spec/docs/fields/`.
 //!
-//! Each has a table for a type, with a sentence for each key of an object or value of an enum, and for an operation, with one
-//! for each of its parameters. `common.toml` has those for keys that mean the same wherever they are. A field that none speaks
-//! of gets a plain one.
+//! Each has a table for a type, with a sentence for each field of a struct or value of an enum, and for the struct of an
+//! operation's parameters. `common.toml` has those for names that mean the same wherever they are. A field that none speaks of
+//! gets a plain one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -15,6 +15,7 @@ use super::areas;
 use super::facts::Operation;
 use super::model::{Field, Kind, Type};
 use super::names;
+use super::render::params_name;
 use crate::spec::write::Changes;
 
 /// Where they are.
@@ -40,7 +41,7 @@ const ENDINGS: [&str; 9] = [
     "Create", "Update", "Request", "Response", "Answer", "Params", "Base", "Body", "Output",
 ];
 
-/// Sentences by owner (a type or an operation) and by key.
+/// Sentences by owner and by the name of a field, or the value of an enum.
 type Tables = BTreeMap<String, BTreeMap<String, String>>;
 
 /// All files of the folder.
@@ -50,15 +51,15 @@ pub struct Words {
     common: Common,
 }
 
-/// `common.toml`. `{thing}` stands for what the type or the operation is about.
+/// `common.toml`. `{thing}` stands for what the type is about.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Common {
-    /// By key of an object.
+    /// By name of a field.
     fields: BTreeMap<String, String>,
     /// By name of a parameter.
     parameters: BTreeMap<String, String>,
-    /// What a type or operation is about, where its name doesn't tell.
+    /// What a type is about, where its name doesn't tell.
     things: BTreeMap<String, String>,
 }
 
@@ -67,9 +68,9 @@ struct Common {
 enum From {
     /// It is written for this field.
     Own,
-    /// It is written for its key.
+    /// It is written for its name.
     Common,
-    /// It is made of its key.
+    /// It is made of its name.
     Made,
 }
 
@@ -170,23 +171,25 @@ impl Words {
             }
         }
         for operation in operations {
-            let thing = self.thing(&operation.id, || {
+            let owner = params_name(operation);
+            let thing = self.thing(&owner, || {
                 areas::without_stage(&operation.tag).to_lowercase()
             });
             let area = operation.area.clone();
-            let (id, own) = (&operation.id, self.own.get(&operation.id));
+            let own = self.own.get(&owner);
             let parameters = operation.parameters.iter_mut();
             for parameter in parameters.filter(|it| it.place != "path") {
-                let own = own.and_then(|it| it.get(&parameter.name));
-                let common = self.common.parameters.get(&parameter.name);
-                let (from, sentence) = chosen(own, common, &parameter.name, &thing);
+                let name = names::ident(&parameter.name);
+                let own = own.and_then(|it| it.get(&name));
+                let common = self.common.parameters.get(&name);
+                let (from, sentence) = chosen(own, common, &name, &thing);
                 if parameter.description.is_none() || from == From::Own {
                     parameter.description = Some(sentence.clone());
                 }
                 explained.entries.push(Entry {
                     areas: [area.clone()].into(),
-                    owner: id.clone(),
-                    key: parameter.name.clone(),
+                    owner: owner.clone(),
+                    key: name,
                     from,
                     sentence,
                     sent: true,
@@ -199,13 +202,13 @@ impl Words {
 
     fn field(&self, owner: &str, field: &Field, sent: bool) -> Entry {
         let thing = self.thing(owner, || thing(owner));
-        let own = self.own.get(owner).and_then(|it| it.get(&field.key));
-        let common = self.common.fields.get(&field.key);
-        let (from, sentence) = chosen(own, common, &field.key, &thing);
+        let own = self.own.get(owner).and_then(|it| it.get(&field.name));
+        let common = self.common.fields.get(&field.name);
+        let (from, sentence) = chosen(own, common, &field.name, &thing);
         Entry {
             areas: BTreeSet::new(),
             owner: owner.to_owned(),
-            key: field.key.clone(),
+            key: field.name.clone(),
             from,
             sentence,
             sent: sent && !field.read_only && field.presence != "answered",
@@ -216,6 +219,14 @@ impl Words {
         }
     }
 
+    /// What is said of a field of this type, or of these parameters, by itself or by its name.
+    pub fn of(&self, owner: &str, field: &str) -> Option<String> {
+        let own = self.own.get(owner).and_then(|it| it.get(field));
+        let common = self.common.fields.get(field);
+        let thing = self.thing(owner, || thing(owner));
+        own.or(common).map(|_| chosen(own, common, field, &thing).1)
+    }
+
     fn thing(&self, owner: &str, or: impl FnOnce() -> String) -> String {
         let known = self.common.things.get(owner);
         known.cloned().unwrap_or_else(or)
@@ -223,25 +234,28 @@ impl Words {
 
     /// What the files say of what the document doesn't have.
     pub fn idle(&self, types: &[Type], operations: &[Operation]) -> Vec<String> {
-        let mut there: BTreeSet<(&str, &str)> = BTreeSet::new();
+        let mut there: BTreeSet<(String, String)> = BTreeSet::new();
         for ty in types {
             match &ty.kind {
                 Kind::Struct { fields, .. } => {
-                    there.extend(fields.iter().map(|it| (ty.name.as_str(), it.key.as_str())));
+                    let fields = fields.iter();
+                    there.extend(fields.map(|it| (ty.name.clone(), it.name.clone())));
                 }
                 Kind::Enum(variants) => {
-                    there.extend(variants.iter().map(|it| (ty.name.as_str(), it.1.as_str())));
+                    let variants = variants.iter();
+                    there.extend(variants.map(|it| (ty.name.clone(), it.1.clone())));
                 }
                 _ => {}
             }
         }
         for operation in operations {
-            let names = operation.parameters.iter().map(|it| it.name.as_str());
-            there.extend(names.map(|name| (operation.id.as_str(), name)));
+            let names = operation.parameters.iter();
+            let names = names.map(|it| names::ident(&it.name));
+            there.extend(names.map(|name| (params_name(operation), name)));
         }
         let own = self.own.iter();
         let said =
-            own.flat_map(|(owner, of)| of.keys().map(move |key| (owner.as_str(), key.as_str())));
+            own.flat_map(|(owner, of)| of.keys().map(move |key| (owner.clone(), key.clone())));
         said.filter(|said| !there.contains(said))
             .map(|(owner, key)| format!("{owner}.{key}"))
             .collect()
@@ -326,7 +340,7 @@ impl Explained {
             }
         }
         let mut text = String::from(
-            "| area | fields and parameters | a sentence of their own | of their key | made of their name |\n|---|---:|---:|---:|---:|\n",
+            "| area | fields and parameters | a sentence of their own | of their name | made of their name |\n|---|---:|---:|---:|---:|\n",
         );
         for (area, [own, common, made]) in rows {
             let _ = writeln!(
@@ -392,17 +406,22 @@ fn key(name: &str) -> String {
     }
 }
 
-fn chosen(own: Option<&String>, common: Option<&String>, key: &str, thing: &str) -> (From, String) {
+fn chosen(
+    own: Option<&String>,
+    common: Option<&String>,
+    name: &str,
+    thing: &str,
+) -> (From, String) {
     match (own, common) {
         (Some(own), _) => (From::Own, own.clone()),
         (None, Some(common)) => (From::Common, common.replace("{thing}", thing)),
-        (None, None) => (From::Made, plain(key, thing)),
+        (None, None) => (From::Made, plain(name, thing)),
     }
 }
 
-/// What key and owner tell.
-fn plain(key: &str, thing: &str) -> String {
-    let words = names::snake_name(key).replace('_', " ");
+/// What name and owner tell.
+fn plain(name: &str, thing: &str) -> String {
+    let words = name.replace('_', " ");
     format!("The {} of the {thing}.", words.trim())
 }
 
