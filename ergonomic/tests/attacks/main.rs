@@ -5,6 +5,8 @@
 
 #[path = "../by_hand/mod.rs"]
 mod by_hand;
+#[cfg(all(feature = "databases", feature = "domains"))]
+mod held_up;
 mod programs;
 #[path = "../common/world.rs"]
 mod world;

@@ -1,0 +1,84 @@
+//! The clock holds while something beside the service is waited for: another call's turn, what others read, a batch before.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::{ErrorKind, RetryPolicy};
+use tokio::time::sleep;
+
+use crate::SECOND;
+use crate::world::World;
+
+const SLACK: Duration = Duration::from_millis(500);
+const CLUSTER: &str = "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30";
+
+// A record is read before it is deleted: both are one call, with one deadline.
+#[tokio::test(start_paused = true)]
+async fn what_a_call_reads_before_counts_against_its_deadline() {
+    let world = World::new(|sandbox| sandbox).await;
+    for operation in ["domains_get_record", "domains_delete_record"] {
+        let fault = Fault::on(operation).every().effect(Effect::hang());
+        world.sandbox.fault(fault).unwrap();
+    }
+    let client = world.builder().deadline(5 * SECOND).build().unwrap();
+    let delete = client.domain("example.com").record(7).delete();
+    let (result, took) = world.run(delete).await;
+    let error = result.unwrap_err();
+    assert!(took <= 5 * SECOND + SLACK, "{took:?}: {error}");
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(world.requests_of("domains_delete_record"), 0);
+    assert!(!error.may_have_been_processed(), "{error}");
+}
+
+// Users of a cluster are created by turns. The first of them hangs.
+#[tokio::test(start_paused = true)]
+async fn a_turn_that_another_call_keeps_is_waited_for_until_the_deadline() {
+    let world = World::new(|sandbox| sandbox).await;
+    let hang = Fault::on("databases_add_user")
+        .every()
+        .effect(Effect::hang());
+    world.sandbox.fault(hang).unwrap();
+    let client = world.builder().deadline(5 * SECOND).build().unwrap();
+    let cluster = client.database_cluster(CLUSTER).of_engine("pg");
+    let first = cluster.users().create("a").into_future();
+    let second = async {
+        sleep(SECOND).await;
+        cluster.users().create("b").await
+    };
+    let both = async { tokio::join!(first, second) };
+    let ((_, result), took) = world.run(Box::pin(both)).await;
+    let error = result.unwrap_err();
+    // The turn comes after 5 s, and a second is left.
+    assert!(took <= 6 * SECOND + SLACK, "{took:?}: {error}");
+    assert!(error.is_timeout(), "{error}");
+}
+
+// What several wait for is one request, which the first of them began.
+#[tokio::test(start_paused = true)]
+async fn what_another_call_reads_is_waited_for_until_the_interruption() {
+    let world = World::new(|sandbox| sandbox).await;
+    let hang = Fault::on("databases_get_cluster")
+        .every()
+        .effect(Effect::hang());
+    world.sandbox.fault(hang).unwrap();
+    let client = world.builder().retry(RetryPolicy::none()).build().unwrap();
+    let cluster = client.database_cluster(CLUSTER);
+    let first = cluster.users().create("a").into_future();
+    let second = async {
+        sleep(SECOND).await;
+        let replica = cluster.replicas().create("read", "db-s-1vcpu-1gb");
+        replica.wait().or_interrupt(sleep(2 * SECOND)).await
+    };
+    let both = async {
+        tokio::select! {
+            first = first => panic!("{first:?}"),
+            second = second => second,
+        }
+    };
+    let (result, took) = world.run(Box::pin(both)).await;
+    let error = result.unwrap_err();
+    assert!(took <= 3 * SECOND + SLACK, "{took:?}: {error}");
+    assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");
+    assert_eq!(world.requests_of("databases_create_replica"), 0);
+}
