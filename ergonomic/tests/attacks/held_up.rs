@@ -4,7 +4,7 @@ use std::future::IntoFuture;
 use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
-use digitalocean_sdk::{ErrorKind, RetryPolicy};
+use digitalocean_sdk::{ErrorKind, RatePolicy, RetryPolicy};
 use tokio::time::sleep;
 
 use crate::SECOND;
@@ -81,4 +81,44 @@ async fn what_another_call_reads_is_waited_for_until_the_interruption() {
     assert!(took <= 3 * SECOND + SLACK, "{took:?}: {error}");
     assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");
     assert_eq!(world.requests_of("databases_create_replica"), 0);
+}
+
+// The first request for ten hangs until its timeout; the second isn't sent at all.
+#[tokio::test(start_paused = true)]
+async fn a_request_that_is_not_sent_yet_ends_with_the_interruption() {
+    let (world, client) = World::with_actions(8 * SECOND).await;
+    let hang = Fault::on("droplets_create").every().effect(Effect::hang());
+    world.sandbox.fault(hang).unwrap();
+    let names = (0..12).map(|number| format!("n{number}"));
+    let droplets = client.droplets();
+    let many = droplets.create_many(names, "nyc3", "s-1vcpu-1gb", "debian-13-x64");
+    let mut completed = many.waits().or_interrupt(sleep(5 * SECOND)).completed();
+    let first = async { completed.next().await };
+    let (first, took) = world.run(first).await;
+    let (index, outcome) = first.unwrap();
+    assert!(
+        index >= 10 && outcome.is_not_started(),
+        "{index} {outcome:?}"
+    );
+    assert!(took <= 5 * SECOND + SLACK, "{took:?}");
+}
+
+// None of them was sent before the deadline, which is that of each.
+#[tokio::test(start_paused = true)]
+async fn of_many_that_were_not_sent_by_the_deadline_each_says_so() {
+    let world = World::new(|sandbox| sandbox).await;
+    let rate = RatePolicy::default().short(1, Duration::from_secs(60));
+    let client = world.builder().rate(rate).build().unwrap();
+    client.droplets().list().all().await.unwrap();
+    let names = ["a", "b", "c"];
+    let droplets = client.droplets();
+    let many = droplets.create_many(names, "nyc3", "s-1vcpu-1gb", "debian-13-x64");
+    let outcomes = many.waits().deadline(5 * SECOND).settle();
+    let (outcomes, took) = world.run(Box::pin(outcomes)).await;
+    assert!(took <= 5 * SECOND + SLACK, "{took:?}");
+    for outcome in &outcomes {
+        let kind = outcome.error().map(digitalocean_sdk::Error::kind);
+        assert_eq!(kind, Some(ErrorKind::Deadline), "{outcomes:?}");
+    }
+    assert_eq!(world.requests_of("droplets_create"), 0);
 }
