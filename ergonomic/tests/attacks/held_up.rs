@@ -8,7 +8,7 @@ use digitalocean_sdk::{ErrorKind, RatePolicy, RetryPolicy};
 use tokio::time::sleep;
 
 use crate::SECOND;
-use crate::world::World;
+use crate::world::{World, create};
 
 const SLACK: Duration = Duration::from_millis(500);
 const CLUSTER: &str = "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30";
@@ -121,4 +121,25 @@ async fn of_many_that_were_not_sent_by_the_deadline_each_says_so() {
         assert_eq!(kind, Some(ErrorKind::Deadline), "{outcomes:?}");
     }
     assert_eq!(world.requests_of("droplets_create"), 0);
+}
+
+// Shortly after a create, a 404 is asked again: the wait is over by then, and nothing was deleted.
+#[tokio::test(start_paused = true)]
+async fn a_delete_of_what_is_not_known_yet_ends_as_the_wait_does() {
+    let (world, client) = World::with_actions(8 * SECOND).await;
+    let id = create(&client, "a").await.unwrap().id;
+    let unknown = Fault::on("droplets_destroy").every();
+    world
+        .sandbox
+        .fault(unknown.effect(Effect::status(404)))
+        .unwrap();
+    let delete = || client.droplet(id).delete().wait();
+    let stopped = delete().or_interrupt(sleep(3 * SECOND));
+    let error = world.run(stopped).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");
+    assert!(!error.may_have_been_processed(), "{error}");
+    let late = delete().deadline(3 * SECOND);
+    let error = world.run(late).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Deadline, "{error}");
+    assert!(!error.may_have_been_processed(), "{error}");
 }
