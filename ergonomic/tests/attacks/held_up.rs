@@ -4,6 +4,8 @@ use std::future::IntoFuture;
 use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::raw::types::Action;
+use digitalocean_sdk::wait::Ended;
 use digitalocean_sdk::{ErrorKind, RatePolicy, RetryPolicy};
 use tokio::time::sleep;
 
@@ -142,4 +144,31 @@ async fn a_delete_of_what_is_not_known_yet_ends_as_the_wait_does() {
     let error = world.run(late).await.0.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Deadline, "{error}");
     assert!(!error.may_have_been_processed(), "{error}");
+}
+
+// The answer to its start comes after the deadline, and says that it failed.
+#[tokio::test(start_paused = true)]
+async fn an_action_that_failed_when_it_was_started_has_failed_after_the_deadline_too() {
+    let (world, client) = World::with_actions(8 * SECOND).await;
+    let id = world.run(create(&client, "a").wait()).await.0.unwrap().id;
+    for _ in 0..2 {
+        let late = Fault::on("dropletActions_post").next(1);
+        let late = late.effect(Effect::delay_after_processing(5 * SECOND));
+        let late = late.and(Effect::set("/action/status", "errored"));
+        world.sandbox.fault(late).unwrap();
+    }
+    let reboot = client.droplet(id).reboot().wait().deadline(SECOND);
+    let error = world.run(reboot).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
+    assert!(error.state::<Action>().is_some_and(|it| it.id != 0));
+    world.run(sleep(20 * SECOND)).await;
+    let reboot = client
+        .droplet(id)
+        .reboot()
+        .wait()
+        .or_interrupt(sleep(SECOND));
+    let ended = world.run(reboot).await.0;
+    assert!(!matches!(ended, Ok(Ended::Finished(_))), "{ended:?}");
+    let error = ended.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
 }
