@@ -7,6 +7,7 @@ use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::raw::types::Action;
 use digitalocean_sdk::wait::Ended;
 use digitalocean_sdk::{ErrorKind, RatePolicy, RetryPolicy};
+use serde_json::json;
 use tokio::time::sleep;
 
 use crate::SECOND;
@@ -171,4 +172,37 @@ async fn an_action_that_failed_when_it_was_started_has_failed_after_the_deadline
     assert!(!matches!(ended, Ok(Ended::Finished(_))), "{ended:?}");
     let error = ended.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
+}
+
+// An answer that lacks the actions that it started, or the id of one.
+#[tokio::test(start_paused = true)]
+async fn actions_that_an_answer_lacks_may_have_been_started() {
+    let (world, client) = World::with_actions(8 * SECOND).await;
+    for name in ["a", "b"] {
+        let droplet = create(&client, name).tag("web");
+        world.run(droplet.wait()).await.0.unwrap();
+    }
+    let web = client.droplets().tagged("web");
+    let nothing = [json!({}), json!(null), json!({ "actions": null })];
+    for body in nothing {
+        for waits in [false, true] {
+            let strange = Effect::set("", body.clone());
+            let fault = Fault::on("dropletActions_post_byTag").next(1);
+            world.sandbox.fault(fault.effect(strange)).unwrap();
+            let error = match waits {
+                true => world.run(web.power_cycle().wait()).await.0.map(drop),
+                false => web.power_cycle().await.map(drop),
+            };
+            let error = error.expect_err("nobody knows what was started");
+            assert!(error.may_have_been_processed(), "{body}: {error}");
+            world.run(sleep(10 * SECOND)).await;
+        }
+    }
+    let fault = Fault::on("dropletActions_post_byTag").next(1);
+    let fault = fault.effect(Effect::set("/actions/0/id", 0));
+    world.sandbox.fault(fault).unwrap();
+    let error = world.run(web.power_cycle().wait()).await.0.unwrap_err();
+    assert!(error.may_have_been_processed(), "{error}");
+    let known = error.state::<Vec<Action>>().unwrap();
+    assert!(known.len() == 1 && known[0].id != 0, "{known:?}");
 }
