@@ -206,3 +206,25 @@ async fn actions_that_an_answer_lacks_may_have_been_started() {
     let known = error.state::<Vec<Action>>().unwrap();
     assert!(known.len() == 1 && known[0].id != 0, "{known:?}");
 }
+
+// What is read first fails: nothing was changed.
+#[tokio::test(start_paused = true)]
+async fn what_failed_at_its_first_read_changed_nothing() {
+    let (world, client) = World::with_actions(8 * SECOND).await;
+    let id = world.run(create(&client, "a").wait()).await.0.unwrap().id;
+    let broken = Fault::on("droplets_get").every();
+    world
+        .sandbox
+        .fault(broken.effect(Effect::status(500)))
+        .unwrap();
+    let web = client.droplet(id);
+    let errors = [
+        world.run(web.turn_off(SECOND)).await.0.map(drop),
+        world.run(web.change_size("s-2vcpu-4gb")).await.0.map(drop),
+        world.run(web.take_snapshot("s")).await.0.map(drop),
+    ];
+    for result in errors {
+        let error = result.unwrap_err();
+        assert!(!error.may_have_been_processed(), "{error}");
+    }
+}
