@@ -1,10 +1,12 @@
 //! The clock holds while something beside the service is waited for: another call's turn, what others read, a batch before.
 
 use std::future::IntoFuture;
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
-use digitalocean_sdk::raw::types::Action;
+use digitalocean_sdk::domains::Record;
+use digitalocean_sdk::raw::types::{Action, DomainRecord};
 use digitalocean_sdk::wait::Ended;
 use digitalocean_sdk::{ErrorKind, RatePolicy, RetryPolicy};
 use serde_json::json;
@@ -227,4 +229,23 @@ async fn what_failed_at_its_first_read_changed_nothing() {
         let error = result.unwrap_err();
         assert!(!error.may_have_been_processed(), "{error}");
     }
+}
+
+// The second of two records is refused: the first is there.
+#[tokio::test(start_paused = true)]
+async fn records_that_were_created_before_another_failed_are_told() {
+    let world = World::new(|sandbox| sandbox).await;
+    let client = world.client();
+    client.domains().create("example.com").await.unwrap();
+    let refused = Fault::on("domains_create_record").nth(2);
+    let refused = refused.effect(Effect::refusal(422, "no"));
+    world.sandbox.fault(refused).unwrap();
+    let domain = client.domain("example.com");
+    let records = [8, 9].map(|last| Record::a("www", Ipv4Addr::new(192, 0, 2, last)));
+    let error = domain.replace_all("www", "A", records).await.unwrap_err();
+    assert!(error.is_unprocessable() && error.may_have_been_processed());
+    let created = error.items::<DomainRecord>();
+    let there = domain.records().named("www").all().await.unwrap();
+    assert_eq!(created, there, "{error}");
+    assert_eq!(there.len(), 1);
 }
