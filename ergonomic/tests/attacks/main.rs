@@ -5,8 +5,13 @@
 
 #[path = "../by_hand/mod.rs"]
 mod by_hand;
+#[path = "../common/fake_actions.rs"]
+mod fake_actions;
 #[cfg(all(feature = "databases", feature = "domains"))]
 mod held_up;
+#[cfg(feature = "firewalls")]
+mod mixed;
+mod polls;
 mod programs;
 #[path = "../common/world.rs"]
 mod world;
