@@ -4,6 +4,7 @@
 use digitalocean_core::resource::refused;
 use digitalocean_raw::types::{TagResource, TagResourcesRequest};
 
+use crate::Error;
 use crate::resource::{Collection, Handle, IntoKey, Operation, Request, Resource, done, not_empty};
 use crate::wait::BoxFuture;
 
@@ -62,11 +63,15 @@ impl Handle<TagName> {
                     answer => return answer,
                 };
                 // Either the tag isn't there, or one of the resources.
-                if tag.find().await?.is_some() {
+                if tag.find().await.map_err(Error::unsent)?.is_some() {
                     return Err(missing);
                 }
                 tag.client.tags().create(tag.key()).await?;
-                done(raw.tags_assign_resources(&tag.key.0, &body)).await
+                let assigned = done(raw.tags_assign_resources(&tag.key.0, &body)).await;
+                assigned.map_err(|error| {
+                    let created = format_args!("before that, the tag {} was created", tag.key);
+                    error.noting(created).carried_out()
+                })
             })
         })
     }

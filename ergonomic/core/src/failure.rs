@@ -92,6 +92,10 @@ impl fmt::Display for Failure {
             FailureKind::Timeout(limit) => {
                 write!(f, "no answer within the request timeout of {limit:?}")
             }
+            // What caused it was something else than the rate limit.
+            FailureKind::Deadline(limit) if self.context.attempts == 0 && self.source.is_some() => {
+                write!(f, "not sent within the deadline of {limit:?}")
+            }
             FailureKind::Deadline(limit) if self.context.attempts == 0 => write!(
                 f,
                 "not sent: the rate limit left no turn within the deadline of {limit:?}"

@@ -3,14 +3,15 @@
 use std::future::IntoFuture;
 use std::sync::Arc;
 
+use digitalocean_core::Progress;
 use digitalocean_raw::types::Action;
 use digitalocean_raw::{Call, FromResponse};
 use futures_util::future::try_join_all;
 
 use super::{ActionId, StartedAction};
-use crate::Client;
 use crate::resource::{Stateful, defaults, insist, part, poll};
 use crate::wait::{Begun, BoxFuture, IntoWait, Poll, Start, Wait, WaitState};
+use crate::{Client, Error, LastState};
 
 /// A request that starts an action on each of several resources: await it for the service's response, or
 /// [`wait`](Self::wait) until all actions are done.
@@ -31,18 +32,17 @@ impl std::fmt::Debug for ActionsRequest {
 }
 
 impl ActionsRequest {
-    /// A request by this call, whose answer holds the actions.
+    /// A request by this call, whose answer holds the actions; `None` if they were left out.
     pub(crate) fn new<A: FromResponse + Send + 'static>(
         client: &Client,
         mut call: Call<A>,
-        read: fn(A) -> Vec<Action>,
+        read: fn(A) -> Option<Vec<Action>>,
     ) -> Self {
         Self {
             client: client.clone(),
             ask: Box::new(move |client| {
-                part(call.again().by(client.raw()), move |answer| {
-                    Some(read(answer))
-                })
+                let asked = part(call.again().by(client.raw()), read);
+                Box::pin(async move { whole(asked.await?) })
             }),
         }
     }
@@ -56,11 +56,7 @@ impl ActionsRequest {
         let polled = client.clone();
         let start: Start<Vec<Action>> = Box::new(move |client| {
             Box::pin(async move {
-                let started = insist(
-                    &client,
-                    || (self.ask)(&client),
-                    crate::Error::is_refused_for_now,
-                );
+                let started = insist(&client, || (self.ask)(&client), Error::is_refused_for_now);
                 let actions = started.await?;
                 Ok(Begun {
                     name: format!("{} actions", actions.len()),
@@ -90,6 +86,25 @@ impl ActionsRequest {
     }
 }
 
+/// The actions, or an error that has those that can be asked for: without its id, one can't.
+#[inline]
+fn whole(actions: Vec<Action>) -> Result<Vec<Action>, Error> {
+    let count = actions.len();
+    let known: Vec<Action> = actions.into_iter().filter(|it| it.id != 0).collect();
+    if known.len() == count {
+        return Ok(known);
+    }
+    let message = format!(
+        "the answer lacks the ids of {} of {count} actions",
+        count - known.len()
+    );
+    let progress = Progress {
+        state: Some(LastState::new(known)),
+        ..Progress::default()
+    };
+    Err(Error::incomplete(message).in_wait(progress, true))
+}
+
 /// The polls of all, which are shared with those of all other actions.
 #[inline]
 fn polls(client: &Client, actions: &[Action]) -> Poll<Vec<Action>> {
@@ -114,7 +129,7 @@ impl IntoWait for ActionsRequest {
 }
 
 impl IntoFuture for ActionsRequest {
-    type Output = Result<Vec<StartedAction>, crate::Error>;
+    type Output = Result<Vec<StartedAction>, Error>;
     type IntoFuture = BoxFuture<Vec<StartedAction>>;
 
     #[inline]

@@ -107,7 +107,7 @@ impl Handle<DomainRecordKey> {
                 record.check().map_err(Error::refused)?;
                 let mut body = record.to_send();
                 if body.data.is_none() && record.leads_to_a_host() {
-                    let now = key.get(client.core()).await?;
+                    let now = key.get(client.core()).await.map_err(Error::unsent)?;
                     body.data = Record(now).to_send().data;
                 }
                 let raw = client.raw();

@@ -70,7 +70,8 @@ impl DomainHandle {
     /// # Errors
     ///
     /// A record of another type or name, one that lacks a field, the same record twice, a second CNAME and the SOA record are refused
-    /// before anything is sent. If a request fails behind others, the error says what was done before.
+    /// before anything is sent. If a request fails behind others, the error says what was done before, and has the records that
+    /// were created ([`Error::items`]).
     pub fn replace_all(
         &self,
         name: impl Into<String>,
@@ -131,7 +132,7 @@ fn stopped(error: Error, done: &Replaced) -> Error {
         return error;
     }
     let error = error.noting(format_args!("before that, {done}; the same call goes on"));
-    error.carried_out()
+    error.carried_out().with_items(done.created.clone())
 }
 
 /// That these records can be all of a type and a name.

@@ -36,7 +36,7 @@ impl Handle<DropletId> {
     pub fn turn_off(&self, grace: Duration) -> BoxFuture<Droplet> {
         let droplet = self.clone();
         Box::pin(async move {
-            let now = droplet.get().await?;
+            let now = droplet.get().await.map_err(Error::unsent)?;
             if now.is_off() {
                 return Ok(now);
             }
@@ -102,8 +102,8 @@ impl Handle<DropletId> {
         let start = move |client: Client| -> BoxFuture<StartedAction> {
             Box::pin(async move {
                 check.map_err(Error::refused)?;
-                let ids = droplet.by(&client).get().await?.snapshot_ids;
-                let _ = known.set(ids);
+                let before = droplet.by(&client).get().await;
+                let _ = known.set(before.map_err(Error::unsent)?.snapshot_ids);
                 request.started(client).await
             })
         };
@@ -164,7 +164,7 @@ impl IntoFuture for ChangeSize {
                 disk,
                 grace,
             } = self;
-            let before = droplet.get().await?;
+            let before = droplet.get().await.map_err(Error::unsent)?;
             if let Some(gigabytes) = size.disk_gb()
                 && i64::from(gigabytes) < before.disk
             {

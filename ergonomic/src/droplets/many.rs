@@ -175,6 +175,7 @@ impl Batch {
     /// What was created of the name at this place.
     #[inline]
     async fn created(self: Arc<Self>, client: Client, at: usize) -> Result<Created, Error> {
+        let stop = client.stop().cloned();
         let sent = {
             let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
             let batch = Arc::clone(&self);
@@ -186,7 +187,13 @@ impl Batch {
         };
         match sent.await.get(at) {
             Some((_, Ok(created))) => Ok(created.clone()),
-            Some((_, Err(error))) => Err(error.again()),
+            Some((_, Err(error))) => {
+                // The wait that began it may be over a moment before this one, which says then how it ended itself.
+                if let (ErrorKind::Interrupted, Some(stop)) = (error.kind(), stop) {
+                    stop.cancelled().await;
+                }
+                Err(error.again())
+            }
             None => Err(Error::incomplete("there is no result for the name")),
         }
     }
@@ -208,8 +215,7 @@ async fn create_together(
     like: &Like,
     turns: &Semaphore,
 ) -> Results<Created> {
-    // It is never closed.
-    let mut turn = turns.acquire().await.ok();
+    let mut turn = a_turn(client, turns).await;
     match made(client, names, like, &mut turn).await {
         // Something is wrong with one of them, and the service has created none.
         Err(error) if names.len() > 1 && is_about_one(&error) => {
@@ -222,6 +228,17 @@ async fn create_together(
         }
         answer => of_each(names, answer),
     }
+}
+
+/// A turn to send a request; `None` if nothing is sent any more.
+#[inline]
+async fn a_turn<'a>(client: &Client, turns: &'a Semaphore) -> Option<SemaphorePermit<'a>> {
+    let turn = match client.stop() {
+        Some(stop) => stop.run_until_cancelled(turns.acquire()).await?,
+        None => turns.acquire().await,
+    };
+    // It is never closed.
+    turn.ok()
 }
 
 /// What a request created; and why there may be more, if it isn't known.

@@ -79,9 +79,7 @@ impl TaggedDroplets {
             .with_json(&body)
             .require(check)
             .require(self.check());
-        ActionsRequest::new(&self.client, call, |answer| {
-            answer.actions.unwrap_or_default()
-        })
+        ActionsRequest::new(&self.client, call, |answer| answer.actions)
     }
 
     /// Switches all of them on.

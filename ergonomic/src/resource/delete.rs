@@ -6,8 +6,8 @@ use digitalocean_raw::{Call, Decode, FromResponse};
 
 use super::request::insist;
 use super::{Deletable, Handle, Operation, Resource, begun};
-use crate::Error;
 use crate::wait::{Begun, BoxFuture, Defaults, Start, Wait};
+use crate::{Error, ErrorKind};
 
 impl<K: Resource> Handle<K> {
     /// Deletes it: await it for the service's response, or wait until it is gone.
@@ -98,6 +98,12 @@ impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
                 match deleted {
                     Err(error) if error.is_not_found() && !is_early(&error) => {
                         return Ok(Begun::nothing(format!("{} {key}", K::NAME), false));
+                    }
+                    // The wait is over, so that it isn't asked again.
+                    Err(error) if is_early(&error) => {
+                        let message = "not deleted: the service doesn't know it yet";
+                        let stopped = Error::new(ErrorKind::Interrupted, message);
+                        return Err(stopped.because(Some(error)));
                     }
                     deleted => deleted?,
                 }

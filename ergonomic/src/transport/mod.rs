@@ -135,14 +135,9 @@ impl Transport for Layer {
         let run: BoxFuture<'_, _> = match &self.guard {
             None => Box::pin(async move { Run::new(self, &request).run().await }),
             Some(guard) => Box::pin(async move {
-                let unguarded = Self {
-                    guard: None,
-                    ..self.clone()
-                };
-                let admitted = guard.admit(unguarded, &request).await;
-                let _turn =
-                    admitted.map_err(|reason| Failure::new(FailureKind::Refused, reason))?;
-                Run::new(self, &request).run().await
+                let mut run = Run::new(self, &request);
+                let _admitted = run.admitted(&**guard).await?;
+                run.run().await
             }),
         };
         trace::within(span, run)
@@ -185,8 +180,8 @@ struct Run<'a> {
     request: &'a Request,
     /// Where the token may go; noted only where a middleware may change the address.
     origin: Option<url::Origin>,
-    /// When it began: the clock is read as seldom as possible, for that is dear in virtual machines.
-    began: Instant,
+    /// When it asks for its first turn: the clock is read as seldom as possible, for that is dear in virtual machines.
+    asks: Instant,
     end: Instant,
     context: CallContext,
     /// Attempts that count against the policy's most, which refusals for the rate limit don't.
@@ -204,7 +199,7 @@ impl<'a> Run<'a> {
         let began = Instant::now();
         Self {
             origin: (!layer.core.middleware.is_empty()).then(|| request.url.origin()),
-            began,
+            asks: began,
             end: later_than(began, layer.options.deadline),
             layer,
             context: CallContext {
@@ -219,10 +214,31 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// Waits until the guard admits the request: within the limits of the call, whatever that takes.
+    async fn admitted(&mut self, guard: &dyn Guard) -> Result<Admitted, Failure> {
+        let unguarded = Layer {
+            guard: None,
+            ..self.layer.clone()
+        };
+        let admit = pin!(guard.admit(unguarded, self.request));
+        let admit = pin!(limit::before(self.end, admit));
+        let admitted = match unless_stopped(self.layer.stop.as_ref(), admit).await {
+            Some(Some(admitted)) => admitted,
+            Some(None) => {
+                let deadline = FailureKind::Deadline(self.layer.options.deadline);
+                let reason = "what it depends on took too long".into();
+                return Err(self.failure(deadline, Some(reason)));
+            }
+            None => return Err(self.failure(FailureKind::Stopped, None)),
+        };
+        self.asks = Instant::now();
+        admitted.map_err(|reason| Failure::new(FailureKind::Refused, reason))
+    }
+
     /// Makes the call. What is large stands in `self` and not in futures, which are copied and have several places for what they
     /// hand on; and what is rare is boxed.
     async fn run(&mut self) -> Result<RawResponse, Failure> {
-        let mut asked = self.began;
+        let mut asked = self.asks;
         loop {
             // Without a turn, nothing more is sent. What is known by now is the outcome.
             let started = match self.turn(asked).await {

@@ -5,6 +5,9 @@ use std::time::Duration;
 /// No pause is shorter: a wait without pauses would use up the rate limit.
 const SHORTEST: Duration = Duration::from_millis(1);
 
+/// No pause is longer: there are clocks that can't tell a moment that is further away.
+const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
 /// How long a wait pauses between two polls. A [`Duration`] alone is the same pause every time.
 ///
 /// ```
@@ -26,7 +29,7 @@ impl Interval {
     /// The same pause every time; at least a millisecond.
     #[must_use]
     pub fn every(pause: Duration) -> Self {
-        let pause = pause.max(SHORTEST);
+        let pause = pause.clamp(SHORTEST, LONGEST);
         Self {
             first: pause,
             growth: 1.0,
@@ -43,7 +46,7 @@ impl Interval {
         } else {
             1.0
         };
-        self.max = max.max(self.first);
+        self.max = max.clamp(self.first, LONGEST);
         self
     }
 
@@ -106,7 +109,7 @@ impl Pauses {
         }
         let factor = 1.0 + jitter * (2.0 * fastrand::f64() - 1.0);
         Duration::try_from_secs_f64(pause.as_secs_f64() * factor)
-            .map_or(pause, |pause| pause.max(SHORTEST))
+            .map_or(pause, |pause| pause.clamp(SHORTEST, LONGEST))
     }
 }
 
@@ -144,6 +147,11 @@ mod tests {
         let endless = Interval::every(Duration::MAX)
             .growing(1e300, Duration::MAX)
             .jitter(1.0);
-        assert!(seconds(&endless, 3).iter().all(|pause| *pause > 0.0));
+        let century = LONGEST.as_secs_f64();
+        assert!(
+            seconds(&endless, 3)
+                .iter()
+                .all(|pause| *pause > 0.0 && *pause <= century)
+        );
     }
 }

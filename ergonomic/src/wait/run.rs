@@ -232,21 +232,22 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                     self.end = Some(End::Reached);
                     return self.last.clone().map(Ok);
                 }
-                if let Some(state) = self.last.clone()
-                    && (self.rules.judge)(&state) == WaitState::Reached
-                {
-                    self.end = Some(End::Reached);
-                    return Some(Ok(state));
-                }
-                match self.last.clone() {
+                let Some(state) = self.last.clone() else {
+                    return self.end_watch(limit, None);
+                };
+                match (self.rules.judge)(&state) {
+                    WaitState::Reached => self.end = Some(End::Reached),
+                    WaitState::Failed => {
+                        self.note(Some(&state));
+                        return Some(Err(self.failed()));
+                    }
                     // Whoever watches the states sees what was made.
-                    Some(state) => {
+                    WaitState::Pending => {
                         self.note(Some(&state));
                         self.step = Step::Limited(limit);
-                        Some(Ok(state))
                     }
-                    None => self.end_watch(limit, None),
                 }
+                Some(Ok(state))
             }
             Err(error) if is_cut(&error) => match (limit, error.may_have_been_processed()) {
                 (Limit::Interrupted, false) => Some(Err(not_sent())),
@@ -380,16 +381,18 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         match (self.rules.judge)(&state) {
             WaitState::Reached => self.end = Some(End::Reached),
             WaitState::Pending => self.step = Step::Watch(watch),
-            WaitState::Failed => {
-                let message = match self.status() {
-                    Some(status) => format!("{} failed: its state is `{status}`", self.name),
-                    None => format!("{} failed", self.name),
-                };
-                let failed = Error::new(ErrorKind::Failed, message);
-                return Err(failed.in_wait(self.progress(), self.carried_out));
-            }
+            WaitState::Failed => return Err(self.failed()),
         }
         Ok(state)
+    }
+
+    /// The error of a state that means failure.
+    fn failed(&self) -> Error {
+        let message = match self.status() {
+            Some(status) => format!("{} failed: its state is `{status}`", self.name),
+            None => format!("{} failed", self.name),
+        };
+        Error::new(ErrorKind::Failed, message).in_wait(self.progress(), self.carried_out)
     }
 
     fn note(&mut self, state: Option<&T>) {

@@ -5,6 +5,13 @@
 
 #[path = "../by_hand/mod.rs"]
 mod by_hand;
+#[path = "../common/fake_actions.rs"]
+mod fake_actions;
+#[cfg(all(feature = "databases", feature = "domains"))]
+mod held_up;
+#[cfg(feature = "firewalls")]
+mod mixed;
+mod polls;
 mod programs;
 #[path = "../common/world.rs"]
 mod world;
@@ -484,6 +491,28 @@ async fn no_success_that_repeats_a_token_shows_it() {
         }
     }
     assert!(leaks.is_empty(), "{leaks:#?}");
+}
+
+// Some waits poll once and never again, beside others that share their polls with them.
+#[tokio::test(start_paused = true)]
+async fn the_longest_interval_of_some_waits_stops_no_others() {
+    let world = World::new(|sandbox| sandbox).await;
+    let ids = world.sandbox.seed_actions(24, |_| 20 * SECOND);
+    let (client, deadline) = (world.client(), 60 * SECOND);
+    let (often, once) = ids.split_at(12);
+    let waits = |ids: &[i64], interval| {
+        let waits = client.actions().wait_all(ids.to_vec());
+        waits.interval(interval).deadline(deadline).settle()
+    };
+    let often = waits(often, SECOND);
+    let once = async {
+        sleep(3 * SECOND).await;
+        waits(once, Duration::MAX).await
+    };
+    let ((often, once), took) = world.run(async { tokio::join!(often, once) }).await;
+    assert!(often.iter().all(|it| it.is_finished()), "{often:?}");
+    assert_eq!(once.len(), 12);
+    assert!(took <= 64 * SECOND, "{took:?}");
 }
 
 // The list of actions ignores the page (a cache does) and says no total: every page is full, and the same.

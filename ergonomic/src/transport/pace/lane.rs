@@ -191,8 +191,6 @@ impl Drop for Place {
 pub(super) struct Answered {
     /// How many requests of the lane are left.
     pub(super) left: Option<Left>,
-    /// Whether it says how many are left of any lane.
-    pub(super) has_figures: bool,
     /// Whether the service let it through; an error of the server doesn't tell.
     pub(super) passed: bool,
 }
@@ -237,12 +235,13 @@ impl LaneTurn {
 impl Drop for LaneTurn {
     fn drop(&mut self) {
         let inner = &mut *locked(&self.lane.inner);
-        if let Some(answer) = self.answer.take() {
-            if let Some(left) = answer.left {
+        if let Some(Answered { left, passed }) = self.answer.take() {
+            let has_figures = left.is_some();
+            if let Some(left) = left {
                 inner.state.learn(left);
             }
-            if answer.passed {
-                inner.state.passed(self.refusals, answer.has_figures);
+            if passed {
+                inner.state.passed(self.refusals, has_figures);
             }
         }
         match self.is_sent {

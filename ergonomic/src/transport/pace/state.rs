@@ -160,13 +160,15 @@ impl State {
         self.refills = (remaining == 0).then(|| super::super::later(left.refills_in));
     }
 
-    /// A request that had been sent after so many refusals wasn't refused.
+    /// A request that had been sent after so many refusals wasn't refused. Its answer may say what is left of this lane.
     pub(super) fn passed(&mut self, refusals: u64, has_figures: bool) {
         if refusals == self.refusals {
             self.untold = 0;
         }
-        // Something was left after all, and the service doesn't tell how much any more.
-        if !has_figures && self.left == Some(0) {
+        // Something was left after all, and the service doesn't tell how much any more. Before there was to be anything, the
+        // answer may be to a request that was sent before.
+        let is_empty = !has_figures && self.left == Some(0);
+        if is_empty && self.refills.is_none_or(|at| at <= Instant::now()) {
             self.left = None;
         }
     }

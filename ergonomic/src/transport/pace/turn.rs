@@ -77,7 +77,6 @@ impl Turn {
                 let own = learned.take_if(|(lane, _)| turn.is_of(lane));
                 turn.answered(Answered {
                     left: own.map(|(_, left)| left),
-                    has_figures: figures.is_some(),
                     passed: !status.is_server_error(),
                 });
             }

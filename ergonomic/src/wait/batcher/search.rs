@@ -66,12 +66,14 @@ impl Extent {
     /// The place of an item, counted from the end.
     pub(super) fn place_from_end(&self, page: u64, index: u64) -> Option<u64> {
         let before = (page - 1).saturating_mul(self.page_size);
-        self.total?.checked_sub(before.saturating_add(index) + 1)
+        let place = before.saturating_add(index).saturating_add(1);
+        self.total?.checked_sub(place)
     }
 
     /// The page that has what stands before so many others.
     pub(super) fn page_of(&self, from_end: u64) -> u64 {
-        let index = self.total.unwrap_or_default().saturating_sub(from_end + 1);
+        let total = self.total.unwrap_or_default();
+        let index = total.saturating_sub(from_end.saturating_add(1));
         index / self.page_size + 1
     }
 }
@@ -491,5 +493,10 @@ mod tests {
         assert_eq!(extent.pages(), Some(3));
         assert_eq!(extent.place_from_end(3, 19), Some(0));
         assert_eq!(extent.place_from_end(3, 20), None);
+        // A service may say anything.
+        extent.learn(2, 200, Some(u64::MAX));
+        let last = extent.pages().unwrap();
+        assert_eq!(extent.place_from_end(last, 199), Some(0));
+        assert_eq!(extent.page_of(u64::MAX), 1);
     }
 }

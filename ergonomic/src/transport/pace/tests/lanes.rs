@@ -162,6 +162,31 @@ async fn figures_of_an_area_are_not_the_accounts() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_area_that_no_longer_tells_what_is_left_is_not_asked_one_by_one() {
+    let pace = pace(RatePolicy::default());
+    learn(&pace, &figures(4_000, 600));
+    let turn = sent(&pace, get(REGISTRY)).await;
+    turn.answered(StatusCode::OK, &figures_of(30, 0, 10));
+    let start = Instant::now();
+    let turn = sent(&pace, get(REGISTRY)).await;
+    assert_eq!(start.elapsed(), 10 * SECOND);
+    // This one only says what is left of the account's.
+    turn.answered(StatusCode::OK, &figures(3_999, 600));
+    let _other = sent(&pace, get(REGISTRY)).await;
+    assert_eq!(waits(&pace, get(REGISTRY)).await, Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_says_nothing_of_what_is_left_is_no_news_before_the_reset() {
+    let pace = pace(RatePolicy::default());
+    let (one, other) = (sent(&pace, ordinary()).await, sent(&pace, ordinary()).await);
+    one.answered(StatusCode::OK, &figures(0, 1_800));
+    other.answered(StatusCode::NOT_FOUND, &HeaderMap::new());
+    assert_eq!(waits(&pace, ordinary()).await, 1_800 * SECOND);
+    assert_eq!(waits(&pace, ordinary()).await, Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
 async fn where_nothing_is_left_one_request_finds_out_after_the_reset() {
     let pace = pace(RatePolicy::default());
     let turn = sent(&pace, ordinary()).await;
