@@ -169,3 +169,66 @@ fn several_at_once_lose_nothing() {
     assert_eq!(fs::read_to_string(&path).unwrap().lines().count(), 80);
     assert_eq!(in_folder(folder.path()), ["config"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_the_same_already_is_not_written_again() {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config");
+    write(&path, "one").unwrap();
+    let inode = || fs::metadata(&path).unwrap().ino();
+    let before = inode();
+    write(&path, "one").unwrap();
+    assert_eq!(inode(), before);
+    write(&path, "two").unwrap();
+    assert_ne!(inode(), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_of_somebody_else_stays_theirs_if_an_administrator_changes_it() {
+    use std::os::unix::fs::{MetadataExt as _, chown};
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config");
+    write(&path, "one").unwrap();
+    // Only administrators can give a file away.
+    if chown(&path, Some(4_321), Some(4_322)).is_err() {
+        return;
+    }
+    write(&path, "two").unwrap();
+    let owner = fs::metadata(&path).unwrap();
+    assert_eq!((owner.uid(), owner.gid()), (4_321, 4_322));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+}
+
+#[test]
+fn files_are_locked_in_the_same_order_whatever_order_they_are_named_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let [a, b] = ["a", "b"].map(|name| folder.path().join(name));
+    fs::write(folder.path().join("a.lock"), "").unwrap();
+    fs::write(folder.path().join("b.lock"), "").unwrap();
+    for paths in [[a.clone(), b.clone()], [b, a]] {
+        let error = Files::lock_within(&paths, Duration::ZERO).err().unwrap();
+        assert!(error.to_string().contains("a.lock has been"), "{error}");
+    }
+}
+
+/// `kubectl` locks the link, and another program may name the file itself.
+#[cfg(unix)]
+#[test]
+fn a_link_is_locked_and_so_is_what_it_leads_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let (real, link) = (folder.path().join("real"), folder.path().join("link"));
+    fs::write(&real, "one").unwrap();
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    let held = Files::lock(&[link]).unwrap();
+    assert_eq!(
+        in_folder(folder.path()),
+        ["link", "link.lock", "real", "real.lock"]
+    );
+    drop(held);
+    assert_eq!(in_folder(folder.path()), ["link", "real"]);
+}

@@ -63,6 +63,9 @@ async fn b10_one_url_connects() {
         .await
         .unwrap();
     assert_eq!(same, url);
+    // The pool that is named last is the one.
+    let other = handle.connection_pool("jobs").connection_url();
+    assert_eq!(other.pool("web").private().await.unwrap(), url);
     // Nothing is read for what was answered.
     let before = world.requests();
     let url = ConnectionUrl::of(&shop).user(&app).url().unwrap();

@@ -196,6 +196,12 @@ async fn b17_droplets_of_one_that_targets_a_tag_are_refused() {
         );
         assert!(!error.may_have_been_processed());
     }
+    // What could not be read was not changed.
+    let fault = digitalocean_sandbox::Fault::on("loadBalancers_get").every();
+    let fault = fault.effect(digitalocean_sandbox::Effect::status(500));
+    world.sandbox.fault(fault).unwrap();
+    let (failed, _) = world.run(web.add_droplets([&two])).await;
+    assert!(!failed.unwrap_err().may_have_been_processed());
     assert_eq!(changes(&world), before);
 }
 

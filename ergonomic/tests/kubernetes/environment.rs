@@ -83,6 +83,8 @@ async fn c17_kubeconfig_lists_are_used_as_kubectl_does() {
     assert_eq!(run("merge", &list(&["none/a", "", "b"])).await, at("b"));
     assert!(has("b") && !has("a") && !has(".kube/config"));
     assert!(!folder.path().join("none").exists());
+    // One that is named twice counts where it is named first.
+    assert_eq!(run("merge", &list(&["c", "d", "c"])).await, at("d"));
     fs::write(at("a"), "kind: Config\n").unwrap();
     assert_eq!(run("merge", &list(&["a", "b"])).await, at("a"));
     // Its entries are in the other one and stay there.

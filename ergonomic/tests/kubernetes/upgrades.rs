@@ -108,11 +108,16 @@ async fn b16_the_newest_version_is_that_of_the_highest_numbers() {
     assert_eq!(sent.unwrap().body.unwrap()["version"], "1.10.1-do.10");
 
     // What could not be asked for was not begun.
+    world.sandbox.clear_faults();
     let fault = digitalocean_sandbox::Fault::on(list);
-    let fault = fault.effect(digitalocean_sandbox::Effect::status(500));
+    let fault = fault
+        .every()
+        .effect(digitalocean_sandbox::Effect::status(500));
     world.sandbox.fault(fault).unwrap();
     let (failed, _) = world.run(handle.upgrade_to_latest()).await;
-    assert!(!failed.unwrap_err().may_have_been_processed());
+    let failed = failed.unwrap_err();
+    assert!(failed.status().is_some_and(|status| status == 500));
+    assert!(!failed.may_have_been_processed());
 }
 
 #[tokio::test(start_paused = true)]

@@ -160,4 +160,13 @@ async fn c17_a_credential_helper_keeps_the_credentials_if_one_is_configured() {
         error.contains("`docker-credential-missing store` can't be run"),
         "{error}"
     );
+    // What isn't on the path isn't run, wherever it is.
+    for name in ["below/test", r"..\\test"] {
+        fs::write(&path, format!("{{\"credsStore\":\"{name}\"}}")).unwrap();
+        let error = run("merge").await;
+        assert!(
+            error.contains("a credential helper has no slashes"),
+            "{error}"
+        );
+    }
 }

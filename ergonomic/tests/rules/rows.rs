@@ -234,42 +234,100 @@ const CALLED_OTHERWISE: &[(&str, &str)] = &[
     ("vector-databases.restore start", "a restore is started"),
 ];
 
+/// Whether a field is about the thing of a row itself, by what stands before its last word: `model_slug` of a GPU model is, the
+/// `project_id` of a database isn't.
+fn is_own(row: &Row, field: &str) -> bool {
+    let named = [Some(row.name.as_str()), row.fact("schema")];
+    let more = [row.fact("words"), row.key("named")];
+    let named = named.into_iter().chain(more).flatten();
+    let own: BTreeSet<String> = named.flat_map(words).collect();
+    let before = field.rsplit_once(['_', '.']);
+    before.is_none_or(|(before, _)| words(before).is_subset(&own))
+}
+
 /// The key is what the path calls it, and the name is called a name.
 #[test]
 fn keys_and_names_are_called_so() {
-    let paths = paths();
+    let (paths, items) = (paths(), items());
     let last = |name: &str| match name.rsplit(['_', '.']).next() {
         Some("uuid") => "id".to_owned(),
         word => word.unwrap_or_default().to_owned(),
     };
-    let (mut odd, mut unnamed) = (Vec::new(), Vec::new());
+    let is_name = |row: &Row, name: &str| last(name) == "name" && is_own(row, name);
+    let fields = |row: &Row| {
+        let of = format!("types::{}.", row.fact("schema").unwrap_or_default());
+        let fields = items.keys().filter_map(|item| item.strip_prefix(&of));
+        fields.collect::<Vec<_>>()
+    };
+    // A name may be that of several.
+    let has_more_than_a_name = |row: &Row| {
+        let is_key = |it: &str| ["id", "slug", "urn"].contains(&last(it).as_str());
+        fields(row).iter().any(|it| is_key(it) && is_own(row, it))
+    };
+    let is_key = |row: &Row, key: &str| {
+        let item = ["get", "delete", "update", "patch"];
+        let item = item.into_iter().find_map(|fact| operation(row, fact));
+        match item.map(|item| paths[item].1.as_str()) {
+            Some(part) => key == part || last(key) == last(part) && is_own(row, key),
+            None if last(key) == "name" => is_own(row, key) && !has_more_than_a_name(row),
+            None => ["id", "slug"].contains(&last(key).as_str()) && is_own(row, key),
+        }
+    };
+    let (mut odd, mut several, mut unnamed) = (Vec::new(), Vec::new(), Vec::new());
     for row in rows() {
-        if let Some(name) = row.fact("name").filter(|name| last(name) != "name") {
+        if let Some(name) = row.fact("name").filter(|name| !is_name(&row, name)) {
             unnamed.push(format!("{} {name}", row.name));
         }
         let Some(key) = row.key("field") else {
             continue;
         };
-        let item = ["get", "delete", "update", "patch"];
-        let item = item.into_iter().find_map(|fact| operation(&row, fact));
-        let is_so = match item.map(|item| paths[item].1.as_str()) {
-            Some(part) => key == part || last(key) == last(part),
-            None => ["id", "name", "slug"].contains(&last(key).as_str()),
-        };
-        if !is_so {
+        if !is_key(&row, key) {
             odd.push(format!("{} {key}", row.name));
+        } else if fields(&row).iter().any(|it| *it != key && is_key(&row, it)) {
+            several.push(format!("{} {key}", row.name));
         }
     }
     only("keys are called as in paths", odd, KEYS);
-    only(
-        "names are called names",
-        unnamed,
-        &[("functions.namespace label", "its name is a key")],
-    );
+    only("nothing else could be the key", several, CHOSEN);
+    only("names are called names", unnamed, NAMES);
 }
 
+const CHOSEN: &[(&str, &str)] = &[
+    (
+        "billing.invoice invoice_uuid",
+        "the path takes it, and not its `invoice_id`",
+    ),
+    ("droplets.backup id", "backups have no slugs"),
+    ("droplets.snapshot id", "snapshots have no slugs"),
+    ("gradientai.model uuid", "other answers name models by it"),
+    (
+        "gradientai.model_card id",
+        "the path takes it, and not its `model_id`",
+    ),
+    ("organizations.team uuid", "bodies name teams by it"),
+    (
+        "registry.repository name",
+        "its `registry_name` is that of the registry",
+    ),
+];
+
+const NAMES: &[(&str, &str)] = &[
+    ("apps.app spec.name", "it is in the specification"),
+    ("functions.namespace label", "its name is a key"),
+    (
+        "gradientai.model_router_preset display_name",
+        "it has a slug beside it",
+    ),
+];
+
 const KEYS: &[(&str, &str)] = &[
+    (
+        "autoscale.history_entry history_event_id",
+        "an entry is an event",
+    ),
+    ("autoscale.member droplet_id", "a member is a droplet"),
     ("databases.user name", "the path calls it `username`"),
+    ("dedicated-inference.size gpu_slug", LISTED),
     ("functions.namespace namespace", "the path calls it an id"),
     ("gradientai.agent_version version_hash", LISTED),
     ("gradientai.region region", LISTED),

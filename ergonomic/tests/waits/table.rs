@@ -1,5 +1,7 @@
 //! The table: a row for every resource whose state is one word.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use crate::row::Row;
@@ -81,11 +83,11 @@ rows! {
     nfs_shares => Row::new("nfs_get", "/share/status", |client| client.nfs_share("a"))
         .pending(&["CREATING", "INACTIVE"])
         .ready(&["ACTIVE"])
-        .failed(&["FAILED"]);
+        .failed(&["FAILED", "DELETED"]);
     nfs_access_points => Row::new("nfs_get_access_point", "/access_point/status", |client| client.nfs_access_point("a"))
         .pending(&["ACCESS_POINT_CREATING"])
         .ready(&["ACCESS_POINT_ACTIVE"])
-        .failed(&["ACCESS_POINT_FAILED"]);
+        .failed(&["ACCESS_POINT_FAILED", "ACCESS_POINT_DELETED"]);
     nfs_snapshots => Row::new("nfs_get_snapshot", "/snapshot/status", |client| client.nfs_snapshot("a"))
         .pending(&["CREATING"])
         .ready(&["ACTIVE"])
@@ -117,11 +119,11 @@ rows! {
     })
         .value(|state| json!({"id": "a", "status": state, "pending_deployment_spec": null}))
         .pending(&["new", "provisioning", "updating"])
-        .ready(&["active"])
+        .ready(&["active", "running"])
         .failed(&["error"]);
     async_invocations => Row::new("inference_get_async_invoke", "/status", |client| client.async_invocation("a"))
         .pending(&["QUEUED", "IN_PROGRESS"])
-        .ready(&["COMPLETED"])
+        .ready(&["COMPLETED", "COMPLETE"])
         .failed(&["FAILED"]);
     inference_batches => Row::new("inference_get_batch", "/status", |client| client.inference_batch("a"))
         .pending(&["validating", "in_progress", "finalizing", "cancelling"])
@@ -142,7 +144,7 @@ rows! {
     })
         .value(|state| json!([{"uuid": "other", "status": "succeeded"}, {"uuid": "b", "status": state}]))
         .pending(&["requested", "waiting for write JWTs to expire", "scanning manifests", "cancelling"])
-        .ready(&["succeeded"])
+        .ready(&["succeeded", "completed"])
         .failed(&["failed", "cancelled"]);
     firewalls => Row::new("firewalls_get", "/firewall", |client| client.firewall("a"))
         .value(|state| json!({"id": "a", "status": state, "pending_changes": []}))
@@ -151,12 +153,12 @@ rows! {
         .failed(&["failed"]);
     security_scans => Row::new("security_get_scan", "/scan/status", |client| client.security_scan("a"))
         .pending(&["IN_PROGRESS"])
-        .ready(&["COMPLETED"])
-        .failed(&["FAILED"]);
+        .ready(&["COMPLETED", "COMPLETE"])
+        .failed(&["FAILED", "ERROR"]);
     add_ons => Row::new("addons_get", "/resource/state", |client| client.addons_resource("a"))
         .pending(&["pending", "provisioning"])
         .ready(&["provisioned"])
-        .failed(&["provisioning-failed", "deprovisioning-failed"]);
+        .failed(&["provisioning-failed", "deprovisioning-failed", "deprovisioned"]);
     byoip_prefixes => Row::new("byoipPrefixes_get", "/byoip_prefix", |client| client.byoip_prefix("a"))
         .value(|state| {
             let reason = if state == "rejected" { "rejected: not yours" } else { "" };
@@ -165,6 +167,61 @@ rows! {
         .pending(&["in_progress"])
         .ready(&["active"])
         .failed(&["rejected"]);
+}
+
+/// Rows without words for their states have them in `readiness`, which has tests of its own.
+#[test]
+fn every_word_for_a_state_is_here() {
+    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/resources.toml");
+    let spec = std::fs::read_to_string(spec).unwrap();
+    let here: Vec<&str> = include_str!("table.rs").split("Row::new(\"").collect();
+    let mut states: BTreeMap<&str, &str> = BTreeMap::new();
+    let (mut checked, mut missing) = (0, Vec::new());
+    for row in spec.split("\n[").filter(|row| row.contains("ready = [")) {
+        let name = row.split(']').next().unwrap_or_default();
+        let fact = |fact: &str| {
+            let mut lines = row.lines();
+            lines.find_map(|line| line.strip_prefix(fact)?.strip_prefix(" = "))
+        };
+        let (schema, state) = (fact("schema").unwrap(), fact("state").unwrap());
+        let of = if name.ends_with(".action") {
+            "Action"
+        } else {
+            schema
+        };
+        let same = states.entry(of).or_insert(state);
+        assert_eq!(*same, state, "{name}: the states of {of} are the same");
+        let read = [fact("get"), fact("list")].into_iter().flatten();
+        let read: Vec<&str> = read.map(|it| it.trim_matches('"')).collect();
+        let is_of_row = |it: &&&str| read.contains(&it.split('"').next().unwrap_or_default());
+        let Some(here) = here.iter().find(is_of_row) else {
+            missing.push(name.to_owned());
+            continue;
+        };
+        for meaning in ["ready = [", "failed = [", "gone = ["] {
+            let words = state.split(meaning).nth(1).unwrap_or_default();
+            let words = words.split(']').next().unwrap_or_default();
+            for word in words.split('"').skip(1).step_by(2) {
+                checked += 1;
+                if !here.contains(&format!("\"{word}\"")) {
+                    missing.push(format!("{name} {word}"));
+                }
+            }
+        }
+    }
+    assert!(checked > 75, "{checked} words");
+    // These take more than a word, and have tests of their own.
+    let elsewhere = [
+        "actions.action",
+        "autoscale.pool",
+        "droplets.action",
+        "droplets.droplet",
+        "floating-ips.action",
+        "images.action",
+        "reserved-ips.action",
+        "volumes.action",
+    ];
+    assert_eq!(missing, elsewhere);
 }
 
 #[tokio::test(start_paused = true)]

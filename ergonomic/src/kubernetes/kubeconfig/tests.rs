@@ -189,6 +189,32 @@ fn a_cluster_of_another_server_is_not_overwritten() {
 }
 
 #[test]
+fn a_final_slash_makes_no_other_server() {
+    let slashed = |token| {
+        let server = "https://a.k8s.ondigitalocean.com/";
+        served("do-nyc1-shop", server, token)
+    };
+    for text in [
+        merged(&merged(OTHERS, &slashed("one")), &shop("two")),
+        merged(&merged(OTHERS, &shop("one")), &slashed("two")),
+    ] {
+        assert!(text.contains("token: two"), "{text}");
+        assert!(!text.contains("token: one"), "{text}");
+    }
+}
+
+#[test]
+fn of_several_contexts_the_current_one_is_taken() {
+    let text = merged("", &shop("one")).replace(
+        "contexts:\n",
+        "contexts:\n- context:\n    cluster: old\n    user: old\n  name: old\n",
+    );
+    let served = entries(text.as_bytes()).unwrap();
+    assert_eq!(served.context, "do-nyc1-shop");
+    assert_eq!(merged("", &served), merged("", &shop("one")));
+}
+
+#[test]
 fn contexts_and_users_of_other_servers_are_not_taken_over() {
     let context = OTHERS.replace("name: kind\ncurrent", "name: do-nyc1-shop\ncurrent");
     let error = shop("one")
