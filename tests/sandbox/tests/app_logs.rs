@@ -340,7 +340,8 @@ async fn who_reads_nothing_is_left_and_what_is_silent_ends_silently() {
     let app = App::running().await;
     let mut silent = app.follow("type=RUN&follow=true&tail_lines=0").await;
     let began = tokio::time::Instant::now();
-    assert!(silent.next().await.is_none_or(|end| end.is_err()));
+    let end = tokio::time::timeout(Duration::from_secs(7200), silent.next());
+    assert!(end.await.unwrap().is_none_or(|end| end.is_err()));
     assert!(began.elapsed() >= Duration::from_secs(3600));
 
     let deaf = app.follow("type=RUN&follow=true&tail_lines=0").await;
@@ -359,7 +360,10 @@ async fn who_reads_nothing_is_left_and_what_is_silent_ends_silently() {
         body["logs"][0]["followers"].as_u64().unwrap()
     };
     assert_eq!(followers().await, 1);
+    let mut seconds = 0;
     while followers().await > 0 {
+        seconds += 1;
+        assert!(seconds < 600, "it is still there");
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
     drop(deaf);

@@ -171,3 +171,79 @@ async fn each_file_has_a_place_of_its_own_to_go_to() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_test_case_shows_the_data_set_and_the_metrics_that_it_names() {
+    let client = Client::start().await;
+    let file =
+        json!({"original_file_name": "d.csv", "stored_object_key": "k", "size_in_bytes": 34});
+    let dataset = json!({"name": "d", "file_upload_dataset": file});
+    let dataset =
+        client.post("/v2/gen-ai/evaluation_datasets", dataset).await["evaluation_dataset_uuid"]
+            .take();
+    let metrics = client.get("/v2/gen-ai/evaluation_metrics").await["metrics"].take();
+    let [one, other] = [0, 1].map(|at| metrics[at]["metric_uuid"].clone());
+    let body = json!({"name": "c", "dataset_uuid": dataset, "metrics": [one]});
+    let id = client.post("/v2/gen-ai/evaluation_test_cases", body).await["test_case_uuid"].take();
+    let path = format!("/v2/gen-ai/evaluation_test_cases/{}", text(&id));
+    let shown = client.get(&path).await["evaluation_test_case"].take();
+    assert_eq!(
+        (
+            &shown["dataset"]["dataset_uuid"],
+            &shown["dataset"]["dataset_name"]
+        ),
+        (&dataset, &json!("d"))
+    );
+    assert_eq!(shown["metrics"], json!([metrics[0]]));
+    assert_eq!(shown["archived_at"], Value::Null);
+    let change = json!({"name": "e", "metrics": {"metric_uuids": [other]}});
+    client.call(Method::PUT, &path, Some(change)).await;
+    let shown = client.get(&path).await["evaluation_test_case"].take();
+    assert_eq!(
+        (&shown["name"], &shown["metrics"]),
+        (&json!("e"), &json!([metrics[1]]))
+    );
+}
+
+#[tokio::test]
+async fn two_vector_databases_are_at_two_addresses_and_a_trigger_has_a_time_to_come() {
+    let client = Client::start().await;
+    let project = client.get("/v2/projects/default").await["project"]["id"].take();
+    let mut addresses = Vec::new();
+    for name in ["a", "b"] {
+        let body = json!({"name": name, "region": "nyc3", "size": "small", "project_id": project});
+        let made = client.post("/v2/vector-databases", body).await;
+        let at = client
+            .get(&format!("/v2/vector-databases/{}", find(&made, "id")))
+            .await;
+        addresses.push(find(&at, "http"));
+        url::Url::parse(addresses.last().unwrap()).unwrap();
+    }
+    assert_ne!(addresses[0], addresses[1]);
+
+    let made = json!({"label": "jobs", "region": "nyc1"});
+    let made = client.post("/v2/functions/namespaces", made).await["namespace"].take();
+    let path = format!(
+        "/v2/functions/namespaces/{}/triggers",
+        text(&made["namespace"])
+    );
+    let trigger = json!({"name": "t", "function": "jobs/clean", "type": "SCHEDULED", "is_enabled": true,
+        "scheduled_details": {"cron": "0 * * * *"}});
+    let runs = client.post(&path, trigger).await["trigger"]["scheduled_runs"].take();
+    assert_eq!(runs, json!({"next_run_at": "2027-01-01T01:00:00Z"}));
+}
+
+/// The first text by this name, at any depth.
+fn find(value: &Value, name: &str) -> String {
+    let own = value.get(name).and_then(Value::as_str);
+    own.map(str::to_owned).unwrap_or_else(|| {
+        let below = value
+            .as_object()
+            .into_iter()
+            .flat_map(serde_json::Map::values);
+        let mut found = below
+            .filter(|value| value.is_object())
+            .map(|value| find(value, name));
+        found.find(|text| !text.is_empty()).unwrap_or_default()
+    })
+}

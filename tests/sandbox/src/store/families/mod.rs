@@ -8,6 +8,7 @@ mod billing;
 mod database_parts;
 mod databases;
 mod edge;
+mod evaluations;
 mod inference;
 mod kubernetes;
 mod metrics;
@@ -76,6 +77,7 @@ const FAMILIES: &[Family] = &[
     billing::FAMILY,
     databases::FAMILY,
     edge::FAMILY,
+    evaluations::FAMILY,
     inference::FAMILY,
     kubernetes::FAMILY,
     networks::FAMILY,
