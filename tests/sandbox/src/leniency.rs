@@ -67,6 +67,11 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
     }
 }
 
+/// Whether files of all kinds can be sent: one for a batch is no other than one for a knowledge base.
+pub(crate) fn takes_any_file(operation: &str) -> bool {
+    operation == "inference_upload_batch_file"
+}
+
 fn read_number(value: &mut Value) {
     if let Some(number) = value.as_str().and_then(|text| text.parse::<u64>().ok()) {
         *value = json!(number);

@@ -7,6 +7,8 @@ mod client;
 
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use client::{ACTION, Client, text};
 use digitalocean_sandbox::{AppLog, LogEnd};
 use futures_util::{SinkExt, StreamExt};
@@ -294,6 +296,102 @@ async fn an_address_works_for_what_exists_alone_and_ends_with_the_state() {
     app.client.sandbox.reset().unwrap();
     assert_eq!(ending(&mut socket).await, Ending::Closed(CloseCode::Normal));
     assert_eq!(app.client.plain(text(&url)).await.0, 401);
+}
+
+/// The address of a log with something else in its token.
+fn forged(url: &str, from: &str, to: &str) -> String {
+    let (head, token) = url.split_once("token=").unwrap();
+    let ticket = String::from_utf8(URL_SAFE_NO_PAD.decode(token).unwrap()).unwrap();
+    assert!(ticket.contains(from), "{ticket}");
+    let token = URL_SAFE_NO_PAD.encode(ticket.replace(from, to));
+    format!("{head}token={token}")
+}
+
+#[tokio::test]
+async fn a_token_that_nobody_was_given_opens_nothing_and_leaves_nothing() {
+    let app = App::created().await;
+    app.client.sandbox.advance(ACTION / 3);
+    let path = format!("{}/components/web/logs?type=BUILD", app.path);
+    let url = app.client.get(&path).await["live_url"].take();
+    let control = format!("/_sandbox/apps/{}/logs", app.id);
+    let written = async || {
+        let request = app.client.request(Method::GET, &control).send();
+        request.await.unwrap().text().await.unwrap()
+    };
+    let before = written().await;
+    // A kind that there isn't, and those that the deployment has not reached.
+    for kind in ["NONSENSE", "DEPLOY", "RUN"] {
+        let url = forged(text(&url), "BUILD", kind);
+        let refused = connect_async(url.replacen("http", "ws", 1)).await;
+        let Err(Error::Http(response)) = refused else {
+            panic!("{kind}: {refused:?}");
+        };
+        assert_eq!(response.status(), 401);
+    }
+    assert_eq!(written().await, before);
+    // So the log begins as it would have.
+    app.client.sandbox.advance(ACTION);
+    let mut socket = app.follow("type=RUN").await;
+    assert_eq!(line(&mut socket).await, "run: first line");
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_reads_nothing_is_left_and_what_is_silent_ends_silently() {
+    let app = App::running().await;
+    let mut silent = app.follow("type=RUN&follow=true&tail_lines=0").await;
+    let began = tokio::time::Instant::now();
+    let end = tokio::time::timeout(Duration::from_secs(7200), silent.next());
+    assert!(end.await.unwrap().is_none_or(|end| end.is_err()));
+    assert!(began.elapsed() >= Duration::from_secs(3600));
+
+    let deaf = app.follow("type=RUN&follow=true&tail_lines=0").await;
+    let log = app.log("web");
+    let long = "x".repeat(10_000);
+    for _ in 0..20 {
+        app.client
+            .sandbox
+            .write_log(&log, vec![long.as_str(); 100])
+            .unwrap();
+    }
+    let followers = async || {
+        let path = format!("/_sandbox/apps/{}/logs", app.id);
+        let response = app.client.request(Method::GET, &path).send().await.unwrap();
+        let body: Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
+        body["logs"][0]["followers"].as_u64().unwrap()
+    };
+    assert_eq!(followers().await, 1);
+    let mut seconds = 0;
+    while followers().await > 0 {
+        seconds += 1;
+        assert!(seconds < 600, "it is still there");
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    drop(deaf);
+}
+
+#[tokio::test]
+async fn a_log_whose_lines_all_made_room_does_not_begin_again() {
+    let app = App::running().await;
+    let path = format!("{}/components/web/logs?type=RUN", app.path);
+    let first = app.client.get(&path).await["historic_urls"][0].take();
+    assert!(
+        app.client
+            .plain(text(&first))
+            .await
+            .1
+            .contains("first line")
+    );
+    // Another log of the same app.
+    app.client
+        .post(&format!("{}/deployments", app.path), json!({}))
+        .await;
+    app.client.sandbox.advance(ACTION);
+    app.client.get(&app.path).await;
+    let long = "x".repeat(10_000);
+    for _ in 0..34 {
+        app.write(&vec![long.as_str(); 100]);
+    }
+    assert_eq!(app.client.plain(text(&first)).await, (200, String::new()));
 }
 
 #[tokio::test]

@@ -187,6 +187,9 @@ async fn what_the_service_refuses_is_refused() {
 #[tokio::test]
 async fn names_that_are_unique_are_refused_a_second_time() {
     let client = Client::start().await;
+    client
+        .post("/v2/domains", json!({"name": "example.com"}))
+        .await;
     for (path, status, body) in [
         (
             "/v2/databases",
@@ -262,4 +265,84 @@ async fn what_an_engine_or_a_pool_does_not_take_is_refused_as_the_service_does()
     none["name"] = json!("batch");
     let refused = client.refused(422, Method::POST, &pools, Some(none)).await;
     assert!(refused.contains("min_nodes must be greater than or equal to 1"));
+}
+
+#[tokio::test]
+async fn a_certificate_is_for_domains_of_the_account() {
+    let client = Client::start().await;
+    let body = |names: Value| json!({"name": "c", "type": "lets_encrypt", "dns_names": names});
+    let path = "/v2/certificates";
+    client
+        .post("/v2/domains", json!({"name": "example.com"}))
+        .await;
+    for names in [
+        json!(["example.org"]),
+        json!(["www.example.com", "badexample.com"]),
+    ] {
+        let message = client
+            .refused(422, Method::POST, path, Some(body(names)))
+            .await;
+        assert!(message.contains("dns_names"), "{message}");
+    }
+    let names = json!(["Example.com", "*.example.com", "a.b.example.com"]);
+    client.post(path, body(names)).await;
+    // Whoever has a certificate brings it whatever it is for.
+    let own = json!({"name": "own", "type": "custom", "private_key": "k", "leaf_certificate": "c"});
+    client.post(path, own).await;
+}
+
+#[tokio::test]
+async fn a_load_balancer_is_not_changed_while_it_is_made() {
+    let client = Client::start().await;
+    let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule()]});
+    let made = client.post("/v2/load_balancers", body.clone()).await;
+    let path = format!(
+        "/v2/load_balancers/{}",
+        made["load_balancer"]["id"].as_str().unwrap()
+    );
+    let rules = format!("{path}/forwarding_rules");
+    let droplets = format!("{path}/droplets");
+    let changes = [
+        (Method::PUT, &path, body),
+        (Method::POST, &rules, json!({"forwarding_rules": [rule()]})),
+        (Method::POST, &droplets, json!({"droplet_ids": []})),
+    ];
+    for (method, path, body) in &changes {
+        let refused = client.refused(403, method.clone(), path, Some(body.clone()));
+        assert_eq!(
+            refused.await,
+            "Load Balancer can't be updated while it processes previous actions"
+        );
+    }
+    client.sandbox.advance(client::ACTION);
+    for (method, path, body) in changes {
+        let reply = client.call(method, path, Some(body)).await;
+        assert!(reply.status < 300, "{path}: {}", reply.body);
+    }
+}
+
+#[tokio::test]
+async fn an_id_that_no_app_could_have_is_no_id() {
+    let client = Client::start().await;
+    for (method, path) in [
+        (Method::GET, "/v2/apps/shop"),
+        (Method::DELETE, "/v2/apps/shop"),
+        (Method::GET, "/v2/apps/1/deployments"),
+    ] {
+        client.refused(400, method, path, None).await;
+    }
+    let other = format!("/v2/apps/{UNKNOWN}");
+    client.refused(404, Method::GET, &other, None).await;
+    // Elsewhere what looks like nothing is not there.
+    for path in [
+        "/v2/databases/shop",
+        "/v2/certificates/shop",
+        "/v2/vpcs/shop",
+    ] {
+        client.refused(404, Method::GET, path, None).await;
+    }
+    let lists = ["/v2/apps/regions", "/v2/apps/tiers/instance_sizes"];
+    for path in lists {
+        client.get(path).await;
+    }
 }

@@ -504,6 +504,9 @@ async fn lists_have_pages_filters_and_figures() {
     assert_eq!(client.get(&next).await["vpcs"].as_array().unwrap().len(), 1);
     let certificate =
         |name: &str| json!({"name": name, "type": "lets_encrypt", "dns_names": ["example.com"]});
+    client
+        .post("/v2/domains", json!({"name": "example.com"}))
+        .await;
     client.post("/v2/certificates", certificate("a")).await;
     client.post("/v2/certificates", certificate("b")).await;
     let named = client.get("/v2/certificates?name=b").await;

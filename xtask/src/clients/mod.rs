@@ -72,6 +72,10 @@ const CLIENTS: &[Client] = &[
         kind: Kind::Node("digitalocean-js", "digitalocean_js.js"),
     },
     Client {
+        name: "digitalocean-mcp",
+        kind: Kind::Node("@digitalocean/mcp", "digitalocean_mcp.js"),
+    },
+    Client {
         name: "browser",
         kind: Kind::Browser,
     },
@@ -183,6 +187,9 @@ mod tests {
                 "README.md",
                 "journey.js",
                 "journey.py",
+                "mcp.js",
+                "mcp_managed.js",
+                "mcp_models.js",
                 "pydo_lives.py",
                 "pydo_schemas.py",
             ])

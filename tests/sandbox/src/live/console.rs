@@ -1,7 +1,5 @@
 //! A console of a component: a terminal on which a very small shell runs.
 
-use std::time::Duration;
-
 use axum::extract::ws::{Message, WebSocket};
 use serde::Deserialize;
 use serde_json::json;
@@ -70,6 +68,7 @@ async fn lead(socket: &mut WebSocket, lines: &Lines, ticket: &Ticket) -> Option<
         }
         let received = tokio::select! {
             () = reader.news() => continue,
+            () = tokio::time::sleep(follower::IDLE) => return Some(LogEnd::Silent),
             received = socket.recv() => received,
         };
         let text = match received {
@@ -97,13 +96,7 @@ async fn lead(socket: &mut WebSocket, lines: &Lines, ticket: &Ticket) -> Option<
 }
 
 async fn send(socket: &mut WebSocket, data: &str) -> Option<()> {
-    let text = json!({"data": data}).to_string();
-    let sending = socket.send(Message::Text(text.into()));
-    // A client that reads nothing has no console for ever.
-    tokio::time::timeout(Duration::from_secs(60), sending)
-        .await
-        .ok()?
-        .ok()
+    follower::send(socket, json!({"data": data}).to_string()).await
 }
 
 impl Terminal {

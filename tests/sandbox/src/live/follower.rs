@@ -14,6 +14,10 @@ use crate::pipeline::Pipeline;
 const BATCH: usize = 256;
 /// How often it is looked whether what is built or deployed is done. Lines themselves come without a pause.
 const LOOK: Duration = Duration::from_millis(50);
+/// How long a client may take to read before its connection is closed.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a connection is kept on which nothing happens. The service closes those as well, without a word.
+pub(super) const IDLE: Duration = Duration::from_secs(3600);
 
 /// Sends lines until there are no more, or the client has gone away.
 pub(super) async fn run(
@@ -49,7 +53,7 @@ async fn lead(
             Read::Lines(batch) => {
                 for text in batch {
                     let data = json!({"data": format!("{text}\n")}).to_string();
-                    socket.send(Message::Text(data.into())).await.ok()?;
+                    send(socket, data).await?;
                 }
                 continue;
             }
@@ -60,6 +64,7 @@ async fn lead(
         tokio::select! {
             () = reader.news() => {}
             () = tokio::time::sleep(LOOK), if ticket.source.kind != "RUN" => {}
+            () = tokio::time::sleep(IDLE) => return Some(LogEnd::Silent),
             // Pings are answered by reading.
             received = socket.recv() => match received {
                 Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
@@ -67,6 +72,12 @@ async fn lead(
             }
         }
     }
+}
+
+/// Sends a text; `None` if the client has gone away, or reads nothing.
+pub(super) async fn send(socket: &mut WebSocket, text: String) -> Option<()> {
+    let sending = socket.send(Message::Text(text.into()));
+    tokio::time::timeout(PATIENCE, sending).await.ok()?.ok()
 }
 
 /// Ends a connection on purpose.
@@ -78,7 +89,8 @@ pub(super) async fn end(mut socket: WebSocket, line: &Line, how: LogEnd) {
                 reason: "".into(),
             };
             // If it fails, the client is gone.
-            let _ = socket.send(Message::Close(Some(frame))).await;
+            let sending = socket.send(Message::Close(Some(frame)));
+            let _ = tokio::time::timeout(PATIENCE, sending).await;
             // The client's own close frame, so that no reset overtakes what was sent.
             let _ = tokio::time::timeout(Duration::from_secs(1), async {
                 while let Some(Ok(_)) = socket.recv().await {}
@@ -89,7 +101,8 @@ pub(super) async fn end(mut socket: WebSocket, line: &Line, how: LogEnd) {
         LogEnd::Reset => {
             line.reset();
             // The line is looked at when something is sent.
-            let _ = socket.send(Message::Ping(Vec::new().into())).await;
+            let sending = socket.send(Message::Ping(Vec::new().into()));
+            let _ = tokio::time::timeout(PATIENCE, sending).await;
         }
     }
 }

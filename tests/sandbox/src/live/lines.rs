@@ -1,4 +1,5 @@
-//! The lines of apps: of each deployment and kind of log one row, whose oldest lines make room where all take up too much.
+//! The lines of apps: of each deployment and kind of log one row, whose oldest lines make room where all take up too much. A
+//! row without lines stays with its app, so that no log begins a second time.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -131,6 +132,11 @@ impl Lines {
             let number = inner.row(source);
             inner.write(number, first(), false);
         }
+    }
+
+    /// Whether a source has begun. It stays so when all its lines had to make room.
+    pub(crate) fn has_begun(&self, source: &Source) -> bool {
+        self.inner().numbers.contains_key(source)
     }
 
     /// Adds lines, and says how many follow; unheard are lines that nobody gets who follows already.
@@ -302,9 +308,6 @@ impl Inner {
                 row.gone += 1;
                 self.bytes -= line.text.len() + BESIDES;
             }
-            if row.lines.is_empty() && row.news.receiver_count() == 0 {
-                self.forget(number);
-            }
         }
     }
 
@@ -417,9 +420,13 @@ mod tests {
                 .sum::<usize>(),
             inner.order.len()
         );
-        assert!(inner.get(&other).is_none());
+        // All of it had to make room, and it doesn't begin again.
+        let made_room = inner.get(&other).unwrap();
+        assert_eq!((made_room.gone, made_room.lines.len()), (1, 0));
         assert_eq!(inner.get(&one).map(Row::end), Some(100_000));
         drop(inner);
+        lines.begin(&other, || vec!["web 0".to_owned()]);
+        assert_eq!(lines.written(&other), 1);
 
         // What is forgotten takes up nothing.
         lines.forget(None);

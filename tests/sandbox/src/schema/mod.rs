@@ -3,6 +3,7 @@
 mod convert;
 mod flatten;
 mod nulls;
+mod numbers;
 mod parts;
 mod pattern;
 mod synthesis;
@@ -17,6 +18,7 @@ use serde_json::{Map, Value, json};
 
 pub(crate) use convert::Purpose;
 pub(crate) use nulls::drop_meaningless;
+pub(crate) use numbers::write_numbers;
 pub(crate) use parts::Parts;
 pub(crate) use synthesis::Fill;
 

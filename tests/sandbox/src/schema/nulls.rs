@@ -10,7 +10,8 @@ use super::{Parts, Schema};
 /// Takes out each declared property that is null although the document doesn't let it be, at every depth, and each empty
 /// text where one of several values is to be chosen.
 ///
-/// What is required and null is taken out as well, and is missing then.
+/// What is required and null is taken out as well, and is missing then; but for lists, which are empty then: programs in Go
+/// write one that isn't set as null.
 pub(crate) fn drop_meaningless(schema: &Schema, value: &mut Value) {
     drop_in(&schema.parts(), value);
 }
@@ -18,6 +19,13 @@ pub(crate) fn drop_meaningless(schema: &Schema, value: &mut Value) {
 fn drop_in(parts: &Parts, value: &mut Value) {
     match value {
         Value::Object(properties) => {
+            for (name, value) in properties.iter_mut().filter(|(_, value)| value.is_null()) {
+                let is_list = || parts.property(name).is("array");
+                let is_needed = !parts.is_union() && parts.requires(name);
+                if is_needed && parts.takes_null(name) == Some(false) && is_list() {
+                    *value = Value::Array(Vec::new());
+                }
+            }
             properties.retain(|name, value| {
                 let is_nothing = value.is_null() && parts.takes_null(name) == Some(false);
                 let is_no_choice = value == "" && parts.property(name).lacks(value);
@@ -80,6 +88,15 @@ mod tests {
             json!({"nullable": null, "free": null, "wrapped": null, "inner": null, "either": null,
                 "listed_null": null, "unknown": null})
         );
+    }
+
+    #[test]
+    fn a_list_that_has_to_be_there_is_empty_when_it_is_null() {
+        let list = json!({"type": "array", "items": {"type": "string"}});
+        let raw = json!({"required": ["needed", "name"], "properties": {
+            "needed": list, "other": list, "name": {"type": "string"}}});
+        let value = json!({"needed": null, "other": null, "name": null});
+        assert_eq!(dropped(raw, value), json!({"needed": []}));
     }
 
     #[test]

@@ -46,6 +46,14 @@ impl Parts {
         self.texts("type").any(|own| own == kind)
     }
 
+    /// Whether a whole number stands here as a text.
+    pub(crate) fn is_number_as_text(&self) -> bool {
+        let is_whole = self
+            .texts("format")
+            .any(|own| matches!(own, "int64" | "uint64"));
+        is_whole && self.is("string") && !self.is("integer")
+    }
+
     /// Whether only the service sets what stands here.
     pub(crate) fn is_read_only(&self) -> bool {
         self.flag("readOnly")

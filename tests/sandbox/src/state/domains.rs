@@ -80,6 +80,19 @@ pub(super) fn urn(name: &str) -> String {
 }
 
 impl World {
+    /// Whether the account has the domain that a name is, or is below.
+    pub(crate) fn has_domain_of(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        let mut rest = Some(name.as_str());
+        while let Some(domain) = rest {
+            if self.domains.contains_key(domain) {
+                return true;
+            }
+            rest = domain.split_once('.').map(|(_, above)| above);
+        }
+        false
+    }
+
     pub(super) fn called_domain(&self, call: &Call<'_>) -> Result<&Domain, Answer> {
         let name = call.path_value("domain_name").unwrap_or_default();
         self.domains

@@ -42,6 +42,7 @@ pub(crate) fn keeps(operation: &str) -> bool {
 
 /// Answers a call whose operation the store knows.
 pub(crate) fn answer(world: &mut World, call: &Call<'_>) -> Result<Answer, Answer> {
+    check_form(call)?;
     plant(world, call)?;
     if let Some(handler) = families::handler(call.operation.id) {
         return handler(call, world);
@@ -51,8 +52,20 @@ pub(crate) fn answer(world: &mut World, call: &Call<'_>) -> Result<Answer, Answe
     world.serve(call, role)
 }
 
+/// What the id of an app has to look like before the service looks for it; other ids are just not there.
+fn check_form(call: &Call<'_>) -> Result<(), Answer> {
+    let is_meant = call.operation.path().starts_with("/v2/apps/{");
+    match call.path.first() {
+        Some((name, id)) if is_meant && !compose::is_uuid(id) => {
+            Err(Answer::bad_request(format!("{name}: {id:?} is no UUID")))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// That what the path begins with exists, for an operation that is answered from its schema.
 pub(crate) fn check_owner(world: &mut World, call: &Call<'_>) -> Result<(), Answer> {
+    check_form(call)?;
     let catalog = catalog()?;
     if let Some((role, parameters)) = catalog.owner_of(call.operation.path()) {
         let keys = call.path.iter().map(|(_, value)| value.as_str());

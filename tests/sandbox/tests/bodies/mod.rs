@@ -16,7 +16,14 @@ pub async fn completed(client: &Client, path: &str, mut body: Value, count: usiz
             json!({"inbound_rules": [{"protocol": "tcp", "ports": "443", "sources": {"addresses": ["0.0.0.0/0"]}}]})
         }
         "/v2/domains" => json!({"name": format!("sweep-{count}.example.com")}),
-        "/v2/certificates" => json!({"type": "lets_encrypt", "dns_names": ["example.com"]}),
+        "/v2/certificates" => {
+            let domain = json!({"name": "example.com"});
+            // It may be there already.
+            client
+                .call(reqwest::Method::POST, "/v2/domains", Some(domain))
+                .await;
+            json!({"type": "lets_encrypt", "dns_names": ["example.com"]})
+        }
         "/v2/cdn/endpoints" => {
             json!({"origin": format!("bucket-{count}.nyc3.digitaloceanspaces.com")})
         }

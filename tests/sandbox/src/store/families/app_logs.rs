@@ -123,12 +123,19 @@ impl World {
         Ok(app)
     }
 
-    /// Whether what a log is about exists.
+    /// Whether a log has begun and what it is about exists. A console begins when it is opened.
     pub(crate) fn is_running_log(&self, source: &Source) -> bool {
+        if source.kind != Source::CONSOLE && !self.lines.has_begun(source) {
+            return false;
+        }
         let Some(app) = self.store.find(APP, 0, &source.app) else {
             return false;
         };
-        [DEPLOYMENT, EVENT, INVOCATION]
+        let about: &[&str] = match source.kind.as_str() {
+            Source::CONSOLE => &[DEPLOYMENT],
+            _ => &[DEPLOYMENT, EVENT, INVOCATION],
+        };
+        about
             .iter()
             .any(|kind| self.store.find(kind, app, &source.run).is_some())
     }

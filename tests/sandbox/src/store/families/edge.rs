@@ -43,6 +43,11 @@ pub(super) const FAMILY: Family = Family {
 };
 
 fn before_balancer(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
+    if call.operation.id != "loadBalancers_create" && world.store.is_changing(number) {
+        return Err(forbidden(
+            "Load Balancer can't be updated while it processes previous actions",
+        ));
+    }
     let of_droplets = matches!(
         call.operation.id,
         "loadBalancers_add_droplets" | "loadBalancers_remove_droplets"
@@ -296,7 +301,7 @@ impl World {
     }
 }
 
-fn before_certificate(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+fn before_certificate(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
     let given = |name: &str| call.text(name).is_some_and(|text| !text.is_empty());
     let is_own = call.text("type") == Some("custom")
         || (call.text("type").is_none() && given("private_key"));
@@ -310,6 +315,17 @@ fn before_certificate(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answe
         return Err(Answer::unprocessable(
             "a Let's Encrypt certificate needs dns_names",
         ));
+    }
+    if is_own {
+        return Ok(());
+    }
+    let names = names.into_iter().flatten().filter_map(Value::as_str);
+    for name in names {
+        if !world.has_domain_of(name) {
+            return Err(Answer::unprocessable(format!(
+                "body.dns_names: the domain of {name} isn't among the account's domains"
+            )));
+        }
     }
     Ok(())
 }

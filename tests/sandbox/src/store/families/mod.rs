@@ -1,5 +1,6 @@
 //! What is special to a family: small functions over the store, in tables by operation and by kind.
 
+mod app_facts;
 mod app_logs;
 mod apps;
 mod assistants;
@@ -7,6 +8,8 @@ mod billing;
 mod database_parts;
 mod databases;
 mod edge;
+mod evaluations;
+mod inference;
 mod kubernetes;
 mod metrics;
 mod networks;
@@ -16,6 +19,7 @@ mod pools;
 mod registry;
 mod security;
 mod storage;
+mod uploads;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -66,12 +70,15 @@ pub(super) const NOTHING: Family = Family {
 };
 
 const FAMILIES: &[Family] = &[
+    app_facts::FAMILY,
     app_logs::FAMILY,
     apps::FAMILY,
     assistants::FAMILY,
     billing::FAMILY,
     databases::FAMILY,
     edge::FAMILY,
+    evaluations::FAMILY,
+    inference::FAMILY,
     kubernetes::FAMILY,
     networks::FAMILY,
     options::FAMILY,
@@ -80,6 +87,7 @@ const FAMILIES: &[Family] = &[
     registry::FAMILY,
     security::FAMILY,
     storage::FAMILY,
+    uploads::FAMILY,
 ];
 
 /// What does in place of one of a kind, below its path and for actions: a replica is a cluster by its own id.

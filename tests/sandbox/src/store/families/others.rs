@@ -28,6 +28,8 @@ pub(super) const FAMILY: Family = Family {
         ("security_post_restore_secret", restore_secret),
         ("partnerAttachments_create_service_key", new_service_key),
         ("vectorDatabases_post_restore_backup", restore_backup),
+        ("kubernetes_get_status_messages", status_messages),
+        ("oneClicks_install_kubernetes", install),
     ],
     before: &[(SINK, before_sink)],
     made: &[
@@ -40,6 +42,33 @@ pub(super) const FAMILY: Family = Family {
     answered: &[("kubernetes_run_clusterLint", lint_answered)],
     ..NOTHING
 };
+
+fn called_cluster(world: &World, key: &str) -> Result<Number, Answer> {
+    let number = world.store.find("kubernetes.cluster", 0, key);
+    number.ok_or_else(|| Answer::not_found(format!("there is no cluster {key}")))
+}
+
+/// Whoever waits for a cluster is told why; there is nothing to say of one that runs.
+fn status_messages(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let number = called_cluster(world, call.path_value("cluster_id").unwrap_or_default())?;
+    let cluster = world.store.value(number);
+    let state = cluster.and_then(|cluster| place::text(cluster, "status.state"));
+    let messages = match state {
+        Some("running") | None => json!([]),
+        Some(state) => {
+            let message = format!("the cluster is {state}");
+            json!([{"message": message, "timestamp": timestamp(call.now)}])
+        }
+    };
+    Ok(Answer::ok(json!({"messages": messages})))
+}
+
+/// Nothing comes of it that could be waited for.
+fn install(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    called_cluster(world, call.text("cluster_uuid").unwrap_or_default())?;
+    let message = "Successfully kicked off addon job.";
+    Ok(Answer::ok(json!({"message": message})))
+}
 
 /// It expires when it was asked to: after minutes, hours or days; otherwise never.
 fn access_key_made(

@@ -102,7 +102,11 @@ fn act(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let kind = call.text("type").unwrap_or_default().to_owned();
     let empty = json!({});
     let params = call.field("params").unwrap_or(&empty);
-    let vpc = place::text(params, "vpc_id").unwrap_or_default();
+    let named = match kind.as_str() {
+        "reassign" => "new_vpc_id",
+        _ => "vpc_id",
+    };
+    let vpc = place::text(params, named).unwrap_or_default();
     let mut vpcs = share
         .get("vpc_ids")
         .and_then(Value::as_array)
@@ -111,7 +115,7 @@ fn act(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     if matches!(kind.as_str(), "attach" | "reassign") && !vpc.is_empty() && !world.has_network(vpc)
     {
         return Err(Answer::unprocessable(format!(
-            "body.params.vpc_id: there is no VPC {vpc}"
+            "body.params.{named}: there is no VPC {vpc}"
         )));
     }
     let mut about = "SHARE";
@@ -140,7 +144,17 @@ fn act(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
             vpcs.retain(|own| own != vpc);
             vec![("vpc_ids".to_owned(), json!(vpcs))]
         }
-        "reassign" => vec![("vpc_ids".to_owned(), json!([vpc]))],
+        "reassign" => {
+            let old = place::text(params, "old_vpc_id").unwrap_or_default();
+            if !vpcs.contains(&json!(old)) {
+                return Err(Answer::unprocessable(format!(
+                    "body.params.old_vpc_id: the share isn't attached to {old}"
+                )));
+            }
+            vpcs.retain(|own| own != old && own != vpc);
+            vpcs.push(json!(vpc));
+            vec![("vpc_ids".to_owned(), json!(vpcs))]
+        }
         "switch_performance_tier" => {
             let tier = params.get("performance_tier").cloned().unwrap_or_default();
             vec![("performance_tier".to_owned(), tier)]

@@ -1,0 +1,192 @@
+//! What models and agents say: words in the number, shape and protocol that was asked for, and tools that were offered.
+
+// The lint lets tests unwrap, but not the functions they share.
+#![allow(clippy::unwrap_used)]
+
+mod client;
+
+use client::{Client, text};
+use digitalocean_sandbox::DEFAULT_TOKEN;
+use reqwest::Method;
+use serde_json::{Value, json};
+
+const CHAT: &str = "/v1/chat/completions";
+
+fn ask(more: Value) -> Value {
+    let mut body = json!({"model": "m", "messages": [{"role": "user", "content": "hi there"}]});
+    for (name, value) in more.as_object().unwrap() {
+        body[name] = value.clone();
+    }
+    body
+}
+
+/// The events of a stream: their names, and what they say.
+async fn stream(client: &Client, path: &str, body: Value) -> Vec<(String, Value)> {
+    let request = client
+        .request(Method::POST, path)
+        .bearer_auth(DEFAULT_TOKEN);
+    let request = request.header("content-type", "application/json");
+    let response = request.body(body.to_string()).send().await.unwrap();
+    assert_eq!(response.headers()["content-type"], "text/event-stream");
+    let all = response.text().await.unwrap();
+    let events = all.trim_end().split("\n\n").map(|event| {
+        let (name, data) = event.split_once("data: ").unwrap();
+        let name = name.trim_start_matches("event: ").trim_end();
+        (
+            name.to_owned(),
+            serde_json::from_str(data).unwrap_or(Value::Null),
+        )
+    });
+    events.collect()
+}
+
+#[tokio::test]
+async fn a_chat_says_words_and_calls_no_tool_that_nobody_offered() {
+    let client = Client::start().await;
+    let plain = client.post(CHAT, ask(json!({"n": 2}))).await;
+    assert_eq!(plain["choices"].as_array().unwrap().len(), 2);
+    let choice = &plain["choices"][1];
+    assert_eq!(
+        (&choice["index"], &choice["finish_reason"]),
+        (&json!(1), &json!("stop"))
+    );
+    assert_eq!(choice["message"]["content"], "Hello from the sandbox");
+    assert_eq!(choice["message"]["tool_calls"], Value::Null);
+    let usage = &plain["usage"];
+    let sum =
+        usage["prompt_tokens"].as_u64().unwrap() + usage["completion_tokens"].as_u64().unwrap();
+    assert_eq!(usage["total_tokens"], sum);
+    let another = client.post(CHAT, ask(json!({}))).await;
+    assert_ne!(plain["id"], another["id"]);
+}
+
+#[tokio::test]
+async fn a_tool_is_called_once_and_its_result_is_answered_by_words() {
+    let client = Client::start().await;
+    let tools = json!([{"type": "function", "function": {"name": "weather"}}, {"type": "function", "function": {"name": "time"}}]);
+    let called = client.post(CHAT, ask(json!({"tools": tools}))).await["choices"][0].take();
+    assert_eq!(called["finish_reason"], "tool_calls");
+    let call = &called["message"]["tool_calls"][0];
+    assert_eq!(
+        (&call["function"]["name"], &call["function"]["arguments"]),
+        (&json!("weather"), &json!("{}"))
+    );
+    let chosen = json!({"type": "function", "function": {"name": "time"}});
+    let chosen = client
+        .post(CHAT, ask(json!({"tools": tools, "tool_choice": chosen})))
+        .await;
+    assert_eq!(
+        chosen["choices"][0]["message"]["tool_calls"][0]["function"]["name"],
+        "time"
+    );
+    let conversation = json!([{"role": "user", "content": "hi"}, called["message"],
+        {"role": "tool", "tool_call_id": call["id"], "content": "sunny"}]);
+    for more in [
+        json!({"tools": tools, "messages": conversation}),
+        json!({"tools": tools, "tool_choice": "none"}),
+    ] {
+        let done = client.post(CHAT, ask(more)).await["choices"][0].take();
+        assert_eq!(done["finish_reason"], "stop");
+    }
+    let chunks = stream(&client, CHAT, ask(json!({"tools": tools, "stream": true}))).await;
+    assert_eq!(
+        chunks[0].1["choices"][0]["delta"]["tool_calls"][0]["index"],
+        0
+    );
+    assert_eq!(chunks[0].1["choices"][0]["finish_reason"], "tool_calls");
+}
+
+#[tokio::test]
+async fn a_stream_tells_usage_in_a_chunk_of_its_own_to_those_who_ask() {
+    let client = Client::start().await;
+    let chunks = stream(&client, CHAT, ask(json!({"stream": true}))).await;
+    assert!(chunks.iter().all(|(_, chunk)| chunk["usage"].is_null()));
+    assert_eq!(chunks.len(), 4);
+    let more = json!({"stream": true, "stream_options": {"include_usage": true}});
+    let chunks = stream(&client, CHAT, ask(more)).await;
+    let [.., (_, last), (_, done)] = &chunks[..] else {
+        unreachable!()
+    };
+    assert_eq!((&last["choices"], done), (&json!([]), &Value::Null));
+    assert!(last["usage"]["total_tokens"].as_u64().unwrap() > 0);
+}
+
+#[tokio::test]
+async fn messages_come_in_their_own_protocol() {
+    let client = Client::start().await;
+    let path = "/v1/messages";
+    let plain = client.post(path, ask(json!({"max_tokens": 9}))).await;
+    assert_eq!(
+        plain["content"],
+        json!([{"type": "text", "text": "Hello from the sandbox"}])
+    );
+    assert_eq!(plain["stop_reason"], "end_turn");
+    let events = stream(&client, path, ask(json!({"max_tokens": 9, "stream": true}))).await;
+    let names = events.iter().map(|(name, event)| {
+        assert_eq!(event["type"], **name);
+        name.as_str()
+    });
+    let delta = "content_block_delta";
+    let wanted = [
+        "message_start",
+        "content_block_start",
+        "ping",
+        delta,
+        delta,
+        delta,
+        "content_block_stop",
+        "message_delta",
+        "message_stop",
+    ];
+    assert_eq!(names.collect::<Vec<_>>(), wanted);
+    let said = events
+        .iter()
+        .filter_map(|(_, event)| event["delta"]["text"].as_str());
+    assert_eq!(said.collect::<String>(), "Hello from the sandbox");
+    assert_eq!(text(&events[7].1["delta"]["stop_reason"]), "end_turn");
+
+    let tools = json!([{"name": "weather", "input_schema": {"type": "object"}}]);
+    let called = client
+        .post(path, ask(json!({"max_tokens": 9, "tools": tools})))
+        .await;
+    assert_eq!(
+        (&called["stop_reason"], &called["content"][0]["name"]),
+        (&json!("tool_use"), &json!("weather"))
+    );
+    let result = json!([{"type": "tool_result", "tool_use_id": called["content"][0]["id"], "content": "sunny"}]);
+    let more =
+        json!({"max_tokens": 9, "tools": tools, "messages": [{"role": "user", "content": result}]});
+    assert_eq!(
+        client.post(path, ask(more)).await["stop_reason"],
+        "end_turn"
+    );
+}
+
+#[tokio::test]
+async fn responses_embeddings_and_pictures_are_as_many_as_were_asked_for() {
+    let client = Client::start().await;
+    let said = client
+        .post("/v1/responses", json!({"model": "m", "input": "hi"}))
+        .await;
+    assert_eq!(
+        said["output"][0]["content"][0]["text"],
+        "Hello from the sandbox"
+    );
+    assert_eq!(said["output"].as_array().unwrap().len(), 1);
+
+    let vectors = json!({"model": "m", "input": ["a", "b", "a"]});
+    let vectors = client.post("/v1/embeddings", vectors).await["data"].take();
+    let of = |at: usize| &vectors[at]["embedding"];
+    assert_eq!(vectors.as_array().unwrap().len(), 3);
+    assert_eq!((&vectors[2]["index"], of(2)), (&json!(2), of(0)));
+    assert_ne!(of(0), of(1));
+
+    let ask = json!({"model": "m", "prompt": "a cat", "n": 3, "size": "1024x1536"});
+    let pictures = client.post("/v1/images/generations", ask).await;
+    assert_eq!(pictures["size"], "1024x1536");
+    let pictures = pictures["data"].as_array().unwrap().clone();
+    assert_eq!(pictures.len(), 3);
+    use base64::Engine;
+    let png = base64::engine::general_purpose::STANDARD.decode(text(&pictures[0]["b64_json"]));
+    assert!(png.unwrap().starts_with(b"\x89PNG"));
+}
