@@ -1,4 +1,23 @@
-//! Add-ons.
+//! Add-ons: what other companies offer.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::raw::types::AddonsResourceMetadata;
+//!
+//! let app = client.addons_app("sandbox-search");
+//! for asked in app.metadata().await?.metadata.iter().flatten() {
+//!     println!("{} ({}): {:?}", asked.name, asked.type_, asked.options);
+//! }
+//! let metadata = [AddonsResourceMetadata::new("admin", "ada@example.com")];
+//! let create = client.addons_resources().create("search", "sandbox-search", "basic", metadata);
+//! let search = create.linked_droplet_id(3164494).wait().await?; // until it is provisioned
+//! let search = client.addons_resource(&search);
+//! search.change_plan("business").wait().await?;
+//! search.delete().wait().await?; // asks the vendor; what is deleted can't be read any more
+//! # Ok(()) }
+//! ```
+//!
+//! What an add-on asks for when it is bought may be a secret: no `Debug` output has the values, nor the link that logs one in.
 #![doc = digitalocean_raw::add_ons_methods!()]
 
 digitalocean_raw::add_ons_accessors!(crate);

@@ -105,6 +105,32 @@ macro_rules! ipv4 {
                 )
             }
         }
+
+        impl crate::resource::Request<$key, $body> {
+            /// The project that an address for a region is assigned to. Default: the default project.
+            ///
+            /// # Errors
+            ///
+            /// An address for a droplet takes no project: it is refused before anything is sent.
+            pub fn project_id(self, project: impl crate::resource::IntoKey<crate::ids::ProjectId>) -> Self {
+                let project = project.into_key().0;
+                let mut is_taken = false;
+                let request = self.with(|body| {
+                    if let $body::Region(body) = body {
+                        body.project_id = Some(project);
+                        is_taken = true;
+                    }
+                });
+                if is_taken {
+                    return request;
+                }
+                request.completed(|_, _| {
+                    Box::pin(std::future::ready(Err(crate::Error::refused(
+                        "an address for a droplet takes no project: assign it to one afterwards",
+                    ))))
+                })
+            }
+        }
     };
 }
 

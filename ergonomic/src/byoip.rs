@@ -1,4 +1,16 @@
 //! Address ranges of your own (BYOIP).
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! # let signature = "";
+//! let prefix = client.byoip_prefixes().create("203.0.113.0/24", "nyc3", signature).wait().await?; // until it is active
+//! let prefix = client.byoip_prefix(&prefix);
+//! prefix.update().advertise(true).wait().await?; // until it is advertised
+//! for address in prefix.resources().list().all().await? {
+//!     println!("{:?} is that of {:?}", address.byoip, address.resource);
+//! }
+//! # Ok(()) }
+//! ```
 #![doc = digitalocean_raw::byoip_methods!()]
 
 use digitalocean_raw::types::ByoipPrefixCreate;
@@ -7,14 +19,20 @@ use crate::resource::{Collection, Request, Resource as _, part};
 
 digitalocean_raw::byoip_accessors!(crate);
 
+/// A range of addresses to be brought.
+pub type CreateByoipPrefix = Request<ByoipPrefixId, ByoipPrefixCreate>;
+
 impl Collection<ByoipPrefixId> {
-    /// Brings an address range: await it for the service's answer, or wait until it is active. Operation:
-    /// `byoipPrefixes_create`.
+    /// Brings a range of addresses to a region, with the signature by which its owner allows that: await it for the service's answer, or
+    /// wait until it is active. Operation: `byoipPrefixes_create`.
     pub fn create(
         &self,
-        body: impl Into<ByoipPrefixCreate>,
-    ) -> Request<ByoipPrefixId, ByoipPrefixCreate> {
-        Request::by(&self.client, body.into(), |client, body| {
+        prefix: impl Into<String>,
+        region: impl Into<String>,
+        signature: impl Into<String>,
+    ) -> CreateByoipPrefix {
+        let body = ByoipPrefixCreate::new(prefix, region, signature);
+        Request::by(&self.client, body, |client, body| {
             let asked = body.prefix.clone();
             part(client.raw().byoip_prefixes_create(body), move |answer| {
                 let mut prefix = answer.byoip_prefix?;

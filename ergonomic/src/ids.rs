@@ -36,7 +36,8 @@
 //! ```
 
 pub use digitalocean_raw::resources::{
-    AppId, DropletId, ImageId, KubernetesClusterId, SnapshotId, SshKeyId, TagName, VolumeId, VpcId,
+    AppId, DropletId, ImageId, KubernetesClusterId, ProjectId, SnapshotId, SshKeyId, TagName,
+    VolumeId, VpcId,
 };
 
 pub use crate::resource::IntoKey;

@@ -61,7 +61,7 @@
 //! | regions, sizes | `client.regions()`, `client.sizes()` | |
 //! | registries | `client.registries()` | `client.registry(name)` |
 //! | reserved IPs | `client.reserved_ips()`, `client.reserved_ipv6s()` | `client.reserved_ip(address)`, `client.reserved_ipv6(address)` |
-//! | security | `client.security_scans()`, `client.security_secrets()` | `client.security_scan(id)` |
+//! | security | `client.security_scans()`, `client.security_secrets()` | `client.security_scan(id)`, `client.security_secret(name, region)`, `client.security_settings()` |
 //! | snapshots | `client.snapshots()` | `client.snapshot(id)` |
 //! | Spaces keys | `client.spaces_keys()` | `client.spaces_key(access key)` |
 //! | SSH keys | `client.ssh_keys()` | `client.ssh_key(id or fingerprint)` |
@@ -160,7 +160,7 @@
 //!
 //! One for each product area; those of classic infrastructure are on by default, `full` has all. `rustls` (default) or
 //! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` adds progress bars for waits.
-//! `doctl` reads the token of the official command line. `kube` makes configurations of that client. `schemars` and `validate` are those of [`raw`].
+//! `blocking` is for programs without async. `doctl` reads the token of the official command line. `kube` makes configurations of that client. `schemars` and `validate` are those of [`raw`].
 //! [`guide::features`] has the cost of each.
 
 // What families share isn't used by each of them.
@@ -188,6 +188,8 @@ pub mod apps;
 pub mod autoscale;
 #[cfg(feature = "billing")]
 pub mod billing;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "byoip")]
 pub mod byoip;
 #[cfg(feature = "cdn")]

@@ -5,8 +5,8 @@ use digitalocean_raw::Call;
 use digitalocean_raw::params::VolumesDeleteByNameParams;
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{
-    ActionsListResponse, VolumeActionPostDetach, VolumeActionsPostByIdBody,
-    VolumeSnapshotsCreateBody, VolumesCreateBody,
+    ActionsListResponse, VolumeActionPostAttach, VolumeActionPostDetach, VolumeActionsPostBody,
+    VolumeActionsPostByIdBody, VolumeSnapshotsCreateBody, VolumesCreateBody,
 };
 use serde_json::{Value, json};
 
@@ -235,6 +235,36 @@ impl NamedVolume {
         let missing = format!("there is no volume {:?} in {}", self.name, self.region);
         let found = self.find();
         Box::pin(async move { found.await?.ok_or_else(|| Error::missing(missing)) })
+    }
+
+    /// Attaches it to a droplet in the same region. Operation: `volumeActions_post`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// client.volume_named("data", "nyc3").attach(3164494).wait().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn attach(&self, droplet: impl IntoKey<DropletId>) -> ActionRequest {
+        let body = VolumeActionPostAttach::new(droplet.into_key().0)
+            .volume_name(&self.name)
+            .region(self.region.clone());
+        self.start(&VolumeActionsPostBody::Attach(body))
+    }
+
+    /// Detaches it from a droplet. Operation: `volumeActions_post`.
+    pub fn detach(&self, droplet: impl IntoKey<DropletId>) -> ActionRequest {
+        let body = VolumeActionPostDetach::new(droplet.into_key().0)
+            .volume_name(&self.name)
+            .region(self.region.clone());
+        self.start(&VolumeActionsPostBody::Detach(body))
+    }
+
+    #[inline]
+    fn start(&self, body: &VolumeActionsPostBody) -> ActionRequest {
+        let raw = self.client.raw();
+        let call = raw.volume_actions_post(body, &Default::default());
+        let call = call.require(not_empty("a volume's name", &self.name));
+        ActionRequest::of(&self.client, call.read_as())
     }
 
     /// Deletes it. Operation: `volumes_delete_byName`.

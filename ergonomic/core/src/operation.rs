@@ -22,6 +22,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// Which refusals pass by themselves, so that the same request succeeds later.
     pub refusals: &'static [Refusal],
+    /// What messages say that mean that what was asked for doesn't exist, whatever the status; `*` stands for any text.
+    pub missing: &'static [&'static str],
     /// How a list is split into pages; `None` if it isn't.
     pub paging: Option<Paging>,
     /// Whether the service leaves the list out of the answer when it is empty.
@@ -69,6 +71,18 @@ fn contains(text: &str, part: &str) -> bool {
             .as_bytes()
             .windows(part.len())
             .any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
+}
+
+/// Whether a text has the parts of a pattern, between which `*` stands, in their order.
+fn says(text: &str, pattern: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let mut rest = text.as_str();
+    pattern.split('*').all(|part| {
+        let part = part.to_ascii_lowercase();
+        let found = rest.split_once(part.as_str());
+        rest = found.map_or("", |(_, after)| after);
+        found.is_some()
+    })
 }
 
 /// What a success answers.
@@ -157,6 +171,7 @@ impl Operation {
         host: &NOWHERE,
         idempotent: false,
         refusals: &[],
+        missing: &[],
         paging: None,
         list_may_be_missing: false,
         request: None,
@@ -171,6 +186,13 @@ impl Operation {
     pub fn error_type(&self, status: u16) -> Option<&'static str> {
         let find = |wanted: u16| self.errors.iter().find(|(known, _)| *known == wanted);
         find(status).or_else(|| find(0)).map(|(_, name)| *name)
+    }
+
+    /// Whether the service, by this message, says that what was asked for doesn't exist.
+    #[must_use]
+    pub fn says_missing(&self, message: Option<&str>) -> bool {
+        let message = message.unwrap_or_default();
+        self.missing.iter().any(|pattern| says(message, pattern))
     }
 
     /// Whether the service, by this status, error id and message, refuses for a while what it will do later: nothing was
@@ -266,6 +288,20 @@ mod tests {
     fn without_refusals_nothing_passes_by_itself() {
         let message = Some("Droplet already has a pending event.");
         assert!(!Operation::BASE.refuses_for_now(422, None, message));
+    }
+
+    #[test]
+    fn what_is_missing_may_be_told_by_the_message_alone() {
+        static GET: Operation = Operation {
+            id: "get",
+            missing: &["gateway with id * not found"],
+            ..Operation::BASE
+        };
+        assert!(GET.says_missing(Some("NAT Gateway with id 4de7ac8b not found")));
+        assert!(!GET.says_missing(Some("gateway with id 4de7ac8b is busy")));
+        assert!(!GET.says_missing(Some("not found: gateway with id 4de7ac8b")));
+        assert!(!GET.says_missing(None));
+        assert!(!Operation::BASE.says_missing(Some("gateway with id 1 not found")));
     }
 
     #[test]

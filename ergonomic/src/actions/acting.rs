@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{ActedOn, ActionId, ActionRequest};
 use crate::pages::Items;
-use crate::resource::{Handle, Resource, begun, wait};
+use crate::resource::{Handle, Resource, begun, done, url_of, wait};
 use crate::wait::{Begun, BoxFuture, Start, Wait};
 use crate::{Client, Error, ErrorKind};
 
@@ -39,6 +39,19 @@ impl<K: HasActions> Handle<K> {
     #[inline]
     fn listed_actions(&self) -> Items<Action> {
         self.key.list_actions(&self.client).items()
+    }
+
+    /// The URL of its actions, such as `https://api.digitalocean.com/v2/droplets/3164494/actions`. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if its key can't be a part of a path.
+    #[inline]
+    pub fn actions_url(&self) -> Result<String, Error> {
+        url_of(&self.client, |client| {
+            let call = self.key.list_actions(&self.client);
+            done(call.by(&digitalocean_raw::Client::from(client.clone())))
+        })
     }
 
     /// Its latest action; `None` if it never had one.

@@ -111,6 +111,20 @@ impl ActionRequest {
         }
     }
 
+    /// An action on something that no handle stands for: what it acted on is told by the action.
+    #[allow(dead_code)] // Not every area has such actions.
+    pub(crate) fn of(client: &Client, mut call: Call<Value>) -> Self {
+        let by = client.clone();
+        Self {
+            client: client.clone(),
+            ask: Box::new(move |client| {
+                let asked = part(call.again().by(client.raw()), action);
+                let by = by.clone();
+                Box::pin(async move { Ok(StartedAction::new(by, asked.await?)) })
+            }),
+        }
+    }
+
     /// A request that isn't sent.
     #[inline]
     pub(crate) fn refused(client: &Client, message: String) -> Self {

@@ -11,7 +11,8 @@ use std::str::FromStr;
 const MOST_DIGITS: usize = 15;
 
 /// An amount in US dollars, exactly as the service wrote it: parsed from the text of an answer or of an invoice's CSV, where a `$`
-/// stands before it. `1.5` and `1.50` are equal; each is shown with the digits that it came with.
+/// stands before it. `1.5` and `1.50` are equal; each is shown with the digits that it came with, or rounded to those of a format string
+/// (`{:.2}`), half a unit away from zero.
 ///
 /// ```
 /// use digitalocean_sdk::billing::Amount;
@@ -68,6 +69,20 @@ impl Amount {
         self.mantissa.saturating_mul(10_i128.saturating_pow(more))
     }
 
+    /// The same with at most so many digits behind the point: half a unit is rounded away from zero.
+    #[inline]
+    fn rounded(self, scale: u32) -> Self {
+        if scale >= self.scale {
+            return self;
+        }
+        let unit = 10_i128.saturating_pow(self.scale - scale);
+        let half = self.mantissa.signum() * (unit / 2);
+        Self {
+            mantissa: (self.mantissa + half) / unit,
+            scale,
+        }
+    }
+
     /// The same without zeros at the end.
     #[inline]
     fn shortest(mut self) -> Self {
@@ -113,15 +128,29 @@ fn parsed(text: &str) -> Option<Amount> {
 
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scale = self.scale as usize;
+        let shown = match f.precision() {
+            Some(digits) => self.rounded(u32::try_from(digits).unwrap_or(u32::MAX)),
+            None => *self,
+        };
+        let scale = shown.scale as usize;
         let digits = format!(
             "{:0>width$}",
-            self.mantissa.unsigned_abs(),
+            shown.mantissa.unsigned_abs(),
             width = scale + 1
         );
         let (whole, part) = digits.split_at(digits.len() - scale);
         let point = if part.is_empty() { "" } else { "." };
-        f.pad_integral(self.mantissa >= 0, "", &format!("{whole}{point}{part}"))
+        // More digits than there are.
+        let more = f
+            .precision()
+            .map_or(0, |wanted| wanted.saturating_sub(scale));
+        let point = if more > 0 { "." } else { point };
+        let zeros = "0".repeat(more);
+        f.pad_integral(
+            shown.mantissa >= 0,
+            "",
+            &format!("{whole}{point}{part}{zeros}"),
+        )
     }
 }
 
@@ -234,6 +263,26 @@ mod tests {
         assert_eq!(
             (amount("-12.34").mantissa(), amount("12.34").scale()),
             (-1234, 2)
+        );
+    }
+
+    #[test]
+    fn a_precision_is_kept() {
+        for (text, two, none) in [
+            ("1", "1.00", "1"),
+            ("1.5", "1.50", "2"),
+            ("-1.005", "-1.01", "-1"),
+            ("0.0049", "0.00", "0"),
+            ("0.005", "0.01", "0"),
+            ("9.999", "10.00", "10"),
+            ("-0.001", "0.00", "0"),
+        ] {
+            assert_eq!(format!("{:.2}", amount(text)), two, "{text}");
+            assert_eq!(format!("{:.0}", amount(text)), none, "{text}");
+        }
+        assert_eq!(
+            format!("{:>9.2}|{:.4}", amount("-2.5"), amount("0")),
+            "    -2.50|0.0000"
         );
     }
 

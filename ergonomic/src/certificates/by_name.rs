@@ -1,7 +1,5 @@
 //! Certificates by their names, which stay when those of Let's Encrypt are renewed.
 
-use digitalocean_raw::params::CertificatesListParams;
-
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
@@ -46,8 +44,13 @@ fn by_ids_beside<B: NamesCertificates>(
         names.sort();
         names.dedup();
         for name in names {
-            let id = id_of(&client, &name).await.map_err(Error::unsent)?;
-            known.push((name, id));
+            let found = client.certificates().find_by_name(&name).await;
+            let Some(certificate) = found.map_err(Error::unsent)? else {
+                return Err(Error::refused(format!(
+                    "the account has no certificate named {name:?}: name one of `client.certificates()`, or give its id"
+                )));
+            };
+            known.push((name, certificate.id));
         }
         for text in body.certificates() {
             if let Some((_, id)) = known.iter().find(|(name, _)| name == text) {
@@ -65,20 +68,6 @@ fn is_name(text: &str) -> bool {
     let is_hexadecimal = |byte: u8| byte.is_ascii_hexdigit() || byte == b'-';
     let is_id = lengths.eq([8, 4, 4, 4, 12]) && text.bytes().all(is_hexadecimal);
     !(is_id || text.is_empty() || text == NEEDS_CLOUDFLARE)
-}
-
-#[inline]
-async fn id_of(client: &Client, name: &str) -> Result<String, Error> {
-    let params = CertificatesListParams::new().name(name);
-    let mut found = client.raw().certificates_list(&params).items();
-    while let Some(certificate) = found.try_next().await? {
-        if certificate.name == name && !certificate.id.is_empty() {
-            return Ok(certificate.id);
-        }
-    }
-    Err(Error::refused(format!(
-        "the account has no certificate named {name:?}: name one of `client.certificates()`, or give its id"
-    )))
 }
 
 #[cfg(test)]

@@ -71,6 +71,10 @@ impl Collection<CertificateId> {
     /// Uploads a certificate of one's own, with its private key, all as PEM text. No `Debug` output has the key. Operation:
     /// `certificates_create`.
     ///
+    /// A renewed certificate takes another name: names are unique, and nothing of a certificate can be changed. With
+    /// [`unless_exists`](Request::unless_exists) one of the name counts as the same whatever is in it, an older one included: its
+    /// `not_after` and `sha1_fingerprint` tell.
+    ///
     /// # Errors
     ///
     /// An empty name, key or certificate is refused before anything is sent.

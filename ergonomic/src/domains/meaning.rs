@@ -19,6 +19,23 @@ pub(super) fn full(name: &str, domain: &DomainName) -> String {
     }
 }
 
+/// A name as the service takes it, relative to the domain: it appends the domain to any that ends without a dot. `www.example.com` is
+/// `www`, and the domain itself is `@`.
+#[inline]
+pub(super) fn relative(name: &str, domain: &DomainName) -> String {
+    let bare = name.trim_end_matches('.');
+    let own = domain.0.as_str();
+    if bare.eq_ignore_ascii_case(own) {
+        return "@".to_owned();
+    }
+    let before = bare.len().checked_sub(own.len());
+    let split = before.and_then(|at| bare.split_at_checked(at));
+    match split.map(|(host, end)| (host.strip_suffix('.'), end)) {
+        Some((Some(host), end)) if end.eq_ignore_ascii_case(own) => host.to_owned(),
+        _ => name.to_owned(),
+    }
+}
+
 /// Whether two records of one type have the same data: the same host, address or text.
 #[inline]
 pub(super) fn leads_as(there: &DomainRecord, asked: &DomainRecord, domain: &DomainName) -> bool {
@@ -70,6 +87,27 @@ mod tests {
             ("notexample.com", "notexample.com.example.com"),
         ] {
             assert_eq!(full(name, &domain), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_are_sent_relative_to_the_domain() {
+        let domain = DomainName::from("example.com");
+        for (name, expected) in [
+            ("@", "@"),
+            ("www", "www"),
+            ("www.example.com", "www"),
+            ("www.example.com.", "www"),
+            ("a.b.Example.COM", "a.b"),
+            ("example.com", "@"),
+            ("Example.com.", "@"),
+            ("notexample.com", "notexample.com"),
+            (".example.com", ""),
+            ("www.example.org.", "www.example.org."),
+            ("*.example.com", "*"),
+            ("", ""),
+        ] {
+            assert_eq!(relative(name, &domain), expected, "{name}");
         }
     }
 

@@ -5,6 +5,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use digitalocean_raw::types::DomainRecord;
 use serde::{Deserialize, Serialize};
 
+use super::DomainName;
+use super::meaning::relative;
 use crate::resource::not_empty;
 
 /// The types of records that the service has.
@@ -16,8 +18,8 @@ const CAA_TAGS: [&str; 3] = ["issue", "issuewild", "iodef"];
 /// In seconds.
 const SHORTEST_TTL: i64 = 30;
 
-/// The content of a record, with the fields that its type needs. Names are relative to the domain: `www`, or `@` for the
-/// domain itself. Hosts that a record refers to are written in full: `mail.example.com`, with or without a dot at the end,
+/// The content of a record, with the fields that its type needs. Names are relative to the domain (`www`, or `@` for the
+/// domain itself), or in full (`www.example.com`). Hosts that a record refers to are written in full: `mail.example.com`, with or without a dot at the end,
 /// or `@`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -121,7 +123,7 @@ impl Record {
         self
     }
 
-    /// Its name within the domain: `www`, or `@` for the domain itself.
+    /// Its name: `www` or `www.example.com`, or `@` for the domain itself.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.name = Some(name.into());
@@ -185,10 +187,13 @@ impl Record {
         leads_to_a_host(&self.0)
     }
 
-    /// The service takes names of hosts with a dot at the end, and shows them without it.
+    /// The service takes names of hosts with a dot at the end, and shows them without it. To names of records it appends the domain.
     #[inline]
-    pub(super) fn to_send(&self) -> DomainRecord {
+    pub(super) fn to_send(&self, domain: &DomainName) -> DomainRecord {
         let mut record = self.0.clone();
+        if let Some(name) = &mut record.name {
+            *name = relative(name, domain);
+        }
         if let Some(host) = record.data.as_mut().filter(|_| self.leads_to_a_host())
             && host != "@"
             && !host.ends_with('.')

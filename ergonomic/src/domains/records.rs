@@ -32,7 +32,7 @@ impl Collection<DomainRecordKey> {
             .raw()
             .domains_create_record(&domain.0, None)
             .require(record.check_complete())
-            .with_json(&record.to_send());
+            .with_json(&record.to_send(&domain));
         Request::new(&self.client, call, move |answer| {
             let record = answer.domain_record?;
             Some((DomainRecordKey::of(&domain, &record)?, record))
@@ -105,10 +105,10 @@ impl Handle<DomainRecordKey> {
             let (client, key, record) = (client.clone(), handle.key.clone(), record.clone());
             Box::pin(async move {
                 record.check().map_err(Error::refused)?;
-                let mut body = record.to_send();
+                let mut body = record.to_send(&key.domain);
                 if body.data.is_none() && record.leads_to_a_host() {
                     let now = key.get(client.core()).await.map_err(Error::unsent)?;
-                    body.data = Record(now).to_send().data;
+                    body.data = Record(now).to_send(&key.domain).data;
                 }
                 let raw = client.raw();
                 let call = raw.domains_patch_record(&key.domain.0, key.id.0, &body);

@@ -279,7 +279,7 @@ async fn made(
     };
     if let Some(error) = lost {
         drop(turn.take());
-        let (found, error) = tagged.look_for::<DropletId>(names.len(), None, error).await;
+        let (found, error) = tagged.search::<DropletId>(names.len(), None, error).await;
         for (key, droplet) in found {
             if created.iter().all(|(known, _)| known.id != key.0) {
                 created.push((droplet, None));

@@ -12,7 +12,7 @@ mod tagged;
 
 use digitalocean_raw::Call;
 use digitalocean_raw::slugs::{Region, Size};
-use digitalocean_raw::types::{ActionsListResponse, DropletActionsPostBody};
+use digitalocean_raw::types::{ActionsListResponse, DropletActionsPostBody, DropletsListType};
 use serde_json::Value;
 
 use crate::Client;
@@ -99,6 +99,21 @@ impl Collection<DropletId> {
     {
         let names = names.into_iter().map(Into::into).collect();
         CreateDroplets::new(names, self.create("", region, size, image))
+    }
+
+    /// Lists those that have GPUs. The other filters of the list combine with it. Operation: `droplets_list`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let train = client.droplets().create("train", "tor1", "gpu-h100x1-80gb", "gpu-h100x1-base").wait().await?;
+    /// for droplet in client.droplets().gpus().all().await? {
+    ///     println!("{} has {:?}", droplet.name, droplet.gpu_info);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn gpus(&self) -> DropletsList {
+        self.list().type_(DropletsListType::Gpus)
     }
 }
 

@@ -1,4 +1,4 @@
-//! A guide in eight short chapters. It has no code of its own: every example in it is compiled with the tests.
+//! A guide in ten short chapters. It has no code of its own: every example in it is compiled with the tests.
 //!
 //! | chapter | what it is about |
 //! |---|---|
@@ -9,13 +9,15 @@
 //! | [`raw`] | every operation of the API, and requests by hand |
 //! | [`features`] | what to compile, and what that costs |
 //! | [`testing`] | tests without an account, without a network and without waiting |
+//! | [`networks`] | private networks and what joins them, shared files, keys of buckets |
+//! | [`blocking`] | programs without async |
 //! | [`python`] | every call of doapi and dopyapi, and its counterpart here |
 //!
 //! Read [`start`] first; the others stand alone.
 
 // Links lead to items of areas that may not be compiled.
 #![cfg_attr(
-    not(all(feature = "actions", feature = "droplets")),
+    not(all(feature = "actions", feature = "blocking", feature = "droplets")),
     allow(rustdoc::broken_intra_doc_links)
 )]
 
@@ -39,6 +41,12 @@ pub mod features {}
 
 #[doc = include_str!("testing.md")]
 pub mod testing {}
+
+#[doc = include_str!("networks.md")]
+pub mod networks {}
+
+#[doc = include_str!("blocking.md")]
+pub mod blocking {}
 
 #[cfg(any(
     not(doctest),

@@ -13,6 +13,7 @@ mod recover;
 mod request;
 mod setters;
 mod unless_exists;
+mod url;
 
 use std::time::Duration;
 
@@ -40,6 +41,8 @@ pub(crate) use request::insist;
 pub(crate) use setters::setters;
 #[cfg(feature = "droplets")]
 pub(crate) use unless_exists::is_lost;
+#[cfg(feature = "actions")]
+pub(crate) use url::url_of;
 
 use crate::wait::Defaults;
 

@@ -51,7 +51,7 @@ impl<K: Recoverable> Request<K, K::Body> {
     /// the client's [`wait_deadline`](crate::CallOptions::wait_deadline), or that of
     /// [what is waited for](crate::wait#what-can-be-waited-for). It **never creates again by itself**: that nothing has the tag
     /// yet proves nothing. After success the tag is taken off and deleted, which takes 10 s at most; if that fails, or the
-    /// deadline is over, it stays. The token must be allowed to create tags, and should be allowed to delete them.
+    /// deadline is over, it stays. After a refusal it is deleted, too: the service may have made it before it refused. The token must be allowed to create tags, and should be allowed to delete them.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]
@@ -144,7 +144,7 @@ impl Tagged {
                 Ok((key, value))
             }
             Err(error) if is_lost(&error) => {
-                let (mut found, error) = self.look_for::<K>(1, name.as_deref(), error).await;
+                let (mut found, error) = self.search::<K>(1, name.as_deref(), error).await;
                 match (found.pop(), found.is_empty()) {
                     (Some((key, mut value)), true) => {
                         let keys = std::slice::from_ref(&key);
@@ -160,7 +160,34 @@ impl Tagged {
                     (None, _) => Err(error),
                 }
             }
-            Err(error) => Err(error),
+            Err(error) => {
+                if is_refusal(&error) {
+                    self.forget().await;
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Deletes the tag of a create that was refused, which the service may have made before it looked at the rest. It stays where that
+    /// fails or takes too long.
+    async fn forget(&self) {
+        if self.attempt.chosen {
+            return;
+        }
+        let deleted = timeout(TIDYING, self.delete_tag());
+        match self.client.stop() {
+            Some(stop) => drop(stop.run_until_cancelled(deleted).await),
+            None => drop(deleted.await),
+        }
+    }
+
+    async fn delete_tag(&self) -> Result<(), Error> {
+        let path = format!("/v2/tags/{}", self.attempt.tag);
+        match done(self.client.request(Method::DELETE, path)).await {
+            // Those of clusters may be no tags of the account.
+            Err(error) if !error.is_not_found() => Err(error),
+            _ => Ok(()),
         }
     }
 
@@ -214,7 +241,7 @@ impl Tagged {
 
     /// Looks until so many have the tag, or until the deadline; where only some show up, for a minute after the last of them. What
     /// was found before stays found. The error gets the tag.
-    pub(crate) async fn look_for<K: Recoverable>(
+    pub(crate) async fn search<K: Recoverable>(
         &self,
         count: usize,
         name: Option<&str>,
@@ -235,11 +262,11 @@ impl Tagged {
             if self.is_stopped() {
                 return (seen, error);
             }
-            let looked = match end {
+            let found = match end {
                 Some(end) => timeout_at(end, self.all::<K>()).await.ok(),
                 None => Some(self.all::<K>().await),
             };
-            match looked {
+            match found {
                 // The wait that it belongs to is over.
                 Some(Err(_)) if self.is_stopped() => return (seen, error),
                 Some(Ok(found)) => {
@@ -307,12 +334,7 @@ impl Tagged {
                     untagged.await?;
                 }
             }
-            let path = format!("/v2/tags/{tag}");
-            match done(self.client.request(Method::DELETE, path)).await {
-                // Those of clusters may be no tags of the account.
-                Err(error) if !error.is_not_found() => Err(error),
-                _ => Ok(()),
-            }
+            self.delete_tag().await
         };
         let tidied = timeout(TIDYING, tidied);
         let tidied = match self.client.stop() {
@@ -327,6 +349,13 @@ impl Tagged {
             }
         }
     }
+}
+
+/// Whether the service looked at a create and refused it for good. What is refused for now is sent again with the same tag.
+#[inline]
+fn is_refusal(error: &Error) -> bool {
+    let is_refused = error.status().is_some_and(|it| it.is_client_error());
+    is_refused && !error.is_transient() && !error.is_refused_for_now()
 }
 
 /// The name of a tag as the service takes it.

@@ -207,7 +207,13 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
 
     /// Has the body completed by what takes requests of its own, each time before it is sent.
     #[cfg_attr(
-        not(any(feature = "cdn", feature = "databases", feature = "load-balancers")),
+        not(any(
+            feature = "cdn",
+            feature = "databases",
+            feature = "floating-ips",
+            feature = "load-balancers",
+            feature = "reserved-ips"
+        )),
         allow(dead_code)
     )]
     pub(crate) fn completed(

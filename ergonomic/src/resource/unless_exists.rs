@@ -148,7 +148,7 @@ impl<K: UniquelyNamed, B: Serialize + Send + Sync + 'static> Request<K, B> {
                 .map_or(&() as &dyn Any, |within| within as &dyn Any)
                 .downcast_ref()
                 .cloned();
-            let Some((sought, within)) = sought.zip(within) else {
+            let Some(sought) = sought else {
                 // The service says that it needs a name.
                 let told = Arc::clone(&told);
                 return Box::pin(async move {
@@ -156,6 +156,13 @@ impl<K: UniquelyNamed, B: Serialize + Send + Sync + 'static> Request<K, B> {
                     let _ = told.set(Origin::Created);
                     Ok(made)
                 });
+            };
+            let Some(within) = within else {
+                // To create it all the same might create a second one.
+                return Box::pin(std::future::ready(Err(Error::refused(format!(
+                    "{}: where its name is unique isn't known, so that it can't be looked up",
+                    K::NAME
+                )))));
             };
             let names = Names {
                 client: client.clone(),
@@ -209,7 +216,7 @@ fn told(origin: &OnceLock<Origin>) -> Origin {
 const UNSEEN: &str = "looking it up afterwards failed";
 
 /// How often a name is looked up that the service says is taken: what was created a moment ago may not be listed yet.
-const LOOKS: u32 = 3;
+const LOOKUPS: u32 = 3;
 
 /// How long to pause before a name is looked up again, at first and at most.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(10));
@@ -223,7 +230,7 @@ struct Names<K: UniquelyNamed> {
 
 impl<K: UniquelyNamed> Names<K> {
     /// What has the name. What is gone and still shown doesn't.
-    fn look(&self) -> BoxFuture<Option<Holder<K>>> {
+    fn look_up(&self) -> BoxFuture<Option<Holder<K>>> {
         let named = K::holder(self.client.core(), &self.within, &self.sought);
         Box::pin(async move {
             let named = named.await?;
@@ -235,7 +242,7 @@ impl<K: UniquelyNamed> Names<K> {
         self,
         asked: BoxFuture<(K, Option<K::Value>)>,
     ) -> Result<(Origin, K, Option<K::Value>), Error> {
-        if let Some(found) = self.look().await.map_err(Error::unsent)? {
+        if let Some(found) = self.look_up().await.map_err(Error::unsent)? {
             return self.existing(found, None);
         }
         let error = match asked.await {
@@ -245,12 +252,12 @@ impl<K: UniquelyNamed> Names<K> {
         if is_lost(&error) {
             return self.lost(error).await;
         }
-        let looks = match self.sought.refusal(&error) {
-            Refusal::Taken => LOOKS,
+        let lookups = match self.sought.refusal(&error) {
+            Refusal::Taken => LOOKUPS,
             Refusal::MayBeTaken => 1,
             Refusal::Other => return Err(error),
         };
-        match self.look_again(Instant::now() + PATIENCE, looks).await {
+        match self.look_up_again(Instant::now() + PATIENCE, lookups).await {
             Ok(Some(found)) => self.existing(found, Some(error)),
             Err(failed) => Err(error.followed_by(UNSEEN, failed)),
             Ok(None) if K::UNIQUE.everywhere => Err(error.noting(format_args!(
@@ -288,7 +295,10 @@ impl<K: UniquelyNamed> Names<K> {
     /// What is there after the answer to the create was lost.
     async fn lost(&self, error: Error) -> Result<(Origin, K, Option<K::Value>), Error> {
         let name = self.sought.name();
-        match self.look_again(Instant::now() + PATIENCE, u32::MAX).await {
+        match self
+            .look_up_again(Instant::now() + PATIENCE, u32::MAX)
+            .await
+        {
             Ok(Some(found)) => match found.difference {
                 None => Ok((Origin::MaybeCreated, found.key, Some(found.value))),
                 Some(difference) => Err(error.noting(format_args!(
@@ -304,25 +314,25 @@ impl<K: UniquelyNamed> Names<K> {
         }
     }
 
-    /// Looks so often, and so long. What fails is tried again; it is an error if the last lookup failed.
-    async fn look_again(&self, end: Instant, looks: u32) -> Result<Option<Holder<K>>, Error> {
+    /// Looks it up so often, and so long. What fails is tried again; it is an error if the last lookup failed.
+    async fn look_up_again(&self, end: Instant, lookups: u32) -> Result<Option<Holder<K>>, Error> {
         let (mut pause, longest) = PAUSES;
         let mut last = Ok(None);
-        for look in 0..looks {
-            if look > 0 {
+        for lookup in 0..lookups {
+            if lookup > 0 {
                 if Instant::now() + pause >= end || !paused(&self.client, pause).await {
                     break;
                 }
                 pause = (2 * pause).min(longest);
             }
-            let Ok(looked) = timeout_at(end, self.look()).await else {
+            let Ok(found) = timeout_at(end, self.look_up()).await else {
                 break;
             };
-            let is_over = match &looked {
+            let is_over = match &found {
                 Ok(found) => found.is_some(),
                 Err(error) => is_final(error),
             };
-            last = looked;
+            last = found;
             if is_over {
                 break;
             }

@@ -300,3 +300,34 @@ async fn b11_a_record_is_brought_to_what_it_should_say() {
     assert!(incomplete.is_err());
     assert_eq!(written(&world), before);
 }
+
+/// The service appends the domain to a name without a dot at the end, so that one in full would get it twice.
+#[tokio::test(start_paused = true)]
+async fn b11_a_name_in_full_is_the_name_within_the_domain() {
+    let (world, client) = world().await;
+    client.domains().create("example.com").await.unwrap();
+    let domain = client.domain("example.com");
+    let address = Ipv4Addr::new(192, 0, 2, 8);
+    for (name, expected) in [
+        ("www.example.com", "www"),
+        ("mail.Example.com.", "mail"),
+        ("example.com", "@"),
+        ("a.b", "a.b"),
+    ] {
+        let made = domain
+            .records()
+            .create(Record::a(name, address))
+            .await
+            .unwrap();
+        let sent = world.sandbox.requests().pop().unwrap().body.unwrap();
+        assert_eq!(sent["name"], expected, "{name}");
+        let renamed = Record::of_type("A").name(format!("x-{name}"));
+        domain.record(&made).update(renamed).await.unwrap();
+        let sent = world.sandbox.requests().pop().unwrap().body.unwrap();
+        let renamed = match expected {
+            "@" => "x-example.com".to_owned(),
+            expected => format!("x-{expected}"),
+        };
+        assert_eq!(sent["name"], renamed.as_str(), "{name}");
+    }
+}

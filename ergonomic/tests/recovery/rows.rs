@@ -351,8 +351,6 @@ async fn c16_the_same_volume_name_in_another_region_is_another_volume() {
 #[cfg(feature = "nfs")]
 #[tokio::test(start_paused = true)]
 async fn c16_an_access_point_is_looked_up_in_its_share() {
-    use digitalocean_sdk::raw::types::AccessPolicy;
-
     let (world, client) = world().await;
     let vpc = client.vpcs().create("shop", "nyc3").await.unwrap();
     let shares = client.nfs_shares();
@@ -361,8 +359,7 @@ async fn c16_an_access_point_is_looked_up_in_its_share() {
         let share = shares.create(name, 50, "nyc3").vpc_ids([&vpc]).wait();
         let share = world.run(share).await.0.unwrap();
         let points = client.nfs_share(&share).nfs_access_points();
-        let policy = || AccessPolicy::new(65534, 65534, ["NFS4"], "ROOT_SQUASH", false);
-        let make = || ensured(points.create("web", "/web", policy(), &vpc).unless_exists());
+        let make = || ensured(points.create("web", "/web", &vpc).unless_exists());
         let made = make().await.unwrap();
         assert!(made.was_created(), "{made:?}");
         assert_eq!(make().await.unwrap(), Ensured::Existing(made.get().clone()));

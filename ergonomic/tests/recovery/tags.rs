@@ -139,3 +139,30 @@ async fn c16_what_cannot_be_a_tag_is_refused_before_anything_is_sent() {
     assert!(own.await.unwrap().tags.is_empty());
     assert_eq!(world.requests_of("droplets_create"), 2);
 }
+
+/// The service may make the tags of a create before it looks at the rest.
+#[tokio::test(start_paused = true)]
+async fn c16_the_tag_of_a_refused_create_is_deleted() {
+    let (world, client) = world().await;
+    for (deleted, effect) in [(1, None), (2, Some(Effect::status(403)))] {
+        fault(&world, "droplets_create", 1, Effect::refusal(422, "no"));
+        if let Some(effect) = effect {
+            fault(&world, "tags_delete", 1, effect);
+        }
+        let error = create(&client, "web").recoverable().await.unwrap_err();
+        assert!(error.is_unprocessable() && error.recovery_tag().is_none());
+        assert_eq!(world.requests_of("tags_delete"), deleted);
+    }
+    // One that was chosen stays, and so does one of a create that is sent again.
+    fault(&world, "droplets_create", 1, Effect::refusal(422, "no"));
+    let chosen = create(&client, "web").recoverable_tag("mine").await;
+    assert!(chosen.unwrap_err().is_unprocessable());
+    fault(&world, "droplets_create", 1, Effect::pending_event());
+    let wait = create(&client, "web").recoverable().wait();
+    world.run(wait).await.0.unwrap();
+    assert_eq!(
+        world.requests_of("tags_delete"),
+        3,
+        "that of the one that was created"
+    );
+}

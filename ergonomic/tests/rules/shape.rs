@@ -96,7 +96,9 @@ const UNREACHED: &[(&str, &str)] = &[
     ("handle of KubernetesUpgradeKey", LISTED),
     ("handle of PartnerAttachmentRemoteRouteKey", LISTED),
     ("handle of ProjectResourceKey", LISTED),
+    ("collection of SecretVersionKey", BY_REGION),
     ("handle of SecretVersionKey", LISTED),
+    ("handle of SecuritySecretId", BY_REGION),
     (
         "handle of VolumeSnapshotId",
         "`client.snapshot(id)` is one of any snapshot",
@@ -104,6 +106,7 @@ const UNREACHED: &[(&str, &str)] = &[
     ("handle of VpcMemberKey", LISTED),
 ];
 
+const BY_REGION: &str = "a secret is asked for in its region: `SecuritySecretHandle` is a handle by a key of its own, with `versions()`";
 const LISTED: &str = "nothing can be done with one: it is listed only";
 
 #[test]

@@ -3,8 +3,8 @@
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::CreateDatabaseCluster;
 use digitalocean_sdk::raw::types::{
-    ByoipPrefixCreate, DedicatedInferenceCreateRequest, DedicatedInferenceSpec,
-    DedicatedInferenceSpecVpc, KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody,
+    DedicatedInferenceCreateRequest, DedicatedInferenceSpec, DedicatedInferenceSpecVpc,
+    KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody,
 };
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
@@ -304,13 +304,14 @@ async fn an_address_range_is_waited_for_by_the_id_in_the_answer() {
             [json!({"uuid": "a", "status": "active"})],
         )
         .unwrap();
-    let body = ByoipPrefixCreate::new("192.0.2.0/24", "nyc3", "signed");
-    let once = client.byoip_prefixes().create(body.clone()).await.unwrap();
+    let prefixes = client.byoip_prefixes();
+    let create = || prefixes.create("192.0.2.0/24", "nyc3", "signed");
+    let once = create().await.unwrap();
     assert_eq!(
         (once.prefix.as_deref(), once.status.as_str()),
         (Some("192.0.2.0/24"), "pending")
     );
-    let (made, _) = world.run(client.byoip_prefixes().create(body).wait()).await;
+    let (made, _) = world.run(create().wait()).await;
     assert_eq!(made.unwrap().status.as_str(), "active");
     let requests = world.sandbox.requests();
     assert!(requests.last().unwrap().path.ends_with("/byoip_prefixes/a"));

@@ -809,7 +809,7 @@ impl Client {
     ///
     /// `GET /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list)
     ///
-    /// Paged; the SDK reads all pages with `client.droplets().list()`.
+    /// Paged; the SDK reads all pages with `client.droplets().list()`, `client.droplets().gpus()`.
     #[inline]
     pub fn droplets_list(&self, params: &DropletsListParams) -> Call<types::DropletsListResponse> {
         Call::new(&self.0, &DROPLETS_LIST)

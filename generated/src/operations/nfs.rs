@@ -415,7 +415,7 @@ impl Client {
     ///
     /// `POST /v2/nfs/{nfs_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS-Actions/operation/nfs_create_action)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.nfs_share(id).attach(..)`, `client.nfs_share(id).detach(..)`, `client.nfs_share(id).reassign(..)`, and others like them.
     ///
     /// The body is one of the variants of [`NfsCreateActionBody`](types::NfsCreateActionBody).
     #[inline]
@@ -542,7 +542,7 @@ impl Client {
     ///
     /// `GET /v2/nfs/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_snapshot)
     ///
-    /// Paged; the SDK reads all pages with `client.nfs_snapshots().list()`.
+    /// Paged; the SDK reads all pages with `client.nfs_share(id).snapshots()`, `client.nfs_snapshots().list()`.
     #[inline]
     pub fn nfs_list_snapshot(&self, params: &NfsListSnapshotParams) -> Call<types::NfsSnapshotListResponse> {
         Call::new(&self.0, &NFS_LIST_SNAPSHOT)

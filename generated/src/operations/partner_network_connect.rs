@@ -221,7 +221,7 @@ impl Client {
     ///
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_create_service_key)
     ///
-    /// In the SDK: `client.partner_attachment(id).service_key().create()`.
+    /// In the SDK: `client.partner_attachment(id).service_key().regenerate()`.
     #[inline]
     pub fn partner_attachments_create_service_key(&self, pa_id: &str) -> Call<JsonObject> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)

@@ -522,7 +522,7 @@ impl Client {
     ///
     /// `POST /v2/security/scans/rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan_rule)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.security_scans().add_rule(..)`.
     #[inline]
     pub fn security_create_scan_rule(&self, body: &types::SecurityCreateScanRuleBody) -> Call<()> {
         Call::new(&self.0, &SECURITY_CREATE_SCAN_RULE)
@@ -544,7 +544,7 @@ impl Client {
     ///
     /// `POST /v2/security/settings/suppressions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_suppression)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.security_settings().suppress(..)`.
     #[inline]
     pub fn security_create_suppression(
         &self,
@@ -570,7 +570,7 @@ impl Client {
     ///
     /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_delete_suppression)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.security_settings().unsuppress(..)`.
     ///
     /// - `suppression_uuid`: Format: uuid.
     #[inline]
@@ -597,7 +597,7 @@ impl Client {
     ///
     /// `GET /v2/security/scans/{scan_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_get_scan)
     ///
-    /// Paged; the SDK reads all pages with `client.security_scan(id).get()`.
+    /// Paged; the SDK reads all pages with `client.security_scan(id).get()`, `client.security_scan(id).findings()`.
     ///
     /// - `scan_id`: Format: uuid.
     #[inline]
@@ -614,7 +614,7 @@ impl Client {
     ///
     /// `GET /v2/security/secrets/{secret}` · not in the official document; official clients call it
     ///
-    /// In the SDK: `client.security_secret(id).get()`.
+    /// In the SDK: `client.security_secret(id).get()`, `client.security_secret(id).find()`.
     #[inline]
     pub fn security_get_secret(&self, secret: &str, params: &SecurityGetSecretParams) -> Call<types::SecuritySecret> {
         Call::new(&self.0, &SECURITY_GET_SECRET)
@@ -626,7 +626,7 @@ impl Client {
     ///
     /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_scan_finding_affected_resources)
     ///
-    /// Paged; `items()` of the call reads all pages. Only in the raw client.
+    /// Paged; the SDK reads all pages with `client.security_scan(id).affected_resources(..)`.
     ///
     /// - `scan_id`: Format: uuid.
     /// - `finding_uuid`: Format: uuid.
@@ -660,7 +660,7 @@ impl Client {
     ///
     /// `GET /v2/security/secrets/{secret}/versions` · not in the official document; official clients call it
     ///
-    /// Paged; the SDK reads all pages with `client.security_secret(id).secret_versions().list()`.
+    /// Paged; the SDK reads all pages with `client.security_secret(id).versions()`.
     #[inline]
     pub fn security_list_secret_versions(
         &self,
@@ -691,7 +691,7 @@ impl Client {
     ///
     /// `GET /v2/security/settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_settings)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.security_settings().get()`, `client.security_settings().suppressions()`.
     #[inline]
     pub fn security_list_settings(&self, params: &SecurityListSettingsParams) -> Call<types::SecuritySettings> {
         Call::new(&self.0, &SECURITY_LIST_SETTINGS)
@@ -703,7 +703,7 @@ impl Client {
     ///
     /// `POST /v2/security/secrets/{secret}/restore` · not in the official document; official clients call it
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.security_secret(id).restore()`.
     #[inline]
     pub fn security_post_restore_secret(&self, secret: &str, params: &SecurityPostRestoreSecretParams) -> Call<()> {
         Call::new(&self.0, &SECURITY_POST_RESTORE_SECRET)
@@ -731,7 +731,7 @@ impl Client {
     ///
     /// `PUT /v2/security/settings/plan` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_update_settings_plan)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.security_settings().update_plan()`.
     #[inline]
     pub fn security_update_settings_plan(
         &self,

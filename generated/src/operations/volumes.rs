@@ -456,7 +456,7 @@ impl Client {
     ///
     /// `POST /v2/volumes/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_post)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.volume_named(..).attach(..)`, `client.volume_named(..).detach(..)`.
     ///
     /// The body is one of the variants of [`VolumeActionsPostBody`](types::VolumeActionsPostBody).
     #[inline]

@@ -46,6 +46,7 @@ pub static VPCNATGATEWAYS_DELETE: Operation = Operation {
     area: "vpc-nat-gateways",
     host: &hosts::API,
     idempotent: true,
+    missing: &["nat gateway with id * not found"],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -57,6 +58,7 @@ pub static VPCNATGATEWAYS_GET: Operation = Operation {
     area: "vpc-nat-gateways",
     host: &hosts::API,
     idempotent: true,
+    missing: &["nat gateway with id * not found"],
     answer: Answer::Json("VpcnatgatewaysGetResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -83,6 +85,7 @@ pub static VPCNATGATEWAYS_UPDATE: Operation = Operation {
     area: "vpc-nat-gateways",
     host: &hosts::API,
     idempotent: true,
+    missing: &["nat gateway with id * not found"],
     request: Some("VpcNatGatewayUpdate"),
     answer: Answer::Json("VpcnatgatewaysUpdateResponse"),
     errors: &[(0, "Error")],

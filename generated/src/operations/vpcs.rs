@@ -308,7 +308,7 @@ impl Client {
     ///
     /// `GET /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list)
     ///
-    /// Paged; the SDK reads all pages with `client.vpcs().list()`.
+    /// Paged; the SDK reads all pages with `client.vpcs().list()`, `client.vpcs().default_of(..)`.
     #[inline]
     pub fn vpcs_list(&self, params: &VpcsListParams) -> Call<types::VpcsListResponse> {
         Call::new(&self.0, &VPCS_LIST)

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Reached, Resource, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -88,6 +88,8 @@ impl Deletable for ByoipPrefixId {
 
 impl Patchable for ByoipPrefixId {
     type Patch = types::ByoipPrefixUpdate;
+
+    const REACHED: Reached = &[("advertise", "advertised")];
 
     #[inline]
     fn patch(&self, client: &Client, body: &types::ByoipPrefixUpdate) -> Answered<Option<types::ByoipPrefix>> {

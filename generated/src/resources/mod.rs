@@ -118,6 +118,11 @@ key! {
 }
 
 key! {
+    /// The id of a project.
+    ProjectId(String)
+}
+
+key! {
     /// The id of a snapshot.
     SnapshotId(String)
 }
@@ -557,6 +562,7 @@ macro_rules! each_resource {
         $visit!(delete "security.secret" $crate::resources::security::SecuritySecretId, "security_delete_secret");
         $visit!(get "security.secret_version" $crate::resources::security::SecretVersionKey, "");
         $visit!(list "security.secret_version" $crate::resources::security::SecretVersionKey, "security_list_secret_versions");
+        $visit!(get "security.settings" $crate::resources::security::SecuritySettingsKey, "security_list_settings");
         $visit!(get "sizes.size" $crate::resources::sizes::SizeSlug, "");
         $visit!(list "sizes.size" $crate::resources::sizes::SizeSlug, "sizes_list");
         $visit!(get "snapshots.snapshot" $crate::resources::snapshots::SnapshotId, "snapshots_get");

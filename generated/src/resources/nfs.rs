@@ -321,13 +321,6 @@ macro_rules! nfs_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::nfs::NfsAccessPointId> {
-            /// Creates an NFS access point: await it for the service's answer, or wait until it is ready. Operation: `nfs_create_access_point`.
-            pub fn create(&self, name: impl Into<String>, path: impl Into<String>, access_policy: impl Into<$crate::types::AccessPolicy>, vpc_id: impl $sdk::resource::IntoKey<$crate::resources::VpcId>) -> $sdk::resource::Request<$crate::resources::nfs::NfsAccessPointId, $crate::types::AccessPointRequest> {
-                self.creating($crate::types::AccessPointRequest::new(name, path, access_policy, $sdk::resource::IntoKey::into_key(vpc_id).0))
-            }
-        }
-
         impl $sdk::resource::Handle<$crate::resources::nfs::NfsShareId> {
             /// Its NFS access points.
             #[must_use]
@@ -395,6 +388,6 @@ macro_rules! nfs_accessors {
 #[macro_export]
 macro_rules! nfs_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.nfs_share(id).nfs_access_points()` | `list`, `create` |\n| `client.nfs_access_point(id)` | `get`, `find`, `delete`, `wait` |\n| `client.nfs_shares()` | `list`, `find_by_name`, `create` |\n| `client.nfs_share(id)` | `get`, `find`, `delete`, `wait` |\n| `client.nfs_snapshots()` | `list`, `find_by_name` |\n| `client.nfs_snapshot(id)` | `get`, `find`, `delete`, `wait` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.nfs_share(id).nfs_access_points()` | `list`, `create` |\n| `client.nfs_access_point(id)` | `get`, `find`, `delete`, `wait` |\n| `client.nfs_shares()` | `list`, `find_by_name`, `create` |\n| `client.nfs_share(id)` | `get`, `find`, `delete`, `wait`, `attach`, `detach`, `reassign`, `resize`, `snapshot`, `switch_performance_tier`, `snapshots` |\n| `client.nfs_snapshots()` | `list`, `find_by_name` |\n| `client.nfs_snapshot(id)` | `get`, `find`, `delete`, `wait` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -77,12 +77,12 @@ macro_rules! organizations_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::organizations::OrganizationTeamId> {
             /// Creates a team. Operation: `organizations_create_team`.
-            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::CreateTeam> {
-                self.operation($crate::types::CreateTeamRequest::new(name), |raw, _, body| raw.organizations_create_team(body), |answer| Some(answer.team))
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::OrganizationsCreateTeamResponse> {
+                self.operation($crate::types::CreateTeamRequest::new(name), |raw, _, body| raw.organizations_create_team(body), Some)
             }
         }
 
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::CreateTeam> {
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::OrganizationsCreateTeamResponse> {
             list invitations: $crate::types::TeamInvitation,
         });
 

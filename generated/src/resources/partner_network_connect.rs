@@ -283,14 +283,10 @@ macro_rules! partner_network_connect_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::partner_network_connect::PartnerAttachmentId> {
-            /// Creates a partner attachment: await it for the service's answer, or wait until it is ready. Operation: `partnerAttachments_create`.
-            ///
-            /// The body has what it takes; its optional fields have setters.
-            pub fn create(&self, body: impl Into<$crate::types::PartnerAttachmentWritable>) -> $sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentWritable> {
-                self.creating(body.into())
-            }
-        }
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentWritable> {
+            into bgp: $crate::types::PartnerAttachmentWritableBgp,
+            into redundancy_zone: $crate::types::PartnerAttachmentRedundancyZone,
+        });
 
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
             /// Changes what is set; the rest stays. Operation: `partnerAttachments_patch`.
@@ -342,14 +338,6 @@ macro_rules! partner_network_connect_accessors {
             }
         }
 
-        impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey> {
-            /// Makes a new service key for a partner attachment; fetch it with a separate call afterwards. Operation: `partnerAttachments_create_service_key`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Command<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey, (), $crate::JsonObject> {
-                self.asking((), |raw, key, _| raw.partner_attachments_create_service_key(&key.attachment.0), Some)
-            }
-        }
-
         /// A handle of a service key.
         pub type PartnerAttachmentServiceKeyHandle = $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey>;
     };
@@ -360,6 +348,6 @@ macro_rules! partner_network_connect_accessors {
 #[macro_export]
 macro_rules! partner_network_connect_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.partner_attachments()` | `list`, `find_by_name`, `create` |\n| `client.partner_attachment(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.partner_attachment(id).bgp_auth_key()` | `get`, `find` |\n| `client.partner_attachment(id).remote_routes()` | `list` |\n| `client.partner_attachment(id).service_key()` | `get`, `find`, `create` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.partner_attachments()` | `list`, `find_by_name`, `create` |\n| `client.partner_attachment(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.partner_attachment(id).bgp_auth_key()` | `get`, `find` |\n| `client.partner_attachment(id).remote_routes()` | `list` |\n| `client.partner_attachment(id).service_key()` | `get`, `find`, `regenerate` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -49,10 +49,7 @@ impl Patchable for DefaultProjectKey {
     }
 }
 
-key! {
-    /// The id of a project.
-    ProjectId(String)
-}
+pub use super::ProjectId;
 
 key_from!(ProjectId of types::Project => |it| Self(it.id.clone()));
 

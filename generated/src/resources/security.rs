@@ -10,7 +10,7 @@ use digitalocean_core::{Client, key, key_from, list, nested_key};
 use super::raw;
 use crate::{types};
 #[doc(no_inline)]
-pub use crate::types::{SecretVersion, SecurityScan, SecuritySecret};
+pub use crate::types::{SecretVersion, SecurityScan, SecuritySecret, SecuritySettings};
 
 key! {
     /// The id of a security scan.
@@ -203,6 +203,31 @@ impl Listed for SecretVersionKey {
     }
 }
 
+nested_key! {
+    /// The key of the security settings of the account: there is one.
+    SecuritySettingsKey
+}
+
+impl Resource for SecuritySettingsKey {
+    type Value = types::SecuritySettings;
+    type Parent = ();
+
+    const NAME: &'static str = "security settings";
+
+    #[inline]
+    fn parent(&self) {}
+
+    #[inline]
+    fn of(_: &(), _: &types::SecuritySettings) -> Option<Self> {
+        Some(Self)
+    }
+
+    #[inline]
+    fn get(&self, client: &Client) -> Answered<types::SecuritySettings> {
+        part(raw(client).security_list_settings(&Default::default()), Some)
+    }
+}
+
 /// Methods that lead to the resources of the area.
 #[doc(hidden)]
 #[macro_export]
@@ -237,7 +262,22 @@ macro_rules! security_accessors {
             list resources: String,
         });
 
+        impl $sdk::resource::Handle<$crate::resources::security::SecurityScanId> {
+            /// Lists the resources that one finding of a scan is about, by URN. Operation: `security_list_scan_finding_affected_resources`.
+            ///
+            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+            pub fn affected_resources(&self, finding_uuid: impl Into<String>) -> $sdk::resource::List<$crate::types::SecurityListScanFindingAffectedResourcesResponse> {
+                let finding_uuid: String = finding_uuid.into();
+                $sdk::resource::List::new(self.client.raw().security_list_scan_finding_affected_resources(&self.key.0, &finding_uuid, &Default::default()))
+            }
+        }
+
         impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
+            /// Adds a rule to the security scans for the given `resource`; nothing is returned. Operation: `security_create_scan_rule`.
+            pub fn add_rule(&self, resource: impl Into<String>) -> $sdk::resource::Operation<$crate::types::SecurityCreateScanRuleBody, ()> {
+                self.doing($crate::types::SecurityCreateScanRuleBody::new().resource(resource), |raw, _, body| raw.security_create_scan_rule(body))
+            }
+
             /// Returns the most recent security scan with its findings, filtered like any other. Operation: `security_get_latest_scan`.
             ///
             /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
@@ -251,48 +291,28 @@ macro_rules! security_accessors {
         pub type SecurityScanHandle = $sdk::resource::Handle<$crate::resources::security::SecurityScanId>;
 
         impl $sdk::Client {
-            /// One secret, by its secret, or the object itself. No request is sent until something is awaited.
-            #[must_use]
-            pub fn security_secret(&self, id: impl $sdk::resource::IntoKey<$crate::resources::security::SecuritySecretId>) -> $sdk::resource::Handle<$crate::resources::security::SecuritySecretId> {
-                self.resource(id)
-            }
-
-            /// The secrets of the account.
+            /// The security settings: there is one. No request is sent until something is awaited.
             #[must_use]
             #[inline]
-            pub fn security_secrets(&self) -> $sdk::resource::Collection<$crate::resources::security::SecuritySecretId> {
-                self.collection()
+            pub fn security_settings(&self) -> $sdk::resource::Handle<$crate::resources::security::SecuritySettingsKey> {
+                self.resource($crate::resources::security::SecuritySettingsKey)
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::security::SecuritySecretId> {
-            /// Creates a secret. Operation: `security_create_secret`.
-            pub fn create(&self, name: impl Into<String>, region: impl Into<String>, values: std::collections::BTreeMap<String, String>) -> $sdk::resource::Operation<$crate::types::SecretCreate, $crate::types::CreateSecretResponse> {
-                self.operation($crate::types::SecretCreate::new(name, region, values), |raw, _, body| raw.security_create_secret(body), Some)
-            }
-        }
-
-        impl $sdk::resource::Handle<$crate::resources::security::SecuritySecretId> {
-            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `security_update_secret`.
-            pub fn update(&self, region: impl Into<String>, version: i64, values: std::collections::BTreeMap<String, String>) -> $sdk::resource::Request<$crate::resources::security::SecuritySecretId, $crate::types::SecretUpdate> {
-                self.patching($crate::types::SecretUpdate::new(region, version, values))
-            }
-        }
-
-        /// A handle of a secret.
-        pub type SecuritySecretHandle = $sdk::resource::Handle<$crate::resources::security::SecuritySecretId>;
-
-        impl $sdk::resource::Handle<$crate::resources::security::SecuritySecretId> {
-            /// Its secret versions.
-            #[must_use]
+        impl $sdk::resource::Handle<$crate::resources::security::SecuritySettingsKey> {
+            /// Sets which resources and tags each plan tier covers, and returns the new coverage. Operation: `security_update_settings_plan`.
             #[inline]
-            pub fn secret_versions(&self) -> $sdk::resource::Collection<$crate::resources::security::SecretVersionKey> {
-                self.collection()
+            pub fn update_plan(&self) -> $sdk::resource::Command<$crate::resources::security::SecuritySettingsKey, $crate::types::SecurityUpdateSettingsPlanBody, $crate::types::SecurityUpdateSettingsPlanResponse> {
+                self.asking($crate::types::SecurityUpdateSettingsPlanBody::new(), |raw, _, body| raw.security_update_settings_plan(body), Some)
             }
         }
 
-        /// A handle of a secret version.
-        pub type SecretVersionHandle = $sdk::resource::Handle<$crate::resources::security::SecretVersionKey>;
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::security::SecuritySettingsKey, $crate::types::SecurityUpdateSettingsPlanBody, $crate::types::SecurityUpdateSettingsPlanResponse> {
+            value tier_coverage: std::collections::BTreeMap<String, $crate::types::SecurityUpdateSettingsPlanBodyTierCoverageValue>,
+        });
+
+        /// A handle of a security settings.
+        pub type SecuritySettingsHandle = $sdk::resource::Handle<$crate::resources::security::SecuritySettingsKey>;
     };
 }
 
@@ -301,6 +321,6 @@ macro_rules! security_accessors {
 #[macro_export]
 macro_rules! security_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.security_scans()` | `list`, `create`, `latest` |\n| `client.security_scan(id)` | `get`, `find`, `wait` |\n| `client.security_secrets()` | `list`, `create` |\n| `client.security_secret(id)` | `get`, `find`, `update`, `delete` |\n| `client.security_secret(id).secret_versions()` | `list` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.security_scans()` | `list`, `create`, `add_rule`, `latest` |\n| `client.security_scan(id)` | `get`, `find`, `wait`, `affected_resources`, `findings` |\n| `client.security_secrets()` | `create`, `list` |\n| `client.security_secret(id)` | `delete`, `get`, `find`, `versions`, `restore`, `update` |\n| `client.security_settings()` | `get`, `find`, `update_plan`, `suppress`, `unsuppress`, `suppressions` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

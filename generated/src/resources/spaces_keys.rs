@@ -113,19 +113,6 @@ macro_rules! spaces_keys_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::spaces_keys::SpacesKeyId> {
-            /// Creates a Spaces key. Operation: `spacesKey_create`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Operation<$crate::types::SpacesKey, $crate::types::KeyCreateResponse> {
-                self.operation($crate::types::SpacesKey::new(), |raw, _, body| raw.spaces_key_create(body), |answer| answer.key)
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::SpacesKey, $crate::types::KeyCreateResponse> {
-            into name: String,
-            list grants: $crate::types::SpacesKeyGrant,
-        });
-
         impl $sdk::resource::Handle<$crate::resources::spaces_keys::SpacesKeyId> {
             /// Changes what is set; the rest stays. Operation: `spacesKey_patch`.
             #[inline]

@@ -164,22 +164,12 @@ macro_rules! vpc_nat_gateways_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
-            /// Creates a VPC NAT gateway: await it for the service's answer, or wait until it is ready. Operation: `vpcnatgateways_create`.
-            ///
-            /// The body has what it takes; its optional fields have setters.
-            pub fn create(&self, body: impl Into<$crate::types::VpcNatGatewayCreate>) -> $sdk::resource::Request<$crate::resources::vpc_nat_gateways::VpcNatGatewayId, $crate::types::VpcNatGatewayCreate> {
-                self.creating(body.into())
-            }
-        }
-
-        impl $sdk::resource::Handle<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `vpcnatgateways_update`.
-            pub fn update(&self, change: impl Fn(&mut $crate::types::VpcNatGatewayUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
-                self.replacing(change)
-            }
-        }
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpc_nat_gateways::VpcNatGatewayId, $crate::types::VpcNatGatewayCreate> {
+            value udp_timeout_seconds: i64,
+            value icmp_timeout_seconds: i64,
+            value tcp_timeout_seconds: i64,
+            into egresses: $crate::types::VpcNatGatewayEgressesRequest,
+        });
 
         /// A handle of a VPC NAT gateway.
         pub type VpcNatGatewayHandle = $sdk::resource::Handle<$crate::resources::vpc_nat_gateways::VpcNatGatewayId>;
@@ -191,6 +181,6 @@ macro_rules! vpc_nat_gateways_accessors {
 #[macro_export]
 macro_rules! vpc_nat_gateways_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.vpc_nat_gateways()` | `list`, `find_by_name`, `create` |\n| `client.vpc_nat_gateway(id)` | `get`, `find`, `update`, `delete`, `wait` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.vpc_nat_gateways()` | `list`, `find_by_name`, `create` |\n| `client.vpc_nat_gateway(id)` | `get`, `find`, `delete`, `wait`, `update` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

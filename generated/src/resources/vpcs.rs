@@ -258,6 +258,6 @@ macro_rules! vpcs_accessors {
 #[macro_export]
 macro_rules! vpcs_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.vpc(id).members()` | `list` |\n| `client.vpcs()` | `list`, `find_by_name`, `create` |\n| `client.vpc(id)` | `get`, `find`, `update`, `delete`, `peerings` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.vpc(id).members()` | `list` |\n| `client.vpcs()` | `list`, `find_by_name`, `create`, `default_of` |\n| `client.vpc(id)` | `get`, `find`, `update`, `delete`, `peerings` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -46,6 +46,12 @@ fn the_table_of_operations_says_what_the_document_says() {
             row.list_may_be_missing == missing,
             &row.list_may_be_missing,
         );
+        let said = facts.missing(operation.id);
+        expect(
+            "message of what is missing",
+            said == row.missing,
+            &row.missing,
+        );
         let refusals = row.refusals.iter().map(|refusal| {
             let owned = |text: Option<&str>| text.map(str::to_owned);
             (refusal.status, owned(refusal.id), owned(refusal.message))

@@ -361,3 +361,109 @@ async fn a_replica_is_a_cluster_for_its_trusted_sources_and_its_size() {
     client.refused(404, Method::GET, &own, None).await;
     client.refused(404, Method::DELETE, &own, None).await;
 }
+
+#[tokio::test]
+async fn a_share_is_busy_after_a_change_and_inactive_without_a_network() {
+    let client = Client::start().await;
+    let mut ids = Vec::new();
+    for name in ["first", "second"] {
+        let body = json!({"name": name, "region": "nyc2"});
+        ids.push(client.post("/v2/vpcs", body).await["vpc"]["id"].take());
+    }
+    let body = json!({"name": "data", "size_gib": 50, "region": "nyc2", "vpc_ids": [ids[0]], "performance_tier": "standard"});
+    let share = client.post("/v2/nfs", body).await["share"].take();
+    assert_eq!(share["performance_tier"], "PERFORMANCE_TIER_STANDARD");
+    let path = format!("/v2/nfs/{}", text(&share["id"]));
+    let actions = format!("{path}/actions");
+    let attach = json!({"type": "attach", "params": {"vpc_id": ids[1]}});
+    client
+        .refused(409, Method::POST, &actions, Some(attach.clone()))
+        .await;
+    client.sandbox.advance(ACTION);
+    client.post(&actions, attach).await;
+    client.sandbox.advance(ACTION);
+    let both = client.get(&path).await["share"].take();
+    assert_eq!(
+        (&both["status"], &both["vpc_ids"]),
+        (&json!("ACTIVE"), &json!(ids))
+    );
+    for id in &ids {
+        let detach = json!({"type": "detach", "params": {"vpc_id": id}});
+        client.post(&actions, detach).await;
+        client.sandbox.advance(ACTION);
+    }
+    assert_eq!(client.get(&path).await["share"]["status"], "INACTIVE");
+    let tier = json!({"type": "switch_performance_tier", "params": {"performance_tier": "high"}});
+    client.post(&actions, tier).await;
+    client.sandbox.advance(ACTION);
+    let tier = client.get(&path).await["share"]["performance_tier"].take();
+    assert_eq!(tier, "PERFORMANCE_TIER_HIGH");
+}
+
+#[tokio::test]
+async fn networks_that_are_being_joined_are_not_parted_and_a_gateway_stays_with_its_own() {
+    let client = Client::start().await;
+    let mut ids = Vec::new();
+    for name in ["first", "second"] {
+        let body = json!({"name": name, "region": "nyc3"});
+        ids.push(client.post("/v2/vpcs", body).await["vpc"]["id"].take());
+    }
+    let body = json!({"name": "join", "vpc_ids": ids});
+    let peering = client.post("/v2/vpc_peerings", body).await["vpc_peering"]["id"].take();
+    let body = json!({"name": "office", "connection_bandwidth_in_mbps": 1000, "region": "nyc", "naas_provider": "MEGAPORT", "vpc_ids": [ids[0]]});
+    let office = client
+        .post("/v2/partner_network_connect/attachments", body)
+        .await["partner_attachment"]
+        .take();
+    assert_eq!(office["region"], "NYC");
+    let office = format!(
+        "/v2/partner_network_connect/attachments/{}",
+        text(&office["id"])
+    );
+    let both = [format!("/v2/vpc_peerings/{}", text(&peering)), office];
+    for path in &both {
+        client.refused(403, Method::DELETE, path, None).await;
+    }
+    client.sandbox.advance(ACTION);
+    for path in both {
+        let deleted = client.call(Method::DELETE, &path, None).await;
+        assert_eq!(deleted.status, 202, "{path}");
+    }
+    let body = json!({"name": "out", "type": "PUBLIC", "region": "nyc3", "size": 1, "vpcs": [{"vpc_uuid": ids[0]}]});
+    let gateway = client.post("/v2/vpc_nat_gateways", body).await["vpc_nat_gateway"]["id"].take();
+    client.sandbox.advance(ACTION);
+    let path = format!("/v2/vpc_nat_gateways/{}", text(&gateway));
+    let other = json!({"name": "out", "size": 2, "vpcs": [{"vpc_uuid": ids[1]}]});
+    client.refused(422, Method::PUT, &path, Some(other)).await;
+    let same = json!({"name": "out", "size": 2, "vpcs": [{"vpc_uuid": ids[0]}]});
+    let changed = client.call(Method::PUT, &path, Some(same)).await;
+    assert_eq!(changed.body["vpc_nat_gateway"]["size"], 2);
+    let unknown = "8e8e8e8e-0000-4000-8000-00000000000f";
+    let path = format!("/v2/vpc_nat_gateways/{unknown}");
+    let told = client.call(Method::GET, &path, None).await;
+    let message = format!("nat gateway with id {unknown} not found");
+    assert_eq!((told.status, &told.body["message"]), (404, &json!(message)));
+}
+
+#[tokio::test]
+async fn suppressions_are_paged_within_the_settings() {
+    let client = Client::start().await;
+    let resources: Vec<String> = (1..=25).map(|id| format!("do:droplet:{id}")).collect();
+    let body = json!({"rule_uuid": "6ba7b810-9dad-11d1-80b4-00c04fd430c8", "resources": resources});
+    client
+        .post("/v2/security/settings/suppressions", body)
+        .await;
+    for (page, count, first) in [(1, 20, "1"), (2, 5, "21")] {
+        let path = format!("/v2/security/settings?page={page}");
+        let shown = client.get(&path).await["settings"]["suppressions"].take();
+        assert_eq!(
+            shown["meta"],
+            json!({"page": page, "pages": 2, "total": 25})
+        );
+        let shown = shown["resources"].as_array().unwrap();
+        assert_eq!(
+            (shown.len(), &shown[0]["resource_id"]),
+            (count, &json!(first))
+        );
+    }
+}

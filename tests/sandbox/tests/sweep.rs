@@ -72,11 +72,15 @@ async fn sweep(client: &Client, paths: &Paths, pattern: &str) -> Result<(), Stri
         let mut body = request.body.unwrap_or_else(|| json!({}));
         named(&mut body, 1);
         let completes = update.method() == "PUT" || pattern == "/v2/dedicated-inferences";
-        let body = if completes {
+        let mut body = if completes {
             completed(client, pattern, body, 1).await
         } else {
             body
         };
+        if pattern == "/v2/vpc_nat_gateways" {
+            // It stays with its networks.
+            body.as_object_mut().unwrap().remove("vpcs");
+        }
         let method = Method::from_bytes(update.method().as_bytes()).unwrap();
         let reply = client.call(method, &at(&first), Some(body.clone())).await;
         if reply.status >= 300 {

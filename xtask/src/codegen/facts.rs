@@ -33,6 +33,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// Which refusals of it pass by themselves.
     pub refusals: Vec<Refusal>,
+    /// What messages say that mean that it doesn't exist, whatever the status.
+    pub missing: Vec<String>,
     /// Whether the service leaves the list out of the answer when it is empty.
     pub list_may_be_missing: bool,
     /// Whether the answer holds a list.
@@ -173,6 +175,7 @@ fn read(
             .map_err(Error::msg)?,
         idempotent: is_idempotent(method),
         refusals: Vec::new(),
+        missing: Vec::new(),
         list_may_be_missing: false,
         answers_list,
         body: body(operation),

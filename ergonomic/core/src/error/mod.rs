@@ -290,12 +290,21 @@ impl Error {
         self.0.kind == ErrorKind::Status && self.status().is_some_and(wanted)
     }
 
-    /// Whether what was requested doesn't exist (404, or not in a list that was searched), or was deleted while it was
+    /// Whether what was requested doesn't exist (404, another status whose message says so, or not in a list that was searched), or was deleted while it was
     /// waited for.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Vanished | ErrorKind::Missing)
             || self.has_status(|status| status == StatusCode::NOT_FOUND)
+            || self.says_missing()
+    }
+
+    /// Whether the service says so in words, with another status.
+    fn says_missing(&self) -> bool {
+        self.0.kind == ErrorKind::Status
+            && self
+                .called_operation()
+                .is_some_and(|operation| operation.says_missing(self.message()))
     }
 
     /// Whether the token is missing, wrong or expired (401).
@@ -404,7 +413,7 @@ impl Error {
                     | ErrorKind::ListChanged
                     | ErrorKind::Truncated
             )
-            || self.has_status(crate::failure::is_transient)
+            || (self.has_status(crate::failure::is_transient) && !self.says_missing())
     }
 }
 

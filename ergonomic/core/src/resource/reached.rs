@@ -50,9 +50,10 @@ fn is_of_version(place: &str, asked: &Value, shown: &Value) -> bool {
         && (asked == NEWEST || end.is_some_and(|end| end.starts_with(['.', '-'])))
 }
 
-/// Whether what is shown is what was asked for. Names of any case are the same.
+/// Whether what is shown is what was asked for. Names of any case are the same, paths aren't.
 pub(super) fn shows(asked: &Value, shown: &Value) -> bool {
     match (asked, shown) {
+        (Value::String(asked), Value::String(shown)) if asked.starts_with('/') => asked == shown,
         (Value::String(asked), Value::String(shown)) => shown.eq_ignore_ascii_case(asked),
         (Value::Number(asked), Value::Number(shown)) => asked.as_f64() == shown.as_f64(),
         (Value::Array(asked), Value::Array(shown)) => {
@@ -125,6 +126,9 @@ mod tests {
             &json!({"min": 1, "more": 2})
         ));
         assert!(!shows(&json!({"min": 1}), &json!({})));
+        // Paths are told apart by their case.
+        assert!(shows(&json!("/data"), &json!("/data")));
+        assert!(!shows(&json!("/data"), &json!("/Data")));
         // Wrong: what was asked for twice is shown once, beside something that wasn't asked for.
         assert!(!shows(&json!([1, 1]), &json!([1, 2])));
     }

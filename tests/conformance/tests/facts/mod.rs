@@ -62,6 +62,16 @@ impl Facts {
         self.entry(operation.id, "idempotent").unwrap_or(by_method)
     }
 
+    /// What messages say that mean that what was asked for doesn't exist.
+    pub fn missing(&self, id: &str) -> Vec<&str> {
+        let entry = self.file["operation"].get(id);
+        let said = entry.and_then(|entry| entry.get("missing")?.as_array());
+        said.into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
     /// Whether the list of an operation's answer may be missing.
     pub fn list_may_be_missing(&self, id: &str) -> bool {
         self.omitted.contains(id)

@@ -70,6 +70,8 @@ pub(super) struct More {
     pub(super) before: Vec<String>,
     /// The state while it is being deleted; without one it is gone at once.
     pub(super) deleting: Option<String>,
+    /// What the answer about one that doesn't exist says, if that is special.
+    pub(super) missing: Option<String>,
     /// What isn't there before it is ready.
     pub(super) later: Vec<String>,
     /// Those of `later` that are empty texts until then, and not absent.

@@ -559,5 +559,8 @@ pub(crate) fn urn(kind: &Kind, key: Option<&str>) -> Option<String> {
 
 pub(crate) fn missing(kind: &Kind, key: &str) -> Answer {
     let words = kind.words();
+    if let Some(missing) = &kind.more.missing {
+        return Answer::not_found(missing.replace("{id}", key));
+    }
     Answer::not_found(format!("there is no {words} {key}").trim_end().to_owned())
 }

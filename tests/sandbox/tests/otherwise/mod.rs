@@ -195,6 +195,12 @@ pub const OTHERWISE: Rows = &[
         "config.credentials",
         WRITTEN,
     ),
+    ("/v2/nfs", "performance_tier", "is shown in longer words"),
+    (
+        "/v2/partner_network_connect/attachments",
+        "region",
+        "is shown in capitals",
+    ),
     (
         "/v2/partner_network_connect/attachments",
         "bgp.peer_router_asn",

@@ -127,6 +127,7 @@ fn add_entry(id: &str, entry: &Entry, operations: &mut [Operation], problems: &m
         }
         operation.idempotent = idempotent;
     }
+    operation.missing.clone_from(&entry.missing);
 }
 
 fn unique<'a>(section: &str, names: impl Iterator<Item = &'a String>, problems: &mut Vec<String>) {

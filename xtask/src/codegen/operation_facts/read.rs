@@ -19,6 +19,9 @@ pub struct File {
 pub struct Entry {
     /// Whether doing it twice does no more than doing it once.
     pub idempotent: Option<bool>,
+    /// Parts of the message that says that what was asked for doesn't exist, whatever the status.
+    #[serde(default)]
+    pub missing: Vec<String>,
     reason: String,
     source: String,
 }
@@ -158,8 +161,15 @@ fn entry<T: for<'de> Deserialize<'de>>(
 
 fn check_entry(name: &str, entry: &Entry, problems: &mut Vec<String>) {
     check_texts(name, &entry.reason, &entry.source, problems);
-    if entry.idempotent.is_none() {
+    if entry.idempotent.is_none() && entry.missing.is_empty() {
         problems.push(format!("{name} says nothing; add a fact or remove it"));
+    }
+    for pattern in &entry.missing {
+        if pattern.split('*').any(|part| part.trim().is_empty()) {
+            problems.push(format!(
+                "{name}: {pattern:?} of `missing` would fit anything; write words, with `*` between them"
+            ));
+        }
     }
 }
 

@@ -18,6 +18,7 @@ pub fn operation(area: &str, id: &str, method: &str, path: &str) -> Operation {
         host: Arc::clone(&HOST),
         idempotent: is_idempotent(method),
         refusals: Vec::new(),
+        missing: Vec::new(),
         list_may_be_missing: false,
         answers_list: id.ends_with("_list"),
         parameters: Vec::new(),

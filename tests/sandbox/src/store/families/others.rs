@@ -19,6 +19,8 @@ const PEERING: &str = "vpc-peerings.peering";
 const SINK: &str = "monitoring.sink";
 const DESTINATION: &str = "monitoring.destination";
 const SECRET: &str = "security.secret";
+const ATTACHMENT: &str = "partner-network-connect.attachment";
+const GATEWAY: &str = "vpc-nat-gateways.gateway";
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[
@@ -31,12 +33,17 @@ pub(super) const FAMILY: Family = Family {
         ("kubernetes_get_status_messages", status_messages),
         ("oneClicks_install_kubernetes", install),
     ],
-    before: &[(SINK, before_sink)],
+    before: &[(SINK, before_sink), (GATEWAY, before_gateway)],
     made: &[
         ("uptime.state", state_made),
         (SINK, sink_made),
         (SECRET, secret_made),
         ("functions.access_key", access_key_made),
+        (ATTACHMENT, attachment_made),
+    ],
+    before_delete: &[
+        (ATTACHMENT, before_delete_attachment),
+        (PEERING, before_delete_peering),
     ],
     updated: &[(SECRET, secret_updated)],
     answered: &[("kubernetes_run_clusterLint", lint_answered)],
@@ -98,6 +105,55 @@ fn span(text: &str) -> Option<Duration> {
     };
     let count: u32 = text.get(..text.len() - 1)?.parse().ok()?;
     Some(Duration::from_secs(unit * u64::from(count)))
+}
+
+/// Regions are shown in capitals.
+fn attachment_made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
+    if let Some(value) = world.store.value_mut(number) {
+        let region = place::text(value, "region").map(str::to_uppercase);
+        place::put(value, "region", json!(region));
+    }
+}
+
+/// What is being set up isn't deleted.
+fn before_delete_attachment(world: &World, number: Number) -> Result<(), Answer> {
+    let state = world.store.value(number);
+    match state.and_then(|value| place::text(value, "state")) {
+        Some("CREATING") => Err(super::networks::forbidden(
+            "the attachment is being created",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn before_delete_peering(world: &World, number: Number) -> Result<(), Answer> {
+    let state = world.store.value(number);
+    match state.and_then(|value| place::text(value, "status")) {
+        Some("PROVISIONING") => Err(super::networks::forbidden("the peering is being set up")),
+        _ => Ok(()),
+    }
+}
+
+/// A gateway stays with its networks.
+fn before_gateway(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
+    let networks = |value: &Value| {
+        let ids = place::all(value, "vpcs[].vpc_uuid");
+        let mut ids = ids
+            .into_iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>();
+        ids.sort_unstable();
+        ids.join(" ")
+    };
+    let (Some(old), Some(sent)) = (world.store.value(number), call.body.as_ref()) else {
+        return Ok(());
+    };
+    if sent.get("vpcs").is_some() && networks(sent) != networks(old) {
+        return Err(Answer::unprocessable(
+            "body.vpcs: the VPCs of a gateway can't be changed",
+        ));
+    }
+    Ok(())
 }
 
 fn create_peering(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {

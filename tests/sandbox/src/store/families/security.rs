@@ -46,20 +46,23 @@ fn plan(world: &World) -> Option<(Number, &Value)> {
     Some((number, world.store.value(number)?))
 }
 
-fn suppressions(world: &World, shown: usize) -> Value {
+fn suppressions(world: &World, page: usize) -> Value {
     let all = world.store.items(SUPPRESSION);
     let all = all.map(|(_, item)| item.value.clone()).collect::<Vec<_>>();
-    let meta = json!({"page": 1, "pages": all.len().div_ceil(PAGE).max(1), "total": all.len()});
-    let resources = all.into_iter().take(shown).collect::<Vec<_>>();
+    let meta = json!({"page": page, "pages": all.len().div_ceil(PAGE).max(1), "total": all.len()});
+    let before = page.saturating_sub(1).saturating_mul(PAGE);
+    let resources = all.into_iter().skip(before).take(PAGE);
+    let resources = resources.collect::<Vec<_>>();
     json!({"resources": resources, "meta": meta, "links": {}})
 }
 
 fn settings(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let page = call.query_value("page").and_then(|page| page.parse().ok());
     let mut body = crate::synthetic::example(call);
     place::put(
         &mut body,
         "settings.suppressions",
-        suppressions(world, PAGE),
+        suppressions(world, page.unwrap_or(1)),
     );
     let tiers = plan(world).map_or_else(|| json!({}), |(_, tiers)| tiers.clone());
     place::put(&mut body, "tier_coverage", tiers);

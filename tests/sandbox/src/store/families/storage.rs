@@ -22,7 +22,8 @@ const ACCESS_POINT: &str = "nfs.access_point";
 pub(super) const FAMILY: Family = Family {
     handlers: &[("nfs_create_action", act)],
     made: &[(SHARE, |world, occasion, number, _| {
-        share_made(world, occasion, number)
+        share_made(world, occasion, number);
+        tier_made(world, number);
     })],
     answered: &[
         ("nfs_create_access_point", action_of),
@@ -98,6 +99,13 @@ fn act(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let key = call.path_value("nfs_id").unwrap_or_default();
     let number = world.store.find(SHARE, 0, key);
     let number = number.ok_or_else(|| Answer::not_found(format!("there is no NFS share {key}")))?;
+    if call.text("type") == Some("attach") && world.store.is_changing(number) {
+        return Err(Answer::error(
+            StatusCode::CONFLICT,
+            "conflict",
+            "the share is busy with another change",
+        ));
+    }
     let share = world.store.value(number).cloned().unwrap_or_default();
     let kind = call.text("type").unwrap_or_default().to_owned();
     let empty = json!({});
@@ -165,6 +173,7 @@ fn act(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
             Vec::new()
         }
     };
+    let set = as_shown(set);
     let at = later(call.now, world.action_duration());
     if !set.is_empty() && !call.actions_fail {
         world.store.plan(
@@ -178,6 +187,39 @@ fn act(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     }
     let action = action(world, call, &share, about, &kind);
     Ok(Answer::json(StatusCode::CREATED, json!({"action": action})))
+}
+
+/// What a share shows afterwards: the tier in longer words, and whether anybody can mount it.
+fn as_shown(set: Vec<(String, Value)>) -> Vec<(String, Value)> {
+    let mut shown = Vec::new();
+    for (path, value) in set {
+        match path.as_str() {
+            "performance_tier" => shown.push((path, json!(tier(value.as_str())))),
+            "vpc_ids" => {
+                let is_attached = value.as_array().is_some_and(|vpcs| !vpcs.is_empty());
+                let status = if is_attached { "ACTIVE" } else { "INACTIVE" };
+                shown.push((path, value));
+                shown.push(("status".to_owned(), json!(status)));
+            }
+            _ => shown.push((path, value)),
+        }
+    }
+    shown
+}
+
+/// A tier as it is shown, whatever words it was sent by; without any it is the faster one.
+fn tier(sent: Option<&str>) -> String {
+    let sent = sent.filter(|sent| !sent.is_empty()).unwrap_or("high");
+    let bare = sent.to_uppercase();
+    let bare = bare.strip_prefix("PERFORMANCE_TIER_").unwrap_or(&bare);
+    format!("PERFORMANCE_TIER_{bare}")
+}
+
+fn tier_made(world: &mut World, number: Number) {
+    if let Some(value) = world.store.value_mut(number) {
+        let shown = tier(place::text(value, "performance_tier"));
+        place::put(value, "performance_tier", json!(shown));
+    }
 }
 
 /// Snapshots stay when their share goes.

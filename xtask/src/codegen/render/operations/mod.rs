@@ -129,6 +129,9 @@ fn row(operation: &Operation) -> String {
     if !operation.refusals.is_empty() {
         field("refusals", refusals(&operation.refusals));
     }
+    if !operation.missing.is_empty() {
+        field("missing", format!("&{:?}", operation.missing));
+    }
     if let Some(paging) = &operation.paging {
         let value = match paging {
             Paging::Numbered { items, per_page } => {

@@ -1,0 +1,80 @@
+//! NFS shares, their access points and snapshots.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! let vpc = "5a4981aa-9653-4bd1-bef5-d6bff52042e4";
+//! let create = client.nfs_shares().create("data", 100, "nyc2").vpc_ids([vpc]); // in GiB, 50 at least
+//! let data = create.performance_tier("standard").wait().await?;
+//! println!("mount {:?}:{:?}", data.host, data.mount_path); // empty before it is active
+//!
+//! let share = client.nfs_share(&data);
+//! share.resize(200).wait().await?; // until it has that size
+//! share.attach("e0fe0f4d-596a-465e-a902-571ce57b79fa").wait().await?;
+//! let before = share.snapshot("before").wait().await?;
+//! let web = share.nfs_access_points().create("web", "/web", vpc).all_squash().wait().await?;
+//!
+//! client.nfs_access_point(web).delete().wait().await?;
+//! client.nfs_snapshot(before).delete().wait().await?;
+//! share.delete().wait().await?;
+//! # Ok(()) }
+//! ```
+//!
+//! What is done with a share is an action, whose answer tells no more than that it was started: waits look at the share. One that is attached to
+//! no VPC is `INACTIVE`.
+#![doc = digitalocean_raw::nfs_methods!()]
+
+mod access_points;
+mod actions;
+
+use digitalocean_raw::resources::VpcId;
+
+use crate::resource::{IntoKey, Stateful as _};
+use crate::wait::{Wait, WaitState};
+
+pub use access_points::CreateNfsAccessPoint;
+pub use actions::{NfsCommand, TakeNfsSnapshot};
+
+digitalocean_raw::nfs_accessors!(crate);
+
+impl NfsShareHandle {
+    /// Its snapshots. Operation: `nfs_list_snapshot`.
+    #[inline]
+    pub fn snapshots(&self) -> NfsListSnapshot {
+        self.client.nfs_snapshots().list().share_id(&self.key.0)
+    }
+
+    /// Waits until the share has this size in GiB. The service shows no state of an action on a share, so that the share
+    /// itself tells when it is done.
+    #[inline]
+    pub fn wait_for_size(&self, gigabytes: i64) -> Wait<NfsResponse> {
+        self.wait_until(move |share| {
+            NfsShareId::wait_state(share) & WaitState::from(share.size_gib == gigabytes)
+        })
+    }
+
+    /// Waits until the share is attached to a VPC, or until it isn't.
+    pub fn wait_for_vpc(&self, vpc: impl IntoKey<VpcId>, attached: bool) -> Wait<NfsResponse> {
+        let vpc = vpc.into_key();
+        self.wait_until(move |share| match attached {
+            true => NfsShareId::wait_state(share) & has_vpc(share, &vpc).into(),
+            false => detached(share, &vpc),
+        })
+    }
+}
+
+/// Whether a share is attached to a VPC.
+#[inline]
+fn has_vpc(share: &NfsResponse, vpc: &VpcId) -> bool {
+    share.vpc_ids.iter().flatten().any(|id| *id == vpc.0)
+}
+
+/// Whether a share is free of a VPC: one without any is inactive.
+#[inline]
+fn detached(share: &NfsResponse, vpc: &VpcId) -> WaitState {
+    let settled = WaitState::of(
+        share.status.as_str(),
+        &["ACTIVE", "INACTIVE"],
+        &["FAILED", "DELETED"],
+    );
+    settled & WaitState::from(!has_vpc(share, vpc))
+}

@@ -1,0 +1,83 @@
+//! Access keys of Spaces.
+
+use digitalocean_sdk::slugs::Region;
+use digitalocean_sdk::spaces_keys::SpacesCredentials;
+use serde_json::json;
+
+use super::{refused, sent, world};
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_key_of_spaces_has_grants_and_tells_its_secret_once() {
+    let (world, client) = world().await;
+    let keys = client.spaces_keys();
+    let create = keys.create("ci").read_write("artifacts").read("assets");
+    let made = create.await.unwrap();
+    let grants = json!([
+        {"bucket": "artifacts", "permission": "readwrite"},
+        {"bucket": "assets", "permission": "read"},
+    ]);
+    assert_eq!(
+        sent(&world, "spacesKey_create"),
+        json!({"name": "ci", "grants": grants})
+    );
+    let secret = made.secret_key.clone().unwrap();
+    assert!(!secret.is_empty() && !format!("{made:?}").contains(&secret));
+    let id = made.access_key.unwrap();
+    let key = client.spaces_key(&id);
+    let found = keys.find_by_name("ci").await.unwrap().unwrap();
+    assert_eq!(found.access_key, id);
+    // Full access is a grant without a bucket.
+    let admin = keys.create("admin").full_access().await.unwrap();
+    assert_eq!(
+        json!(admin.grants),
+        json!([{"bucket": "", "permission": "fullaccess"}])
+    );
+    // The grants of a change take the place of those that it had.
+    let changed = key.update().read("assets").await.unwrap();
+    assert_eq!(
+        json!(changed.grants),
+        json!([{"bucket": "assets", "permission": "read"}])
+    );
+    assert_eq!(changed.name.as_deref(), Some("ci"), "what isn't sent stays");
+    key.delete().await.unwrap();
+    assert_eq!(key.find().await.unwrap(), None);
+
+    let before = world.sent();
+    refused(&world, before, keys.create(" ").await);
+    // The service takes a grant without a bucket for one of all.
+    let told = refused(&world, before, keys.create("x").read("").await);
+    assert!(told.contains("names no bucket"), "{told}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn c17_credentials_of_spaces_are_what_any_client_of_s3_takes() {
+    let (_world, client) = world().await;
+    let create = client.spaces_keys().create("backup").read_write("backups");
+    let credentials = create.credentials(Region::Fra1).await.unwrap();
+    let secret = credentials.secret_key().to_owned();
+    assert!(!secret.is_empty() && !format!("{credentials:?}").contains(&secret));
+    let endpoint = "https://fra1.digitaloceanspaces.com";
+    assert_eq!(credentials.endpoint(), endpoint);
+    assert_eq!(
+        credentials.bucket_url("backups"),
+        "https://backups.fra1.digitaloceanspaces.com"
+    );
+    assert_eq!(credentials.signing_region(), "us-east-1");
+    let key = credentials.access_key().to_owned();
+    assert_eq!(
+        credentials.environment(),
+        [
+            ("AWS_ACCESS_KEY_ID", key.clone()),
+            ("AWS_SECRET_ACCESS_KEY", secret.clone()),
+            ("AWS_REGION", "us-east-1".to_owned()),
+            ("AWS_ENDPOINT_URL_S3", endpoint.to_owned()),
+        ]
+    );
+    let elsewhere = credentials.clone().in_region("nyc3");
+    assert_eq!(elsewhere.region().as_str(), "nyc3");
+    assert_eq!(elsewhere, SpacesCredentials::new(key, secret, Region::Nyc3));
+    // Only the answer to its creation has the secret.
+    let mut later = client.spaces_keys().create("later").await.unwrap();
+    later.secret_key = None;
+    assert_eq!(SpacesCredentials::of(&later, Region::Nyc3), None);
+}
