@@ -94,3 +94,8 @@ pub use reserved_ipv6::*;
 mod snapshot;
 #[cfg(any(feature = "snapshots", feature = "volumes"))]
 pub use snapshot::*;
+
+#[cfg(feature = "uptime")]
+mod uptime_state;
+#[cfg(feature = "uptime")]
+pub use uptime_state::*;
