@@ -160,7 +160,7 @@
 //!
 //! One for each product area; those of classic infrastructure are on by default, `full` has all. `rustls` (default) or
 //! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` adds progress bars for waits.
-//! `doctl` reads the token of the official command line. `kube` makes configurations of that client. `schemars` and `validate` are those of [`raw`].
+//! `doctl` reads the token of the official command line. `kube` makes configurations of that client. `metadata` reads what a droplet is told of itself. `schemars` and `validate` are those of [`raw`].
 //! [`guide::features`] has the cost of each.
 
 // What families share isn't used by each of them.
@@ -224,6 +224,8 @@ pub mod inference;
 pub mod kubernetes;
 #[cfg(feature = "load-balancers")]
 pub mod load_balancers;
+#[cfg(feature = "metadata")]
+pub mod metadata;
 pub mod middleware;
 #[cfg(feature = "monitoring")]
 pub mod monitoring;
