@@ -54,7 +54,7 @@
 //! | inference | `client.inference_batches()`, `client.inference_models()` | `client.inference_batch(id)` |
 //! | Kubernetes clusters and node pools | `client.kubernetes_clusters()` | `client.kubernetes_cluster(id)` |
 //! | load balancers | `client.load_balancers()` | `client.load_balancer(id)` |
-//! | monitoring | `client.alert_policies()` | `client.alert_policy(id)` |
+//! | monitoring | `client.alert_policies()` | `client.alert_policy(id)`, `client.droplet(id).metrics()` |
 //! | NFS | `client.nfs_shares()`, `client.nfs_snapshots()` | `client.nfs_share(id)`, `client.nfs_snapshot(id)` |
 //! | partner attachments | `client.partner_attachments()` | `client.partner_attachment(id)` |
 //! | projects | `client.projects()` | `client.project(id)`, `client.default_project()` |
