@@ -1,16 +1,46 @@
-//! Autoscale pools of droplets.
+//! Autoscale pools: droplets of one template, always as many, or as many as their load needs.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::autoscale::{fixed, scaled};
+//! use digitalocean_sdk::raw::types::AutoscalePoolDropletTemplate;
+//!
+//! let template = AutoscalePoolDropletTemplate::new("nyc3", "c-2", "ubuntu-24-04-x64", ["289794"]).tags(["web"]);
+//! let by_load = scaled(2..=10).target_cpu_utilization(0.6); // of 1
+//! let web = client.autoscale_pools().create("web", by_load, template).wait().await?; // until its droplets are active
+//!
+//! let pool = client.autoscale_pool(&web.pool);
+//! for member in pool.members().list().all().await? {
+//!     println!("{} is {}", member.droplet_id, member.status);
+//! }
+//! pool.scale(fixed(3)).wait().await?; // until there are three
+//! for change in pool.history_entries().list().all().await? {
+//!     println!("{} to {}: {}", change.current_instance_count, change.desired_instance_count, change.reason);
+//! }
+//! pool.delete().await?; // its droplets stay: `delete_with_droplets` deletes them, too
+//! # Ok(()) }
+//! ```
+//!
+//! The image of the template may be shown in another form than it was given in: an id for a slug, or the reverse.
 #![doc = digitalocean_raw::autoscale_methods!()]
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
 use std::time::Duration;
 
 use digitalocean_core::resource::{Answered, List, Listed, Resource, Stateful, WaitState};
 use digitalocean_raw::params::AutoscalepoolsDeleteDangerousParams;
-use digitalocean_raw::types::{AutoscalePoolConfig, AutoscalePoolCreate};
+use digitalocean_raw::types::{
+    AutoscalePoolConfig, AutoscalePoolCreate, AutoscalePoolCreateConfig,
+    AutoscalePoolDropletTemplate, AutoscalePoolDynamicConfig, AutoscalePoolStaticConfig,
+};
 
-use crate::Client;
-use crate::resource::{Collection, Deletable, Delete, Handle, IntoKey, Request, minutes, part};
+use crate::resource::{
+    Collection, Deletable, Delete, Handle, IntoKey, Request, minutes, not_empty, part,
+};
+use crate::{Client, Error};
 
 digitalocean_raw::autoscale_accessors!(crate);
 
@@ -23,6 +53,27 @@ impl fmt::Display for AutoscalePoolKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
+}
+
+/// A pool to be created.
+pub type CreateAutoscalePool = Request<AutoscalePoolKey, AutoscalePoolCreate>;
+
+/// Always as many droplets.
+#[must_use]
+#[inline]
+pub fn fixed(droplets: i64) -> AutoscalePoolStaticConfig {
+    AutoscalePoolStaticConfig::new(droplets)
+}
+
+/// As many droplets as are needed, between these numbers: its
+/// [`target_cpu_utilization`](AutoscalePoolDynamicConfig::target_cpu_utilization) and
+/// [`target_memory_utilization`](AutoscalePoolDynamicConfig::target_memory_utilization) say how busy they are meant to be, as
+/// fractions of 1. The service waits 10 minutes between two changes unless
+/// [`cooldown_minutes`](AutoscalePoolDynamicConfig::cooldown_minutes) says something else.
+#[must_use]
+#[inline]
+pub fn scaled(droplets: RangeInclusive<i64>) -> AutoscalePoolDynamicConfig {
+    AutoscalePoolDynamicConfig::new(*droplets.start(), *droplets.end())
 }
 
 /// A handle of an autoscale pool, which shows its members, too.
@@ -57,14 +108,25 @@ impl Client {
 }
 
 impl Collection<AutoscalePoolId> {
-    /// Creates an autoscale pool: await it for the service's answer, or wait until its droplets are active. Operation:
-    /// `autoscalepools_create`.
+    /// Creates an autoscale pool: await it for the service's answer, or wait until its droplets are active. How many there are,
+    /// [`fixed`] or [`scaled`] says. Those that are scaled by their load need the agent of the template
+    /// (`with_droplet_agent`), which they get unless something else is said. Operation: `autoscalepools_create`.
+    ///
+    /// # Errors
+    ///
+    /// An empty name, a range that is the wrong way round, a target that is no fraction of 1, and a target without the agent are refused
+    /// before anything is sent.
     pub fn create(
         &self,
-        body: impl Into<AutoscalePoolCreate>,
-    ) -> Request<AutoscalePoolKey, AutoscalePoolCreate> {
-        Request::by(&self.client, body.into(), |client, body| {
-            part(client.raw().autoscalepools_create(body), |answer| {
+        name: impl Into<String>,
+        config: impl Into<AutoscalePoolCreateConfig>,
+        droplet_template: impl Into<AutoscalePoolDropletTemplate>,
+    ) -> CreateAutoscalePool {
+        let body = AutoscalePoolCreate::new(name, config, droplet_template);
+        Request::by(&self.client, body, |client, body| {
+            let (body, checked) = (completed(body), check(body));
+            let call = client.raw().autoscalepools_create(&body).require(checked);
+            part(call, |answer| {
                 let pool = answer.autoscale_pool?;
                 let key = AutoscalePoolKey(AutoscalePoolId::of(&(), &pool)?);
                 let members = Vec::new();
@@ -73,6 +135,59 @@ impl Collection<AutoscalePoolId> {
         })
         .creates()
     }
+}
+
+/// Whether droplets are scaled by their load.
+#[inline]
+fn has_target(config: &AutoscalePoolCreateConfig) -> bool {
+    match config {
+        AutoscalePoolCreateConfig::Dynamic(config) => {
+            config.target_cpu_utilization.is_some() || config.target_memory_utilization.is_some()
+        }
+        _ => false,
+    }
+}
+
+/// The body with the agent that tells the load, if it is needed and nothing is said of it.
+#[inline]
+fn completed(body: &AutoscalePoolCreate) -> AutoscalePoolCreate {
+    let mut body = body.clone();
+    if has_target(&body.config) {
+        body.droplet_template.with_droplet_agent.get_or_insert(true);
+    }
+    body
+}
+
+/// What the service would refuse, or couldn't do.
+#[inline]
+fn check(body: &AutoscalePoolCreate) -> Result<(), String> {
+    not_empty("an autoscale pool's name", &body.name)?;
+    if let AutoscalePoolCreateConfig::Dynamic(config) = &body.config {
+        if config.min_instances > config.max_instances {
+            return Err(format!(
+                "an autoscale pool of {} to {} droplets: the least comes first",
+                config.min_instances, config.max_instances
+            ));
+        }
+        let targets = [
+            config.target_cpu_utilization,
+            config.target_memory_utilization,
+        ];
+        let mut targets = targets.into_iter().flatten();
+        if let Some(target) = targets.find(|target| !(*target > 0.0 && *target <= 1.0)) {
+            return Err(format!(
+                "the target {target} of an autoscale pool is no fraction of 1, such as 0.6"
+            ));
+        }
+    }
+    if has_target(&body.config) && body.droplet_template.with_droplet_agent == Some(false) {
+        return Err(
+            "an autoscale pool that is scaled by load needs `with_droplet_agent` in its template, \
+                    which tells the load"
+                .to_owned(),
+        );
+    }
+    Ok(())
 }
 
 impl AutoscalePoolHandle {
@@ -91,12 +206,53 @@ impl AutoscalePoolHandle {
     }
 
     /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it
-    /// leaves alone stays. Operation: `autoscalepools_update`.
+    /// leaves alone stays. It runs again if somebody else changed it meanwhile. The name can't be changed. Operation:
+    /// `autoscalepools_update`.
     pub fn update(
         &self,
         change: impl Fn(&mut AutoscalePoolCreate) + Send + Sync + 'static,
-    ) -> Request<AutoscalePoolId> {
-        self.pool().replacing(change)
+    ) -> Request<AutoscalePoolKey> {
+        self.changed(move |pool| {
+            change(pool);
+            Ok(())
+        })
+    }
+
+    /// Changes how many droplets it has, and nothing else. A wait ends when there are as many, and all of them active. Operation:
+    /// `autoscalepools_update`.
+    ///
+    /// # Errors
+    ///
+    /// What `create` refuses is refused here, too.
+    pub fn scale(&self, config: impl Into<AutoscalePoolCreateConfig>) -> Request<AutoscalePoolKey> {
+        let config = config.into();
+        self.changed(move |pool| {
+            pool.config = config.clone();
+            check(pool).map_err(Error::refused)?;
+            *pool = completed(pool);
+            Ok(())
+        })
+    }
+
+    /// The pool is changed, and read with its members.
+    fn changed(
+        &self,
+        change: impl Fn(&mut AutoscalePoolCreate) -> Result<(), Error> + Send + Sync + 'static,
+    ) -> Request<AutoscalePoolKey> {
+        let (key, change) = (self.key.clone(), Arc::new(change));
+        let request = Request::asking(&self.client, (), move |client, ()| {
+            let (key, change) = (key.clone(), Arc::clone(&change));
+            let pool = Handle {
+                client: client.clone(),
+                key: key.0.clone(),
+            };
+            let sent = pool.replacing_if(move |body| change(body)).into_future();
+            Box::pin(async move {
+                sent.await?;
+                Ok((key, None))
+            })
+        });
+        request.changes()
     }
 
     /// Deletes it with its droplets, which can't be undone: [`delete`](Handle::delete) keeps them. Operation:
@@ -137,8 +293,8 @@ impl Resource for AutoscalePoolKey {
         let members = List::from(AutoscalePoolMemberKey::list(client, &self.0)).all();
         Box::pin(async move {
             Ok(AutoscalePoolState {
-                pool: pool.await?,
-                members: members.await?,
+                pool: pool.await.map_err(told)?,
+                members: members.await.map_err(told)?,
             })
         })
     }
@@ -152,7 +308,7 @@ impl Resource for AutoscalePoolKey {
     }
 }
 
-/// Active, with as many members as it is to have at the least, and all of them active.
+/// Active, with as many members as it is to have, and all of them active.
 impl Stateful for AutoscalePoolKey {
     const INTERVAL: Duration = Duration::from_secs(15);
     const DEADLINE: Duration = minutes(15);
@@ -160,8 +316,8 @@ impl Stateful for AutoscalePoolKey {
     #[inline]
     fn wait_state(state: &AutoscalePoolState) -> WaitState {
         let pool = AutoscalePoolId::wait_state(&state.pool);
-        let enough =
-            i64::try_from(state.members.len()).is_ok_and(|members| members >= least(&state.pool));
+        let members = i64::try_from(state.members.len()).unwrap_or(i64::MAX);
+        let enough = wanted(&state.pool).contains(&members);
         pool & WaitState::from(enough && state.members.iter().all(is_active))
     }
 }
@@ -172,17 +328,35 @@ impl Deletable for AutoscalePoolKey {
 
     #[inline]
     fn delete(&self, client: &digitalocean_core::Client) -> Answered<()> {
-        self.0.delete(client)
+        let deleted = self.0.delete(client);
+        Box::pin(async move { deleted.await.map_err(told) })
     }
 }
 
-/// How many members a pool is to have at the least. A new one has none for a while.
+/// The service tells that there is no such pool in words, whatever the status.
 #[inline]
-fn least(pool: &AutoscalePool) -> i64 {
+fn told(error: Error) -> Error {
+    let says = |message: &str| {
+        message.contains("autoscale group with id") && message.contains("not found")
+    };
+    match error.message().filter(|message| says(message)) {
+        Some(message) if !error.is_not_found() => {
+            let told = format!("there is no such autoscale pool: {message}");
+            Error::missing(told).because(Some(error))
+        }
+        _ => error,
+    }
+}
+
+/// How many members a pool is to have. A new one has none for a while.
+#[inline]
+fn wanted(pool: &AutoscalePool) -> RangeInclusive<i64> {
     match &pool.config {
-        AutoscalePoolConfig::Dynamic(config) => config.min_instances,
-        AutoscalePoolConfig::Static(config) => config.target_number_instances,
-        _ => 1,
+        AutoscalePoolConfig::Dynamic(config) => config.min_instances..=config.max_instances,
+        AutoscalePoolConfig::Static(config) => {
+            config.target_number_instances..=config.target_number_instances
+        }
+        _ => 1..=i64::MAX,
     }
 }
 

@@ -54,7 +54,7 @@
 //! | inference | `client.inference_batches()`, `client.inference_models()` | `client.inference_batch(id)` |
 //! | Kubernetes clusters and node pools | `client.kubernetes_clusters()` | `client.kubernetes_cluster(id)` |
 //! | load balancers | `client.load_balancers()` | `client.load_balancer(id)` |
-//! | monitoring | `client.alert_policies()` | `client.alert_policy(id)` |
+//! | monitoring | `client.alert_policies()` | `client.alert_policy(id)`, `client.droplet(id).metrics()` |
 //! | NFS | `client.nfs_shares()`, `client.nfs_snapshots()` | `client.nfs_share(id)`, `client.nfs_snapshot(id)` |
 //! | partner attachments | `client.partner_attachments()` | `client.partner_attachment(id)` |
 //! | projects | `client.projects()` | `client.project(id)`, `client.default_project()` |
@@ -160,7 +160,7 @@
 //!
 //! One for each product area; those of classic infrastructure are on by default, `full` has all. `rustls` (default) or
 //! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` adds progress bars for waits.
-//! `blocking` is for programs without async. `doctl` reads the token of the official command line. `kube` makes configurations of that client. `schemars` and `validate` are those of [`raw`].
+//! `blocking` is for programs without async. `doctl` reads the token of the official command line. `kube` makes configurations of that client. `metadata` reads what a droplet is told of itself. `schemars` and `validate` are those of [`raw`].
 //! [`guide::features`] has the cost of each.
 
 // What families share isn't used by each of them.
@@ -226,6 +226,8 @@ pub mod inference;
 pub mod kubernetes;
 #[cfg(feature = "load-balancers")]
 pub mod load_balancers;
+#[cfg(feature = "metadata")]
+pub mod metadata;
 pub mod middleware;
 #[cfg(feature = "monitoring")]
 pub mod monitoring;

@@ -1,99 +1,150 @@
-//! Uptime checks, and what they found.
+//! Uptime checks: whether an address answers, from several places in the world, and who is told if it doesn't.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::raw::types::{AlertUpdatablePeriod, AlertUpdatableType};
+//!
+//! let checks = client.uptime_checks();
+//! let shop = checks.create("shop", "https://shop.example.com", ["us_east", "eu_west"]).await?;
+//!
+//! let check = client.uptime_check(&shop);
+//! let alerts = check.alerts();
+//! alerts.create("shop is down", AlertUpdatableType::Down, AlertUpdatablePeriod::N2m).email("ops@example.com").await?;
+//! alerts
+//!     .create("shop is slow", AlertUpdatableType::Latency, AlertUpdatablePeriod::N5m)
+//!     .threshold(300) // milliseconds
+//!     .comparison("greater_than")
+//!     .slack("#ops", "https://hooks.slack.com/services/T1234567/AAAAAAAA/ZZZZZZ")
+//!     .await?;
+//!
+//! let state = check.state().wait().await?; // until it is up from all regions
+//! for (region, found) in state.regions.iter().flatten() {
+//!     println!("{region}: {:?}, {:?} % of 30 days", found.status, found.thirty_day_uptime_percentage);
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! `client.uptime_check(id).get()` is the check itself, with target and regions; its state is a call of its own.
 #![doc = digitalocean_raw::uptime_methods!()]
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::fmt;
+use digitalocean_raw::types::{
+    AlertUpdatablePeriod, AlertUpdatableType, UptimeCheckUpdateRegionsItem, UptimeCheckUpdateType,
+    UptimeCreateAlertBody, UptimeCreateCheckBody, UptimeNotification, UptimeNotificationSlackItem,
+};
 
-use digitalocean_core::resource::{Answered, Resource, Stateful, WaitState, part};
-use digitalocean_raw::types::UptimeRegionStateStatus;
-use serde_json::Value;
-
-use crate::resource::Handle;
+use crate::resource::{Collection, Request, not_empty};
 
 digitalocean_raw::uptime_accessors!(crate);
 
-/// What an uptime check found last: the key is that of the check.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UptimeResultsKey(pub UptimeCheckId);
+/// An uptime check to be created.
+pub type CreateUptimeCheck = Request<UptimeCheckId, UptimeCreateCheckBody>;
 
-impl fmt::Display for UptimeResultsKey {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+/// An alert of an uptime check, to be created.
+pub type CreateUptimeAlert = Request<UptimeAlertKey, UptimeCreateAlertBody>;
+
+impl Collection<UptimeCheckId> {
+    /// Creates an uptime check of an address from these regions: `us_east`, `us_west`, `eu_west` and `se_asia`. A URL is requested
+    /// by HTTP or HTTPS, as it says; whatever else is an address is pinged. Operation: `uptime_create_check`.
+    ///
+    /// # Errors
+    ///
+    /// An empty name, an empty address and no region are refused before anything is sent.
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        target: impl Into<String>,
+        regions: impl IntoIterator<Item = impl Into<UptimeCheckUpdateRegionsItem>>,
+    ) -> CreateUptimeCheck {
+        let target = target.into();
+        let body = UptimeCreateCheckBody::new(name, type_of(&target), target, regions, true);
+        Request::of(
+            &self.client,
+            body,
+            |raw, body| {
+                let regions = body.regions.first().map_or("", |region| region.as_str());
+                raw.uptime_create_check(body)
+                    .require(not_empty("an uptime check's name", &body.name))
+                    .require(not_empty("what an uptime check is about", &body.target))
+                    .require(not_empty("the regions of an uptime check", regions))
+            },
+            |answer| answer.check,
+        )
     }
 }
 
-/// The latest results of an uptime check, for each region from which it checks.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UptimeResults {
-    /// What was found, by the region's name.
-    pub regions: BTreeMap<String, UptimeRegionStateStatus>,
-}
-
-/// What an uptime check found last.
-pub type UptimeResultsHandle = Handle<UptimeResultsKey>;
-
-impl Handle<UptimeCheckId> {
-    /// What it found last, from each region. It is ready when it is up from all, and failed when it is down from one.
-    #[must_use]
-    #[inline]
-    pub fn results(&self) -> UptimeResultsHandle {
-        self.below(UptimeResultsKey(self.key.clone()))
+/// How an address is checked.
+#[inline]
+fn type_of(target: &str) -> UptimeCheckUpdateType {
+    let scheme = target.split_once("://").map(|(scheme, _)| scheme);
+    match scheme.map(str::to_ascii_lowercase).as_deref() {
+        Some("https") => UptimeCheckUpdateType::Https,
+        Some("http") => UptimeCheckUpdateType::Http,
+        _ => UptimeCheckUpdateType::Ping,
     }
 }
 
-impl Resource for UptimeResultsKey {
-    type Value = UptimeResults;
-    type Parent = UptimeCheckId;
-
-    const NAME: &'static str = "uptime check";
-
-    #[inline]
-    fn parent(&self) -> UptimeCheckId {
-        self.0.clone()
+impl CreateUptimeCheck {
+    /// How it is checked, if not as its address says.
+    pub fn type_(self, type_: impl Into<UptimeCheckUpdateType>) -> Self {
+        self.with(|body| body.type_ = type_.into())
     }
 
+    /// Whether it is checked from now on.
     #[inline]
-    fn of(parent: &UptimeCheckId, _: &UptimeResults) -> Option<Self> {
-        Some(Self(parent.clone()))
-    }
-
-    #[inline]
-    fn get(&self, client: &digitalocean_core::Client) -> Answered<UptimeResults> {
-        let raw = digitalocean_raw::Client::from(client.clone());
-        // As JSON, because checks run from more regions than the document names here.
-        let call = raw.uptime_get_check_state(&self.0.0).read_as();
-        part(call, |answer: Value| {
-            let regions = answer.get("state")?.get("regions")?.as_object()?;
-            let regions = regions.iter().map(|(name, state)| {
-                let status = state.get("status").and_then(Value::as_str);
-                (name.clone(), status.unwrap_or_default().into())
-            });
-            Some(UptimeResults {
-                regions: regions.collect(),
-            })
-        })
-    }
-
-    #[inline]
-    fn status(results: &UptimeResults) -> Option<Cow<'_, str>> {
-        let regions = results.regions.iter();
-        let words = regions.map(|(region, status)| format!("{status} from {region}"));
-        let words = words.collect::<Vec<_>>().join(", ");
-        (!words.is_empty()).then(|| words.into())
+    pub fn enabled(self, enabled: bool) -> Self {
+        self.with(|body| body.enabled = enabled)
     }
 }
 
-/// Up from all regions. Down from one is failure.
-impl Stateful for UptimeResultsKey {
-    #[inline]
-    fn wait_state(results: &UptimeResults) -> WaitState {
-        let each =
-            |status: &UptimeRegionStateStatus| WaitState::of(status.as_str(), &["UP"], &["DOWN"]);
-        let some = WaitState::from(!results.regions.is_empty());
-        let regions = results.regions.values().map(each);
-        regions.fold(some, |all, one| all & one)
+impl Collection<UptimeAlertKey> {
+    /// Creates an alert: for latency, for a target that is down in one region or in all, or for a certificate that runs out. The period is
+    /// how long it must have been so, at most an hour. Latency and certificates have a
+    /// [`threshold`](CreateUptimeAlert::threshold), too, in milliseconds and days. Operation: `uptime_create_alert`.
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        type_: impl Into<AlertUpdatableType>,
+        period: impl Into<AlertUpdatablePeriod>,
+    ) -> CreateUptimeAlert {
+        let none: [&str; 0] = [];
+        let told = UptimeNotification::new(none, Vec::<UptimeNotificationSlackItem>::new());
+        self.creating(UptimeCreateAlertBody::new(name, type_, told, period))
+    }
+}
+
+impl CreateUptimeAlert {
+    /// Tells this address, which must be verified on the account.
+    pub fn email(self, address: impl Into<String>) -> Self {
+        self.with(|body| body.notifications.email.push(address.into()))
+    }
+
+    /// The same of several.
+    pub fn emails(self, addresses: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let addresses = addresses.into_iter().map(Into::into);
+        self.with(|body| body.notifications.email.extend(addresses))
+    }
+
+    /// Tells a channel of Slack, by the address of its webhook. In both, upper and lower case differ. No `Debug` output has the
+    /// address.
+    pub fn slack(self, channel: impl Into<String>, url: impl Into<String>) -> Self {
+        let slack = UptimeNotificationSlackItem::new(channel, url);
+        self.with(|body| body.notifications.slack.push(slack))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_how_it_is_checked() {
+        for (target, type_) in [
+            ("https://example.com/health", "https"),
+            ("HTTP://example.com", "http"),
+            ("example.com", "ping"),
+            ("192.0.2.1", "ping"),
+        ] {
+            assert_eq!(type_of(target), type_, "{target}");
+        }
     }
 }

@@ -11,8 +11,8 @@ use crate::process;
 /// Features beside the areas, each tried with one area.
 const OTHERS: [&str; 3] = ["schemars", "validate", "dynamic"];
 
-/// Features of the ergonomic crate beside the areas that bring a module or a crate into its interface, each tried alone.
-const INTEGRATIONS: [&str; 2] = ["blocking", "kube"];
+/// Features of the ergonomic crate beside the areas that are tried alone, too: what they need may be in an area.
+const INTEGRATIONS: [&str; 3] = ["blocking", "kube", "metadata"];
 
 /// Checks the raw client with no feature, with each alone, and the ergonomic crate with each area alone.
 pub fn run(root: &Path) -> Result<()> {

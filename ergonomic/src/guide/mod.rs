@@ -1,4 +1,4 @@
-//! A guide in ten short chapters. It has no code of its own: every example in it is compiled with the tests.
+//! A guide in short chapters. It has no code of its own: every example in it is compiled with the tests.
 //!
 //! | chapter | what it is about |
 //! |---|---|
@@ -7,6 +7,7 @@
 //! | [`pages`] | long lists, and how to continue after an error |
 //! | [`errors`] | kinds of errors, what is retried, when it is safe to repeat a create |
 //! | [`raw`] | every operation of the API, and requests by hand |
+//! | [`monitoring`] | metrics, alerts, uptime checks, pools that scale, and what a droplet knows of itself |
 //! | [`features`] | what to compile, and what that costs |
 //! | [`testing`] | tests without an account, without a network and without waiting |
 //! | [`networks`] | private networks and what joins them, shared files, keys of buckets |
@@ -35,6 +36,9 @@ pub mod errors {}
 
 #[doc = include_str!("raw.md")]
 pub mod raw {}
+
+#[doc = include_str!("monitoring.md")]
+pub mod monitoring {}
 
 #[doc = include_str!("features.md")]
 pub mod features {}

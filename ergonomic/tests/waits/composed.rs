@@ -226,7 +226,7 @@ async fn an_uptime_check_is_up_when_all_regions_are() {
         regions("brand-new-state", "UP"),
         regions("UP", "UP"),
     ];
-    let check = |client: &Client| client.uptime_check("a").results();
+    let check = |client: &Client| client.uptime_check("a").state();
     let (ended, looks) = see(
         &world,
         "uptime_get_checkState",

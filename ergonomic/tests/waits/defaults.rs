@@ -69,7 +69,7 @@ rows! {
     security::SecurityScanId => ("security scan", 10, 60);
     add_ons::AddonsResourceId => ("add-on resource", 5, 60);
     byoip::ByoipPrefixId => ("BYOIP prefix", 5, 60);
-    uptime::UptimeResultsKey => ("uptime check", 5, 60);
+    uptime::UptimeStateKey => ("uptime state", 5, 60);
     actions::ActionId => ("action", 5, 60);
     droplets::DropletActionKey => ("droplet action", 5, 60);
     images::ImageActionKey => ("image action", 5, 60);

@@ -354,7 +354,7 @@ impl Client {
     ///
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_update)
     ///
-    /// In the SDK: `client.autoscale_pool(id).update(..)`.
+    /// In the SDK: `client.autoscale_pool(id).update(..)`, `client.autoscale_pool(id).scale(..)`.
     pub fn autoscalepools_update<'a>(
         &self,
         autoscale_pool_id: &str,

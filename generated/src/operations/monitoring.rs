@@ -2535,7 +2535,7 @@ impl Client {
     ///
     /// `POST /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_destination)
     ///
-    /// In the SDK: `client.monitoring_destinations().create(..)`.
+    /// In the SDK: `client.monitoring_destinations().create(..)`, `client.monitoring_destinations().create_managed(..)`.
     #[inline]
     pub fn monitoring_create_destination(&self, body: &types::DestinationRequest) -> Call<types::DestinationResponse> {
         Call::new(&self.0, &MONITORING_CREATE_DESTINATION)
@@ -2586,11 +2586,11 @@ impl Client {
             .path("sink_uuid", sink_uuid)
     }
 
-    /// Returns a droplet's CPU time, by mode, between `start` and `end`.
+    /// Returns a droplet's CPU time, by mode, over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_DropletCpuMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().cpu(..)`.
     #[inline]
     pub fn monitoring_get_droplet_cpu_metrics(
         &self,
@@ -2617,7 +2617,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appCPUPercentageMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.app(id).metrics().cpu_percentage(..)`.
     #[inline]
     pub fn monitoring_get_app_cpu_percentage_metrics(
         &self,
@@ -2634,7 +2634,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/apps/memory_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appMemoryPercentageMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.app(id).metrics().memory_percentage(..)`.
     #[inline]
     pub fn monitoring_get_app_memory_percentage_metrics(
         &self,
@@ -2651,7 +2651,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/apps/restart_count` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appRestartCountMetrics.yml)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.app(id).metrics().restart_count(..)`.
     #[inline]
     pub fn monitoring_get_app_restart_count_metrics(
         &self,
@@ -2668,7 +2668,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_cpu_usage)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_cpu_usage(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2687,7 +2687,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_disk_usage)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_disk_usage(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2706,7 +2706,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_index_vs_sequential_reads)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_index_vs_sequential_reads(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2725,7 +2725,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/load` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_load)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_load(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2745,7 +2745,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_memory_usage)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_memory_usage(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2764,7 +2764,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_op_rates)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_op_rates(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2784,7 +2784,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_latency)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_schema_latency(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2805,7 +2805,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_throughput)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_schema_throughput(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2826,7 +2826,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_active` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_active)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_threads_active(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2845,7 +2845,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_connected` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_connected)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_threads_connected(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2864,7 +2864,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_created_rate)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.database_cluster(id).metrics().mysql_threads_created_rate(..)`.
     ///
     /// - `db_id`: Format: uuid.
     #[inline]
@@ -2894,7 +2894,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletBandwidthMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().bandwidth(..)`.
     #[inline]
     pub fn monitoring_get_droplet_bandwidth_metrics(
         &self,
@@ -2908,11 +2908,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much space was free on a droplet's file systems between `start` and `end`.
+    /// Returns how much space was free on a droplet's file systems over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemFreeMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().filesystem_free(..)`.
     #[inline]
     pub fn monitoring_get_droplet_filesystem_free_metrics(
         &self,
@@ -2924,11 +2924,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how large a droplet's file systems were between `start` and `end`.
+    /// Returns how large a droplet's file systems were over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemSizeMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().filesystem_size(..)`.
     #[inline]
     pub fn monitoring_get_droplet_filesystem_size_metrics(
         &self,
@@ -2940,11 +2940,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns a droplet's 15-minute load average between `start` and `end`.
+    /// Returns a droplet's 15-minute load average over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_15` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad15Metrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().load_15(..)`.
     #[inline]
     pub fn monitoring_get_droplet_load15_metrics(
         &self,
@@ -2956,11 +2956,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns a droplet's 1-minute load average between `start` and `end`.
+    /// Returns a droplet's 1-minute load average over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad1Metrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().load_1(..)`.
     #[inline]
     pub fn monitoring_get_droplet_load1_metrics(
         &self,
@@ -2972,11 +2972,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns a droplet's 5-minute load average between `start` and `end`.
+    /// Returns a droplet's 5-minute load average over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad5Metrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().load_5(..)`.
     #[inline]
     pub fn monitoring_get_droplet_load5_metrics(
         &self,
@@ -2988,11 +2988,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much memory a droplet could still give to programs between `start` and `end`.
+    /// Returns how much memory a droplet could still give to programs over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_available` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryAvailableMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().memory_available(..)`.
     #[inline]
     pub fn monitoring_get_droplet_memory_available_metrics(
         &self,
@@ -3004,11 +3004,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much memory a droplet used as cache between `start` and `end`.
+    /// Returns how much memory a droplet used as cache over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_cached` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryCachedMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().memory_cached(..)`.
     #[inline]
     pub fn monitoring_get_droplet_memory_cached_metrics(
         &self,
@@ -3020,11 +3020,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much memory was unused on a droplet between `start` and `end`.
+    /// Returns how much memory was unused on a droplet over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryFreeMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().memory_free(..)`.
     #[inline]
     pub fn monitoring_get_droplet_memory_free_metrics(
         &self,
@@ -3036,11 +3036,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much memory a droplet had in all between `start` and `end`.
+    /// Returns how much memory a droplet had in all over time.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_total` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryTotalMetrics)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.droplet(id).metrics().memory_total(..)`.
     #[inline]
     pub fn monitoring_get_droplet_memory_total_metrics(
         &self,
@@ -3056,7 +3056,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_cpu_utilization.yml)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.autoscale_pool(id).metrics().current_cpu_utilization(..)`.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_cpu_utilization(
         &self,
@@ -3072,7 +3072,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_instances)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.autoscale_pool(id).metrics().current_instances(..)`.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_instances(
         &self,
@@ -3088,7 +3088,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_memory_utilization)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.autoscale_pool(id).metrics().current_memory_utilization(..)`.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_memory_utilization(
         &self,
@@ -3104,7 +3104,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.autoscale_pool(id).metrics().target_cpu_utilization(..)`.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_cpu_utilization(
         &self,
@@ -3120,7 +3120,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_instances)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.autoscale_pool(id).metrics().target_instances(..)`.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_instances(
         &self,
@@ -3136,7 +3136,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_memory_utilization)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.autoscale_pool(id).metrics().target_memory_utilization(..)`.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_memory_utilization(
         &self,
@@ -3152,7 +3152,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_connections)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_connections(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_connections(
         &self,
@@ -3164,11 +3164,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the downtime of a load balancer's droplets between `start` and `end`.
+    /// Returns the downtime of a load balancer's droplets over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_downtime)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_downtime(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_downtime(
         &self,
@@ -3184,7 +3184,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_health_checks)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_health_checks(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_health_checks(
         &self,
@@ -3200,7 +3200,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_50p)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_50p(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_50p(
         &self,
@@ -3216,7 +3216,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_95p)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_95p(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_95p(
         &self,
@@ -3232,7 +3232,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_99p)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_99p(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_99p(
         &self,
@@ -3248,7 +3248,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_avg)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_avg(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_avg(
         &self,
@@ -3264,7 +3264,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_responses)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_http_responses(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_responses(
         &self,
@@ -3280,7 +3280,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_50p)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_http_session_duration_50p(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_50p(
         &self,
@@ -3296,7 +3296,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_95p)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_http_session_duration_95p(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_95p(
         &self,
@@ -3312,7 +3312,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_avg)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_http_session_duration_avg(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_avg(
         &self,
@@ -3328,7 +3328,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_queue_size)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().droplets_queue_size(..)`.
     #[inline]
     pub fn monitoring_get_lb_droplets_queue_size(
         &self,
@@ -3340,11 +3340,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how many client connections a load balancer had open between `start` and `end`.
+    /// Returns how many client connections a load balancer had open over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_current)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_connections_current(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_connections_current(
         &self,
@@ -3356,11 +3356,11 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how many client connections a load balancer could have open between `start` and `end`.
+    /// Returns how many client connections a load balancer could have open over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_limit)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_connections_limit(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_connections_limit(
         &self,
@@ -3376,7 +3376,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_cpu_utilization)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_cpu_utilization(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_cpu_utilization(
         &self,
@@ -3392,7 +3392,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_firewall_dropped_bytes(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_bytes(
         &self,
@@ -3408,7 +3408,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_packets)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_firewall_dropped_packets(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_packets(
         &self,
@@ -3424,7 +3424,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_requests_per_second)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_http_requests_per_second(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_http_requests_per_second(
         &self,
@@ -3440,7 +3440,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_responses)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_http_responses(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_http_responses(
         &self,
@@ -3456,7 +3456,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_http)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_network_throughput_http(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_http(
         &self,
@@ -3472,7 +3472,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_tcp)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_network_throughput_tcp(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_tcp(
         &self,
@@ -3488,7 +3488,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_udp)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_network_throughput_udp(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_udp(
         &self,
@@ -3504,7 +3504,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_nlb_tcp_network_throughput(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_nlb_tcp_network_throughput(
         &self,
@@ -3520,7 +3520,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_nlb_udp_network_throughput(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_nlb_udp_network_throughput(
         &self,
@@ -3536,7 +3536,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_current)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_tls_connections_current(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_current(
         &self,
@@ -3552,7 +3552,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_tls_connections_exceeding_rate_limit(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
         &self,
@@ -3568,7 +3568,7 @@ impl Client {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_limit)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).metrics().frontend_tls_connections_limit(..)`.
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_limit(
         &self,

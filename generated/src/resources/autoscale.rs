@@ -282,6 +282,6 @@ macro_rules! autoscale_accessors {
 #[macro_export]
 macro_rules! autoscale_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.autoscale_pool(id).history_entries()` | `list` |\n| `client.autoscale_pool(id).members()` | `list` |\n| `client.autoscale_pools()` | `create`, `list`, `find_by_name` |\n| `client.autoscale_pool(id)` | `delete`, `delete_with_droplets`, `get`, `find`, `wait`, `update` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.autoscale_pool(id).history_entries()` | `list` |\n| `client.autoscale_pool(id).members()` | `list` |\n| `client.autoscale_pools()` | `create`, `list`, `find_by_name` |\n| `client.autoscale_pool(id)` | `delete`, `delete_with_droplets`, `get`, `find`, `wait`, `update`, `scale` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -2,7 +2,9 @@
 
 //! Uptime.
 
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Replaceable, Resource, bridge, done, given, named, part};
+use std::borrow::Cow;
+use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Replaceable, Resource, Stateful, WaitState, bridge, done, given, named, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -255,6 +257,21 @@ impl Resource for UptimeStateKey {
     fn get(&self, client: &Client) -> Answered<types::UptimeState> {
         part(raw(client).uptime_get_check_state(&self.check.0), |answer| answer.state)
     }
+
+    #[inline]
+    fn status(it: &types::UptimeState) -> Option<Cow<'_, str>> {
+        Some(it.state_in_words())
+    }
+}
+
+impl Stateful for UptimeStateKey {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(3600);
+
+    #[inline]
+    fn wait_state(it: &types::UptimeState) -> WaitState {
+        it.wait_state()
+    }
 }
 
 /// Methods that lead to the resources of the area.
@@ -276,13 +293,6 @@ macro_rules! uptime_accessors {
             #[inline]
             pub fn alerts(&self) -> $sdk::resource::Collection<$crate::resources::uptime::UptimeAlertKey> {
                 self.collection()
-            }
-        }
-
-        impl $sdk::resource::Collection<$crate::resources::uptime::UptimeAlertKey> {
-            /// Creates an uptime alert. Operation: `uptime_create_alert`.
-            pub fn create(&self, name: impl Into<String>, type_: impl Into<$crate::types::AlertUpdatableType>, notifications: impl Into<$crate::types::UptimeNotification>, period: impl Into<$crate::types::AlertUpdatablePeriod>) -> $sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey, $crate::types::UptimeCreateAlertBody> {
-                self.creating($crate::types::UptimeCreateAlertBody::new(name, type_, notifications, period))
             }
         }
 
@@ -317,15 +327,6 @@ macro_rules! uptime_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::uptime::UptimeCheckId> {
-            /// Creates an uptime check. Operation: `uptime_create_check`.
-            ///
-            /// The body has what it takes; its optional fields have setters.
-            pub fn create(&self, body: impl Into<$crate::types::UptimeCreateCheckBody>) -> $sdk::resource::Request<$crate::resources::uptime::UptimeCheckId, $crate::types::UptimeCreateCheckBody> {
-                self.creating(body.into())
-            }
-        }
-
         impl $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `uptime_update_check`.
@@ -356,6 +357,6 @@ macro_rules! uptime_accessors {
 #[macro_export]
 macro_rules! uptime_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.uptime_check(id).alerts()` | `list`, `find_by_name`, `create` |\n| `client.uptime_check(id).alert(id)` | `get`, `find`, `update`, `delete` |\n| `client.uptime_checks()` | `list`, `find_by_name`, `create` |\n| `client.uptime_check(id)` | `get`, `find`, `update`, `delete` |\n| `client.uptime_check(id).state()` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.uptime_check(id).alerts()` | `list`, `find_by_name`, `create` |\n| `client.uptime_check(id).alert(id)` | `get`, `find`, `update`, `delete` |\n| `client.uptime_checks()` | `list`, `find_by_name`, `create` |\n| `client.uptime_check(id)` | `get`, `find`, `update`, `delete` |\n| `client.uptime_check(id).state()` | `get`, `find`, `wait` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -73,23 +73,6 @@ record!(ExistingCheckResponse {
 #[cfg(feature = "schemars")]
 schema!(ExistingCheckResponse in crate::SCHEMAS { UptimeCheck });
 
-/// Answered by `uptime_get_check_state`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct RegionalState {
-    pub us_east: Option<UptimeRegionState>,
-    pub eu_west: Option<UptimeRegionState>,
-    undeclared: Undeclared,
-}
-
-record!(RegionalState {
-    sometimes us_east "us_east",
-    sometimes eu_west "eu_west",
-});
-
-#[cfg(feature = "schemars")]
-schema!(RegionalState in crate::SCHEMAS { UptimeRegionState });
-
 /// Answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -530,7 +513,7 @@ schema!(UptimeRegionStateStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeState {
-    pub regions: Option<RegionalState>,
+    pub regions: Option<BTreeMap<String, UptimeRegionState>>,
     pub previous_outage: Option<UptimeOutage>,
     undeclared: Undeclared,
 }
@@ -541,7 +524,7 @@ record!(UptimeState {
 });
 
 #[cfg(feature = "schemars")]
-schema!(UptimeState in crate::SCHEMAS { RegionalState, UptimeOutage });
+schema!(UptimeState in crate::SCHEMAS { UptimeOutage, UptimeRegionState });
 
 /// Sent by `uptime_update_alert`.
 #[derive(Clone, Debug, PartialEq)]

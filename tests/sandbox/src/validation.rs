@@ -54,7 +54,18 @@ pub(crate) fn check(
     if violations.is_empty() {
         Ok(body)
     } else {
-        Err(Answer::unprocessable(violations.join("; ")))
+        Err(refusal(operation.id, &violations))
+    }
+}
+
+/// The answer to what the document doesn't allow: 422, but for what the service says in its own words.
+fn refusal(operation: &str, violations: &[String]) -> Answer {
+    let is_about = |place: &str| violations.iter().any(|it| it.starts_with(place));
+    match operation {
+        "uptime_create_alert" | "uptime_update_alert" if is_about("body.period") => {
+            Answer::bad_request("unsupported period value")
+        }
+        _ => Answer::unprocessable(violations.join("; ")),
     }
 }
 

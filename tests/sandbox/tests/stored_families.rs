@@ -167,6 +167,38 @@ async fn metrics_are_series_of_what_there_is() {
 }
 
 #[tokio::test]
+async fn an_alert_takes_an_hour_as_1h() {
+    let client = Client::start().await;
+    let check = json!({"name": "c", "type": "https", "target": "https://example.com", "regions": ["us_east"], "enabled": true});
+    let check = client.post("/v2/uptime/checks", check).await["check"]["id"].take();
+    let path = format!("/v2/uptime/checks/{}/alerts", text(&check));
+    let alert = |period: &str| json!({"name": "a", "type": "down", "period": period, "notifications": {"email": [], "slack": []}});
+    let refused = client
+        .refused(400, Method::POST, &path, Some(alert("1hr")))
+        .await;
+    assert_eq!(refused, "unsupported period value");
+    client.post(&path, alert("1h")).await;
+}
+
+#[tokio::test]
+async fn memory_is_measured_by_the_agent_alone() {
+    let client = Client::start().await;
+    let without = client.active_droplet(json!({})).await;
+    let with = client
+        .active_droplet(json!({"name": "with", "monitoring": true}))
+        .await;
+    for metric in ["memory_free", "load_5", "filesystem_size"] {
+        for (id, series) in [(without, 0), (with, 1)] {
+            let path = format!(
+                "/v2/monitoring/metrics/droplet/{metric}?host_id={id}&start=1798761600&end=1798765200"
+            );
+            let found = client.get(&path).await["data"]["result"].take();
+            assert_eq!(found.as_array().unwrap().len(), series, "{metric} of {id}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn shares_take_actions_and_pools_have_members() {
     let client = Client::start().await;
     let vpc = client

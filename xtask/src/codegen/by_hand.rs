@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use super::areas::Areas;
 use super::hosts::Hosts;
+use super::metrics::Metrics;
 use super::operation_facts::OperationFacts;
 use super::resources::Resources;
 use super::secrets::Secrets;
@@ -33,6 +34,7 @@ pub fn check(root: &Path) -> Result<()> {
         Timestamps::load(root).map(drop),
         OperationFacts::load(root).map(drop),
         Resources::load(root).map(drop),
+        Metrics::load(root).map(drop),
         Secrets::load(root).map(drop),
         Contradictions::load(root).map(drop),
         sentences::check(root),

@@ -4,6 +4,7 @@
 //! `spec/operations.toml` → [`operation_facts`] → the operation table.
 //! `spec/secrets.toml` → [`secrets`] → the model.
 //! `spec/resources.toml` → [`resources`] → checks, the operation table, and fields that every answer has.
+//! `spec/metrics.toml` → [`metrics`] → the methods that read metrics.
 //! catalogue → [`slugs`] → files.
 
 pub mod areas;
@@ -16,6 +17,7 @@ pub mod facts;
 mod generate;
 mod hosts;
 mod kept;
+pub mod metrics;
 mod model;
 pub mod names;
 pub mod normalise;
@@ -45,6 +47,7 @@ use areas::Areas;
 use document::Document;
 use facts::Operation;
 use hosts::Hosts;
+use metrics::Metrics;
 use normalise::enums::KnownEnums;
 use resources::Resources;
 use secrets::Secrets;
@@ -127,6 +130,9 @@ pub fn committed(root: &Path, kept: Signatures, telling: Telling) -> Result<(Cod
     problems.extend(code.timestamps.problems());
     if !code.unassigned.is_empty() {
         problems.push(resources::told_of_unassigned(&code.unassigned));
+    }
+    if !code.unmeasured.is_empty() {
+        problems.push(metrics::told_of_unmeasured(&code.unmeasured));
     }
     if !problems.is_empty() {
         bail!(problems.join("\n"));
@@ -222,6 +228,10 @@ pub struct Code {
     pub unassigned: Vec<resources::Unassigned>,
     /// `spec/resources.toml` with rows for them, to be reviewed.
     pub proposed: Option<String>,
+    /// The operations that should be in an entry of `spec/metrics.toml`, and are in none.
+    pub unmeasured: Vec<String>,
+    /// `spec/metrics.toml` with entries for them.
+    pub proposed_metrics: Option<String>,
     /// What tagged unions leave to `Other`.
     pub left_out: Vec<String>,
     /// The sets of slugs that more areas hold than they are compiled with.
@@ -311,6 +321,12 @@ fn named_client(
         true => None,
         false => Some(resources.propose(root, described, &operations, &unassigned)?),
     };
+    let metrics = Metrics::load(root)?;
+    let unmeasured = metrics.join(&resources, &operations, &mut problems);
+    let proposed_metrics = match unmeasured.is_empty() {
+        true => None,
+        false => metrics.propose(&metrics::text(root)?, &unmeasured, &operations),
+    };
     resources.mark(&mut normalised.described)?;
     let limits = operation_facts::OperationFacts::load(root)?.join(&mut operations, &mut problems);
     let sentences = Sentences::load(root, &operations)?;
@@ -344,6 +360,7 @@ fn named_client(
             hosts: &hosts,
             operations: &operations,
             resources: &resources,
+            metrics: &metrics,
             limits: &limits,
             types: &types,
             slugs: &slugs,
@@ -374,6 +391,8 @@ fn named_client(
         explained,
         unassigned,
         proposed,
+        unmeasured,
+        proposed_metrics,
         left_out,
         widened,
     };

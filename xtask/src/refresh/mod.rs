@@ -124,6 +124,10 @@ fn follow(
         }
     };
     todo.splice(0..0, new.misfits.iter().chain(&new.code.problems).cloned());
+    if !new.code.unmeasured.is_empty() && new.code.proposed_metrics.is_none() {
+        let unmeasured = &new.code.unmeasured;
+        todo.push(codegen::metrics::told_of_unmeasured(unmeasured));
+    }
     let times = new.code.timestamps.mark_gone(&old.code.timestamps);
     todo.extend(new.code.timestamps.problems());
     let mut comparison = Comparison::new(root, &old, &new)?;
@@ -306,6 +310,11 @@ impl ToLookAt<'_> {
                 rows,
                 "these operations are back, as is what names them",
                 &self.rows.back,
+            ),
+            (
+                codegen::metrics::PATH,
+                "entries were written for these metrics; say their units",
+                &new.code.unmeasured,
             ),
             (
                 TIMESTAMPS,

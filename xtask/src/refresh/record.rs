@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
 use super::changelog;
-use crate::codegen::{TIMESTAMPS, resources, type_names, words};
+use crate::codegen::{TIMESTAMPS, metrics, resources, type_names, words};
 use crate::listing::lock;
 use crate::process::{self, git};
 use crate::spec::import::OPENAPI;
@@ -17,8 +17,9 @@ use crate::spec::write::{self, Changes};
 use crate::spec::{contradictions, provenance, samples};
 
 /// The files that a refresh reads and writes. What it only writes needs no record, and neither does what it compares anew.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     resources::PATH,
+    metrics::PATH,
     TIMESTAMPS,
     type_names::FILE,
     words::NEW,

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::codegen::Code;
 use crate::codegen::resources::PATH;
 use crate::codegen::resources::edit::{self, Gone};
+use crate::codegen::{Code, metrics};
 use crate::spec::write;
 
 /// Lists operations that are gone in the file, and takes those that are there again off that list.
@@ -30,8 +30,11 @@ pub fn mark_gone(
     Ok(changed)
 }
 
-/// Writes the rows that are proposed.
+/// Writes the rows that are proposed, and the entries of metrics.
 pub fn propose(root: &Path, code: &Code) -> Result<()> {
+    if let Some(text) = &code.proposed_metrics {
+        write::write(&root.join(metrics::PATH), text)?;
+    }
     match &code.proposed {
         Some(text) => write(root, text),
         None => Ok(()),

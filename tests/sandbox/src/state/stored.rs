@@ -21,6 +21,12 @@ impl World {
         self.droplets.contains_key(&id)
     }
 
+    /// Whether there is a droplet whose agent tells of memory, file systems and load.
+    pub(crate) fn has_agent(&self, id: u64) -> bool {
+        let droplet = self.droplets.get(&id);
+        droplet.is_some_and(|droplet| droplet.monitoring)
+    }
+
     pub(crate) fn has_project(&self, uuid: &str) -> bool {
         Uuid::Project
             .number(uuid)

@@ -25,6 +25,7 @@ use super::document::Document;
 use super::facts::Operation;
 use super::hosts::Hosts;
 use super::kept::Signatures;
+use super::metrics::Metrics;
 use super::model::Type;
 use super::normalise::enums::SLUGS;
 use super::operation_facts::Limit;
@@ -46,6 +47,8 @@ pub struct Input<'a> {
     pub operations: &'a [Operation],
     /// What is known of resources.
     pub resources: &'a Resources,
+    /// What is known of metrics.
+    pub metrics: &'a Metrics,
     /// Rate limits of their own.
     pub limits: &'a [Limit],
     /// The sets of slugs.

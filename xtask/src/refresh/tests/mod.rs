@@ -395,3 +395,63 @@ fn new_operations_get_rows_and_gone_ones_leave_them_without_a_hand() {
     assert!(outcome.finished, "{}", outcome.report);
     assert!(!text(root, "spec/resources.toml").contains("apps_get_one"));
 }
+
+#[test]
+fn a_new_metric_gets_an_entry_and_a_gone_one_keeps_its_own() {
+    let metric = |name: &str| {
+        let parameter = |name: &str| json!({ "name": name, "in": "query", "required": true, "schema": { "type": "string" } });
+        let parameters: Vec<Value> = ["thing_id", "start", "end"].map(parameter).into();
+        json!({ "get": {
+            "operationId": format!("things_get_{name}"), "tags": ["Things"], "parameters": parameters,
+            "responses": answer(json!({ "type": "object", "properties": { "data": { "type": "string" } } })),
+        } })
+    };
+    let at = |name: &str| format!("/paths/~1v2~1monitoring~1metrics~1thing~1{name}");
+    let mut old = with_areas(document());
+    edit(&mut old, &at("cpu"), Some(metric("cpu")));
+    let root = written(&old);
+    let root = root.path();
+    let file = root.join("spec/metrics.toml");
+    fs::write(&file, "").unwrap();
+    let refused = codegen::committed(root, Signatures::load(root).unwrap(), Telling::Nothing);
+    let refused = format!("{:#}", refused.err().unwrap());
+    assert!(
+        refused.contains("things_get_cpu is in no entry"),
+        "{refused}"
+    );
+
+    let row =
+        "[things.thing]\nschema = \"Thing\"\nkey = { field = \"id\" }\nget = \"things_get\"\n";
+    fs::write(root.join("spec/resources.toml"), row).unwrap();
+    let entry = "metrics.cpu = { operation = \"things_get_cpu\", unit = \"percent\" }\n";
+    let text_before = format!("[things.thing]\nparameter = \"thing_id\"\n{entry}");
+    fs::write(&file, &text_before).unwrap();
+    let outcome = refreshed(root, &old, true);
+    assert!(outcome.finished, "{}", outcome.report);
+    let mut new = old.clone();
+    edit(&mut new, &at("memory"), Some(metric("memory")));
+    let outcome = refreshed(root, &new, false);
+    assert!(outcome.finished, "{}", outcome.report);
+    assert!(
+        outcome
+            .report
+            .contains("say their units: `things_get_memory`"),
+        "{}",
+        outcome.report
+    );
+    let added = "metrics.memory = { operation = \"things_get_memory\" }\n";
+    assert_eq!(
+        text(root, "spec/metrics.toml"),
+        format!("{text_before}{added}")
+    );
+    let code = text(root, "generated/src/resources/things.rs");
+    assert!(code.contains("pub fn memory(&self, range: "), "{code}");
+
+    // What somebody wrote waits for a metric to come back.
+    edit(&mut new, &at("cpu"), None);
+    let outcome = refreshed(root, &new, false);
+    assert!(outcome.finished, "{}", outcome.report);
+    assert!(text(root, "spec/metrics.toml").contains(entry));
+    let code = text(root, "generated/src/resources/things.rs");
+    assert!(!code.contains("things_get_cpu"), "{code}");
+}

@@ -14,6 +14,8 @@ const STEP: u64 = 120;
 /// No more values than these, however long the time.
 const MOST: u64 = 2_000;
 const MODES: [&str; 3] = ["idle", "system", "user"];
+/// What the agent on a droplet knows alone.
+const BY_AGENT: [&str; 3] = ["filesystem", "load", "memory"];
 
 /// All operations below one path answer alike.
 pub(super) fn handler(operation: &str) -> Option<Handler> {
@@ -100,7 +102,11 @@ fn exists(call: &Call<'_>, world: &World, path: &str) -> bool {
     match path.split('/').next().unwrap_or_default() {
         "droplet" => {
             let id = call.query_value("host_id").and_then(|id| id.parse().ok());
-            id.is_some_and(|id| world.has_droplet(id))
+            let by_agent = |end: &&str| path.starts_with(&format!("droplet/{end}"));
+            match BY_AGENT.iter().any(|end| by_agent(end)) {
+                true => id.is_some_and(|id| world.has_agent(id)),
+                false => id.is_some_and(|id| world.has_droplet(id)),
+            }
         }
         "load_balancer" => named("lb_id", "load-balancers.load_balancer"),
         "apps" => named("app_id", "apps.app"),

@@ -206,6 +206,11 @@ impl Made {
 
     /// The parameters of an operation, in place of a body.
     pub fn of_parameters(operation: &Operation) -> Self {
+        Self::of_parameters_but(operation, &[])
+    }
+
+    /// The same where variables hold what some of them are given.
+    pub fn of_parameters_but(operation: &Operation, known: &[&str]) -> Self {
         let body = format!("$crate::params::{}", params_name(operation));
         let (mut arguments, mut given, mut settable) = (Vec::new(), Vec::new(), Vec::new());
         for parameter in in_struct(operation) {
@@ -214,6 +219,7 @@ impl Made {
             match (parameter.required, parameter.name.as_str()) {
                 // What asks whether one means it: the name of the method says so.
                 (true, "X-Dangerous") => given.push("true".to_owned()),
+                (true, known_as) if known.contains(&known_as) => given.push(name),
                 (true, _) => {
                     let (taken, _) = argument(&name, &qualified(&rust_type));
                     let taken = taken.strip_prefix(&name).unwrap_or(&taken);

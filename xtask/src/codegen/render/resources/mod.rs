@@ -8,6 +8,7 @@ mod keys;
 mod lists;
 mod made;
 mod methods;
+mod metrics;
 mod offers;
 mod plan;
 mod recovered;
@@ -29,7 +30,8 @@ pub fn render(
     warnings: &mut Vec<String>,
 ) -> Offers {
     let plan = Plan::of(input, problems);
-    let offers = Offers::of(&plan);
+    let mut offers = Offers::of(&plan);
+    let measured = metrics::render(&plan, &mut offers);
     let mut by_area: BTreeMap<&str, Vec<&Resource<'_>>> = BTreeMap::new();
     for resource in plan.resources.values() {
         by_area.entry(resource.area).or_default().push(resource);
@@ -45,7 +47,9 @@ pub fn render(
         );
         files.insert(
             format!("src/resources/{}.rs", module(area)),
-            file(&plan, area, resources, problems, warnings) + &offers.table(area),
+            file(&plan, area, resources, problems, warnings)
+                + measured.get(*area).map_or("", String::as_str)
+                + &offers.table(area),
         );
     }
     index.push_str(&keys::shared(&plan));

@@ -95,7 +95,7 @@ impl Offers {
     }
 
     /// Methods with the operation of each, which is empty where that is told of another method.
-    fn put(&mut self, area: &str, path: String, methods: Vec<(String, String)>) {
+    pub fn put(&mut self, area: &str, path: String, methods: Vec<(String, String)>) {
         let mut short = Vec::new();
         for (method, id) in methods {
             let (whole, name) = match method.starts_with("client.") {
@@ -188,7 +188,8 @@ fn one_of(plan: &Plan<'_>, resource: &Resource<'_>) -> Option<String> {
     is_there.then(|| path(plan, resource))
 }
 
-fn path(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+/// How a program comes to one.
+pub fn path(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     let above = match plan.parent(resource) {
         Some(parent) => path(plan, parent),
         None => "client".to_owned(),

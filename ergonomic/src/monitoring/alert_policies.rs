@@ -1,0 +1,166 @@
+//! Alert policies: who is told when a metric is above or below a value for a while.
+
+use std::fmt::Display;
+
+use digitalocean_raw::types::{
+    AlertPolicyCompare, AlertPolicyRequest, AlertPolicyType, AlertPolicyWindow, Alerts,
+    SlackDetails,
+};
+
+use super::AlertPolicyId;
+use crate::ids::{DropletId, TagName};
+use crate::resource::{Collection, IntoKey, Request, not_empty};
+
+/// An alert policy to be created.
+pub type CreateAlertPolicy = Request<AlertPolicyId, AlertPolicyRequest>;
+
+/// A value, and on which side of it an alert is sent: [`above`] or [`below`] it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Threshold {
+    compare: AlertPolicyCompare,
+    value: f64,
+}
+
+/// Above this value.
+#[must_use]
+#[inline]
+pub fn above(value: f64) -> Threshold {
+    Threshold {
+        compare: AlertPolicyCompare::GreaterThan,
+        value,
+    }
+}
+
+/// Below this value.
+#[must_use]
+#[inline]
+pub fn below(value: f64) -> Threshold {
+    Threshold {
+        compare: AlertPolicyCompare::LessThan,
+        value,
+    }
+}
+
+impl Collection<AlertPolicyId> {
+    /// Creates an alert policy, which is enabled unless something else is said. The value is in the unit of the metric: percent of CPU
+    /// and memory, megabits per second of bandwidth, and so on; the service keeps it with the precision of a 32-bit float, so that
+    /// it may come back as a slightly different number. The window is how long the value must be exceeded. Operation:
+    /// `monitoring_create_alertPolicy`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::monitoring::above;
+    /// use digitalocean_sdk::raw::types::{AlertPolicyType, AlertPolicyWindow};
+    ///
+    /// client.alert_policies()
+    ///     .create("busy web servers", AlertPolicyType::V1InsightsDropletCpu, above(80.0), AlertPolicyWindow::N10m)
+    ///     .tag("web")
+    ///     .email("ops@example.com")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// An empty description and a value that is no finite number are refused before anything is sent.
+    pub fn create(
+        &self,
+        description: impl Into<String>,
+        type_: impl Into<AlertPolicyType>,
+        threshold: Threshold,
+        window: impl Into<AlertPolicyWindow>,
+    ) -> CreateAlertPolicy {
+        let none: [&str; 0] = [];
+        let told = Alerts::new(none, Vec::<SlackDetails>::new());
+        let body = AlertPolicyRequest::new(
+            told,
+            threshold.compare,
+            description,
+            true,
+            none,
+            none,
+            type_,
+            threshold.value,
+            window,
+        );
+        Request::of(
+            &self.client,
+            body,
+            |raw, body| {
+                raw.monitoring_create_alert_policy(body)
+                    .require(not_empty(
+                        "an alert policy's description",
+                        &body.description,
+                    ))
+                    .require(check(body.value))
+            },
+            |answer| answer.policy,
+        )
+    }
+}
+
+/// JSON has no other numbers.
+#[inline]
+fn check(value: f64) -> Result<(), String> {
+    match value.is_finite() {
+        true => Ok(()),
+        false => Err(format!(
+            "the value of an alert policy must be a finite number, not {value}"
+        )),
+    }
+}
+
+impl CreateAlertPolicy {
+    /// Watches a droplet.
+    pub fn droplet(self, droplet: impl IntoKey<DropletId>) -> Self {
+        self.entity(droplet.into_key())
+    }
+
+    /// Watches what has this id: a droplet, load balancer, database cluster or autoscale pool, whichever its type is about.
+    pub fn entity(self, id: impl Display) -> Self {
+        let id = id.to_string();
+        self.with(|body| body.entities.push(id))
+    }
+
+    /// The same of several.
+    pub fn entities(self, ids: impl IntoIterator<Item = impl Display>) -> Self {
+        let ids = ids.into_iter().map(|id| id.to_string());
+        self.with(|body| body.entities.extend(ids))
+    }
+
+    /// Watches the droplets with a tag, now and later.
+    pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
+        let tag = tag.into_key().0;
+        self.with(|body| body.tags.push(tag))
+    }
+
+    /// The same of several.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl IntoKey<TagName>>) -> Self {
+        let tags = tags.into_iter().map(|tag| tag.into_key().0);
+        self.with(|body| body.tags.extend(tags))
+    }
+
+    /// Tells this address, which must be verified on the account.
+    pub fn email(self, address: impl Into<String>) -> Self {
+        self.with(|body| body.alerts.email.push(address.into()))
+    }
+
+    /// The same of several.
+    pub fn emails(self, addresses: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let addresses = addresses.into_iter().map(Into::into);
+        self.with(|body| body.alerts.email.extend(addresses))
+    }
+
+    /// Tells a channel of Slack, by the address of its webhook. In both, upper and lower case differ. No `Debug` output has the
+    /// address.
+    pub fn slack(self, channel: impl Into<String>, url: impl Into<String>) -> Self {
+        let slack = SlackDetails::new(channel, url);
+        self.with(|body| body.alerts.slack.push(slack))
+    }
+
+    /// Whether it is in force.
+    #[inline]
+    pub fn enabled(self, enabled: bool) -> Self {
+        self.with(|body| body.enabled = enabled)
+    }
+}

@@ -1,0 +1,335 @@
+//! What a metric shows: series of points.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::{Duration, UNIX_EPOCH};
+
+use digitalocean_raw::Timestamp;
+use digitalocean_raw::types::{Metrics, MetricsResult, MetricsResultSample, MetricsStatus};
+use serde_json::Value;
+
+/// What a metric shows: a series for each set of labels. There are no series if nothing was measured, because the droplet has
+/// no metrics agent, for instance, or because there is no such resource.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Metric {
+    /// What the values are.
+    pub unit: Unit,
+    /// The series.
+    pub series: Vec<Series>,
+}
+
+/// What the values of a metric are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Unit {
+    /// Bytes.
+    Bytes,
+    /// Bytes per second.
+    BytesPerSecond,
+    /// A number of things: connections, threads, droplets.
+    Count,
+    /// A fraction: 1 is all of it.
+    Fraction,
+    /// A load average: 1 is one processor that is always busy.
+    Load,
+    /// Megabits per second: a million bits.
+    MegabitsPerSecond,
+    /// So often per second: requests, rows, packets.
+    PerSecond,
+    /// Percent: 100 is all of it.
+    Percent,
+    /// Seconds.
+    Seconds,
+    /// The document doesn't say.
+    Unknown,
+}
+
+/// The name of the unit, such as `megabits per second`; nothing where it has none.
+impl fmt::Display for Unit {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Bytes => "bytes",
+            Self::BytesPerSecond => "bytes per second",
+            Self::MegabitsPerSecond => "megabits per second",
+            Self::PerSecond => "per second",
+            Self::Percent => "percent",
+            Self::Seconds => "seconds",
+            Self::Count | Self::Fraction | Self::Load | Self::Unknown => "",
+        })
+    }
+}
+
+/// A series of points in time with a value each, in the order of time.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Series {
+    /// What tells it from the others: `mode` of CPU time, `device` and `mountpoint` of file systems, `interface` and
+    /// `direction` of bandwidth, `app_component`, ...
+    pub labels: BTreeMap<String, String>,
+    /// The points.
+    pub points: Vec<Point>,
+}
+
+/// A value at a point in time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Point {
+    /// Milliseconds since 1970.
+    pub(super) millis: u64,
+    /// The value: not a number ([`f64::is_nan`]), or infinite, where the service says so.
+    pub value: f64,
+}
+
+impl Point {
+    /// When it was.
+    #[must_use]
+    #[inline]
+    pub fn at(&self) -> Timestamp {
+        Timestamp::from(UNIX_EPOCH + Duration::from_millis(self.millis))
+    }
+
+    /// The same in seconds since 1970.
+    #[must_use]
+    #[inline]
+    pub fn unix_seconds(&self) -> f64 {
+        // No time is so late that milliseconds need more than 53 bits.
+        #[allow(clippy::cast_precision_loss)]
+        let millis = self.millis as f64;
+        millis / 1_000.0
+    }
+}
+
+impl Series {
+    /// The value of a label; `None` if it has none of that name.
+    #[must_use]
+    #[inline]
+    pub fn label(&self, name: &str) -> Option<&str> {
+        self.labels.get(name).map(String::as_str)
+    }
+
+    /// The latest value; `None` if there is none.
+    #[must_use]
+    #[inline]
+    pub fn last(&self) -> Option<f64> {
+        self.points.last().map(|point| point.value)
+    }
+
+    /// Each point as time and value.
+    #[inline]
+    pub fn iter(&self) -> impl Iterator<Item = (Timestamp, f64)> + '_ {
+        self.points.iter().map(|point| (point.at(), point.value))
+    }
+
+    /// The mean of the values that are finite numbers; `None` if there is none.
+    #[must_use]
+    #[inline]
+    pub fn mean(&self) -> Option<f64> {
+        let (sum, count) = self
+            .finite()
+            .fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+        (count > 0.0).then(|| sum / count)
+    }
+
+    /// The greatest of the values that are finite numbers; `None` if there is none.
+    #[must_use]
+    #[inline]
+    pub fn max(&self) -> Option<f64> {
+        self.finite().reduce(f64::max)
+    }
+
+    /// The least of the values that are finite numbers; `None` if there is none.
+    #[must_use]
+    #[inline]
+    pub fn min(&self) -> Option<f64> {
+        self.finite().reduce(f64::min)
+    }
+
+    #[inline]
+    fn finite(&self) -> impl Iterator<Item = f64> + '_ {
+        let values = self.points.iter().map(|point| point.value);
+        values.filter(|value| value.is_finite())
+    }
+}
+
+impl Metric {
+    /// Whether nothing was measured.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.series.iter().all(|series| series.points.is_empty())
+    }
+
+    /// The series in which a label has a value.
+    #[inline]
+    pub fn with_label<'a>(
+        &'a self,
+        name: &'a str,
+        value: &'a str,
+    ) -> impl Iterator<Item = &'a Series> {
+        let has = move |series: &&Series| series.label(name) == Some(value);
+        self.series.iter().filter(has)
+    }
+
+    /// What the service answered, without points whose time can't be read. `None` if it couldn't evaluate the metric.
+    #[inline]
+    pub(super) fn of(unit: Unit, answer: Metrics) -> Option<Self> {
+        if answer.status == MetricsStatus::Error {
+            return None;
+        }
+        let series = answer.data.result.into_iter().map(series);
+        Some(Self {
+            unit,
+            series: series.collect(),
+        })
+    }
+}
+
+fn series(result: MetricsResult) -> Series {
+    let points = result.values.iter().filter_map(|sample| {
+        let millis = millis(seconds(sample.first()?)?)?;
+        let value = sample.get(1).map_or(f64::NAN, value);
+        Some(Point { millis, value })
+    });
+    let mut points: Vec<Point> = points.collect();
+    points.sort_by_key(|point| point.millis);
+    Series {
+        labels: result.metric,
+        points,
+    }
+}
+
+/// The end of the year 9999: no point in time that can be written lies behind it.
+const LATEST: f64 = 253_402_300_799.0;
+
+/// Seconds since 1970 in milliseconds; `None` if that is no point in time.
+fn millis(seconds: f64) -> Option<u64> {
+    let is_time = (0.0..=LATEST).contains(&seconds);
+    // Within these bounds it is a whole number that fits.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    is_time.then(|| (seconds * 1_000.0).round() as u64)
+}
+
+/// A time is a number, perhaps with a fraction.
+fn seconds(sample: &MetricsResultSample) -> Option<f64> {
+    let value = value(sample);
+    (!value.is_nan()).then_some(value)
+}
+
+/// A value is a text, which may say `NaN` or `+Inf`.
+fn value(sample: &MetricsResultSample) -> f64 {
+    match sample {
+        // Whole numbers of seconds are small.
+        #[allow(clippy::cast_precision_loss)]
+        MetricsResultSample::Integer(value) => *value as f64,
+        MetricsResultSample::String(text) | MetricsResultSample::Other(Value::String(text)) => {
+            text.parse().unwrap_or(f64::NAN)
+        }
+        MetricsResultSample::Other(value) => value.as_f64().unwrap_or(f64::NAN),
+        _ => f64::NAN,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(values: &Value) -> Vec<(u64, f64)> {
+        let answer = json!({
+            "status": "success",
+            "data": { "resultType": "matrix", "result": [{ "metric": { "host_id": "1" }, "values": values }] },
+        });
+        let answer = serde_json::from_value(answer).unwrap();
+        let metric = Metric::of(Unit::Load, answer).unwrap();
+        assert_eq!(metric.series[0].label("host_id"), Some("1"));
+        let points = metric.series[0].points.iter();
+        points.map(|point| (point.millis, point.value)).collect()
+    }
+
+    #[test]
+    fn times_are_numbers_and_values_are_texts() {
+        let values = json!([
+            [1_620_683_817, "0.5"],
+            [1_620_683_937.25, "1e3"],
+            [1_620_684_057, 2]
+        ]);
+        assert_eq!(
+            read(&values),
+            [
+                (1_620_683_817_000, 0.5),
+                (1_620_683_937_250, 1_000.0),
+                (1_620_684_057_000, 2.0)
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_no_number_says_so_and_is_left_out_of_sums() {
+        let read = read(&json!([
+            [1, "NaN"],
+            [2, "+Inf"],
+            [3, "-Inf"],
+            [4, "?"],
+            [5],
+            [6, "3"]
+        ]));
+        let values: Vec<f64> = read.iter().map(|(_, value)| *value).collect();
+        assert!(
+            values[0].is_nan() && values[3].is_nan() && values[4].is_nan(),
+            "{values:?}"
+        );
+        assert_eq!(values[1..3], [f64::INFINITY, f64::NEG_INFINITY]);
+        let points = read.iter().map(|(millis, value)| Point {
+            millis: *millis,
+            value: *value,
+        });
+        let series = Series {
+            points: points.collect(),
+            ..Series::default()
+        };
+        assert_eq!(
+            (series.mean(), series.max(), series.min()),
+            (Some(3.0), Some(3.0), Some(3.0))
+        );
+        assert_eq!(Series::default().mean(), None);
+    }
+
+    #[test]
+    fn a_time_that_is_none_is_left_out_and_none_makes_trouble() {
+        let values = json!([
+            [null, "1"],
+            [-1, "1"],
+            [1e300, "1"],
+            ["soon", "1"],
+            [],
+            [253_402_300_799_i64, "1"],
+            [0, "1"]
+        ]);
+        assert_eq!(read(&values), [(0, 1.0), (253_402_300_799_000, 1.0)]);
+        let latest = Point {
+            millis: 253_402_300_799_000,
+            value: 1.0,
+        };
+        assert_eq!(latest.at().as_str(), "9999-12-31T23:59:59Z");
+        assert_eq!(latest.unix_seconds(), 253_402_300_799.0);
+    }
+
+    #[test]
+    fn points_are_in_the_order_of_time() {
+        assert_eq!(
+            read(&json!([[3, "1"], [1, "2"]])),
+            [(1_000, 2.0), (3_000, 1.0)]
+        );
+    }
+
+    #[test]
+    fn an_evaluation_that_failed_is_no_empty_metric() {
+        let answer = json!({ "status": "error", "data": { "resultType": "matrix", "result": [] } });
+        assert_eq!(
+            Metric::of(Unit::Load, serde_json::from_value(answer).unwrap()),
+            None
+        );
+    }
+}
