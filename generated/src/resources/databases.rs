@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_by_key, named_in, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -348,6 +348,28 @@ impl Listed for ConnectionPoolKey {
     }
 }
 
+impl UniquelyNamed for ConnectionPoolKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: Some(422),
+        message: Some("pool name is not available"),
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
+    }
+}
+
 key! {
     /// The name of a database.
     DatabaseName(String)
@@ -421,6 +443,28 @@ impl Listed for DatabaseKey {
     #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesList {
         raw(client).databases_list(&within.0).into()
+    }
+}
+
+impl UniquelyNamed for DatabaseKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }
 
@@ -1032,6 +1076,28 @@ impl Listed for KafkaTopicKey {
     }
 }
 
+impl UniquelyNamed for KafkaTopicKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
+    }
+}
+
 key! {
     /// The id of a log sink.
     DatabaseLogsinkId(String)
@@ -1342,6 +1408,28 @@ impl Listed for DatabaseReplicaKey {
     }
 }
 
+impl UniquelyNamed for DatabaseReplicaKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("private_network_uuid", "private_network_uuid"), ("region", "region")],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
+    }
+}
+
 nested_key! {
     /// The key of the SQL mode of a database cluster: there is one.
     DatabaseSqlModeKey {
@@ -1481,6 +1569,28 @@ impl Listed for DatabaseUserKey {
     #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListUsers {
         raw(client).databases_list_users(&within.0).into()
+    }
+}
+
+impl UniquelyNamed for DatabaseUserKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Functions.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, found, given, named, named_by_key, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -246,6 +246,28 @@ impl Listed for FunctionsTriggerKey {
     #[inline]
     fn list(client: &Client, within: &FunctionsNamespaceName) -> FunctionsListTriggers {
         raw(client).functions_list_triggers(&within.0).into()
+    }
+}
+
+impl UniquelyNamed for FunctionsTriggerKey {
+    type In = FunctionsNamespaceName;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &FunctionsNamespaceName, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }
 
