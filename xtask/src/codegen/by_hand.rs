@@ -11,7 +11,7 @@ use super::resources::Resources;
 use super::secrets::Secrets;
 use super::timestamps::Timestamps;
 use super::type_names::TypeNames;
-use super::{all, sentences, slug_sets};
+use super::{all, field_sentences, sentences, slug_sets};
 use crate::spec::contradictions::Contradictions;
 
 /// Fails with what is wrong with each of the files below `root`.
@@ -35,5 +35,6 @@ pub fn check(root: &Path) -> Result<()> {
         Secrets::load(root).map(drop),
         Contradictions::load(root).map(drop),
         sentences::check(root),
+        field_sentences::check(root),
     ])
 }

@@ -13,6 +13,7 @@ mod docs;
 pub mod document;
 mod expressible;
 pub mod facts;
+mod field_sentences;
 mod generate;
 mod hosts;
 mod kept;
@@ -43,6 +44,7 @@ use serde_json::Value;
 use areas::Areas;
 use document::Document;
 use facts::Operation;
+use field_sentences::FieldSentences;
 use hosts::Hosts;
 use normalise::enums::KnownEnums;
 use resources::Resources;
@@ -316,11 +318,14 @@ fn named_client(
         model::types(&normalised.described, &generated, &operations, &source.kept)
     })?;
     Secrets::load(root)?.join(&mut types, &mut operations, &mut problems);
+    let fields = FieldSentences::load(root)?;
+    let of_nothing = fields.join(&mut types, &operations);
     let known = types.iter().map(|it| it.name.as_str()).collect();
     let mut warnings: Vec<String> = names.warning(&components, &known).into_iter().collect();
     warnings.extend(names.decided_since(&source.names));
     warnings.extend(timestamps.warnings(root)?);
     warnings.extend(sentences.warnings);
+    warnings.extend(of_nothing);
     let left_out = normalise::tags::left_out(&normalised.described)?;
     warnings.extend(left_out.clone());
     let beyond = reach::beyond(&types, &sets);
@@ -343,6 +348,7 @@ fn named_client(
             counts: &counts,
             kept: &source.kept,
             sentences: &sentences.by_id,
+            fields: &fields,
         };
         render::files(root, &input, &mut problems, &mut warnings)
     })?;

@@ -23,6 +23,7 @@ use anyhow::{Context, Result};
 use super::areas::Areas;
 use super::document::Document;
 use super::facts::Operation;
+use super::field_sentences::FieldSentences;
 use super::hosts::Hosts;
 use super::kept::Signatures;
 use super::model::Type;
@@ -60,6 +61,8 @@ pub struct Input<'a> {
     pub counts: &'a str,
     /// Our own sentences, by operation id.
     pub sentences: &'a BTreeMap<String, String>,
+    /// Our own sentences about fields.
+    pub fields: &'a FieldSentences,
 }
 
 /// The first line of every file that is written whole.

@@ -73,6 +73,7 @@ impl Root {
             "spec/operations.toml",
             "spec/secrets.toml",
             "spec/docs/areas.toml",
+            "spec/docs/fields.toml",
             "spec/docs/operations.toml",
         ] {
             root.write(empty, "");

@@ -74,6 +74,7 @@ fn written(document: &Value) -> tempfile::TempDir {
     let sentences =
         "# Head.\n\n[things]\nthings_delete = \"Deletes it.\"\nthings_get = \"Returns it.\"\n";
     fs::write(root.path().join("spec/docs/operations.toml"), sentences).unwrap();
+    fs::write(root.path().join("spec/docs/fields.toml"), "").unwrap();
     let bytes = document.to_string();
     let origin = Origin::default();
     import::import(

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::operations::params::{in_struct, params_name, value_type};
+use super::super::operations::params::{in_struct, parameter_docs, params_name, value_type};
 use super::super::qualified;
 use super::super::setters::{self, Settable, argument, settable};
 use super::plan::Plan;
 use crate::codegen::facts::Operation;
+use crate::codegen::field_sentences::FieldSentences;
 use crate::codegen::names;
 
 /// So many things may be asked for by position.
@@ -49,7 +50,7 @@ fn taken_as_key(name: &str, rust_type: &str) -> Option<(String, String)> {
 /// How a body is made: of what it requires, if that is not too much, and else by whoever sends it.
 pub struct Made {
     pub body: String,
-    pub docs: &'static str,
+    pub docs: String,
     pub arguments: String,
     pub value: String,
     /// The fields that have setters.
@@ -61,28 +62,34 @@ pub struct Set {
     name: String,
     kind: &'static str,
     rust_type: String,
+    docs: String,
 }
 
 impl Set {
-    fn of(field: &Settable<'_>) -> Self {
+    /// That of a field of this type, or of these parameters.
+    fn of(said: &FieldSentences, owner: &str, field: &Settable<'_>) -> Self {
         let (kind, rust_type) = field.taken();
         let name = field.name.to_owned();
         let key = key_of(field.name, rust_type);
+        let docs = told(said, owner, field);
         match (kind, key) {
             ("list", Some(rust_type)) => Self {
                 kind: "keys",
                 name,
                 rust_type,
+                docs,
             },
             ("into", Some(rust_type)) | ("value", Some(rust_type)) => Self {
                 kind: "key",
                 name,
                 rust_type,
+                docs,
             },
             _ => Self {
                 kind,
                 name,
                 rust_type: outside(rust_type),
+                docs,
             },
         }
     }
@@ -142,7 +149,7 @@ impl Made {
         );
         if ty == "()" {
             return Self {
-                docs: "",
+                docs: String::new(),
                 arguments: String::new(),
                 value: "()".to_owned(),
                 settable: Vec::new(),
@@ -154,7 +161,7 @@ impl Made {
             && fields.iter().all(|field| field.presence != "maybe");
         if !is_plain {
             return Self {
-                docs: "            ///\n            /// The body has what it takes; its optional fields have setters.\n",
+                docs: "            ///\n            /// The body has what it takes; its optional fields have setters.\n".to_owned(),
                 arguments: format!("body: impl Into<{body}>"),
                 value: "body.into()".to_owned(),
                 settable: Vec::new(),
@@ -173,7 +180,9 @@ impl Made {
             .iter()
             .map(|name| sent(name).unwrap_or_else(|| (*name).to_owned()))
             .collect();
-        let mut settable: Vec<Set> = settable(fields).iter().map(Set::of).collect();
+        let said = plan.input.fields;
+        let settable = settable(fields);
+        let mut settable: Vec<Set> = settable.iter().map(|it| Set::of(said, ty, it)).collect();
         let mut arguments = Vec::new();
         let mut value = format!("{body}::new({})", given.join(", "));
         for name in taken {
@@ -196,7 +205,7 @@ impl Made {
             }
         }
         Self {
-            docs: "",
+            docs: optional(&settable),
             arguments: arguments.join(", "),
             value,
             settable,
@@ -205,8 +214,9 @@ impl Made {
     }
 
     /// The parameters of an operation, in place of a body.
-    pub fn of_parameters(operation: &Operation) -> Self {
-        let body = format!("$crate::params::{}", params_name(operation));
+    pub fn of_parameters(plan: &Plan<'_>, operation: &Operation) -> Self {
+        let owner = params_name(operation);
+        let body = format!("$crate::params::{owner}");
         let (mut arguments, mut given, mut settable) = (Vec::new(), Vec::new(), Vec::new());
         for parameter in in_struct(operation) {
             let name = names::ident(&parameter.name);
@@ -220,16 +230,25 @@ impl Made {
                     arguments.push(format!("{name}{}", prefixed(taken)));
                     given.push(name);
                 }
-                (false, _) => settable.push(Set::of(&Settable {
-                    name: &name,
-                    rust_type: &rust_type,
-                    null: false,
-                    plain: false,
-                })),
+                (false, _) => {
+                    let mut docs = parameter_docs(parameter);
+                    // Without facts there is its name alone.
+                    docs.retain(|line| *line != format!("`{}`", parameter.name));
+                    let said = plan.input.fields;
+                    docs.splice(..0, said.of(&owner, &name).map(str::to_owned));
+                    let field = Settable {
+                        name: &name,
+                        rust_type: &rust_type,
+                        null: false,
+                        plain: false,
+                        docs: &docs,
+                    };
+                    settable.push(Set::of(said, &owner, &field));
+                }
             }
         }
         Self {
-            docs: "",
+            docs: optional(&settable),
             arguments: arguments.join(", "),
             value: format!("{body}::new({})", given.join(", ")),
             settable,
@@ -239,6 +258,32 @@ impl Made {
 
     pub fn comma(&self) -> &'static str {
         if self.arguments.is_empty() { "" } else { ", " }
+    }
+}
+
+/// What the docs of a setter say: what the field means, and the facts of it.
+fn told(said: &FieldSentences, owner: &str, field: &Settable<'_>) -> String {
+    let mut lines: Vec<&str> = field.docs.iter().map(String::as_str).collect();
+    let is_said = said.of(owner, field.name).is_some();
+    let any = said.of_any(field.name).filter(|_| !is_said);
+    let plain = format!("Sets `{}`.", field.name);
+    if !is_said {
+        lines.insert(0, any.unwrap_or(&plain));
+    }
+    let told = lines.join(" ");
+    // That is of the field of the struct.
+    told.replace("`Some(None)` sends null.", "`None` sends null.")
+}
+
+/// What the docs of a method say of the setters of what it returns.
+fn optional(settable: &[Set]) -> String {
+    let names: Vec<String> = settable.iter().map(|it| format!("`{}`", it.name)).collect();
+    match names.is_empty() {
+        true => String::new(),
+        false => format!(
+            "            ///\n            /// Optional, by methods of the request: {}.\n",
+            names.join(", ")
+        ),
     }
 }
 
@@ -265,7 +310,8 @@ impl Setters {
         let all = all
             .iter()
             .filter(|it| !own.iter().any(|name| name == it.name));
-        let all: Vec<Set> = all.map(Set::of).collect();
+        let said = plan.input.fields;
+        let all: Vec<Set> = all.map(|it| Set::of(said, body, it)).collect();
         self.written(&all, request)
     }
 
@@ -279,8 +325,12 @@ impl Setters {
                 name,
                 kind,
                 rust_type,
+                docs,
             } = field;
-            let _ = writeln!(text, "            {kind} {name}: {rust_type},");
+            let _ = writeln!(
+                text,
+                "            #[doc = {docs:?}]\n            {kind} {name}: {rust_type},"
+            );
         }
         text + "        });\n"
     }

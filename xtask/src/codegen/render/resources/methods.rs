@@ -96,7 +96,7 @@ impl Writing<'_, '_> {
                 "            ///\n            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.\n"
             }
             None => "",
-            Some(made) => made.docs,
+            Some(made) => made.docs.as_str(),
         };
         let text = format!(
             "\n            /// {sentence} Operation: `{}`.\n{more}            pub fn {}(&self{arguments}) -> {answer} {{\n{}                {code}\n            }}\n",
@@ -144,7 +144,7 @@ impl Writing<'_, '_> {
         // A list is filtered by its builder.
         let takes_params = !self.is_list() && shape.is_some_and(|shape| shape.params);
         let body = match &operation.body {
-            None if takes_params => Some(Made::of_parameters(operation)),
+            None if takes_params => Some(Made::of_parameters(plan, operation)),
             Some(Body::Typed { schema, .. }) if takes_body => {
                 Some(Made::of(plan, &rust_type(schema), &method.arguments))
             }
