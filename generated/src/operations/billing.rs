@@ -336,7 +336,7 @@ impl Client {
     ///
     /// `GET /v2/customers/my/invoices` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_list)
     ///
-    /// Paged; the SDK reads all pages with `client.invoices().list()`, `client.invoices().preview()`, `client.invoices().preview_items()`.
+    /// Paged; the SDK reads all pages with `client.invoices().list()`, `client.invoices().latest()`, `client.invoices().of_month(..)`, and others like them.
     #[inline]
     pub fn invoices_list(&self, params: &InvoicesListParams) -> Call<types::InvoicesListResponse> {
         Call::new(&self.0, &INVOICES_LIST)

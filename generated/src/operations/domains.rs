@@ -315,7 +315,7 @@ impl Client {
     ///
     /// `GET /v2/domains/{domain_name}/records` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_list_records)
     ///
-    /// Paged; the SDK reads all pages with `client.domain(name).upsert(..)`, `client.domain(name).records().list()`.
+    /// Paged; the SDK reads all pages with `client.domain(name).replace_all(..)`, `client.domain(name).replace_zone(..)`, `client.domain(name).upsert(..)`, and others like them.
     #[inline]
     pub fn domains_list_records(
         &self,

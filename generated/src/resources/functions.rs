@@ -295,12 +295,15 @@ macro_rules! functions_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::functions::FunctionsAccessKeyKey> {
             /// Creates an access key. Operation: `functionsAccessKey_create`.
+            ///
+            /// Optional, by methods of the request: `expires_in`.
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::AccessKeyCreateRequest, $crate::types::AccessKeyCreateResponse> {
                 self.operation($crate::types::AccessKeyCreateRequest::new(name), |raw, within, body| raw.functions_access_key_create(&within.0, body), |answer| answer.access_key)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AccessKeyCreateRequest, $crate::types::AccessKeyCreateResponse> {
+            #[doc = "How long the key is good for. Default: for ever."]
             into expires_in: String,
         });
 
@@ -365,6 +368,8 @@ macro_rules! functions_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey> {
             /// Changes what is set; the rest stays. Operation: `functions_update_trigger`.
+            ///
+            /// Optional, by methods of the request: `is_enabled`, `scheduled_details`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerUpdate> {
                 self.patching($crate::types::FunctionsTriggerUpdate::new())
@@ -372,7 +377,9 @@ macro_rules! functions_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerUpdate> {
+            #[doc = "Whether it fires."]
             value is_enabled: bool,
+            #[doc = "When it fires, in the form of cron and in UTC, and what the function is given."]
             into scheduled_details: $crate::types::FunctionsSchedule,
         });
 

@@ -293,17 +293,22 @@ macro_rules! monitoring_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::monitoring::MonitoringDestinationId> {
             /// Creates a monitoring destination. Operation: `monitoring_create_destination`.
+            ///
+            /// Optional, by methods of the request: `name`.
             pub fn create(&self, type_: impl Into<$crate::types::DestinationType>, config: impl Into<$crate::types::OpensearchConfigRequest>) -> $sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
                 self.creating($crate::types::DestinationRequest::new(type_, config))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
+            #[doc = "What people call the destination."]
             into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::monitoring::MonitoringDestinationId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `monitoring_update_destination`.
+            ///
+            /// Optional, by methods of the request: `name`.
             pub fn update(&self, type_: impl Into<$crate::types::DestinationType>, config: impl Into<$crate::types::OpensearchConfigRequest>) -> $sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
                 self.patching($crate::types::DestinationRequest::new(type_, config))
             }
@@ -329,6 +334,8 @@ macro_rules! monitoring_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::monitoring::MonitoringSinkId> {
             /// Creates a monitoring sink. Operation: `monitoring_create_sink`.
+            ///
+            /// Optional, by methods of the request: `destination_uuid`, `resources`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Operation<$crate::types::MonitoringCreateSinkBody, ()> {
                 self.doing($crate::types::MonitoringCreateSinkBody::new(), |raw, _, body| raw.monitoring_create_sink(body))
@@ -336,7 +343,9 @@ macro_rules! monitoring_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::MonitoringCreateSinkBody, ()> {
+            #[doc = "The destination that metrics go to."]
             into destination_uuid: String,
+            #[doc = "The resources whose metrics go there."]
             list resources: $crate::types::SinkResource,
         });
 

@@ -227,6 +227,8 @@ macro_rules! security_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
             /// Creates a security scan: await it for the service's answer, or wait until it is ready. Operation: `security_create_scan`.
+            ///
+            /// Optional, by methods of the request: `resources`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
                 self.creating($crate::types::ScanCreate::new())
@@ -234,6 +236,7 @@ macro_rules! security_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
+            #[doc = "What is scanned, by URNs. Default: all."]
             list resources: String,
         });
 

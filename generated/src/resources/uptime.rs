@@ -281,13 +281,17 @@ macro_rules! uptime_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::uptime::UptimeAlertKey> {
             /// Creates an uptime alert. Operation: `uptime_create_alert`.
+            ///
+            /// Optional, by methods of the request: `threshold`, `comparison`.
             pub fn create(&self, name: impl Into<String>, type_: impl Into<$crate::types::AlertUpdatableType>, notifications: impl Into<$crate::types::UptimeNotification>, period: impl Into<$crate::types::AlertUpdatablePeriod>) -> $sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey, $crate::types::UptimeCreateAlertBody> {
                 self.creating($crate::types::UptimeCreateAlertBody::new(name, type_, notifications, period))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey, $crate::types::UptimeCreateAlertBody> {
+            #[doc = "The value that fires it: milliseconds of latency, or days until the certificate expires."]
             value threshold: i64,
+            #[doc = "Whether it fires above or below the threshold."]
             into comparison: $crate::types::AlertUpdatableComparison,
         });
 

@@ -68,7 +68,9 @@ pub struct AddonsCreateBody {
     pub plan_slug: String,
     pub name: String,
     pub metadata: Vec<AddonsResourceMetadata>,
+    /// The droplet that it belongs to.
     pub linked_droplet_id: Option<i64>,
+    /// The fleet that it is in.
     pub fleet_uuid: Option<String>,
     undeclared: Undeclared,
 }

@@ -2346,6 +2346,7 @@ schema!(AppMetricsBandwidthUsageDetails in crate::SCHEMAS {});
 pub struct AppMetricsBandwidthUsageRequest {
     /// At most `100` items.
     pub app_ids: Vec<String>,
+    /// The day, by its beginning in UTC.
     pub date: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -2397,6 +2398,7 @@ schema!(AppProgressStepStatus in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct AppPropose {
     pub spec: AppSpec,
+    /// The app that the spec is a change of. Without it a new app is proposed.
     pub app_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -3385,7 +3387,9 @@ schema!(AppsAlertResponse in crate::SCHEMAS { AppAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
+    /// The addresses that are told, in place of those that were.
     pub emails: Option<Vec<String>>,
+    /// The channels of Slack that are told, in place of those that were.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     undeclared: Undeclared,
 }
@@ -3606,6 +3610,7 @@ from_json!(AppsCreateAppRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsCreateDeploymentRequest {
+    /// Builds everything anew, also what hasn't changed since the last deployment.
     pub force_build: Option<bool>,
     undeclared: Undeclared,
 }
@@ -5184,6 +5189,7 @@ schema!(AppsResponse in crate::SCHEMAS { App, MetaMeta, PageLinks });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsRestartRequest {
+    /// The components that are restarted. Default: all.
     pub components: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -5217,6 +5223,7 @@ from_json!(AppsRestartRequest by crate::validate::RULES);
 #[non_exhaustive]
 pub struct AppsRollbackAppRequest {
     pub deployment_id: Option<String>,
+    /// Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that is committed or reverted.
     pub skip_pin: Option<bool>,
     undeclared: Undeclared,
 }

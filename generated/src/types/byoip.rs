@@ -113,6 +113,7 @@ schema!(ByoipPrefixResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixUpdate {
+    /// Whether the service announces the range to the internet.
     pub advertise: Option<bool>,
     undeclared: Undeclared,
 }

@@ -213,6 +213,7 @@ pub struct ConnectionPool {
     pub mode: String,
     pub size: i64,
     pub db: String,
+    /// The user that the pool connects as. Without one, clients connect as whoever they are.
     pub user: Option<String>,
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
@@ -375,6 +376,7 @@ from_json!(Database by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
+    /// When storage is added, and how much.
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     undeclared: Undeclared,
 }
@@ -563,6 +565,7 @@ schema!(DatabaseCluster in crate::SCHEMAS {
 pub struct DatabaseClusterResize {
     pub size: String,
     pub num_nodes: i64,
+    /// The storage in MiB, for a size that lets it be chosen. It can't shrink.
     pub storage_size_mib: Option<i64>,
     undeclared: Undeclared,
 }
@@ -616,6 +619,7 @@ schema!(DatabaseClusterResponse in crate::SCHEMAS { DatabaseCluster });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseConfig {
+    /// The settings of the engine, by their names.
     /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`AdvancedMysqlConfig`](crate::types::AdvancedMysqlConfig), [`AdvancedMysqlConfigUpdate`](crate::types::AdvancedMysqlConfigUpdate), [`AdvancedPostgresConfig`](crate::types::AdvancedPostgresConfig), [`AdvancedPostgresConfigUpdate`](crate::types::AdvancedPostgresConfigUpdate).
     pub config: Option<JsonObject>,
     undeclared: Undeclared,
@@ -1566,8 +1570,11 @@ schema!(DatabaseVersionAvailability in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
     pub name: String,
+    /// How a user of MySQL proves who it is.
     pub mysql_settings: Option<MysqlSettings>,
+    /// What a user of Kafka, OpenSearch, MongoDB or PostgreSQL may do.
     pub settings: Option<UserSettings>,
+    /// Whether a user of MongoDB may only read.
     pub readonly: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1653,6 +1660,7 @@ from_json!(DatabasesBasicAuthCredentials by crate::validate::RULES);
 pub struct DatabasesCreateClusterBody {
     pub name: String,
     pub engine: slugs::DatabaseEngine,
+    /// The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need one.
     pub version: Option<String>,
     pub num_nodes: i64,
     pub size: String,
@@ -1677,9 +1685,13 @@ pub struct DatabasesCreateClusterBody {
     /// Format: uuid.
     pub project_id: Option<String>,
     pub rules: Option<Vec<DatabaseFirewallRule>>,
+    /// The storage in MiB, for a size that lets it be chosen. Default: the least of the size.
     pub storage_size_mib: Option<i64>,
+    /// When storage is added by itself.
     pub autoscale: Option<DatabaseAutoscaleParams>,
+    /// What the service does for the cluster, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
+    /// When storage is added by itself; `autoscale` is what it is called now.
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
     pub backup_restore: Option<DatabaseBackup>,
     undeclared: Undeclared,
@@ -1844,8 +1856,11 @@ schema!(DatabasesCreateKafkaSchemaResponse in crate::SCHEMAS { KafkaSchemaType }
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicBody {
     pub name: String,
+    /// How many brokers have each partition.
     pub replication_factor: Option<i64>,
+    /// How many partitions it has.
     pub partition_count: Option<i64>,
+    /// How messages are kept and written. Default: what the cluster says.
     pub config: Option<KafkaTopicConfig>,
     undeclared: Undeclared,
 }
@@ -1944,15 +1959,19 @@ schema!(DatabasesCreateLogsinkResponse in crate::SCHEMAS { LogsinkSchema });
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
     pub name: String,
+    /// The region that it is in. Default: that of the cluster.
     pub region: Option<String>,
     pub size: String,
     pub tags: Option<Vec<String>>,
+    /// The VPC that it is in. Default: that of its region.
     pub private_network_uuid: Option<String>,
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
+    /// The storage in MiB; at least that of the cluster.
     pub storage_size_mib: Option<i64>,
+    /// What the service does for the replica, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
     undeclared: Undeclared,
 }
@@ -2301,7 +2320,9 @@ schema!(DatabasesListUsersResponse in crate::SCHEMAS { DatabaseUser });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
+    /// How a user of MySQL proves who it is from now on.
     pub mysql_settings: Option<MysqlSettings>,
+    /// What a user of Kafka, OpenSearch, MongoDB or PostgreSQL may do.
     pub settings: Option<UserSettings>,
     undeclared: Undeclared,
 }
@@ -2489,6 +2510,7 @@ from_json!(DatabasesUpdateKafkaSchemaSubjectConfigBody by crate::validate::RULES
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
     pub region: String,
+    /// The VPC of the new region that it is in then. Default: that of the region.
     pub private_network_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -3320,8 +3342,11 @@ schema!(KafkaTopicState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicUpdate {
+    /// How many brokers have each partition.
     pub replication_factor: Option<i64>,
+    /// How many partitions it has; there can't be fewer than before.
     pub partition_count: Option<i64>,
+    /// How messages are kept and written.
     pub config: Option<KafkaTopicConfig>,
     undeclared: Undeclared,
 }

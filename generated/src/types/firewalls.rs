@@ -104,10 +104,14 @@ from_json!(FirewallsAssignDropletsBody by crate::validate::RULES);
 pub struct FirewallsCreateBody {
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
+    /// The droplets behind it; 10 at most.
     pub droplet_ids: Option<Vec<i64>>,
+    /// The tags whose droplets are behind it, now and later; 5 at most.
     pub tags: Option<Vec<String>>,
+    /// All rules for what comes in. What no rule lets in stays out.
     /// Either `inbound_rules` or `outbound_rules` is required.
     pub inbound_rules: Option<Vec<InboundRule>>,
+    /// All rules for what goes out. What no rule lets out stays in.
     /// Either `inbound_rules` or `outbound_rules` is required.
     pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,

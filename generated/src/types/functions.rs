@@ -42,6 +42,7 @@ schema!(AccessKey in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct AccessKeyCreateRequest {
     pub name: String,
+    /// How long the key is good for. Default: for ever.
     pub expires_in: Option<String>,
     undeclared: Undeclared,
 }
@@ -479,7 +480,9 @@ schema!(FunctionsTriggerScheduledRuns in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsTriggerUpdate {
+    /// Whether it fires.
     pub is_enabled: Option<bool>,
+    /// When it fires, in the form of cron and in UTC, and what the function is given.
     pub scheduled_details: Option<FunctionsSchedule>,
     undeclared: Undeclared,
 }

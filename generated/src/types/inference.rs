@@ -286,10 +286,12 @@ pub struct BatchCreateRequest {
     /// Format: uuid.
     pub file_id: String,
     pub provider: BatchProvider,
+    /// The endpoint that each line of the file is a request to.
     pub endpoint: Option<BatchCreateRequestEndpoint>,
     /// Default: `"24h"`.
     pub completion_window: BatchCompletionWindow,
     pub request_id: String,
+    /// What a person should know of it, by keys.
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
     undeclared: Undeclared,

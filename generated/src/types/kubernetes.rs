@@ -327,8 +327,11 @@ from_json!(CorednsAutoscaler by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DestroyAssociatedKubernetesResources {
+    /// The load balancers that are deleted with it, by their ids.
     pub load_balancers: Option<Vec<String>>,
+    /// The volumes that are deleted with it, by their ids. What is on them is lost.
     pub volumes: Option<Vec<String>>,
+    /// The snapshots of volumes that are deleted with it, by their ids.
     pub volume_snapshots: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -547,12 +550,15 @@ pub struct KubernetesClusterCreate {
     pub name: String,
     pub region: String,
     pub version: String,
+    /// The range of addresses that pods have, in CIDR notation. It can't be changed later.
     /// Format: cidr.
     pub cluster_subnet: Option<String>,
+    /// The range of addresses that services have, in CIDR notation. It can't be changed later.
     /// Format: cidr.
     pub service_subnet: Option<String>,
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
+    /// The subnet of the VPC that the nodes are in.
     /// Format: uuid.
     pub worker_subnet_uuid: Option<String>,
     /// Set by the service.
@@ -561,10 +567,13 @@ pub struct KubernetesClusterCreate {
     pub endpoint: Option<String>,
     pub tags: Option<Vec<String>>,
     pub node_pools: Vec<KubernetesNodePool>,
+    /// When the cluster may be upgraded: a day and an hour in UTC.
     /// `Some(None)` sends null.
     pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    /// Whether patch releases are installed in the maintenance window.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
+    /// Whether the nodes have no public addresses.
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
     /// Set by the service.
@@ -573,33 +582,47 @@ pub struct KubernetesClusterCreate {
     pub created_at: Option<Timestamp>,
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
+    /// Whether the control plane is highly available, which costs money and can't be undone. Default: yes from version 1.36 on, no before.
     pub ha: Option<bool>,
     /// Set by the service.
     pub registry_enabled: Option<bool>,
+    /// The addresses that may reach the control plane.
     /// `Some(None)` sends null.
     pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
+    /// How pools are scaled by themselves.
     /// `Some(None)` sends null.
     pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
+    /// Whether people log in by single sign-on.
     /// `Some(None)` sends null.
     pub sso: Option<Option<Sso>>,
+    /// Whether routes can be set from within the cluster.
     /// `Some(None)` sends null.
     pub routing_agent: Option<Option<RoutingAgent>>,
+    /// Whether nodes fetch layers of images from each other.
     /// `Some(None)` sends null.
     pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
+    /// Whether the device plugin for AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
+    /// Whether the exporter of metrics of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
+    /// Whether the device plugin for NVIDIA GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
+    /// Whether the plugin for shared RDMA devices runs in the cluster.
     /// `Some(None)` sends null.
     pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
+    /// Whether the number of DNS servers in the cluster follows its size.
     /// `Some(None)` sends null.
     pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    /// Whether the driver for dynamic allocation of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
+    /// Whether the driver for dynamic allocation of NVIDIA GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
     undeclared: Undeclared,
@@ -884,36 +907,53 @@ schema!(KubernetesClusterStatus in crate::SCHEMAS { KubernetesClusterState });
 #[non_exhaustive]
 pub struct KubernetesClusterUpdate {
     pub name: Option<String>,
+    /// All tags of the cluster, in place of those that it has.
     pub tags: Option<Vec<String>>,
+    /// When the cluster may be upgraded: a day and an hour in UTC.
     /// `Some(None)` sends null.
     pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    /// Whether patch releases are installed in the maintenance window.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
+    /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
+    /// Makes the control plane highly available, which costs money and can't be undone.
     pub ha: Option<bool>,
+    /// The addresses that may reach the control plane.
     /// `Some(None)` sends null.
     pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
+    /// How pools are scaled by themselves.
     /// `Some(None)` sends null.
     pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
+    /// Whether people log in by single sign-on.
     /// `Some(None)` sends null.
     pub sso: Option<Option<Sso>>,
+    /// Whether routes can be set from within the cluster.
     /// `Some(None)` sends null.
     pub routing_agent: Option<Option<RoutingAgent>>,
+    /// Whether nodes fetch layers of images from each other.
     /// `Some(None)` sends null.
     pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
+    /// Whether the device plugin for AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
+    /// Whether the exporter of metrics of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
+    /// Whether the device plugin for NVIDIA GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
+    /// Whether the plugin for shared RDMA devices runs in the cluster.
     /// `Some(None)` sends null.
     pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
+    /// Whether the number of DNS servers in the cluster follows its size.
     /// `Some(None)` sends null.
     pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    /// Whether the driver for dynamic allocation of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
+    /// Whether the driver for dynamic allocation of NVIDIA GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
     undeclared: Undeclared,
@@ -1237,17 +1277,24 @@ schema!(KubernetesNodeGpu in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct KubernetesNodePool {
     pub size: String,
+    /// How the GPUs of its nodes are split.
     pub gpu_partition_mode: Option<String>,
     /// Format: uuid. Set by the service.
     pub id: String,
     pub name: String,
     pub count: i64,
+    /// The tags that all its nodes have; those that don't exist are created.
     pub tags: Option<Vec<String>>,
+    /// The labels that all its nodes have, by their keys.
     /// `Some(None)` sends null.
     pub labels: Option<Option<JsonObject>>,
+    /// The taints that all its nodes have: only pods that tolerate them run there.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
+    /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no.
     pub auto_scale: Option<bool>,
+    /// The fewest nodes that it has when it scales itself.
     pub min_nodes: Option<i64>,
+    /// The most nodes that it has when it scales itself.
     pub max_nodes: Option<i64>,
     /// Set by the service.
     pub nodes: Option<Vec<KubernetesNode>>,
@@ -1379,13 +1426,20 @@ schema!(KubernetesNodePoolTaintEffect in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
     pub name: Option<String>,
+    /// How many nodes it has. What is too many is drained and deleted.
     pub count: Option<i64>,
+    /// All tags of its nodes, in place of those that they have.
     pub tags: Option<Vec<String>>,
+    /// All labels of its nodes, in place of those that they have.
     /// `Some(None)` sends null.
     pub labels: Option<Option<JsonObject>>,
+    /// All taints of its nodes, in place of those that they have.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
+    /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`.
     pub auto_scale: Option<bool>,
+    /// The fewest nodes that it has when it scales itself.
     pub min_nodes: Option<i64>,
+    /// The most nodes that it has when it scales itself.
     pub max_nodes: Option<i64>,
     undeclared: Undeclared,
 }

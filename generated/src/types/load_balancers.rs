@@ -408,48 +408,72 @@ schema!(LoadBalancerBaseType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerCreate {
+    /// The droplets behind it. They and a tag exclude each other.
     /// Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub droplet_ids: Option<Vec<i64>>,
+    /// Whether it is only checked, and nothing is created.
     pub validate_only: Option<bool>,
     /// Required with `droplet_ids` or `tag`.
     pub region: Option<slugs::Region>,
     pub name: Option<String>,
+    /// The project that it is assigned to. Default: the default project.
     pub project_id: Option<String>,
+    /// How many nodes it has; each adds to what it can bear. It can be changed once an hour.
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
+    /// The old word for how much it can bear; `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
+    /// How requests are spread; the service doesn't look at it any more.
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
+    /// All rules: which port goes to which port of the droplets, and by which protocols.
     /// At least `1` items. Required with `droplet_ids` or `tag`.
     pub forwarding_rules: Option<Vec<ForwardingRule>>,
+    /// How it finds out which droplets are healthy. Default: HTTP on port 80, path `/`, every 10 s.
     pub health_check: Option<LoadBalancerHealthCheck>,
+    /// Whether requests of one client go to one droplet, by a cookie. Default: no.
     pub sticky_sessions: Option<StickySessions>,
+    /// Whether HTTP on port 80 is answered by a redirect to HTTPS on port 443.
     /// Default: `false`.
     pub redirect_http_to_https: Option<bool>,
+    /// Whether droplets are told the client's address by the PROXY protocol, which they must understand.
     /// Default: `false`.
     pub enable_proxy_protocol: Option<bool>,
+    /// Whether connections to droplets are used again.
     /// Default: `false`.
     pub enable_backend_keepalive: Option<bool>,
+    /// After how many seconds without data an HTTP connection is closed.
     /// Default: `60`. From `30` to `600`.
     pub http_idle_timeout_seconds: Option<i64>,
+    /// The VPC that it is in. It can't be changed later. Default: that of the region.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
+    /// Whether no records are made for the names of its Let's Encrypt certificates.
     /// Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
+    /// Which addresses it lets in, and which it doesn't.
     pub firewall: Option<LoadBalancerFirewall>,
+    /// Whether it can be reached from the internet (`EXTERNAL`) or from its VPC alone (`INTERNAL`). It can't be changed later.
     /// Default: `"EXTERNAL"`.
     pub network: Option<LoadBalancerBaseNetwork>,
+    /// Whether it has an address of IPv4 alone (`IPV4`) or of both (`DUALSTACK`). It can't be changed later.
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
     /// Default: `"REGIONAL"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub type_: Option<LoadBalancerBaseType>,
+    /// The domains of a global load balancer.
     pub domains: Option<Vec<Domains>>,
+    /// The settings of a global load balancer.
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
+    /// The load balancers behind a global one, by their ids.
     pub target_load_balancer_ids: Option<Vec<String>>,
+    /// Which TLS ciphers it offers: `DEFAULT`, or `STRONG` ones alone.
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    /// The subnet of the VPC that it is in.
     pub subnet_uuid: Option<String>,
+    /// Tags of the load balancer itself, not those of droplets.
     pub tags: Option<Vec<String>>,
     /// Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub tag: Option<String>,

@@ -295,6 +295,7 @@ schema!(DestinationOmitCredentials in crate::SCHEMAS { DestinationType, Opensear
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestinationRequest {
+    /// What people call the destination.
     pub name: Option<String>,
     pub type_: DestinationType,
     pub config: OpensearchConfigRequest,
@@ -446,7 +447,9 @@ schema!(MetricsStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringCreateSinkBody {
+    /// The destination that metrics go to.
     pub destination_uuid: Option<String>,
+    /// The resources whose metrics go there.
     pub resources: Option<Vec<SinkResource>>,
     undeclared: Undeclared,
 }

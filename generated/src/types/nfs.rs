@@ -771,7 +771,9 @@ pub struct NfsRequest {
     pub name: String,
     pub size_gib: i64,
     pub region: String,
+    /// The VPCs that can reach it.
     pub vpc_ids: Option<Vec<String>>,
+    /// How fast it is.
     pub performance_tier: Option<String>,
     undeclared: Undeclared,
 }

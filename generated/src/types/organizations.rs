@@ -26,6 +26,7 @@ schema!(CreateTeam in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct CreateTeamRequest {
     pub name: String,
+    /// Who is invited, by e-mail address and role.
     pub invitations: Option<Vec<TeamInvitation>>,
     undeclared: Undeclared,
 }

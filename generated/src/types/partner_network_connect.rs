@@ -166,8 +166,10 @@ schema!(PartnerAttachmentServiceKey in crate::SCHEMAS {});
 pub struct PartnerAttachmentUpdatable {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
+    /// All VPCs that are attached, in place of those that are.
     /// At least `1` items.
     pub vpc_ids: Option<Vec<String>>,
+    /// How routes are exchanged with the partner.
     pub bgp: Option<PartnerAttachmentUpdatableBgpBgp>,
     undeclared: Undeclared,
 }

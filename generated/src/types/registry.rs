@@ -177,7 +177,9 @@ schema!(GarbageCollectionsResponse in crate::SCHEMAS { GarbageCollection, MetaMe
 pub struct MultiregistryCreate {
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
+    /// The tier of the subscription: `starter`, `basic` or `professional`. All registries of an account share it.
     pub subscription_tier_slug: Option<slugs::RegistryTier>,
+    /// The region that images are kept in. It can't be changed later. Default: the service chooses.
     pub region: Option<slugs::Region>,
     undeclared: Undeclared,
 }
@@ -284,6 +286,7 @@ from_json!(RegistriesRevokeTokenBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
+    /// The new tier: `starter`, `basic` or `professional`. What is stored must fit into a smaller one.
     pub tier_slug: Option<slugs::RegistryTier>,
     undeclared: Undeclared,
 }
@@ -527,6 +530,7 @@ schema!(RegistryOptionsResponseOptionsSubscriptionTiersItem in crate::SCHEMAS { 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryRunGc {
+    /// What is collected: layers that no manifest has, manifests without a tag, or both. Default: the layers alone.
     pub type_: Option<GarbageCollectionType>,
     undeclared: Undeclared,
 }

@@ -62,6 +62,7 @@ schema!(PlanDowngrades in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScanCreate {
+    /// What is scanned, by URNs. Default: all.
     pub resources: Option<Vec<String>>,
     undeclared: Undeclared,
 }

@@ -58,7 +58,9 @@ schema!(KeyUpdateResponse in crate::SCHEMAS { SpacesKey });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKey {
+    /// What people call the key.
     pub name: Option<String>,
+    /// What the key may do, bucket by bucket; a bucket without a name stands for all.
     /// Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
     /// Set by the service.

@@ -242,7 +242,9 @@ schema!(UptimeCheckUpdateType in crate::SCHEMAS {});
 pub struct UptimeCreateAlertBody {
     pub name: String,
     pub type_: AlertUpdatableType,
+    /// The value that fires it: milliseconds of latency, or days until the certificate expires.
     pub threshold: Option<i64>,
+    /// Whether it fires above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
     pub notifications: UptimeNotification,
     pub period: AlertUpdatablePeriod,

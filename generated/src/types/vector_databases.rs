@@ -141,6 +141,7 @@ pub struct VectordbCreateVectorDbRequest {
     pub name: Option<String>,
     pub project_id: Option<String>,
     pub region: Option<String>,
+    /// How large it is, by its slug.
     pub size: Option<String>,
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -343,6 +344,7 @@ schema!(VectordbResizeVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupRequest {
+    /// The backup that is restored.
     pub backup_id: Option<String>,
     pub id: Option<String>,
     undeclared: Undeclared,

@@ -109,9 +109,11 @@ schema!(VpcPeeringResponse in crate::SCHEMAS { VpcPeering });
 pub struct VpcsCreateBody {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
+    /// What a person should know of it.
     /// At most `255` characters.
     pub description: Option<String>,
     pub region: String,
+    /// Its addresses in CIDR notation, such as `10.10.0.0/20`: private ones, from /28 to /16, that no other network of the account has. It can't be changed later. Default: one that the service chooses.
     pub ip_range: Option<String>,
     undeclared: Undeclared,
 }
@@ -249,8 +251,10 @@ schema!(VpcsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Vpc });
 pub struct VpcsPatchBody {
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
+    /// What a person should know of it.
     /// At most `255` characters.
     pub description: Option<String>,
+    /// Makes it the default VPC of its region; the one that was it is not any more.
     pub default: Option<bool>,
     undeclared: Undeclared,
 }
