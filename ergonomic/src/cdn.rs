@@ -171,14 +171,20 @@ impl NamesCertificates for CdnEndpointUpdate {
 }
 
 setters!(CreateCdnEndpoint {
+    #[doc = "For how many seconds files are kept: 60, 600, 3600, 86400 or 604800. Default: 3600."]
     value ttl: i64,
+    #[doc = "The certificate of the custom domain, by its id or its name."]
     key certificate_id: CertificateId,
+    #[doc = "A domain at which the files are served, too; it needs a certificate."]
     into custom_domain: String,
 });
 
 setters!(UpdateCdnEndpoint {
+    #[doc = "For how many seconds files are kept: 60, 600, 3600, 86400 or 604800. Default: 3600."]
     value ttl: i64,
+    #[doc = "The certificate of the custom domain, by its id or its name."]
     key certificate_id: CertificateId,
+    #[doc = "A domain at which the files are served, too; it needs a certificate."]
     into custom_domain: String,
 });
 

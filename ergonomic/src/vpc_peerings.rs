@@ -1,4 +1,4 @@
-//! Peerings between VPCs.
+//! Peerings between VPCs, whose ranges of addresses must not overlap.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

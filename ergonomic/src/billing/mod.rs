@@ -95,6 +95,43 @@ fn in_order(first: &str, last: &str) -> Result<(), String> {
 }
 
 impl Collection<InvoiceId> {
+    /// The newest invoice, that of the last month that was billed; `None` if there is none yet. Its `invoice_period` is the month.
+    /// Operation: `invoices_list`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// if let Some(invoice) = client.invoices().latest().await? {
+    ///     println!("{:?}: {:?}", invoice.invoice_period, invoice.amount);
+    ///     client.invoice(&invoice).save_pdf().await?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails.
+    #[inline]
+    pub fn latest(&self) -> BoxFuture<Option<InvoicePreview>> {
+        let all = self.list().all();
+        Box::pin(async move {
+            let all = all.await?.into_iter();
+            Ok(all.max_by(|one, other| one.invoice_period.cmp(&other.invoice_period)))
+        })
+    }
+
+    /// The invoice of a month, such as `2026-10`; `None` if there is none. Operation: `invoices_list`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails.
+    pub fn of_month(&self, month: impl Into<String>) -> BoxFuture<Option<InvoicePreview>> {
+        let (all, month) = (self.list().all(), month.into());
+        Box::pin(async move {
+            let mut all = all.await?.into_iter();
+            Ok(all.find(|it| it.invoice_period.as_deref() == Some(month.as_str())))
+        })
+    }
+
     /// What the current month has cost so far; `None` if the service has no preview yet. It is made once a night. Operation:
     /// `invoices_list`.
     #[inline]

@@ -106,5 +106,6 @@ setters!(CreateCertificate {
 
 setters!(CreateCustomCertificate {
     into type_: CertificateType,
+    #[doc = "The certificates between its own and that of the authority, as PEM text."]
     into certificate_chain: String,
 });

@@ -19,7 +19,8 @@ const NODES_OF_KAFKA: i64 = 3;
 
 impl Collection<DatabaseClusterId> {
     /// Creates a database cluster: await it for the service's answer, or wait until it is online. It has one node, or three of
-    /// Kafka, unless [`nodes`](Request::nodes) says otherwise; the service wants a [`version`](Request::version) of most engines.
+    /// Kafka, unless [`nodes`](Request::nodes) says otherwise; the service wants a [`version`](Request::version) of most engines, one
+    /// of those that [`options`](Self::options) lists.
     /// Operation: `databases_create_cluster`.
     ///
     /// ```no_run
@@ -28,12 +29,12 @@ impl Collection<DatabaseClusterId> {
     ///
     /// let clusters = client.database_clusters();
     /// let create = clusters.create("shop", DatabaseEngine::Mysql, Region::Nyc3, DatabaseSize::DbS2Vcpu4Gb);
-    /// let shop = create.version("8").nodes(2).tag("shop").wait().await?;
+    /// let shop = create.version("8.4").nodes(2).tag("shop").wait().await?;
     ///
     /// // A copy of what it held an hour ago:
     /// let copy = clusters.create("copy", DatabaseEngine::Mysql, Region::Nyc3, DatabaseSize::DbS2Vcpu4Gb);
     /// let before = std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
-    /// copy.version("8").fork_of(&shop, Some(before.into())).wait().await?;
+    /// copy.version("8.4").fork_of(&shop, Some(before.into())).wait().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_database")]

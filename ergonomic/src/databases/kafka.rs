@@ -13,6 +13,7 @@ impl Collection<KafkaTopicKey> {
         name: impl Into<String>,
     ) -> Request<KafkaTopicKey, DatabasesCreateKafkaTopicBody> {
         let cluster = self.within.clone();
+        let within = cluster.clone();
         let body = DatabasesCreateKafkaTopicBody::new(name);
         let request = Request::asking(&self.client, body, move |client, body| {
             let key = KafkaTopicKey::new(&cluster, body.name.as_str());
@@ -22,6 +23,6 @@ impl Collection<KafkaTopicKey> {
                 Ok((key, answer.topic))
             })
         });
-        request.creates()
+        request.within(within).creates()
     }
 }

@@ -49,6 +49,8 @@ impl DatabaseMigrationHandle {
 }
 
 setters!(Request<DatabaseMigrationKey, SourceDatabase> {
+    #[doc = "Whether the source is connected to without TLS. Default: no."]
     value disable_ssl: bool,
+    #[doc = "The databases of the source that aren't copied."]
     list ignore_dbs: String,
 });

@@ -19,6 +19,9 @@
 //! # Ok(()) }
 //! ```
 //!
+//! All of these creates take [`unless_exists`](crate::resource::Request::unless_exists), by which a program can be run again: what is there
+//! already is returned, also if it was created by a request whose answer was lost.
+//!
 //! # Engines
 //!
 //! What an engine doesn't have is refused before it is sent, with an error that says what to do. A handle knows the engine if it

@@ -1,4 +1,20 @@
 //! Domains and their records.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use std::net::Ipv4Addr;
+//! use digitalocean_sdk::domains::Record;
+//!
+//! client.domains().create("example.com").unless_exists().await?;
+//! let domain = client.domain("example.com");
+//! let address = |last| Record::a("www", Ipv4Addr::new(192, 0, 2, last));
+//!
+//! domain.records().create(Record::mx("@", "mail.example.net.", 10)).await?; // one more
+//! domain.upsert(address(8)).await?; // the only one of its type and name
+//! domain.replace_all("www", "A", [address(8), address(9)]).await?; // all of a type and a name
+//! domain.replace_zone([address(8), Record::cname("blog", "www.example.com.")]).await?; // all there is
+//! # Ok(()) }
+//! ```
 #![doc = digitalocean_raw::domains_methods!()]
 
 mod guard;
@@ -7,6 +23,7 @@ mod record;
 mod records;
 mod replace;
 mod upsert;
+mod zone;
 
 use std::net::IpAddr;
 

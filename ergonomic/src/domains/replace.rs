@@ -98,11 +98,17 @@ async fn replace(
     let own = domain.key();
     check(kind, name, &records, own).map_err(Error::refused)?;
     let (_, there) = domain.of_name(kind, name).await.map_err(Error::unsent)?;
-    let plan = Plan::of(there, records, own);
+    carry_out(domain, Plan::of(there, records, own)).await
+}
+
+/// Does what a plan says: what there is no room beside goes first, and what is left over last.
+#[inline]
+pub(super) async fn carry_out(domain: &DomainHandle, plan: Plan) -> Result<Replaced, Error> {
     let mut done = Replaced {
         unchanged: plan.kept,
         ..Replaced::default()
     };
+    delete(domain, plan.in_the_way, &mut done).await?;
     for record in plan.new {
         match domain.records().create(record).await {
             Ok(created) => done.created.push(created),
@@ -115,14 +121,24 @@ async fn replace(
             Err(error) => return Err(stopped(error, &done)),
         }
     }
-    for old in plan.old {
+    delete(domain, plan.old, &mut done).await?;
+    Ok(done)
+}
+
+#[inline]
+async fn delete(
+    domain: &DomainHandle,
+    records: Vec<DomainRecord>,
+    done: &mut Replaced,
+) -> Result<(), Error> {
+    for old in records {
         // Somebody else may have deleted it meanwhile.
         match domain.record(&old).delete().if_exists().await {
             Ok(_) => done.deleted.push(old),
-            Err(error) => return Err(stopped(error, &done)),
+            Err(error) => return Err(stopped(error, done)),
         }
     }
-    Ok(done)
+    Ok(())
 }
 
 /// What ended it, with what was done before.
@@ -137,7 +153,12 @@ fn stopped(error: Error, done: &Replaced) -> Error {
 
 /// That these records can be all of a type and a name.
 #[inline]
-fn check(kind: &str, name: &str, records: &[Record], domain: &DomainName) -> Result<(), String> {
+pub(super) fn check(
+    kind: &str,
+    name: &str,
+    records: &[Record],
+    domain: &DomainName,
+) -> Result<(), String> {
     if kind == "SOA" {
         return Err("a domain has one SOA record: change its time to live by `update`".to_owned());
     }
@@ -176,16 +197,22 @@ fn check(kind: &str, name: &str, records: &[Record], domain: &DomainName) -> Res
 
 /// What is to be done.
 #[derive(Default)]
-struct Plan {
-    kept: Vec<DomainRecord>,
-    new: Vec<Record>,
-    changed: Vec<(DomainRecord, Record)>,
-    old: Vec<DomainRecord>,
+pub(super) struct Plan {
+    pub(super) kept: Vec<DomainRecord>,
+    pub(super) in_the_way: Vec<DomainRecord>,
+    pub(super) new: Vec<Record>,
+    pub(super) changed: Vec<(DomainRecord, Record)>,
+    pub(super) old: Vec<DomainRecord>,
 }
 
 impl Plan {
+    /// For the records of one type and name.
     #[inline]
-    fn of(mut there: Vec<DomainRecord>, records: Vec<Record>, domain: &DomainName) -> Self {
+    pub(super) fn of(
+        mut there: Vec<DomainRecord>,
+        records: Vec<Record>,
+        domain: &DomainName,
+    ) -> Self {
         let mut plan = Self::default();
         let mut take = |fits: &dyn Fn(&DomainRecord) -> bool| {
             let found = there.iter().position(fits)?;

@@ -100,8 +100,12 @@ fn results(
 }
 
 setters!(Lint {
+    #[doc = "The groups of checks that are run, and no others."]
     list include_groups: String,
+    #[doc = "The checks that are run, and no others."]
     list include_checks: String,
+    #[doc = "The groups of checks that are left out."]
     list exclude_groups: String,
+    #[doc = "The checks that are left out."]
     list exclude_checks: String,
 });

@@ -12,8 +12,7 @@
 //!
 //! // From droplets to a tag.
 //! client.load_balancer(&web).update(|balancer| {
-//!     balancer.droplet_ids = None;
-//!     balancer.tag = Some("front".to_owned());
+//!     balancer.tag = Some("front".to_owned()); // the droplets are left out, then
 //! }).wait().await?;
 //! # Ok(()) }
 //! ```

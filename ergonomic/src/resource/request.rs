@@ -105,11 +105,16 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         K: Creatable<Body = B>,
     {
         let parent = within.clone();
-        let mut request = Self::asking(client, body, move |client, body| {
+        let request = Self::asking(client, body, move |client, body| {
             K::create(client.core(), &parent, body)
         });
-        request.within = Some(Box::new(within.clone()));
-        request.creates()
+        request.within(within.clone()).creates()
+    }
+
+    /// Says what it creates something in, where its name is looked up.
+    pub(crate) fn within(mut self, key: impl Send + Sync + 'static) -> Self {
+        self.within = Some(Box::new(key));
+        self
     }
 
     /// A request that takes more than a call.

@@ -1,53 +1,56 @@
 //! Setters of requests: of the optional fields of their bodies.
 
 /// Implements a method for each optional field of a request's body. How each takes its value is told in the same words as for
-/// the bodies themselves.
+/// the bodies themselves, and what it means before that.
 macro_rules! setters {
-    ($request:ty { $($kind:ident $field:ident: $type:ty,)* }) => {
+    ($request:ty { $($(#[doc = $docs:expr])? $kind:ident $field:ident: $type:ty,)* }) => {
         impl $request {
-            $(crate::resource::setters!(@ $kind $field $type);)*
+            $(crate::resource::setters!(@ [$($docs)?] $kind $field $type);)*
         }
     };
-    (@ value $field:ident $type:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+    (@ [] $kind:ident $field:ident $type:ty) => {
+        crate::resource::setters!(@ [concat!("Sets `", stringify!($field), "`.")] $kind $field $type);
+    };
+    (@ [$docs:expr] value $field:ident $type:ty) => {
+        #[doc = $docs]
         #[inline]
         pub fn $field(self, $field: $type) -> Self {
             self.with(|body| body.$field = Some($field))
         }
     };
-    (@ into $field:ident $type:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+    (@ [$docs:expr] into $field:ident $type:ty) => {
+        #[doc = $docs]
         pub fn $field(self, $field: impl Into<$type>) -> Self {
             self.with(|body| body.$field = Some($field.into()))
         }
     };
-    (@ plain $field:ident $type:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+    (@ [$docs:expr] plain $field:ident $type:ty) => {
+        #[doc = $docs]
         pub fn $field(self, $field: impl Into<$type>) -> Self {
             self.with(|body| body.$field = $field.into())
         }
     };
-    (@ list $field:ident $type:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+    (@ [$docs:expr] list $field:ident $type:ty) => {
+        #[doc = $docs]
         pub fn $field(self, $field: impl IntoIterator<Item = impl Into<$type>>) -> Self {
             self.with(|body| body.$field = Some($field.into_iter().map(Into::into).collect()))
         }
     };
-    (@ key $field:ident $type:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+    (@ [$docs:expr] key $field:ident $type:ty) => {
+        #[doc = $docs]
         pub fn $field(self, $field: impl crate::resource::IntoKey<$type>) -> Self {
             self.with(|body| body.$field = Some(crate::resource::IntoKey::into_key($field).0))
         }
     };
-    (@ keys $field:ident $type:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "` of the body.")]
+    (@ [$docs:expr] keys $field:ident $type:ty) => {
+        #[doc = $docs]
         pub fn $field(self, $field: impl IntoIterator<Item = impl crate::resource::IntoKey<$type>>) -> Self {
             let keys = $field.into_iter().map(|it| crate::resource::IntoKey::into_key(it).0);
             self.with(|body| body.$field = Some(keys.collect()))
         }
     };
-    (@ null $field:ident $type:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "` of the body; `None` sends null.")]
+    (@ [$docs:expr] null $field:ident $type:ty) => {
+        #[doc = $docs]
         pub fn $field(self, $field: impl Into<Option<$type>>) -> Self {
             self.with(|body| body.$field = Some($field.into()))
         }

@@ -28,6 +28,22 @@ async fn b5_the_balance_and_the_history_are_read_to_their_end() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn b6_an_invoice_is_found_by_its_month_and_the_newest_without_one() {
+    let (_world, client) = world().await;
+    let invoices = client.invoices();
+    let all = invoices.list().all().await.unwrap();
+    let newest = all.iter().filter_map(|it| it.invoice_period.clone()).max();
+    let latest = invoices.latest().await.unwrap().unwrap();
+    assert_eq!(latest.invoice_period, newest);
+    for invoice in all {
+        let month = invoice.invoice_period.clone().unwrap();
+        let found = invoices.of_month(month).await.unwrap();
+        assert_eq!(found, Some(invoice));
+    }
+    assert_eq!(invoices.of_month("1999-12").await.unwrap(), None);
+}
+
+#[tokio::test(start_paused = true)]
 async fn b6_an_invoice_has_items_a_summary_and_a_preview() {
     let (_world, client) = world().await;
     let invoices = client.invoices().list().all().await.unwrap();

@@ -382,3 +382,111 @@ async fn b11_a_domain_has_a_zone_file() {
     let error = client.domain("example.org").zone_file().await.unwrap_err();
     assert!(error.is_not_found());
 }
+
+/// All records but those that come with a domain: type, name and data.
+async fn zone(domain: &DomainHandle) -> Vec<String> {
+    let all = domain.records().list().all().await.unwrap();
+    let own = |it: &DomainRecord| matches!(it.type_.as_str(), "SOA" | "NS");
+    let told = |it: DomainRecord| {
+        let (name, data) = (it.name.unwrap_or_default(), it.data.unwrap_or_default());
+        format!("{} {name} {data}", it.type_)
+    };
+    let mut told: Vec<String> = all.into_iter().filter(|it| !own(it)).map(told).collect();
+    told.sort();
+    told
+}
+
+#[tokio::test(start_paused = true)]
+async fn b11_all_records_of_a_domain_are_brought_to_what_they_should_be() {
+    let (world, client) = world().await;
+    let domain = example(&client).await;
+    for record in [
+        www(1),
+        www(2),
+        Record::txt("www", "old"),
+        Record::cname("blog", "www.example.com."),
+        Record::mx("@", "mail.example.net.", 10),
+        Record::ns("sub", "ns1.example.net."),
+    ] {
+        domain.records().create(record).await.unwrap();
+    }
+    let servers = domain.records().of_type("NS").all().await.unwrap().len();
+    let wanted = || {
+        [
+            // An alias takes the place of two addresses and a text, and an address that of an alias.
+            Record::cname("www", "@"),
+            Record::a("blog", Ipv4Addr::new(192, 0, 2, 9)),
+            Record::mx("@", "mail.example.net", 10),
+            Record::mx("@", "mail2.example.net", 20),
+        ]
+    };
+    let since = world.requests();
+    let done = domain.replace_zone(wanted()).await.unwrap();
+    assert_eq!(done.to_string(), "3 created, 0 changed, 5 deleted");
+    assert_eq!(done.unchanged.len(), 1);
+    let sent = changes(&world, since);
+    let first = ["DELETE", "DELETE", "DELETE", "DELETE"];
+    assert_eq!(sent[..4], first);
+    assert_eq!(sent[4..], ["POST", "POST", "POST", "DELETE"]);
+    let all = [
+        "A blog 192.0.2.9",
+        "CNAME www @",
+        "MX @ mail.example.net",
+        "MX @ mail2.example.net",
+    ];
+    assert_eq!(zone(&domain).await, all);
+    // Those of the domain stay, that of a name within it is gone.
+    let left = domain.records().of_type("NS").all().await.unwrap().len();
+    assert_eq!(left, servers - 1);
+
+    let since = world.requests();
+    assert!(domain.replace_zone(wanted()).await.unwrap().is_unchanged());
+    assert_eq!(changes(&world, since), Vec::<String>::new());
+
+    let own = ["ns1.example.net", "ns2.example.net"].map(|host| Record::ns("@", host));
+    domain.replace_zone(own).await.unwrap();
+    assert_eq!(zone(&domain).await, Vec::<String>::new());
+    let left = domain.records().of_type("NS").all().await.unwrap();
+    assert_eq!(left.len(), 2);
+    domain.replace_zone([]).await.unwrap();
+    let left = domain.records().of_type("NS").all().await.unwrap();
+    assert_eq!(left.len(), 2);
+    let soa = domain.records().of_type("SOA").all().await.unwrap();
+    assert_eq!(soa.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b11_a_zone_that_fails_on_the_way_goes_on() {
+    let (world, client) = world().await;
+    let domain = example(&client).await;
+    domain.records().create(www(1)).await.unwrap();
+    let wanted = || [Record::txt("a", "1"), Record::txt("b", "2")];
+    let fault = Fault::on("domains_create_record").nth(2);
+    let fault = fault.effect(Effect::status(403));
+    world.sandbox.fault(fault).unwrap();
+    let error = domain.replace_zone(wanted()).await.unwrap_err();
+    assert!(error.is_forbidden() && error.may_have_been_processed());
+    let told = error.to_string();
+    assert!(told.contains("1 created, 0 changed, 0 deleted"), "{told}");
+    assert_eq!(zone(&domain).await, ["A www 192.0.2.1", "TXT a 1"]);
+    let done = domain.replace_zone(wanted()).await.unwrap();
+    assert_eq!(done.to_string(), "1 created, 0 changed, 1 deleted");
+}
+
+#[tokio::test(start_paused = true)]
+async fn b11_what_cannot_be_a_zone_is_refused_before_anything_is_sent() {
+    let (world, client) = world().await;
+    let domain = example(&client).await;
+    for (records, told) in [
+        (vec![www(1), Record::cname("www", "@")], "CNAME"),
+        (vec![www(1), www(1).ttl(60)], "twice"),
+        (vec![Record::soa(1800)], "SOA"),
+        (vec![Record::of_type("A").name("www")], "data"),
+    ] {
+        let requests = world.requests();
+        let error = domain.replace_zone(records).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        assert!(error.to_string().contains(told), "{error}");
+        assert_eq!(world.requests(), requests);
+    }
+}

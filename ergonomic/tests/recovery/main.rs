@@ -22,6 +22,7 @@
 #[cfg(feature = "inference")]
 mod batches;
 mod exists;
+mod inside;
 mod lost;
 mod many;
 mod property;

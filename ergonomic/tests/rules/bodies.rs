@@ -35,6 +35,7 @@ fn setters() -> BTreeMap<String, BTreeSet<String>> {
                 } else if line.starts_with("});") {
                     on = None;
                 } else if let Some(on) = &on
+                    && !line.starts_with("#[")
                     && let Some((head, _)) = line.split_once(':')
                     && let Some(name) = head.split(' ').nth(1)
                 {

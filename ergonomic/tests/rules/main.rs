@@ -8,6 +8,7 @@ mod bodies;
 #[cfg(feature = "full")]
 #[path = "../by_hand/mod.rs"]
 mod by_hand;
+mod docs;
 mod features;
 mod generated;
 mod inline;

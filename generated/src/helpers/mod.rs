@@ -99,3 +99,13 @@ pub use snapshot::*;
 mod uptime_state;
 #[cfg(feature = "uptime")]
 pub use uptime_state::*;
+
+#[cfg(feature = "vpcs")]
+mod vpc_member;
+#[cfg(feature = "vpcs")]
+pub use vpc_member::*;
+
+#[cfg(feature = "vpc-nat-gateways")]
+mod vpc_nat_gateway;
+#[cfg(feature = "vpc-nat-gateways")]
+pub use vpc_nat_gateway::*;

@@ -662,7 +662,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationParams {
-    /// `job_name`
+    /// The job that it is an invocation of.
     pub job_name: Option<String>,
 }
 
@@ -683,7 +683,7 @@ setters!(AppsCancelJobInvocationParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetParams {
-    /// `name`
+    /// The name of the apps.
     pub name: Option<String>,
 }
 
@@ -704,13 +704,14 @@ setters!(AppsGetParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetEventLogsParams {
-    /// `follow`
+    /// Whether lines come as they are written.
     pub follow: Option<bool>,
+    /// The type of the apps.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// `pod_connection_timeout`
+    /// How long to wait for an instance, such as `3m`.
     pub pod_connection_timeout: Option<String>,
-    /// `tail_lines`
+    /// How many of the last lines there are.
     pub tail_lines: Option<i64>,
 }
 
@@ -737,7 +738,7 @@ setters!(AppsGetEventLogsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetExecParams {
-    /// `instance_name`
+    /// The instance that the console is of, if the component has several.
     pub instance_name: Option<String>,
 }
 
@@ -758,7 +759,7 @@ setters!(AppsGetExecParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetExecActiveDeploymentParams {
-    /// `instance_name`
+    /// The instance that the console is of, if the component has several.
     pub instance_name: Option<String>,
 }
 
@@ -779,7 +780,7 @@ setters!(AppsGetExecActiveDeploymentParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationParams {
-    /// `job_name`
+    /// The job name of the apps.
     pub job_name: Option<String>,
 }
 
@@ -800,15 +801,15 @@ setters!(AppsGetJobInvocationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationLogsParams {
-    /// `deployment_id`
+    /// The deployment id of the apps.
     pub deployment_id: Option<String>,
-    /// `follow`
+    /// The follow of the apps.
     pub follow: Option<bool>,
-    /// `type`
+    /// The type of the apps.
     pub type_: types::AppsGetJobInvocationLogsType,
-    /// `pod_connection_timeout`
+    /// The pod connection timeout of the apps.
     pub pod_connection_timeout: Option<String>,
-    /// `tail_lines`
+    /// The tail lines of the apps.
     pub tail_lines: Option<i64>,
 }
 
@@ -837,11 +838,12 @@ setters!(AppsGetJobInvocationLogsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetLogsParams {
-    /// `follow`
+    /// Whether lines come as they are written.
     pub follow: Option<bool>,
+    /// The type of the apps.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// `pod_connection_timeout`
+    /// How long to wait for an instance, such as `3m`.
     pub pod_connection_timeout: Option<String>,
 }
 
@@ -866,11 +868,12 @@ setters!(AppsGetLogsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetLogsActiveDeploymentParams {
-    /// `follow`
+    /// Whether lines come as they are written.
     pub follow: Option<bool>,
+    /// The type of the apps.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// `pod_connection_timeout`
+    /// How long to wait for an instance, such as `3m`.
     pub pod_connection_timeout: Option<String>,
 }
 
@@ -895,15 +898,16 @@ setters!(AppsGetLogsActiveDeploymentParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetLogsActiveDeploymentAggregateParams {
-    /// `follow`
+    /// Whether lines come as they are written.
     pub follow: Option<bool>,
+    /// The type of the apps.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// `pod_connection_timeout`
+    /// How long to wait for an instance, such as `3m`.
     pub pod_connection_timeout: Option<String>,
-    /// `component_name`
+    /// The component whose logs these are. Default: all.
     pub component_name: Option<String>,
-    /// `tail_lines`
+    /// How many of the last lines there are.
     pub tail_lines: Option<i64>,
 }
 
@@ -932,15 +936,16 @@ setters!(AppsGetLogsActiveDeploymentAggregateParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetLogsAggregateParams {
-    /// `follow`
+    /// Whether lines come as they are written.
     pub follow: Option<bool>,
+    /// The type of the apps.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// `pod_connection_timeout`
+    /// How long to wait for an instance, such as `3m`.
     pub pod_connection_timeout: Option<String>,
-    /// `component_name`
+    /// The component whose logs these are. Default: all.
     pub component_name: Option<String>,
-    /// `tail_lines`
+    /// How many of the last lines there are.
     pub tail_lines: Option<i64>,
 }
 
@@ -969,7 +974,7 @@ setters!(AppsGetLogsAggregateParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetMetricsBandwidthDailyParams {
-    /// `date`
+    /// The day, by its beginning in UTC.
     pub date: Option<Timestamp>,
 }
 
@@ -990,11 +995,13 @@ setters!(AppsGetMetricsBandwidthDailyParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsListParams {
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
-    /// `with_projects`
+    /// The with projects of the apps.
     pub with_projects: Option<bool>,
 }
 
@@ -1017,11 +1024,13 @@ setters!(AppsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsListDeploymentsParams {
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
-    /// `deployment_types`
+    /// The deployment types of the apps.
     pub deployment_types: Option<Vec<types::AppsListDeploymentsDeploymentTypesItem>>,
 }
 
@@ -1044,11 +1053,13 @@ setters!(AppsListDeploymentsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsListEventsParams {
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
-    /// `event_types`
+    /// The event types of the apps.
     pub event_types: Option<Vec<types::AppEventType>>,
 }
 
@@ -1071,12 +1082,14 @@ setters!(AppsListEventsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsListJobInvocationsParams {
-    /// `job_names`
+    /// The job names of the apps.
     pub job_names: Option<Vec<String>>,
-    /// `deployment_id`
+    /// The deployment id of the apps.
     pub deployment_id: Option<String>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
 }
@@ -1291,7 +1304,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).event(id).logs()`.
     ///
-    /// - `type_`: Default: `"UNSPECIFIED"`.
+    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_event_logs(
         &self,
@@ -1402,6 +1415,8 @@ impl Client {
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_job_invocation_logs)
     ///
     /// Only in the raw client.
+    ///
+    /// - `type_`: The type of the apps.
     #[inline]
     pub fn apps_get_job_invocation_logs(
         &self,
@@ -1427,7 +1442,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).deployment(id).component_logs(..)`.
     ///
-    /// - `type_`: Default: `"UNSPECIFIED"`.
+    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs(
         &self,
@@ -1451,7 +1466,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).component_logs(..)`.
     ///
-    /// - `type_`: Default: `"UNSPECIFIED"`.
+    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs_active_deployment(
         &self,
@@ -1473,7 +1488,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).logs()`.
     ///
-    /// - `type_`: Default: `"UNSPECIFIED"`.
+    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs_active_deployment_aggregate(
         &self,
@@ -1495,7 +1510,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).deployment(id).logs()`.
     ///
-    /// - `type_`: Default: `"UNSPECIFIED"`.
+    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs_aggregate(
         &self,

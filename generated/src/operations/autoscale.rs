@@ -160,7 +160,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsDeleteDangerousParams {
-    /// `X-Dangerous`
+    /// The x dangerous of the droplet autoscale pools.
     pub x_dangerous: bool,
 }
 
@@ -179,11 +179,13 @@ impl AutoscalepoolsDeleteDangerousParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `name`
+    /// The name of the droplet autoscale pools.
     pub name: Option<String>,
 }
 
@@ -206,8 +208,10 @@ setters!(AutoscalepoolsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -230,8 +234,10 @@ setters!(AutoscalepoolsListHistoryParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -281,6 +287,8 @@ impl Client {
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete_dangerous)
     ///
     /// In the SDK: `client.autoscale_pool(id).delete_with_droplets()`.
+    ///
+    /// - `x_dangerous`: The x dangerous of the droplet autoscale pools.
     #[inline]
     pub fn autoscalepools_delete_dangerous(
         &self,

@@ -214,13 +214,15 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `region`
+    /// The region of the dedicated inference.
     pub region: Option<slugs::Region>,
-    /// `name`
+    /// The name of the dedicated inference.
     pub name: Option<String>,
 }
 
@@ -244,11 +246,13 @@ setters!(DedicatedInferencesListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `slug`
+    /// The slug of the dedicated inference.
     pub slug: Option<String>,
 }
 
@@ -271,8 +275,10 @@ setters!(DedicatedInferencesListAcceleratorsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }

@@ -171,8 +171,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DomainsListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -195,12 +197,14 @@ setters!(DomainsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DomainsListRecordsParams {
-    /// `name`
+    /// The name of the domain records.
     pub name: Option<String>,
-    /// `type`
+    /// The type of the domain records.
     pub type_: Option<types::DomainsListRecordsType>,
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -315,7 +319,7 @@ impl Client {
     ///
     /// `GET /v2/domains/{domain_name}/records` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_list_records)
     ///
-    /// Paged; the SDK reads all pages with `client.domain(name).upsert(..)`, `client.domain(name).records().list()`.
+    /// Paged; the SDK reads all pages with `client.domain(name).replace_all(..)`, `client.domain(name).replace_zone(..)`, `client.domain(name).upsert(..)`, and others like them.
     #[inline]
     pub fn domains_list_records(
         &self,

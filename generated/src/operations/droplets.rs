@@ -375,8 +375,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletActionsListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -399,7 +401,7 @@ setters!(DropletActionsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagParams {
-    /// `tag_name`
+    /// Only those with this tag.
     pub tag_name: Option<String>,
 }
 
@@ -420,7 +422,7 @@ setters!(DropletActionsPostByTagParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsDestroyByTagParams {
-    /// `tag_name`
+    /// Only those with this tag.
     pub tag_name: String,
 }
 
@@ -438,7 +440,7 @@ impl DropletsDestroyByTagParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsDestroyWithAssociatedResourcesDangerousParams {
-    /// `X-Dangerous`
+    /// The x dangerous of the droplets.
     pub x_dangerous: bool,
 }
 
@@ -457,15 +459,17 @@ impl DropletsDestroyWithAssociatedResourcesDangerousParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `tag_name`
+    /// Only those with this tag.
     pub tag_name: Option<String>,
-    /// `name`
+    /// The name of the droplets.
     pub name: Option<String>,
-    /// `type`
+    /// The type of the droplets.
     pub type_: Option<types::DropletsListType>,
 }
 
@@ -490,8 +494,10 @@ setters!(DropletsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -514,8 +520,10 @@ setters!(DropletsListBackupPoliciesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListBackupsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -538,8 +546,10 @@ setters!(DropletsListBackupsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListFirewallsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -562,8 +572,10 @@ setters!(DropletsListFirewallsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListKernelsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -586,8 +598,10 @@ setters!(DropletsListKernelsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -709,6 +723,8 @@ impl Client {
     /// `DELETE /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_byTag)
     ///
     /// In the SDK: `client.droplets().tagged(..).delete_all()`.
+    ///
+    /// - `tag_name`: Only those with this tag.
     #[inline]
     pub fn droplets_destroy_by_tag(&self, params: &DropletsDestroyByTagParams) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG)
@@ -735,6 +751,7 @@ impl Client {
     /// In the SDK: `client.droplet(id).delete_with_everything()`.
     ///
     /// - `droplet_id`: At least `1`.
+    /// - `x_dangerous`: The x dangerous of the droplets.
     #[inline]
     pub fn droplets_destroy_with_associated_resources_dangerous(
         &self,

@@ -1691,9 +1691,9 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetAgentUsageParams {
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: Option<String>,
-    /// `stop`
+    /// The stop of the gradientai platform.
     pub stop: Option<String>,
 }
 
@@ -1715,9 +1715,9 @@ setters!(GenaiGetAgentUsageParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetEvaluationRunResultsParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -1739,7 +1739,7 @@ setters!(GenaiGetEvaluationRunResultsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetEvaluationTestCaseParams {
-    /// `evaluation_test_case_version`
+    /// The evaluation test case version of the gradientai platform.
     pub evaluation_test_case_version: Option<i64>,
 }
 
@@ -1760,7 +1760,7 @@ setters!(GenaiGetEvaluationTestCaseParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetModelCatalogCardParams {
-    /// `model_id`
+    /// The model id of the gradientai platform.
     pub model_id: Option<String>,
 }
 
@@ -1781,9 +1781,9 @@ setters!(GenaiGetModelCatalogCardParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetModelEvaluationRunParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -1805,9 +1805,9 @@ setters!(GenaiGetModelEvaluationRunParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetOauth2UrlParams {
-    /// `type`
+    /// The type of the gradientai platform.
     pub type_: Option<String>,
-    /// `redirect_url`
+    /// The redirect url of the gradientai platform.
     pub redirect_url: Option<String>,
 }
 
@@ -1829,9 +1829,9 @@ setters!(GenaiGetOauth2UrlParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentApiKeysParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -1853,9 +1853,9 @@ setters!(GenaiListAgentApiKeysParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentVersionsParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -1877,11 +1877,11 @@ setters!(GenaiListAgentVersionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentsParams {
-    /// `only_deployed`
+    /// The only deployed of the gradientai platform.
     pub only_deployed: Option<bool>,
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -1904,9 +1904,9 @@ setters!(GenaiListAgentsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentsByAnthropicKeyParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -1928,9 +1928,9 @@ setters!(GenaiListAgentsByAnthropicKeyParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentsByOpenaiKeyParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -1952,11 +1952,11 @@ setters!(GenaiListAgentsByOpenaiKeyParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentsByWorkspaceParams {
-    /// `only_deployed`
+    /// The only deployed of the gradientai platform.
     pub only_deployed: Option<bool>,
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -1979,9 +1979,9 @@ setters!(GenaiListAgentsByWorkspaceParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAnthropicApiKeysParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -2003,10 +2003,11 @@ setters!(GenaiListAnthropicApiKeysParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListCustomModelsParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
+    /// The status of the gradientai platform.
     /// Default: `"STATUS_UNSPECIFIED"`.
     pub status: Option<types::CustomModelStatus>,
 }
@@ -2030,9 +2031,9 @@ setters!(GenaiListCustomModelsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListDatacenterRegionsParams {
-    /// `serves_inference`
+    /// The serves inference of the gradientai platform.
     pub serves_inference: Option<bool>,
-    /// `serves_batch`
+    /// The serves batch of the gradientai platform.
     pub serves_batch: Option<bool>,
 }
 
@@ -2054,6 +2055,7 @@ setters!(GenaiListDatacenterRegionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListEvaluationDatasetsParams {
+    /// The dataset type of the gradientai platform.
     /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<types::EvaluationDatasetType>,
 }
@@ -2075,7 +2077,7 @@ setters!(GenaiListEvaluationDatasetsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListEvaluationRunsByTestCaseParams {
-    /// `evaluation_test_case_version`
+    /// The evaluation test case version of the gradientai platform.
     pub evaluation_test_case_version: Option<i64>,
 }
 
@@ -2096,9 +2098,9 @@ setters!(GenaiListEvaluationRunsByTestCaseParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListIndexingJobsParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -2120,9 +2122,9 @@ setters!(GenaiListIndexingJobsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListIndexingJobsByKnowledgeBaseParams {
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
 }
 
@@ -2144,9 +2146,9 @@ setters!(GenaiListIndexingJobsByKnowledgeBaseParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListKnowledgeBaseDataSourcesParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -2168,9 +2170,9 @@ setters!(GenaiListKnowledgeBaseDataSourcesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListKnowledgeBasesParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -2192,9 +2194,9 @@ setters!(GenaiListKnowledgeBasesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListModelApiKeysParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -2216,9 +2218,9 @@ setters!(GenaiListModelApiKeysParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListModelCatalogParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `limit`
+    /// The limit of the gradientai platform.
     pub limit: Option<i64>,
 }
 
@@ -2240,22 +2242,25 @@ setters!(GenaiListModelCatalogParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListModelEvaluationRunsParams {
-    /// `eval_preset_uuid`
+    /// The eval preset uuid of the gradientai platform.
     pub eval_preset_uuid: Option<String>,
+    /// The status of the gradientai platform.
     /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: Option<types::ModelEvaluationRunStatus>,
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
-    /// `statuses`
+    /// The statuses of the gradientai platform.
     pub statuses: Option<Vec<types::ModelEvaluationRunStatus>>,
-    /// `candidate_types`
+    /// The candidate types of the gradientai platform.
     pub candidate_types: Option<Vec<types::CandidateModelSource>>,
-    /// `search`
+    /// The search of the gradientai platform.
     pub search: Option<String>,
+    /// The sort by of the gradientai platform.
     /// Default: `"MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED"`.
     pub sort_by: Option<types::GenaiListModelEvaluationRunsSortBy>,
+    /// The sort direction of the gradientai platform.
     /// Default: `"SORT_DIRECTION_UNSPECIFIED"`.
     pub sort_direction: Option<types::GenaiListModelEvaluationRunsSortDirection>,
 }
@@ -2285,9 +2290,9 @@ setters!(GenaiListModelEvaluationRunsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListModelRouterPresetsParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -2309,9 +2314,9 @@ setters!(GenaiListModelRouterPresetsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListModelRouterTaskPresetsParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -2333,9 +2338,9 @@ setters!(GenaiListModelRouterTaskPresetsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListModelRoutersParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -2357,13 +2362,13 @@ setters!(GenaiListModelRoutersParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListModelsParams {
-    /// `usecases`
+    /// The usecases of the gradientai platform.
     pub usecases: Option<Vec<types::GenaiListModelsUsecasesItem>>,
-    /// `public_only`
+    /// The public only of the gradientai platform.
     pub public_only: Option<bool>,
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 
@@ -2387,9 +2392,9 @@ setters!(GenaiListModelsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListOpenaiApiKeysParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 

@@ -229,8 +229,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageActionsListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -253,14 +255,16 @@ setters!(ImageActionsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesListParams {
-    /// `type`
+    /// The type of the images.
     pub type_: Option<types::ImagesListType>,
-    /// `private`
+    /// The private of the images.
     pub private: Option<bool>,
-    /// `tag_name`
+    /// Only those with this tag.
     pub tag_name: Option<String>,
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }

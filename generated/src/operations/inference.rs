@@ -259,6 +259,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentInferenceCreateChatCompletionParams {
+    /// The agent of the agent inference.
     /// Default: `true`.
     pub agent: bool,
 }
@@ -278,11 +279,12 @@ impl AgentInferenceCreateChatCompletionParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InferenceListBatchesParams {
-    /// `after`
+    /// The after of the batch inference.
     pub after: Option<String>,
+    /// The limit of the batch inference.
     /// Default: `20`. From `1` to `100`.
     pub limit: Option<i64>,
-    /// `status`
+    /// The status of the batch inference.
     pub status: Option<types::InferenceListBatchesStatus>,
 }
 
@@ -309,7 +311,7 @@ impl Client {
     ///
     /// Only in the raw client.
     ///
-    /// - `agent`: Default: `true`.
+    /// - `agent`: The agent of the agent inference. Default: `true`.
     #[inline]
     pub fn agent_inference_create_chat_completion(
         &self,

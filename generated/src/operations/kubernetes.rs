@@ -423,8 +423,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesDeleteNodeParams {
+    /// 1 deletes it at once, without moving its pods to other nodes before.
     /// Default: `0`. From `0` to `1`.
     pub skip_drain: Option<i64>,
+    /// 1 has a new node take its place.
     /// Default: `0`. From `0` to `1`.
     pub replace: Option<i64>,
 }
@@ -447,6 +449,7 @@ setters!(KubernetesDeleteNodeParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterLintResultsParams {
+    /// The run id of the kubernetes.
     /// Format: uuid.
     pub run_id: Option<String>,
 }
@@ -468,6 +471,7 @@ setters!(KubernetesGetClusterLintResultsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetCredentialsParams {
+    /// How many seconds the token is good for.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
 }
@@ -489,9 +493,10 @@ setters!(KubernetesGetCredentialsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetKubeconfigParams {
+    /// The expiry seconds of the kubernetes.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// `type`
+    /// The type of the kubernetes.
     pub type_: Option<types::KubernetesGetKubeconfigType>,
 }
 
@@ -513,7 +518,7 @@ setters!(KubernetesGetKubeconfigParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesParams {
-    /// `since`
+    /// Only messages that are newer.
     pub since: Option<Timestamp>,
 }
 
@@ -534,8 +539,10 @@ setters!(KubernetesGetStatusMessagesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesListClustersParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }

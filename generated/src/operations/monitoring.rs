@@ -976,11 +976,11 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletCpuMetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1000,13 +1000,13 @@ impl MonitoringGetDropletCpuMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetAppCpuPercentageMetricsParams {
-    /// `app_id`
+    /// The app id of the monitoring.
     pub app_id: String,
-    /// `app_component`
+    /// The app component of the monitoring.
     pub app_component: Option<String>,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1031,13 +1031,13 @@ setters!(MonitoringGetAppCpuPercentageMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetAppMemoryPercentageMetricsParams {
-    /// `app_id`
+    /// The app id of the monitoring.
     pub app_id: String,
-    /// `app_component`
+    /// The app component of the monitoring.
     pub app_component: Option<String>,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1062,13 +1062,13 @@ setters!(MonitoringGetAppMemoryPercentageMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetAppRestartCountMetricsParams {
-    /// `app_id`
+    /// The app id of the monitoring.
     pub app_id: String,
-    /// `app_component`
+    /// The app component of the monitoring.
     pub app_component: Option<String>,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1093,13 +1093,14 @@ setters!(MonitoringGetAppRestartCountMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlCpuUsageParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `aggregate`
+    /// The aggregate of the monitoring.
     pub aggregate: types::DatabaseMetricAggregate,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1120,13 +1121,14 @@ impl MonitoringGetDatabaseMysqlCpuUsageParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlDiskUsageParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `aggregate`
+    /// The aggregate of the monitoring.
     pub aggregate: types::DatabaseMetricAggregate,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1147,13 +1149,14 @@ impl MonitoringGetDatabaseMysqlDiskUsageParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// `service`
+    /// The service of the monitoring.
     pub service: Option<String>,
 }
 
@@ -1178,15 +1181,16 @@ setters!(MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlLoadParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `metric`
+    /// The metric of the monitoring.
     pub metric: types::MonitoringGetDatabaseMysqlLoadMetric,
-    /// `aggregate`
+    /// The aggregate of the monitoring.
     pub aggregate: types::MonitoringGetDatabaseMysqlLoadAggregate,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1208,13 +1212,14 @@ impl MonitoringGetDatabaseMysqlLoadParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlMemoryUsageParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `aggregate`
+    /// The aggregate of the monitoring.
     pub aggregate: types::DatabaseMetricAggregate,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1235,15 +1240,16 @@ impl MonitoringGetDatabaseMysqlMemoryUsageParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlOpRatesParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `metric`
+    /// The metric of the monitoring.
     pub metric: types::MonitoringGetDatabaseMysqlOpRatesMetric,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// `service`
+    /// The service of the monitoring.
     pub service: Option<String>,
 }
 
@@ -1269,17 +1275,18 @@ setters!(MonitoringGetDatabaseMysqlOpRatesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlSchemaLatencyParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `schema`
+    /// The schema of the monitoring.
     pub schema: String,
-    /// `metric`
+    /// The metric of the monitoring.
     pub metric: types::MysqlStatement,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// `service`
+    /// The service of the monitoring.
     pub service: Option<String>,
 }
 
@@ -1306,17 +1313,18 @@ setters!(MonitoringGetDatabaseMysqlSchemaLatencyParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlSchemaThroughputParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `schema`
+    /// The schema of the monitoring.
     pub schema: String,
-    /// `metric`
+    /// The metric of the monitoring.
     pub metric: types::MysqlStatement,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// `service`
+    /// The service of the monitoring.
     pub service: Option<String>,
 }
 
@@ -1343,13 +1351,14 @@ setters!(MonitoringGetDatabaseMysqlSchemaThroughputParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlThreadsActiveParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// `service`
+    /// The service of the monitoring.
     pub service: Option<String>,
 }
 
@@ -1374,13 +1383,14 @@ setters!(MonitoringGetDatabaseMysqlThreadsActiveParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlThreadsConnectedParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// `service`
+    /// The service of the monitoring.
     pub service: Option<String>,
 }
 
@@ -1405,13 +1415,14 @@ setters!(MonitoringGetDatabaseMysqlThreadsConnectedParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlThreadsCreatedRateParams {
+    /// The db id of the monitoring.
     /// Format: uuid.
     pub db_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// `service`
+    /// The service of the monitoring.
     pub service: Option<String>,
 }
 
@@ -1436,15 +1447,15 @@ setters!(MonitoringGetDatabaseMysqlThreadsCreatedRateParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletBandwidthMetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `interface`
+    /// The interface of the monitoring.
     pub interface: types::MonitoringGetDropletBandwidthMetricsInterface,
-    /// `direction`
+    /// The direction of the monitoring.
     pub direction: types::MonitoringGetDropletBandwidthMetricsDirection,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1466,11 +1477,11 @@ impl MonitoringGetDropletBandwidthMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletFilesystemFreeMetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1490,11 +1501,11 @@ impl MonitoringGetDropletFilesystemFreeMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletFilesystemSizeMetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1514,11 +1525,11 @@ impl MonitoringGetDropletFilesystemSizeMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletLoad15MetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1538,11 +1549,11 @@ impl MonitoringGetDropletLoad15MetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletLoad1MetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1562,11 +1573,11 @@ impl MonitoringGetDropletLoad1MetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletLoad5MetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1586,11 +1597,11 @@ impl MonitoringGetDropletLoad5MetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletMemoryAvailableMetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1610,11 +1621,11 @@ impl MonitoringGetDropletMemoryAvailableMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletMemoryCachedMetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1634,11 +1645,11 @@ impl MonitoringGetDropletMemoryCachedMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletMemoryFreeMetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1658,11 +1669,11 @@ impl MonitoringGetDropletMemoryFreeMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletMemoryTotalMetricsParams {
-    /// `host_id`
+    /// The host id of the monitoring.
     pub host_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1682,11 +1693,11 @@ impl MonitoringGetDropletMemoryTotalMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams {
-    /// `autoscale_pool_id`
+    /// The autoscale pool id of the monitoring.
     pub autoscale_pool_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1706,11 +1717,11 @@ impl MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleCurrentInstancesParams {
-    /// `autoscale_pool_id`
+    /// The autoscale pool id of the monitoring.
     pub autoscale_pool_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1730,11 +1741,11 @@ impl MonitoringGetDropletAutoscaleCurrentInstancesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams {
-    /// `autoscale_pool_id`
+    /// The autoscale pool id of the monitoring.
     pub autoscale_pool_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1754,11 +1765,11 @@ impl MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleTargetCpuUtilizationParams {
-    /// `autoscale_pool_id`
+    /// The autoscale pool id of the monitoring.
     pub autoscale_pool_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1778,11 +1789,11 @@ impl MonitoringGetDropletAutoscaleTargetCpuUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleTargetInstancesParams {
-    /// `autoscale_pool_id`
+    /// The autoscale pool id of the monitoring.
     pub autoscale_pool_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1802,11 +1813,11 @@ impl MonitoringGetDropletAutoscaleTargetInstancesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams {
-    /// `autoscale_pool_id`
+    /// The autoscale pool id of the monitoring.
     pub autoscale_pool_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1826,11 +1837,11 @@ impl MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsConnectionsParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1850,11 +1861,11 @@ impl MonitoringGetLbDropletsConnectionsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsDowntimeParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1874,11 +1885,11 @@ impl MonitoringGetLbDropletsDowntimeParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHealthChecksParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1898,11 +1909,11 @@ impl MonitoringGetLbDropletsHealthChecksParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponseTime50pParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1922,11 +1933,11 @@ impl MonitoringGetLbDropletsHttpResponseTime50pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponseTime95pParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1946,11 +1957,11 @@ impl MonitoringGetLbDropletsHttpResponseTime95pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponseTime99pParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1970,11 +1981,11 @@ impl MonitoringGetLbDropletsHttpResponseTime99pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponseTimeAvgParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -1994,11 +2005,11 @@ impl MonitoringGetLbDropletsHttpResponseTimeAvgParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponsesParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2018,11 +2029,11 @@ impl MonitoringGetLbDropletsHttpResponsesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpSessionDuration50pParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2042,11 +2053,11 @@ impl MonitoringGetLbDropletsHttpSessionDuration50pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpSessionDuration95pParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2066,11 +2077,11 @@ impl MonitoringGetLbDropletsHttpSessionDuration95pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpSessionDurationAvgParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2090,11 +2101,11 @@ impl MonitoringGetLbDropletsHttpSessionDurationAvgParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsQueueSizeParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2114,11 +2125,11 @@ impl MonitoringGetLbDropletsQueueSizeParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendConnectionsCurrentParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2138,11 +2149,11 @@ impl MonitoringGetLbFrontendConnectionsCurrentParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendConnectionsLimitParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2162,11 +2173,11 @@ impl MonitoringGetLbFrontendConnectionsLimitParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendCpuUtilizationParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2186,11 +2197,11 @@ impl MonitoringGetLbFrontendCpuUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendFirewallDroppedBytesParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2210,11 +2221,11 @@ impl MonitoringGetLbFrontendFirewallDroppedBytesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendFirewallDroppedPacketsParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2234,11 +2245,11 @@ impl MonitoringGetLbFrontendFirewallDroppedPacketsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendHttpRequestsPerSecondParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2258,11 +2269,11 @@ impl MonitoringGetLbFrontendHttpRequestsPerSecondParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendHttpResponsesParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2282,11 +2293,11 @@ impl MonitoringGetLbFrontendHttpResponsesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNetworkThroughputHttpParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2306,11 +2317,11 @@ impl MonitoringGetLbFrontendNetworkThroughputHttpParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNetworkThroughputTcpParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2330,11 +2341,11 @@ impl MonitoringGetLbFrontendNetworkThroughputTcpParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNetworkThroughputUdpParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2354,11 +2365,11 @@ impl MonitoringGetLbFrontendNetworkThroughputUdpParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNlbTcpNetworkThroughputParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2378,11 +2389,11 @@ impl MonitoringGetLbFrontendNlbTcpNetworkThroughputParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNlbUdpNetworkThroughputParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2402,11 +2413,11 @@ impl MonitoringGetLbFrontendNlbUdpNetworkThroughputParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendTlsConnectionsCurrentParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2426,11 +2437,11 @@ impl MonitoringGetLbFrontendTlsConnectionsCurrentParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2450,11 +2461,11 @@ impl MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendTlsConnectionsLimitParams {
-    /// `lb_id`
+    /// The lb id of the monitoring.
     pub lb_id: String,
-    /// `start`
+    /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
-    /// `end`
+    /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
 }
 
@@ -2474,8 +2485,10 @@ impl MonitoringGetLbFrontendTlsConnectionsLimitParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -2498,6 +2511,7 @@ setters!(MonitoringListAlertPolicyParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringListSinksParams {
+    /// The resource id of the monitoring.
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub resource_id: Option<String>,
 }
@@ -2591,6 +2605,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/cpu` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_DropletCpuMetrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().cpu(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_cpu_metrics(
         &self,
@@ -2618,6 +2636,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appCPUPercentageMetrics)
     ///
     /// In the SDK: `client.app(id).metrics().cpu_percentage(..)`.
+    ///
+    /// - `app_id`: The app id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_app_cpu_percentage_metrics(
         &self,
@@ -2635,6 +2657,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/apps/memory_percentage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appMemoryPercentageMetrics)
     ///
     /// In the SDK: `client.app(id).metrics().memory_percentage(..)`.
+    ///
+    /// - `app_id`: The app id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_app_memory_percentage_metrics(
         &self,
@@ -2652,6 +2678,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/apps/restart_count` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_appRestartCountMetrics.yml)
     ///
     /// In the SDK: `client.app(id).metrics().restart_count(..)`.
+    ///
+    /// - `app_id`: The app id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_app_restart_count_metrics(
         &self,
@@ -2670,7 +2700,10 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_cpu_usage(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `aggregate`: The aggregate of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_cpu_usage(
         &self,
@@ -2689,7 +2722,10 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_disk_usage(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `aggregate`: The aggregate of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_disk_usage(
         &self,
@@ -2708,7 +2744,9 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_index_vs_sequential_reads(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_index_vs_sequential_reads(
         &self,
@@ -2727,7 +2765,11 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_load(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `metric`: The metric of the monitoring.
+    /// - `aggregate`: The aggregate of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_load(
         &self,
@@ -2747,7 +2789,10 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_memory_usage(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `aggregate`: The aggregate of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_memory_usage(
         &self,
@@ -2766,7 +2811,10 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_op_rates(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `metric`: The metric of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_op_rates(
         &self,
@@ -2786,7 +2834,11 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_schema_latency(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `schema`: The schema of the monitoring.
+    /// - `metric`: The metric of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_schema_latency(
         &self,
@@ -2807,7 +2859,11 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_schema_throughput(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `schema`: The schema of the monitoring.
+    /// - `metric`: The metric of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_schema_throughput(
         &self,
@@ -2828,7 +2884,9 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_threads_active(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_threads_active(
         &self,
@@ -2847,7 +2905,9 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_threads_connected(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_threads_connected(
         &self,
@@ -2866,7 +2926,9 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_threads_created_rate(..)`.
     ///
-    /// - `db_id`: Format: uuid.
+    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_database_mysql_threads_created_rate(
         &self,
@@ -2895,6 +2957,12 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/bandwidth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletBandwidthMetrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().bandwidth(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `interface`: The interface of the monitoring.
+    /// - `direction`: The direction of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_bandwidth_metrics(
         &self,
@@ -2913,6 +2981,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemFreeMetrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().filesystem_free(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_filesystem_free_metrics(
         &self,
@@ -2929,6 +3001,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemSizeMetrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().filesystem_size(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_filesystem_size_metrics(
         &self,
@@ -2945,6 +3021,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/load_15` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad15Metrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().load_15(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_load15_metrics(
         &self,
@@ -2961,6 +3041,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/load_1` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad1Metrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().load_1(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_load1_metrics(
         &self,
@@ -2977,6 +3061,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/load_5` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletLoad5Metrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().load_5(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_load5_metrics(
         &self,
@@ -2993,6 +3081,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/memory_available` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryAvailableMetrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().memory_available(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_memory_available_metrics(
         &self,
@@ -3009,6 +3101,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/memory_cached` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryCachedMetrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().memory_cached(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_memory_cached_metrics(
         &self,
@@ -3025,6 +3121,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/memory_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryFreeMetrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().memory_free(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_memory_free_metrics(
         &self,
@@ -3041,6 +3141,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet/memory_total` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryTotalMetrics)
     ///
     /// In the SDK: `client.droplet(id).metrics().memory_total(..)`.
+    ///
+    /// - `host_id`: The host id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_memory_total_metrics(
         &self,
@@ -3057,6 +3161,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_cpu_utilization.yml)
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().current_cpu_utilization(..)`.
+    ///
+    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_cpu_utilization(
         &self,
@@ -3073,6 +3181,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_instances)
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().current_instances(..)`.
+    ///
+    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_instances(
         &self,
@@ -3089,6 +3201,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_memory_utilization)
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().current_memory_utilization(..)`.
+    ///
+    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_memory_utilization(
         &self,
@@ -3105,6 +3221,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().target_cpu_utilization(..)`.
+    ///
+    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_cpu_utilization(
         &self,
@@ -3121,6 +3241,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_instances)
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().target_instances(..)`.
+    ///
+    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_instances(
         &self,
@@ -3137,6 +3261,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_memory_utilization)
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().target_memory_utilization(..)`.
+    ///
+    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_memory_utilization(
         &self,
@@ -3153,6 +3281,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_connections)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_connections(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_connections(
         &self,
@@ -3169,6 +3301,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_downtime)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_downtime(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_downtime(
         &self,
@@ -3185,6 +3321,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_health_checks)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_health_checks(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_health_checks(
         &self,
@@ -3201,6 +3341,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_50p)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_50p(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_50p(
         &self,
@@ -3217,6 +3361,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_95p)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_95p(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_95p(
         &self,
@@ -3233,6 +3381,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_99p)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_99p(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_99p(
         &self,
@@ -3249,6 +3401,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_avg)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_avg(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_avg(
         &self,
@@ -3265,6 +3421,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_responses)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_responses(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_responses(
         &self,
@@ -3281,6 +3441,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_50p)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_session_duration_50p(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_50p(
         &self,
@@ -3297,6 +3461,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_95p)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_session_duration_95p(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_95p(
         &self,
@@ -3313,6 +3481,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_avg)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_session_duration_avg(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_avg(
         &self,
@@ -3329,6 +3501,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_queue_size)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_queue_size(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_droplets_queue_size(
         &self,
@@ -3345,6 +3521,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_current)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_connections_current(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_connections_current(
         &self,
@@ -3361,6 +3541,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_connections_limit)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_connections_limit(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_connections_limit(
         &self,
@@ -3377,6 +3561,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_cpu_utilization)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_cpu_utilization(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_cpu_utilization(
         &self,
@@ -3393,6 +3581,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_firewall_dropped_bytes(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_bytes(
         &self,
@@ -3409,6 +3601,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_packets)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_firewall_dropped_packets(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_packets(
         &self,
@@ -3425,6 +3621,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_requests_per_second)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_http_requests_per_second(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_http_requests_per_second(
         &self,
@@ -3441,6 +3641,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_responses)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_http_responses(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_http_responses(
         &self,
@@ -3457,6 +3661,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_http)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_network_throughput_http(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_http(
         &self,
@@ -3473,6 +3681,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_tcp)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_network_throughput_tcp(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_tcp(
         &self,
@@ -3489,6 +3701,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_udp)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_network_throughput_udp(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_udp(
         &self,
@@ -3505,6 +3721,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_nlb_tcp_network_throughput(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_nlb_tcp_network_throughput(
         &self,
@@ -3521,6 +3741,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_nlb_udp_network_throughput(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_nlb_udp_network_throughput(
         &self,
@@ -3537,6 +3761,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_current)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_tls_connections_current(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_current(
         &self,
@@ -3553,6 +3781,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_tls_connections_exceeding_rate_limit(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
         &self,
@@ -3569,6 +3801,10 @@ impl Client {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_limit)
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_tls_connections_limit(..)`.
+    ///
+    /// - `lb_id`: The lb id of the monitoring.
+    /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_limit(
         &self,

@@ -222,7 +222,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsDeleteParams {
-    /// `region`
+    /// The region of the nfs.
     pub region: Option<String>,
 }
 
@@ -243,7 +243,7 @@ setters!(NfsDeleteParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsDeleteSnapshotParams {
-    /// `region`
+    /// The region of the nfs.
     pub region: Option<String>,
 }
 
@@ -264,7 +264,7 @@ setters!(NfsDeleteSnapshotParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsGetParams {
-    /// `region`
+    /// The region of the nfs.
     pub region: Option<String>,
 }
 
@@ -285,7 +285,7 @@ setters!(NfsGetParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsGetSnapshotParams {
-    /// `region`
+    /// The region of the nfs.
     pub region: Option<String>,
 }
 
@@ -306,10 +306,12 @@ setters!(NfsGetSnapshotParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsListParams {
-    /// `region`
+    /// The region of the nfs.
     pub region: Option<String>,
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -333,7 +335,7 @@ setters!(NfsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsListAccessPointsParams {
-    /// `status`
+    /// The status of the nfs.
     pub status: Option<types::NfsAccessPointStatus>,
 }
 
@@ -354,12 +356,14 @@ setters!(NfsListAccessPointsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsListSnapshotParams {
-    /// `region`
+    /// The region of the nfs.
     pub region: Option<String>,
-    /// `share_id`
+    /// The share id of the nfs.
     pub share_id: Option<String>,
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }

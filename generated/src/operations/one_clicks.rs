@@ -61,7 +61,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OneClicksListParams {
-    /// `type`
+    /// The type of the 1-click applications.
     pub type_: Option<types::OneClicksListType>,
 }
 

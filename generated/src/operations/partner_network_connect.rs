@@ -158,8 +158,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -182,8 +184,10 @@ setters!(PartnerAttachmentsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }

@@ -564,8 +564,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesGetDockerCredentialsParams {
+    /// The expiry seconds of the container registries.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
+    /// The read write of the container registries.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }
@@ -588,8 +590,10 @@ setters!(RegistriesGetDockerCredentialsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -612,11 +616,13 @@ setters!(RegistriesListGarbageCollectionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Params {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `page_token`
+    /// Where the page begins, from the answer before.
     pub page_token: Option<String>,
 }
 
@@ -639,8 +645,10 @@ setters!(RegistriesListRepositoriesV2Params {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -663,8 +671,10 @@ setters!(RegistriesListRepositoryManifestsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryTagsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -687,8 +697,10 @@ setters!(RegistriesListRepositoryTagsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryGetDockerCredentialsParams {
+    /// The expiry seconds of the container registry.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
+    /// The read write of the container registry.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }
@@ -711,8 +723,10 @@ setters!(RegistryGetDockerCredentialsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListGarbageCollectionsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -735,8 +749,10 @@ setters!(RegistryListGarbageCollectionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -759,11 +775,13 @@ setters!(RegistryListRepositoriesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesV2Params {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `page_token`
+    /// Where the page begins, from the answer before.
     pub page_token: Option<String>,
 }
 
@@ -786,8 +804,10 @@ setters!(RegistryListRepositoriesV2Params {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoryManifestsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -810,8 +830,10 @@ setters!(RegistryListRepositoryManifestsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoryTagsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }

@@ -267,7 +267,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityDeleteSecretParams {
-    /// `region`
+    /// The region of the security.
     pub region: Option<String>,
 }
 
@@ -288,13 +288,15 @@ setters!(SecurityDeleteSecretParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGetLatestScanParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `severity`
+    /// The severity of the security.
     pub severity: Option<types::SecuritySeverity>,
-    /// `type`
+    /// The type of the security.
     pub type_: Option<String>,
 }
 
@@ -318,13 +320,15 @@ setters!(SecurityGetLatestScanParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGetScanParams {
-    /// `severity`
+    /// The severity of the security.
     pub severity: Option<types::SecuritySeverity>,
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `type`
+    /// The type of the security.
     pub type_: Option<String>,
 }
 
@@ -348,7 +352,7 @@ setters!(SecurityGetScanParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGetSecretParams {
-    /// `region`
+    /// The region of the security.
     pub region: Option<String>,
 }
 
@@ -369,8 +373,10 @@ setters!(SecurityGetSecretParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -393,8 +399,10 @@ setters!(SecurityListScanFindingAffectedResourcesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListScansParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -417,7 +425,7 @@ setters!(SecurityListScansParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListSecretVersionsParams {
-    /// `region`
+    /// The region of the security.
     pub region: Option<String>,
 }
 
@@ -438,8 +446,10 @@ setters!(SecurityListSecretVersionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListSecretsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -462,8 +472,10 @@ setters!(SecurityListSecretsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListSettingsParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
 }
@@ -486,7 +498,7 @@ setters!(SecurityListSettingsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityPostRestoreSecretParams {
-    /// `region`
+    /// The region of the security.
     pub region: Option<String>,
 }
 

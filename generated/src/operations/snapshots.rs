@@ -77,13 +77,15 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotsListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `resource_type`
+    /// The resource type of the snapshots.
     pub resource_type: Option<types::SnapshotResourceType>,
-    /// `region`
+    /// The region of the snapshots.
     pub region: Option<String>,
 }
 

@@ -116,19 +116,23 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKeyListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
+    /// The sort of the spaces keys.
     /// Default: `"created_at"`.
     pub sort: Option<String>,
+    /// The sort direction of the spaces keys.
     /// Default: `"desc"`.
     pub sort_direction: Option<String>,
-    /// `name`
+    /// The name of the spaces keys.
     pub name: Option<String>,
-    /// `bucket`
+    /// The bucket of the spaces keys.
     pub bucket: Option<String>,
-    /// `permission`
+    /// The permission of the spaces keys.
     pub permission: Option<String>,
 }
 

@@ -186,9 +186,9 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VectorDatabasesListParams {
-    /// `page`
+    /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// `per_page`
+    /// How many there are on a page at most.
     pub per_page: Option<i64>,
 }
 

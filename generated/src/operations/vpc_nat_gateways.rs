@@ -105,17 +105,19 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListParams {
+    /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
+    /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// `state`
+    /// The state of the vpc nat gateways.
     pub state: Option<types::VpcnatgatewaysListState>,
-    /// `region`
+    /// The region of the vpc nat gateways.
     pub region: Option<slugs::Region>,
-    /// `type`
+    /// The type of the vpc nat gateways.
     pub type_: Option<types::VpcnatgatewaysListType>,
-    /// `name`
+    /// The name of the vpc nat gateways.
     pub name: Option<String>,
 }
 

@@ -224,13 +224,17 @@ macro_rules! add_ons_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::add_ons::AddonsResourceId> {
             /// Creates an add-on resource: await it for the service's answer, or wait until it is ready. Operation: `addons_create`.
+            ///
+            /// Optional, by methods of the request: `linked_droplet_id`, `fleet_uuid`.
             pub fn create(&self, name: impl Into<String>, app_slug: impl Into<String>, plan_slug: impl Into<String>, metadata: impl IntoIterator<Item = impl Into<$crate::types::AddonsResourceMetadata>>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
                 self.creating($crate::types::AddonsCreateBody::new(name, app_slug, plan_slug, metadata))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
+            #[doc = "The droplet that it belongs to."]
             value linked_droplet_id: i64,
+            #[doc = "The fleet that it is in."]
             into fleet_uuid: String,
         });
 

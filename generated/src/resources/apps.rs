@@ -726,6 +726,8 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppAlertKey> {
             /// Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to. Operation: `apps_assign_alertDestinations`.
+            ///
+            /// Optional, by methods of the request: `emails`, `slack_webhooks`.
             #[inline]
             pub fn assign_destinations(&self) -> $sdk::resource::Request<$crate::resources::apps::AppAlertKey, $crate::types::AppsAssignAppAlertDestinationsRequest> {
                 self.changing($crate::types::AppsAssignAppAlertDestinationsRequest::new(), |raw, key, body| raw.apps_assign_alert_destinations(&key.app.0, &key.id.0, body), |answer| answer.alert)
@@ -733,7 +735,9 @@ macro_rules! apps_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppAlertKey, $crate::types::AppsAssignAppAlertDestinationsRequest> {
+            #[doc = "The addresses that are told, in place of those that were."]
             list emails: String,
+            #[doc = "The channels of Slack that are told, in place of those that were."]
             list slack_webhooks: $crate::types::AppAlertSlackWebhook,
         });
 
@@ -757,12 +761,15 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::apps::AppId> {
             /// Creates an app. Operation: `apps_create`.
+            ///
+            /// Optional, by methods of the request: `project_id`.
             pub fn create(&self, spec: impl Into<$crate::types::AppSpec>) -> $sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
                 self.creating($crate::types::AppsCreateAppRequest::new(spec))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
+            #[doc = "The id of the project that the apps create app belongs to."]
             into project_id: String,
         });
 
@@ -776,6 +783,8 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// Returns the bandwidth that one app used on one day, in bytes. Operation: `apps_get_metrics_bandwidth_daily`.
+            ///
+            /// Optional, by methods of the request: `date`.
             #[inline]
             pub fn bandwidth_daily(&self) -> $sdk::resource::Operation<$crate::params::AppsGetMetricsBandwidthDailyParams, $crate::types::AppMetricsBandwidthUsage> {
                 self.reading($crate::params::AppsGetMetricsBandwidthDailyParams::new(), |raw, key, body| raw.apps_get_metrics_bandwidth_daily(&key.0, body), Some)
@@ -788,12 +797,16 @@ macro_rules! apps_accessors {
             }
 
             /// Returns the address of a console in a running component of an app; `instance_name` picks the instance. Operation: `apps_get_exec_active_deployment`.
+            ///
+            /// Optional, by methods of the request: `instance_name`.
             pub fn component_exec(&self, component_name: impl Into<String>) -> $sdk::resource::Operation<$crate::params::AppsGetExecActiveDeploymentParams, $crate::types::AppsGetExecResponse> {
                 let component_name: String = component_name.into();
                 self.reading($crate::params::AppsGetExecActiveDeploymentParams::new(), move |raw, key, body| raw.apps_get_exec_active_deployment(&key.0, &component_name, body), Some)
             }
 
             /// Returns addresses of the logs of one component of the active deployment; `type` chooses build, deploy or run logs. Operation: `apps_get_logs_active_deployment`.
+            ///
+            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`.
             pub fn component_logs(&self, component_name: impl Into<String>, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentParams, $crate::types::AppsGetLogsResponse> {
                 let component_name: String = component_name.into();
                 self.reading($crate::params::AppsGetLogsActiveDeploymentParams::new(type_), move |raw, key, body| raw.apps_get_logs_active_deployment(&key.0, &component_name, body), Some)
@@ -810,11 +823,15 @@ macro_rules! apps_accessors {
             }
 
             /// Returns addresses of the logs of all components together in the active deployment. Operation: `apps_get_logs_active_deployment_aggregate`.
+            ///
+            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`, `component_name`, `tail_lines`.
             pub fn logs(&self, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentAggregateParams, $crate::types::AppsGetLogsResponse> {
                 self.reading($crate::params::AppsGetLogsActiveDeploymentAggregateParams::new(type_), |raw, key, body| raw.apps_get_logs_active_deployment_aggregate(&key.0, body), Some)
             }
 
             /// Restarts the named components of an app, or all when none is named, and returns the deployment that does it. Operation: `apps_restart`.
+            ///
+            /// Optional, by methods of the request: `components`.
             #[inline]
             pub fn restart(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRestartRequest, $crate::types::AppsDeploymentResponse> {
                 self.asking($crate::types::AppsRestartRequest::new(), |raw, key, body| raw.apps_restart(&key.0, body), Some)
@@ -827,11 +844,15 @@ macro_rules! apps_accessors {
             }
 
             /// Rolls an app back to an earlier deployment and pins it there until committed or reverted, unless `skip_pin` is set. Operation: `apps_create_rollback`.
+            ///
+            /// Optional, by methods of the request: `skip_pin`.
             pub fn rollback(&self, deployment_id: impl Into<String>) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsDeploymentResponse> {
                 self.asking($crate::types::AppsRollbackAppRequest::new().deployment_id(deployment_id), |raw, key, body| raw.apps_create_rollback(&key.0, body), Some)
             }
 
             /// Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not. Operation: `apps_validate_rollback`.
+            ///
+            /// Optional, by methods of the request: `skip_pin`.
             pub fn validate_rollback(&self, deployment_id: impl Into<String>) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsValidateRollbackResponse> {
                 self.asking($crate::types::AppsRollbackAppRequest::new().deployment_id(deployment_id), |raw, key, body| raw.apps_validate_rollback(&key.0, body), Some)
             }
@@ -839,53 +860,70 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::apps::AppId> {
             /// Returns the bandwidth that each of several apps used on one day, in bytes. Operation: `apps_list_metrics_bandwidth_daily`.
+            ///
+            /// Optional, by methods of the request: `date`.
             pub fn bandwidth_daily_of(&self, app_ids: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Operation<$crate::types::AppMetricsBandwidthUsageRequest, $crate::types::AppMetricsBandwidthUsage> {
                 self.operation($crate::types::AppMetricsBandwidthUsageRequest::new(app_ids), |raw, _, body| raw.apps_list_metrics_bandwidth_daily(body), Some)
             }
 
             /// Checks an app spec without creating anything and returns its cost and whether the name is free. Operation: `apps_validate_appSpec`.
+            ///
+            /// Optional, by methods of the request: `app_id`.
             pub fn propose(&self, spec: impl Into<$crate::types::AppSpec>) -> $sdk::resource::Operation<$crate::types::AppPropose, $crate::types::AppProposeResponse> {
                 self.operation($crate::types::AppPropose::new(spec), |raw, _, body| raw.apps_validate_app_spec(body), Some)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetMetricsBandwidthDailyParams, $crate::types::AppMetricsBandwidthUsage> {
+            #[doc = "The day, by its beginning in UTC."]
             value date: $crate::Timestamp,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AppMetricsBandwidthUsageRequest, $crate::types::AppMetricsBandwidthUsage> {
+            #[doc = "The day, by its beginning in UTC."]
             value date: $crate::Timestamp,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetExecActiveDeploymentParams, $crate::types::AppsGetExecResponse> {
+            #[doc = "The instance that the console is of, if the component has several."]
             into instance_name: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentParams, $crate::types::AppsGetLogsResponse> {
+            #[doc = "Whether lines come as they are written."]
             value follow: bool,
+            #[doc = "How long to wait for an instance, such as `3m`."]
             into pod_connection_timeout: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentAggregateParams, $crate::types::AppsGetLogsResponse> {
+            #[doc = "Whether lines come as they are written."]
             value follow: bool,
+            #[doc = "How long to wait for an instance, such as `3m`."]
             into pod_connection_timeout: String,
+            #[doc = "The component whose logs these are. Default: all."]
             into component_name: String,
+            #[doc = "How many of the last lines there are."]
             value tail_lines: i64,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AppPropose, $crate::types::AppProposeResponse> {
+            #[doc = "The app that the spec is a change of. Without it a new app is proposed."]
             into app_id: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRestartRequest, $crate::types::AppsDeploymentResponse> {
+            #[doc = "The components that are restarted. Default: all."]
             list components: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsDeploymentResponse> {
+            #[doc = "Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that is committed or reverted."]
             value skip_pin: bool,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsValidateRollbackResponse> {
+            #[doc = "Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that is committed or reverted."]
             value skip_pin: bool,
         });
 
@@ -930,6 +968,8 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::apps::AppsDeploymentKey> {
             /// Creates a deployment: await it for the service's answer, or wait until it is ready. Operation: `apps_create_deployment`.
+            ///
+            /// Optional, by methods of the request: `force_build`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, $crate::types::AppsCreateDeploymentRequest> {
                 self.creating($crate::types::AppsCreateDeploymentRequest::new())
@@ -937,6 +977,7 @@ macro_rules! apps_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, $crate::types::AppsCreateDeploymentRequest> {
+            #[doc = "Builds everything anew, also what hasn't changed since the last deployment."]
             value force_build: bool,
         });
 
@@ -948,36 +989,49 @@ macro_rules! apps_accessors {
             }
 
             /// Returns the address of a console in a component of the given deployment; `instance_name` picks the instance. Operation: `apps_get_exec`.
+            ///
+            /// Optional, by methods of the request: `instance_name`.
             pub fn component_exec(&self, component_name: impl Into<String>) -> $sdk::resource::Operation<$crate::params::AppsGetExecParams, $crate::types::AppsGetExecResponse> {
                 let component_name: String = component_name.into();
                 self.reading($crate::params::AppsGetExecParams::new(), move |raw, key, body| raw.apps_get_exec(&key.app.0, &key.id.0, &component_name, body), Some)
             }
 
             /// Returns addresses of the logs of one component in the given deployment; `live_url` is for following them. Operation: `apps_get_logs`.
+            ///
+            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`.
             pub fn component_logs(&self, component_name: impl Into<String>, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsParams, $crate::types::AppsGetLogsResponse> {
                 let component_name: String = component_name.into();
                 self.reading($crate::params::AppsGetLogsParams::new(type_), move |raw, key, body| raw.apps_get_logs(&key.app.0, &key.id.0, &component_name, body), Some)
             }
 
             /// Returns addresses of the logs of all components together in the given deployment. Operation: `apps_get_logs_aggregate`.
+            ///
+            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`, `component_name`, `tail_lines`.
             pub fn logs(&self, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsAggregateParams, $crate::types::AppsGetLogsResponse> {
                 self.reading($crate::params::AppsGetLogsAggregateParams::new(type_), |raw, key, body| raw.apps_get_logs_aggregate(&key.app.0, &key.id.0, body), Some)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetExecParams, $crate::types::AppsGetExecResponse> {
+            #[doc = "The instance that the console is of, if the component has several."]
             into instance_name: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsParams, $crate::types::AppsGetLogsResponse> {
+            #[doc = "Whether lines come as they are written."]
             value follow: bool,
+            #[doc = "How long to wait for an instance, such as `3m`."]
             into pod_connection_timeout: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsAggregateParams, $crate::types::AppsGetLogsResponse> {
+            #[doc = "Whether lines come as they are written."]
             value follow: bool,
+            #[doc = "How long to wait for an instance, such as `3m`."]
             into pod_connection_timeout: String,
+            #[doc = "The component whose logs these are. Default: all."]
             into component_name: String,
+            #[doc = "How many of the last lines there are."]
             value tail_lines: i64,
         });
 
@@ -1007,14 +1061,19 @@ macro_rules! apps_accessors {
             }
 
             /// Returns addresses of the logs that one event of an app left. Operation: `apps_get_event_logs`.
+            ///
+            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`, `tail_lines`.
             pub fn logs(&self, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetEventLogsParams, $crate::types::AppsGetLogsResponse> {
                 self.reading($crate::params::AppsGetEventLogsParams::new(type_), |raw, key, body| raw.apps_get_event_logs(&key.app.0, &key.id.0, body), Some)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetEventLogsParams, $crate::types::AppsGetLogsResponse> {
+            #[doc = "Whether lines come as they are written."]
             value follow: bool,
+            #[doc = "How long to wait for an instance, such as `3m`."]
             into pod_connection_timeout: String,
+            #[doc = "How many of the last lines there are."]
             value tail_lines: i64,
         });
 
@@ -1080,6 +1139,8 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppJobInvocationKey> {
             /// Cancels one run of a job that has not ended yet and returns it. Operation: `apps_cancel_job_invocation`.
+            ///
+            /// Optional, by methods of the request: `job_name`.
             #[inline]
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppJobInvocationKey, $crate::params::AppsCancelJobInvocationParams> {
                 self.changing($crate::params::AppsCancelJobInvocationParams::new(), |raw, key, body| raw.apps_cancel_job_invocation(&key.app.0, &key.id.0, body), |answer| answer.job_invocation).ending(&["CANCELED"])
@@ -1087,6 +1148,7 @@ macro_rules! apps_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppJobInvocationKey, $crate::params::AppsCancelJobInvocationParams> {
+            #[doc = "The job that it is an invocation of."]
             into job_name: String,
         });
 

@@ -195,6 +195,6 @@ macro_rules! billing_accessors {
 #[macro_export]
 macro_rules! billing_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.balance()` | `get`, `find` |\n| `client.invoices()` | `list`, `client.billing_history()`, `client.billing_insights(..)`, `preview`, `preview_items` |\n| `client.invoice(id)` | `get`, `find`, `csv`, `items`, `pdf`, `save_csv`, `save_pdf` |\n| `client.invoice(id).invoice_summary()` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.balance()` | `get`, `find` |\n| `client.invoices()` | `list`, `client.billing_history()`, `client.billing_insights(..)`, `latest`, `of_month`, `preview`, `preview_items` |\n| `client.invoice(id)` | `get`, `find`, `csv`, `items`, `pdf`, `save_csv`, `save_pdf` |\n| `client.invoice(id).invoice_summary()` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

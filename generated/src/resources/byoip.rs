@@ -198,6 +198,8 @@ macro_rules! byoip_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixId> {
             /// Changes what is set; the rest stays. Operation: `byoipPrefixes_patch`.
+            ///
+            /// Optional, by methods of the request: `advertise`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::byoip::ByoipPrefixId, $crate::types::ByoipPrefixUpdate> {
                 self.patching($crate::types::ByoipPrefixUpdate::new())
@@ -205,6 +207,7 @@ macro_rules! byoip_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::byoip::ByoipPrefixId, $crate::types::ByoipPrefixUpdate> {
+            #[doc = "Whether the service announces the range to the internet."]
             value advertise: bool,
         });
 

@@ -2,7 +2,7 @@
 
 //! Spaces CDN.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Patchable, Resource, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named_in, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -84,6 +84,28 @@ impl Listed for CdnEndpointId {
     #[inline]
     fn list(client: &Client, _: &()) -> CdnListEndpoints {
         raw(client).cdn_list_endpoints(&Default::default()).into()
+    }
+}
+
+impl UniquelyNamed for CdnEndpointId {
+    type In = ();
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("origin", "origin"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: Some(409),
+        message: Some("cdn already enabled"),
+    };
+
+    #[inline]
+    fn holder(client: &Client, _: &(), sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_in::<Self, _>((), List::from(Self::list(client, &())), sought)
     }
 }
 

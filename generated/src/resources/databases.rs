@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_by_key, named_in, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -348,6 +348,28 @@ impl Listed for ConnectionPoolKey {
     }
 }
 
+impl UniquelyNamed for ConnectionPoolKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: Some(422),
+        message: Some("pool name is not available"),
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
+    }
+}
+
 key! {
     /// The name of a database.
     DatabaseName(String)
@@ -421,6 +443,28 @@ impl Listed for DatabaseKey {
     #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesList {
         raw(client).databases_list(&within.0).into()
+    }
+}
+
+impl UniquelyNamed for DatabaseKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }
 
@@ -1032,6 +1076,28 @@ impl Listed for KafkaTopicKey {
     }
 }
 
+impl UniquelyNamed for KafkaTopicKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
+    }
+}
+
 key! {
     /// The id of a log sink.
     DatabaseLogsinkId(String)
@@ -1342,6 +1408,28 @@ impl Listed for DatabaseReplicaKey {
     }
 }
 
+impl UniquelyNamed for DatabaseReplicaKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[("private_network_uuid", "private_network_uuid"), ("region", "region")],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
+    }
+}
+
 nested_key! {
     /// The key of the SQL mode of a database cluster: there is one.
     DatabaseSqlModeKey {
@@ -1484,6 +1572,28 @@ impl Listed for DatabaseUserKey {
     }
 }
 
+impl UniquelyNamed for DatabaseUserKey {
+    type In = DatabaseClusterId;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
+    }
+}
+
 /// Methods that lead to the resources of the area.
 #[doc(hidden)]
 #[macro_export]
@@ -1502,6 +1612,8 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `databases_update_autoscale`.
+            ///
+            /// Optional, by methods of the request: `storage`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey, $crate::types::DatabaseAutoscaleParams> {
                 self.patching($crate::types::DatabaseAutoscaleParams::new())
@@ -1509,6 +1621,7 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey, $crate::types::DatabaseAutoscaleParams> {
+            #[doc = "When storage is added, and how much."]
             into storage: $crate::types::DatabaseStorageAutoscaleParams,
         });
 
@@ -1537,11 +1650,17 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesCreateClusterBody> {
+            #[doc = "The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need one."]
             into version: String,
+            #[doc = "The id of the project that the databases create cluster belongs to. Format: uuid."]
             into project_id: String,
+            #[doc = "The storage in MiB, for a size that lets it be chosen. Default: the least of the size."]
             value storage_size_mib: i64,
+            #[doc = "When storage is added by itself."]
             into autoscale: $crate::types::DatabaseAutoscaleParams,
+            #[doc = "What the service does for the cluster, such as the domains that it answers to."]
             into do_settings: $crate::types::DoSettings,
+            #[doc = "When storage is added by itself; `autoscale` is what it is called now."]
             into storage_autoscale: $crate::types::DatabaseStorageAutoscaleParams,
         });
 
@@ -1563,11 +1682,15 @@ macro_rules! databases_accessors {
             }
 
             /// Moves a cluster to another region; it is answered at once, and the cluster is `migrating` until `online`. Operation: `databases_update_region`.
+            ///
+            /// Optional, by methods of the request: `private_network_uuid`.
             pub fn migrate(&self, region: impl Into<String>) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesUpdateRegionBody> {
                 self.commanding($crate::types::DatabasesUpdateRegionBody::new(region), |raw, key, body| raw.databases_update_region(&key.0, body)).reaching(&[("region", "region")])
             }
 
             /// Changes the size, node count or storage of a cluster; it stays `resizing` until `online`, and the price follows. Operation: `databases_update_clusterSize`.
+            ///
+            /// Optional, by methods of the request: `storage_size_mib`.
             pub fn resize(&self, size: impl Into<String>, num_nodes: i64) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseClusterResize> {
                 self.commanding($crate::types::DatabaseClusterResize::new(size, num_nodes), |raw, key, body| raw.databases_update_cluster_size(&key.0, body)).reaching(&[("num_nodes", "num_nodes"), ("size", "size"), ("storage_size_mib", "storage_size_mib")])
             }
@@ -1591,10 +1714,12 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesUpdateRegionBody> {
+            #[doc = "The VPC of the new region that it is in then. Default: that of the region."]
             key private_network_uuid: $crate::resources::VpcId,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseClusterResize> {
+            #[doc = "The storage in MiB, for a size that lets it be chosen. It can't shrink."]
             value storage_size_mib: i64,
         });
 
@@ -1618,6 +1743,8 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseConfigKey> {
             /// Changes what is set; the rest stays. Operation: `databases_patch_config`.
+            ///
+            /// Optional, by methods of the request: `config`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseConfigKey, $crate::types::DatabaseConfig> {
                 self.patching($crate::types::DatabaseConfig::new())
@@ -1625,6 +1752,7 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseConfigKey, $crate::types::DatabaseConfig> {
+            #[doc = "The settings of the engine, by their names. Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`AdvancedMysqlConfig`](crate::types::AdvancedMysqlConfig), [`AdvancedMysqlConfigUpdate`](crate::types::AdvancedMysqlConfigUpdate), [`AdvancedPostgresConfig`](crate::types::AdvancedPostgresConfig), [`AdvancedPostgresConfigUpdate`](crate::types::AdvancedPostgresConfigUpdate)."]
             value config: $crate::JsonObject,
         });
 
@@ -1648,12 +1776,15 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::databases::ConnectionPoolKey> {
             /// Creates a connection pool. Operation: `databases_add_connectionPool`.
+            ///
+            /// Optional, by methods of the request: `user`.
             pub fn create(&self, name: impl Into<String>, mode: impl Into<String>, size: i64, db: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPool> {
                 self.creating($crate::types::ConnectionPool::new(name, mode, size, db))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPool> {
+            #[doc = "The user that the pool connects as. Without one, clients connect as whoever they are."]
             into user: String,
         });
 
@@ -1874,13 +2005,18 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::DatabasesCreateKafkaTopicBody> {
+            #[doc = "How many brokers have each partition."]
             value replication_factor: i64,
+            #[doc = "How many partitions it has."]
             value partition_count: i64,
+            #[doc = "How messages are kept and written. Default: what the cluster says."]
             into config: $crate::types::KafkaTopicConfig,
         });
 
         impl $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey> {
             /// Changes what is set; the rest stays. Operation: `databases_update_kafka_topic`.
+            ///
+            /// Optional, by methods of the request: `replication_factor`, `partition_count`, `config`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::KafkaTopicUpdate> {
                 self.patching($crate::types::KafkaTopicUpdate::new())
@@ -1888,8 +2024,11 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::KafkaTopicUpdate> {
+            #[doc = "How many brokers have each partition."]
             value replication_factor: i64,
+            #[doc = "How many partitions it has; there can't be fewer than before."]
             value partition_count: i64,
+            #[doc = "How messages are kept and written."]
             into config: $crate::types::KafkaTopicConfig,
         });
 
@@ -1978,16 +2117,23 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::databases::DatabaseReplicaKey> {
             /// Creates a database replica: await it for the service's answer, or wait until it is ready. Operation: `databases_create_replica`.
+            ///
+            /// Optional, by methods of the request: `region`, `tags`, `private_network_uuid`, `storage_size_mib`, `do_settings`.
             pub fn create(&self, name: impl Into<String>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
                 self.creating($crate::types::DatabasesCreateReplicaBody::new(name, size))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
+            #[doc = "The region that it is in. Default: that of the cluster."]
             into region: String,
+            #[doc = "The tags of the databases create replica."]
             keys tags: $crate::resources::TagName,
+            #[doc = "The VPC that it is in. Default: that of its region."]
             key private_network_uuid: $crate::resources::VpcId,
+            #[doc = "The storage in MiB; at least that of the cluster."]
             value storage_size_mib: i64,
+            #[doc = "What the service does for the replica, such as the domains that it answers to."]
             into do_settings: $crate::types::DoSettings,
         });
 
@@ -2038,8 +2184,11 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesAddUserBody> {
+            #[doc = "How a user of MySQL proves who it is."]
             into mysql_settings: $crate::types::MysqlSettings,
+            #[doc = "What a user of Kafka, OpenSearch, MongoDB or PostgreSQL may do."]
             into settings: $crate::types::UserSettings,
+            #[doc = "Whether a user of MongoDB may only read."]
             value readonly: bool,
         });
 
@@ -2052,6 +2201,8 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
             /// Gives a user a new password, or another MySQL authentication plugin, and returns it; the old one stops working. Operation: `databases_reset_auth`.
+            ///
+            /// Optional, by methods of the request: `mysql_settings`, `settings`.
             #[inline]
             pub fn reset_auth(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesResetAuthBody> {
                 self.changing($crate::types::DatabasesResetAuthBody::new(), |raw, key, body| raw.databases_reset_auth(&key.cluster.0, &key.name.0, body), |answer| Some(answer.user))
@@ -2059,7 +2210,9 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesResetAuthBody> {
+            #[doc = "How a user of MySQL proves who it is from now on."]
             into mysql_settings: $crate::types::MysqlSettings,
+            #[doc = "What a user of Kafka, OpenSearch, MongoDB or PostgreSQL may do."]
             into settings: $crate::types::UserSettings,
         });
 

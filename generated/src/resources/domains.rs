@@ -251,6 +251,6 @@ macro_rules! domains_accessors {
 #[macro_export]
 macro_rules! domains_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.domains()` | `list`, `create` |\n| `client.domain(name)` | `get`, `find`, `delete`, `upsert` |\n| `client.domain(name).records()` | `list`, `find_by_name`, `create` |\n| `client.domain(name).record(id)` | `get`, `find`, `delete`, `update` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.domains()` | `list`, `create` |\n| `client.domain(name)` | `get`, `find`, `delete`, `replace_all`, `replace_zone`, `upsert` |\n| `client.domain(name).records()` | `list`, `find_by_name`, `create` |\n| `client.domain(name).record(id)` | `get`, `find`, `delete`, `update` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -2,7 +2,7 @@
 
 //! Functions.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, found, given, named, named_by_key, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -249,6 +249,28 @@ impl Listed for FunctionsTriggerKey {
     }
 }
 
+impl UniquelyNamed for FunctionsTriggerKey {
+    type In = FunctionsNamespaceName;
+
+    const UNIQUE: Uniqueness = Uniqueness {
+        name: ("name", "name"),
+        words: None,
+        caseless: false,
+        beside: &[],
+        fixed: &[],
+        assumed: &[],
+        filters: &[],
+        everywhere: false,
+        status: None,
+        message: None,
+    };
+
+    #[inline]
+    fn holder(client: &Client, within: &FunctionsNamespaceName, sought: &Sought) -> Answered<Option<Holder<Self>>> {
+        named_by_key(&Self::new(within, sought.name()), client, sought)
+    }
+}
+
 /// Methods that lead to the resources of the area.
 #[doc(hidden)]
 #[macro_export]
@@ -273,12 +295,15 @@ macro_rules! functions_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::functions::FunctionsAccessKeyKey> {
             /// Creates an access key. Operation: `functionsAccessKey_create`.
+            ///
+            /// Optional, by methods of the request: `expires_in`.
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::AccessKeyCreateRequest, $crate::types::AccessKeyCreateResponse> {
                 self.operation($crate::types::AccessKeyCreateRequest::new(name), |raw, within, body| raw.functions_access_key_create(&within.0, body), |answer| answer.access_key)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AccessKeyCreateRequest, $crate::types::AccessKeyCreateResponse> {
+            #[doc = "How long the key is good for. Default: for ever."]
             into expires_in: String,
         });
 
@@ -343,6 +368,8 @@ macro_rules! functions_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey> {
             /// Changes what is set; the rest stays. Operation: `functions_update_trigger`.
+            ///
+            /// Optional, by methods of the request: `is_enabled`, `scheduled_details`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerUpdate> {
                 self.patching($crate::types::FunctionsTriggerUpdate::new())
@@ -350,7 +377,9 @@ macro_rules! functions_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerUpdate> {
+            #[doc = "Whether it fires."]
             value is_enabled: bool,
+            #[doc = "When it fires, in the form of cron and in UTC, and what the function is given."]
             into scheduled_details: $crate::types::FunctionsSchedule,
         });
 

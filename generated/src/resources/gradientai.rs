@@ -1984,6 +1984,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentId> {
             /// Creates an agent: await it for the service's answer, or wait until it is ready. Operation: `genai_create_agent`.
+            ///
+            /// Optional, by methods of the request: `anthropic_key_uuid`, `description`, `instruction`, `knowledge_base_uuid`, `mcp_servers`, `model_provider_key_uuid`, `model_router_uuid`, `model_uuid`, `name`, `open_ai_key_uuid`, `project_id`, `reasoning_effort`, `region`, `router_preset_slug`, `tags`, `thinking_token_budget`, `web_fetch_enabled`, `web_search_enabled`, `workspace_uuid`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
                 self.creating($crate::types::CreateAgentRequest::new())
@@ -1991,29 +1993,50 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
+            #[doc = "The anthropic key uuid of the create agent."]
             into anthropic_key_uuid: String,
+            #[doc = "What the create agent is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The instruction of the create agent."]
             into instruction: String,
+            #[doc = "The UUID of the knowledge base."]
             list knowledge_base_uuid: String,
+            #[doc = "The mcp servers of the create agent."]
             list mcp_servers: $crate::types::McpServer,
+            #[doc = "The model provider key uuid of the create agent."]
             into model_provider_key_uuid: String,
+            #[doc = "The model router uuid of the create agent."]
             into model_router_uuid: String,
+            #[doc = "The model uuid of the create agent."]
             into model_uuid: String,
+            #[doc = "The name of the create agent."]
             into name: String,
+            #[doc = "The open ai key uuid of the create agent."]
             into open_ai_key_uuid: String,
+            #[doc = "The id of the project that the create agent belongs to."]
             into project_id: String,
+            #[doc = "The reasoning effort of the create agent."]
             into reasoning_effort: String,
+            #[doc = "The region that the create agent is in."]
             into region: String,
+            #[doc = "The router preset slug of the create agent."]
             into router_preset_slug: String,
+            #[doc = "The tags of the create agent."]
             keys tags: $crate::resources::TagName,
+            #[doc = "The thinking token budget of the create agent."]
             value thinking_token_budget: i64,
+            #[doc = "The web fetch enabled of the create agent."]
             value web_fetch_enabled: bool,
+            #[doc = "The web search enabled of the create agent."]
             value web_search_enabled: bool,
+            #[doc = "The UUID of the workspace."]
             into workspace_uuid: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_agent`.
+            ///
+            /// Optional, by methods of the request: `agent_log_insights_enabled`, `allowed_domains`, `anthropic_key_uuid`, `clear_mcp_servers`, `conversation_logs_enabled`, `description`, `instruction`, `k`, `max_tokens`, `mcp_servers`, `model_provider_key_uuid`, `model_router_uuid`, `model_uuid`, `name`, `open_ai_key_uuid`, `project_id`, `provide_citations`, `reasoning_effort`, `retrieval_method`, `router_preset_slug`, `tags`, `temperature`, `thinking_token_budget`, `top_p`, `uuid`, `web_fetch_enabled`, `web_search_enabled`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentRequest> {
                 self.patching($crate::types::UpdateAgentRequest::new())
@@ -2021,49 +2044,82 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentRequest> {
+            #[doc = "The agent log insights enabled of the update agent."]
             value agent_log_insights_enabled: bool,
+            #[doc = "The allowed domains of the update agent."]
             list allowed_domains: String,
+            #[doc = "The anthropic key uuid of the update agent."]
             into anthropic_key_uuid: String,
+            #[doc = "The clear mcp servers of the update agent."]
             value clear_mcp_servers: bool,
+            #[doc = "The conversation logs enabled of the update agent."]
             value conversation_logs_enabled: bool,
+            #[doc = "What the update agent is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The instruction of the update agent."]
             into instruction: String,
+            #[doc = "The k of the update agent."]
             value k: i64,
+            #[doc = "The max tokens of the update agent."]
             value max_tokens: i64,
+            #[doc = "The mcp servers of the update agent."]
             list mcp_servers: $crate::types::McpServer,
+            #[doc = "The model provider key uuid of the update agent."]
             into model_provider_key_uuid: String,
+            #[doc = "The model router uuid of the update agent."]
             into model_router_uuid: String,
+            #[doc = "The model uuid of the update agent."]
             into model_uuid: String,
+            #[doc = "The name of the update agent."]
             into name: String,
+            #[doc = "The open ai key uuid of the update agent."]
             into open_ai_key_uuid: String,
+            #[doc = "The id of the project that the update agent belongs to."]
             into project_id: String,
+            #[doc = "The provide citations of the update agent."]
             value provide_citations: bool,
+            #[doc = "The reasoning effort of the update agent."]
             into reasoning_effort: String,
+            #[doc = "The retrieval method of the update agent."]
             into retrieval_method: $crate::types::RetrievalMethod,
+            #[doc = "The router preset slug of the update agent."]
             into router_preset_slug: String,
+            #[doc = "The tags of the update agent."]
             keys tags: $crate::resources::TagName,
+            #[doc = "The temperature of the update agent."]
             value temperature: f64,
+            #[doc = "The thinking token budget of the update agent."]
             value thinking_token_budget: i64,
+            #[doc = "The top p of the update agent."]
             value top_p: f64,
+            #[doc = "The UUID of the update agent."]
             into uuid: String,
+            #[doc = "The web fetch enabled of the update agent."]
             value web_fetch_enabled: bool,
+            #[doc = "The web search enabled of the update agent."]
             value web_search_enabled: bool,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Makes one agent the child of another, which hands it the requests that `if_case` describes. Operation: `genai_attach_agent`.
+            ///
+            /// Optional, by methods of the request: `child_agent_uuid`, `if_case`, `parent_agent_uuid`, `route_name`.
             pub fn attach_agent(&self, agent: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentRequest, $crate::types::LinkAgentResponse> {
                 let agent = agent.into_key();
                 self.asking($crate::types::LinkAgentRequest::new(), move |raw, key, body| raw.genai_attach_agent(&key.0, &agent.0, body), Some)
             }
 
             /// Lets an agent call a function of a namespace, with schemas for its input and output. Operation: `genai_attach_agent_function`.
+            ///
+            /// Optional, by methods of the request: `agent_uuid`, `description`, `faas_name`, `faas_namespace`, `function_name`, `input_schema`, `output_schema`.
             #[inline]
             pub fn attach_function(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
                 self.changing($crate::types::LinkAgentFunctionRequest::new(), |raw, key, body| raw.genai_attach_agent_function(&key.0, body), |answer| answer.agent)
             }
 
             /// Puts guardrails on an agent, each with a priority. Operation: `genai_attach_agent_guardrails`.
+            ///
+            /// Optional, by methods of the request: `agent_uuid`, `guardrails`.
             #[inline]
             pub fn attach_guardrails(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
                 self.changing($crate::types::LinkAgentGuardrailsRequest::new(), |raw, key, body| raw.genai_attach_agent_guardrails(&key.0, body), |answer| answer.agent)
@@ -2100,22 +2156,30 @@ macro_rules! gradientai_accessors {
             }
 
             /// Rolls an agent back to an earlier version, named by its `version_hash`. Operation: `genai_rollback_to_agent_version`.
+            ///
+            /// Optional, by methods of the request: `uuid`.
             pub fn rollback(&self, version_hash: impl Into<String>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::RollbackToAgentVersionRequest, $crate::types::RollbackToAgentVersionResponse> {
                 self.asking($crate::types::RollbackToAgentVersionRequest::new().version_hash(version_hash), |raw, key, body| raw.genai_rollback_to_agent_version(&key.0, body), Some)
             }
 
             /// Sets whether an agent's endpoint is public, private, for the playground only or switched off. Operation: `genai_update_agent_deployment_visibility`.
+            ///
+            /// Optional, by methods of the request: `uuid`.
             pub fn set_visibility(&self, visibility: impl Into<$crate::types::AgentDeploymentVisibility>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentDeploymentVisibilityRequest> {
                 self.changing($crate::types::UpdateAgentDeploymentVisibilityRequest::new().visibility(visibility), |raw, key, body| raw.genai_update_agent_deployment_visibility(&key.0, body), |answer| answer.agent)
             }
 
             /// Changes the route name or the `if_case` by which an agent hands requests to a child. Operation: `genai_update_attached_agent`.
+            ///
+            /// Optional, by methods of the request: `child_agent_uuid`, `if_case`, `parent_agent_uuid`, `route_name`, `uuid`.
             pub fn update_attached_agent(&self, agent: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::UpdateLinkedAgentRequest, $crate::types::UpdateLinkedAgentResponse> {
                 let agent = agent.into_key();
                 self.asking($crate::types::UpdateLinkedAgentRequest::new(), move |raw, key, body| raw.genai_update_attached_agent(&key.0, &agent.0, body), Some)
             }
 
             /// Changes the name, description or schemas of a function that an agent can call. Operation: `genai_update_agent_function`.
+            ///
+            /// Optional, by methods of the request: `agent_uuid`, `description`, `faas_name`, `faas_namespace`, `function_name`, `function_uuid`, `input_schema`, `output_schema`.
             pub fn update_function(&self, function_uuid: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentFunctionRequest> {
                 let function_uuid: String = function_uuid.into();
                 self.changing($crate::types::UpdateAgentFunctionRequest::new(), move |raw, key, body| raw.genai_update_agent_function(&key.0, &function_uuid, body), |answer| answer.agent)
@@ -2123,51 +2187,79 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentRequest, $crate::types::LinkAgentResponse> {
+            #[doc = "The UUID of the agent that requests are passed on to."]
             into child_agent_uuid: String,
+            #[doc = "The if case of the link agent."]
             into if_case: String,
+            #[doc = "The UUID of the agent that passes requests on."]
             into parent_agent_uuid: String,
+            #[doc = "The route name of the link agent."]
             into route_name: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
+            #[doc = "The UUID of the agent."]
             into agent_uuid: String,
+            #[doc = "What the link agent function is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The faas name of the link agent function."]
             into faas_name: String,
+            #[doc = "The faas namespace of the link agent function."]
             into faas_namespace: String,
+            #[doc = "The function name of the link agent function."]
             into function_name: String,
+            #[doc = "The input schema of the link agent function."]
             value input_schema: $crate::JsonObject,
+            #[doc = "The output schema of the link agent function."]
             value output_schema: $crate::JsonObject,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
+            #[doc = "The UUID of the agent."]
             into agent_uuid: String,
+            #[doc = "The guardrails of the link agent guardrails."]
             list guardrails: $crate::types::AgentGuardrailRequest,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::RollbackToAgentVersionRequest, $crate::types::RollbackToAgentVersionResponse> {
+            #[doc = "The UUID of the rollback to agent version."]
             into uuid: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentDeploymentVisibilityRequest> {
+            #[doc = "The UUID of the update agent deployment visibility."]
             into uuid: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::UpdateLinkedAgentRequest, $crate::types::UpdateLinkedAgentResponse> {
+            #[doc = "The UUID of the agent that requests are passed on to."]
             into child_agent_uuid: String,
+            #[doc = "The if case of the update linked agent."]
             into if_case: String,
+            #[doc = "The UUID of the agent that passes requests on."]
             into parent_agent_uuid: String,
+            #[doc = "The route name of the update linked agent."]
             into route_name: String,
+            #[doc = "The UUID of the update linked agent."]
             into uuid: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentFunctionRequest> {
+            #[doc = "The UUID of the agent."]
             into agent_uuid: String,
+            #[doc = "What the update agent function is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The faas name of the update agent function."]
             into faas_name: String,
+            #[doc = "The faas namespace of the update agent function."]
             into faas_namespace: String,
+            #[doc = "The function name of the update agent function."]
             into function_name: String,
+            #[doc = "The function uuid of the update agent function."]
             into function_uuid: String,
+            #[doc = "The input schema of the update agent function."]
             value input_schema: $crate::JsonObject,
+            #[doc = "The output schema of the update agent function."]
             value output_schema: $crate::JsonObject,
         });
 
@@ -2191,6 +2283,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
             /// Creates an agent API key. Operation: `genai_create_agent_api_key`.
+            ///
+            /// Optional, by methods of the request: `agent_uuid`, `name`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
                 self.creating($crate::types::CreateAgentApiKeyRequest::new())
@@ -2198,12 +2292,16 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
+            #[doc = "The UUID of the agent."]
             into agent_uuid: String,
+            #[doc = "The name of the create agent api key."]
             into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey> {
             /// Changes what is set; the rest stays. Operation: `genai_update_agent_api_key`.
+            ///
+            /// Optional, by methods of the request: `agent_uuid`, `api_key_uuid`, `name`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::UpdateAgentApiKeyRequest> {
                 self.patching($crate::types::UpdateAgentApiKeyRequest::new())
@@ -2211,8 +2309,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::UpdateAgentApiKeyRequest> {
+            #[doc = "The UUID of the agent."]
             into agent_uuid: String,
+            #[doc = "The UUID of the API key."]
             into api_key_uuid: String,
+            #[doc = "The name of the update agent api key."]
             into name: String,
         });
 
@@ -2268,6 +2369,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Creates an Anthropic key. Operation: `genai_create_anthropic_api_key`.
+            ///
+            /// Optional, by methods of the request: `api_key`, `name`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
                 self.creating($crate::types::CreateAnthropicApiKeyRequest::new())
@@ -2275,12 +2378,16 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
+            #[doc = "The api key of the create anthropic api key."]
             into api_key: String,
+            #[doc = "The name of the create anthropic api key."]
             into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_anthropic_api_key`.
+            ///
+            /// Optional, by methods of the request: `api_key`, `api_key_uuid`, `name`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::UpdateAnthropicApiKeyRequest> {
                 self.patching($crate::types::UpdateAnthropicApiKeyRequest::new())
@@ -2288,8 +2395,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::UpdateAnthropicApiKeyRequest> {
+            #[doc = "The api key of the update anthropic api key."]
             into api_key: String,
+            #[doc = "The UUID of the API key."]
             into api_key_uuid: String,
+            #[doc = "The name of the update anthropic api key."]
             into name: String,
         });
 
@@ -2335,6 +2445,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::CustomModelId> {
             /// Creates a custom model: await it for the service's answer, or wait until it is ready. Operation: `genai_import_custom_model`.
+            ///
+            /// Optional, by methods of the request: `accept_hf_token_storage`, `accept_terms_and_conditions`, `description`, `name`, `preferred_gpu_region`, `source_ref`, `source_type`, `tags`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
                 self.creating($crate::types::ImportCustomModelRequest::new())
@@ -2342,18 +2454,28 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
+            #[doc = "The accept hf token storage of the import custom model."]
             value accept_hf_token_storage: bool,
+            #[doc = "The accept terms and conditions of the import custom model."]
             value accept_terms_and_conditions: bool,
+            #[doc = "What the import custom model is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The name of the import custom model."]
             into name: String,
+            #[doc = "The preferred gpu region of the import custom model."]
             into preferred_gpu_region: String,
+            #[doc = "The source ref of the import custom model."]
             into source_ref: $crate::types::CustomModelSourceRef,
+            #[doc = "The source type of the import custom model."]
             into source_type: $crate::types::CustomModelSourceType,
+            #[doc = "The tags of the import custom model."]
             into tags: $crate::types::CustomModelTags,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::CustomModelId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_custom_model_metadata`.
+            ///
+            /// Optional, by methods of the request: `description`, `input_modalities`, `license`, `name`, `output_modalities`, `parameters`, `tags`, `uuid`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::UpdateCustomModelMetadataRequest> {
                 self.patching($crate::types::UpdateCustomModelMetadataRequest::new())
@@ -2361,13 +2483,21 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::UpdateCustomModelMetadataRequest> {
+            #[doc = "What the update custom model metadata is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The input modalities of the update custom model metadata."]
             list input_modalities: String,
+            #[doc = "The license of the update custom model metadata."]
             into license: String,
+            #[doc = "The name of the update custom model metadata."]
             into name: String,
+            #[doc = "The output modalities of the update custom model metadata."]
             list output_modalities: String,
+            #[doc = "The parameters of the update custom model metadata. Format: uint64."]
             into parameters: String,
+            #[doc = "The tags of the update custom model metadata."]
             into tags: $crate::types::CustomModelTags,
+            #[doc = "The UUID of the update custom model metadata."]
             into uuid: String,
         });
 
@@ -2391,6 +2521,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
             /// Creates a data source. Operation: `genai_create_knowledge_base_data_source`.
+            ///
+            /// Optional, by methods of the request: `aws_data_source`, `chunking_algorithm`, `chunking_options`, `knowledge_base_uuid`, `spaces_data_source`, `web_crawler_data_source`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
                 self.creating($crate::types::CreateKnowledgeBaseDataSourceRequest::new())
@@ -2398,16 +2530,24 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
+            #[doc = "The aws data source of the create knowledge base data source."]
             into aws_data_source: $crate::types::AwsDataSource,
+            #[doc = "The chunking algorithm of the create knowledge base data source."]
             into chunking_algorithm: $crate::types::ChunkingAlgorithm,
+            #[doc = "The chunking options of the create knowledge base data source."]
             into chunking_options: $crate::types::ChunkingOptions,
+            #[doc = "The UUID of the knowledge base."]
             into knowledge_base_uuid: String,
+            #[doc = "The spaces data source of the create knowledge base data source."]
             into spaces_data_source: $crate::types::SpacesDataSource,
+            #[doc = "The web crawler data source of the create knowledge base data source."]
             into web_crawler_data_source: $crate::types::WebCrawlerDataSource,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
             /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base_data_source`.
+            ///
+            /// Optional, by methods of the request: `chunking_algorithm`, `chunking_options`, `data_source_uuid`, `knowledge_base_uuid`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::UpdateKnowledgeBaseDataSourceRequest> {
                 self.patching($crate::types::UpdateKnowledgeBaseDataSourceRequest::new())
@@ -2415,9 +2555,13 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::UpdateKnowledgeBaseDataSourceRequest> {
+            #[doc = "The chunking algorithm of the update knowledge base data source."]
             into chunking_algorithm: $crate::types::ChunkingAlgorithm,
+            #[doc = "The chunking options of the update knowledge base data source."]
             into chunking_options: $crate::types::ChunkingOptions,
+            #[doc = "The data source uuid of the update knowledge base data source."]
             into data_source_uuid: String,
+            #[doc = "The UUID of the knowledge base."]
             into knowledge_base_uuid: String,
         });
 
@@ -2441,6 +2585,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationDatasetId> {
             /// Creates an evaluation dataset. Operation: `genai_create_evaluation_dataset`.
+            ///
+            /// Optional, by methods of the request: `dataset_type`, `file_upload_dataset`, `name`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Operation<$crate::types::CreateEvaluationDatasetRequest, $crate::types::CreateEvaluationDatasetResponse> {
                 self.operation($crate::types::CreateEvaluationDatasetRequest::new(), |raw, _, body| raw.genai_create_evaluation_dataset(body), Some)
@@ -2448,8 +2594,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateEvaluationDatasetRequest, $crate::types::CreateEvaluationDatasetResponse> {
+            #[doc = "The dataset type of the create evaluation dataset. Default: `\"EVALUATION_DATASET_TYPE_UNKNOWN\"`."]
             into dataset_type: $crate::types::EvaluationDatasetType,
+            #[doc = "The file upload dataset of the create evaluation dataset."]
             into file_upload_dataset: $crate::types::FileUploadDataSource,
+            #[doc = "The name of the create evaluation dataset."]
             into name: String,
         });
 
@@ -2467,12 +2616,16 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationDatasetId> {
             /// Returns signed addresses for uploading data sets of model evaluations, until they expire. Operation: `genai_create_model_eval_dataset_upload_presigned_urls`.
+            ///
+            /// Optional, by methods of the request: `files`.
             #[inline]
             pub fn model_upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateModelEvalDatasetUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
                 self.operation($crate::types::CreateModelEvalDatasetUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_model_eval_dataset_upload_presigned_urls(body), Some)
             }
 
             /// Returns signed addresses for uploading evaluation data, one for each file, until they expire. Operation: `genai_create_evaluation_dataset_file_upload_presigned_urls`.
+            ///
+            /// Optional, by methods of the request: `files`.
             #[inline]
             pub fn upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
                 self.operation($crate::types::CreateDataSourceFileUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_evaluation_dataset_file_upload_presigned_urls(body), Some)
@@ -2480,10 +2633,12 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateModelEvalDatasetUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
+            #[doc = "The files of the create model eval dataset upload presigned urls."]
             list files: $crate::types::PresignedUrlFile,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
+            #[doc = "The files of the create data source file upload presigned urls."]
             list files: $crate::types::PresignedUrlFile,
         });
 
@@ -2507,6 +2662,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
             /// Creates an evaluation metric. Operation: `genai_create_custom_evaluation_metric`.
+            ///
+            /// Optional, by methods of the request: `config`, `description`, `metric_name`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
                 self.creating($crate::types::CreateCustomEvaluationMetricRequest::new())
@@ -2514,8 +2671,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
+            #[doc = "The config of the create custom evaluation metric."]
             into config: $crate::types::CustomEvaluationMetricConfig,
+            #[doc = "What the create custom evaluation metric is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The metric name of the create custom evaluation metric."]
             into metric_name: String,
         });
 
@@ -2589,6 +2749,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Creates an evaluation test case. Operation: `genai_create_evaluation_test_case`.
+            ///
+            /// Optional, by methods of the request: `agent_workspace_name`, `dataset_uuid`, `description`, `metrics`, `name`, `star_metric`, `workspace_uuid`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
                 self.creating($crate::types::CreateEvaluationTestCaseRequest::new())
@@ -2596,17 +2758,26 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
+            #[doc = "The agent workspace name of the create evaluation test case."]
             into agent_workspace_name: String,
+            #[doc = "The UUID of the dataset."]
             into dataset_uuid: String,
+            #[doc = "What the create evaluation test case is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The metrics of the create evaluation test case."]
             list metrics: String,
+            #[doc = "The name of the create evaluation test case."]
             into name: String,
+            #[doc = "The star metric of the create evaluation test case."]
             into star_metric: $crate::types::StarMetric,
+            #[doc = "The UUID of the workspace."]
             into workspace_uuid: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_evaluation_test_case`.
+            ///
+            /// Optional, by methods of the request: `dataset_uuid`, `description`, `metrics`, `name`, `star_metric`, `test_case_uuid`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
                 self.patching($crate::types::UpdateEvaluationTestCaseRequest::new())
@@ -2614,11 +2785,17 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
+            #[doc = "The UUID of the dataset."]
             into dataset_uuid: String,
+            #[doc = "What the update evaluation test case is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The metrics of the update evaluation test case."]
             into metrics: $crate::types::EvaluationTestCaseMetricList,
+            #[doc = "The name of the update evaluation test case."]
             into name: String,
+            #[doc = "The star metric of the update evaluation test case."]
             into star_metric: $crate::types::StarMetric,
+            #[doc = "The test case uuid of the update evaluation test case."]
             into test_case_uuid: String,
         });
 
@@ -2654,6 +2831,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::IndexingJobId> {
             /// Creates an indexing job: await it for the service's answer, or wait until it is ready. Operation: `genai_create_indexing_job`.
+            ///
+            /// Optional, by methods of the request: `data_source_uuids`, `knowledge_base_uuid`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
                 self.creating($crate::types::StartKnowledgeBaseIndexingJobRequest::new())
@@ -2661,12 +2840,16 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
+            #[doc = "The data source uuids of the start knowledge base indexing job."]
             list data_source_uuids: String,
+            #[doc = "The UUID of the knowledge base."]
             into knowledge_base_uuid: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
             /// Cancels an indexing job that is still running and returns it. Operation: `genai_cancel_indexing_job`.
+            ///
+            /// Optional, by methods of the request: `uuid`.
             #[inline]
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::CancelKnowledgeBaseIndexingJobRequest> {
                 self.changing($crate::types::CancelKnowledgeBaseIndexingJobRequest::new(), |raw, key, body| raw.genai_cancel_indexing_job(&key.0, body), |answer| answer.job).ending(&["INDEX_JOB_STATUS_CANCELLED"])
@@ -2684,6 +2867,7 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::CancelKnowledgeBaseIndexingJobRequest> {
+            #[doc = "The UUID of the cancel knowledge base indexing job."]
             into uuid: String,
         });
 
@@ -2707,6 +2891,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Creates a knowledge base. Operation: `genai_create_knowledge_base`.
+            ///
+            /// Optional, by methods of the request: `database_id`, `datasources`, `embedding_model_uuid`, `name`, `project_id`, `region`, `reranking_config`, `size`, `tags`, `vpc_uuid`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
                 self.creating($crate::types::CreateKnowledgeBaseRequest::new())
@@ -2714,20 +2900,32 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
+            #[doc = "The database id of the create knowledge."]
             into database_id: String,
+            #[doc = "The datasources of the create knowledge."]
             list datasources: $crate::types::KbDataSource,
+            #[doc = "The embedding model uuid of the create knowledge."]
             into embedding_model_uuid: String,
+            #[doc = "The name of the create knowledge."]
             into name: String,
+            #[doc = "The id of the project that the create knowledge belongs to."]
             into project_id: String,
+            #[doc = "The region that the create knowledge is in."]
             into region: String,
+            #[doc = "The reranking config of the create knowledge."]
             into reranking_config: $crate::types::RerankingConfiguration,
+            #[doc = "The size of the create knowledge."]
             into size: $crate::types::OpenSearchPlanSize,
+            #[doc = "The tags of the create knowledge."]
             keys tags: $crate::resources::TagName,
+            #[doc = "The UUID of the VPC network that the create knowledge is in."]
             key vpc_uuid: $crate::resources::VpcId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base`.
+            ///
+            /// Optional, by methods of the request: `database_id`, `name`, `project_id`, `reranking_config`, `tags`, `uuid`, `embedding_model_uuid`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::UpdateKnowledgeBaseRequest> {
                 self.patching($crate::types::UpdateKnowledgeBaseRequest::new())
@@ -2735,12 +2933,19 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::UpdateKnowledgeBaseRequest> {
+            #[doc = "The database id of the update knowledge."]
             into database_id: String,
+            #[doc = "The name of the update knowledge."]
             into name: String,
+            #[doc = "The id of the project that the update knowledge belongs to."]
             into project_id: String,
+            #[doc = "The reranking config of the update knowledge."]
             into reranking_config: $crate::types::RerankingConfiguration,
+            #[doc = "The tags of the update knowledge."]
             keys tags: $crate::resources::TagName,
+            #[doc = "The UUID of the update knowledge."]
             into uuid: String,
+            #[doc = "The embedding model uuid of the update knowledge."]
             into embedding_model_uuid: String,
         });
 
@@ -2756,6 +2961,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Returns signed addresses for uploading files that are to become data sources, until they expire. Operation: `genai_create_data_source_file_upload_presigned_urls`.
+            ///
+            /// Optional, by methods of the request: `files`.
             #[inline]
             pub fn data_source_upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
                 self.operation($crate::types::CreateDataSourceFileUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_data_source_file_upload_presigned_urls(body), Some)
@@ -2800,6 +3007,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_model_api_key`.
+            ///
+            /// Optional, by methods of the request: `api_key_uuid`, `name`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, $crate::types::UpdateModelApiKeyRequest> {
                 self.patching($crate::types::UpdateModelApiKeyRequest::new())
@@ -2807,7 +3016,9 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, $crate::types::UpdateModelApiKeyRequest> {
+            #[doc = "The UUID of the API key."]
             into api_key_uuid: String,
+            #[doc = "The name of the update model api key."]
             into name: String,
         });
 
@@ -2875,6 +3086,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Creates a model evaluation run: await it for the service's answer, or wait until it is ready. Operation: `genai_create_model_evaluation_run`.
+            ///
+            /// Optional, by methods of the request: `candidate_inference_config`, `candidate_model_name`, `candidate_model_source`, `candidate_model_uuid`, `dataset_uuid`, `eval_preset_uuid`, `judge_model_uuid`, `metric_uuids`, `name`, `preset_name`, `preset_save_sections`, `save_as_preset`, `source`, `star_metric`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
                 self.creating($crate::types::CreateModelEvaluationRunRequest::new())
@@ -2882,24 +3095,40 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
+            #[doc = "The candidate inference config of the create model evaluation run."]
             into candidate_inference_config: $crate::types::CandidateInferenceConfig,
+            #[doc = "The candidate model name of the create model evaluation run."]
             into candidate_model_name: String,
+            #[doc = "The candidate model source of the create model evaluation run. Default: `\"CANDIDATE_MODEL_SOURCE_SERVERLESS\"`."]
             into candidate_model_source: $crate::types::CandidateModelSource,
+            #[doc = "The candidate model uuid of the create model evaluation run."]
             into candidate_model_uuid: String,
+            #[doc = "The UUID of the dataset."]
             into dataset_uuid: String,
+            #[doc = "The eval preset uuid of the create model evaluation run."]
             into eval_preset_uuid: String,
+            #[doc = "The judge model uuid of the create model evaluation run."]
             into judge_model_uuid: String,
+            #[doc = "The metric uuids of the create model evaluation run."]
             list metric_uuids: String,
+            #[doc = "The name of the create model evaluation run."]
             into name: String,
+            #[doc = "The preset name of the create model evaluation run."]
             into preset_name: String,
+            #[doc = "The preset save sections of the create model evaluation run."]
             list preset_save_sections: $crate::types::PresetSaveSection,
+            #[doc = "The save as preset of the create model evaluation run."]
             value save_as_preset: bool,
+            #[doc = "The source of the create model evaluation run."]
             into source: String,
+            #[doc = "The star metric of the create model evaluation run."]
             into star_metric: $crate::types::StarMetric,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_model_evaluation_run`.
+            ///
+            /// Optional, by methods of the request: `eval_run_uuid`, `name`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
                 self.patching($crate::types::UpdateModelEvaluationRunRequest::new())
@@ -2907,12 +3136,16 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
+            #[doc = "The eval run uuid of the update model evaluation run."]
             into eval_run_uuid: String,
+            #[doc = "The name of the update model evaluation run."]
             into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Cancels a model evaluation that is queued or running and returns it. Operation: `genai_cancel_model_evaluation_run`.
+            ///
+            /// Optional, by methods of the request: `eval_run_uuid`.
             #[inline]
             pub fn cancel(&self) -> $sdk::resource::Command<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CancelModelEvaluationRunRequest, $crate::types::CancelModelEvaluationRunResponse> {
                 self.asking($crate::types::CancelModelEvaluationRunRequest::new(), |raw, key, body| raw.genai_cancel_model_evaluation_run(&key.0, body), Some).ending(&["MODEL_EVALUATION_RUN_CANCELLED"])
@@ -2930,6 +3163,7 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CancelModelEvaluationRunRequest, $crate::types::CancelModelEvaluationRunResponse> {
+            #[doc = "The eval run uuid of the cancel model evaluation run."]
             into eval_run_uuid: String,
         });
 
@@ -2953,6 +3187,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
             /// Creates a model router. Operation: `genai_create_model_router`.
+            ///
+            /// Optional, by methods of the request: `description`, `fallback_models`, `name`, `policies`, `regions`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
                 self.creating($crate::types::CreateModelRouterRequest::new())
@@ -2960,15 +3196,22 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
+            #[doc = "What the create model router is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The fallback models of the create model router."]
             list fallback_models: String,
+            #[doc = "The name of the create model router."]
             into name: String,
+            #[doc = "The policies of the create model router."]
             list policies: $crate::types::ModelRouterTaskPolicy,
+            #[doc = "The regions of the create model router."]
             list regions: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_model_router`.
+            ///
+            /// Optional, by methods of the request: `description`, `fallback_models`, `name`, `policies`, `regions`, `uuid`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
                 self.patching($crate::types::UpdateModelRouterRequest::new())
@@ -2976,11 +3219,17 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
+            #[doc = "What the update model router is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The fallback models of the update model router."]
             list fallback_models: String,
+            #[doc = "The name of the update model router."]
             into name: String,
+            #[doc = "The policies of the update model router."]
             list policies: $crate::types::ModelRouterTaskPolicy,
+            #[doc = "The regions of the update model router."]
             list regions: String,
+            #[doc = "The UUID of the update model router."]
             into uuid: String,
         });
 
@@ -3040,6 +3289,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Creates an OpenAI key. Operation: `genai_create_openai_api_key`.
+            ///
+            /// Optional, by methods of the request: `api_key`, `name`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
                 self.creating($crate::types::CreateOpenaiApiKeyRequest::new())
@@ -3047,12 +3298,16 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
+            #[doc = "The api key of the create openai api key."]
             into api_key: String,
+            #[doc = "The name of the create openai api key."]
             into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_openai_api_key`.
+            ///
+            /// Optional, by methods of the request: `api_key`, `api_key_uuid`, `name`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::UpdateOpenaiApiKeyRequest> {
                 self.patching($crate::types::UpdateOpenaiApiKeyRequest::new())
@@ -3060,8 +3315,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::UpdateOpenaiApiKeyRequest> {
+            #[doc = "The api key of the update openai api key."]
             into api_key: String,
+            #[doc = "The UUID of the API key."]
             into api_key_uuid: String,
+            #[doc = "The name of the update openai api key."]
             into name: String,
         });
 
@@ -3125,6 +3383,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::WorkspaceId> {
             /// Creates a workspace. Operation: `genai_create_workspace`.
+            ///
+            /// Optional, by methods of the request: `agent_uuids`, `description`, `name`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
                 self.creating($crate::types::CreateWorkspaceRequest::new())
@@ -3132,13 +3392,18 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
+            #[doc = "The agent uuids of the create workspace."]
             list agent_uuids: String,
+            #[doc = "What the create workspace is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The name of the create workspace."]
             into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_workspace`.
+            ///
+            /// Optional, by methods of the request: `description`, `name`, `workspace_uuid`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::UpdateWorkspaceRequest> {
                 self.patching($crate::types::UpdateWorkspaceRequest::new())
@@ -3146,8 +3411,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::UpdateWorkspaceRequest> {
+            #[doc = "What the update workspace is for, in the words of whoever made it."]
             into description: String,
+            #[doc = "The name of the update workspace."]
             into name: String,
+            #[doc = "The UUID of the workspace."]
             into workspace_uuid: String,
         });
 
@@ -3171,12 +3439,15 @@ macro_rules! gradientai_accessors {
             }
 
             /// Moves agents into a workspace and returns it with its agents. Operation: `genai_update_agents_workspace`.
+            ///
+            /// Optional, by methods of the request: `workspace_uuid`.
             pub fn move_agents(&self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
                 self.changing($crate::types::MoveAgentsToWorkspaceRequest::new().agent_uuids(agent_uuids), |raw, key, body| raw.genai_update_agents_workspace(&key.0, body), |answer| answer.workspace)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
+            #[doc = "The UUID of the workspace."]
             into workspace_uuid: String,
         });
 

@@ -245,13 +245,17 @@ macro_rules! inference_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::inference::InferenceBatchId> {
             /// Creates an inference batch: await it for the service's answer, or wait until it is ready. Operation: `inference_create_batch`.
+            ///
+            /// Optional, by methods of the request: `endpoint`, `metadata`.
             pub fn create(&self, file_id: impl Into<String>, provider: impl Into<$crate::types::BatchProvider>, completion_window: impl Into<$crate::types::BatchCompletionWindow>, request_id: impl Into<String>) -> $sdk::resource::Request<$crate::resources::inference::InferenceBatchId, $crate::types::BatchCreateRequest> {
                 self.creating($crate::types::BatchCreateRequest::new(file_id, provider, completion_window, request_id))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::inference::InferenceBatchId, $crate::types::BatchCreateRequest> {
+            #[doc = "The endpoint that each line of the file is a request to."]
             into endpoint: $crate::types::BatchCreateRequestEndpoint,
+            #[doc = "What a person should know of it, by keys. `None` sends null."]
             null metadata: std::collections::BTreeMap<String, String>,
         });
 

@@ -456,38 +456,64 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesClusterId> {
             /// Creates a Kubernetes cluster: await it for the service's answer, or wait until it is ready. Operation: `kubernetes_create_cluster`.
+            ///
+            /// Optional, by methods of the request: `cluster_subnet`, `service_subnet`, `vpc_uuid`, `worker_subnet_uuid`, `tags`, `maintenance_policy`, `auto_upgrade`, `isolated_workers`, `surge_upgrade`, `ha`, `control_plane_firewall`, `cluster_autoscaler_configuration`, `sso`, `routing_agent`, `p2p_oci_registry_plugin`, `amd_gpu_device_plugin`, `amd_gpu_device_metrics_exporter_plugin`, `nvidia_gpu_device_plugin`, `rdma_shared_dev_plugin`, `coredns_autoscaler`, `amd_gpu_dra_driver`, `nvidia_gpu_dra_driver`.
             pub fn create(&self, name: impl Into<String>, region: impl Into<String>, version: impl Into<String>, node_pools: impl IntoIterator<Item = impl Into<$crate::types::KubernetesNodePool>>) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
                 self.creating($crate::types::KubernetesClusterCreate::new(name, region, version, node_pools))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
+            #[doc = "The range of addresses that pods have, in CIDR notation. It can't be changed later. Format: cidr."]
             into cluster_subnet: String,
+            #[doc = "The range of addresses that services have, in CIDR notation. It can't be changed later. Format: cidr."]
             into service_subnet: String,
+            #[doc = "The UUID of the VPC network that the kubernetes cluster is in. Format: uuid."]
             key vpc_uuid: $crate::resources::VpcId,
+            #[doc = "The subnet of the VPC that the nodes are in. Format: uuid."]
             into worker_subnet_uuid: String,
+            #[doc = "The tags of the kubernetes cluster."]
             keys tags: $crate::resources::TagName,
+            #[doc = "When the cluster may be upgraded: a day and an hour in UTC. `None` sends null."]
             null maintenance_policy: $crate::types::MaintenancePolicy,
+            #[doc = "Whether patch releases are installed in the maintenance window. Default: `false`."]
             value auto_upgrade: bool,
+            #[doc = "Whether the nodes have no public addresses. Default: `false`."]
             value isolated_workers: bool,
+            #[doc = "Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer. Default: `false`."]
             value surge_upgrade: bool,
+            #[doc = "Whether the control plane is highly available, which costs money and can't be undone. Default: yes from version 1.36 on, no before."]
             value ha: bool,
+            #[doc = "The addresses that may reach the control plane. `None` sends null."]
             null control_plane_firewall: $crate::types::ControlPlaneFirewall,
+            #[doc = "How pools are scaled by themselves. `None` sends null."]
             null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
+            #[doc = "Whether people log in by single sign-on. `None` sends null."]
             null sso: $crate::types::Sso,
+            #[doc = "Whether routes can be set from within the cluster. `None` sends null."]
             null routing_agent: $crate::types::RoutingAgent,
+            #[doc = "Whether nodes fetch layers of images from each other. `None` sends null."]
             null p2p_oci_registry_plugin: $crate::types::P2pOciRegistryPlugin,
+            #[doc = "Whether the device plugin for AMD GPUs runs in the cluster. `None` sends null."]
             null amd_gpu_device_plugin: $crate::types::AmdGpuDevicePlugin,
+            #[doc = "Whether the exporter of metrics of AMD GPUs runs in the cluster. `None` sends null."]
             null amd_gpu_device_metrics_exporter_plugin: $crate::types::AmdGpuDeviceMetricsExporterPlugin,
+            #[doc = "Whether the device plugin for NVIDIA GPUs runs in the cluster. `None` sends null."]
             null nvidia_gpu_device_plugin: $crate::types::NvidiaGpuDevicePlugin,
+            #[doc = "Whether the plugin for shared RDMA devices runs in the cluster. `None` sends null."]
             null rdma_shared_dev_plugin: $crate::types::RdmaSharedDevPlugin,
+            #[doc = "Whether the number of DNS servers in the cluster follows its size. `None` sends null."]
             null coredns_autoscaler: $crate::types::CorednsAutoscaler,
+            #[doc = "Whether the driver for dynamic allocation of AMD GPUs runs in the cluster. `None` sends null."]
             null amd_gpu_dra_driver: $crate::types::AmdGpuDraDriver,
+            #[doc = "Whether the driver for dynamic allocation of NVIDIA GPUs runs in the cluster. `None` sends null."]
             null nvidia_gpu_dra_driver: $crate::types::NvidiaGpuDraDriver,
         });
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// Changes what is set; the rest stays. Operation: `kubernetes_update_cluster`.
+            ///
+            /// Optional, by methods of the request: `name`, `tags`, `maintenance_policy`, `auto_upgrade`, `surge_upgrade`, `ha`, `control_plane_firewall`, `cluster_autoscaler_configuration`, `sso`, `routing_agent`, `p2p_oci_registry_plugin`, `amd_gpu_device_plugin`, `amd_gpu_device_metrics_exporter_plugin`, `nvidia_gpu_device_plugin`, `rdma_shared_dev_plugin`, `coredns_autoscaler`, `amd_gpu_dra_driver`, `nvidia_gpu_dra_driver`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterUpdate> {
                 self.patching($crate::types::KubernetesClusterUpdate::new())
@@ -495,23 +521,41 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterUpdate> {
+            #[doc = "The name of the kubernetes cluster."]
             into name: String,
+            #[doc = "All tags of the cluster, in place of those that it has."]
             keys tags: $crate::resources::TagName,
+            #[doc = "When the cluster may be upgraded: a day and an hour in UTC. `None` sends null."]
             null maintenance_policy: $crate::types::MaintenancePolicy,
+            #[doc = "Whether patch releases are installed in the maintenance window. Default: `false`."]
             value auto_upgrade: bool,
+            #[doc = "Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer. Default: `false`."]
             value surge_upgrade: bool,
+            #[doc = "Makes the control plane highly available, which costs money and can't be undone."]
             value ha: bool,
+            #[doc = "The addresses that may reach the control plane. `None` sends null."]
             null control_plane_firewall: $crate::types::ControlPlaneFirewall,
+            #[doc = "How pools are scaled by themselves. `None` sends null."]
             null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
+            #[doc = "Whether people log in by single sign-on. `None` sends null."]
             null sso: $crate::types::Sso,
+            #[doc = "Whether routes can be set from within the cluster. `None` sends null."]
             null routing_agent: $crate::types::RoutingAgent,
+            #[doc = "Whether nodes fetch layers of images from each other. `None` sends null."]
             null p2p_oci_registry_plugin: $crate::types::P2pOciRegistryPlugin,
+            #[doc = "Whether the device plugin for AMD GPUs runs in the cluster. `None` sends null."]
             null amd_gpu_device_plugin: $crate::types::AmdGpuDevicePlugin,
+            #[doc = "Whether the exporter of metrics of AMD GPUs runs in the cluster. `None` sends null."]
             null amd_gpu_device_metrics_exporter_plugin: $crate::types::AmdGpuDeviceMetricsExporterPlugin,
+            #[doc = "Whether the device plugin for NVIDIA GPUs runs in the cluster. `None` sends null."]
             null nvidia_gpu_device_plugin: $crate::types::NvidiaGpuDevicePlugin,
+            #[doc = "Whether the plugin for shared RDMA devices runs in the cluster. `None` sends null."]
             null rdma_shared_dev_plugin: $crate::types::RdmaSharedDevPlugin,
+            #[doc = "Whether the number of DNS servers in the cluster follows its size. `None` sends null."]
             null coredns_autoscaler: $crate::types::CorednsAutoscaler,
+            #[doc = "Whether the driver for dynamic allocation of AMD GPUs runs in the cluster. `None` sends null."]
             null amd_gpu_dra_driver: $crate::types::AmdGpuDraDriver,
+            #[doc = "Whether the driver for dynamic allocation of NVIDIA GPUs runs in the cluster. `None` sends null."]
             null nvidia_gpu_dra_driver: $crate::types::NvidiaGpuDraDriver,
         });
 
@@ -527,12 +571,16 @@ macro_rules! kubernetes_accessors {
             }
 
             /// Returns the address, certificates and token of a cluster, for clients that need no kubeconfig file. Operation: `kubernetes_get_credentials`.
+            ///
+            /// Optional, by methods of the request: `expiry_seconds`.
             #[inline]
             pub fn credentials(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetCredentialsParams, $crate::types::KubernetesCredentials> {
                 self.reading($crate::params::KubernetesGetCredentialsParams::new(), |raw, key, body| raw.kubernetes_get_credentials(&key.0, body), Some)
             }
 
             /// Deletes a cluster with the load balancers, volumes and volume snapshots named in the body. Operation: `kubernetes_destroy_associatedResourcesSelective`.
+            ///
+            /// Optional, by methods of the request: `load_balancers`, `volumes`, `volume_snapshots`.
             #[inline]
             pub fn delete_with(&self) -> $sdk::resource::Delete<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::DestroyAssociatedKubernetesResources> {
                 self.deleting($crate::types::DestroyAssociatedKubernetesResources::new(), |raw, key, body| raw.kubernetes_destroy_associated_resources_selective(&key.0, body))
@@ -545,6 +593,8 @@ macro_rules! kubernetes_accessors {
             }
 
             /// Lists the messages that the platform has for the owner of a cluster, optionally `since` a given time. Operation: `kubernetes_get_status_messages`.
+            ///
+            /// Optional, by methods of the request: `since`.
             #[inline]
             pub fn status_messages(&self) -> $sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
                 self.reading($crate::params::KubernetesGetStatusMessagesParams::new(), |raw, key, body| raw.kubernetes_get_status_messages(&key.0, body), Some)
@@ -584,16 +634,21 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetCredentialsParams, $crate::types::KubernetesCredentials> {
+            #[doc = "How many seconds the token is good for. Default: `0`. At least `0`."]
             value expiry_seconds: i64,
         });
 
         $sdk::resource::setters!($sdk::resource::Delete<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::DestroyAssociatedKubernetesResources> {
+            #[doc = "The load balancers that are deleted with it, by their ids."]
             list load_balancers: String,
+            #[doc = "The volumes that are deleted with it, by their ids. What is on them is lost."]
             list volumes: String,
+            #[doc = "The snapshots of volumes that are deleted with it, by their ids."]
             list volume_snapshots: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
+            #[doc = "Only messages that are newer."]
             value since: $crate::Timestamp,
         });
 
@@ -620,23 +675,34 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesNodePoolKey> {
             /// Creates a node pool: await it for the service's answer, or wait until it is ready. Operation: `kubernetes_add_nodePool`.
+            ///
+            /// Optional, by methods of the request: `gpu_partition_mode`, `tags`, `labels`, `taints`, `auto_scale`, `min_nodes`, `max_nodes`.
             pub fn create(&self, name: impl Into<String>, size: impl Into<String>, count: i64) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
                 self.creating($crate::types::KubernetesNodePool::new(name, size, count))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
+            #[doc = "How the GPUs of its nodes are split."]
             into gpu_partition_mode: String,
+            #[doc = "The tags that all its nodes have; those that don't exist are created."]
             keys tags: $crate::resources::TagName,
+            #[doc = "The labels that all its nodes have, by their keys. `None` sends null."]
             null labels: $crate::JsonObject,
+            #[doc = "The taints that all its nodes have: only pods that tolerate them run there."]
             list taints: $crate::types::KubernetesNodePoolTaint,
+            #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no."]
             value auto_scale: bool,
+            #[doc = "The fewest nodes that it has when it scales itself."]
             value min_nodes: i64,
+            #[doc = "The most nodes that it has when it scales itself."]
             value max_nodes: i64,
         });
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolKey> {
             /// Changes what is set; the rest stays. Operation: `kubernetes_update_nodePool`.
+            ///
+            /// Optional, by methods of the request: `name`, `count`, `tags`, `labels`, `taints`, `auto_scale`, `min_nodes`, `max_nodes`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolUpdate> {
                 self.patching($crate::types::KubernetesNodePoolUpdate::new())
@@ -644,18 +710,28 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolUpdate> {
+            #[doc = "The name of the kubernetes node pool."]
             into name: String,
+            #[doc = "How many nodes it has. What is too many is drained and deleted."]
             value count: i64,
+            #[doc = "All tags of its nodes, in place of those that they have."]
             keys tags: $crate::resources::TagName,
+            #[doc = "All labels of its nodes, in place of those that they have. `None` sends null."]
             null labels: $crate::JsonObject,
+            #[doc = "All taints of its nodes, in place of those that they have."]
             list taints: $crate::types::KubernetesNodePoolTaint,
+            #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`."]
             value auto_scale: bool,
+            #[doc = "The fewest nodes that it has when it scales itself."]
             value min_nodes: i64,
+            #[doc = "The most nodes that it has when it scales itself."]
             value max_nodes: i64,
         });
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolKey> {
             /// Deletes one node, drained first unless `skip_drain` is set; `replace` puts a new one in its place. Operation: `kubernetes_delete_node`.
+            ///
+            /// Optional, by methods of the request: `skip_drain`, `replace`.
             pub fn delete_node(&self, node_id: impl Into<String>) -> $sdk::resource::Command<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::params::KubernetesDeleteNodeParams> {
                 let node_id: String = node_id.into();
                 self.commanding($crate::params::KubernetesDeleteNodeParams::new(), move |raw, key, body| raw.kubernetes_delete_node(&key.cluster.0, &key.id.0, &node_id, body))
@@ -663,7 +739,9 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::params::KubernetesDeleteNodeParams> {
+            #[doc = "1 deletes it at once, without moving its pods to other nodes before. Default: `0`. From `0` to `1`."]
             value skip_drain: i64,
+            #[doc = "1 has a new node take its place. Default: `0`. From `0` to `1`."]
             value replace: i64,
         });
 

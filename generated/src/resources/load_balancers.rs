@@ -187,32 +187,59 @@ macro_rules! load_balancers_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::load_balancers::LoadBalancerId, $crate::types::LoadBalancerCreate> {
+            #[doc = "The droplets behind it. They and a tag exclude each other. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required."]
             keys droplet_ids: $crate::resources::DropletId,
+            #[doc = "Whether it is only checked, and nothing is created."]
             value validate_only: bool,
+            #[doc = "The region that the load balancer is in. Required with `droplet_ids` or `tag`."]
             into region: $crate::slugs::Region,
+            #[doc = "The name of the load balancer."]
             into name: String,
+            #[doc = "The project that it is assigned to. Default: the default project."]
             into project_id: String,
+            #[doc = "How many nodes it has; each adds to what it can bear. It can be changed once an hour. Default: `1`. From `1` to `100`."]
             value size_unit: i64,
+            #[doc = "The old word for how much it can bear; `size_unit` is in its place. Deprecated. Default: `\"lb-small\"`."]
             into size: $crate::slugs::LoadBalancerSize,
+            #[doc = "How requests are spread; the service doesn't look at it any more. Deprecated. Default: `\"round_robin\"`."]
             into algorithm: $crate::types::LoadBalancerBaseAlgorithm,
+            #[doc = "All rules: which port goes to which port of the droplets, and by which protocols. At least `1` items. Required with `droplet_ids` or `tag`."]
             list forwarding_rules: $crate::types::ForwardingRule,
+            #[doc = "How it finds out which droplets are healthy. Default: HTTP on port 80, path `/`, every 10 s."]
             into health_check: $crate::types::LoadBalancerHealthCheck,
+            #[doc = "Whether requests of one client go to one droplet, by a cookie. Default: no."]
             into sticky_sessions: $crate::types::StickySessions,
+            #[doc = "Whether HTTP on port 80 is answered by a redirect to HTTPS on port 443. Default: `false`."]
             value redirect_http_to_https: bool,
+            #[doc = "Whether droplets are told the client's address by the PROXY protocol, which they must understand. Default: `false`."]
             value enable_proxy_protocol: bool,
+            #[doc = "Whether connections to droplets are used again. Default: `false`."]
             value enable_backend_keepalive: bool,
+            #[doc = "After how many seconds without data an HTTP connection is closed. Default: `60`. From `30` to `600`."]
             value http_idle_timeout_seconds: i64,
+            #[doc = "The VPC that it is in. It can't be changed later. Default: that of the region. Format: uuid."]
             key vpc_uuid: $crate::resources::VpcId,
+            #[doc = "Whether no records are made for the names of its Let's Encrypt certificates. Default: `false`."]
             value disable_lets_encrypt_dns_records: bool,
+            #[doc = "Which addresses it lets in, and which it doesn't."]
             into firewall: $crate::types::LoadBalancerFirewall,
+            #[doc = "Whether it can be reached from the internet (`EXTERNAL`) or from its VPC alone (`INTERNAL`). It can't be changed later. Default: `\"EXTERNAL\"`."]
             into network: $crate::types::LoadBalancerBaseNetwork,
+            #[doc = "Whether it has an address of IPv4 alone (`IPV4`) or of both (`DUALSTACK`). It can't be changed later. Default: `\"IPV4\"`."]
             into network_stack: $crate::types::LoadBalancerBaseNetworkStack,
+            #[doc = "Which kind of load balancer it is. Default: `\"REGIONAL\"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required."]
             into type_: $crate::types::LoadBalancerBaseType,
+            #[doc = "The domains of a global load balancer."]
             list domains: $crate::types::Domains,
+            #[doc = "The settings of a global load balancer."]
             into glb_settings: $crate::types::GlobalLoadBalancerSettings,
+            #[doc = "The load balancers behind a global one, by their ids."]
             list target_load_balancer_ids: String,
+            #[doc = "Which TLS ciphers it offers: `DEFAULT`, or `STRONG` ones alone. Default: `\"DEFAULT\"`."]
             into tls_cipher_policy: $crate::types::LoadBalancerBaseTlsCipherPolicy,
+            #[doc = "The subnet of the VPC that it is in."]
             into subnet_uuid: String,
+            #[doc = "Tags of the load balancer itself, not those of droplets."]
             keys tags: $crate::resources::TagName,
         });
 

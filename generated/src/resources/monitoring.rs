@@ -284,12 +284,15 @@ macro_rules! monitoring_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::monitoring::MonitoringDestinationId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `monitoring_update_destination`.
+            ///
+            /// Optional, by methods of the request: `name`.
             pub fn update(&self, type_: impl Into<$crate::types::DestinationType>, config: impl Into<$crate::types::OpensearchConfigRequest>) -> $sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
                 self.patching($crate::types::DestinationRequest::new(type_, config))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
+            #[doc = "What people call the destination."]
             into name: String,
         });
 
@@ -357,16 +360,19 @@ macro_rules! monitoring_metrics {
 
         #[cfg(feature = "apps")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetAppCpuPercentageMetricsParams> {
+            #[doc = "The app component of the monitoring."]
             into app_component: String,
         });
 
         #[cfg(feature = "apps")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetAppMemoryPercentageMetricsParams> {
+            #[doc = "The app component of the monitoring."]
             into app_component: String,
         });
 
         #[cfg(feature = "apps")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetAppRestartCountMetricsParams> {
+            #[doc = "The app component of the monitoring."]
             into app_component: String,
         });
 
@@ -517,36 +523,43 @@ macro_rules! monitoring_metrics {
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams> {
+            #[doc = "The service of the monitoring."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlOpRatesParams> {
+            #[doc = "The service of the monitoring."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlSchemaLatencyParams> {
+            #[doc = "The service of the monitoring."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlSchemaThroughputParams> {
+            #[doc = "The service of the monitoring."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlThreadsActiveParams> {
+            #[doc = "The service of the monitoring."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlThreadsConnectedParams> {
+            #[doc = "The service of the monitoring."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlThreadsCreatedRateParams> {
+            #[doc = "The service of the monitoring."]
             into service: String,
         });
 

@@ -350,13 +350,17 @@ macro_rules! nfs_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::nfs::NfsShareId> {
             /// Creates an NFS share: await it for the service's answer, or wait until it is ready. Operation: `nfs_create`.
+            ///
+            /// Optional, by methods of the request: `vpc_ids`, `performance_tier`.
             pub fn create(&self, name: impl Into<String>, size_gib: i64, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
                 self.creating($crate::types::NfsRequest::new(name, size_gib, region))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
+            #[doc = "The VPCs that can reach it."]
             keys vpc_ids: $crate::resources::VpcId,
+            #[doc = "How fast it is."]
             into performance_tier: String,
         });
 

@@ -77,12 +77,15 @@ macro_rules! organizations_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::organizations::OrganizationTeamId> {
             /// Creates a team. Operation: `organizations_create_team`.
+            ///
+            /// Optional, by methods of the request: `invitations`.
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::OrganizationsCreateTeamResponse> {
                 self.operation($crate::types::CreateTeamRequest::new(name), |raw, _, body| raw.organizations_create_team(body), Some)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::OrganizationsCreateTeamResponse> {
+            #[doc = "Who is invited, by e-mail address and role."]
             list invitations: $crate::types::TeamInvitation,
         });
 

@@ -284,12 +284,16 @@ macro_rules! partner_network_connect_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentWritable> {
+            #[doc = "The bgp of the partner attachment writable."]
             into bgp: $crate::types::PartnerAttachmentWritableBgp,
+            #[doc = "The redundancy zone of the partner attachment writable."]
             into redundancy_zone: $crate::types::PartnerAttachmentRedundancyZone,
         });
 
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
             /// Changes what is set; the rest stays. Operation: `partnerAttachments_patch`.
+            ///
+            /// Optional, by methods of the request: `name`, `vpc_ids`, `bgp`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentUpdatable> {
                 self.patching($crate::types::PartnerAttachmentUpdatable::new())
@@ -297,8 +301,11 @@ macro_rules! partner_network_connect_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentUpdatable> {
+            #[doc = "The name of the partner attachment updatable. Pattern: `^[a-zA-Z0-9\\-\\.]+$`."]
             into name: String,
+            #[doc = "All VPCs that are attached, in place of those that are. At least `1` items."]
             keys vpc_ids: $crate::resources::VpcId,
+            #[doc = "How routes are exchanged with the partner."]
             into bgp: $crate::types::PartnerAttachmentUpdatableBgpBgp,
         });
 

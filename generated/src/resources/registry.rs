@@ -479,6 +479,8 @@ macro_rules! registry_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::registry::GarbageCollectionKey> {
             /// Creates a garbage collection: await it for the service's answer, or wait until it is ready. Operation: `registries_run_garbageCollection`.
+            ///
+            /// Optional, by methods of the request: `type_`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::registry::GarbageCollectionKey, $crate::types::RegistryRunGc> {
                 self.creating($crate::types::RegistryRunGc::new())
@@ -486,6 +488,7 @@ macro_rules! registry_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::registry::GarbageCollectionKey, $crate::types::RegistryRunGc> {
+            #[doc = "What is collected: layers that no manifest has, manifests without a tag, or both. Default: the layers alone."]
             into type_: $crate::types::GarbageCollectionType,
         });
 
@@ -527,13 +530,17 @@ macro_rules! registry_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::registry::RegistryName> {
             /// Creates a registry. Operation: `registries_create`.
+            ///
+            /// Optional, by methods of the request: `subscription_tier_slug`, `region`.
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::registry::RegistryName, $crate::types::MultiregistryCreate> {
                 self.creating($crate::types::MultiregistryCreate::new(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::registry::RegistryName, $crate::types::MultiregistryCreate> {
+            #[doc = "The tier of the subscription: `starter`, `basic` or `professional`. All registries of an account share it."]
             into subscription_tier_slug: $crate::slugs::RegistryTier,
+            #[doc = "The region that images are kept in. It can't be changed later. Default: the service chooses."]
             into region: $crate::slugs::Region,
         });
 
@@ -598,6 +605,8 @@ macro_rules! registry_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `registries_update_subscription`.
+            ///
+            /// Optional, by methods of the request: `tier_slug`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::registry::RegistrySubscriptionKey, $crate::types::RegistriesUpdateSubscriptionBody> {
                 self.patching($crate::types::RegistriesUpdateSubscriptionBody::new())
@@ -605,6 +614,7 @@ macro_rules! registry_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::registry::RegistrySubscriptionKey, $crate::types::RegistriesUpdateSubscriptionBody> {
+            #[doc = "The new tier: `starter`, `basic` or `professional`. What is stored must fit into a smaller one."]
             into tier_slug: $crate::slugs::RegistryTier,
         });
 

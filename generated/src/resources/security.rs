@@ -252,6 +252,8 @@ macro_rules! security_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
             /// Creates a security scan: await it for the service's answer, or wait until it is ready. Operation: `security_create_scan`.
+            ///
+            /// Optional, by methods of the request: `resources`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
                 self.creating($crate::types::ScanCreate::new())
@@ -259,6 +261,7 @@ macro_rules! security_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
+            #[doc = "What is scanned, by URNs. Default: all."]
             list resources: String,
         });
 
@@ -301,6 +304,8 @@ macro_rules! security_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::security::SecuritySettingsKey> {
             /// Sets which resources and tags each plan tier covers, and returns the new coverage. Operation: `security_update_settings_plan`.
+            ///
+            /// Optional, by methods of the request: `tier_coverage`.
             #[inline]
             pub fn update_plan(&self) -> $sdk::resource::Command<$crate::resources::security::SecuritySettingsKey, $crate::types::SecurityUpdateSettingsPlanBody, $crate::types::SecurityUpdateSettingsPlanResponse> {
                 self.asking($crate::types::SecurityUpdateSettingsPlanBody::new(), |raw, _, body| raw.security_update_settings_plan(body), Some)
@@ -308,6 +313,7 @@ macro_rules! security_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::security::SecuritySettingsKey, $crate::types::SecurityUpdateSettingsPlanBody, $crate::types::SecurityUpdateSettingsPlanResponse> {
+            #[doc = "The tier coverage of the security update settings plan."]
             value tier_coverage: std::collections::BTreeMap<String, $crate::types::SecurityUpdateSettingsPlanBodyTierCoverageValue>,
         });
 

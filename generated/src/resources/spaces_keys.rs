@@ -115,6 +115,8 @@ macro_rules! spaces_keys_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::spaces_keys::SpacesKeyId> {
             /// Changes what is set; the rest stays. Operation: `spacesKey_patch`.
+            ///
+            /// Optional, by methods of the request: `name`, `grants`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKey> {
                 self.patching($crate::types::SpacesKey::new())
@@ -122,7 +124,9 @@ macro_rules! spaces_keys_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKey> {
+            #[doc = "What people call the key."]
             into name: String,
+            #[doc = "What the key may do, bucket by bucket; a bucket without a name stands for all. Default: `[]`."]
             list grants: $crate::types::SpacesKeyGrant,
         });
 

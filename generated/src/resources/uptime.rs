@@ -297,7 +297,9 @@ macro_rules! uptime_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey, $crate::types::UptimeCreateAlertBody> {
+            #[doc = "The value that fires it: milliseconds of latency, or days until the certificate expires."]
             value threshold: i64,
+            #[doc = "Whether it fires above or below the threshold."]
             into comparison: $crate::types::AlertUpdatableComparison,
         });
 

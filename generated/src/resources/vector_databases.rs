@@ -301,6 +301,8 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey> {
             /// Starts restoring a vector database from one of its backups and answers with the first status. Operation: `vectorDatabases_post_restore_backup`.
+            ///
+            /// Optional, by methods of the request: `backup_id`, `id`.
             #[inline]
             pub fn start(&self) -> $sdk::resource::Command<$crate::resources::vector_databases::VectorDatabaseRestoreKey, $crate::types::VectordbRestoreBackupRequest, $crate::types::VectordbRestoreBackupResponse> {
                 self.asking($crate::types::VectordbRestoreBackupRequest::new(), |raw, key, body| raw.vector_databases_post_restore_backup(&key.backup.vector_database.0, &key.backup.id.0, body), Some)
@@ -308,7 +310,9 @@ macro_rules! vector_databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::vector_databases::VectorDatabaseRestoreKey, $crate::types::VectordbRestoreBackupRequest, $crate::types::VectordbRestoreBackupResponse> {
+            #[doc = "The backup that is restored."]
             into backup_id: String,
+            #[doc = "The id of the vectordb restore backup."]
             into id: String,
         });
 
@@ -332,6 +336,8 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Creates a vector database: await it for the service's answer, or wait until it is ready. Operation: `vectorDatabases_create`.
+            ///
+            /// Optional, by methods of the request: `name`, `project_id`, `region`, `size`, `tags`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
                 self.creating($crate::types::VectordbCreateVectorDbRequest::new())
@@ -339,15 +345,22 @@ macro_rules! vector_databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
+            #[doc = "The name of the vectordb create vector db."]
             into name: String,
+            #[doc = "The id of the project that the vectordb create vector db belongs to."]
             into project_id: String,
+            #[doc = "The region that the vectordb create vector db is in."]
             into region: String,
+            #[doc = "How large it is, by its slug."]
             into size: String,
+            #[doc = "The tags of the vectordb create vector db."]
             keys tags: $crate::resources::TagName,
         });
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `vectorDatabases_update`.
+            ///
+            /// Optional, by methods of the request: `config`, `id`, `project_id`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
                 self.patching($crate::types::VectordbUpdateVectorDbRequest::new())
@@ -355,28 +368,37 @@ macro_rules! vector_databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
+            #[doc = "The config of the vectordb update vector db."]
             into config: $crate::types::VectorDatabaseConfig,
+            #[doc = "The id of the vectordb update vector db."]
             into id: String,
+            #[doc = "The id of the project that the vectordb update vector db belongs to."]
             into project_id: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Moves a vector database to another size, which changes its price. Operation: `vectorDatabases_post_resize`.
+            ///
+            /// Optional, by methods of the request: `id`.
             pub fn resize(&self, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbResizeVectorDbRequest> {
                 self.changing($crate::types::VectordbResizeVectorDbRequest::new().size(size), |raw, key, body| raw.vector_databases_post_resize(&key.0, body), |answer| answer.vector_db).reaching(&[("size", "size")])
             }
 
             /// Replaces all tags of a vector database; those left out are removed. Operation: `vectorDatabases_update_tags`.
+            ///
+            /// Optional, by methods of the request: `id`.
             pub fn set_tags(&self, tags: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::TagName>>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbTagsRequest> {
                 self.changing($crate::types::VectordbUpdateVectorDbTagsRequest::new().tags(tags.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.vector_databases_update_tags(&key.0, body), |answer| answer.vector_db)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbResizeVectorDbRequest> {
+            #[doc = "The id of the vectordb resize vector db."]
             into id: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbTagsRequest> {
+            #[doc = "The id of the vectordb update vector db tags."]
             into id: String,
         });
 

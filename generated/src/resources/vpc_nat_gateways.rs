@@ -165,9 +165,13 @@ macro_rules! vpc_nat_gateways_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpc_nat_gateways::VpcNatGatewayId, $crate::types::VpcNatGatewayCreate> {
+            #[doc = "The udp timeout seconds of the vpc nat gateway."]
             value udp_timeout_seconds: i64,
+            #[doc = "The icmp timeout seconds of the vpc nat gateway."]
             value icmp_timeout_seconds: i64,
+            #[doc = "The tcp timeout seconds of the vpc nat gateway."]
             value tcp_timeout_seconds: i64,
+            #[doc = "The egresses of the vpc nat gateway."]
             into egresses: $crate::types::VpcNatGatewayEgressesRequest,
         });
 

@@ -214,18 +214,24 @@ macro_rules! vpcs_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::vpcs::VpcId> {
             /// Creates a VPC. Operation: `vpcs_create`.
+            ///
+            /// Optional, by methods of the request: `description`, `ip_range`.
             pub fn create(&self, name: impl Into<String>, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsCreateBody> {
                 self.creating($crate::types::VpcsCreateBody::new(name, region))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsCreateBody> {
+            #[doc = "What a person should know of it. At most `255` characters."]
             into description: String,
+            #[doc = "Its addresses in CIDR notation, such as `10.10.0.0/20`: private ones, from /28 to /16, that no other network of the account has. It can't be changed later. Default: one that the service chooses."]
             into ip_range: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
             /// Changes what is set; the rest stays. Operation: `vpcs_patch`.
+            ///
+            /// Optional, by methods of the request: `name`, `description`, `default`.
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsPatchBody> {
                 self.patching($crate::types::VpcsPatchBody::new())
@@ -233,8 +239,11 @@ macro_rules! vpcs_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsPatchBody> {
+            #[doc = "The name of the vpcs patch. Pattern: `^[a-zA-Z0-9\\-\\.]+$`."]
             into name: String,
+            #[doc = "What a person should know of it. At most `255` characters."]
             into description: String,
+            #[doc = "Makes it the default VPC of its region; the one that was it is not any more."]
             value default: bool,
         });
 

@@ -7,18 +7,29 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
+    /// The droplet limit of the account.
     pub droplet_limit: i64,
+    /// The floating ip limit of the account.
     pub floating_ip_limit: i64,
+    /// The email of the account.
     pub email: String,
+    /// The name of the account.
     pub name: Option<String>,
+    /// The UUID of the account.
     pub uuid: String,
+    /// The email verified of the account.
     /// Default: `false`.
     pub email_verified: bool,
+    /// How far the account is.
     /// Default: `"active"`.
     pub status: AccountStatus,
+    /// The status message of the account.
     pub status_message: String,
+    /// The team of the account.
     pub team: Option<AccountTeam>,
+    /// The reserved ip limit of the account.
     pub reserved_ip_limit: Option<i64>,
+    /// The volume limit of the account.
     pub volume_limit: Option<i64>,
     undeclared: Undeclared,
 }
@@ -44,6 +55,7 @@ schema!(Account in crate::SCHEMAS { AccountStatus, AccountTeam });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountGetResponse {
+    /// The account of the account get.
     pub account: Option<Account>,
     undeclared: Undeclared,
 }
@@ -71,7 +83,9 @@ schema!(AccountStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountTeam {
+    /// The UUID of the account team.
     pub uuid: Option<String>,
+    /// The name of the account team.
     pub name: Option<String>,
     undeclared: Undeclared,
 }

@@ -7,8 +7,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActionsListResponse {
+    /// The actions of the actions list.
     pub actions: Option<Vec<Action>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

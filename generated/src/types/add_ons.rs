@@ -7,9 +7,13 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsAppInfo {
+    /// The app slug of the addons app info.
     pub app_slug: String,
+    /// The tos of the addons app info.
     pub tos: String,
+    /// The eula of the addons app info.
     pub eula: String,
+    /// The plans of the addons app info.
     pub plans: Vec<AddonsPlan>,
     undeclared: Undeclared,
 }
@@ -28,11 +32,17 @@ schema!(AddonsAppInfo in crate::SCHEMAS { AddonsPlan });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsAppMetadata {
+    /// The id of the addons app metadata.
     pub id: i64,
+    /// The name of the addons app metadata.
     pub name: String,
+    /// The display name of the addons app metadata.
     pub display_name: String,
+    /// What the addons app metadata is for, in the words of whoever made it.
     pub description: String,
+    /// Which kind of addons app metadata it is.
     pub type_: AddonsAppMetadataType,
+    /// The options of the addons app metadata.
     pub options: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -64,11 +74,17 @@ schema!(AddonsAppMetadataType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsCreateBody {
+    /// The app slug of the addons.
     pub app_slug: String,
+    /// The plan slug of the addons.
     pub plan_slug: String,
+    /// The name of the addons.
     pub name: String,
+    /// The metadata of the addons.
     pub metadata: Vec<AddonsResourceMetadata>,
+    /// The droplet that it belongs to.
     pub linked_droplet_id: Option<i64>,
+    /// The fleet that it is in.
     pub fleet_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -119,6 +135,7 @@ from_json!(AddonsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsCreateResponse {
+    /// The resource of the addons.
     pub resource: Option<AddonsResource>,
     undeclared: Undeclared,
 }
@@ -134,9 +151,13 @@ schema!(AddonsCreateResponse in crate::SCHEMAS { AddonsResource });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsDimensionVolumeWithPrice {
+    /// The id of the addons dimension volume with price.
     pub id: i64,
+    /// The low volume of the addons dimension volume with price.
     pub low_volume: i64,
+    /// The max volume of the addons dimension volume with price.
     pub max_volume: i64,
+    /// The price per unit of the addons dimension volume with price.
     pub price_per_unit: String,
     undeclared: Undeclared,
 }
@@ -155,11 +176,17 @@ schema!(AddonsDimensionVolumeWithPrice in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsDimensionWithPrice {
+    /// The id of the addons dimension with price.
     pub id: i64,
+    /// The sku of the addons dimension with price.
     pub sku: String,
+    /// The short name of the addons dimension with price by which requests name it.
     pub slug: String,
+    /// The display name of the addons dimension with price.
     pub display_name: String,
+    /// The feature name of the addons dimension with price.
     pub feature_name: String,
+    /// The volumes of the addons dimension with price.
     pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
     undeclared: Undeclared,
 }
@@ -180,12 +207,19 @@ schema!(AddonsDimensionWithPrice in crate::SCHEMAS { AddonsDimensionVolumeWithPr
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsFeature {
+    /// The id of the addons feature.
     pub id: i64,
+    /// The name of the addons feature.
     pub name: String,
+    /// Which kind of addons feature it is.
     pub type_: AddonsFeatureType,
+    /// The unit of the addons feature.
     pub unit: Option<AddonsFeatureUnit>,
+    /// The value of the addons feature.
     pub value: AddonsFeatureValue,
+    /// When the addons feature was created.
     pub created_at: Timestamp,
+    /// When the addons feature was last changed.
     pub updated_at: Timestamp,
     undeclared: Undeclared,
 }
@@ -248,6 +282,7 @@ schema!(AddonsFeatureValue in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataResponse {
+    /// The metadata of the addons get app metadata.
     pub metadata: Option<Vec<AddonsAppMetadata>>,
     undeclared: Undeclared,
 }
@@ -263,6 +298,7 @@ schema!(AddonsGetAppMetadataResponse in crate::SCHEMAS { AddonsAppMetadata });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
+    /// The apps of the addons get app.
     pub apps: Option<Vec<AddonsAppInfo>>,
     undeclared: Undeclared,
 }
@@ -278,6 +314,7 @@ schema!(AddonsGetAppResponse in crate::SCHEMAS { AddonsAppInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsGetResponse {
+    /// The resource of the addons get.
     pub resource: Option<AddonsResource>,
     undeclared: Undeclared,
 }
@@ -293,6 +330,7 @@ schema!(AddonsGetResponse in crate::SCHEMAS { AddonsResource });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsListResponse {
+    /// The resources of the addons list.
     pub resources: Option<Vec<AddonsResource>>,
     undeclared: Undeclared,
 }
@@ -308,6 +346,7 @@ schema!(AddonsListResponse in crate::SCHEMAS { AddonsResource });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsPatchBody {
+    /// The name of the addons patch.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -338,6 +377,7 @@ from_json!(AddonsPatchBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsPatchPlanBody {
+    /// The plan slug of the addons patch plan.
     pub plan_slug: String,
     undeclared: Undeclared,
 }
@@ -368,20 +408,35 @@ from_json!(AddonsPatchPlanBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsPlan {
+    /// The id of the addons plan.
     pub id: i64,
+    /// The app id of the addons plan.
     pub app_id: i64,
+    /// The display name of the addons plan.
     pub display_name: String,
+    /// What the addons plan is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The short name of the addons plan by which requests name it.
     pub slug: String,
+    /// The price per month of the addons plan.
     pub price_per_month: i64,
+    /// The active of the addons plan.
     pub active: bool,
+    /// The state of the addons plan.
     pub state: AddonsPlanState,
+    /// The features of the addons plan.
     pub features: Option<Vec<AddonsFeature>>,
+    /// When the addons plan was created.
     pub created_at: Timestamp,
+    /// When the addons plan was last changed.
     pub updated_at: Timestamp,
+    /// The available of the addons plan.
     pub available: bool,
+    /// The UUID of the addons plan.
     pub uuid: String,
+    /// The by default of the addons plan.
     pub by_default: bool,
+    /// The dimensions of the addons plan.
     pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
     undeclared: Undeclared,
 }
@@ -426,17 +481,29 @@ schema!(AddonsPlanState in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsResource {
+    /// The UUID of the addons resource.
     pub uuid: String,
+    /// The name of the addons resource.
     pub name: String,
+    /// The state of the addons resource.
     pub state: AddonsResourceState,
+    /// The app name of the addons resource.
     pub app_name: Option<String>,
+    /// The app slug of the addons resource.
     pub app_slug: String,
+    /// The plan name of the addons resource.
     pub plan_name: Option<String>,
+    /// The plan slug of the addons resource.
     pub plan_slug: String,
+    /// The plan price per month of the addons resource.
     pub plan_price_per_month: Option<i64>,
+    /// The has config of the addons resource.
     pub has_config: bool,
+    /// The metadata of the addons resource.
     pub metadata: Option<Vec<AddonsResourceMetadata>>,
+    /// The sso url of the addons resource.
     pub sso_url: Option<String>,
+    /// The message of the addons resource.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -479,7 +546,9 @@ schema!(AddonsResource in crate::SCHEMAS { AddonsResourceMetadata, AddonsResourc
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsResourceMetadata {
+    /// The name of the addons resource metadata.
     pub name: String,
+    /// The value of the addons resource metadata.
     pub value: AddonsResourceMetadataValue,
     undeclared: Undeclared,
 }
@@ -551,6 +620,7 @@ schema!(AddonsResourceState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsUpdateResponse {
+    /// The resource of the addons.
     pub resource: Option<AddonsResource>,
     undeclared: Undeclared,
 }

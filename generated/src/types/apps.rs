@@ -7,41 +7,63 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct App {
+    /// The active deployment of the app.
     pub active_deployment: Option<AppsDeployment>,
+    /// When the app was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The default ingress of the app.
     /// Set by the service.
     pub default_ingress: Option<String>,
+    /// The domains of the app.
     /// Set by the service.
     pub domains: Option<Vec<AppsDomain>>,
+    /// The id of the app.
     /// Set by the service.
     pub id: String,
+    /// The in progress deployment of the app.
     pub in_progress_deployment: Option<AppsDeployment>,
+    /// The last deployment created at of the app.
     /// Set by the service.
     pub last_deployment_created_at: Option<Timestamp>,
+    /// The live domain of the app.
     /// Set by the service.
     pub live_domain: Option<String>,
+    /// The live url of the app.
     /// Set by the service.
     pub live_url: Option<String>,
+    /// The live url base of the app.
     /// Set by the service.
     pub live_url_base: Option<String>,
+    /// The owner uuid of the app.
     /// Set by the service.
     pub owner_uuid: Option<String>,
+    /// The pending deployment of the app.
     pub pending_deployment: Option<AppsDeployment>,
+    /// The id of the project that the app belongs to.
     /// Set by the service.
     pub project_id: Option<String>,
+    /// The region that the app is in.
     pub region: Option<AppsRegion>,
+    /// The spec of the app.
     pub spec: AppSpec,
+    /// The tier slug of the app.
     /// Set by the service.
     pub tier_slug: Option<String>,
+    /// When the app was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    /// The pinned deployment of the app.
     pub pinned_deployment: Option<AppsDeployment>,
+    /// The dedicated ips of the app.
     /// Set by the service.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
+    /// The vpc of the app.
     pub vpc: Option<AppsVpc>,
+    /// The build config of the app.
     /// Set by the service.
     pub build_config: Option<AppBuildConfig>,
+    /// The last deployment active at of the app.
     /// Set by the service.
     pub last_deployment_active_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -87,13 +109,20 @@ schema!(App in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppAlert {
+    /// The id of the app alert.
     /// Set by the service.
     pub id: String,
+    /// The component name of the app alert.
     pub component_name: Option<String>,
+    /// The spec of the app alert.
     pub spec: Option<AppAlertSpec>,
+    /// The emails of the app alert.
     pub emails: Option<Vec<String>>,
+    /// The slack webhooks of the app alert.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
+    /// The phase of the app alert.
     pub phase: AppAlertPhase,
+    /// The progress of the app alert.
     pub progress: Option<AppAlertProgress>,
     undeclared: Undeclared,
 }
@@ -141,6 +170,7 @@ schema!(AppAlertPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
+    /// The steps of the app alert progress.
     pub steps: Option<Vec<AppAlertProgressStep>>,
     undeclared: Undeclared,
 }
@@ -156,12 +186,18 @@ schema!(AppAlertProgress in crate::SCHEMAS { AppAlertProgressStep });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
+    /// The name of the app alert progress step.
     pub name: Option<String>,
+    /// How far the app alert progress step is.
     /// Default: `"UNKNOWN"`.
     pub status: Option<AppProgressStepStatus>,
+    /// When the app alert progress step began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the app alert progress step ended; `None` as long as it has not.
     pub ended_at: Option<Timestamp>,
+    /// The reason of the app alert progress step.
     pub reason: Option<AppAlertProgressStepReason>,
+    /// The steps of the app alert progress step.
     pub steps: Option<Vec<AppAlertProgressStep>>,
     undeclared: Undeclared,
 }
@@ -186,7 +222,9 @@ schema!(AppAlertProgressStep in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertProgressStepReason {
+    /// The code of the app alert progress step reason.
     pub code: Option<String>,
+    /// The message of the app alert progress step reason.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -203,7 +241,9 @@ schema!(AppAlertProgressStepReason in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
+    /// The url of the app alert slack webhook.
     pub url: Option<String>,
+    /// The channel of the app alert slack webhook.
     pub channel: Option<String>,
     undeclared: Undeclared,
 }
@@ -244,10 +284,15 @@ from_json!(AppAlertSlackWebhook by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertSpec {
+    /// The rule of the app alert spec.
     pub rule: Option<AppAlertSpecRule>,
+    /// The disabled of the app alert spec.
     pub disabled: Option<bool>,
+    /// The operator of the app alert spec.
     pub operator: Option<AppAlertSpecOperator>,
+    /// The value of the app alert spec.
     pub value: Option<f64>,
+    /// The window of the app alert spec.
     pub window: Option<AppAlertSpecWindow>,
     undeclared: Undeclared,
 }
@@ -344,10 +389,13 @@ schema!(AppAlertSpecWindow in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
+    /// The min instance count of the app autoscaling spec.
     /// At least `1`.
     pub min_instance_count: Option<i64>,
+    /// The max instance count of the app autoscaling spec.
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
+    /// The metrics of the app autoscaling spec.
     pub metrics: Option<AppAutoscalingSpecMetrics>,
     undeclared: Undeclared,
 }
@@ -384,6 +432,7 @@ from_json!(AppAutoscalingSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
+    /// The cpu of the app autoscaling spec metrics.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     undeclared: Undeclared,
 }
@@ -416,6 +465,7 @@ from_json!(AppAutoscalingSpecMetrics by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
+    /// The percent of the app autoscaling spec metrics cpu.
     /// Default: `80`. From `1` to `100`.
     pub percent: Option<i64>,
     undeclared: Undeclared,
@@ -449,10 +499,13 @@ from_json!(AppAutoscalingSpecMetricsCpu by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
+    /// The min instance count of the app autoscaling spec service.
     /// At least `1`.
     pub min_instance_count: Option<i64>,
+    /// The max instance count of the app autoscaling spec service.
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
+    /// The metrics of the app autoscaling spec service.
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
     undeclared: Undeclared,
 }
@@ -489,8 +542,11 @@ from_json!(AppAutoscalingSpecService by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
+    /// The cpu of the app autoscaling spec service metrics.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
+    /// The requests per second of the app autoscaling spec service metrics.
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
+    /// The request duration of the app autoscaling spec service metrics.
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
     undeclared: Undeclared,
 }
@@ -531,6 +587,7 @@ from_json!(AppAutoscalingSpecServiceMetrics by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
+    /// The p95 milliseconds of the app autoscaling spec service metrics request duration.
     /// At least `1`.
     pub p95_milliseconds: Option<i64>,
     undeclared: Undeclared,
@@ -564,6 +621,7 @@ from_json!(AppAutoscalingSpecServiceMetricsRequestDuration by crate::validate::R
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
+    /// The per instance of the app autoscaling spec service metrics requests per second.
     /// At least `1`.
     pub per_instance: Option<i64>,
     undeclared: Undeclared,
@@ -597,6 +655,7 @@ from_json!(AppAutoscalingSpecServiceMetricsRequestsPerSecond by crate::validate:
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppBuildConfig {
+    /// The cnb versioning of the app build config.
     pub cnb_versioning: Option<AppBuildConfigCnbVersioning>,
     undeclared: Undeclared,
 }
@@ -612,7 +671,9 @@ schema!(AppBuildConfig in crate::SCHEMAS { AppBuildConfigCnbVersioning });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppBuildConfigCnbVersioning {
+    /// The buildpacks of the app build config cnb versioning.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
+    /// The stack id of the app build config cnb versioning.
     pub stack_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -629,11 +690,17 @@ schema!(AppBuildConfigCnbVersioning in crate::SCHEMAS { AppsBuildpack });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppComponentHealth {
+    /// The name of the app component health.
     pub name: Option<String>,
+    /// The cpu usage percent of the app component health.
     pub cpu_usage_percent: Option<f64>,
+    /// The memory usage percent of the app component health.
     pub memory_usage_percent: Option<f64>,
+    /// The replicas desired of the app component health.
     pub replicas_desired: Option<i64>,
+    /// The replicas ready of the app component health.
     pub replicas_ready: Option<i64>,
+    /// The state of the app component health.
     /// Default: `"UNKNOWN"`.
     pub state: Option<AppComponentHealthState>,
     undeclared: Undeclared,
@@ -667,17 +734,26 @@ schema!(AppComponentHealthState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppDatabaseSpec {
+    /// The cluster name of the app database spec.
     pub cluster_name: Option<String>,
+    /// The db name of the app database spec.
     pub db_name: Option<String>,
+    /// The db user of the app database spec.
     pub db_user: Option<String>,
+    /// The engine of the app database spec.
     /// Default: `"UNSET"`.
     pub engine: Option<AppDatabaseSpecEngine>,
+    /// The name of the app database spec.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
+    /// The production of the app database spec.
     pub production: Option<bool>,
+    /// The version of the app database spec.
     pub version: Option<String>,
+    /// The size of the app database spec.
     /// Deprecated.
     pub size: Option<String>,
+    /// The num nodes of the app database spec.
     /// Deprecated.
     pub num_nodes: Option<i64>,
     undeclared: Undeclared,
@@ -753,14 +829,20 @@ schema!(AppDatabaseSpecEngine in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppDomainSpec {
+    /// The domain of the app domain spec.
     /// From `4` to `253` characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
+    /// Which kind of app domain spec it is.
     /// Default: `"UNSPECIFIED"`.
     pub type_: Option<AppDomainSpecType>,
+    /// The wildcard of the app domain spec.
     pub wildcard: Option<bool>,
+    /// The zone of the app domain spec.
     /// Format: hostname.
     pub zone: Option<String>,
+    /// The minimum tls version of the app domain spec.
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
+    /// The certificate of the app domain spec.
     pub certificate: Option<String>,
     undeclared: Undeclared,
 }
@@ -833,8 +915,10 @@ schema!(AppDomainSpecType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppDomainValidation {
+    /// The txt name of the app domain validation.
     /// Set by the service.
     pub txt_name: Option<String>,
+    /// The txt value of the app domain validation.
     /// Set by the service.
     pub txt_value: Option<String>,
     undeclared: Undeclared,
@@ -852,6 +936,7 @@ schema!(AppDomainValidation in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
+    /// Which kind of app egress spec it is.
     pub type_: Option<AppEgressTypeSpec>,
     undeclared: Undeclared,
 }
@@ -895,11 +980,17 @@ schema!(AppEgressTypeSpec in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppEvent {
+    /// The id of the app event.
     pub id: String,
+    /// Which kind of app event it is.
     pub type_: Option<AppEventType>,
+    /// When the app event was created.
     pub created_at: Option<Timestamp>,
+    /// The deployment id of the app event.
     pub deployment_id: Option<String>,
+    /// The deployment of the app event.
     pub deployment: Option<AppsDeployment>,
+    /// The autoscaling of the app event.
     pub autoscaling: Option<AppEventAutoscaling>,
     undeclared: Undeclared,
 }
@@ -927,7 +1018,9 @@ schema!(AppEvent in crate::SCHEMAS { AppEventAutoscaling, AppEventType, AppsDepl
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
+    /// The phase of the app event autoscaling.
     pub phase: Option<AppEventAutoscalingPhase>,
+    /// The components of the app event autoscaling.
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponentsValue>>,
     undeclared: Undeclared,
 }
@@ -944,8 +1037,11 @@ schema!(AppEventAutoscaling in crate::SCHEMAS { AppEventAutoscalingComponentsVal
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEventAutoscalingComponentsValue {
+    /// The from of the app event autoscaling components value.
     pub from: Option<i64>,
+    /// The to of the app event autoscaling components value.
     pub to: Option<i64>,
+    /// The triggering metric of the app event autoscaling components value.
     pub triggering_metric: Option<String>,
     undeclared: Undeclared,
 }
@@ -990,8 +1086,11 @@ schema!(AppEventType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEvents {
+    /// The events of the app events.
     pub events: Option<Vec<AppEvent>>,
+    /// How many there are on all pages.
     pub meta: Option<MetaProperties>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
     undeclared: Undeclared,
 }
@@ -1009,7 +1108,9 @@ schema!(AppEvents in crate::SCHEMAS { AppEvent, MetaProperties, PageLinks });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
+    /// The name of the app functions component health.
     pub name: Option<String>,
+    /// The functions component health metrics of the app functions component health.
     pub functions_component_health_metrics: Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem>>,
     undeclared: Undeclared,
 }
@@ -1028,8 +1129,11 @@ schema!(AppFunctionsComponentHealth in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
+    /// The metric label of the app functions component health functions component health metrics item.
     pub metric_label: Option<String>,
+    /// The metric value of the app functions component health functions component health metrics item.
     pub metric_value: Option<f64>,
+    /// The time window of the app functions component health functions component health metrics item.
     pub time_window: Option<String>,
     undeclared: Undeclared,
 }
@@ -1047,19 +1151,30 @@ schema!(AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem in crate:
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
+    /// The cors of the app functions spec.
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
+    /// The routes of the app functions spec.
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
+    /// The name of the app functions spec.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
+    /// The source dir of the app functions spec.
     pub source_dir: Option<String>,
+    /// The alerts of the app functions spec.
     pub alerts: Option<Vec<AppAlertSpec>>,
+    /// The envs of the app functions spec.
     pub envs: Option<Vec<AppVariableDefinition>>,
+    /// The git of the app functions spec.
     pub git: Option<AppsGitSourceSpec>,
+    /// The github of the app functions spec.
     pub github: Option<AppsGithubSourceSpec>,
+    /// The gitlab of the app functions spec.
     pub gitlab: Option<AppsGitlabSourceSpec>,
+    /// The bitbucket of the app functions spec.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    /// The log destinations of the app functions spec.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     undeclared: Undeclared,
 }
@@ -1133,7 +1248,9 @@ from_json!(AppFunctionsSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppHealth {
+    /// The components of the app health.
     pub components: Option<Vec<AppComponentHealth>>,
+    /// The functions components of the app health.
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
     undeclared: Undeclared,
 }
@@ -1150,17 +1267,24 @@ schema!(AppHealth in crate::SCHEMAS { AppComponentHealth, AppFunctionsComponentH
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppHealthCheckSpec {
+    /// The failure threshold of the app health check spec.
     /// From `1` to `50`.
     pub failure_threshold: Option<i64>,
+    /// The port of the app health check spec.
     /// From `1` to `65535`.
     pub port: Option<i64>,
+    /// The http path of the app health check spec.
     pub http_path: Option<String>,
+    /// The initial delay seconds of the app health check spec.
     /// From `0` to `3600`.
     pub initial_delay_seconds: Option<i64>,
+    /// The period seconds of the app health check spec.
     /// From `1` to `300`.
     pub period_seconds: Option<i64>,
+    /// The success threshold of the app health check spec.
     /// Exactly `1`.
     pub success_threshold: Option<i64>,
+    /// The timeout seconds of the app health check spec.
     /// From `1` to `120`.
     pub timeout_seconds: Option<i64>,
     undeclared: Undeclared,
@@ -1206,6 +1330,7 @@ from_json!(AppHealthCheckSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
+    /// The app health of the app health.
     pub app_health: Option<AppHealth>,
     undeclared: Undeclared,
 }
@@ -1221,11 +1346,16 @@ schema!(AppHealthResponse in crate::SCHEMAS { AppHealth });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppIngressSpec {
+    /// The rules of the app ingress spec.
     pub rules: Option<Vec<AppIngressSpecRule>>,
+    /// The custom error page url of the app ingress spec.
     /// Pattern: `^https://`. Format: uri.
     pub custom_error_page_url: Option<String>,
+    /// The load balancer of the app ingress spec.
     pub load_balancer: Option<AppIngressSpecLoadBalancer>,
+    /// The load balancer size of the app ingress spec.
     pub load_balancer_size: Option<i64>,
+    /// The secure header of the app ingress spec.
     pub secure_header: Option<AppSecureHeaderSpec>,
     undeclared: Undeclared,
 }
@@ -1281,9 +1411,13 @@ schema!(AppIngressSpecLoadBalancer in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppIngressSpecRule {
+    /// The match of the app ingress spec rule.
     pub match_: Option<AppIngressSpecRuleMatch>,
+    /// The cors of the app ingress spec rule.
     pub cors: Option<AppsCorsPolicy>,
+    /// The component of the app ingress spec rule.
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
+    /// The redirect of the app ingress spec rule.
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
     undeclared: Undeclared,
 }
@@ -1327,7 +1461,9 @@ from_json!(AppIngressSpecRule by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleMatch {
+    /// The path of the app ingress spec rule match.
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
+    /// The authority of the app ingress spec rule match.
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
     undeclared: Undeclared,
 }
@@ -1365,8 +1501,11 @@ from_json!(AppIngressSpecRuleMatch by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingComponent {
+    /// The name of the app ingress spec rule routing component.
     pub name: String,
+    /// The preserve path prefix of the app ingress spec rule routing component.
     pub preserve_path_prefix: Option<bool>,
+    /// The rewrite of the app ingress spec rule routing component.
     pub rewrite: Option<String>,
     undeclared: Undeclared,
 }
@@ -1406,10 +1545,15 @@ from_json!(AppIngressSpecRuleRoutingComponent by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingRedirect {
+    /// The uri of the app ingress spec rule routing redirect.
     pub uri: Option<String>,
+    /// The authority of the app ingress spec rule routing redirect.
     pub authority: Option<String>,
+    /// The port of the app ingress spec rule routing redirect.
     pub port: Option<i64>,
+    /// The scheme of the app ingress spec rule routing redirect.
     pub scheme: Option<String>,
+    /// The redirect code of the app ingress spec rule routing redirect.
     pub redirect_code: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1450,6 +1594,7 @@ from_json!(AppIngressSpecRuleRoutingRedirect by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
+    /// The exact of the app ingress spec rule string match exact.
     /// At most `256` characters.
     pub exact: Option<String>,
     undeclared: Undeclared,
@@ -1481,6 +1626,7 @@ from_json!(AppIngressSpecRuleStringMatchExact by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchPrefix {
+    /// The prefix of the app ingress spec rule string match prefix.
     /// At most `256` characters.
     pub prefix: Option<String>,
     undeclared: Undeclared,
@@ -1512,9 +1658,13 @@ from_json!(AppIngressSpecRuleStringMatchPrefix by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppInstance {
+    /// The component name of the app instance.
     pub component_name: Option<String>,
+    /// The component type of the app instance.
     pub component_type: Option<AppInstanceComponentType>,
+    /// The instance name of the app instance.
     pub instance_name: String,
+    /// The instance alias of the app instance.
     pub instance_alias: Option<String>,
     undeclared: Undeclared,
 }
@@ -1553,6 +1703,7 @@ schema!(AppInstanceComponentType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppInstances {
+    /// The instances of the app instances.
     pub instances: Option<Vec<AppInstance>>,
     undeclared: Undeclared,
 }
@@ -1568,13 +1719,21 @@ schema!(AppInstances in crate::SCHEMAS { AppInstance });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppJobInvocation {
+    /// The id of the app job invocation.
     pub id: String,
+    /// The job name of the app job invocation.
     pub job_name: Option<String>,
+    /// The deployment id of the app job invocation.
     pub deployment_id: Option<String>,
+    /// The phase of the app job invocation.
     pub phase: AppJobInvocationPhase,
+    /// The trigger of the app job invocation.
     pub trigger: Option<AppJobInvocationTrigger>,
+    /// When the app job invocation was created.
     pub created_at: Option<Timestamp>,
+    /// When the app job invocation began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the app job invocation ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -1620,9 +1779,12 @@ schema!(AppJobInvocationPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
+    /// Which kind of app job invocation trigger it is.
     /// Default: `"UNKNOWN"`.
     pub type_: Option<AppJobInvocationTriggerType>,
+    /// The scheduled of the app job invocation trigger.
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
+    /// The manual of the app job invocation trigger.
     pub manual: Option<AppJobInvocationTriggerManual>,
     undeclared: Undeclared,
 }
@@ -1644,6 +1806,7 @@ schema!(AppJobInvocationTrigger in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
+    /// The user of the app job invocation trigger manual.
     pub user: Option<AppJobInvocationTriggerManualUser>,
     undeclared: Undeclared,
 }
@@ -1659,9 +1822,12 @@ schema!(AppJobInvocationTriggerManual in crate::SCHEMAS { AppJobInvocationTrigge
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManualUser {
+    /// The UUID of the app job invocation trigger manual user.
     pub uuid: Option<String>,
+    /// The email of the app job invocation trigger manual user.
     /// Format: email.
     pub email: Option<String>,
+    /// The full name of the app job invocation trigger manual user.
     pub full_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1679,6 +1845,7 @@ schema!(AppJobInvocationTriggerManualUser in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
+    /// The schedule of the app job invocation trigger scheduled.
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
     undeclared: Undeclared,
 }
@@ -1694,7 +1861,9 @@ schema!(AppJobInvocationTriggerScheduled in crate::SCHEMAS { AppJobInvocationTri
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduledSchedule {
+    /// The cron of the app job invocation trigger scheduled schedule.
     pub cron: Option<String>,
+    /// The time zone of the app job invocation trigger scheduled schedule.
     pub time_zone: Option<String>,
     undeclared: Undeclared,
 }
@@ -1724,8 +1893,11 @@ schema!(AppJobInvocationTriggerType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
+    /// The job invocations of the app job invocations.
     pub job_invocations: Option<Vec<AppJobInvocation>>,
+    /// How many there are on all pages.
     pub meta: Option<MetaProperties>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
     undeclared: Undeclared,
 }
@@ -1743,29 +1915,49 @@ schema!(AppJobInvocations in crate::SCHEMAS { AppJobInvocation, MetaProperties, 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppJobSpec {
+    /// The name of the app job spec.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
+    /// The git of the app job spec.
     pub git: Option<AppsGitSourceSpec>,
+    /// The github of the app job spec.
     pub github: Option<AppsGithubSourceSpec>,
+    /// The gitlab of the app job spec.
     pub gitlab: Option<AppsGitlabSourceSpec>,
+    /// The bitbucket of the app job spec.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    /// The image of the app job spec.
     pub image: Option<AppsImageSourceSpec>,
+    /// The dockerfile path of the app job spec.
     pub dockerfile_path: Option<String>,
+    /// The build command of the app job spec.
     pub build_command: Option<String>,
+    /// The run command of the app job spec.
     pub run_command: Option<String>,
+    /// The source dir of the app job spec.
     pub source_dir: Option<String>,
+    /// The envs of the app job spec.
     pub envs: Option<Vec<AppVariableDefinition>>,
+    /// The environment slug of the app job spec.
     pub environment_slug: Option<String>,
+    /// The log destinations of the app job spec.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+    /// The instance count of the app job spec.
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
+    /// The instance size slug of the app job spec.
     /// Default: `"apps-s-1vcpu-0.5gb"`.
     pub instance_size_slug: Option<slugs::AppInstanceSize>,
+    /// The alerts of the app job spec.
     pub alerts: Option<Vec<AppAlertSpec>>,
+    /// The kind of the app job spec.
     /// Default: `"UNSPECIFIED"`.
     pub kind: Option<AppJobSpecKind>,
+    /// The termination of the app job spec.
     pub termination: Option<AppJobSpecTermination>,
+    /// The schedule of the app job spec.
     pub schedule: Option<AppJobSpecSchedule>,
+    /// The timeout of the app job spec.
     pub timeout: Option<String>,
     undeclared: Undeclared,
 }
@@ -1882,7 +2074,9 @@ schema!(AppJobSpecKind in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppJobSpecSchedule {
+    /// The cron of the app job spec schedule.
     pub cron: String,
+    /// The time zone of the app job spec schedule.
     pub time_zone: Option<String>,
     undeclared: Undeclared,
 }
@@ -1919,6 +2113,7 @@ from_json!(AppJobSpecSchedule by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobSpecTermination {
+    /// The grace period seconds of the app job spec termination.
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
     undeclared: Undeclared,
@@ -1952,7 +2147,9 @@ from_json!(AppJobSpecTermination by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationDatadogSpec {
+    /// The endpoint of the app log destination datadog spec.
     pub endpoint: Option<String>,
+    /// The api key of the app log destination datadog spec.
     pub api_key: String,
     undeclared: Undeclared,
 }
@@ -1995,14 +2192,22 @@ from_json!(AppLogDestinationDatadogSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationDefinition {
+    /// The name of the app log destination definition.
     /// From `2` to `42` characters. Pattern: `^[A-Za-z0-9()\[\]'"][-A-Za-z0-9_. \/()\[\]]{0,40}[A-Za-z0-9()\[\]'"]$`.
     pub name: String,
+    /// The papertrail of the app log destination definition.
     pub papertrail: Option<AppLogDestinationPapertrailSpec>,
+    /// The datadog of the app log destination definition.
     pub datadog: Option<AppLogDestinationDatadogSpec>,
+    /// The logtail of the app log destination definition.
     pub logtail: Option<AppLogDestinationLogtailSpec>,
+    /// The open search of the app log destination definition.
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
+    /// The endpoint of the app log destination definition.
     pub endpoint: Option<String>,
+    /// The tls insecure of the app log destination definition.
     pub tls_insecure: Option<bool>,
+    /// The headers of the app log destination definition.
     pub headers: Option<Vec<AppLogDestinationHeaderSpec>>,
     undeclared: Undeclared,
 }
@@ -2063,7 +2268,9 @@ from_json!(AppLogDestinationDefinition by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationHeaderSpec {
+    /// The key of the app log destination header spec.
     pub key: String,
+    /// The value of the app log destination header spec.
     pub value: Option<String>,
     undeclared: Undeclared,
 }
@@ -2106,6 +2313,7 @@ from_json!(AppLogDestinationHeaderSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
+    /// The token of the app log destination logtail spec.
     pub token: Option<String>,
     undeclared: Undeclared,
 }
@@ -2143,10 +2351,14 @@ from_json!(AppLogDestinationLogtailSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpec {
+    /// The endpoint of the app log destination open search spec.
     pub endpoint: Option<String>,
+    /// The basic auth of the app log destination open search spec.
     pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
+    /// The index name of the app log destination open search spec.
     /// Default: `"logs"`.
     pub index_name: Option<String>,
+    /// The cluster name of the app log destination open search spec.
     pub cluster_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -2185,7 +2397,9 @@ from_json!(AppLogDestinationOpenSearchSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
+    /// The user of the app log destination open search spec basic auth.
     pub user: Option<String>,
+    /// The password of the app log destination open search spec basic auth.
     pub password: Option<String>,
     undeclared: Undeclared,
 }
@@ -2226,6 +2440,7 @@ from_json!(AppLogDestinationOpenSearchSpecBasicAuth by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationPapertrailSpec {
+    /// The endpoint of the app log destination papertrail spec.
     pub endpoint: String,
     undeclared: Undeclared,
 }
@@ -2271,8 +2486,11 @@ schema!(AppLogType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppMaintenanceSpec {
+    /// The enabled of the app maintenance spec.
     pub enabled: Option<bool>,
+    /// The archive of the app maintenance spec.
     pub archive: Option<bool>,
+    /// The offline page url of the app maintenance spec.
     pub offline_page_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -2309,7 +2527,9 @@ from_json!(AppMaintenanceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
+    /// The app bandwidth usage of the app metrics bandwidth usage.
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
+    /// The date of the app metrics bandwidth usage.
     pub date: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -2326,7 +2546,9 @@ schema!(AppMetricsBandwidthUsage in crate::SCHEMAS { AppMetricsBandwidthUsageDet
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
+    /// The app id of the app metrics bandwidth usage details.
     pub app_id: Option<String>,
+    /// The bandwidth bytes of the app metrics bandwidth usage details.
     /// Format: uint64.
     pub bandwidth_bytes: Option<String>,
     undeclared: Undeclared,
@@ -2344,8 +2566,10 @@ schema!(AppMetricsBandwidthUsageDetails in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageRequest {
+    /// The app ids of the app metrics bandwidth usage.
     /// At most `100` items.
     pub app_ids: Vec<String>,
+    /// The day, by its beginning in UTC.
     pub date: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -2396,7 +2620,9 @@ schema!(AppProgressStepStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppPropose {
+    /// The spec of the app propose.
     pub spec: AppSpec,
+    /// The app that the spec is a change of. Without it a new app is proposed.
     pub app_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -2433,19 +2659,31 @@ from_json!(AppPropose by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppProposeResponse {
+    /// The app is static of the app propose.
     pub app_is_static: Option<bool>,
+    /// The app name available of the app propose.
     pub app_name_available: Option<bool>,
+    /// The app name suggestion of the app propose.
     pub app_name_suggestion: Option<String>,
+    /// The existing static apps of the app propose.
     pub existing_static_apps: Option<String>,
+    /// The spec of the app propose.
     pub spec: Option<AppSpec>,
+    /// The app cost of the app propose.
     pub app_cost: Option<f64>,
+    /// The app tier downgrade cost of the app propose.
     /// Deprecated.
     pub app_tier_downgrade_cost: Option<f64>,
+    /// The max free static apps of the app propose.
     pub max_free_static_apps: Option<String>,
+    /// The app tier upgrade cost of the app propose.
     /// Deprecated.
     pub app_tier_upgrade_cost: Option<f64>,
+    /// The app is starter of the app propose.
     pub app_is_starter: Option<bool>,
+    /// The existing starter apps of the app propose.
     pub existing_starter_apps: Option<String>,
+    /// The max free starter apps of the app propose.
     pub max_free_starter_apps: Option<String>,
     undeclared: Undeclared,
 }
@@ -2472,6 +2710,7 @@ schema!(AppProposeResponse in crate::SCHEMAS { AppSpec });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppResponse {
+    /// The app of the app.
     pub app: Option<App>,
     undeclared: Undeclared,
 }
@@ -2487,8 +2726,11 @@ schema!(AppResponse in crate::SCHEMAS { App });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
+    /// The code of the app rollback validation condition.
     pub code: Option<AppRollbackValidationConditionCode>,
+    /// The message of the app rollback validation condition.
     pub message: Option<String>,
+    /// The components of the app rollback validation condition.
     pub components: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -2523,7 +2765,9 @@ schema!(AppRollbackValidationConditionCode in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppRouteSpec {
+    /// The path of the app route spec.
     pub path: Option<String>,
+    /// The preserve path prefix of the app route spec.
     pub preserve_path_prefix: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2558,8 +2802,11 @@ from_json!(AppRouteSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppSecureHeaderSpec {
+    /// The key of the app secure header spec.
     pub key: Option<String>,
+    /// The value of the app secure header spec.
     pub value: Option<String>,
+    /// The remove header of the app secure header spec.
     pub remove_header: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2603,37 +2850,63 @@ from_json!(AppSecureHeaderSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppServiceSpec {
+    /// The name of the app service spec.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
+    /// The git of the app service spec.
     pub git: Option<AppsGitSourceSpec>,
+    /// The github of the app service spec.
     pub github: Option<AppsGithubSourceSpec>,
+    /// The gitlab of the app service spec.
     pub gitlab: Option<AppsGitlabSourceSpec>,
+    /// The bitbucket of the app service spec.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    /// The image of the app service spec.
     pub image: Option<AppsImageSourceSpec>,
+    /// The dockerfile path of the app service spec.
     pub dockerfile_path: Option<String>,
+    /// The build command of the app service spec.
     pub build_command: Option<String>,
+    /// The run command of the app service spec.
     pub run_command: Option<String>,
+    /// The source dir of the app service spec.
     pub source_dir: Option<String>,
+    /// The envs of the app service spec.
     pub envs: Option<Vec<AppVariableDefinition>>,
+    /// The environment slug of the app service spec.
     pub environment_slug: Option<String>,
+    /// The log destinations of the app service spec.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+    /// The instance count of the app service spec.
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
+    /// The instance size slug of the app service spec.
     /// Default: `"apps-s-1vcpu-0.5gb"`.
     pub instance_size_slug: Option<slugs::AppInstanceSize>,
+    /// The alerts of the app service spec.
     pub alerts: Option<Vec<AppAlertSpec>>,
+    /// The autoscaling of the app service spec.
     pub autoscaling: Option<AppAutoscalingSpecService>,
+    /// The cors of the app service spec.
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
+    /// The health check of the app service spec.
     pub health_check: Option<AppServiceSpecHealthCheck>,
+    /// The liveness health check of the app service spec.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
+    /// The protocol of the app service spec.
     pub protocol: Option<AppServiceSpecProtocol>,
+    /// The http port of the app service spec.
     /// From `1` to `65535`.
     pub http_port: Option<i64>,
+    /// The internal ports of the app service spec.
     pub internal_ports: Option<Vec<i64>>,
+    /// The routes of the app service spec.
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
+    /// The termination of the app service spec.
     pub termination: Option<AppServiceSpecTermination>,
+    /// The inactivity sleep of the app service spec.
     pub inactivity_sleep: Option<AppServiceSpecInactivitySleep>,
     undeclared: Undeclared,
 }
@@ -2759,14 +3032,22 @@ from_json!(AppServiceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppServiceSpecHealthCheck {
+    /// The failure threshold of the app service spec health check.
     pub failure_threshold: Option<i64>,
+    /// The port of the app service spec health check.
     /// From `1` to `65535`.
     pub port: Option<i64>,
+    /// The http path of the app service spec health check.
     pub http_path: Option<String>,
+    /// The initial delay seconds of the app service spec health check.
     pub initial_delay_seconds: Option<i64>,
+    /// The period seconds of the app service spec health check.
     pub period_seconds: Option<i64>,
+    /// The success threshold of the app service spec health check.
     pub success_threshold: Option<i64>,
+    /// The timeout seconds of the app service spec health check.
     pub timeout_seconds: Option<i64>,
+    /// The path of the app service spec health check.
     /// Deprecated.
     pub path: Option<String>,
     undeclared: Undeclared,
@@ -2814,6 +3095,7 @@ from_json!(AppServiceSpecHealthCheck by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppServiceSpecInactivitySleep {
+    /// The after seconds of the app service spec inactivity sleep.
     pub after_seconds: Option<i64>,
     undeclared: Undeclared,
 }
@@ -2857,8 +3139,10 @@ schema!(AppServiceSpecProtocol in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppServiceSpecTermination {
+    /// The drain seconds of the app service spec termination.
     /// From `1` to `110`.
     pub drain_seconds: Option<i64>,
+    /// The grace period seconds of the app service spec termination.
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
     undeclared: Undeclared,
@@ -2894,28 +3178,47 @@ from_json!(AppServiceSpecTermination by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppSpec {
+    /// The name of the app spec.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
+    /// The region that the app spec is in.
     pub region: Option<slugs::AppRegion>,
+    /// The disable edge cache of the app spec.
     /// Default: `false`.
     pub disable_edge_cache: Option<bool>,
+    /// The disable email obfuscation of the app spec.
     /// Default: `false`.
     pub disable_email_obfuscation: Option<bool>,
+    /// The enhanced threat control enabled of the app spec.
     /// Default: `false`.
     pub enhanced_threat_control_enabled: Option<bool>,
+    /// The domains of the app spec.
     pub domains: Option<Vec<AppDomainSpec>>,
+    /// The services of the app spec.
     pub services: Option<Vec<AppServiceSpec>>,
+    /// The static sites of the app spec.
     pub static_sites: Option<Vec<AppStaticSiteSpec>>,
+    /// The jobs of the app spec.
     pub jobs: Option<Vec<AppJobSpec>>,
+    /// The workers of the app spec.
     pub workers: Option<Vec<AppWorkerSpec>>,
+    /// The functions of the app spec.
     pub functions: Option<Vec<AppFunctionsSpec>>,
+    /// The databases of the app spec.
     pub databases: Option<Vec<AppDatabaseSpec>>,
+    /// The ingress of the app spec.
     pub ingress: Option<AppIngressSpec>,
+    /// The egress of the app spec.
     pub egress: Option<AppEgressSpec>,
+    /// The maintenance of the app spec.
     pub maintenance: Option<AppMaintenanceSpec>,
+    /// The vpc of the app spec.
     pub vpc: Option<AppsVpc>,
+    /// The envs of the app spec.
     pub envs: Option<Vec<AppVariableDefinition>>,
+    /// The alerts of the app spec.
     pub alerts: Option<Vec<AppAlertSpec>>,
+    /// The features of the app spec.
     pub features: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -3017,28 +3320,47 @@ from_json!(AppSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppStaticSiteSpec {
+    /// The name of the app static site spec.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
+    /// The git of the app static site spec.
     pub git: Option<AppsGitSourceSpec>,
+    /// The github of the app static site spec.
     pub github: Option<AppsGithubSourceSpec>,
+    /// The gitlab of the app static site spec.
     pub gitlab: Option<AppsGitlabSourceSpec>,
+    /// The bitbucket of the app static site spec.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    /// The image of the app static site spec.
     pub image: Option<AppsImageSourceSpec>,
+    /// The dockerfile path of the app static site spec.
     pub dockerfile_path: Option<String>,
+    /// The build command of the app static site spec.
     pub build_command: Option<String>,
+    /// The run command of the app static site spec.
     pub run_command: Option<String>,
+    /// The source dir of the app static site spec.
     pub source_dir: Option<String>,
+    /// The envs of the app static site spec.
     pub envs: Option<Vec<AppVariableDefinition>>,
+    /// The environment slug of the app static site spec.
     pub environment_slug: Option<String>,
+    /// The log destinations of the app static site spec.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+    /// The index document of the app static site spec.
     /// Default: `"index.html"`.
     pub index_document: Option<String>,
+    /// The error document of the app static site spec.
     /// Default: `"404.html"`.
     pub error_document: Option<String>,
+    /// The catchall document of the app static site spec.
     pub catchall_document: Option<String>,
+    /// The output dir of the app static site spec.
     pub output_dir: Option<String>,
+    /// The cors of the app static site spec.
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
+    /// The routes of the app static site spec.
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     undeclared: Undeclared,
@@ -3137,12 +3459,16 @@ from_json!(AppStaticSiteSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
+    /// The key of the app variable definition.
     /// Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
+    /// The scope of the app variable definition.
     /// Default: `"RUN_AND_BUILD_TIME"`.
     pub scope: Option<AppVariableDefinitionScope>,
+    /// Which kind of app variable definition it is.
     /// Default: `"GENERAL"`.
     pub type_: Option<AppVariableDefinitionType>,
+    /// The value of the app variable definition.
     pub value: Option<String>,
     undeclared: Undeclared,
 }
@@ -3217,27 +3543,46 @@ schema!(AppVariableDefinitionType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppWorkerSpec {
+    /// The name of the app worker spec.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
+    /// The git of the app worker spec.
     pub git: Option<AppsGitSourceSpec>,
+    /// The github of the app worker spec.
     pub github: Option<AppsGithubSourceSpec>,
+    /// The gitlab of the app worker spec.
     pub gitlab: Option<AppsGitlabSourceSpec>,
+    /// The bitbucket of the app worker spec.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    /// The image of the app worker spec.
     pub image: Option<AppsImageSourceSpec>,
+    /// The dockerfile path of the app worker spec.
     pub dockerfile_path: Option<String>,
+    /// The build command of the app worker spec.
     pub build_command: Option<String>,
+    /// The run command of the app worker spec.
     pub run_command: Option<String>,
+    /// The source dir of the app worker spec.
     pub source_dir: Option<String>,
+    /// The envs of the app worker spec.
     pub envs: Option<Vec<AppVariableDefinition>>,
+    /// The environment slug of the app worker spec.
     pub environment_slug: Option<String>,
+    /// The log destinations of the app worker spec.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
+    /// The instance count of the app worker spec.
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
+    /// The instance size slug of the app worker spec.
     /// Default: `"apps-s-1vcpu-0.5gb"`.
     pub instance_size_slug: Option<slugs::AppInstanceSize>,
+    /// The alerts of the app worker spec.
     pub alerts: Option<Vec<AppAlertSpec>>,
+    /// The autoscaling of the app worker spec.
     pub autoscaling: Option<AppAutoscalingSpec>,
+    /// The termination of the app worker spec.
     pub termination: Option<AppWorkerSpecTermination>,
+    /// The liveness health check of the app worker spec.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     undeclared: Undeclared,
 }
@@ -3337,6 +3682,7 @@ from_json!(AppWorkerSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppWorkerSpecTermination {
+    /// The grace period seconds of the app worker spec termination.
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
     undeclared: Undeclared,
@@ -3370,6 +3716,7 @@ from_json!(AppWorkerSpecTermination by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
+    /// The alert of the apps alert.
     pub alert: Option<AppAlert>,
     undeclared: Undeclared,
 }
@@ -3385,7 +3732,9 @@ schema!(AppsAlertResponse in crate::SCHEMAS { AppAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
+    /// The addresses that are told, in place of those that were.
     pub emails: Option<Vec<String>>,
+    /// The channels of Slack that are told, in place of those that were.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     undeclared: Undeclared,
 }
@@ -3420,8 +3769,11 @@ from_json!(AppsAssignAppAlertDestinationsRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsBitbucketSourceSpec {
+    /// The branch of the apps bitbucket source spec.
     pub branch: Option<String>,
+    /// The deploy on push of the apps bitbucket source spec.
     pub deploy_on_push: Option<bool>,
+    /// The repo of the apps bitbucket source spec.
     pub repo: Option<String>,
     undeclared: Undeclared,
 }
@@ -3458,12 +3810,19 @@ from_json!(AppsBitbucketSourceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsBuildpack {
+    /// The id of the apps buildpack.
     pub id: String,
+    /// The version of the apps buildpack.
     pub version: Option<String>,
+    /// The major version of the apps buildpack.
     pub major_version: Option<i64>,
+    /// The latest of the apps buildpack.
     pub latest: Option<bool>,
+    /// The name of the apps buildpack.
     pub name: Option<String>,
+    /// What the apps buildpack is for, in the words of whoever made it.
     pub description: Option<Vec<String>>,
+    /// The docs link of the apps buildpack.
     pub docs_link: Option<String>,
     undeclared: Undeclared,
 }
@@ -3492,6 +3851,7 @@ schema!(AppsBuildpack in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsCancelEventResponse {
+    /// The event of the apps cancel event.
     pub event: Option<AppEvent>,
     undeclared: Undeclared,
 }
@@ -3507,6 +3867,7 @@ schema!(AppsCancelEventResponse in crate::SCHEMAS { AppEvent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationResponse {
+    /// The job invocation of the apps cancel job invocation.
     pub job_invocation: Option<AppJobInvocation>,
     undeclared: Undeclared,
 }
@@ -3522,11 +3883,17 @@ schema!(AppsCancelJobInvocationResponse in crate::SCHEMAS { AppJobInvocation });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsCorsPolicy {
+    /// The allow origins of the apps cors policy.
     pub allow_origins: Option<Vec<AppsStringMatch>>,
+    /// The allow methods of the apps cors policy.
     pub allow_methods: Option<Vec<String>>,
+    /// The allow headers of the apps cors policy.
     pub allow_headers: Option<Vec<String>>,
+    /// The expose headers of the apps cors policy.
     pub expose_headers: Option<Vec<String>>,
+    /// The max age of the apps cors policy.
     pub max_age: Option<String>,
+    /// The allow credentials of the apps cors policy.
     pub allow_credentials: Option<bool>,
     undeclared: Undeclared,
 }
@@ -3569,7 +3936,9 @@ from_json!(AppsCorsPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsCreateAppRequest {
+    /// The spec of the apps create app.
     pub spec: AppSpec,
+    /// The id of the project that the apps create app belongs to.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -3606,6 +3975,7 @@ from_json!(AppsCreateAppRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsCreateDeploymentRequest {
+    /// Builds everything anew, also what hasn't changed since the last deployment.
     pub force_build: Option<bool>,
     undeclared: Undeclared,
 }
@@ -3638,14 +4008,23 @@ from_json!(AppsCreateDeploymentRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDatabaseConnectionDetails {
+    /// The host of the apps database connection details.
     pub host: Option<String>,
+    /// The port of the apps database connection details.
     pub port: Option<i64>,
+    /// The username of the apps database connection details.
     pub username: Option<String>,
+    /// The password of the apps database connection details.
     pub password: Option<String>,
+    /// The database name of the apps database connection details.
     pub database_name: Option<String>,
+    /// The ssl mode of the apps database connection details.
     pub ssl_mode: Option<String>,
+    /// The database url of the apps database connection details.
     pub database_url: Option<String>,
+    /// The component name of the apps database connection details.
     pub component_name: Option<String>,
+    /// The pools of the apps database connection details.
     pub pools: Option<Vec<AppsDatabaseConnectionPool>>,
     undeclared: Undeclared,
 }
@@ -3682,13 +4061,21 @@ schema!(AppsDatabaseConnectionDetails in crate::SCHEMAS { AppsDatabaseConnection
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDatabaseConnectionPool {
+    /// The pool name of the apps database connection pool.
     pub pool_name: Option<String>,
+    /// The host of the apps database connection pool.
     pub host: Option<String>,
+    /// The port of the apps database connection pool.
     pub port: Option<i64>,
+    /// The username of the apps database connection pool.
     pub username: Option<String>,
+    /// The password of the apps database connection pool.
     pub password: Option<String>,
+    /// The database name of the apps database connection pool.
     pub database_name: Option<String>,
+    /// The ssl mode of the apps database connection pool.
     pub ssl_mode: Option<String>,
+    /// The database url of the apps database connection pool.
     pub database_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -3723,8 +4110,11 @@ schema!(AppsDatabaseConnectionPool in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
+    /// The ip of the apps dedicated egress ip.
     pub ip: Option<String>,
+    /// The id of the apps dedicated egress ip.
     pub id: Option<String>,
+    /// How far the apps dedicated egress ip is.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     undeclared: Undeclared,
 }
@@ -3755,6 +4145,7 @@ schema!(AppsDedicatedEgressIpStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
+    /// The id of the apps delete app.
     pub id: Option<String>,
     undeclared: Undeclared,
 }
@@ -3770,6 +4161,7 @@ schema!(AppsDeleteAppResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeployTemplate {
+    /// The spec of the apps deploy template.
     pub spec: Option<AppSpec>,
     undeclared: Undeclared,
 }
@@ -3785,25 +4177,44 @@ schema!(AppsDeployTemplate in crate::SCHEMAS { AppSpec });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsDeployment {
+    /// The cause of the apps deployment.
     pub cause: Option<String>,
+    /// The cloned from of the apps deployment.
     pub cloned_from: Option<String>,
+    /// When the apps deployment was created.
     pub created_at: Option<Timestamp>,
+    /// The id of the apps deployment.
     pub id: String,
+    /// The jobs of the apps deployment.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
+    /// The functions of the apps deployment.
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
+    /// The phase of the apps deployment.
     pub phase: AppsDeploymentPhase,
+    /// The phase last updated at of the apps deployment.
     pub phase_last_updated_at: Option<Timestamp>,
+    /// The progress of the apps deployment.
     pub progress: Option<AppsDeploymentProgress>,
+    /// The services of the apps deployment.
     pub services: Option<Vec<AppsDeploymentService>>,
+    /// The spec of the apps deployment.
     pub spec: Option<AppSpec>,
+    /// The static sites of the apps deployment.
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
+    /// The tier slug of the apps deployment.
     /// Set by the service.
     pub tier_slug: Option<String>,
+    /// When the apps deployment was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The workers of the apps deployment.
     pub workers: Option<Vec<AppsDeploymentWorker>>,
+    /// The previous deployment id of the apps deployment.
     pub previous_deployment_id: Option<String>,
+    /// The load balancer id of the apps deployment.
     pub load_balancer_id: Option<String>,
+    /// The cause details of the apps deployment.
     pub cause_details: Option<AppsDeploymentCauseDetails>,
+    /// The timing of the apps deployment.
     pub timing: Option<AppsDeploymentTiming>,
     undeclared: Undeclared,
 }
@@ -3855,11 +4266,17 @@ schema!(AppsDeployment in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetails {
+    /// The digitalocean user action of the apps deployment cause details.
     pub digitalocean_user_action: Option<AppsDeploymentCauseDetailsDigitaloceanUserAction>,
+    /// The git push of the apps deployment cause details.
     pub git_push: Option<AppsDeploymentCauseDetailsGitPush>,
+    /// The docr push of the apps deployment cause details.
     pub docr_push: Option<AppsDeploymentCauseDetailsDocrPush>,
+    /// The internal of the apps deployment cause details.
     pub internal: Option<bool>,
+    /// The autoscaler of the apps deployment cause details.
     pub autoscaler: Option<AppsDeploymentCauseDetailsAutoscaler>,
+    /// Which kind of apps deployment cause details it is.
     /// Default: `"UNKNOWN"`.
     pub type_: Option<AppsDeploymentCauseDetailsType>,
     undeclared: Undeclared,
@@ -3887,7 +4304,9 @@ schema!(AppsDeploymentCauseDetails in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsAutoscaler {
+    /// The autoscaled of the apps deployment cause details autoscaler.
     pub autoscaled: Option<bool>,
+    /// The scaled components of the apps deployment cause details autoscaler.
     pub scaled_components: Option<BTreeMap<String, AppsDeploymentCauseDetailsScaleChange>>,
     undeclared: Undeclared,
 }
@@ -3904,8 +4323,11 @@ schema!(AppsDeploymentCauseDetailsAutoscaler in crate::SCHEMAS { AppsDeploymentC
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsDigitaloceanUser {
+    /// The UUID of the apps deployment cause details digitalocean user.
     pub uuid: Option<String>,
+    /// The email of the apps deployment cause details digitalocean user.
     pub email: Option<String>,
+    /// The full name of the apps deployment cause details digitalocean user.
     pub full_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -3923,7 +4345,9 @@ schema!(AppsDeploymentCauseDetailsDigitaloceanUser in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsDigitaloceanUserAction {
+    /// The user of the apps deployment cause details digitalocean user action.
     pub user: Option<AppsDeploymentCauseDetailsDigitaloceanUser>,
+    /// The name of the apps deployment cause details digitalocean user action.
     /// Default: `"UNKNOWN"`.
     pub name: Option<AppsDeploymentCauseDetailsDigitaloceanUserActionName>,
     undeclared: Undeclared,
@@ -3961,9 +4385,13 @@ schema!(AppsDeploymentCauseDetailsDigitaloceanUserActionName in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsDocrPush {
+    /// The registry of the apps deployment cause details docr push.
     pub registry: Option<String>,
+    /// The repository of the apps deployment cause details docr push.
     pub repository: Option<String>,
+    /// The tag of the apps deployment cause details docr push.
     pub tag: Option<String>,
+    /// The image digest of the apps deployment cause details docr push.
     pub image_digest: Option<String>,
     undeclared: Undeclared,
 }
@@ -3982,12 +4410,19 @@ schema!(AppsDeploymentCauseDetailsDocrPush in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsGitPush {
+    /// The github of the apps deployment cause details git push.
     pub github: Option<AppsGithubSourceSpec>,
+    /// The gitlab of the apps deployment cause details git push.
     pub gitlab: Option<AppsGitlabSourceSpec>,
+    /// The bitbucket of the apps deployment cause details git push.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    /// The username of the apps deployment cause details git push.
     pub username: Option<String>,
+    /// The commit author of the apps deployment cause details git push.
     pub commit_author: Option<String>,
+    /// The commit sha of the apps deployment cause details git push.
     pub commit_sha: Option<String>,
+    /// The commit message of the apps deployment cause details git push.
     pub commit_message: Option<String>,
     undeclared: Undeclared,
 }
@@ -4013,8 +4448,11 @@ schema!(AppsDeploymentCauseDetailsGitPush in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsScaleChange {
+    /// The from of the apps deployment cause details scale change.
     pub from: Option<i64>,
+    /// The to of the apps deployment cause details scale change.
     pub to: Option<i64>,
+    /// The triggering metric of the apps deployment cause details scale change.
     pub triggering_metric: Option<String>,
     undeclared: Undeclared,
 }
@@ -4049,8 +4487,11 @@ schema!(AppsDeploymentCauseDetailsType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
+    /// The name of the apps deployment functions.
     pub name: Option<String>,
+    /// The source commit hash of the apps deployment functions.
     pub source_commit_hash: Option<String>,
+    /// The namespace of the apps deployment functions.
     pub namespace: Option<String>,
     undeclared: Undeclared,
 }
@@ -4068,8 +4509,11 @@ schema!(AppsDeploymentFunctions in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
+    /// The name of the apps deployment job.
     pub name: Option<String>,
+    /// The source commit hash of the apps deployment job.
     pub source_commit_hash: Option<String>,
+    /// The buildpacks of the apps deployment job.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4105,12 +4549,19 @@ schema!(AppsDeploymentPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgress {
+    /// The error steps of the apps deployment progress.
     pub error_steps: Option<i64>,
+    /// The pending steps of the apps deployment progress.
     pub pending_steps: Option<i64>,
+    /// The running steps of the apps deployment progress.
     pub running_steps: Option<i64>,
+    /// The steps of the apps deployment progress.
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
+    /// The success steps of the apps deployment progress.
     pub success_steps: Option<i64>,
+    /// The summary steps of the apps deployment progress.
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
+    /// The total steps of the apps deployment progress.
     pub total_steps: Option<i64>,
     undeclared: Undeclared,
 }
@@ -4132,14 +4583,22 @@ schema!(AppsDeploymentProgress in crate::SCHEMAS { AppsDeploymentProgressStep })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStep {
+    /// The component name of the apps deployment progress step.
     pub component_name: Option<String>,
+    /// When the apps deployment progress step ended; `None` as long as it has not.
     pub ended_at: Option<Timestamp>,
+    /// The message base of the apps deployment progress step.
     pub message_base: Option<String>,
+    /// The name of the apps deployment progress step.
     pub name: Option<String>,
+    /// The reason of the apps deployment progress step.
     pub reason: Option<AppsDeploymentProgressStepReason>,
+    /// When the apps deployment progress step began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// How far the apps deployment progress step is.
     /// Default: `"UNKNOWN"`.
     pub status: Option<AppProgressStepStatus>,
+    /// The steps of the apps deployment progress step.
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
     undeclared: Undeclared,
 }
@@ -4166,7 +4625,9 @@ schema!(AppsDeploymentProgressStep in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStepReason {
+    /// The code of the apps deployment progress step reason.
     pub code: Option<String>,
+    /// The message of the apps deployment progress step reason.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -4183,6 +4644,7 @@ schema!(AppsDeploymentProgressStepReason in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
+    /// The deployment of the apps deployment.
     pub deployment: Option<AppsDeployment>,
     undeclared: Undeclared,
 }
@@ -4198,8 +4660,11 @@ schema!(AppsDeploymentResponse in crate::SCHEMAS { AppsDeployment });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
+    /// The name of the apps deployment service.
     pub name: Option<String>,
+    /// The source commit hash of the apps deployment service.
     pub source_commit_hash: Option<String>,
+    /// The buildpacks of the apps deployment service.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4217,8 +4682,11 @@ schema!(AppsDeploymentService in crate::SCHEMAS { AppsBuildpack });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
+    /// The name of the apps deployment static site.
     pub name: Option<String>,
+    /// The source commit hash of the apps deployment static site.
     pub source_commit_hash: Option<String>,
+    /// The buildpacks of the apps deployment static site.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4236,11 +4704,17 @@ schema!(AppsDeploymentStaticSite in crate::SCHEMAS { AppsBuildpack });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentTiming {
+    /// The pending of the apps deployment timing.
     pub pending: Option<String>,
+    /// The build total of the apps deployment timing.
     pub build_total: Option<String>,
+    /// The build billable of the apps deployment timing.
     pub build_billable: Option<String>,
+    /// The components of the apps deployment timing.
     pub components: Option<Vec<AppsDeploymentTimingComponent>>,
+    /// The database provision of the apps deployment timing.
     pub database_provision: Option<String>,
+    /// The deploying of the apps deployment timing.
     pub deploying: Option<String>,
     undeclared: Undeclared,
 }
@@ -4261,7 +4735,9 @@ schema!(AppsDeploymentTiming in crate::SCHEMAS { AppsDeploymentTimingComponent }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentTimingComponent {
+    /// The name of the apps deployment timing component.
     pub name: Option<String>,
+    /// The build billable of the apps deployment timing component.
     pub build_billable: Option<String>,
     undeclared: Undeclared,
 }
@@ -4278,8 +4754,11 @@ schema!(AppsDeploymentTimingComponent in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
+    /// The name of the apps deployment worker.
     pub name: Option<String>,
+    /// The source commit hash of the apps deployment worker.
     pub source_commit_hash: Option<String>,
+    /// The buildpacks of the apps deployment worker.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4297,8 +4776,11 @@ schema!(AppsDeploymentWorker in crate::SCHEMAS { AppsBuildpack });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
+    /// The deployments of the apps deployments.
     pub deployments: Option<Vec<AppsDeployment>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -4316,17 +4798,28 @@ schema!(AppsDeploymentsResponse in crate::SCHEMAS { AppsDeployment, MetaMeta, Pa
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectComponent {
+    /// The strategy of the apps detect component.
     /// Default: `"UNSPECIFIED"`.
     pub strategy: Option<AppsDetectComponentStrategy>,
+    /// The types of the apps detect component.
     pub types: Option<Vec<String>>,
+    /// The dockerfiles of the apps detect component.
     pub dockerfiles: Option<Vec<String>>,
+    /// The build command of the apps detect component.
     pub build_command: Option<String>,
+    /// The run command of the apps detect component.
     pub run_command: Option<String>,
+    /// The environment slug of the apps detect component.
     pub environment_slug: Option<String>,
+    /// The http ports of the apps detect component.
     pub http_ports: Option<Vec<i64>>,
+    /// The env vars of the apps detect component.
     pub env_vars: Option<Vec<AppVariableDefinition>>,
+    /// The serverless packages of the apps detect component.
     pub serverless_packages: Option<Vec<AppsDetectServerlessPackage>>,
+    /// The source dir of the apps detect component.
     pub source_dir: Option<String>,
+    /// The buildpacks of the apps detect component.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4371,11 +4864,17 @@ schema!(AppsDetectComponentStrategy in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectRequest {
+    /// The git of the apps detect.
     pub git: Option<AppsGitSourceSpec>,
+    /// The github of the apps detect.
     pub github: Option<AppsGithubSourceSpec>,
+    /// The gitlab of the apps detect.
     pub gitlab: Option<AppsGitlabSourceSpec>,
+    /// The bitbucket of the apps detect.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
+    /// The commit sha of the apps detect.
     pub commit_sha: Option<String>,
+    /// The source dir of the apps detect.
     pub source_dir: Option<String>,
     undeclared: Undeclared,
 }
@@ -4423,11 +4922,17 @@ from_json!(AppsDetectRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectResponse {
+    /// The components of the apps detect.
     pub components: Option<Vec<AppsDetectComponent>>,
+    /// The template of the apps detect.
     pub template: Option<AppsDeployTemplate>,
+    /// The template found of the apps detect.
     pub template_found: Option<bool>,
+    /// The template valid of the apps detect.
     pub template_valid: Option<bool>,
+    /// The template error of the apps detect.
     pub template_error: Option<String>,
+    /// The pending of the apps detect.
     pub pending: Option<bool>,
     undeclared: Undeclared,
 }
@@ -4448,9 +4953,13 @@ schema!(AppsDetectResponse in crate::SCHEMAS { AppsDeployTemplate, AppsDetectCom
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectServerlessFunction {
+    /// The name of the apps detect serverless function.
     pub name: Option<String>,
+    /// The package of the apps detect serverless function.
     pub package: Option<String>,
+    /// The runtime of the apps detect serverless function.
     pub runtime: Option<String>,
+    /// The limits of the apps detect serverless function.
     pub limits: Option<AppsDetectServerlessFunctionLimits>,
     undeclared: Undeclared,
 }
@@ -4469,8 +4978,11 @@ schema!(AppsDetectServerlessFunction in crate::SCHEMAS { AppsDetectServerlessFun
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectServerlessFunctionLimits {
+    /// The timeout of the apps detect serverless function limits.
     pub timeout: Option<String>,
+    /// The memory of the apps detect serverless function limits.
     pub memory: Option<String>,
+    /// The logs of the apps detect serverless function limits.
     pub logs: Option<String>,
     undeclared: Undeclared,
 }
@@ -4488,7 +5000,9 @@ schema!(AppsDetectServerlessFunctionLimits in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectServerlessPackage {
+    /// The name of the apps detect serverless package.
     pub name: Option<String>,
+    /// The functions of the apps detect serverless package.
     pub functions: Option<Vec<AppsDetectServerlessFunction>>,
     undeclared: Undeclared,
 }
@@ -4505,15 +5019,23 @@ schema!(AppsDetectServerlessPackage in crate::SCHEMAS { AppsDetectServerlessFunc
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDomain {
+    /// The id of the apps domain.
     pub id: Option<String>,
+    /// The phase of the apps domain.
     pub phase: Option<AppsDomainPhase>,
+    /// The progress of the apps domain.
     pub progress: Option<AppsDomainProgress>,
+    /// The spec of the apps domain.
     pub spec: Option<AppDomainSpec>,
+    /// The validations of the apps domain.
     pub validations: Option<Vec<AppDomainValidation>>,
+    /// The rotate validation records of the apps domain.
     /// Set by the service.
     pub rotate_validation_records: Option<bool>,
+    /// The certificate expires at of the apps domain.
     /// Set by the service.
     pub certificate_expires_at: Option<Timestamp>,
+    /// The validation of the apps domain.
     pub validation: Option<AppDomainValidation>,
     undeclared: Undeclared,
 }
@@ -4555,6 +5077,7 @@ schema!(AppsDomainPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
+    /// The steps of the apps domain progress.
     pub steps: Option<Vec<AppsDomainProgressStep>>,
     undeclared: Undeclared,
 }
@@ -4570,12 +5093,18 @@ schema!(AppsDomainProgress in crate::SCHEMAS { AppsDomainProgressStep });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDomainProgressStep {
+    /// The name of the apps domain progress step.
     pub name: Option<String>,
+    /// How far the apps domain progress step is.
     /// Default: `"UNKNOWN"`.
     pub status: Option<AppProgressStepStatus>,
+    /// The steps of the apps domain progress step.
     pub steps: Option<Vec<AppsDomainProgressStep>>,
+    /// When the apps domain progress step began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the apps domain progress step ended; `None` as long as it has not.
     pub ended_at: Option<Timestamp>,
+    /// The reason of the apps domain progress step.
     pub reason: Option<AppsDomainProgressStepReason>,
     undeclared: Undeclared,
 }
@@ -4600,7 +5129,9 @@ schema!(AppsDomainProgressStep in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDomainProgressStepReason {
+    /// The code of the apps domain progress step reason.
     pub code: Option<String>,
+    /// The message of the apps domain progress step reason.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -4617,6 +5148,7 @@ schema!(AppsDomainProgressStepReason in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetDatabaseConnectionDetailsResponse {
+    /// The connection details of the apps get database connection details.
     pub connection_details: Option<Vec<AppsDatabaseConnectionDetails>>,
     undeclared: Undeclared,
 }
@@ -4632,6 +5164,7 @@ schema!(AppsGetDatabaseConnectionDetailsResponse in crate::SCHEMAS { AppsDatabas
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetEventResponse {
+    /// The event of the apps get event.
     pub event: Option<AppEvent>,
     undeclared: Undeclared,
 }
@@ -4647,6 +5180,7 @@ schema!(AppsGetEventResponse in crate::SCHEMAS { AppEvent });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
+    /// The url of the apps get exec.
     pub url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4667,6 +5201,7 @@ schema!(AppsGetExecResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
+    /// The instance size of the apps get instance size.
     pub instance_size: Option<AppsInstanceSize>,
     undeclared: Undeclared,
 }
@@ -4692,6 +5227,7 @@ schema!(AppsGetJobInvocationLogsType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationResponse {
+    /// The job invocation of the apps get job invocation.
     pub job_invocation: Option<AppJobInvocation>,
     undeclared: Undeclared,
 }
@@ -4707,7 +5243,9 @@ schema!(AppsGetJobInvocationResponse in crate::SCHEMAS { AppJobInvocation });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
+    /// The historic urls of the apps get logs.
     pub historic_urls: Option<Vec<String>>,
+    /// The live url of the apps get logs.
     pub live_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4730,6 +5268,7 @@ schema!(AppsGetLogsResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetTierResponse {
+    /// The tier of the apps get tier.
     pub tier: Option<AppsTier>,
     undeclared: Undeclared,
 }
@@ -4745,7 +5284,9 @@ schema!(AppsGetTierResponse in crate::SCHEMAS { AppsTier });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGitSourceSpec {
+    /// The branch of the apps git source spec.
     pub branch: Option<String>,
+    /// The repo clone url of the apps git source spec.
     pub repo_clone_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4786,8 +5327,11 @@ from_json!(AppsGitSourceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGithubSourceSpec {
+    /// The branch of the apps github source spec.
     pub branch: Option<String>,
+    /// The deploy on push of the apps github source spec.
     pub deploy_on_push: Option<bool>,
+    /// The repo of the apps github source spec.
     pub repo: Option<String>,
     undeclared: Undeclared,
 }
@@ -4824,8 +5368,11 @@ from_json!(AppsGithubSourceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGitlabSourceSpec {
+    /// The branch of the apps gitlab source spec.
     pub branch: Option<String>,
+    /// The deploy on push of the apps gitlab source spec.
     pub deploy_on_push: Option<bool>,
+    /// The repo of the apps gitlab source spec.
     pub repo: Option<String>,
     undeclared: Undeclared,
 }
@@ -4862,13 +5409,20 @@ from_json!(AppsGitlabSourceSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpec {
+    /// The registry of the apps image source spec.
     pub registry: Option<String>,
+    /// The registry type of the apps image source spec.
     pub registry_type: Option<AppsImageSourceSpecRegistryType>,
+    /// The registry credentials of the apps image source spec.
     pub registry_credentials: Option<String>,
+    /// The repository of the apps image source spec.
     pub repository: Option<String>,
+    /// The tag of the apps image source spec.
     /// Default: `"latest"`.
     pub tag: Option<String>,
+    /// The digest of the apps image source spec.
     pub digest: Option<String>,
+    /// The deploy on push of the apps image source spec.
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     undeclared: Undeclared,
 }
@@ -4927,6 +5481,7 @@ from_json!(AppsImageSourceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
+    /// The enabled of the apps image source spec deploy on push.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -4972,25 +5527,40 @@ schema!(AppsImageSourceSpecRegistryType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
+    /// The bandwidth allowance gib of the apps instance size.
     /// Format: int64.
     pub bandwidth_allowance_gib: Option<String>,
+    /// The cpu type of the apps instance size.
     pub cpu_type: Option<InstanceSizeCpuType>,
+    /// The cpus of the apps instance size.
     /// Format: int64.
     pub cpus: Option<String>,
+    /// The deprecation intent of the apps instance size.
     pub deprecation_intent: Option<bool>,
+    /// The memory bytes of the apps instance size.
     /// Format: int64.
     pub memory_bytes: Option<String>,
+    /// The name of the apps instance size.
     pub name: String,
+    /// The scalable of the apps instance size.
     pub scalable: Option<bool>,
+    /// The single instance only of the apps instance size.
     pub single_instance_only: Option<bool>,
+    /// The short name of the apps instance size by which requests name it.
     pub slug: String,
+    /// The tier downgrade to of the apps instance size.
     /// Deprecated.
     pub tier_downgrade_to: Option<String>,
+    /// The tier slug of the apps instance size.
     pub tier_slug: Option<String>,
+    /// The tier upgrade to of the apps instance size.
     /// Deprecated.
     pub tier_upgrade_to: Option<String>,
+    /// The usd per month of the apps instance size.
     pub usd_per_month: Option<String>,
+    /// The usd per second of the apps instance size.
     pub usd_per_second: Option<String>,
+    /// The feature preview of the apps instance size.
     /// Deprecated.
     pub feature_preview: Option<bool>,
     undeclared: Undeclared,
@@ -5028,6 +5598,7 @@ schema!(AppsInstanceSize in crate::SCHEMAS { InstanceSizeCpuType });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
+    /// The alerts of the apps list alerts.
     pub alerts: Option<Vec<AppAlert>>,
     undeclared: Undeclared,
 }
@@ -5043,6 +5614,7 @@ schema!(AppsListAlertsResponse in crate::SCHEMAS { AppAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListBuildpacksResponse {
+    /// The buildpacks of the apps list buildpacks.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -5074,7 +5646,9 @@ schema!(AppsListDeploymentsDeploymentTypesItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListInstanceSizesResponse {
+    /// The discount percent of the apps list instance sizes.
     pub discount_percent: Option<f64>,
+    /// The instance sizes of the apps list instance sizes.
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
     undeclared: Undeclared,
 }
@@ -5091,6 +5665,7 @@ schema!(AppsListInstanceSizesResponse in crate::SCHEMAS { AppsInstanceSize });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
+    /// The regions of the apps list regions.
     pub regions: Option<Vec<AppsRegion>>,
     undeclared: Undeclared,
 }
@@ -5106,6 +5681,7 @@ schema!(AppsListRegionsResponse in crate::SCHEMAS { AppsRegion });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListTiersResponse {
+    /// The tiers of the apps list tiers.
     pub tiers: Option<Vec<AppsTier>>,
     undeclared: Undeclared,
 }
@@ -5121,20 +5697,28 @@ schema!(AppsListTiersResponse in crate::SCHEMAS { AppsTier });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsRegion {
+    /// The continent of the apps region.
     /// Set by the service.
     pub continent: Option<String>,
+    /// The data centers of the apps region.
     /// Set by the service.
     pub data_centers: Option<Vec<String>>,
+    /// The default of the apps region.
     /// Set by the service.
     pub default: Option<bool>,
+    /// The disabled of the apps region.
     /// Set by the service.
     pub disabled: Option<bool>,
+    /// The flag of the apps region.
     /// Set by the service.
     pub flag: Option<String>,
+    /// The label of the apps region.
     /// Set by the service.
     pub label: Option<String>,
+    /// The reason of the apps region.
     /// Set by the service.
     pub reason: Option<String>,
+    /// The short name of the apps region by which requests name it.
     /// Set by the service.
     pub slug: String,
     undeclared: Undeclared,
@@ -5165,8 +5749,11 @@ schema!(AppsRegion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsResponse {
+    /// The apps of the apps.
     pub apps: Option<Vec<App>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -5184,6 +5771,7 @@ schema!(AppsResponse in crate::SCHEMAS { App, MetaMeta, PageLinks });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsRestartRequest {
+    /// The components that are restarted. Default: all.
     pub components: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -5216,7 +5804,10 @@ from_json!(AppsRestartRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsRollbackAppRequest {
+    /// The deployment id of the apps rollback app.
     pub deployment_id: Option<String>,
+    /// Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that
+    /// is committed or reverted.
     pub skip_pin: Option<bool>,
     undeclared: Undeclared,
 }
@@ -5251,10 +5842,13 @@ from_json!(AppsRollbackAppRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsStringMatch {
+    /// The exact of the apps string match.
     /// At most `256` characters. `Some(None)` sends null.
     pub exact: Option<Option<String>>,
+    /// The prefix of the apps string match.
     /// Deprecated. At most `256` characters. `Some(None)` sends null.
     pub prefix: Option<Option<String>>,
+    /// The regex of the apps string match.
     /// From `1` to `256` characters.
     pub regex: Option<String>,
     undeclared: Undeclared,
@@ -5292,10 +5886,14 @@ from_json!(AppsStringMatch by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsTier {
+    /// The name of the apps tier.
     pub name: String,
+    /// The short name of the apps tier by which requests name it.
     pub slug: String,
+    /// The egress bandwidth bytes of the apps tier.
     /// Format: int64.
     pub egress_bandwidth_bytes: Option<String>,
+    /// The build seconds of the apps tier.
     /// Format: int64.
     pub build_seconds: Option<String>,
     undeclared: Undeclared,
@@ -5322,6 +5920,7 @@ schema!(AppsTier in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsToggleDatabaseTrustedSourceRequest {
+    /// The enable of the apps toggle database trusted source.
     pub enable: bool,
     undeclared: Undeclared,
 }
@@ -5353,6 +5952,7 @@ from_json!(AppsToggleDatabaseTrustedSourceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsToggleDatabaseTrustedSourceResponse {
+    /// Whether the apps toggle database trusted source is in use.
     pub is_enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -5368,7 +5968,9 @@ schema!(AppsToggleDatabaseTrustedSourceResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsUpdateAppRequest {
+    /// The spec of the apps update app.
     pub spec: AppSpec,
+    /// The update all source versions of the apps update app.
     /// Default: `false`.
     pub update_all_source_versions: Option<bool>,
     undeclared: Undeclared,
@@ -5406,8 +6008,11 @@ from_json!(AppsUpdateAppRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsUpgradeBuildpackRequest {
+    /// The buildpack id of the apps upgrade buildpack.
     pub buildpack_id: String,
+    /// The major version of the apps upgrade buildpack.
     pub major_version: Option<i64>,
+    /// The trigger deployment of the apps upgrade buildpack.
     pub trigger_deployment: Option<bool>,
     undeclared: Undeclared,
 }
@@ -5447,7 +6052,9 @@ from_json!(AppsUpgradeBuildpackRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsUpgradeBuildpackResponse {
+    /// The affected components of the apps upgrade buildpack.
     pub affected_components: Option<Vec<String>>,
+    /// The deployment of the apps upgrade buildpack.
     pub deployment: Option<AppsDeployment>,
     undeclared: Undeclared,
 }
@@ -5464,8 +6071,11 @@ schema!(AppsUpgradeBuildpackResponse in crate::SCHEMAS { AppsDeployment });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsValidateRollbackResponse {
+    /// The valid of the apps validate rollback.
     pub valid: Option<bool>,
+    /// The error of the apps validate rollback.
     pub error: Option<AppRollbackValidationCondition>,
+    /// The warnings of the apps validate rollback.
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
     undeclared: Undeclared,
 }
@@ -5483,7 +6093,9 @@ schema!(AppsValidateRollbackResponse in crate::SCHEMAS { AppRollbackValidationCo
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsVpc {
+    /// The id of the apps vpc.
     pub id: Option<String>,
+    /// The egress ips of the apps vpc.
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
     undeclared: Undeclared,
 }
@@ -5518,6 +6130,7 @@ from_json!(AppsVpc by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
+    /// The ip of the apps vpc egress ip.
     pub ip: Option<String>,
     undeclared: Undeclared,
 }

@@ -7,14 +7,23 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePool {
+    /// The id of the autoscale pool.
     pub id: String,
+    /// The name of the autoscale pool.
     pub name: String,
+    /// The config of the autoscale pool.
     pub config: AutoscalePoolConfig,
+    /// The droplet template of the autoscale pool.
     pub droplet_template: AutoscalePoolDropletTemplate,
+    /// The current utilization of the autoscale pool.
     pub current_utilization: Option<AutoscalePoolUtilization>,
+    /// When the autoscale pool was created.
     pub created_at: Timestamp,
+    /// When the autoscale pool was last changed.
     pub updated_at: Timestamp,
+    /// How far the autoscale pool is.
     pub status: AutoscalePoolStatus,
+    /// The active resources count of the autoscale pool.
     pub active_resources_count: i64,
     undeclared: Undeclared,
 }
@@ -54,8 +63,11 @@ schema!(AutoscalePoolConfig in crate::SCHEMAS { AutoscalePoolDynamicConfig, Auto
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolCreate {
+    /// The name of the autoscale pool.
     pub name: String,
+    /// The config of the autoscale pool.
     pub config: AutoscalePoolCreateConfig,
+    /// The droplet template of the autoscale pool.
     pub droplet_template: AutoscalePoolDropletTemplate,
     undeclared: Undeclared,
 }
@@ -108,6 +120,7 @@ from_json!(AutoscalePoolCreateConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutoscalePoolCreateResponse {
+    /// The autoscale pool of the autoscale pool.
     pub autoscale_pool: Option<AutoscalePool>,
     undeclared: Undeclared,
 }
@@ -123,17 +136,29 @@ schema!(AutoscalePoolCreateResponse in crate::SCHEMAS { AutoscalePool });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolDropletTemplate {
+    /// The name of the autoscale pool droplet template.
     pub name: Option<String>,
+    /// The region that the autoscale pool droplet template is in.
     pub region: slugs::Region,
+    /// The size of the autoscale pool droplet template.
     pub size: String,
+    /// The image of the autoscale pool droplet template.
     pub image: String,
+    /// The ssh keys of the autoscale pool droplet template.
     pub ssh_keys: Vec<String>,
+    /// The tags of the autoscale pool droplet template.
     pub tags: Option<Vec<String>>,
+    /// The UUID of the VPC network that the autoscale pool droplet template is in.
     pub vpc_uuid: Option<String>,
+    /// The with droplet agent of the autoscale pool droplet template.
     pub with_droplet_agent: Option<bool>,
+    /// The id of the project that the autoscale pool droplet template belongs to.
     pub project_id: Option<String>,
+    /// The ipv6 of the autoscale pool droplet template.
     pub ipv6: Option<bool>,
+    /// The user data of the autoscale pool droplet template.
     pub user_data: Option<String>,
+    /// The public networking of the autoscale pool droplet template.
     /// Default: `true`.
     pub public_networking: Option<bool>,
     undeclared: Undeclared,
@@ -219,14 +244,19 @@ from_json!(AutoscalePoolDropletTemplate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolDynamicConfig {
+    /// The min instances of the autoscale pool dynamic config.
     /// From `1` to `500`.
     pub min_instances: i64,
+    /// The max instances of the autoscale pool dynamic config.
     /// From `1` to `1000`.
     pub max_instances: i64,
+    /// The target cpu utilization of the autoscale pool dynamic config.
     /// From `0.05` to `1`.
     pub target_cpu_utilization: Option<f64>,
+    /// The target memory utilization of the autoscale pool dynamic config.
     /// From `0.05` to `1`.
     pub target_memory_utilization: Option<f64>,
+    /// The cooldown minutes of the autoscale pool dynamic config.
     /// From `5` to `20`.
     pub cooldown_minutes: Option<i64>,
     undeclared: Undeclared,
@@ -273,13 +303,21 @@ from_json!(AutoscalePoolDynamicConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolHistoryEntry {
+    /// The history event id of the autoscale pool history entry.
     pub history_event_id: String,
+    /// The current instance count of the autoscale pool history entry.
     pub current_instance_count: i64,
+    /// The desired instance count of the autoscale pool history entry.
     pub desired_instance_count: i64,
+    /// The reason of the autoscale pool history entry.
     pub reason: AutoscalePoolHistoryEntryReason,
+    /// How far the autoscale pool history entry is.
     pub status: AutoscalePoolHistoryEntryStatus,
+    /// When the autoscale pool history entry was created.
     pub created_at: Timestamp,
+    /// When the autoscale pool history entry was last changed.
     pub updated_at: Timestamp,
+    /// The error reason of the autoscale pool history entry.
     pub error_reason: Option<String>,
     undeclared: Undeclared,
 }
@@ -329,12 +367,19 @@ schema!(AutoscalePoolHistoryEntryStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolMember {
+    /// The id of the droplet.
     pub droplet_id: i64,
+    /// When the autoscale pool member was created.
     pub created_at: Timestamp,
+    /// When the autoscale pool member was last changed.
     pub updated_at: Timestamp,
+    /// The health status of the autoscale pool member.
     pub health_status: AutoscalePoolMemberHealthStatus,
+    /// The unhealthy reason of the autoscale pool member.
     pub unhealthy_reason: Option<String>,
+    /// How far the autoscale pool member is.
     pub status: AutoscalePoolMemberStatus,
+    /// The current utilization of the autoscale pool member.
     pub current_utilization: MemberCurrentUtilization,
     undeclared: Undeclared,
 }
@@ -384,6 +429,7 @@ schema!(AutoscalePoolMemberStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolStaticConfig {
+    /// The target number instances of the autoscale pool static config.
     /// From `1` to `1000`.
     pub target_number_instances: i64,
     undeclared: Undeclared,
@@ -428,8 +474,10 @@ schema!(AutoscalePoolStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutoscalePoolUtilization {
+    /// The memory of the autoscale pool utilization.
     /// From `0` to `1`.
     pub memory: Option<f64>,
+    /// The cpu of the autoscale pool utilization.
     /// From `0` to `1`.
     pub cpu: Option<f64>,
     undeclared: Undeclared,
@@ -447,6 +495,7 @@ schema!(AutoscalePoolUtilization in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutoscalepoolsGetResponse {
+    /// The autoscale pool of the autoscalepools get.
     pub autoscale_pool: Option<AutoscalePool>,
     undeclared: Undeclared,
 }
@@ -462,8 +511,11 @@ schema!(AutoscalepoolsGetResponse in crate::SCHEMAS { AutoscalePool });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryResponse {
+    /// The history of the autoscalepools list history.
     pub history: Option<Vec<AutoscalePoolHistoryEntry>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -481,8 +533,11 @@ schema!(AutoscalepoolsListHistoryResponse in crate::SCHEMAS { AutoscalePoolHisto
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersResponse {
+    /// The droplets of the autoscalepools list members.
     pub droplets: Option<Vec<AutoscalePoolMember>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -500,8 +555,11 @@ schema!(AutoscalepoolsListMembersResponse in crate::SCHEMAS { AutoscalePoolMembe
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListResponse {
+    /// The autoscale pools of the autoscalepools list.
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -519,7 +577,9 @@ schema!(AutoscalepoolsListResponse in crate::SCHEMAS { AutoscalePool, MetaMeta, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MemberCurrentUtilization {
+    /// The memory of the member current utilization.
     pub memory: Option<f64>,
+    /// The cpu of the member current utilization.
     pub cpu: Option<f64>,
     undeclared: Undeclared,
 }

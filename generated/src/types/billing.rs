@@ -7,9 +7,13 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Balance {
+    /// The month to date balance of the balance.
     pub month_to_date_balance: Option<String>,
+    /// The account balance of the balance.
     pub account_balance: Option<String>,
+    /// The month to date usage of the balance.
     pub month_to_date_usage: Option<String>,
+    /// The generated at of the balance.
     pub generated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -28,13 +32,21 @@ schema!(Balance in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAddress {
+    /// The address line1 of the billing address.
     pub address_line1: Option<String>,
+    /// The address line2 of the billing address.
     pub address_line2: Option<String>,
+    /// The city of the billing address.
     pub city: Option<String>,
+    /// The region that the billing address is in.
     pub region: Option<String>,
+    /// The postal code of the billing address.
     pub postal_code: Option<String>,
+    /// The country iso2 code of the billing address.
     pub country_iso2_code: Option<String>,
+    /// When the billing address was created.
     pub created_at: Option<Timestamp>,
+    /// When the billing address was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -57,13 +69,20 @@ schema!(BillingAddress in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingDataPoint {
+    /// The usage team urn of the billing data point.
     pub usage_team_urn: Option<String>,
+    /// The start date of the billing data point.
     /// Format: date.
     pub start_date: Option<String>,
+    /// The total amount of the billing data point.
     pub total_amount: Option<String>,
+    /// The region that the billing data point is in.
     pub region: Option<String>,
+    /// The sku of the billing data point.
     pub sku: Option<String>,
+    /// What the billing data point is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The group description of the billing data point.
     pub group_description: Option<String>,
     undeclared: Undeclared,
 }
@@ -85,11 +104,17 @@ schema!(BillingDataPoint in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingHistory {
+    /// What the billing history is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The amount of the billing history.
     pub amount: Option<String>,
+    /// The invoice id of the billing history.
     pub invoice_id: Option<String>,
+    /// The invoice uuid of the billing history.
     pub invoice_uuid: Option<String>,
+    /// The date of the billing history.
     pub date: Option<Timestamp>,
+    /// Which kind of billing history it is.
     pub type_: Option<BillingHistoryType>,
     undeclared: Undeclared,
 }
@@ -110,8 +135,11 @@ schema!(BillingHistory in crate::SCHEMAS { BillingHistoryType });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingHistoryListResponse {
+    /// The billing history of the billing history list.
     pub billing_history: Option<Vec<BillingHistory>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaProperties,
     undeclared: Undeclared,
 }
@@ -148,9 +176,13 @@ schema!(BillingHistoryType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingInsightsListResponse {
+    /// The data points of the billing insights list.
     pub data_points: Vec<BillingDataPoint>,
+    /// The total items of the billing insights list.
     pub total_items: i64,
+    /// The total pages of the billing insights list.
     pub total_pages: i64,
+    /// The current page of the billing insights list.
     pub current_page: i64,
     undeclared: Undeclared,
 }
@@ -169,17 +201,29 @@ schema!(BillingInsightsListResponse in crate::SCHEMAS { BillingDataPoint });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvoiceItem {
+    /// The product of the invoice item.
     pub product: Option<String>,
+    /// The resource uuid of the invoice item.
     pub resource_uuid: Option<String>,
+    /// The resource id of the invoice item.
     pub resource_id: Option<String>,
+    /// The group description of the invoice item.
     pub group_description: Option<String>,
+    /// What the invoice item is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The amount of the invoice item.
     pub amount: Option<String>,
+    /// The duration of the invoice item.
     pub duration: Option<String>,
+    /// The duration unit of the invoice item.
     pub duration_unit: Option<String>,
+    /// The start time of the invoice item.
     pub start_time: Option<Timestamp>,
+    /// The end time of the invoice item.
     pub end_time: Option<Timestamp>,
+    /// The project name of the invoice item.
     pub project_name: Option<String>,
+    /// The category of the invoice item.
     pub category: Option<String>,
     undeclared: Undeclared,
 }
@@ -206,10 +250,15 @@ schema!(InvoiceItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePreview {
+    /// The invoice uuid of the invoice preview.
     pub invoice_uuid: String,
+    /// The invoice id of the invoice preview.
     pub invoice_id: Option<String>,
+    /// The amount of the invoice preview.
     pub amount: Option<String>,
+    /// The invoice period of the invoice preview.
     pub invoice_period: Option<String>,
+    /// When the invoice preview was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -236,17 +285,29 @@ schema!(InvoicePreview in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvoiceSummary {
+    /// The invoice uuid of the invoice summary.
     pub invoice_uuid: Option<String>,
+    /// The invoice id of the invoice summary.
     pub invoice_id: Option<String>,
+    /// The billing period of the invoice summary.
     pub billing_period: Option<String>,
+    /// The amount of the invoice summary.
     pub amount: Option<String>,
+    /// The user name of the invoice summary.
     pub user_name: Option<String>,
+    /// The user billing address of the invoice summary.
     pub user_billing_address: Option<BillingAddress>,
+    /// The user company of the invoice summary.
     pub user_company: Option<String>,
+    /// The user email of the invoice summary.
     pub user_email: Option<String>,
+    /// The product charges of the invoice summary.
     pub product_charges: Option<ProductUsageCharges>,
+    /// The overages of the invoice summary.
     pub overages: Option<SimpleCharge>,
+    /// The taxes of the invoice summary.
     pub taxes: Option<SimpleCharge>,
+    /// The credits and adjustments of the invoice summary.
     pub credits_and_adjustments: Option<SimpleCharge>,
     undeclared: Undeclared,
 }
@@ -273,8 +334,11 @@ schema!(InvoiceSummary in crate::SCHEMAS { BillingAddress, ProductUsageCharges, 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicesGetByUuidResponse {
+    /// The invoice items of the invoices get by uuid.
     pub invoice_items: Option<Vec<InvoiceItem>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -292,9 +356,13 @@ schema!(InvoicesGetByUuidResponse in crate::SCHEMAS { InvoiceItem, MetaMeta, Pag
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicesListResponse {
+    /// The invoices of the invoices list.
     pub invoices: Option<Vec<InvoicePreview>>,
+    /// The invoice preview of the invoices list.
     pub invoice_preview: Option<InvoicePreview>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -313,8 +381,11 @@ schema!(InvoicesListResponse in crate::SCHEMAS { InvoicePreview, MetaMeta, PageL
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductChargeItem {
+    /// The amount of the product charge item.
     pub amount: Option<String>,
+    /// The name of the product charge item.
     pub name: Option<String>,
+    /// The count of the product charge item.
     pub count: Option<String>,
     undeclared: Undeclared,
 }
@@ -332,8 +403,11 @@ schema!(ProductChargeItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductUsageCharges {
+    /// The name of the product usage charges.
     pub name: Option<String>,
+    /// The amount of the product usage charges.
     pub amount: Option<String>,
+    /// The items of the product usage charges.
     pub items: Option<Vec<ProductChargeItem>>,
     undeclared: Undeclared,
 }
@@ -351,7 +425,9 @@ schema!(ProductUsageCharges in crate::SCHEMAS { ProductChargeItem });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SimpleCharge {
+    /// The name of the simple charge.
     pub name: Option<String>,
+    /// The amount of the simple charge.
     pub amount: Option<String>,
     undeclared: Undeclared,
 }

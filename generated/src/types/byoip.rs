@@ -7,15 +7,25 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefix {
+    /// The UUID of the byoip prefix.
     pub uuid: String,
+    /// The name of the byoip prefix.
     pub name: String,
+    /// The prefix of the byoip prefix.
     pub prefix: Option<String>,
+    /// How far the byoip prefix is.
     pub status: String,
+    /// The region that the byoip prefix is in.
     pub region: Option<String>,
+    /// The validations of the byoip prefix.
     pub validations: Option<Vec<ByoipPrefixValidationsItem>>,
+    /// The failure reason of the byoip prefix.
     pub failure_reason: Option<String>,
+    /// The locked of the byoip prefix.
     pub locked: Option<bool>,
+    /// The advertised of the byoip prefix.
     pub advertised: Option<bool>,
+    /// The id of the project that the byoip prefix belongs to.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -47,8 +57,11 @@ schema!(ByoipPrefix in crate::SCHEMAS { ByoipPrefixValidationsItem });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefixCreate {
+    /// The prefix of the byoip prefix.
     pub prefix: String,
+    /// The region that the byoip prefix is in.
     pub region: String,
+    /// The signature of the byoip prefix.
     pub signature: String,
     undeclared: Undeclared,
 }
@@ -83,10 +96,15 @@ from_json!(ByoipPrefixCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefixResource {
+    /// The id of the byoip prefix resource.
     pub id: i64,
+    /// The byoip of the byoip prefix resource.
     pub byoip: Option<String>,
+    /// The region that the byoip prefix resource is in.
     pub region: Option<String>,
+    /// The resource of the byoip prefix resource.
     pub resource: Option<String>,
+    /// The assigned at of the byoip prefix resource.
     pub assigned_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -113,6 +131,7 @@ schema!(ByoipPrefixResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixUpdate {
+    /// Whether the service announces the range to the internet.
     pub advertise: Option<bool>,
     undeclared: Undeclared,
 }
@@ -145,8 +164,11 @@ from_json!(ByoipPrefixUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixValidationsItem {
+    /// The name of the byoip prefix validations item.
     pub name: Option<String>,
+    /// How far the byoip prefix validations item is.
     pub status: Option<String>,
+    /// The note of the byoip prefix validations item.
     pub note: Option<String>,
     undeclared: Undeclared,
 }
@@ -164,6 +186,7 @@ schema!(ByoipPrefixValidationsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateResponse {
+    /// The byoip prefix of the byoip prefixes.
     pub byoip_prefix: Option<ByoipPrefix>,
     undeclared: Undeclared,
 }
@@ -179,6 +202,7 @@ schema!(ByoipPrefixesCreateResponse in crate::SCHEMAS { ByoipPrefix });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixesGetResponse {
+    /// The byoip prefix of the byoip prefixes get.
     pub byoip_prefix: Option<ByoipPrefix>,
     undeclared: Undeclared,
 }
@@ -194,8 +218,11 @@ schema!(ByoipPrefixesGetResponse in crate::SCHEMAS { ByoipPrefix });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesResponse {
+    /// The ips of the byoip prefixes list resources.
     pub ips: Option<Vec<ByoipPrefixResource>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -213,8 +240,11 @@ schema!(ByoipPrefixesListResourcesResponse in crate::SCHEMAS { ByoipPrefixResour
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResponse {
+    /// The byoip prefixes of the byoip prefixes list.
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -232,6 +262,7 @@ schema!(ByoipPrefixesListResponse in crate::SCHEMAS { ByoipPrefix, MetaMeta, Pag
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchResponse {
+    /// The byoip prefix of the byoip prefixes patch.
     pub byoip_prefix: Option<ByoipPrefix>,
     undeclared: Undeclared,
 }

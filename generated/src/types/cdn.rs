@@ -7,18 +7,25 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CdnEndpoint {
+    /// The id of the cdn endpoint.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The origin of the cdn endpoint.
     /// Format: hostname.
     pub origin: String,
+    /// The endpoint of the cdn endpoint.
     /// Format: hostname. Set by the service.
     pub endpoint: Option<String>,
+    /// The ttl of the cdn endpoint.
     /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
     pub ttl: Option<i64>,
+    /// The certificate id of the cdn endpoint.
     /// Format: uuid.
     pub certificate_id: Option<String>,
+    /// The custom domain of the cdn endpoint.
     /// Format: hostname.
     pub custom_domain: Option<String>,
+    /// When the cdn endpoint was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -68,10 +75,13 @@ from_json!(CdnEndpoint by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CdnEndpointUpdate {
+    /// The ttl of the cdn endpoint.
     /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
     pub ttl: Option<i64>,
+    /// The certificate id of the cdn endpoint.
     /// Format: uuid.
     pub certificate_id: Option<String>,
+    /// The custom domain of the cdn endpoint.
     /// Format: hostname.
     pub custom_domain: Option<String>,
     undeclared: Undeclared,
@@ -109,8 +119,11 @@ from_json!(CdnEndpointUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CdnListEndpointsResponse {
+    /// The endpoints of the cdn list endpoints.
     pub endpoints: Option<Vec<CdnEndpoint>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -128,6 +141,7 @@ schema!(CdnListEndpointsResponse in crate::SCHEMAS { CdnEndpoint, MetaMeta, Page
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CdnPurge {
+    /// The files of the cdn purge.
     pub files: Vec<String>,
     undeclared: Undeclared,
 }
@@ -158,6 +172,7 @@ from_json!(CdnPurge by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingEndpointResponse {
+    /// The endpoint of the existing endpoint.
     pub endpoint: Option<CdnEndpoint>,
     undeclared: Undeclared,
 }

@@ -7,18 +7,26 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
+    /// The id of the certificate.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the certificate.
     pub name: String,
+    /// The not after of the certificate.
     /// Set by the service.
     pub not_after: Option<Timestamp>,
+    /// The sha1 fingerprint of the certificate.
     /// Set by the service.
     pub sha1_fingerprint: Option<String>,
+    /// When the certificate was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The dns names of the certificate.
     pub dns_names: Option<Vec<String>>,
+    /// The state of the certificate.
     /// Set by the service.
     pub state: CertificateState,
+    /// Which kind of certificate it is.
     pub type_: Option<CertificateType>,
     undeclared: Undeclared,
 }
@@ -48,10 +56,15 @@ schema!(Certificate in crate::SCHEMAS { CertificateState, CertificateType });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
+    /// The name of the certificate request custom.
     pub name: String,
+    /// Which kind of certificate request custom it is.
     pub type_: Option<CertificateType>,
+    /// The private key of the certificate request custom.
     pub private_key: String,
+    /// The leaf certificate of the certificate request custom.
     pub leaf_certificate: String,
+    /// The certificate chain of the certificate request custom.
     pub certificate_chain: Option<String>,
     undeclared: Undeclared,
 }
@@ -104,8 +117,11 @@ from_json!(CertificateRequestCustom by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateRequestLetsEncrypt {
+    /// The name of the certificate request lets encrypt.
     pub name: String,
+    /// Which kind of certificate request lets encrypt it is.
     pub type_: Option<CertificateType>,
+    /// The dns names of the certificate request lets encrypt.
     pub dns_names: Vec<String>,
     undeclared: Undeclared,
 }
@@ -181,6 +197,7 @@ from_json!(CertificatesCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CertificatesCreateResponse {
+    /// The certificate of the certificates.
     pub certificate: Option<Certificate>,
     undeclared: Undeclared,
 }
@@ -196,6 +213,7 @@ schema!(CertificatesCreateResponse in crate::SCHEMAS { Certificate });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CertificatesGetResponse {
+    /// The certificate of the certificates get.
     pub certificate: Option<Certificate>,
     undeclared: Undeclared,
 }
@@ -211,8 +229,11 @@ schema!(CertificatesGetResponse in crate::SCHEMAS { Certificate });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificatesListResponse {
+    /// The certificates of the certificates list.
     pub certificates: Option<Vec<Certificate>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

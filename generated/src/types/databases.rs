@@ -18,10 +18,15 @@ schema!(AclChannelsDefault in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedEngineParameter {
+    /// The name of the advanced engine parameter.
     pub name: Option<String>,
+    /// The value of the advanced engine parameter.
     pub value: Option<String>,
+    /// The default value of the advanced engine parameter.
     pub default_value: Option<String>,
+    /// What the advanced engine parameter is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The requires restart of the advanced engine parameter.
     pub requires_restart: Option<bool>,
     undeclared: Undeclared,
 }
@@ -62,6 +67,7 @@ from_json!(AdvancedEngineParameter by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedMysqlConfig {
+    /// The mysql parameters of the advanced mysql config.
     pub mysql_parameters: Option<Vec<AdvancedEngineParameter>>,
     undeclared: Undeclared,
 }
@@ -94,6 +100,7 @@ from_json!(AdvancedMysqlConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedMysqlConfigUpdate {
+    /// The mysql parameters of the advanced mysql config.
     pub mysql_parameters: Option<BTreeMap<String, String>>,
     undeclared: Undeclared,
 }
@@ -126,6 +133,7 @@ from_json!(AdvancedMysqlConfigUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedPostgresConfig {
+    /// The pg parameters of the advanced postgres config.
     pub pg_parameters: Option<Vec<AdvancedEngineParameter>>,
     undeclared: Undeclared,
 }
@@ -158,6 +166,7 @@ from_json!(AdvancedPostgresConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedPostgresConfigUpdate {
+    /// The pg parameters of the advanced postgres config.
     pub pg_parameters: Option<BTreeMap<String, String>>,
     undeclared: Undeclared,
 }
@@ -190,8 +199,11 @@ from_json!(AdvancedPostgresConfigUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Backup {
+    /// When the backup was created.
     pub created_at: Timestamp,
+    /// The size gigabytes of the backup.
     pub size_gigabytes: f64,
+    /// The incremental of the backup.
     pub incremental: Option<bool>,
     undeclared: Undeclared,
 }
@@ -209,17 +221,26 @@ schema!(Backup in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionPool {
+    /// The name of the connection pool.
     pub name: String,
+    /// The mode of the connection pool.
     pub mode: String,
+    /// The size of the connection pool.
     pub size: i64,
+    /// The db of the connection pool.
     pub db: String,
+    /// The user that the pool connects as. Without one, clients connect as whoever they are.
     pub user: Option<String>,
+    /// The connection of the connection pool.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
+    /// The private connection of the connection pool.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
+    /// The standby connection of the connection pool.
     /// Set by the service.
     pub standby_connection: Option<DatabaseConnection>,
+    /// The standby private connection of the connection pool.
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
     undeclared: Undeclared,
@@ -271,6 +292,7 @@ from_json!(ConnectionPool by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionPoolResponse {
+    /// The pool of the connection pool.
     pub pool: ConnectionPool,
     undeclared: Undeclared,
 }
@@ -286,9 +308,13 @@ schema!(ConnectionPoolResponse in crate::SCHEMAS { ConnectionPool });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionPoolUpdate {
+    /// The mode of the connection pool.
     pub mode: String,
+    /// The size of the connection pool.
     pub size: i64,
+    /// The db of the connection pool.
     pub db: String,
+    /// The user of the connection pool.
     pub user: Option<String>,
     undeclared: Undeclared,
 }
@@ -329,6 +355,7 @@ from_json!(ConnectionPoolUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConnectionPools {
+    /// The pools of the connection pools.
     /// Set by the service.
     pub pools: Option<Vec<ConnectionPool>>,
     undeclared: Undeclared,
@@ -345,6 +372,7 @@ schema!(ConnectionPools in crate::SCHEMAS { ConnectionPool });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Database {
+    /// The name of the database.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -375,6 +403,7 @@ from_json!(Database by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
+    /// When storage is added, and how much.
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     undeclared: Undeclared,
 }
@@ -407,7 +436,9 @@ from_json!(DatabaseAutoscaleParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseBackup {
+    /// The database name of the database backup.
     pub database_name: String,
+    /// The backup created at of the database backup.
     pub backup_created_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -444,6 +475,7 @@ from_json!(DatabaseBackup by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseCa {
+    /// The certificate of the database ca.
     /// Set by the service.
     pub certificate: String,
     undeclared: Undeclared,
@@ -460,52 +492,81 @@ schema!(DatabaseCa in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseCluster {
+    /// The id of the database cluster.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the database cluster.
     pub name: String,
+    /// The engine of the database cluster.
     pub engine: slugs::DatabaseEngine,
+    /// The version of the database cluster.
     pub version: Option<String>,
+    /// The semantic version of the database cluster.
     /// Set by the service.
     pub semantic_version: Option<String>,
+    /// The num nodes of the database cluster.
     pub num_nodes: i64,
+    /// The size of the database cluster.
     pub size: String,
+    /// The region that the database cluster is in.
     pub region: String,
+    /// How far the database cluster is.
     /// Set by the service.
     pub status: DatabaseStatus,
+    /// When the database cluster was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The private network uuid of the database cluster.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub private_network_uuid: Option<String>,
+    /// The tags of the database cluster.
     pub tags: Option<Vec<String>>,
+    /// The db names of the database cluster.
     /// Set by the service.
     pub db_names: Option<Vec<String>>,
+    /// The ui connection of the database cluster.
     /// Set by the service.
     pub ui_connection: Option<OpensearchConnection>,
+    /// The schema registry connection of the database cluster.
     /// Set by the service.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
+    /// The connection of the database cluster.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
+    /// The private connection of the database cluster.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
+    /// The standby connection of the database cluster.
     /// Set by the service.
     pub standby_connection: Option<DatabaseConnection>,
+    /// The standby private connection of the database cluster.
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
+    /// The users of the database cluster.
     /// Set by the service.
     pub users: Option<Vec<DatabaseUser>>,
+    /// The maintenance window of the database cluster.
     /// Set by the service.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
+    /// The id of the project that the database cluster belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
+    /// The rules of the database cluster.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
+    /// The version end of life of the database cluster.
     /// Set by the service.
     pub version_end_of_life: Option<Timestamp>,
+    /// The version end of availability of the database cluster.
     /// Set by the service.
     pub version_end_of_availability: Option<Timestamp>,
+    /// The storage size mib of the database cluster.
     pub storage_size_mib: Option<i64>,
+    /// The metrics endpoints of the database cluster.
     /// Set by the service.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
+    /// The do settings of the database cluster.
     pub do_settings: Option<DoSettings>,
+    /// The storage autoscale of the database cluster.
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
     undeclared: Undeclared,
 }
@@ -561,8 +622,11 @@ schema!(DatabaseCluster in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseClusterResize {
+    /// The size of the database cluster resize.
     pub size: String,
+    /// The num nodes of the database cluster resize.
     pub num_nodes: i64,
+    /// The storage in MiB, for a size that lets it be chosen. It can't shrink.
     pub storage_size_mib: Option<i64>,
     undeclared: Undeclared,
 }
@@ -601,6 +665,7 @@ from_json!(DatabaseClusterResize by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseClusterResponse {
+    /// The database of the database cluster.
     pub database: DatabaseCluster,
     undeclared: Undeclared,
 }
@@ -616,6 +681,7 @@ schema!(DatabaseClusterResponse in crate::SCHEMAS { DatabaseCluster });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseConfig {
+    /// The settings of the engine, by their names.
     /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`AdvancedMysqlConfig`](crate::types::AdvancedMysqlConfig), [`AdvancedMysqlConfigUpdate`](crate::types::AdvancedMysqlConfigUpdate), [`AdvancedPostgresConfig`](crate::types::AdvancedPostgresConfig), [`AdvancedPostgresConfigUpdate`](crate::types::AdvancedPostgresConfigUpdate).
     pub config: Option<JsonObject>,
     undeclared: Undeclared,
@@ -666,22 +732,31 @@ from_json!(DatabaseConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
+    /// The uri of the database connection.
     /// Set by the service.
     pub uri: Option<String>,
+    /// The database of the database connection.
     /// Set by the service.
     pub database: Option<String>,
+    /// The host of the database connection.
     /// Set by the service.
     pub host: Option<String>,
+    /// The port of the database connection.
     /// Set by the service.
     pub port: Option<i64>,
+    /// The user of the database connection.
     /// Set by the service.
     pub user: Option<String>,
+    /// The password of the database connection.
     /// Set by the service.
     pub password: Option<String>,
+    /// The ssl of the database connection.
     /// Set by the service.
     pub ssl: Option<bool>,
+    /// The protocol of the database connection.
     /// Set by the service.
     pub protocol: Option<String>,
+    /// The application ports of the database connection.
     /// Set by the service.
     pub application_ports: Option<BTreeMap<String, i64>>,
     undeclared: Undeclared,
@@ -732,14 +807,23 @@ from_json!(DatabaseConnection by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptions {
+    /// The kafka of the database engine options.
     pub kafka: Option<DatabaseEngineOptionsKafka>,
+    /// The mongodb of the database engine options.
     pub mongodb: Option<DatabaseEngineOptionsMongodb>,
+    /// The pg of the database engine options.
     pub pg: Option<DatabaseEngineOptionsPg>,
+    /// The mysql of the database engine options.
     pub mysql: Option<DatabaseEngineOptionsMysql>,
+    /// The redis of the database engine options.
     pub redis: Option<DatabaseEngineOptionsRedis>,
+    /// The valkey of the database engine options.
     pub valkey: Option<DatabaseEngineOptionsValkey>,
+    /// The opensearch of the database engine options.
     pub opensearch: Option<DatabaseEngineOptionsOpensearch>,
+    /// The advanced pg of the database engine options.
     pub advanced_pg: Option<DatabaseEngineOptionsAdvancedPg>,
+    /// The advanced mysql of the database engine options.
     pub advanced_mysql: Option<DatabaseEngineOptionsAdvancedMysql>,
     undeclared: Undeclared,
 }
@@ -773,12 +857,16 @@ schema!(DatabaseEngineOptions in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsAdvancedMysql {
+    /// The regions of the database engine options advanced mysql.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
+    /// The versions of the database engine options advanced mysql.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
+    /// The default version of the database engine options advanced mysql.
     /// Set by the service.
     pub default_version: Option<String>,
+    /// The layouts of the database engine options advanced mysql.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -798,12 +886,16 @@ schema!(DatabaseEngineOptionsAdvancedMysql in crate::SCHEMAS { DatabaseLayoutOpt
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsAdvancedPg {
+    /// The regions of the database engine options advanced pg.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
+    /// The versions of the database engine options advanced pg.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
+    /// The default version of the database engine options advanced pg.
     /// Set by the service.
     pub default_version: Option<String>,
+    /// The layouts of the database engine options advanced pg.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -823,12 +915,16 @@ schema!(DatabaseEngineOptionsAdvancedPg in crate::SCHEMAS { DatabaseLayoutOption
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsKafka {
+    /// The regions of the database engine options kafka.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
+    /// The versions of the database engine options kafka.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
+    /// The default version of the database engine options kafka.
     /// Set by the service.
     pub default_version: Option<String>,
+    /// The layouts of the database engine options kafka.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -848,12 +944,16 @@ schema!(DatabaseEngineOptionsKafka in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsMongodb {
+    /// The regions of the database engine options mongodb.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
+    /// The versions of the database engine options mongodb.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
+    /// The default version of the database engine options mongodb.
     /// Set by the service.
     pub default_version: Option<String>,
+    /// The layouts of the database engine options mongodb.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -873,12 +973,16 @@ schema!(DatabaseEngineOptionsMongodb in crate::SCHEMAS { DatabaseLayoutOption })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsMysql {
+    /// The regions of the database engine options mysql.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
+    /// The versions of the database engine options mysql.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
+    /// The default version of the database engine options mysql.
     /// Set by the service.
     pub default_version: Option<String>,
+    /// The layouts of the database engine options mysql.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -898,12 +1002,16 @@ schema!(DatabaseEngineOptionsMysql in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsOpensearch {
+    /// The regions of the database engine options opensearch.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
+    /// The versions of the database engine options opensearch.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
+    /// The default version of the database engine options opensearch.
     /// Set by the service.
     pub default_version: Option<String>,
+    /// The layouts of the database engine options opensearch.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -923,12 +1031,16 @@ schema!(DatabaseEngineOptionsOpensearch in crate::SCHEMAS { DatabaseLayoutOption
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsPg {
+    /// The regions of the database engine options pg.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
+    /// The versions of the database engine options pg.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
+    /// The default version of the database engine options pg.
     /// Set by the service.
     pub default_version: Option<String>,
+    /// The layouts of the database engine options pg.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -948,12 +1060,16 @@ schema!(DatabaseEngineOptionsPg in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsRedis {
+    /// The regions of the database engine options redis.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
+    /// The versions of the database engine options redis.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
+    /// The default version of the database engine options redis.
     /// Set by the service.
     pub default_version: Option<String>,
+    /// The layouts of the database engine options redis.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -973,12 +1089,16 @@ schema!(DatabaseEngineOptionsRedis in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsValkey {
+    /// The regions of the database engine options valkey.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
+    /// The versions of the database engine options valkey.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
+    /// The default version of the database engine options valkey.
     /// Set by the service.
     pub default_version: Option<String>,
+    /// The layouts of the database engine options valkey.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -998,9 +1118,13 @@ schema!(DatabaseEngineOptionsValkey in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseEvent {
+    /// The id of the database event.
     pub id: String,
+    /// The cluster name of the database event.
     pub cluster_name: Option<String>,
+    /// The event type of the database event.
     pub event_type: Option<DatabaseEventType>,
+    /// The create time of the database event.
     pub create_time: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -1042,14 +1166,20 @@ schema!(DatabaseEventType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseFirewallRule {
+    /// The UUID of the database firewall rule.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub uuid: Option<String>,
+    /// The UUID of the cluster.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`. Set by the service.
     pub cluster_uuid: Option<String>,
+    /// Which kind of database firewall rule it is.
     pub type_: DatabaseFirewallRuleType,
+    /// The value of the database firewall rule.
     pub value: String,
+    /// When the database firewall rule was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// What the database firewall rule is for, in the words of whoever made it.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -1109,7 +1239,9 @@ schema!(DatabaseFirewallRuleType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseLayoutOption {
+    /// The num nodes of the database layout option.
     pub num_nodes: Option<i64>,
+    /// The sizes of the database layout option.
     /// Set by the service.
     pub sizes: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -1127,10 +1259,14 @@ schema!(DatabaseLayoutOption in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseMaintenanceWindow {
+    /// The day of the database maintenance window.
     pub day: String,
+    /// The hour of the database maintenance window.
     pub hour: String,
+    /// The pending of the database maintenance window.
     /// Set by the service.
     pub pending: Option<bool>,
+    /// What the database maintenance window is for, in the words of whoever made it.
     /// Set by the service.
     pub description: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -1168,6 +1304,7 @@ from_json!(DatabaseMaintenanceWindow by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
+    /// The credentials of the database metrics credentials.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     undeclared: Undeclared,
 }
@@ -1200,7 +1337,9 @@ from_json!(DatabaseMetricsCredentials by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseOptions {
+    /// The options of the database options.
     pub options: Option<DatabaseEngineOptions>,
+    /// The version availability of the database options.
     pub version_availability: Option<DatabaseOptionsVersionAvailability>,
     undeclared: Undeclared,
 }
@@ -1217,14 +1356,23 @@ schema!(DatabaseOptions in crate::SCHEMAS { DatabaseEngineOptions, DatabaseOptio
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseOptionsVersionAvailability {
+    /// The kafka of the database options version availability.
     pub kafka: Option<Vec<DatabaseVersionAvailability>>,
+    /// The pg of the database options version availability.
     pub pg: Option<Vec<DatabaseVersionAvailability>>,
+    /// The mysql of the database options version availability.
     pub mysql: Option<Vec<DatabaseVersionAvailability>>,
+    /// The redis of the database options version availability.
     pub redis: Option<Vec<DatabaseVersionAvailability>>,
+    /// The valkey of the database options version availability.
     pub valkey: Option<Vec<DatabaseVersionAvailability>>,
+    /// The mongodb of the database options version availability.
     pub mongodb: Option<Vec<DatabaseVersionAvailability>>,
+    /// The opensearch of the database options version availability.
     pub opensearch: Option<Vec<DatabaseVersionAvailability>>,
+    /// The advanced pg of the database options version availability.
     pub advanced_pg: Option<Vec<DatabaseVersionAvailability>>,
+    /// The advanced mysql of the database options version availability.
     pub advanced_mysql: Option<Vec<DatabaseVersionAvailability>>,
     undeclared: Undeclared,
 }
@@ -1248,22 +1396,34 @@ schema!(DatabaseOptionsVersionAvailability in crate::SCHEMAS { DatabaseVersionAv
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseReplica {
+    /// The id of the database replica.
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
+    /// The name of the database replica.
     pub name: String,
+    /// The region that the database replica is in.
     pub region: Option<String>,
+    /// The size of the database replica.
     pub size: Option<String>,
+    /// How far the database replica is.
     /// Set by the service.
     pub status: DatabaseStatus,
+    /// The tags of the database replica.
     pub tags: Option<Vec<String>>,
+    /// When the database replica was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The private network uuid of the database replica.
     pub private_network_uuid: Option<String>,
+    /// The connection of the database replica.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
+    /// The private connection of the database replica.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
+    /// The storage size mib of the database replica.
     pub storage_size_mib: Option<i64>,
+    /// The do settings of the database replica.
     pub do_settings: Option<DoSettings>,
     undeclared: Undeclared,
 }
@@ -1290,6 +1450,7 @@ schema!(DatabaseReplica in crate::SCHEMAS { DatabaseConnection, DatabaseStatus, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseReplicaResponse {
+    /// The replica of the database replica.
     pub replica: Option<DatabaseReplica>,
     undeclared: Undeclared,
 }
@@ -1305,6 +1466,7 @@ schema!(DatabaseReplicaResponse in crate::SCHEMAS { DatabaseReplica });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseResponse {
+    /// The db of the database.
     pub db: Database,
     undeclared: Undeclared,
 }
@@ -1320,6 +1482,7 @@ schema!(DatabaseResponse in crate::SCHEMAS { Database });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistryConfigResponse {
+    /// The compatibility level of the database schema registry config.
     pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
@@ -1335,7 +1498,9 @@ schema!(DatabaseSchemaRegistryConfigResponse in crate::SCHEMAS { KafkaSchemaComp
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistrySubjectConfigResponse {
+    /// The subject name of the database schema registry subject config.
     pub subject_name: String,
+    /// The compatibility level of the database schema registry subject config.
     pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
@@ -1352,8 +1517,10 @@ schema!(DatabaseSchemaRegistrySubjectConfigResponse in crate::SCHEMAS { KafkaSch
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
+    /// The host of the database service endpoint.
     /// Set by the service.
     pub host: Option<String>,
+    /// The port of the database service endpoint.
     /// Set by the service.
     pub port: Option<i64>,
     undeclared: Undeclared,
@@ -1371,6 +1538,7 @@ schema!(DatabaseServiceEndpoint in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSqlMode {
+    /// The sql mode of the database sql mode.
     pub sql_mode: String,
     undeclared: Undeclared,
 }
@@ -1415,9 +1583,12 @@ schema!(DatabaseStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseStorageAutoscaleParams {
+    /// The enabled of the database storage autoscale.
     pub enabled: bool,
+    /// The threshold percent of the database storage autoscale.
     /// From `15` to `95`.
     pub threshold_percent: Option<i64>,
+    /// The increment gib of the database storage autoscale.
     /// From `10` to `500`.
     pub increment_gib: Option<i64>,
     undeclared: Undeclared,
@@ -1459,16 +1630,23 @@ from_json!(DatabaseStorageAutoscaleParams by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseUser {
+    /// The name of the database user.
     pub name: String,
+    /// The role of the database user.
     /// Set by the service.
     pub role: Option<DatabaseUserRole>,
+    /// The password of the database user.
     /// Set by the service.
     pub password: Option<String>,
+    /// The access cert of the database user.
     /// Set by the service.
     pub access_cert: Option<String>,
+    /// The access key of the database user.
     /// Set by the service.
     pub access_key: Option<String>,
+    /// The mysql settings of the database user.
     pub mysql_settings: Option<MysqlSettings>,
+    /// The settings of the database user.
     pub settings: Option<UserSettings>,
     undeclared: Undeclared,
 }
@@ -1512,6 +1690,7 @@ schema!(DatabaseUserRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseVersion {
+    /// The version of the database version.
     pub version: Option<String>,
     undeclared: Undeclared,
 }
@@ -1544,9 +1723,13 @@ from_json!(DatabaseVersion by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
+    /// The end of life of the database version availability.
     pub end_of_life: Option<Timestamp>,
+    /// The end of availability of the database version availability.
     pub end_of_availability: Option<Timestamp>,
+    /// The version of the database version availability.
     pub version: Option<String>,
+    /// The default of the database version availability.
     pub default: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1565,9 +1748,13 @@ schema!(DatabaseVersionAvailability in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
+    /// The name of the databases add user.
     pub name: String,
+    /// How a user of MySQL proves who it is.
     pub mysql_settings: Option<MysqlSettings>,
+    /// What a user of Kafka, OpenSearch, MongoDB or PostgreSQL may do.
     pub settings: Option<UserSettings>,
+    /// Whether a user of MongoDB may only read.
     pub readonly: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1610,7 +1797,9 @@ from_json!(DatabasesAddUserBody by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesBasicAuthCredentials {
+    /// The basic auth username of the databases basic auth credentials.
     pub basic_auth_username: Option<String>,
+    /// The basic auth password of the databases basic auth credentials.
     pub basic_auth_password: Option<String>,
     undeclared: Undeclared,
 }
@@ -1651,36 +1840,59 @@ from_json!(DatabasesBasicAuthCredentials by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
+    /// The name of the databases create cluster.
     pub name: String,
+    /// The engine of the databases create cluster.
     pub engine: slugs::DatabaseEngine,
+    /// The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need
+    /// one.
     pub version: Option<String>,
+    /// The num nodes of the databases create cluster.
     pub num_nodes: i64,
+    /// The size of the databases create cluster.
     pub size: String,
+    /// The region that the databases create cluster is in.
     pub region: String,
+    /// The private network uuid of the databases create cluster.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub private_network_uuid: Option<String>,
+    /// The tags of the databases create cluster.
     pub tags: Option<Vec<String>>,
+    /// The ui connection of the databases create cluster.
     /// Set by the service.
     pub ui_connection: Option<OpensearchConnection>,
+    /// The schema registry connection of the databases create cluster.
     /// Set by the service.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
+    /// The connection of the databases create cluster.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
+    /// The private connection of the databases create cluster.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
+    /// The standby connection of the databases create cluster.
     /// Set by the service.
     pub standby_connection: Option<DatabaseConnection>,
+    /// The standby private connection of the databases create cluster.
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
+    /// The maintenance window of the databases create cluster.
     /// Set by the service. `Some(None)` sends null.
     pub maintenance_window: Option<Option<DatabaseMaintenanceWindow>>,
+    /// The id of the project that the databases create cluster belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
+    /// The rules of the databases create cluster.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
+    /// The storage in MiB, for a size that lets it be chosen. Default: the least of the size.
     pub storage_size_mib: Option<i64>,
+    /// When storage is added by itself.
     pub autoscale: Option<DatabaseAutoscaleParams>,
+    /// What the service does for the cluster, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
+    /// When storage is added by itself; `autoscale` is what it is called now.
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
+    /// The backup restore of the databases create cluster.
     pub backup_restore: Option<DatabaseBackup>,
     undeclared: Undeclared,
 }
@@ -1782,8 +1994,11 @@ from_json!(DatabasesCreateClusterBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
+    /// The subject name of the databases create kafka schema.
     pub subject_name: String,
+    /// The schema type of the databases create kafka schema.
     pub schema_type: KafkaSchemaType,
+    /// The schema of the databases create kafka schema.
     pub schema: String,
     undeclared: Undeclared,
 }
@@ -1822,9 +2037,13 @@ from_json!(DatabasesCreateKafkaSchemaBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaResponse {
+    /// The schema id of the databases create kafka schema.
     pub schema_id: i64,
+    /// The subject name of the databases create kafka schema.
     pub subject_name: String,
+    /// The schema type of the databases create kafka schema.
     pub schema_type: KafkaSchemaType,
+    /// The schema of the databases create kafka schema.
     pub schema: String,
     undeclared: Undeclared,
 }
@@ -1843,9 +2062,13 @@ schema!(DatabasesCreateKafkaSchemaResponse in crate::SCHEMAS { KafkaSchemaType }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicBody {
+    /// The name of the databases create kafka topic.
     pub name: String,
+    /// How many brokers have each partition.
     pub replication_factor: Option<i64>,
+    /// How many partitions it has.
     pub partition_count: Option<i64>,
+    /// How messages are kept and written. Default: what the cluster says.
     pub config: Option<KafkaTopicConfig>,
     undeclared: Undeclared,
 }
@@ -1888,8 +2111,11 @@ from_json!(DatabasesCreateKafkaTopicBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkBody {
+    /// The sink name of the databases create logsink.
     pub sink_name: String,
+    /// The sink type of the databases create logsink.
     pub sink_type: LogsinkBaseSinkType,
+    /// The config of the databases create logsink.
     pub config: LogsinkCreateConfig,
     undeclared: Undeclared,
 }
@@ -1928,6 +2154,7 @@ from_json!(DatabasesCreateLogsinkBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
+    /// The sink of the databases create logsink.
     pub sink: Option<LogsinkSchema>,
     undeclared: Undeclared,
 }
@@ -1943,16 +2170,25 @@ schema!(DatabasesCreateLogsinkResponse in crate::SCHEMAS { LogsinkSchema });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
+    /// The name of the databases create replica.
     pub name: String,
+    /// The region that it is in. Default: that of the cluster.
     pub region: Option<String>,
+    /// The size of the databases create replica.
     pub size: String,
+    /// The tags of the databases create replica.
     pub tags: Option<Vec<String>>,
+    /// The VPC that it is in. Default: that of its region.
     pub private_network_uuid: Option<String>,
+    /// The connection of the databases create replica.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
+    /// The private connection of the databases create replica.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
+    /// The storage in MiB; at least that of the cluster.
     pub storage_size_mib: Option<i64>,
+    /// What the service does for the replica, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
     undeclared: Undeclared,
 }
@@ -2007,7 +2243,9 @@ from_json!(DatabasesCreateReplicaBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
+    /// The autoscale of the databases get autoscale.
     pub autoscale: Option<DatabaseAutoscaleParams>,
+    /// The storage of the databases get autoscale.
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     undeclared: Undeclared,
 }
@@ -2024,6 +2262,7 @@ schema!(DatabasesGetAutoscaleResponse in crate::SCHEMAS { DatabaseAutoscaleParam
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
+    /// The ca of the databases get ca.
     pub ca: DatabaseCa,
     undeclared: Undeclared,
 }
@@ -2039,6 +2278,7 @@ schema!(DatabasesGetCaResponse in crate::SCHEMAS { DatabaseCa });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
+    /// The credentials of the databases get cluster metrics credentials.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     undeclared: Undeclared,
 }
@@ -2054,6 +2294,7 @@ schema!(DatabasesGetClusterMetricsCredentialsResponse in crate::SCHEMAS { Databa
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigResponse {
+    /// The config of the databases get config.
     /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig).
     pub config: JsonObject,
     undeclared: Undeclared,
@@ -2083,6 +2324,7 @@ schema!(DatabasesGetConfigResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsResponse {
+    /// The do settings of the databases get do settings.
     pub do_settings: DoSettings,
     undeclared: Undeclared,
 }
@@ -2098,6 +2340,7 @@ schema!(DatabasesGetDoSettingsResponse in crate::SCHEMAS { DoSettings });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyResponse {
+    /// The eviction policy of the databases get eviction policy.
     pub eviction_policy: EvictionPolicyModel,
     undeclared: Undeclared,
 }
@@ -2113,8 +2356,11 @@ schema!(DatabasesGetEvictionPolicyResponse in crate::SCHEMAS { EvictionPolicyMod
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponse {
+    /// The backups of the databases list backups.
     pub backups: Vec<Backup>,
+    /// The scheduled backup time of the databases list backups.
     pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
+    /// The backup progress of the databases list backups.
     pub backup_progress: Option<String>,
     undeclared: Undeclared,
 }
@@ -2132,8 +2378,11 @@ schema!(DatabasesListBackupsResponse in crate::SCHEMAS { Backup, DatabasesListBa
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponseScheduledBackupTime {
+    /// The backup hour of the databases list backups response scheduled backup time.
     pub backup_hour: Option<i64>,
+    /// The backup minute of the databases list backups response scheduled backup time.
     pub backup_minute: Option<i64>,
+    /// The backup interval hours of the databases list backups response scheduled backup time.
     pub backup_interval_hours: Option<i64>,
     undeclared: Undeclared,
 }
@@ -2151,6 +2400,7 @@ schema!(DatabasesListBackupsResponseScheduledBackupTime in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
+    /// The databases of the databases list clusters.
     pub databases: Option<Vec<DatabaseCluster>>,
     undeclared: Undeclared,
 }
@@ -2166,6 +2416,7 @@ schema!(DatabasesListClustersResponse in crate::SCHEMAS { DatabaseCluster });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
+    /// The events of the databases list events logs.
     pub events: Option<Vec<DatabaseEvent>>,
     undeclared: Undeclared,
 }
@@ -2181,6 +2432,7 @@ schema!(DatabasesListEventsLogsResponse in crate::SCHEMAS { DatabaseEvent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
+    /// The rules of the databases list firewall rules.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
     undeclared: Undeclared,
 }
@@ -2196,6 +2448,7 @@ schema!(DatabasesListFirewallRulesResponse in crate::SCHEMAS { DatabaseFirewallR
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
+    /// The subjects of the databases list kafka schemas.
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
     undeclared: Undeclared,
 }
@@ -2211,6 +2464,7 @@ schema!(DatabasesListKafkaSchemasResponse in crate::SCHEMAS { KafkaSchemaVerbose
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsResponse {
+    /// The topics of the databases list kafka topics.
     pub topics: Option<Vec<KafkaTopic>>,
     undeclared: Undeclared,
 }
@@ -2226,6 +2480,7 @@ schema!(DatabasesListKafkaTopicsResponse in crate::SCHEMAS { KafkaTopic });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
+    /// The sinks of the databases list logsink.
     pub sinks: Option<Vec<LogsinkSchema>>,
     undeclared: Undeclared,
 }
@@ -2241,6 +2496,7 @@ schema!(DatabasesListLogsinkResponse in crate::SCHEMAS { LogsinkSchema });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesResponse {
+    /// The indexes of the databases list opeasearch indexes.
     pub indexes: Option<Vec<OpensearchIndex>>,
     undeclared: Undeclared,
 }
@@ -2256,6 +2512,7 @@ schema!(DatabasesListOpeasearchIndexesResponse in crate::SCHEMAS { OpensearchInd
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
+    /// The replicas of the databases list replicas.
     pub replicas: Option<Vec<DatabaseReplica>>,
     undeclared: Undeclared,
 }
@@ -2271,6 +2528,7 @@ schema!(DatabasesListReplicasResponse in crate::SCHEMAS { DatabaseReplica });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListResponse {
+    /// The dbs of the databases list.
     pub dbs: Option<Vec<Database>>,
     undeclared: Undeclared,
 }
@@ -2286,6 +2544,7 @@ schema!(DatabasesListResponse in crate::SCHEMAS { Database });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListUsersResponse {
+    /// The users of the databases list users.
     pub users: Option<Vec<DatabaseUser>>,
     undeclared: Undeclared,
 }
@@ -2301,7 +2560,9 @@ schema!(DatabasesListUsersResponse in crate::SCHEMAS { DatabaseUser });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
+    /// How a user of MySQL proves who it is from now on.
     pub mysql_settings: Option<MysqlSettings>,
+    /// What a user of Kafka, OpenSearch, MongoDB or PostgreSQL may do.
     pub settings: Option<UserSettings>,
     undeclared: Undeclared,
 }
@@ -2336,6 +2597,7 @@ from_json!(DatabasesResetAuthBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
+    /// The do settings of the databases update do settings.
     pub do_settings: DoSettings,
     undeclared: Undeclared,
 }
@@ -2366,6 +2628,7 @@ from_json!(DatabasesUpdateDoSettingsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
+    /// The eviction policy of the databases update eviction policy.
     pub eviction_policy: EvictionPolicyModel,
     undeclared: Undeclared,
 }
@@ -2396,6 +2659,7 @@ from_json!(DatabasesUpdateEvictionPolicyBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
+    /// The rules of the databases update firewall rules.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
     undeclared: Undeclared,
 }
@@ -2428,6 +2692,7 @@ from_json!(DatabasesUpdateFirewallRulesBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
+    /// The compatibility level of the databases update kafka schema config.
     pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
@@ -2458,6 +2723,7 @@ from_json!(DatabasesUpdateKafkaSchemaConfigBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
+    /// The compatibility level of the databases update kafka schema subject config.
     pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
@@ -2488,7 +2754,9 @@ from_json!(DatabasesUpdateKafkaSchemaSubjectConfigBody by crate::validate::RULES
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
+    /// The region that the databases update region is in.
     pub region: String,
+    /// The VPC of the new region that it is in then. Default: that of the region.
     pub private_network_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2525,6 +2793,7 @@ from_json!(DatabasesUpdateRegionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
+    /// The settings of the databases update user.
     pub settings: UserSettings,
     undeclared: Undeclared,
 }
@@ -2555,7 +2824,9 @@ from_json!(DatabasesUpdateUserBody by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatadogLogsink {
+    /// The site of the datadog logsink.
     pub site: String,
+    /// The datadog api key of the datadog logsink.
     pub datadog_api_key: String,
     undeclared: Undeclared,
 }
@@ -2594,6 +2865,7 @@ from_json!(DatadogLogsink by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DoSettings {
+    /// The service cnames of the do settings.
     /// At most `16` items.
     pub service_cnames: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -2627,12 +2899,17 @@ from_json!(DoSettings by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
+    /// The url of the elasticsearch logsink.
     pub url: String,
+    /// The index prefix of the elasticsearch logsink.
     pub index_prefix: String,
+    /// The index days max of the elasticsearch logsink.
     /// Default: `7`. From `1` to `10000`.
     pub index_days_max: Option<i64>,
+    /// The timeout of the elasticsearch logsink.
     /// Default: `10`. From `10` to `120`.
     pub timeout: Option<f64>,
+    /// The ca of the elasticsearch logsink.
     pub ca: Option<String>,
     undeclared: Undeclared,
 }
@@ -2701,79 +2978,119 @@ schema!(EvictionPolicyModel in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaAdvancedConfig {
+    /// The compression type of the kafka advanced config.
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
+    /// The group initial rebalance delay ms of the kafka advanced config.
     /// From `0` to `300000`.
     pub group_initial_rebalance_delay_ms: Option<i64>,
+    /// The group min session timeout ms of the kafka advanced config.
     /// From `0` to `60000`.
     pub group_min_session_timeout_ms: Option<i64>,
+    /// The group max session timeout ms of the kafka advanced config.
     /// From `0` to `1800000`.
     pub group_max_session_timeout_ms: Option<i64>,
+    /// The connections max idle ms of the kafka advanced config.
     /// From `1000` to `3600000`.
     pub connections_max_idle_ms: Option<i64>,
+    /// The max incremental fetch session cache slots of the kafka advanced config.
     /// From `1000` to `10000`.
     pub max_incremental_fetch_session_cache_slots: Option<i64>,
+    /// The message max bytes of the kafka advanced config.
     /// From `0` to `100001200`.
     pub message_max_bytes: Option<i64>,
+    /// The offsets retention minutes of the kafka advanced config.
     /// From `1` to `2147483647`.
     pub offsets_retention_minutes: Option<i64>,
+    /// The log cleaner delete retention ms of the kafka advanced config.
     /// From `0` to `315569260000`.
     pub log_cleaner_delete_retention_ms: Option<i64>,
+    /// The log cleaner min cleanable ratio of the kafka advanced config.
     /// From `0.2` to `0.9`.
     pub log_cleaner_min_cleanable_ratio: Option<f64>,
+    /// The log cleaner max compaction lag ms of the kafka advanced config.
     /// From `30000` to `9223372036854775807`.
     pub log_cleaner_max_compaction_lag_ms: Option<i64>,
+    /// The log cleaner min compaction lag ms of the kafka advanced config.
     /// From `0` to `9223372036854775807`.
     pub log_cleaner_min_compaction_lag_ms: Option<i64>,
+    /// The log cleanup policy of the kafka advanced config.
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
+    /// The log flush interval messages of the kafka advanced config.
     /// From `1` to `9223372036854775807`.
     pub log_flush_interval_messages: Option<i64>,
+    /// The log flush interval ms of the kafka advanced config.
     /// From `0` to `9223372036854775807`.
     pub log_flush_interval_ms: Option<i64>,
+    /// The log index interval bytes of the kafka advanced config.
     /// From `0` to `104857600`.
     pub log_index_interval_bytes: Option<i64>,
+    /// The log index size max bytes of the kafka advanced config.
     /// From `1048576` to `104857600`.
     pub log_index_size_max_bytes: Option<i64>,
+    /// The log message downconversion enable of the kafka advanced config.
     pub log_message_downconversion_enable: Option<bool>,
+    /// The log message timestamp type of the kafka advanced config.
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
+    /// The log message timestamp difference max ms of the kafka advanced config.
     /// From `0` to `9223372036854775807`.
     pub log_message_timestamp_difference_max_ms: Option<i64>,
+    /// The log preallocate of the kafka advanced config.
     pub log_preallocate: Option<bool>,
+    /// The log retention bytes of the kafka advanced config.
     /// From `-1` to `9223372036854775807`.
     pub log_retention_bytes: Option<i64>,
+    /// The log retention hours of the kafka advanced config.
     /// From `-1` to `2147483647`.
     pub log_retention_hours: Option<i64>,
+    /// The log retention ms of the kafka advanced config.
     /// From `-1` to `9223372036854775807`.
     pub log_retention_ms: Option<i64>,
+    /// The log roll jitter ms of the kafka advanced config.
     /// From `0` to `9223372036854775807`.
     pub log_roll_jitter_ms: Option<i64>,
+    /// The log roll ms of the kafka advanced config.
     /// From `1` to `9223372036854775807`.
     pub log_roll_ms: Option<i64>,
+    /// The log segment bytes of the kafka advanced config.
     /// From `10485760` to `1073741824`.
     pub log_segment_bytes: Option<i64>,
+    /// The log segment delete delay ms of the kafka advanced config.
     /// From `0` to `3600000`.
     pub log_segment_delete_delay_ms: Option<i64>,
+    /// The auto create topics enable of the kafka advanced config.
     /// Default: `false`.
     pub auto_create_topics_enable: Option<bool>,
+    /// The min insync replicas of the kafka advanced config.
     /// From `1` to `7`.
     pub min_insync_replicas: Option<i64>,
+    /// The num partitions of the kafka advanced config.
     /// From `1` to `1000`.
     pub num_partitions: Option<i64>,
+    /// The default replication factor of the kafka advanced config.
     /// From `1` to `10`.
     pub default_replication_factor: Option<i64>,
+    /// The replica fetch max bytes of the kafka advanced config.
     /// From `1048576` to `104857600`.
     pub replica_fetch_max_bytes: Option<i64>,
+    /// The replica fetch response max bytes of the kafka advanced config.
     /// From `10485760` to `1048576000`.
     pub replica_fetch_response_max_bytes: Option<i64>,
+    /// The max connections per ip of the kafka advanced config.
     /// From `256` to `2147483647`.
     pub max_connections_per_ip: Option<i64>,
+    /// The producer purgatory purge interval requests of the kafka advanced config.
     /// From `10` to `10000`.
     pub producer_purgatory_purge_interval_requests: Option<i64>,
+    /// The socket request max bytes of the kafka advanced config.
     /// From `10485760` to `209715200`.
     pub socket_request_max_bytes: Option<i64>,
+    /// The transaction state log segment bytes of the kafka advanced config.
     /// From `1048576` to `2147483647`.
     pub transaction_state_log_segment_bytes: Option<i64>,
+    /// The transaction remove expired transaction cleanup interval ms of the kafka advanced config.
     /// From `600000` to `3600000`.
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
+    /// The schema registry of the kafka advanced config.
     /// Default: `false`.
     pub schema_registry: Option<bool>,
     undeclared: Undeclared,
@@ -2955,9 +3272,13 @@ schema!(KafkaSchemaType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
+    /// The schema id of the kafka schema verbose.
     pub schema_id: Option<i64>,
+    /// The subject name of the kafka schema verbose.
     pub subject_name: String,
+    /// The schema type of the kafka schema verbose.
     pub schema_type: Option<KafkaSchemaType>,
+    /// The schema of the kafka schema verbose.
     pub schema: Option<String>,
     undeclared: Undeclared,
 }
@@ -2983,10 +3304,15 @@ schema!(KafkaSchemaVerbose in crate::SCHEMAS { KafkaSchemaType });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaSchemaVersionResponse {
+    /// The schema id of the kafka schema version.
     pub schema_id: i64,
+    /// The version of the kafka schema version.
     pub version: String,
+    /// The subject name of the kafka schema version.
     pub subject_name: String,
+    /// The schema type of the kafka schema version.
     pub schema_type: KafkaSchemaType,
+    /// The schema of the kafka schema version.
     pub schema: String,
     undeclared: Undeclared,
 }
@@ -3006,11 +3332,17 @@ schema!(KafkaSchemaVersionResponse in crate::SCHEMAS { KafkaSchemaType });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaTopic {
+    /// The name of the kafka topic.
     pub name: String,
+    /// The replication factor of the kafka topic.
     pub replication_factor: Option<i64>,
+    /// The partition count of the kafka topic.
     pub partition_count: Option<i64>,
+    /// The state of the kafka topic.
     pub state: KafkaTopicState,
+    /// The partitions of the kafka topic.
     pub partitions: Option<Vec<KafkaTopicPartition>>,
+    /// The config of the kafka topic.
     pub config: Option<KafkaTopicConfig>,
     undeclared: Undeclared,
 }
@@ -3038,49 +3370,72 @@ schema!(KafkaTopic in crate::SCHEMAS { KafkaTopicConfig, KafkaTopicPartition, Ka
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
+    /// The cleanup policy of the kafka topic config.
     /// Default: `"delete"`.
     pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
+    /// The compression type of the kafka topic config.
     /// Default: `"producer"`.
     pub compression_type: Option<KafkaTopicConfigCompressionType>,
+    /// The delete retention ms of the kafka topic config.
     /// Default: `86400000`.
     pub delete_retention_ms: Option<i64>,
+    /// The file delete delay ms of the kafka topic config.
     /// Default: `60000`.
     pub file_delete_delay_ms: Option<i64>,
+    /// The flush messages of the kafka topic config.
     /// Default: `9223372036854775807`.
     pub flush_messages: Option<i128>,
+    /// The flush ms of the kafka topic config.
     /// Default: `9223372036854775807`.
     pub flush_ms: Option<i128>,
+    /// The index interval bytes of the kafka topic config.
     /// Default: `4096`.
     pub index_interval_bytes: Option<i64>,
+    /// The max compaction lag ms of the kafka topic config.
     /// Default: `9223372036854775807`.
     pub max_compaction_lag_ms: Option<i128>,
+    /// The max message bytes of the kafka topic config.
     /// Default: `1048588`.
     pub max_message_bytes: Option<i64>,
+    /// The message down conversion enable of the kafka topic config.
     /// Default: `true`.
     pub message_down_conversion_enable: Option<bool>,
+    /// The message format version of the kafka topic config.
     /// Default: `"3.0-IV1"`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
+    /// The message timestamp type of the kafka topic config.
     /// Default: `"create_time"`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
+    /// The min cleanable dirty ratio of the kafka topic config.
     /// Default: `0.5`. From `0` to `1`.
     pub min_cleanable_dirty_ratio: Option<f64>,
+    /// The min compaction lag ms of the kafka topic config.
     /// Default: `0`.
     pub min_compaction_lag_ms: Option<i64>,
+    /// The min insync replicas of the kafka topic config.
     /// Default: `1`. At least `1`.
     pub min_insync_replicas: Option<i64>,
+    /// The preallocate of the kafka topic config.
     /// Default: `false`.
     pub preallocate: Option<bool>,
+    /// The retention bytes of the kafka topic config.
     /// Default: `-1`.
     pub retention_bytes: Option<i64>,
+    /// The retention ms of the kafka topic config.
     /// Default: `604800000`.
     pub retention_ms: Option<i64>,
+    /// The segment bytes of the kafka topic config.
     /// Default: `209715200`. At least `14`.
     pub segment_bytes: Option<i64>,
+    /// The segment jitter ms of the kafka topic config.
     /// Default: `0`.
     pub segment_jitter_ms: Option<i64>,
+    /// The segment ms of the kafka topic config.
     /// Default: `604800000`. At least `1`.
     pub segment_ms: Option<i64>,
+    /// The message timestamp difference max ms of the kafka topic config.
     pub message_timestamp_difference_max_ms: Option<i128>,
+    /// The segment index bytes of the kafka topic config.
     pub segment_index_bytes: Option<i64>,
     undeclared: Undeclared,
 }
@@ -3250,10 +3605,15 @@ schema!(KafkaTopicConfigMessageTimestampType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicPartition {
+    /// The size of the kafka topic partition.
     pub size: Option<i64>,
+    /// The id of the kafka topic partition.
     pub id: Option<i64>,
+    /// The in sync replicas of the kafka topic partition.
     pub in_sync_replicas: Option<i64>,
+    /// The earliest offset of the kafka topic partition.
     pub earliest_offset: Option<i64>,
+    /// The consumer groups of the kafka topic partition.
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroupsItem>>,
     undeclared: Undeclared,
 }
@@ -3273,8 +3633,11 @@ schema!(KafkaTopicPartition in crate::SCHEMAS { KafkaTopicPartitionConsumerGroup
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroupsItem {
+    /// The group name of the kafka topic partition consumer groups item.
     pub group_name: Option<String>,
+    /// The offset of the kafka topic partition consumer groups item.
     pub offset: Option<i64>,
+    /// The name of the kafka topic partition consumer groups item.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -3292,6 +3655,7 @@ schema!(KafkaTopicPartitionConsumerGroupsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicResponse {
+    /// The topic of the kafka topic.
     pub topic: Option<KafkaTopicVerbose>,
     undeclared: Undeclared,
 }
@@ -3320,8 +3684,11 @@ schema!(KafkaTopicState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicUpdate {
+    /// How many brokers have each partition.
     pub replication_factor: Option<i64>,
+    /// How many partitions it has; there can't be fewer than before.
     pub partition_count: Option<i64>,
+    /// How messages are kept and written.
     pub config: Option<KafkaTopicConfig>,
     undeclared: Undeclared,
 }
@@ -3358,10 +3725,15 @@ from_json!(KafkaTopicUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
+    /// The name of the kafka topic verbose.
     pub name: String,
+    /// The state of the kafka topic verbose.
     pub state: KafkaTopicState,
+    /// The replication factor of the kafka topic verbose.
     pub replication_factor: Option<i64>,
+    /// The partitions of the kafka topic verbose.
     pub partitions: Option<Vec<KafkaTopicPartition>>,
+    /// The config of the kafka topic verbose.
     pub config: Option<KafkaTopicConfig>,
     undeclared: Undeclared,
 }
@@ -3434,9 +3806,13 @@ from_json!(LogsinkCreateConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LogsinkSchema {
+    /// The sink id of the logsink schema.
     pub sink_id: String,
+    /// The sink name of the logsink schema.
     pub sink_name: String,
+    /// The sink type of the logsink schema.
     pub sink_type: LogsinkBaseVerboseSinkType,
+    /// The config of the logsink schema.
     pub config: LogsinkVerboseConfig,
     undeclared: Undeclared,
 }
@@ -3455,6 +3831,7 @@ schema!(LogsinkSchema in crate::SCHEMAS { LogsinkBaseVerboseSinkType, LogsinkVer
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LogsinkUpdate {
+    /// The config of the logsink.
     pub config: LogsinkUpdateConfig,
     undeclared: Undeclared,
 }
@@ -3524,14 +3901,19 @@ schema!(LogsinkVerboseConfig in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
+    /// The default read concern of the mongo advanced config.
     /// Default: `"local"`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
+    /// The default write concern of the mongo advanced config.
     /// Default: `"majority"`.
     pub default_write_concern: Option<String>,
+    /// The transaction lifetime limit seconds of the mongo advanced config.
     /// Default: `60`. At least `1`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
+    /// The slow op threshold ms of the mongo advanced config.
     /// Default: `100`. At least `0`.
     pub slow_op_threshold_ms: Option<i64>,
+    /// The verbosity of the mongo advanced config.
     /// Default: `0`. From `0` to `5`.
     pub verbosity: Option<i64>,
     undeclared: Undeclared,
@@ -3585,96 +3967,147 @@ schema!(MongoAdvancedConfigDefaultReadConcern in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MysqlAdvancedConfig {
+    /// The backup hour of the mysql advanced config.
     /// From `0` to `23`.
     pub backup_hour: Option<i64>,
+    /// The backup minute of the mysql advanced config.
     /// From `0` to `59`.
     pub backup_minute: Option<i64>,
+    /// The automatic sp privileges of the mysql advanced config.
     pub automatic_sp_privileges: Option<bool>,
+    /// The sql mode of the mysql advanced config.
     /// At most `1024` characters. Pattern: `^[A-Z_]*(,[A-Z_]+)*$`.
     pub sql_mode: Option<String>,
+    /// The connect timeout of the mysql advanced config.
     /// From `2` to `3600`.
     pub connect_timeout: Option<i64>,
+    /// The default time zone of the mysql advanced config.
     /// From `2` to `100` characters.
     pub default_time_zone: Option<String>,
+    /// The div precision increment of the mysql advanced config.
     /// From `0` to `30`.
     pub div_precision_increment: Option<i64>,
+    /// The end markers in json of the mysql advanced config.
     pub end_markers_in_json: Option<bool>,
+    /// The eq range index dive limit of the mysql advanced config.
     /// From `0` to `4294967295`.
     pub eq_range_index_dive_limit: Option<i64>,
+    /// The group concat max len of the mysql advanced config.
     /// From `4` to `18446744073709551615`.
     pub group_concat_max_len: Option<i128>,
+    /// The information schema stats expiry of the mysql advanced config.
     /// From `900` to `31536000`.
     pub information_schema_stats_expiry: Option<i64>,
+    /// The innodb ft enable stopword of the mysql advanced config.
     pub innodb_ft_enable_stopword: Option<bool>,
+    /// The innodb ft max token size of the mysql advanced config.
     /// From `10` to `84`.
     pub innodb_ft_max_token_size: Option<i64>,
+    /// The innodb ft min token size of the mysql advanced config.
     /// From `0` to `16`.
     pub innodb_ft_min_token_size: Option<i64>,
+    /// The innodb ft num word optimize of the mysql advanced config.
     /// From `1000` to `10000`.
     pub innodb_ft_num_word_optimize: Option<i64>,
+    /// The innodb ft result cache limit of the mysql advanced config.
     /// From `1000000` to `4294967295`.
     pub innodb_ft_result_cache_limit: Option<i64>,
+    /// The innodb ft server stopword table of the mysql advanced config.
     /// At most `1024` characters. Pattern: `^.+/.+$`.
     pub innodb_ft_server_stopword_table: Option<String>,
+    /// The innodb ft user stopword table of the mysql advanced config.
     /// At most `1024` characters. Pattern: `^.+/.+$`. `Some(None)` sends null.
     pub innodb_ft_user_stopword_table: Option<Option<String>>,
+    /// The innodb lock wait timeout of the mysql advanced config.
     /// From `1` to `3600`.
     pub innodb_lock_wait_timeout: Option<i64>,
+    /// The innodb log buffer size of the mysql advanced config.
     /// From `1048576` to `4294967295`.
     pub innodb_log_buffer_size: Option<i64>,
+    /// The innodb online alter log max size of the mysql advanced config.
     /// From `65536` to `1099511627776`.
     pub innodb_online_alter_log_max_size: Option<i64>,
+    /// The innodb optimize fulltext only of the mysql advanced config.
     pub innodb_optimize_fulltext_only: Option<bool>,
+    /// The innodb print all deadlocks of the mysql advanced config.
     pub innodb_print_all_deadlocks: Option<bool>,
+    /// The innodb rollback on timeout of the mysql advanced config.
     pub innodb_rollback_on_timeout: Option<bool>,
+    /// The interactive timeout of the mysql advanced config.
     /// From `30` to `604800`.
     pub interactive_timeout: Option<i64>,
+    /// The internal tmp mem storage engine of the mysql advanced config.
     pub internal_tmp_mem_storage_engine: Option<MysqlAdvancedConfigInternalTmpMemStorageEngine>,
+    /// The net read timeout of the mysql advanced config.
     /// From `1` to `3600`.
     pub net_read_timeout: Option<i64>,
+    /// The net write timeout of the mysql advanced config.
     /// From `1` to `3600`.
     pub net_write_timeout: Option<i64>,
+    /// The sql require primary key of the mysql advanced config.
     pub sql_require_primary_key: Option<bool>,
+    /// The wait timeout of the mysql advanced config.
     /// From `1` to `2147483`.
     pub wait_timeout: Option<i64>,
+    /// The windowing use high precision of the mysql advanced config.
     pub windowing_use_high_precision: Option<bool>,
+    /// The max allowed packet of the mysql advanced config.
     /// From `102400` to `1073741824`.
     pub max_allowed_packet: Option<i64>,
+    /// The max execution time of the mysql advanced config.
     /// From `0` to `4294967295`.
     pub max_execution_time: Option<i64>,
+    /// The max heap table size of the mysql advanced config.
     /// From `1048576` to `1073741824`.
     pub max_heap_table_size: Option<i64>,
+    /// The max seeks for key of the mysql advanced config.
     /// From `1` to `18446744073709551615`.
     pub max_seeks_for_key: Option<i128>,
+    /// The optimizer prune level of the mysql advanced config.
     /// From `0` to `1`.
     pub optimizer_prune_level: Option<i64>,
+    /// The optimizer search depth of the mysql advanced config.
     /// From `0` to `62`.
     pub optimizer_search_depth: Option<i64>,
+    /// The optimizer switch of the mysql advanced config.
     /// Pattern: `^(default|[a-z_]+=(on|off|default)(,[a-z_]+=(on|off|default))*)$`.
     pub optimizer_switch: Option<String>,
+    /// The sort buffer size of the mysql advanced config.
     /// From `32768` to `1073741824`.
     pub sort_buffer_size: Option<i64>,
+    /// The tmp table size of the mysql advanced config.
     /// From `1048576` to `1073741824`.
     pub tmp_table_size: Option<i64>,
+    /// The slow query log of the mysql advanced config.
     pub slow_query_log: Option<bool>,
+    /// The long query time of the mysql advanced config.
     /// From `0` to `3600`.
     pub long_query_time: Option<f64>,
+    /// The binlog retention period of the mysql advanced config.
     /// From `600` to `604800`.
     pub binlog_retention_period: Option<i64>,
+    /// The innodb change buffer max size of the mysql advanced config.
     /// From `0` to `50`.
     pub innodb_change_buffer_max_size: Option<i64>,
+    /// The innodb flush neighbors of the mysql advanced config.
     /// Known values: `0`, `1`, `2`.
     pub innodb_flush_neighbors: Option<i64>,
+    /// The innodb read io threads of the mysql advanced config.
     /// From `1` to `64`.
     pub innodb_read_io_threads: Option<i64>,
+    /// The innodb write io threads of the mysql advanced config.
     /// From `1` to `64`.
     pub innodb_write_io_threads: Option<i64>,
+    /// The innodb thread concurrency of the mysql advanced config.
     /// From `0` to `1000`.
     pub innodb_thread_concurrency: Option<i64>,
+    /// The net buffer length of the mysql advanced config.
     /// From `1024` to `1048576`.
     pub net_buffer_length: Option<i64>,
+    /// The log output of the mysql advanced config.
     /// Default: `"NONE"`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
+    /// The mysql incremental backup of the mysql advanced config.
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
     undeclared: Undeclared,
 }
@@ -3835,7 +4268,9 @@ schema!(MysqlAdvancedConfigLogOutput in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MysqlIncrementalBackup {
+    /// The enabled of the mysql incremental backup.
     pub enabled: Option<bool>,
+    /// The full backup week schedule of the mysql incremental backup.
     pub full_backup_week_schedule: Option<String>,
     undeclared: Undeclared,
 }
@@ -3870,6 +4305,7 @@ from_json!(MysqlIncrementalBackup by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MysqlSettings {
+    /// The auth plugin of the mysql settings.
     pub auth_plugin: MysqlSettingsAuthPlugin,
     undeclared: Undeclared,
 }
@@ -3911,8 +4347,11 @@ schema!(MysqlSettingsAuthPlugin in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineMigration {
+    /// The id of the online migration.
     pub id: Option<String>,
+    /// How far the online migration is.
     pub status: OnlineMigrationStatus,
+    /// When the online migration was created.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -3951,84 +4390,125 @@ schema!(OnlineMigrationStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchAdvancedConfig {
+    /// The http max content length bytes of the opensearch advanced config.
     /// Default: `100000000`. From `1` to `2147483647`.
     pub http_max_content_length_bytes: Option<i64>,
+    /// The http max header size bytes of the opensearch advanced config.
     /// Default: `8192`. From `1024` to `262144`.
     pub http_max_header_size_bytes: Option<i64>,
+    /// The http max initial line length bytes of the opensearch advanced config.
     /// Default: `4096`. From `1024` to `65536`.
     pub http_max_initial_line_length_bytes: Option<i64>,
+    /// The indices query bool max clause count of the opensearch advanced config.
     /// Default: `1024`. From `64` to `4096`.
     pub indices_query_bool_max_clause_count: Option<i64>,
+    /// The indices fielddata cache size percentage of the opensearch advanced config.
     /// From `3` to `100`.
     pub indices_fielddata_cache_size_percentage: Option<i64>,
+    /// The indices memory index buffer size percentage of the opensearch advanced config.
     /// Default: `10`. From `3` to `40`.
     pub indices_memory_index_buffer_size_percentage: Option<i64>,
+    /// The indices memory min index buffer size mb of the opensearch advanced config.
     /// Default: `48`. From `3` to `2048`.
     pub indices_memory_min_index_buffer_size_mb: Option<i64>,
+    /// The indices memory max index buffer size mb of the opensearch advanced config.
     /// From `3` to `2048`.
     pub indices_memory_max_index_buffer_size_mb: Option<i64>,
+    /// The indices queries cache size percentage of the opensearch advanced config.
     /// Default: `10`. From `3` to `40`.
     pub indices_queries_cache_size_percentage: Option<i64>,
+    /// The indices recovery max mb per sec of the opensearch advanced config.
     /// Default: `40`. From `40` to `400`.
     pub indices_recovery_max_mb_per_sec: Option<i64>,
+    /// The indices recovery max concurrent file chunks of the opensearch advanced config.
     /// Default: `2`. From `2` to `5`.
     pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
+    /// The thread pool search size of the opensearch advanced config.
     /// From `1` to `128`.
     pub thread_pool_search_size: Option<i64>,
+    /// The thread pool search throttled size of the opensearch advanced config.
     /// From `1` to `128`.
     pub thread_pool_search_throttled_size: Option<i64>,
+    /// The thread pool get size of the opensearch advanced config.
     /// From `1` to `128`.
     pub thread_pool_get_size: Option<i64>,
+    /// The thread pool analyze size of the opensearch advanced config.
     /// From `1` to `128`.
     pub thread_pool_analyze_size: Option<i64>,
+    /// The thread pool write size of the opensearch advanced config.
     /// From `1` to `128`.
     pub thread_pool_write_size: Option<i64>,
+    /// The thread pool force merge size of the opensearch advanced config.
     /// From `1` to `128`.
     pub thread_pool_force_merge_size: Option<i64>,
+    /// The thread pool search queue size of the opensearch advanced config.
     /// From `10` to `2000`.
     pub thread_pool_search_queue_size: Option<i64>,
+    /// The thread pool search throttled queue size of the opensearch advanced config.
     /// From `10` to `2000`.
     pub thread_pool_search_throttled_queue_size: Option<i64>,
+    /// The thread pool get queue size of the opensearch advanced config.
     /// From `10` to `2000`.
     pub thread_pool_get_queue_size: Option<i64>,
+    /// The thread pool analyze queue size of the opensearch advanced config.
     /// From `10` to `2000`.
     pub thread_pool_analyze_queue_size: Option<i64>,
+    /// The thread pool write queue size of the opensearch advanced config.
     /// From `10` to `2000`.
     pub thread_pool_write_queue_size: Option<i64>,
+    /// The ism enabled of the opensearch advanced config.
     /// Default: `true`.
     pub ism_enabled: Option<bool>,
+    /// The ism history enabled of the opensearch advanced config.
     /// Default: `true`.
     pub ism_history_enabled: Option<bool>,
+    /// The ism history max age hours of the opensearch advanced config.
     /// Default: `24`. From `1` to `2147483647`.
     pub ism_history_max_age_hours: Option<i64>,
+    /// The ism history max docs of the opensearch advanced config.
     /// Default: `2500000`. From `1` to `9223372036854775807`.
     pub ism_history_max_docs: Option<i64>,
+    /// The ism history rollover check period hours of the opensearch advanced config.
     /// Default: `8`. From `1` to `2147483647`.
     pub ism_history_rollover_check_period_hours: Option<i64>,
+    /// The ism history rollover retention period days of the opensearch advanced config.
     /// Default: `30`. From `1` to `2147483647`.
     pub ism_history_rollover_retention_period_days: Option<i64>,
+    /// The search max buckets of the opensearch advanced config.
     /// Default: `10000`. From `1` to `1000000`.
     pub search_max_buckets: Option<i64>,
+    /// The action auto create index enabled of the opensearch advanced config.
     /// Default: `true`.
     pub action_auto_create_index_enabled: Option<bool>,
+    /// The enable security audit of the opensearch advanced config.
     /// Default: `false`.
     pub enable_security_audit: Option<bool>,
+    /// The action destructive requires name of the opensearch advanced config.
     pub action_destructive_requires_name: Option<bool>,
+    /// The cluster max shards per node of the opensearch advanced config.
     /// From `100` to `10000`.
     pub cluster_max_shards_per_node: Option<i64>,
+    /// The override main response version of the opensearch advanced config.
     /// Default: `false`.
     pub override_main_response_version: Option<bool>,
+    /// The script max compilations rate of the opensearch advanced config.
     /// Default: `"use-context"`.
     pub script_max_compilations_rate: Option<String>,
+    /// The cluster routing allocation node concurrent recoveries of the opensearch advanced config.
     /// Default: `2`. From `2` to `16`.
     pub cluster_routing_allocation_node_concurrent_recoveries: Option<i64>,
+    /// The reindex remote whitelist of the opensearch advanced config.
     pub reindex_remote_whitelist: Option<Vec<String>>,
+    /// The plugins alerting filter by backend roles enabled of the opensearch advanced config.
     /// Default: `false`.
     pub plugins_alerting_filter_by_backend_roles_enabled: Option<bool>,
+    /// The knn memory circuit breaker enabled of the opensearch advanced config.
     /// Default: `true`.
     pub knn_memory_circuit_breaker_enabled: Option<bool>,
+    /// The knn memory circuit breaker limit of the opensearch advanced config.
     /// Default: `50`. From `0` to `100`.
     pub knn_memory_circuit_breaker_limit: Option<i64>,
+    /// The keep index refresh interval of the opensearch advanced config.
     /// Default: `false`.
     pub keep_index_refresh_interval: Option<bool>,
     undeclared: Undeclared,
@@ -4142,20 +4622,28 @@ from_json!(OpensearchAdvancedConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
+    /// The uri of the opensearch connection.
     /// Set by the service.
     pub uri: Option<String>,
+    /// The host of the opensearch connection.
     /// Set by the service.
     pub host: Option<String>,
+    /// The port of the opensearch connection.
     /// Set by the service.
     pub port: Option<i64>,
+    /// The user of the opensearch connection.
     /// Set by the service.
     pub user: Option<String>,
+    /// The password of the opensearch connection.
     /// Set by the service.
     pub password: Option<String>,
+    /// The ssl of the opensearch connection.
     /// Set by the service.
     pub ssl: Option<bool>,
+    /// The protocol of the opensearch connection.
     /// Set by the service.
     pub protocol: Option<String>,
+    /// The application ports of the opensearch connection.
     /// Set by the service.
     pub application_ports: Option<BTreeMap<String, i64>>,
     undeclared: Undeclared,
@@ -4204,15 +4692,25 @@ from_json!(OpensearchConnection by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchIndex {
+    /// The index name of the opensearch index.
     pub index_name: String,
+    /// The number of shards of the opensearch index.
     pub number_of_shards: Option<i64>,
+    /// The number of replicas of the opensearch index.
     pub number_of_replicas: Option<i64>,
+    /// The size of the opensearch index.
     pub size: Option<i64>,
+    /// The created time of the opensearch index.
     pub created_time: Option<Timestamp>,
+    /// The create time of the opensearch index.
     pub create_time: Option<Timestamp>,
+    /// The docs of the opensearch index.
     pub docs: Option<i64>,
+    /// The replication of the opensearch index.
     pub replication: Option<OpensearchIndexReplication>,
+    /// How far the opensearch index is.
     pub status: Option<OpensearchIndexStatus>,
+    /// The health of the opensearch index.
     pub health: Option<OpensearchIndexHealth>,
     undeclared: Undeclared,
 }
@@ -4262,8 +4760,11 @@ schema!(OpensearchIndexHealth in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchIndexReplication {
+    /// The leader index of the opensearch index replication.
     pub leader_index: Option<String>,
+    /// The leader project of the opensearch index replication.
     pub leader_project: Option<String>,
+    /// The leader service of the opensearch index replication.
     pub leader_service: Option<String>,
     undeclared: Undeclared,
 }
@@ -4294,12 +4795,17 @@ schema!(OpensearchIndexStatus in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
+    /// The url of the opensearch logsink.
     pub url: String,
+    /// The index prefix of the opensearch logsink.
     pub index_prefix: String,
+    /// The index days max of the opensearch logsink.
     /// Default: `7`. From `1` to `10000`.
     pub index_days_max: Option<i64>,
+    /// The timeout of the opensearch logsink.
     /// Default: `10`. From `10` to `120`.
     pub timeout: Option<f64>,
+    /// The ca of the opensearch logsink.
     pub ca: Option<String>,
     undeclared: Undeclared,
 }
@@ -4364,20 +4870,29 @@ schema!(PersistenceMode in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PgbouncerAdvancedConfig {
+    /// The server reset query always of the pgbouncer advanced config.
     pub server_reset_query_always: Option<bool>,
+    /// The ignore startup parameters of the pgbouncer advanced config.
     /// At most `32` items.
     pub ignore_startup_parameters: Option<Vec<PgbouncerAdvancedConfigIgnoreStartupParametersItem>>,
+    /// The min pool size of the pgbouncer advanced config.
     /// From `0` to `10000`.
     pub min_pool_size: Option<i64>,
+    /// The server lifetime of the pgbouncer advanced config.
     /// From `60` to `86400`.
     pub server_lifetime: Option<i64>,
+    /// The server idle timeout of the pgbouncer advanced config.
     /// From `0` to `86400`.
     pub server_idle_timeout: Option<i64>,
+    /// The autodb pool size of the pgbouncer advanced config.
     /// From `0` to `10000`.
     pub autodb_pool_size: Option<i64>,
+    /// The autodb pool mode of the pgbouncer advanced config.
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
+    /// The autodb max db connections of the pgbouncer advanced config.
     /// From `0` to `2147483647`.
     pub autodb_max_db_connections: Option<i64>,
+    /// The autodb idle timeout of the pgbouncer advanced config.
     /// From `0` to `86400`.
     pub autodb_idle_timeout: Option<i64>,
     undeclared: Undeclared,
@@ -4453,104 +4968,160 @@ schema!(PgbouncerAdvancedConfigIgnoreStartupParametersItem in crate::SCHEMAS {})
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
+    /// The autovacuum freeze max age of the postgres advanced config.
     /// From `200000000` to `1500000000`.
     pub autovacuum_freeze_max_age: Option<i64>,
+    /// The autovacuum max workers of the postgres advanced config.
     /// From `1` to `20`.
     pub autovacuum_max_workers: Option<i64>,
+    /// The autovacuum naptime of the postgres advanced config.
     /// From `0` to `86400`.
     pub autovacuum_naptime: Option<i64>,
+    /// The autovacuum vacuum threshold of the postgres advanced config.
     /// From `0` to `2147483647`.
     pub autovacuum_vacuum_threshold: Option<i64>,
+    /// The autovacuum analyze threshold of the postgres advanced config.
     /// From `0` to `2147483647`.
     pub autovacuum_analyze_threshold: Option<i64>,
+    /// The autovacuum vacuum scale factor of the postgres advanced config.
     /// From `0` to `1`.
     pub autovacuum_vacuum_scale_factor: Option<f64>,
+    /// The autovacuum analyze scale factor of the postgres advanced config.
     /// From `0` to `1`.
     pub autovacuum_analyze_scale_factor: Option<f64>,
+    /// The autovacuum vacuum cost delay of the postgres advanced config.
     /// From `-1` to `100`.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
+    /// The autovacuum vacuum cost limit of the postgres advanced config.
     /// From `-1` to `10000`.
     pub autovacuum_vacuum_cost_limit: Option<i64>,
+    /// The backup hour of the postgres advanced config.
     /// From `0` to `23`.
     pub backup_hour: Option<i64>,
+    /// The backup minute of the postgres advanced config.
     /// From `0` to `59`.
     pub backup_minute: Option<i64>,
+    /// The bgwriter delay of the postgres advanced config.
     /// From `10` to `10000`.
     pub bgwriter_delay: Option<i64>,
+    /// The bgwriter flush after of the postgres advanced config.
     /// From `0` to `2048`.
     pub bgwriter_flush_after: Option<i64>,
+    /// The bgwriter lru maxpages of the postgres advanced config.
     /// From `0` to `1073741823`.
     pub bgwriter_lru_maxpages: Option<i64>,
+    /// The bgwriter lru multiplier of the postgres advanced config.
     /// From `0` to `10`.
     pub bgwriter_lru_multiplier: Option<f64>,
+    /// The deadlock timeout of the postgres advanced config.
     /// From `500` to `1800000`.
     pub deadlock_timeout: Option<i64>,
+    /// The default toast compression of the postgres advanced config.
     pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
+    /// The idle in transaction session timeout of the postgres advanced config.
     /// From `0` to `604800000`.
     pub idle_in_transaction_session_timeout: Option<i64>,
+    /// The jit of the postgres advanced config.
     pub jit: Option<bool>,
+    /// The log autovacuum min duration of the postgres advanced config.
     /// From `-1` to `2147483647`.
     pub log_autovacuum_min_duration: Option<i64>,
+    /// The log error verbosity of the postgres advanced config.
     pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
+    /// The log line prefix of the postgres advanced config.
     pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
+    /// The log min duration statement of the postgres advanced config.
     /// From `-1` to `86400000`.
     pub log_min_duration_statement: Option<i64>,
+    /// The max files per process of the postgres advanced config.
     /// From `1000` to `4096`.
     pub max_files_per_process: Option<i64>,
+    /// The max prepared transactions of the postgres advanced config.
     /// From `0` to `10000`.
     pub max_prepared_transactions: Option<i64>,
+    /// The max pred locks per transaction of the postgres advanced config.
     /// From `64` to `640`.
     pub max_pred_locks_per_transaction: Option<i64>,
+    /// The max locks per transaction of the postgres advanced config.
     /// From `64` to `6400`.
     pub max_locks_per_transaction: Option<i64>,
+    /// The max stack depth of the postgres advanced config.
     /// From `2097152` to `6291456`.
     pub max_stack_depth: Option<i64>,
+    /// The max standby archive delay of the postgres advanced config.
     /// From `1` to `43200000`.
     pub max_standby_archive_delay: Option<i64>,
+    /// The max standby streaming delay of the postgres advanced config.
     /// From `1` to `43200000`.
     pub max_standby_streaming_delay: Option<i64>,
+    /// The max replication slots of the postgres advanced config.
     /// From `8` to `64`.
     pub max_replication_slots: Option<i64>,
+    /// The max logical replication workers of the postgres advanced config.
     /// From `4` to `64`.
     pub max_logical_replication_workers: Option<i64>,
+    /// The max parallel workers of the postgres advanced config.
     /// From `0` to `96`.
     pub max_parallel_workers: Option<i64>,
+    /// The max parallel workers per gather of the postgres advanced config.
     /// From `0` to `96`.
     pub max_parallel_workers_per_gather: Option<i64>,
+    /// The max worker processes of the postgres advanced config.
     /// From `8` to `96`.
     pub max_worker_processes: Option<i64>,
+    /// The pg partman bgw role of the postgres advanced config.
     /// At most `64` characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
     pub pg_partman_bgw_role: Option<String>,
+    /// The pg partman bgw interval of the postgres advanced config.
     /// From `3600` to `604800`.
     pub pg_partman_bgw_interval: Option<i64>,
+    /// The pg stat statements track of the postgres advanced config.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
+    /// The temp file limit of the postgres advanced config.
     /// From `-1` to `2147483647`.
     pub temp_file_limit: Option<i64>,
+    /// The timezone of the postgres advanced config.
     /// At most `64` characters.
     pub timezone: Option<String>,
+    /// The track activity query size of the postgres advanced config.
     /// From `1024` to `10240`.
     pub track_activity_query_size: Option<i64>,
+    /// The track commit timestamp of the postgres advanced config.
     pub track_commit_timestamp: Option<PostgresSwitch>,
+    /// The track functions of the postgres advanced config.
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
+    /// The track io timing of the postgres advanced config.
     pub track_io_timing: Option<PostgresSwitch>,
+    /// The max wal senders of the postgres advanced config.
     /// From `20` to `64`.
     pub max_wal_senders: Option<i64>,
+    /// The wal sender timeout of the postgres advanced config.
     /// From `0` to `10800000`.
     pub wal_sender_timeout: Option<i64>,
+    /// The wal writer delay of the postgres advanced config.
     /// From `10` to `200`.
     pub wal_writer_delay: Option<i64>,
+    /// The shared buffers percentage of the postgres advanced config.
     /// From `20` to `60`.
     pub shared_buffers_percentage: Option<f64>,
+    /// The pgbouncer of the postgres advanced config.
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
+    /// The work mem of the postgres advanced config.
     /// From `1` to `1024`.
     pub work_mem: Option<i64>,
+    /// The timescaledb of the postgres advanced config.
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
+    /// The synchronous replication of the postgres advanced config.
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
+    /// The stat monitor enable of the postgres advanced config.
     pub stat_monitor_enable: Option<bool>,
+    /// The max failover replication time lag of the postgres advanced config.
     /// From `10` to `9223372036854775807`.
     pub max_failover_replication_time_lag: Option<i64>,
+    /// The max connections of the postgres advanced config.
     /// At least `25`.
     pub max_connections: Option<i64>,
+    /// The max slot wal keep size of the postgres advanced config.
     /// From `-1` to `2147483647`.
     pub max_slot_wal_keep_size: Option<i64>,
     undeclared: Undeclared,
@@ -4785,24 +5356,35 @@ schema!(PostgresSwitch in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RedisAdvancedConfig {
+    /// The redis maxmemory policy of the redis advanced config.
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
+    /// The redis pubsub client output buffer limit of the redis advanced config.
     /// From `32` to `512`.
     pub redis_pubsub_client_output_buffer_limit: Option<i64>,
+    /// The redis number of databases of the redis advanced config.
     /// From `1` to `128`.
     pub redis_number_of_databases: Option<i64>,
+    /// The redis io threads of the redis advanced config.
     /// From `1` to `32`.
     pub redis_io_threads: Option<i64>,
+    /// The redis lfu log factor of the redis advanced config.
     /// Default: `10`. From `0` to `100`.
     pub redis_lfu_log_factor: Option<i64>,
+    /// The redis lfu decay time of the redis advanced config.
     /// Default: `1`. From `1` to `120`.
     pub redis_lfu_decay_time: Option<i64>,
+    /// The redis ssl of the redis advanced config.
     /// Default: `true`.
     pub redis_ssl: Option<bool>,
+    /// The redis timeout of the redis advanced config.
     /// Default: `300`. From `0` to `31536000`.
     pub redis_timeout: Option<i64>,
+    /// The redis notify keyspace events of the redis advanced config.
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub redis_notify_keyspace_events: Option<String>,
+    /// The redis persistence of the redis advanced config.
     pub redis_persistence: Option<PersistenceMode>,
+    /// The redis acl channels default of the redis advanced config.
     pub redis_acl_channels_default: Option<AclChannelsDefault>,
     undeclared: Undeclared,
 }
@@ -4874,15 +5456,24 @@ schema!(RedisAdvancedConfigRedisMaxmemoryPolicy in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RsyslogLogsink {
+    /// The server of the rsyslog logsink.
     pub server: String,
+    /// The port of the rsyslog logsink.
     /// At most `65535`.
     pub port: i64,
+    /// The tls of the rsyslog logsink.
     pub tls: bool,
+    /// The format of the rsyslog logsink.
     pub format: RsyslogLogsinkFormat,
+    /// The logline of the rsyslog logsink.
     pub logline: Option<String>,
+    /// The sd of the rsyslog logsink.
     pub sd: Option<String>,
+    /// The ca of the rsyslog logsink.
     pub ca: Option<String>,
+    /// The key of the rsyslog logsink.
     pub key: Option<String>,
+    /// The cert of the rsyslog logsink.
     pub cert: Option<String>,
     undeclared: Undeclared,
 }
@@ -4962,16 +5553,22 @@ schema!(RsyslogLogsinkFormat in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
+    /// The uri of the schema registry connection.
     /// Set by the service.
     pub uri: Option<String>,
+    /// The host of the schema registry connection.
     /// Set by the service.
     pub host: Option<String>,
+    /// The port of the schema registry connection.
     /// Set by the service.
     pub port: Option<i64>,
+    /// The user of the schema registry connection.
     /// Set by the service.
     pub user: Option<String>,
+    /// The password of the schema registry connection.
     /// Set by the service.
     pub password: Option<String>,
+    /// The ssl of the schema registry connection.
     /// Set by the service.
     pub ssl: Option<bool>,
     undeclared: Undeclared,
@@ -5016,8 +5613,11 @@ from_json!(SchemaRegistryConnection by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceDatabase {
+    /// The source of the source database.
     pub source: SourceDatabaseSource,
+    /// The disable ssl of the source database.
     pub disable_ssl: Option<bool>,
+    /// The ignore dbs of the source database.
     /// Default: `[]`.
     pub ignore_dbs: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -5058,10 +5658,15 @@ from_json!(SourceDatabase by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
+    /// The host of the source database source.
     pub host: Option<String>,
+    /// The port of the source database source.
     pub port: Option<i64>,
+    /// The dbname of the source database source.
     pub dbname: Option<String>,
+    /// The username of the source database source.
     pub username: Option<String>,
+    /// The password of the source database source.
     pub password: Option<String>,
     undeclared: Undeclared,
 }
@@ -5111,6 +5716,7 @@ from_json!(SourceDatabaseSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
+    /// The max background workers of the timescaledb advanced config.
     /// From `1` to `4096`.
     pub max_background_workers: Option<i64>,
     undeclared: Undeclared,
@@ -5144,6 +5750,7 @@ from_json!(TimescaledbAdvancedConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserResponse {
+    /// The user of the user.
     pub user: DatabaseUser,
     undeclared: Undeclared,
 }
@@ -5159,9 +5766,13 @@ schema!(UserResponse in crate::SCHEMAS { DatabaseUser });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettings {
+    /// The pg allow replication of the user settings.
     pub pg_allow_replication: Option<bool>,
+    /// The opensearch acl of the user settings.
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
+    /// The acl of the user settings.
     pub acl: Option<Vec<UserSettingsAclItem>>,
+    /// The mongo user settings of the user settings.
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
     undeclared: Undeclared,
 }
@@ -5204,8 +5815,11 @@ from_json!(UserSettings by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
+    /// The id of the user settings acl item.
     pub id: Option<String>,
+    /// The topic of the user settings acl item.
     pub topic: String,
+    /// The permission of the user settings acl item.
     pub permission: UserSettingsAclItemPermission,
     undeclared: Undeclared,
 }
@@ -5257,7 +5871,9 @@ schema!(UserSettingsAclItemPermission in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
+    /// The databases of the user settings mongo user settings.
     pub databases: Option<Vec<String>>,
+    /// The role of the user settings mongo user settings.
     pub role: Option<UserSettingsMongoUserSettingsRole>,
     undeclared: Undeclared,
 }
@@ -5304,7 +5920,9 @@ schema!(UserSettingsMongoUserSettingsRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
+    /// The index of the user settings opensearch acl item.
     pub index: Option<String>,
+    /// The permission of the user settings opensearch acl item.
     pub permission: Option<UserSettingsOpensearchAclItemPermission>,
     undeclared: Undeclared,
 }
@@ -5353,27 +5971,40 @@ schema!(UserSettingsOpensearchAclItemPermission in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ValkeyAdvancedConfig {
+    /// The valkey maxmemory policy of the valkey advanced config.
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
+    /// The valkey pubsub client output buffer limit of the valkey advanced config.
     /// From `32` to `512`.
     pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
+    /// The valkey number of databases of the valkey advanced config.
     /// From `1` to `128`.
     pub valkey_number_of_databases: Option<i64>,
+    /// The valkey io threads of the valkey advanced config.
     /// From `1` to `32`.
     pub valkey_io_threads: Option<i64>,
+    /// The valkey lfu log factor of the valkey advanced config.
     /// Default: `10`. From `0` to `100`.
     pub valkey_lfu_log_factor: Option<i64>,
+    /// The valkey lfu decay time of the valkey advanced config.
     /// Default: `1`. From `1` to `120`.
     pub valkey_lfu_decay_time: Option<i64>,
+    /// The valkey ssl of the valkey advanced config.
     /// Default: `true`.
     pub valkey_ssl: Option<bool>,
+    /// The valkey timeout of the valkey advanced config.
     /// Default: `300`. From `0` to `31536000`.
     pub valkey_timeout: Option<i64>,
+    /// The valkey notify keyspace events of the valkey advanced config.
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub valkey_notify_keyspace_events: Option<String>,
+    /// The valkey persistence of the valkey advanced config.
     pub valkey_persistence: Option<PersistenceMode>,
+    /// The valkey acl channels default of the valkey advanced config.
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,
+    /// The frequent snapshots of the valkey advanced config.
     /// Default: `true`.
     pub frequent_snapshots: Option<bool>,
+    /// The valkey active expire effort of the valkey advanced config.
     /// Default: `1`. From `1` to `10`.
     pub valkey_active_expire_effort: Option<i64>,
     undeclared: Undeclared,

@@ -7,14 +7,20 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorConfigSpec {
+    /// The scale of the accelerator config spec.
     /// At least `1`.
     pub scale: i64,
+    /// Which kind of accelerator config spec it is.
     pub type_: String,
+    /// The accelerator slug of the accelerator config spec.
     pub accelerator_slug: String,
+    /// How far the accelerator config spec is.
     /// Set by the service.
     pub status: Option<AcceleratorConfigSpecStatus>,
+    /// The accelerator id of the accelerator config spec.
     /// Set by the service.
     pub accelerator_id: Option<String>,
+    /// The state of the accelerator config spec.
     /// Set by the service.
     pub state: Option<String>,
     undeclared: Undeclared,
@@ -68,24 +74,35 @@ schema!(AcceleratorConfigSpecStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInference {
+    /// The id of the dedicated inference.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// How far the dedicated inference is.
     /// Set by the service.
     pub status: DedicatedInferenceStatus,
+    /// The region that the dedicated inference is in.
     /// Set by the service.
     pub region: Option<String>,
+    /// The UUID of the VPC network that the dedicated inference is in.
     /// Format: uuid. Set by the service.
     pub vpc_uuid: Option<String>,
+    /// The spec of the dedicated inference.
     pub spec: Option<DedicatedInferenceDeployment>,
+    /// The pending deployment spec of the dedicated inference.
     pub pending_deployment_spec: Option<PendingDeploymentSpec>,
+    /// The endpoints of the dedicated inference.
     /// Set by the service.
     pub endpoints: Option<DedicatedInferenceEndpoints>,
+    /// When the dedicated inference was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// When the dedicated inference was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    /// The name of the dedicated inference.
     /// Set by the service.
     pub name: String,
+    /// The provider model id of the dedicated inference.
     /// Set by the service.
     pub provider_model_id: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -124,16 +141,22 @@ schema!(DedicatedInference in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccelerator {
+    /// The id of the dedicated inference accelerator.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the dedicated inference accelerator.
     /// Set by the service.
     pub name: String,
+    /// The short name of the dedicated inference accelerator by which requests name it.
     /// Set by the service.
     pub slug: Option<String>,
+    /// The role of the dedicated inference accelerator.
     /// Set by the service.
     pub role: Option<String>,
+    /// How far the dedicated inference accelerator is.
     /// Set by the service.
     pub status: Option<String>,
+    /// When the dedicated inference accelerator was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -162,14 +185,19 @@ schema!(DedicatedInferenceAccelerator in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccessToken {
+    /// The id of the dedicated inference access token.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the dedicated inference access token.
     /// Set by the service.
     pub name: Option<String>,
+    /// The value of the dedicated inference access token.
     /// Set by the service.
     pub value: Option<String>,
+    /// When the dedicated inference access token was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The is managed of the dedicated inference access token.
     /// Set by the service.
     pub is_managed: Option<bool>,
     undeclared: Undeclared,
@@ -206,8 +234,11 @@ schema!(DedicatedInferenceAccessToken in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceCreateRequest {
+    /// The spec of the dedicated inference.
     pub spec: DedicatedInferenceSpec,
+    /// The access tokens of the dedicated inference.
     pub access_tokens: Option<BTreeMap<String, String>>,
+    /// The secrets of the dedicated inference.
     pub secrets: Option<DedicatedInferenceSecrets>,
     undeclared: Undeclared,
 }
@@ -254,19 +285,31 @@ from_json!(DedicatedInferenceCreateRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceDeployment {
+    /// The id of the dedicated inference deployment.
     /// Format: uuid.
     pub id: Option<String>,
+    /// The dedicated inference id of the dedicated inference deployment.
     /// Format: uuid.
     pub dedicated_inference_id: Option<String>,
+    /// The version of the dedicated inference deployment.
     pub version: Option<i64>,
+    /// The name of the dedicated inference deployment.
     pub name: Option<String>,
+    /// The state of the dedicated inference deployment.
     pub state: Option<String>,
+    /// The region that the dedicated inference deployment is in.
     pub region: Option<String>,
+    /// The vpc of the dedicated inference deployment.
     pub vpc: Option<DedicatedInferenceDeploymentVpc>,
+    /// The vpc config of the dedicated inference deployment.
     pub vpc_config: Option<DedicatedInferenceVpcConfig>,
+    /// The enable public endpoint of the dedicated inference deployment.
     pub enable_public_endpoint: Option<bool>,
+    /// The model deployments of the dedicated inference deployment.
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
+    /// When the dedicated inference deployment was created.
     pub created_at: Option<Timestamp>,
+    /// When the dedicated inference deployment was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -297,6 +340,7 @@ schema!(DedicatedInferenceDeployment in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceDeploymentVpc {
+    /// The UUID of the dedicated inference deployment vpc.
     /// Format: uuid.
     pub uuid: String,
     undeclared: Undeclared,
@@ -313,8 +357,10 @@ schema!(DedicatedInferenceDeploymentVpc in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceEndpoints {
+    /// The public endpoint fqdn of the dedicated inference endpoints.
     /// Format: uri.
     pub public_endpoint_fqdn: Option<String>,
+    /// The private endpoint fqdn of the dedicated inference endpoints.
     /// Format: uri.
     pub private_endpoint_fqdn: Option<String>,
     undeclared: Undeclared,
@@ -332,10 +378,15 @@ schema!(DedicatedInferenceEndpoints in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfig {
+    /// The gpu slugs of the dedicated inference gpu model config.
     pub gpu_slugs: Option<Vec<String>>,
+    /// The model slug of the dedicated inference gpu model config.
     pub model_slug: String,
+    /// The model name of the dedicated inference gpu model config.
     pub model_name: String,
+    /// The is gated model of the dedicated inference gpu model config.
     pub is_gated_model: Option<bool>,
+    /// The is model gated of the dedicated inference gpu model config.
     pub is_model_gated: Option<bool>,
     undeclared: Undeclared,
 }
@@ -362,6 +413,7 @@ schema!(DedicatedInferenceGpuModelConfig in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfigsResponse {
+    /// The gpu model configs of the dedicated inference gpu model configs.
     pub gpu_model_configs: Option<Vec<DedicatedInferenceGpuModelConfig>>,
     undeclared: Undeclared,
 }
@@ -377,6 +429,7 @@ schema!(DedicatedInferenceGpuModelConfigsResponse in crate::SCHEMAS { DedicatedI
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSecrets {
+    /// The hugging face token of the dedicated inference secrets.
     pub hugging_face_token: Option<String>,
     undeclared: Undeclared,
 }
@@ -414,15 +467,25 @@ from_json!(DedicatedInferenceSecrets by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSize {
+    /// The gpu slug of the dedicated inference size.
     pub gpu_slug: String,
+    /// The price per hour of the dedicated inference size.
     pub price_per_hour: Option<String>,
+    /// The region that the dedicated inference size is in.
     pub region: Option<String>,
+    /// The currency of the dedicated inference size.
     pub currency: Option<String>,
+    /// The regions of the dedicated inference size.
     pub regions: Option<Vec<String>>,
+    /// The cpu of the dedicated inference size.
     pub cpu: Option<i64>,
+    /// The memory of the dedicated inference size.
     pub memory: Option<i64>,
+    /// The gpu of the dedicated inference size.
     pub gpu: Option<DedicatedInferenceSizeGpu>,
+    /// The size category of the dedicated inference size.
     pub size_category: Option<DedicatedInferenceSizeCategory>,
+    /// The disks of the dedicated inference size.
     pub disks: Option<Vec<DedicatedInferenceSizeDisk>>,
     undeclared: Undeclared,
 }
@@ -458,7 +521,9 @@ schema!(DedicatedInferenceSize in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizeCategory {
+    /// The name of the dedicated inference size category.
     pub name: Option<String>,
+    /// The fleet name of the dedicated inference size category.
     pub fleet_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -475,7 +540,9 @@ schema!(DedicatedInferenceSizeCategory in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizeDisk {
+    /// Which kind of dedicated inference size disk it is.
     pub type_: Option<String>,
+    /// The size gb of the dedicated inference size disk.
     pub size_gb: Option<i64>,
     undeclared: Undeclared,
 }
@@ -492,8 +559,11 @@ schema!(DedicatedInferenceSizeDisk in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizeGpu {
+    /// The count of the dedicated inference size gpu.
     pub count: Option<i64>,
+    /// The vram gb of the dedicated inference size gpu.
     pub vram_gb: Option<i64>,
+    /// The short name of the dedicated inference size gpu by which requests name it.
     pub slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -511,7 +581,9 @@ schema!(DedicatedInferenceSizeGpu in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizesResponse {
+    /// The enabled regions of the dedicated inference sizes.
     pub enabled_regions: Option<Vec<String>>,
+    /// The sizes of the dedicated inference sizes.
     pub sizes: Option<Vec<DedicatedInferenceSize>>,
     undeclared: Undeclared,
 }
@@ -528,12 +600,18 @@ schema!(DedicatedInferenceSizesResponse in crate::SCHEMAS { DedicatedInferenceSi
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpec {
+    /// The version of the dedicated inference spec.
     pub version: i64,
+    /// The name of the dedicated inference spec.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
+    /// The region that the dedicated inference spec is in.
     pub region: slugs::Region,
+    /// The vpc of the dedicated inference spec.
     pub vpc: DedicatedInferenceSpecVpc,
+    /// The enable public endpoint of the dedicated inference spec.
     pub enable_public_endpoint: bool,
+    /// The model deployments of the dedicated inference spec.
     /// At least `1` items.
     pub model_deployments: Vec<ModelDeploymentSpec>,
     undeclared: Undeclared,
@@ -582,6 +660,7 @@ from_json!(DedicatedInferenceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpecVpc {
+    /// The UUID of the dedicated inference spec vpc.
     /// Format: uuid.
     pub uuid: String,
     undeclared: Undeclared,
@@ -628,6 +707,7 @@ schema!(DedicatedInferenceStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceTokenCreateRequest {
+    /// The name of the dedicated inference token.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
     undeclared: Undeclared,
@@ -659,8 +739,11 @@ from_json!(DedicatedInferenceTokenCreateRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequest {
+    /// The spec of the dedicated inference.
     pub spec: Option<DedicatedInferenceSpec>,
+    /// The access tokens of the dedicated inference.
     pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
+    /// The secrets of the dedicated inference.
     pub secrets: Option<DedicatedInferenceSecrets>,
     undeclared: Undeclared,
 }
@@ -701,6 +784,7 @@ from_json!(DedicatedInferenceUpdateRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequestAccessTokens {
+    /// The hugging face token of the dedicated inference update request access tokens.
     pub hugging_face_token: Option<String>,
     undeclared: Undeclared,
 }
@@ -738,6 +822,7 @@ from_json!(DedicatedInferenceUpdateRequestAccessTokens by crate::validate::RULES
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceVpcConfig {
+    /// The UUID of the VPC network that the dedicated inference vpc config is in.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
     undeclared: Undeclared,
@@ -754,7 +839,9 @@ schema!(DedicatedInferenceVpcConfig in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateResponse {
+    /// The dedicated inference of the dedicated inferences.
     pub dedicated_inference: Option<DedicatedInference>,
+    /// The token of the dedicated inferences.
     pub token: Option<DedicatedInferenceAccessToken>,
     undeclared: Undeclared,
 }
@@ -771,6 +858,7 @@ schema!(DedicatedInferencesCreateResponse in crate::SCHEMAS { DedicatedInference
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensResponse {
+    /// The token of the dedicated inferences create tokens.
     pub token: Option<DedicatedInferenceAccessToken>,
     undeclared: Undeclared,
 }
@@ -786,6 +874,7 @@ schema!(DedicatedInferencesCreateTokensResponse in crate::SCHEMAS { DedicatedInf
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetCaResponse {
+    /// The cert of the dedicated inferences get ca.
     pub cert: String,
     undeclared: Undeclared,
 }
@@ -801,6 +890,7 @@ schema!(DedicatedInferencesGetCaResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetResponse {
+    /// The dedicated inference of the dedicated inferences get.
     pub dedicated_inference: Option<DedicatedInference>,
     undeclared: Undeclared,
 }
@@ -816,8 +906,11 @@ schema!(DedicatedInferencesGetResponse in crate::SCHEMAS { DedicatedInference })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsResponse {
+    /// The accelerators of the dedicated inferences list accelerators.
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -835,8 +928,11 @@ schema!(DedicatedInferencesListAcceleratorsResponse in crate::SCHEMAS { Dedicate
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponse {
+    /// The dedicated inferences of the dedicated inferences list.
     pub dedicated_inferences: Vec<DedicatedInference>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: PageLinks,
+    /// How many there are on all pages.
     pub meta: DedicatedInferencesListResponseMeta,
     undeclared: Undeclared,
 }
@@ -858,6 +954,7 @@ schema!(DedicatedInferencesListResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponseMeta {
+    /// How many there are on all pages.
     pub total: i64,
     undeclared: Undeclared,
 }
@@ -873,8 +970,11 @@ schema!(DedicatedInferencesListResponseMeta in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensResponse {
+    /// The tokens of the dedicated inferences list tokens.
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -892,6 +992,7 @@ schema!(DedicatedInferencesListTokensResponse in crate::SCHEMAS { DedicatedInfer
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchResponse {
+    /// The dedicated inference of the dedicated inferences patch.
     pub dedicated_inference: Option<DedicatedInference>,
     undeclared: Undeclared,
 }
@@ -907,11 +1008,17 @@ schema!(DedicatedInferencesPatchResponse in crate::SCHEMAS { DedicatedInference 
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelDeploymentSpec {
+    /// The model id of the model deployment spec.
     pub model_id: Option<String>,
+    /// The model slug of the model deployment spec.
     pub model_slug: Option<String>,
+    /// The model provider of the model deployment spec.
     pub model_provider: Option<ModelDeploymentSpecModelProvider>,
+    /// The workload config of the model deployment spec.
     pub workload_config: Option<JsonObject>,
+    /// The accelerators of the model deployment spec.
     pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
+    /// The provider model id of the model deployment spec.
     pub provider_model_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -975,21 +1082,33 @@ schema!(ModelDeploymentSpecModelProvider in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PendingDeploymentSpec {
+    /// The id of the pending deployment spec.
     /// Format: uuid.
     pub id: Option<String>,
+    /// The version of the pending deployment spec.
     pub version: Option<i64>,
+    /// The name of the pending deployment spec.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: Option<String>,
+    /// How far the pending deployment spec is.
     pub status: Option<PendingDeploymentSpecStatus>,
+    /// The vpc of the pending deployment spec.
     pub vpc: Option<PendingDeploymentSpecVpc>,
+    /// The enable public endpoint of the pending deployment spec.
     pub enable_public_endpoint: Option<bool>,
+    /// The model deployments of the pending deployment spec.
     /// At least `1` items.
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
+    /// When the pending deployment spec was created.
     pub created_at: Option<Timestamp>,
+    /// When the pending deployment spec was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The dedicated inference id of the pending deployment spec.
     /// Format: uuid.
     pub dedicated_inference_id: Option<String>,
+    /// The state of the pending deployment spec.
     pub state: Option<String>,
+    /// The vpc config of the pending deployment spec.
     pub vpc_config: Option<DedicatedInferenceVpcConfig>,
     undeclared: Undeclared,
 }
@@ -1032,6 +1151,7 @@ schema!(PendingDeploymentSpecStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PendingDeploymentSpecVpc {
+    /// The UUID of the pending deployment spec vpc.
     /// Format: uuid.
     pub uuid: String,
     undeclared: Undeclared,

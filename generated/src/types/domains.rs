@@ -7,10 +7,14 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Domain {
+    /// The name of the domain.
     pub name: String,
+    /// The ip address of the domain.
     pub ip_address: Option<String>,
+    /// The ttl of the domain.
     /// Set by the service. `Some(None)` sends null.
     pub ttl: Option<Option<i64>>,
+    /// The zone file of the domain.
     /// Set by the service. `Some(None)` sends null.
     pub zone_file: Option<Option<String>>,
     undeclared: Undeclared,
@@ -55,20 +59,30 @@ from_json!(Domain by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecord {
+    /// The id of the domain record.
     /// Set by the service.
     pub id: i64,
+    /// Which kind of domain record it is.
     pub type_: String,
+    /// The name of the domain record.
     pub name: Option<String>,
+    /// The data of the domain record.
     pub data: Option<String>,
+    /// The priority of the domain record.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
+    /// The port of the domain record.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
+    /// The ttl of the domain record.
     pub ttl: Option<i64>,
+    /// The weight of the domain record.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
+    /// The flags of the domain record.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
+    /// The tag of the domain record.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -129,17 +143,25 @@ from_json!(DomainRecord by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordA {
+    /// The name of the domain record a.
     pub name: String,
+    /// The data of the domain record a.
     pub data: String,
+    /// The priority of the domain record a.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
+    /// The port of the domain record a.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
+    /// The ttl of the domain record a.
     pub ttl: Option<i64>,
+    /// The weight of the domain record a.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
+    /// The flags of the domain record a.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
+    /// The tag of the domain record a.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -194,17 +216,25 @@ from_json!(DomainRecordA by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
+    /// The name of the domain record aaaa.
     pub name: String,
+    /// The data of the domain record aaaa.
     pub data: String,
+    /// The priority of the domain record aaaa.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
+    /// The port of the domain record aaaa.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
+    /// The ttl of the domain record aaaa.
     pub ttl: Option<i64>,
+    /// The weight of the domain record aaaa.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
+    /// The flags of the domain record aaaa.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
+    /// The tag of the domain record aaaa.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -259,16 +289,24 @@ from_json!(DomainRecordAaaa by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
+    /// The name of the domain record caa.
     pub name: String,
+    /// The data of the domain record caa.
     pub data: String,
+    /// The priority of the domain record caa.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
+    /// The port of the domain record caa.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
+    /// The ttl of the domain record caa.
     pub ttl: Option<i64>,
+    /// The weight of the domain record caa.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
+    /// The flags of the domain record caa.
     pub flags: Option<i64>,
+    /// The tag of the domain record caa.
     pub tag: Option<String>,
     undeclared: Undeclared,
 }
@@ -325,17 +363,25 @@ from_json!(DomainRecordCaa by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordCname {
+    /// The name of the domain record cname.
     pub name: String,
+    /// The data of the domain record cname.
     pub data: String,
+    /// The priority of the domain record cname.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
+    /// The port of the domain record cname.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
+    /// The ttl of the domain record cname.
     pub ttl: Option<i64>,
+    /// The weight of the domain record cname.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
+    /// The flags of the domain record cname.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
+    /// The tag of the domain record cname.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -390,16 +436,24 @@ from_json!(DomainRecordCname by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordMx {
+    /// The name of the domain record mx.
     pub name: Option<String>,
+    /// The data of the domain record mx.
     pub data: String,
+    /// The priority of the domain record mx.
     pub priority: Option<i64>,
+    /// The port of the domain record mx.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
+    /// The ttl of the domain record mx.
     pub ttl: Option<i64>,
+    /// The weight of the domain record mx.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
+    /// The flags of the domain record mx.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
+    /// The tag of the domain record mx.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -454,17 +508,25 @@ from_json!(DomainRecordMx by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordNs {
+    /// The name of the domain record ns.
     pub name: String,
+    /// The data of the domain record ns.
     pub data: String,
+    /// The priority of the domain record ns.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
+    /// The port of the domain record ns.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
+    /// The ttl of the domain record ns.
     pub ttl: Option<i64>,
+    /// The weight of the domain record ns.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
+    /// The flags of the domain record ns.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
+    /// The tag of the domain record ns.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -519,6 +581,7 @@ from_json!(DomainRecordNs by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainRecordResponse {
+    /// The domain record of the domain record.
     pub domain_record: Option<DomainRecord>,
     undeclared: Undeclared,
 }
@@ -534,17 +597,25 @@ schema!(DomainRecordResponse in crate::SCHEMAS { DomainRecord });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
+    /// The name of the domain record soa.
     pub name: Option<String>,
+    /// The data of the domain record soa.
     pub data: Option<String>,
+    /// The priority of the domain record soa.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
+    /// The port of the domain record soa.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
+    /// The ttl of the domain record soa.
     pub ttl: i64,
+    /// The weight of the domain record soa.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
+    /// The flags of the domain record soa.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
+    /// The tag of the domain record soa.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -601,14 +672,22 @@ from_json!(DomainRecordSoa by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
+    /// The name of the domain record srv.
     pub name: String,
+    /// The data of the domain record srv.
     pub data: String,
+    /// The priority of the domain record srv.
     pub priority: Option<i64>,
+    /// The port of the domain record srv.
     pub port: Option<i64>,
+    /// The ttl of the domain record srv.
     pub ttl: Option<i64>,
+    /// The weight of the domain record srv.
     pub weight: Option<i64>,
+    /// The flags of the domain record srv.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
+    /// The tag of the domain record srv.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -666,17 +745,25 @@ from_json!(DomainRecordSrv by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
+    /// The name of the domain record txt.
     pub name: String,
+    /// The data of the domain record txt.
     pub data: String,
+    /// The priority of the domain record txt.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
+    /// The port of the domain record txt.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
+    /// The ttl of the domain record txt.
     pub ttl: Option<i64>,
+    /// The weight of the domain record txt.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
+    /// The flags of the domain record txt.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
+    /// The tag of the domain record txt.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -752,6 +839,7 @@ from_json!(DomainsCreateRecordBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainsCreateRecordResponse {
+    /// The domain record of the domains create record.
     pub domain_record: Option<DomainRecord>,
     undeclared: Undeclared,
 }
@@ -767,6 +855,7 @@ schema!(DomainsCreateRecordResponse in crate::SCHEMAS { DomainRecord });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainsCreateResponse {
+    /// The domain of the domains.
     pub domain: Option<Domain>,
     undeclared: Undeclared,
 }
@@ -782,6 +871,7 @@ schema!(DomainsCreateResponse in crate::SCHEMAS { Domain });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainsGetResponse {
+    /// The domain of the domains get.
     pub domain: Option<Domain>,
     undeclared: Undeclared,
 }
@@ -797,8 +887,11 @@ schema!(DomainsGetResponse in crate::SCHEMAS { Domain });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainsListRecordsResponse {
+    /// The domain records of the domains list records.
     pub domain_records: Option<Vec<DomainRecord>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -834,8 +927,11 @@ schema!(DomainsListRecordsType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainsListResponse {
+    /// The domains of the domains list.
     pub domains: Vec<Domain>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

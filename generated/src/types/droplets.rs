@@ -7,8 +7,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedResource {
+    /// The id of the associated resource.
     pub id: Option<String>,
+    /// The name of the associated resource.
     pub name: Option<String>,
+    /// The cost of the associated resource.
     pub cost: Option<String>,
     undeclared: Undeclared,
 }
@@ -26,9 +29,13 @@ schema!(AssociatedResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatus {
+    /// The droplet of the associated resource status.
     pub droplet: Option<DestroyedAssociatedResource>,
+    /// The resources of the associated resource status.
     pub resources: Option<AssociatedResourceStatusResources>,
+    /// When the associated resource status ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// The failures of the associated resource status.
     pub failures: Option<i64>,
     undeclared: Undeclared,
 }
@@ -50,10 +57,15 @@ schema!(AssociatedResourceStatus in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatusResources {
+    /// The reserved ips of the associated resource status resources.
     pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
+    /// The floating ips of the associated resource status resources.
     pub floating_ips: Option<Vec<DestroyedAssociatedResource>>,
+    /// The snapshots of the associated resource status resources.
     pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
+    /// The volumes of the associated resource status resources.
     pub volumes: Option<Vec<DestroyedAssociatedResource>>,
+    /// The volume snapshots of the associated resource status resources.
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
     undeclared: Undeclared,
 }
@@ -73,9 +85,13 @@ schema!(AssociatedResourceStatusResources in crate::SCHEMAS { DestroyedAssociate
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DestroyedAssociatedResource {
+    /// The id of the destroyed associated resource.
     pub id: Option<String>,
+    /// The name of the destroyed associated resource.
     pub name: Option<String>,
+    /// The destroyed at of the destroyed associated resource.
     pub destroyed_at: Option<Timestamp>,
+    /// What went wrong, if something did.
     pub error_message: Option<String>,
     undeclared: Undeclared,
 }
@@ -94,6 +110,7 @@ schema!(DestroyedAssociatedResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
+    /// The backup policy of the droplet action change backup policy.
     pub backup_policy: DropletBackupPolicy,
     undeclared: Undeclared,
 }
@@ -124,6 +141,7 @@ from_json!(DropletActionChangeBackupPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
+    /// The kernel of the droplet action change kernel.
     pub kernel: Option<i64>,
     undeclared: Undeclared,
 }
@@ -156,6 +174,7 @@ from_json!(DropletActionChangeKernel by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
+    /// The backup policy of the droplet action enable backups.
     pub backup_policy: Option<DropletBackupPolicy>,
     undeclared: Undeclared,
 }
@@ -188,6 +207,7 @@ from_json!(DropletActionEnableBackups by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionRebuild {
+    /// The image of the droplet action rebuild.
     pub image: Option<DropletActionRebuildImage>,
     undeclared: Undeclared,
 }
@@ -236,6 +256,7 @@ from_json!(DropletActionRebuildImage by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionRename {
+    /// The name of the droplet action rename.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -268,7 +289,9 @@ from_json!(DropletActionRename by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionResize {
+    /// The disk of the droplet action resize.
     pub disk: Option<bool>,
+    /// The size of the droplet action resize.
     pub size: Option<String>,
     undeclared: Undeclared,
 }
@@ -303,6 +326,7 @@ from_json!(DropletActionResize by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionRestore {
+    /// The image of the droplet action restore.
     pub image: Option<i64>,
     undeclared: Undeclared,
 }
@@ -335,6 +359,7 @@ from_json!(DropletActionRestore by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
+    /// The name of the droplet action snapshot.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -367,8 +392,11 @@ from_json!(DropletActionSnapshot by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletActionsListResponse {
+    /// The actions of the droplet actions list.
     pub actions: Option<Vec<Action>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -436,6 +464,7 @@ from_json!(DropletActionsPostByTagBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagResponse {
+    /// The actions of the droplet actions post by tag.
     pub actions: Option<Vec<Action>>,
     undeclared: Undeclared,
 }
@@ -451,6 +480,7 @@ schema!(DropletActionsPostByTagResponse in crate::SCHEMAS { Action });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionsPostResponse {
+    /// The action of the droplet actions post.
     pub action: Option<Action>,
     undeclared: Undeclared,
 }
@@ -466,12 +496,17 @@ schema!(DropletActionsPostResponse in crate::SCHEMAS { Action });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
+    /// The plan of the droplet backup policy.
     pub plan: Option<slugs::BackupPlan>,
+    /// The weekday of the droplet backup policy.
     pub weekday: Option<slugs::BackupWeekday>,
+    /// The hour of the droplet backup policy.
     /// Known values: `0`, `4`, `8`, `12`, `16`, `20`.
     pub hour: Option<i64>,
+    /// The window length hours of the droplet backup policy.
     /// Set by the service.
     pub window_length_hours: Option<i64>,
+    /// The retention period days of the droplet backup policy.
     /// Set by the service.
     pub retention_period_days: Option<i64>,
     undeclared: Undeclared,
@@ -511,9 +546,13 @@ from_json!(DropletBackupPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletBackupPolicyRecord {
+    /// The id of the droplet.
     pub droplet_id: Option<i64>,
+    /// The backup enabled of the droplet backup policy record.
     pub backup_enabled: Option<bool>,
+    /// The backup policy of the droplet backup policy record.
     pub backup_policy: Option<DropletBackupPolicy>,
+    /// The next backup window of the droplet backup policy record.
     pub next_backup_window: Option<DropletNextBackupWindow>,
     undeclared: Undeclared,
 }
@@ -564,15 +603,25 @@ from_json!(DropletCreateSshKeysItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletSnapshot {
+    /// The id of the droplet snapshot.
     pub id: i64,
+    /// The name of the droplet snapshot.
     pub name: String,
+    /// When the droplet snapshot was created.
     pub created_at: Timestamp,
+    /// The regions of the droplet snapshot.
     pub regions: Vec<String>,
+    /// The min disk size of the droplet snapshot.
     pub min_disk_size: i64,
+    /// The size gigabytes of the droplet snapshot.
     pub size_gigabytes: f64,
+    /// Which kind of droplet snapshot it is.
     pub type_: DropletSnapshotType,
+    /// The distribution of the droplet snapshot.
     pub distribution: Option<String>,
+    /// The short name of the droplet snapshot by which requests name it.
     pub slug: Option<String>,
+    /// The public of the droplet snapshot.
     pub public: Option<bool>,
     undeclared: Undeclared,
 }
@@ -608,32 +657,50 @@ schema!(DropletSnapshotType in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsCreateBody {
+    /// The name of the droplets.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`. Either `name` or `names` is required.
     pub name: Option<String>,
+    /// The region that the droplets is in.
     pub region: Option<String>,
+    /// The size of the droplets.
     pub size: String,
+    /// The image of the droplets.
     pub image: DropletCreateImage,
+    /// The ssh keys of the droplets.
     /// Default: `[]`.
     pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
+    /// The backups of the droplets.
     /// Default: `false`.
     pub backups: Option<bool>,
+    /// The backup policy of the droplets.
     pub backup_policy: Option<DropletBackupPolicy>,
+    /// The ipv6 of the droplets.
     /// Default: `false`.
     pub ipv6: Option<bool>,
+    /// The monitoring of the droplets.
     /// Default: `false`.
     pub monitoring: Option<bool>,
+    /// The tags of the droplets.
     /// Default: `[]`.
     pub tags: Option<Vec<String>>,
+    /// The user data of the droplets.
     pub user_data: Option<String>,
+    /// The private networking of the droplets.
     /// Deprecated. Default: `false`.
     pub private_networking: Option<bool>,
+    /// The volumes of the droplets.
     /// Default: `[]`.
     pub volumes: Option<Vec<String>>,
+    /// The UUID of the VPC network that the droplets is in.
     pub vpc_uuid: Option<String>,
+    /// The with droplet agent of the droplets.
     pub with_droplet_agent: Option<bool>,
+    /// The public networking of the droplets.
     /// Default: `true`.
     pub public_networking: Option<bool>,
+    /// The gpu partition mode of the droplets.
     pub gpu_partition_mode: Option<String>,
+    /// The names of the droplets.
     /// Either `name` or `names` is required.
     pub names: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -758,7 +825,9 @@ schema!(DropletsCreateResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplet {
+    /// The droplet of the droplets create response droplet.
     pub droplet: Droplet,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: DropletsCreateResponseDropletLinks,
     undeclared: Undeclared,
 }
@@ -775,6 +844,7 @@ schema!(DropletsCreateResponseDroplet in crate::SCHEMAS { Droplet, DropletsCreat
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDropletLinks {
+    /// The actions of the droplets create response droplet links.
     pub actions: Option<Vec<ActionLink>>,
     undeclared: Undeclared,
 }
@@ -790,7 +860,9 @@ schema!(DropletsCreateResponseDropletLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplets {
+    /// The droplets of the droplets create response droplets.
     pub droplets: Vec<Droplet>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: DropletsCreateResponseDropletsLinks,
     undeclared: Undeclared,
 }
@@ -807,6 +879,7 @@ schema!(DropletsCreateResponseDroplets in crate::SCHEMAS { Droplet, DropletsCrea
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDropletsLinks {
+    /// The actions of the droplets create response droplets links.
     pub actions: Option<Vec<ActionLink>>,
     undeclared: Undeclared,
 }
@@ -822,6 +895,7 @@ schema!(DropletsCreateResponseDropletsLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyResponse {
+    /// The policy of the droplets get backup policy.
     pub policy: Option<DropletBackupPolicyRecord>,
     undeclared: Undeclared,
 }
@@ -837,6 +911,7 @@ schema!(DropletsGetBackupPolicyResponse in crate::SCHEMAS { DropletBackupPolicyR
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsGetResponse {
+    /// The droplet of the droplets get.
     pub droplet: Option<Droplet>,
     undeclared: Undeclared,
 }
@@ -852,10 +927,15 @@ schema!(DropletsGetResponse in crate::SCHEMAS { Droplet });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsListAssociatedResourcesResponse {
+    /// The reserved ips of the droplets list associated resources.
     pub reserved_ips: Option<Vec<AssociatedResource>>,
+    /// The floating ips of the droplets list associated resources.
     pub floating_ips: Option<Vec<AssociatedResource>>,
+    /// The snapshots of the droplets list associated resources.
     pub snapshots: Option<Vec<AssociatedResource>>,
+    /// The volumes of the droplets list associated resources.
     pub volumes: Option<Vec<AssociatedResource>>,
+    /// The volume snapshots of the droplets list associated resources.
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
     undeclared: Undeclared,
 }
@@ -875,8 +955,11 @@ schema!(DropletsListAssociatedResourcesResponse in crate::SCHEMAS { AssociatedRe
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesResponse {
+    /// The policies of the droplets list backup policies.
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -894,8 +977,11 @@ schema!(DropletsListBackupPoliciesResponse in crate::SCHEMAS { DropletBackupPoli
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListBackupsResponse {
+    /// The backups of the droplets list backups.
     pub backups: Option<Vec<DropletSnapshot>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -913,8 +999,11 @@ schema!(DropletsListBackupsResponse in crate::SCHEMAS { DropletSnapshot, MetaMet
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListFirewallsResponse {
+    /// The firewalls of the droplets list firewalls.
     pub firewalls: Option<Vec<Firewall>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -932,8 +1021,11 @@ schema!(DropletsListFirewallsResponse in crate::SCHEMAS { Firewall, MetaMeta, Pa
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListKernelsResponse {
+    /// The kernels of the droplets list kernels.
     pub kernels: Option<Vec<Option<Kernel>>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -951,6 +1043,7 @@ schema!(DropletsListKernelsResponse in crate::SCHEMAS { Kernel, MetaMeta, PageLi
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsListNeighborsResponse {
+    /// The droplets of the droplets list neighbors.
     pub droplets: Option<Vec<Droplet>>,
     undeclared: Undeclared,
 }
@@ -966,8 +1059,11 @@ schema!(DropletsListNeighborsResponse in crate::SCHEMAS { Droplet });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListResponse {
+    /// The droplets of the droplets list.
     pub droplets: Option<Vec<Droplet>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -985,8 +1081,11 @@ schema!(DropletsListResponse in crate::SCHEMAS { Droplet, MetaMeta, PageLinks })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsResponse {
+    /// The snapshots of the droplets list snapshots.
     pub snapshots: Option<Vec<DropletSnapshot>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1004,6 +1103,7 @@ schema!(DropletsListSnapshotsResponse in crate::SCHEMAS { DropletSnapshot, MetaM
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesResponse {
+    /// The supported policies of the droplets list supported backup policies.
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
     undeclared: Undeclared,
 }
@@ -1030,6 +1130,7 @@ schema!(DropletsListType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NeighborIds {
+    /// The neighbor ids of the neighbor ids.
     pub neighbor_ids: Option<Vec<Vec<i64>>>,
     undeclared: Undeclared,
 }
@@ -1045,11 +1146,16 @@ schema!(NeighborIds in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SelectiveDestroyAssociatedResource {
+    /// The floating ips of the selective destroy associated resource.
     /// Deprecated.
     pub floating_ips: Option<Vec<String>>,
+    /// The reserved ips of the selective destroy associated resource.
     pub reserved_ips: Option<Vec<String>>,
+    /// The snapshots of the selective destroy associated resource.
     pub snapshots: Option<Vec<String>>,
+    /// The volumes of the selective destroy associated resource.
     pub volumes: Option<Vec<String>>,
+    /// The volume snapshots of the selective destroy associated resource.
     pub volume_snapshots: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -1090,10 +1196,15 @@ from_json!(SelectiveDestroyAssociatedResource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SupportedDropletBackupPolicy {
+    /// The name of the supported droplet backup policy.
     pub name: Option<String>,
+    /// The possible window starts of the supported droplet backup policy.
     pub possible_window_starts: Option<Vec<i64>>,
+    /// The window length hours of the supported droplet backup policy.
     pub window_length_hours: Option<i64>,
+    /// The retention period days of the supported droplet backup policy.
     pub retention_period_days: Option<i64>,
+    /// The possible days of the supported droplet backup policy.
     pub possible_days: Option<Vec<String>>,
     undeclared: Undeclared,
 }

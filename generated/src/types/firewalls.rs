@@ -7,7 +7,9 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallRules {
+    /// The inbound rules of the firewall rules.
     pub inbound_rules: Option<Vec<InboundRule>>,
+    /// The outbound rules of the firewall rules.
     pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
 }
@@ -42,6 +44,7 @@ from_json!(FirewallRules by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
+    /// The tags of the firewalls add tags.
     pub tags: Vec<String>,
     undeclared: Undeclared,
 }
@@ -72,6 +75,7 @@ from_json!(FirewallsAddTagsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsAssignDropletsBody {
+    /// The ids of the droplets.
     pub droplet_ids: Vec<i64>,
     undeclared: Undeclared,
 }
@@ -102,12 +106,17 @@ from_json!(FirewallsAssignDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
+    /// The name of the firewalls.
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
+    /// The droplets behind it; 10 at most.
     pub droplet_ids: Option<Vec<i64>>,
+    /// The tags whose droplets are behind it, now and later; 5 at most.
     pub tags: Option<Vec<String>>,
+    /// All rules for what comes in. What no rule lets in stays out.
     /// Either `inbound_rules` or `outbound_rules` is required.
     pub inbound_rules: Option<Vec<InboundRule>>,
+    /// All rules for what goes out. What no rule lets out stays in.
     /// Either `inbound_rules` or `outbound_rules` is required.
     pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
@@ -154,6 +163,7 @@ from_json!(FirewallsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
+    /// The firewall of the firewalls.
     pub firewall: Option<Firewall>,
     undeclared: Undeclared,
 }
@@ -169,6 +179,7 @@ schema!(FirewallsCreateResponse in crate::SCHEMAS { Firewall });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsDeleteDropletsBody {
+    /// The ids of the droplets.
     pub droplet_ids: Vec<i64>,
     undeclared: Undeclared,
 }
@@ -199,6 +210,7 @@ from_json!(FirewallsDeleteDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
+    /// The tags of the firewalls delete tags.
     pub tags: Vec<String>,
     undeclared: Undeclared,
 }
@@ -229,6 +241,7 @@ from_json!(FirewallsDeleteTagsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
+    /// The firewall of the firewalls get.
     pub firewall: Option<Firewall>,
     undeclared: Undeclared,
 }
@@ -244,8 +257,11 @@ schema!(FirewallsGetResponse in crate::SCHEMAS { Firewall });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsListResponse {
+    /// The firewalls of the firewalls list.
     pub firewalls: Option<Vec<Firewall>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -263,12 +279,17 @@ schema!(FirewallsListResponse in crate::SCHEMAS { Firewall, MetaMeta, PageLinks 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
+    /// The name of the firewalls.
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
+    /// The ids of the droplets.
     pub droplet_ids: Option<Vec<i64>>,
+    /// The tags of the firewalls.
     pub tags: Option<Vec<String>>,
+    /// The inbound rules of the firewalls.
     /// Either `inbound_rules` or `outbound_rules` is required.
     pub inbound_rules: Option<Vec<InboundRule>>,
+    /// The outbound rules of the firewalls.
     /// Either `inbound_rules` or `outbound_rules` is required.
     pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
@@ -315,6 +336,7 @@ from_json!(FirewallsUpdateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
+    /// The firewall of the firewalls.
     pub firewall: Option<Firewall>,
     undeclared: Undeclared,
 }

@@ -7,11 +7,16 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIp {
+    /// The ip of the floating ip.
     /// Format: ipv4.
     pub ip: String,
+    /// The region that the floating ip is in.
     pub region: Option<Arc<Region>>,
+    /// The droplet of the floating ip.
     pub droplet: Option<Droplet>,
+    /// The locked of the floating ip.
     pub locked: Option<bool>,
+    /// The id of the project that the floating ip belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -39,6 +44,7 @@ schema!(FloatingIp in crate::SCHEMAS { Droplet, Region });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
+    /// The id of the droplet.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -70,6 +76,7 @@ from_json!(FloatingIpActionAssign by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FloatingIpActionResponse {
+    /// The action of the floating ip action.
     pub action: Option<FloatingIpActionResponseAction>,
     undeclared: Undeclared,
 }
@@ -85,16 +92,26 @@ schema!(FloatingIpActionResponse in crate::SCHEMAS { FloatingIpActionResponseAct
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpActionResponseAction {
+    /// The id of the floating ip action response action.
     pub id: i64,
+    /// How far the floating ip action response action is.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
+    /// Which kind of floating ip action response action it is.
     pub type_: Option<String>,
+    /// When the floating ip action response action began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the floating ip action response action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// The resource id of the floating ip action response action.
     pub resource_id: Option<i64>,
+    /// The resource type of the floating ip action response action.
     pub resource_type: Option<String>,
+    /// The region that the floating ip action response action is in.
     pub region: Option<Arc<Region>>,
+    /// The slug of the region that the floating ip action response action is in.
     pub region_slug: Option<String>,
+    /// The id of the project that the floating ip action response action belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -141,6 +158,7 @@ from_json!(FloatingIpCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpCreateDropletId {
+    /// The id of the droplet.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -172,7 +190,9 @@ from_json!(FloatingIpCreateDropletId by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpCreateRegion {
+    /// The region that the floating ip create region is in.
     pub region: String,
+    /// The id of the project that the floating ip create region belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -210,8 +230,11 @@ from_json!(FloatingIpCreateRegion by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpsActionListResponse {
+    /// The actions of the floating ips action list.
     pub actions: Option<Vec<Action>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -243,7 +266,9 @@ from_json!(FloatingIpsActionPostBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponse {
+    /// The floating ip of the floating ips.
     pub floating_ip: Option<FloatingIp>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<FloatingIpsCreateResponseLinks>,
     undeclared: Undeclared,
 }
@@ -260,7 +285,9 @@ schema!(FloatingIpsCreateResponse in crate::SCHEMAS { FloatingIp, FloatingIpsCre
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponseLinks {
+    /// The droplets of the floating ips create response links.
     pub droplets: Option<Vec<ActionLink>>,
+    /// The actions of the floating ips create response links.
     pub actions: Option<Vec<ActionLink>>,
     undeclared: Undeclared,
 }
@@ -277,6 +304,7 @@ schema!(FloatingIpsCreateResponseLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FloatingIpsGetResponse {
+    /// The floating ip of the floating ips get.
     pub floating_ip: Option<FloatingIp>,
     undeclared: Undeclared,
 }
@@ -292,8 +320,11 @@ schema!(FloatingIpsGetResponse in crate::SCHEMAS { FloatingIp });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpsListResponse {
+    /// The floating ips of the floating ips list.
     pub floating_ips: Option<Vec<FloatingIp>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

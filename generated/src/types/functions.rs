@@ -7,13 +7,18 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessKey {
+    /// The id of the access key.
     /// Set by the service.
     pub id: String,
+    /// The name of the access key.
     pub name: Option<String>,
+    /// Until when the access key is valid.
     /// Set by the service.
     pub expires_at: Option<Timestamp>,
+    /// When the access key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// When the access key was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -41,7 +46,9 @@ schema!(AccessKey in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessKeyCreateRequest {
+    /// The name of the access key.
     pub name: String,
+    /// How long the key is good for. Default: for ever.
     pub expires_in: Option<String>,
     undeclared: Undeclared,
 }
@@ -78,15 +85,21 @@ from_json!(AccessKeyCreateRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
+    /// The secret of the access key.
     /// Set by the service.
     pub secret: Option<String>,
+    /// The id of the access key.
     /// Set by the service.
     pub id: Option<String>,
+    /// The name of the access key.
     pub name: Option<String>,
+    /// Until when the access key is valid.
     /// Set by the service.
     pub expires_at: Option<Timestamp>,
+    /// When the access key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// When the access key was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -118,6 +131,7 @@ schema!(AccessKeyCreateResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateResponse {
+    /// The access key of the functions access key.
     pub access_key: Option<AccessKeyCreateResponse>,
     undeclared: Undeclared,
 }
@@ -133,7 +147,9 @@ schema!(FunctionsAccessKeyCreateResponse in crate::SCHEMAS { AccessKeyCreateResp
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyListResponse {
+    /// The access keys of the functions access key list.
     pub access_keys: Option<Vec<AccessKey>>,
+    /// The count of the functions access key list.
     pub count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -150,6 +166,7 @@ schema!(FunctionsAccessKeyListResponse in crate::SCHEMAS { AccessKey });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateBody {
+    /// The name of the functions access key.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -180,6 +197,7 @@ from_json!(FunctionsAccessKeyUpdateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateResponse {
+    /// The access key of the functions access key.
     pub access_key: Option<AccessKey>,
     undeclared: Undeclared,
 }
@@ -195,6 +213,7 @@ schema!(FunctionsAccessKeyUpdateResponse in crate::SCHEMAS { AccessKey });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsListNamespacesResponse {
+    /// The namespaces of the functions list namespaces.
     pub namespaces: Option<Vec<FunctionsNamespace>>,
     undeclared: Undeclared,
 }
@@ -210,6 +229,7 @@ schema!(FunctionsListNamespacesResponse in crate::SCHEMAS { FunctionsNamespace }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsListTriggersResponse {
+    /// The triggers of the functions list triggers.
     pub triggers: Option<Vec<FunctionsTrigger>>,
     undeclared: Undeclared,
 }
@@ -225,13 +245,21 @@ schema!(FunctionsListTriggersResponse in crate::SCHEMAS { FunctionsTrigger });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsNamespace {
+    /// The api host of the functions namespace.
     pub api_host: Option<String>,
+    /// The namespace of the functions namespace.
     pub namespace: String,
+    /// When the functions namespace was created.
     pub created_at: Option<Timestamp>,
+    /// When the functions namespace was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The label of the functions namespace.
     pub label: String,
+    /// The region that the functions namespace is in.
     pub region: Option<String>,
+    /// The UUID of the functions namespace.
     pub uuid: Option<String>,
+    /// The key of the functions namespace.
     pub key: Option<String>,
     undeclared: Undeclared,
 }
@@ -273,7 +301,9 @@ schema!(FunctionsNamespace in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsNamespaceCreate {
+    /// The region that the functions namespace is in.
     pub region: String,
+    /// The label of the functions namespace.
     pub label: String,
     undeclared: Undeclared,
 }
@@ -306,7 +336,9 @@ from_json!(FunctionsNamespaceCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsSchedule {
+    /// The cron of the functions schedule.
     pub cron: String,
+    /// The body of the functions schedule.
     /// `Some(None)` sends null.
     pub body: Option<Option<FunctionsScheduleBody>>,
     undeclared: Undeclared,
@@ -344,6 +376,7 @@ from_json!(FunctionsSchedule by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsScheduleBody {
+    /// The name of the functions schedule.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -376,14 +409,23 @@ from_json!(FunctionsScheduleBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsTrigger {
+    /// The namespace of the functions trigger.
     pub namespace: Option<String>,
+    /// The name of the functions trigger.
     pub name: String,
+    /// The function of the functions trigger.
     pub function: Option<String>,
+    /// Which kind of functions trigger it is.
     pub type_: Option<String>,
+    /// Whether the functions trigger is in use.
     pub is_enabled: Option<bool>,
+    /// When the functions trigger was created.
     pub created_at: Option<Timestamp>,
+    /// When the functions trigger was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The scheduled details of the functions trigger.
     pub scheduled_details: Option<FunctionsSchedule>,
+    /// The scheduled runs of the functions trigger.
     pub scheduled_runs: Option<FunctionsTriggerScheduledRuns>,
     undeclared: Undeclared,
 }
@@ -414,10 +456,15 @@ schema!(FunctionsTrigger in crate::SCHEMAS { FunctionsSchedule, FunctionsTrigger
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsTriggerCreate {
+    /// The name of the functions trigger.
     pub name: String,
+    /// The function of the functions trigger.
     pub function: String,
+    /// Which kind of functions trigger it is.
     pub type_: String,
+    /// Whether the functions trigger is in use.
     pub is_enabled: bool,
+    /// The scheduled details of the functions trigger.
     pub scheduled_details: FunctionsSchedule,
     undeclared: Undeclared,
 }
@@ -462,7 +509,9 @@ from_json!(FunctionsTriggerCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsTriggerScheduledRuns {
+    /// The last run at of the functions trigger scheduled runs.
     pub last_run_at: Option<Timestamp>,
+    /// The next run at of the functions trigger scheduled runs.
     pub next_run_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -479,7 +528,9 @@ schema!(FunctionsTriggerScheduledRuns in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsTriggerUpdate {
+    /// Whether it fires.
     pub is_enabled: Option<bool>,
+    /// When it fires, in the form of cron and in UTC, and what the function is given.
     pub scheduled_details: Option<FunctionsSchedule>,
     undeclared: Undeclared,
 }
@@ -514,6 +565,7 @@ from_json!(FunctionsTriggerUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NamespaceCreatedResponse {
+    /// The namespace of the namespace created.
     pub namespace: Option<FunctionsNamespace>,
     undeclared: Undeclared,
 }
@@ -529,6 +581,7 @@ schema!(NamespaceCreatedResponse in crate::SCHEMAS { FunctionsNamespace });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TriggerResponse {
+    /// The trigger of the trigger.
     pub trigger: Option<FunctionsTrigger>,
     undeclared: Undeclared,
 }

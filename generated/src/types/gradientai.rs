@@ -7,56 +7,105 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
+    /// The anthropic api key of the agent.
     pub anthropic_api_key: Option<AnthropicApiKeyInfo>,
+    /// The api key infos of the agent.
     pub api_key_infos: Option<Vec<AgentApiKeyInfo>>,
+    /// The api keys of the agent.
     pub api_keys: Option<Vec<AgentApiKey>>,
+    /// The chatbot of the agent.
     pub chatbot: Option<Chatbot>,
+    /// The chatbot identifiers of the agent.
     pub chatbot_identifiers: Option<Vec<AgentChatbotIdentifier>>,
+    /// The child agents of the agent.
     pub child_agents: Option<Vec<Agent>>,
+    /// The conversation logs enabled of the agent.
     pub conversation_logs_enabled: Option<bool>,
+    /// When the agent was created.
     pub created_at: Option<Timestamp>,
+    /// The deployment of the agent.
     pub deployment: Option<AgentDeployment>,
+    /// What the agent is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The functions of the agent.
     pub functions: Option<Vec<AgentFunction>>,
+    /// The guardrails of the agent.
     pub guardrails: Option<Vec<AgentGuardrail>>,
+    /// The if case of the agent.
     pub if_case: Option<String>,
+    /// The instruction of the agent.
     pub instruction: Option<String>,
+    /// The k of the agent.
     pub k: Option<i64>,
+    /// The knowledge bases of the agent.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
+    /// The logging config of the agent.
     pub logging_config: Option<AgentLoggingConfig>,
+    /// The max tokens of the agent.
     pub max_tokens: Option<i64>,
+    /// The mcp servers of the agent.
     pub mcp_servers: Option<Vec<McpServer>>,
+    /// The model of the agent.
     pub model: Option<GenaiModel>,
+    /// The model provider key of the agent.
     pub model_provider_key: Option<ModelProviderKeyInfo>,
+    /// The model router of the agent.
     pub model_router: Option<ModelRouter>,
+    /// The name of the agent.
     pub name: String,
+    /// The openai api key of the agent.
     pub openai_api_key: Option<OpenaiApiKeyInfo>,
+    /// The parent agents of the agent.
     pub parent_agents: Option<Vec<Agent>>,
+    /// The id of the project that the agent belongs to.
     pub project_id: Option<String>,
+    /// The provide citations of the agent.
     pub provide_citations: Option<bool>,
+    /// The reasoning effort of the agent.
     pub reasoning_effort: Option<String>,
+    /// The region that the agent is in.
     pub region: Option<String>,
+    /// The retrieval method of the agent.
     pub retrieval_method: Option<RetrievalMethod>,
+    /// The route created at of the agent.
     pub route_created_at: Option<Timestamp>,
+    /// The route created by of the agent.
     /// Format: uint64.
     pub route_created_by: Option<String>,
+    /// The route name of the agent.
     pub route_name: Option<String>,
+    /// The route uuid of the agent.
     pub route_uuid: Option<String>,
+    /// The tags of the agent.
     pub tags: Option<Vec<String>>,
+    /// The temperature of the agent.
     pub temperature: Option<f64>,
+    /// The template of the agent.
     pub template: Option<AgentTemplate>,
+    /// The thinking token budget of the agent.
     pub thinking_token_budget: Option<i64>,
+    /// The top p of the agent.
     pub top_p: Option<f64>,
+    /// When the agent was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The url of the agent.
     pub url: Option<String>,
+    /// The user id of the agent.
     /// Format: uint64.
     pub user_id: Option<String>,
+    /// The UUID of the agent.
     pub uuid: String,
+    /// The version hash of the agent.
     pub version_hash: Option<String>,
+    /// The vpc egress ips of the agent.
     pub vpc_egress_ips: Option<Vec<String>>,
+    /// The UUID of the VPC network that the agent is in.
     pub vpc_uuid: Option<String>,
+    /// The web fetch enabled of the agent.
     pub web_fetch_enabled: Option<bool>,
+    /// The web search enabled of the agent.
     pub web_search_enabled: Option<bool>,
+    /// The workspace of the agent.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -147,6 +196,7 @@ schema!(Agent in crate::SCHEMAS {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentApiKey {
+    /// The api key of the agent api key.
     pub api_key: Option<String>,
     undeclared: Undeclared,
 }
@@ -167,12 +217,18 @@ schema!(AgentApiKey in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentApiKeyInfo {
+    /// When the agent api key info was created.
     pub created_at: Option<Timestamp>,
+    /// Who created the agent api key info.
     /// Format: uint64.
     pub created_by: Option<String>,
+    /// When the agent api key info was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
+    /// The name of the agent api key info.
     pub name: Option<String>,
+    /// The secret key of the agent api key info.
     pub secret_key: Option<String>,
+    /// The UUID of the agent api key info.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -210,6 +266,7 @@ schema!(AgentApiKeyInfo in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentChatbotIdentifier {
+    /// The agent chatbot identifier of the agent chatbot identifier.
     pub agent_chatbot_identifier: Option<String>,
     undeclared: Undeclared,
 }
@@ -225,10 +282,15 @@ schema!(AgentChatbotIdentifier in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentChildRelationshipVerion {
+    /// The agent name of the agent child relationship verion.
     pub agent_name: Option<String>,
+    /// The UUID of the agent that requests are passed on to.
     pub child_agent_uuid: Option<String>,
+    /// The if case of the agent child relationship verion.
     pub if_case: Option<String>,
+    /// The is deleted of the agent child relationship verion.
     pub is_deleted: Option<bool>,
+    /// The route name of the agent child relationship verion.
     pub route_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -248,12 +310,19 @@ schema!(AgentChildRelationshipVerion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentDeployment {
+    /// When the agent deployment was created.
     pub created_at: Option<Timestamp>,
+    /// The name of the agent deployment.
     pub name: Option<String>,
+    /// How far the agent deployment is.
     pub status: Option<AgentDeploymentStatus>,
+    /// When the agent deployment was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The url of the agent deployment.
     pub url: Option<String>,
+    /// The UUID of the agent deployment.
     pub uuid: Option<String>,
+    /// The visibility of the agent deployment.
     pub visibility: Option<AgentDeploymentVisibility>,
     undeclared: Undeclared,
 }
@@ -308,19 +377,32 @@ schema!(AgentDeploymentVisibility in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentFunction {
+    /// The api key of the agent function.
     pub api_key: Option<String>,
+    /// When the agent function was created.
     pub created_at: Option<Timestamp>,
+    /// Who created the agent function.
     /// Format: uint64.
     pub created_by: Option<String>,
+    /// What the agent function is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The faas name of the agent function.
     pub faas_name: Option<String>,
+    /// The faas namespace of the agent function.
     pub faas_namespace: Option<String>,
+    /// The input schema of the agent function.
     pub input_schema: Option<JsonObject>,
+    /// The name of the agent function.
     pub name: Option<String>,
+    /// The output schema of the agent function.
     pub output_schema: Option<JsonObject>,
+    /// When the agent function was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The url of the agent function.
     pub url: Option<String>,
+    /// The UUID of the agent function.
     pub uuid: Option<String>,
+    /// The guardrail uuid of the agent function.
     pub guardrail_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -365,11 +447,17 @@ schema!(AgentFunction in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentFunctionVersion {
+    /// What the agent function version is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The faas name of the agent function version.
     pub faas_name: Option<String>,
+    /// The faas namespace of the agent function version.
     pub faas_namespace: Option<String>,
+    /// The is deleted of the agent function version.
     pub is_deleted: Option<bool>,
+    /// The name of the agent function version.
     pub name: Option<String>,
+    /// The guardrail uuid of the agent function version.
     pub guardrail_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -390,18 +478,31 @@ schema!(AgentFunctionVersion in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentGuardrail {
+    /// The UUID of the agent.
     pub agent_uuid: Option<String>,
+    /// When the agent guardrail was created.
     pub created_at: Option<Timestamp>,
+    /// The default response of the agent guardrail.
     pub default_response: Option<String>,
+    /// What the agent guardrail is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The guardrail uuid of the agent guardrail.
     pub guardrail_uuid: Option<String>,
+    /// The is attached of the agent guardrail.
     pub is_attached: Option<bool>,
+    /// The is default of the agent guardrail.
     pub is_default: Option<bool>,
+    /// The metadata of the agent guardrail.
     pub metadata: Option<JsonObject>,
+    /// The name of the agent guardrail.
     pub name: Option<String>,
+    /// The priority of the agent guardrail.
     pub priority: Option<i64>,
+    /// Which kind of agent guardrail it is.
     pub type_: Option<GuardrailType>,
+    /// When the agent guardrail was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the agent guardrail.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -446,7 +547,9 @@ schema!(AgentGuardrail in crate::SCHEMAS { GuardrailType });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentGuardrailRequest {
+    /// The guardrail uuid of the agent guardrail.
     pub guardrail_uuid: Option<String>,
+    /// The priority of the agent guardrail.
     pub priority: Option<i64>,
     undeclared: Undeclared,
 }
@@ -481,9 +584,13 @@ from_json!(AgentGuardrailRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentGuardrailVersion {
+    /// The is deleted of the agent guardrail version.
     pub is_deleted: Option<bool>,
+    /// The name of the agent guardrail version.
     pub name: Option<String>,
+    /// The priority of the agent guardrail version.
     pub priority: Option<i64>,
+    /// The UUID of the agent guardrail version.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -502,8 +609,11 @@ schema!(AgentGuardrailVersion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentKnowledgeBaseVersion {
+    /// The is deleted of the agent knowledge base version.
     pub is_deleted: Option<bool>,
+    /// The name of the agent knowledge base version.
     pub name: Option<String>,
+    /// The UUID of the agent knowledge base version.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -521,11 +631,17 @@ schema!(AgentKnowledgeBaseVersion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentLoggingConfig {
+    /// The galileo project id of the agent logging config.
     pub galileo_project_id: Option<String>,
+    /// The galileo project name of the agent logging config.
     pub galileo_project_name: Option<String>,
+    /// The insights enabled of the agent logging config.
     pub insights_enabled: Option<bool>,
+    /// The insights enabled at of the agent logging config.
     pub insights_enabled_at: Option<Timestamp>,
+    /// The log stream id of the agent logging config.
     pub log_stream_id: Option<String>,
+    /// The log stream name of the agent logging config.
     pub log_stream_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -546,10 +662,15 @@ schema!(AgentLoggingConfig in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentSpan {
+    /// The agent type of the agent span.
     pub agent_type: Option<AgentType>,
+    /// The common of the agent span.
     pub common: Option<SpanCommon>,
+    /// The redacted input of the agent span.
     pub redacted_input: Option<String>,
+    /// The redacted output of the agent span.
     pub redacted_output: Option<String>,
+    /// The spans of the agent span.
     pub spans: Option<Vec<TraceSpan>>,
     undeclared: Undeclared,
 }
@@ -569,41 +690,75 @@ schema!(AgentSpan in crate::SCHEMAS { AgentType, SpanCommon, TraceSpan });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSummary {
+    /// The chatbot of the agent summary.
     pub chatbot: Option<Chatbot>,
+    /// The chatbot identifiers of the agent summary.
     pub chatbot_identifiers: Option<Vec<AgentChatbotIdentifier>>,
+    /// When the agent summary was created.
     pub created_at: Option<Timestamp>,
+    /// The deployment of the agent summary.
     pub deployment: Option<AgentDeployment>,
+    /// What the agent summary is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The if case of the agent summary.
     pub if_case: Option<String>,
+    /// The instruction of the agent summary.
     pub instruction: Option<String>,
+    /// The k of the agent summary.
     pub k: Option<i64>,
+    /// The max tokens of the agent summary.
     pub max_tokens: Option<i64>,
+    /// The mcp servers of the agent summary.
     pub mcp_servers: Option<Vec<McpServer>>,
+    /// The model of the agent summary.
     pub model: Option<GenaiModel>,
+    /// The model router of the agent summary.
     pub model_router: Option<ModelRouter>,
+    /// The name of the agent summary.
     pub name: String,
+    /// The id of the project that the agent summary belongs to.
     pub project_id: Option<String>,
+    /// The provide citations of the agent summary.
     pub provide_citations: Option<bool>,
+    /// The reasoning effort of the agent summary.
     pub reasoning_effort: Option<String>,
+    /// The region that the agent summary is in.
     pub region: Option<String>,
+    /// The retrieval method of the agent summary.
     pub retrieval_method: Option<RetrievalMethod>,
+    /// The route created at of the agent summary.
     pub route_created_at: Option<Timestamp>,
+    /// The route created by of the agent summary.
     /// Format: uint64.
     pub route_created_by: Option<String>,
+    /// The route name of the agent summary.
     pub route_name: Option<String>,
+    /// The route uuid of the agent summary.
     pub route_uuid: Option<String>,
+    /// The tags of the agent summary.
     pub tags: Option<Vec<String>>,
+    /// The temperature of the agent summary.
     pub temperature: Option<f64>,
+    /// The template of the agent summary.
     pub template: Option<AgentTemplate>,
+    /// The thinking token budget of the agent summary.
     pub thinking_token_budget: Option<i64>,
+    /// The top p of the agent summary.
     pub top_p: Option<f64>,
+    /// When the agent summary was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The url of the agent summary.
     pub url: Option<String>,
+    /// The user id of the agent summary.
     /// Format: uint64.
     pub user_id: Option<String>,
+    /// The UUID of the agent summary.
     pub uuid: String,
+    /// The version hash of the agent summary.
     pub version_hash: Option<String>,
+    /// The web fetch enabled of the agent summary.
     pub web_fetch_enabled: Option<bool>,
+    /// The web search enabled of the agent summary.
     pub web_search_enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -668,23 +823,41 @@ schema!(AgentSummary in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentTemplate {
+    /// When the agent template was created.
     pub created_at: Option<Timestamp>,
+    /// What the agent template is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The guardrails of the agent template.
     pub guardrails: Option<Vec<AgentTemplateGuardrail>>,
+    /// The instruction of the agent template.
     pub instruction: Option<String>,
+    /// The k of the agent template.
     pub k: Option<i64>,
+    /// The knowledge bases of the agent template.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
+    /// The long description of the agent template.
     pub long_description: Option<String>,
+    /// The max tokens of the agent template.
     pub max_tokens: Option<i64>,
+    /// The model of the agent template.
     pub model: Option<GenaiModel>,
+    /// The name of the agent template.
     pub name: Option<String>,
+    /// The short description of the agent template.
     pub short_description: Option<String>,
+    /// The summary of the agent template.
     pub summary: Option<String>,
+    /// The tags of the agent template.
     pub tags: Option<Vec<String>>,
+    /// The temperature of the agent template.
     pub temperature: Option<f64>,
+    /// The template type of the agent template.
     pub template_type: Option<AgentTemplateType>,
+    /// The top p of the agent template.
     pub top_p: Option<f64>,
+    /// When the agent template was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the agent template.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -722,7 +895,9 @@ schema!(AgentTemplate in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentTemplateGuardrail {
+    /// The priority of the agent template guardrail.
     pub priority: Option<i64>,
+    /// The UUID of the agent template guardrail.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -768,29 +943,52 @@ schema!(AgentType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentVersion {
+    /// The UUID of the agent.
     pub agent_uuid: Option<String>,
+    /// The attached child agents of the agent version.
     pub attached_child_agents: Option<Vec<AgentChildRelationshipVerion>>,
+    /// The attached functions of the agent version.
     pub attached_functions: Option<Vec<AgentFunctionVersion>>,
+    /// The attached guardrails of the agent version.
     pub attached_guardrails: Option<Vec<AgentGuardrailVersion>>,
+    /// The attached knowledgebases of the agent version.
     pub attached_knowledgebases: Option<Vec<AgentKnowledgeBaseVersion>>,
+    /// The can rollback of the agent version.
     pub can_rollback: Option<bool>,
+    /// When the agent version was created.
     pub created_at: Option<Timestamp>,
+    /// The created by email of the agent version.
     pub created_by_email: Option<String>,
+    /// The currently applied of the agent version.
     pub currently_applied: Option<bool>,
+    /// What the agent version is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The id of the agent version.
     /// Format: uint64.
     pub id: Option<String>,
+    /// The instruction of the agent version.
     pub instruction: Option<String>,
+    /// The k of the agent version.
     pub k: Option<i64>,
+    /// The max tokens of the agent version.
     pub max_tokens: Option<i64>,
+    /// The model name of the agent version.
     pub model_name: Option<String>,
+    /// The name of the agent version.
     pub name: Option<String>,
+    /// The provide citations of the agent version.
     pub provide_citations: Option<bool>,
+    /// The retrieval method of the agent version.
     pub retrieval_method: Option<RetrievalMethod>,
+    /// The tags of the agent version.
     pub tags: Option<Vec<String>>,
+    /// The temperature of the agent version.
     pub temperature: Option<f64>,
+    /// The top p of the agent version.
     pub top_p: Option<f64>,
+    /// The trigger action of the agent version.
     pub trigger_action: Option<String>,
+    /// The version hash of the agent version.
     pub version_hash: String,
     undeclared: Undeclared,
 }
@@ -841,9 +1039,13 @@ schema!(AgentVersion in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Agreement {
+    /// What the agreement is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The name of the agreement.
     pub name: Option<String>,
+    /// The url of the agreement.
     pub url: Option<String>,
+    /// The UUID of the agreement.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -862,12 +1064,18 @@ schema!(Agreement in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnthropicApiKeyInfo {
+    /// When the anthropic api key info was created.
     pub created_at: Option<Timestamp>,
+    /// Who created the anthropic api key info.
     /// Format: uint64.
     pub created_by: Option<String>,
+    /// When the anthropic api key info was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
+    /// The name of the anthropic api key info.
     pub name: String,
+    /// When the anthropic api key info was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the anthropic api key info.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -895,7 +1103,9 @@ schema!(AnthropicApiKeyInfo in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedModelEvaluationPreset {
+    /// The eval preset uuid of the associated model evaluation preset.
     pub eval_preset_uuid: Option<String>,
+    /// The name of the associated model evaluation preset.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -912,14 +1122,21 @@ schema!(AssociatedModelEvaluationPreset in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuditHeader {
+    /// The actor id of the audit header.
     /// Format: uint64.
     pub actor_id: Option<String>,
+    /// The actor ip of the audit header.
     pub actor_ip: Option<String>,
+    /// The actor uuid of the audit header.
     pub actor_uuid: Option<String>,
+    /// The context urn of the audit header.
     pub context_urn: Option<String>,
+    /// The origin application of the audit header.
     pub origin_application: Option<String>,
+    /// The user id of the audit header.
     /// Format: uint64.
     pub user_id: Option<String>,
+    /// The user uuid of the audit header.
     pub user_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -941,10 +1158,15 @@ schema!(AuditHeader in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsDataSource {
+    /// The bucket name of the aws data source.
     pub bucket_name: Option<String>,
+    /// The item path of the aws data source.
     pub item_path: Option<String>,
+    /// The key id of the aws data source.
     pub key_id: Option<String>,
+    /// The region that the aws data source is in.
     pub region: Option<String>,
+    /// The secret key of the aws data source.
     pub secret_key: Option<String>,
     undeclared: Undeclared,
 }
@@ -994,8 +1216,11 @@ from_json!(AwsDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsDataSourceDisplay {
+    /// The bucket name of the aws data source display.
     pub bucket_name: Option<String>,
+    /// The item path of the aws data source display.
     pub item_path: Option<String>,
+    /// The region that the aws data source display is in.
     pub region: Option<String>,
     undeclared: Undeclared,
 }
@@ -1029,6 +1254,7 @@ schema!(BatchJobPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelKnowledgeBaseIndexingJobRequest {
+    /// The UUID of the cancel knowledge base indexing job.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1061,6 +1287,7 @@ from_json!(CancelKnowledgeBaseIndexingJobRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelKnowledgeBaseIndexingJobResponse {
+    /// The job of the cancel knowledge base indexing job.
     pub job: Option<IndexingJob>,
     undeclared: Undeclared,
 }
@@ -1076,6 +1303,7 @@ schema!(CancelKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelModelEvaluationRunRequest {
+    /// The eval run uuid of the cancel model evaluation run.
     pub eval_run_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1108,6 +1336,7 @@ from_json!(CancelModelEvaluationRunRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelModelEvaluationRunResponse {
+    /// The run of the cancel model evaluation run.
     pub run: Option<ModelEvaluationRunSummary>,
     undeclared: Undeclared,
 }
@@ -1123,9 +1352,13 @@ schema!(CancelModelEvaluationRunResponse in crate::SCHEMAS { ModelEvaluationRunS
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidateInferenceConfig {
+    /// The max tokens of the candidate inference config.
     pub max_tokens: Option<i64>,
+    /// The stop token of the candidate inference config.
     pub stop_token: Option<String>,
+    /// The system prompt of the candidate inference config.
     pub system_prompt: Option<String>,
+    /// The temperature of the candidate inference config.
     pub temperature: Option<f64>,
     undeclared: Undeclared,
 }
@@ -1176,12 +1409,19 @@ schema!(CandidateModelSource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Chatbot {
+    /// The allowed domains of the chatbot.
     pub allowed_domains: Option<Vec<String>>,
+    /// The button background color of the chatbot.
     pub button_background_color: Option<String>,
+    /// The logo of the chatbot.
     pub logo: Option<String>,
+    /// The name of the chatbot.
     pub name: Option<String>,
+    /// The primary color of the chatbot.
     pub primary_color: Option<String>,
+    /// The secondary color of the chatbot.
     pub secondary_color: Option<String>,
+    /// The starting message of the chatbot.
     pub starting_message: Option<String>,
     undeclared: Undeclared,
 }
@@ -1217,9 +1457,13 @@ schema!(ChunkingAlgorithm in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChunkingOptions {
+    /// The child chunk size of the chunking options.
     pub child_chunk_size: Option<i64>,
+    /// The max chunk size of the chunking options.
     pub max_chunk_size: Option<i64>,
+    /// The parent chunk size of the chunking options.
     pub parent_chunk_size: Option<i64>,
+    /// The semantic threshold of the chunking options.
     pub semantic_threshold: Option<f64>,
     undeclared: Undeclared,
 }
@@ -1258,9 +1502,13 @@ from_json!(ChunkingOptions by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CodeSnippets {
+    /// The curl of the code snippets.
     pub curl: Option<String>,
+    /// The javascript of the code snippets.
     pub javascript: Option<String>,
+    /// The python of the code snippets.
     pub python: Option<String>,
+    /// The sdk of the code snippets.
     pub sdk: Option<String>,
     undeclared: Undeclared,
 }
@@ -1294,7 +1542,9 @@ schema!(CrawlingOption in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAgentApiKeyRequest {
+    /// The UUID of the agent.
     pub agent_uuid: Option<String>,
+    /// The name of the create agent api key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1329,6 +1579,7 @@ from_json!(CreateAgentApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAgentApiKeyResponse {
+    /// The api key info of the create agent api key.
     pub api_key_info: Option<AgentApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -1344,24 +1595,43 @@ schema!(CreateAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAgentRequest {
+    /// The anthropic key uuid of the create agent.
     pub anthropic_key_uuid: Option<String>,
+    /// What the create agent is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The instruction of the create agent.
     pub instruction: Option<String>,
+    /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<Vec<String>>,
+    /// The mcp servers of the create agent.
     pub mcp_servers: Option<Vec<McpServer>>,
+    /// The model provider key uuid of the create agent.
     pub model_provider_key_uuid: Option<String>,
+    /// The model router uuid of the create agent.
     pub model_router_uuid: Option<String>,
+    /// The model uuid of the create agent.
     pub model_uuid: Option<String>,
+    /// The name of the create agent.
     pub name: Option<String>,
+    /// The open ai key uuid of the create agent.
     pub open_ai_key_uuid: Option<String>,
+    /// The id of the project that the create agent belongs to.
     pub project_id: Option<String>,
+    /// The reasoning effort of the create agent.
     pub reasoning_effort: Option<String>,
+    /// The region that the create agent is in.
     pub region: Option<String>,
+    /// The router preset slug of the create agent.
     pub router_preset_slug: Option<String>,
+    /// The tags of the create agent.
     pub tags: Option<Vec<String>>,
+    /// The thinking token budget of the create agent.
     pub thinking_token_budget: Option<i64>,
+    /// The web fetch enabled of the create agent.
     pub web_fetch_enabled: Option<bool>,
+    /// The web search enabled of the create agent.
     pub web_search_enabled: Option<bool>,
+    /// The UUID of the workspace.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1430,6 +1700,7 @@ from_json!(CreateAgentRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
+    /// The agent of the create agent.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -1445,7 +1716,9 @@ schema!(CreateAgentResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAnthropicApiKeyRequest {
+    /// The api key of the create anthropic api key.
     pub api_key: Option<String>,
+    /// The name of the create anthropic api key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1486,6 +1759,7 @@ from_json!(CreateAnthropicApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAnthropicApiKeyResponse {
+    /// The api key info of the create anthropic api key.
     pub api_key_info: Option<AnthropicApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -1501,8 +1775,11 @@ schema!(CreateAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEvaluationMetricRequest {
+    /// The config of the create custom evaluation metric.
     pub config: Option<CustomEvaluationMetricConfig>,
+    /// What the create custom evaluation metric is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The metric name of the create custom evaluation metric.
     pub metric_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1539,6 +1816,7 @@ from_json!(CreateCustomEvaluationMetricRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEvaluationMetricResponse {
+    /// The metric of the create custom evaluation metric.
     pub metric: Option<EvaluationMetric>,
     undeclared: Undeclared,
 }
@@ -1554,6 +1832,7 @@ schema!(CreateCustomEvaluationMetricResponse in crate::SCHEMAS { EvaluationMetri
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateDataSourceFileUploadPresignedUrlsRequest {
+    /// The files of the create data source file upload presigned urls.
     pub files: Option<Vec<PresignedUrlFile>>,
     undeclared: Undeclared,
 }
@@ -1586,7 +1865,9 @@ from_json!(CreateDataSourceFileUploadPresignedUrlsRequest by crate::validate::RU
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateDataSourceFileUploadPresignedUrlsResponse {
+    /// The request id of the create data source file upload presigned urls.
     pub request_id: Option<String>,
+    /// The uploads of the create data source file upload presigned urls.
     pub uploads: Option<Vec<FilePresignedUrlResponse>>,
     undeclared: Undeclared,
 }
@@ -1603,9 +1884,12 @@ schema!(CreateDataSourceFileUploadPresignedUrlsResponse in crate::SCHEMAS { File
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEvaluationDatasetRequest {
+    /// The dataset type of the create evaluation dataset.
     /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<EvaluationDatasetType>,
+    /// The file upload dataset of the create evaluation dataset.
     pub file_upload_dataset: Option<FileUploadDataSource>,
+    /// The name of the create evaluation dataset.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1642,6 +1926,7 @@ from_json!(CreateEvaluationDatasetRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEvaluationDatasetResponse {
+    /// The evaluation dataset uuid of the create evaluation dataset.
     pub evaluation_dataset_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1657,12 +1942,19 @@ schema!(CreateEvaluationDatasetResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEvaluationTestCaseRequest {
+    /// The agent workspace name of the create evaluation test case.
     pub agent_workspace_name: Option<String>,
+    /// The UUID of the dataset.
     pub dataset_uuid: Option<String>,
+    /// What the create evaluation test case is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The metrics of the create evaluation test case.
     pub metrics: Option<Vec<String>>,
+    /// The name of the create evaluation test case.
     pub name: Option<String>,
+    /// The star metric of the create evaluation test case.
     pub star_metric: Option<StarMetric>,
+    /// The UUID of the workspace.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1707,6 +1999,7 @@ from_json!(CreateEvaluationTestCaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEvaluationTestCaseResponse {
+    /// The test case uuid of the create evaluation test case.
     pub test_case_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1722,11 +2015,17 @@ schema!(CreateEvaluationTestCaseResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseDataSourceRequest {
+    /// The aws data source of the create knowledge base data source.
     pub aws_data_source: Option<AwsDataSource>,
+    /// The chunking algorithm of the create knowledge base data source.
     pub chunking_algorithm: Option<ChunkingAlgorithm>,
+    /// The chunking options of the create knowledge base data source.
     pub chunking_options: Option<ChunkingOptions>,
+    /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
+    /// The spaces data source of the create knowledge base data source.
     pub spaces_data_source: Option<SpacesDataSource>,
+    /// The web crawler data source of the create knowledge base data source.
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
     undeclared: Undeclared,
 }
@@ -1775,6 +2074,7 @@ from_json!(CreateKnowledgeBaseDataSourceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseDataSourceResponse {
+    /// The knowledge base data source of the create knowledge base data source.
     pub knowledge_base_data_source: Option<KnowledgeBaseDataSource>,
     undeclared: Undeclared,
 }
@@ -1790,15 +2090,25 @@ schema!(CreateKnowledgeBaseDataSourceResponse in crate::SCHEMAS { KnowledgeBaseD
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseRequest {
+    /// The database id of the create knowledge.
     pub database_id: Option<String>,
+    /// The datasources of the create knowledge.
     pub datasources: Option<Vec<KbDataSource>>,
+    /// The embedding model uuid of the create knowledge.
     pub embedding_model_uuid: Option<String>,
+    /// The name of the create knowledge.
     pub name: Option<String>,
+    /// The id of the project that the create knowledge belongs to.
     pub project_id: Option<String>,
+    /// The region that the create knowledge is in.
     pub region: Option<String>,
+    /// The reranking config of the create knowledge.
     pub reranking_config: Option<RerankingConfiguration>,
+    /// The size of the create knowledge.
     pub size: Option<OpenSearchPlanSize>,
+    /// The tags of the create knowledge.
     pub tags: Option<Vec<String>>,
+    /// The UUID of the VPC network that the create knowledge is in.
     pub vpc_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1849,6 +2159,7 @@ from_json!(CreateKnowledgeBaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
+    /// The knowledge base of the create knowledge.
     pub knowledge_base: Option<KnowledgeBase>,
     undeclared: Undeclared,
 }
@@ -1864,6 +2175,7 @@ schema!(CreateKnowledgeBaseResponse in crate::SCHEMAS { KnowledgeBase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelApiKeyRequest {
+    /// The name of the create model api key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1896,6 +2208,7 @@ from_json!(CreateModelApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelEvalDatasetUploadPresignedUrlsRequest {
+    /// The files of the create model eval dataset upload presigned urls.
     pub files: Option<Vec<PresignedUrlFile>>,
     undeclared: Undeclared,
 }
@@ -1928,20 +2241,34 @@ from_json!(CreateModelEvalDatasetUploadPresignedUrlsRequest by crate::validate::
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelEvaluationRunRequest {
+    /// The candidate inference config of the create model evaluation run.
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
+    /// The candidate model name of the create model evaluation run.
     pub candidate_model_name: Option<String>,
+    /// The candidate model source of the create model evaluation run.
     /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
+    /// The candidate model uuid of the create model evaluation run.
     pub candidate_model_uuid: Option<String>,
+    /// The UUID of the dataset.
     pub dataset_uuid: Option<String>,
+    /// The eval preset uuid of the create model evaluation run.
     pub eval_preset_uuid: Option<String>,
+    /// The judge model uuid of the create model evaluation run.
     pub judge_model_uuid: Option<String>,
+    /// The metric uuids of the create model evaluation run.
     pub metric_uuids: Option<Vec<String>>,
+    /// The name of the create model evaluation run.
     pub name: Option<String>,
+    /// The preset name of the create model evaluation run.
     pub preset_name: Option<String>,
+    /// The preset save sections of the create model evaluation run.
     pub preset_save_sections: Option<Vec<PresetSaveSection>>,
+    /// The save as preset of the create model evaluation run.
     pub save_as_preset: Option<bool>,
+    /// The source of the create model evaluation run.
     pub source: Option<String>,
+    /// The star metric of the create model evaluation run.
     pub star_metric: Option<StarMetric>,
     undeclared: Undeclared,
 }
@@ -2005,6 +2332,7 @@ from_json!(CreateModelEvaluationRunRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelEvaluationRunResponse {
+    /// The eval run uuid of the create model evaluation run.
     pub eval_run_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2020,10 +2348,15 @@ schema!(CreateModelEvaluationRunResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelRouterRequest {
+    /// What the create model router is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The fallback models of the create model router.
     pub fallback_models: Option<Vec<String>>,
+    /// The name of the create model router.
     pub name: Option<String>,
+    /// The policies of the create model router.
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
+    /// The regions of the create model router.
     pub regions: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -2064,6 +2397,7 @@ from_json!(CreateModelRouterRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelRouterResponse {
+    /// The model router of the create model router.
     pub model_router: Option<ModelRouter>,
     undeclared: Undeclared,
 }
@@ -2079,7 +2413,9 @@ schema!(CreateModelRouterResponse in crate::SCHEMAS { ModelRouter });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateOpenaiApiKeyRequest {
+    /// The api key of the create openai api key.
     pub api_key: Option<String>,
+    /// The name of the create openai api key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -2120,6 +2456,7 @@ from_json!(CreateOpenaiApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateOpenaiApiKeyResponse {
+    /// The api key info of the create openai api key.
     pub api_key_info: Option<OpenaiApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -2135,8 +2472,11 @@ schema!(CreateOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledIndexingRequest {
+    /// The days of the create scheduled indexing.
     pub days: Option<Vec<i64>>,
+    /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
+    /// The time of the create scheduled indexing.
     pub time: Option<String>,
     undeclared: Undeclared,
 }
@@ -2173,6 +2513,7 @@ from_json!(CreateScheduledIndexingRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledIndexingResponse {
+    /// The indexing info of the create scheduled indexing.
     pub indexing_info: Option<ScheduledIndexingInfo>,
     undeclared: Undeclared,
 }
@@ -2188,8 +2529,11 @@ schema!(CreateScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInf
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceRequest {
+    /// The agent uuids of the create workspace.
     pub agent_uuids: Option<Vec<String>>,
+    /// What the create workspace is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The name of the create workspace.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -2226,6 +2570,7 @@ from_json!(CreateWorkspaceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceResponse {
+    /// The workspace of the create workspace.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -2241,10 +2586,15 @@ schema!(CreateWorkspaceResponse in crate::SCHEMAS { Workspace });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomEvaluationMetricConfig {
+    /// When the custom evaluation metric config was created.
     pub created_at: Option<Timestamp>,
+    /// When the custom evaluation metric config was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
+    /// The requires ground truth of the custom evaluation metric config.
     pub requires_ground_truth: Option<bool>,
+    /// The scoring prompt of the custom evaluation metric config.
     pub scoring_prompt: Option<String>,
+    /// When the custom evaluation metric config was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -2285,32 +2635,55 @@ from_json!(CustomEvaluationMetricConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModel {
+    /// The active deployments of the custom model.
     pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
+    /// The architecture of the custom model.
     pub architecture: Option<String>,
+    /// The config json of the custom model.
     pub config_json: Option<JsonObject>,
+    /// The context length of the custom model.
     pub context_length: Option<i64>,
+    /// The cost estimate per month of the custom model.
     pub cost_estimate_per_month: Option<i64>,
+    /// When the custom model was created.
     pub created_at: Option<Timestamp>,
+    /// What the custom model is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// What went wrong, if something did.
     pub error_message: Option<String>,
+    /// The file count of the custom model.
     pub file_count: Option<i64>,
+    /// The input modalities of the custom model.
     pub input_modalities: Option<Vec<String>>,
+    /// The license of the custom model.
     pub license: Option<String>,
+    /// The name of the custom model.
     pub name: String,
+    /// The output modalities of the custom model.
     pub output_modalities: Option<Vec<String>>,
+    /// The parameters of the custom model.
     /// Format: uint64.
     pub parameters: Option<String>,
+    /// The source ref of the custom model.
     pub source_ref: Option<CustomModelSourceRef>,
+    /// The source type of the custom model.
     pub source_type: Option<CustomModelSourceType>,
+    /// How far the custom model is.
     /// Default: `"STATUS_UNSPECIFIED"`.
     pub status: CustomModelStatus,
+    /// The storage region of the custom model.
     pub storage_region: Option<String>,
+    /// The tags of the custom model.
     pub tags: Option<CustomModelTags>,
+    /// The team id of the custom model.
     /// Format: uint64.
     pub team_id: Option<String>,
+    /// The total size bytes of the custom model.
     /// Format: uint64.
     pub total_size_bytes: Option<String>,
+    /// When the custom model was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the custom model.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -2388,12 +2761,19 @@ schema!(CustomModel in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeployment {
+    /// When the custom model active deployment was created.
     pub created_at: Option<Timestamp>,
+    /// The endpoints of the custom model active deployment.
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
+    /// The id of the custom model active deployment.
     pub id: Option<String>,
+    /// The name of the custom model active deployment.
     pub name: Option<String>,
+    /// The slug of the region that the custom model active deployment is in.
     pub region_slug: Option<String>,
+    /// The state of the custom model active deployment.
     pub state: Option<String>,
+    /// When the custom model active deployment was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -2415,7 +2795,9 @@ schema!(CustomModelActiveDeployment in crate::SCHEMAS { CustomModelActiveDeploym
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeploymentEndpoints {
+    /// The private endpoint fqdn of the custom model active deployment endpoints.
     pub private_endpoint_fqdn: Option<String>,
+    /// The public endpoint fqdn of the custom model active deployment endpoints.
     pub public_endpoint_fqdn: Option<String>,
     undeclared: Undeclared,
 }
@@ -2432,18 +2814,29 @@ schema!(CustomModelActiveDeploymentEndpoints in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelImportJob {
+    /// The bytes done of the custom model import job.
     /// Format: uint64.
     pub bytes_done: Option<String>,
+    /// The bytes total of the custom model import job.
     /// Format: uint64.
     pub bytes_total: Option<String>,
+    /// When the custom model import job ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// When the custom model import job was created.
     pub created_at: Option<Timestamp>,
+    /// What went wrong, if something did.
     pub error_message: Option<String>,
+    /// The error step of the custom model import job.
     pub error_step: Option<String>,
+    /// The files done of the custom model import job.
     pub files_done: Option<i64>,
+    /// The files total of the custom model import job.
     pub files_total: Option<i64>,
+    /// When the custom model import job began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// How far the custom model import job is.
     pub status: Option<String>,
+    /// The UUID of the custom model import job.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2469,12 +2862,19 @@ schema!(CustomModelImportJob in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
+    /// The access type of the custom model source ref.
     pub access_type: Option<SourceRefAccessType>,
+    /// The bucket of the custom model source ref.
     pub bucket: Option<String>,
+    /// The commit sha of the custom model source ref.
     pub commit_sha: Option<String>,
+    /// The hf token of the custom model source ref.
     pub hf_token: Option<String>,
+    /// The prefix of the custom model source ref.
     pub prefix: Option<String>,
+    /// The region that the custom model source ref is in.
     pub region: Option<String>,
+    /// The repo id of the custom model source ref.
     pub repo_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -2558,6 +2958,7 @@ schema!(CustomModelStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelTags {
+    /// The tags of the custom model tags.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -2612,6 +3013,7 @@ schema!(DbaasClusterStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentApiKeyResponse {
+    /// The api key info of the delete agent api key.
     pub api_key_info: Option<AgentApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -2627,6 +3029,7 @@ schema!(DeleteAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
+    /// The agent of the delete agent.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -2642,6 +3045,7 @@ schema!(DeleteAgentResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAnthropicApiKeyResponse {
+    /// The api key info of the delete anthropic api key.
     pub api_key_info: Option<AnthropicApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -2657,7 +3061,9 @@ schema!(DeleteAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomModelResponse {
+    /// The error of the delete custom model.
     pub error: Option<String>,
+    /// How far the delete custom model is.
     pub status: Option<DeleteCustomModelStatus>,
     undeclared: Undeclared,
 }
@@ -2686,7 +3092,9 @@ schema!(DeleteCustomModelStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseDataSourceResponse {
+    /// The data source uuid of the delete knowledge base data source.
     pub data_source_uuid: Option<String>,
+    /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2703,6 +3111,7 @@ schema!(DeleteKnowledgeBaseDataSourceResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
+    /// The UUID of the delete knowledge.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2718,6 +3127,7 @@ schema!(DeleteKnowledgeBaseResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteModelApiKeyResponse {
+    /// The api key info of the delete model api key.
     pub api_key_info: Option<ModelApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -2733,7 +3143,9 @@ schema!(DeleteModelApiKeyResponse in crate::SCHEMAS { ModelApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteModelEvaluationRunResponse {
+    /// The error of the delete model evaluation run.
     pub error: Option<String>,
+    /// How far the delete model evaluation run is.
     pub status: Option<DeleteModelEvaluationRunStatus>,
     undeclared: Undeclared,
 }
@@ -2762,6 +3174,7 @@ schema!(DeleteModelEvaluationRunStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteModelRouterResponse {
+    /// The UUID of the delete model router.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2777,6 +3190,7 @@ schema!(DeleteModelRouterResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteOpenaiApiKeyResponse {
+    /// The api key info of the delete openai api key.
     pub api_key_info: Option<OpenaiApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -2792,6 +3206,7 @@ schema!(DeleteOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduledIndexingResponse {
+    /// The indexing info of the delete scheduled indexing.
     pub indexing_info: Option<ScheduledIndexingInfo>,
     undeclared: Undeclared,
 }
@@ -2807,6 +3222,7 @@ schema!(DeleteScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInf
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspaceResponse {
+    /// The UUID of the workspace.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2822,7 +3238,9 @@ schema!(DeleteWorkspaceResponse in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxDataSource {
+    /// The folder of the dropbox data source.
     pub folder: Option<String>,
+    /// The refresh token of the dropbox data source.
     pub refresh_token: Option<String>,
     undeclared: Undeclared,
 }
@@ -2863,6 +3281,7 @@ from_json!(DropboxDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxDataSourceDisplay {
+    /// The folder of the dropbox data source display.
     pub folder: Option<String>,
     undeclared: Undeclared,
 }
@@ -2878,7 +3297,9 @@ schema!(DropboxDataSourceDisplay in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxOauth2GetTokensRequest {
+    /// The code of the dropbox oauth2 get tokens.
     pub code: Option<String>,
+    /// The redirect url of the dropbox oauth2 get tokens.
     pub redirect_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -2919,7 +3340,9 @@ from_json!(DropboxOauth2GetTokensRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxOauth2GetTokensResponse {
+    /// The refresh token of the dropbox oauth2 get tokens.
     pub refresh_token: Option<String>,
+    /// The token of the dropbox oauth2 get tokens.
     pub token: Option<String>,
     undeclared: Undeclared,
 }
@@ -2942,14 +3365,21 @@ schema!(DropboxOauth2GetTokensResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationDataset {
+    /// When the evaluation dataset was created.
     pub created_at: Option<Timestamp>,
+    /// The dataset name of the evaluation dataset.
     pub dataset_name: String,
+    /// The dataset type of the evaluation dataset.
     /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<EvaluationDatasetType>,
+    /// The UUID of the dataset.
     pub dataset_uuid: String,
+    /// The file size of the evaluation dataset.
     /// Format: uint64.
     pub file_size: Option<String>,
+    /// The has ground truth of the evaluation dataset.
     pub has_ground_truth: Option<bool>,
+    /// The row count of the evaluation dataset.
     pub row_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -2991,20 +3421,35 @@ schema!(EvaluationDatasetType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationMetric {
+    /// The associated presets of the evaluation metric.
     pub associated_presets: Option<Vec<AssociatedModelEvaluationPreset>>,
+    /// The category of the evaluation metric.
     pub category: Option<EvaluationMetricCategory>,
+    /// The custom eval config of the evaluation metric.
     pub custom_eval_config: Option<CustomEvaluationMetricConfig>,
+    /// What the evaluation metric is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The evaluation scope of the evaluation metric.
     pub evaluation_scope: Option<EvaluationScope>,
+    /// The inverted of the evaluation metric.
     pub inverted: Option<bool>,
+    /// The is metric goal of the evaluation metric.
     pub is_metric_goal: Option<bool>,
+    /// The metric name of the evaluation metric.
     pub metric_name: String,
+    /// The metric rank of the evaluation metric.
     pub metric_rank: Option<i64>,
+    /// The metric type of the evaluation metric.
     pub metric_type: Option<EvaluationMetricType>,
+    /// The metric uuid of the evaluation metric.
     pub metric_uuid: String,
+    /// The metric value type of the evaluation metric.
     pub metric_value_type: Option<EvaluationMetricValueType>,
+    /// The range max of the evaluation metric.
     pub range_max: Option<f64>,
+    /// The range min of the evaluation metric.
     pub range_min: Option<f64>,
+    /// The source of the evaluation metric.
     pub source: Option<EvaluationMetricSource>,
     undeclared: Undeclared,
 }
@@ -3064,13 +3509,21 @@ schema!(EvaluationMetricCategory in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationMetricResult {
+    /// The error description of the evaluation metric result.
     pub error_description: Option<String>,
+    /// The metric name of the evaluation metric result.
     pub metric_name: Option<String>,
+    /// The metric uuid of the evaluation metric result.
     pub metric_uuid: Option<String>,
+    /// The metric value type of the evaluation metric result.
     pub metric_value_type: Option<EvaluationMetricValueType>,
+    /// The number value of the evaluation metric result.
     pub number_value: Option<f64>,
+    /// The reasoning of the evaluation metric result.
     pub reasoning: Option<String>,
+    /// How far the evaluation metric result is.
     pub status: Option<EvaluationMetricResultStatus>,
+    /// The string value of the evaluation metric result.
     pub string_value: Option<String>,
     undeclared: Undeclared,
 }
@@ -3145,9 +3598,13 @@ schema!(EvaluationMetricValueType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationPricing {
+    /// The currency of the evaluation pricing.
     pub currency: Option<String>,
+    /// The judge model pricing of the evaluation pricing.
     pub judge_model_pricing: Option<TokenPricing>,
+    /// The per candidate model pricing of the evaluation pricing.
     pub per_candidate_model_pricing: Option<Vec<ModelPricingEntry>>,
+    /// The total cost of the evaluation pricing.
     pub total_cost: Option<f64>,
     undeclared: Undeclared,
 }
@@ -3166,17 +3623,27 @@ schema!(EvaluationPricing in crate::SCHEMAS { ModelPricingEntry, TokenPricing })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationPrompt {
+    /// The evaluation trace spans of the evaluation prompt.
     pub evaluation_trace_spans: Option<Vec<EvaluationTraceSpan>>,
+    /// The ground truth of the evaluation prompt.
     pub ground_truth: Option<String>,
+    /// The input of the evaluation prompt.
     pub input: Option<String>,
+    /// The input tokens of the evaluation prompt.
     /// Format: uint64.
     pub input_tokens: Option<String>,
+    /// The output of the evaluation prompt.
     pub output: Option<String>,
+    /// The output tokens of the evaluation prompt.
     /// Format: uint64.
     pub output_tokens: Option<String>,
+    /// The prompt chunks of the evaluation prompt.
     pub prompt_chunks: Option<Vec<EvaluationPromptChunk>>,
+    /// The prompt id of the evaluation prompt.
     pub prompt_id: i64,
+    /// The prompt level metric results of the evaluation prompt.
     pub prompt_level_metric_results: Option<Vec<EvaluationMetricResult>>,
+    /// The trace id of the evaluation prompt.
     pub trace_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -3212,10 +3679,15 @@ schema!(EvaluationPrompt in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationPromptChunk {
+    /// The chunk usage pct of the evaluation prompt chunk.
     pub chunk_usage_pct: Option<f64>,
+    /// The chunk used of the evaluation prompt chunk.
     pub chunk_used: Option<bool>,
+    /// The index uuid of the evaluation prompt chunk.
     pub index_uuid: Option<String>,
+    /// The source name of the evaluation prompt chunk.
     pub source_name: Option<String>,
+    /// The text of the evaluation prompt chunk.
     pub text: Option<String>,
     undeclared: Undeclared,
 }
@@ -3235,29 +3707,52 @@ schema!(EvaluationPromptChunk in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationRun {
+    /// The agent deleted of the evaluation run.
     pub agent_deleted: Option<bool>,
+    /// The agent deployment name of the evaluation run.
     pub agent_deployment_name: Option<String>,
+    /// The agent name of the evaluation run.
     pub agent_name: Option<String>,
+    /// The UUID of the agent.
     pub agent_uuid: Option<String>,
+    /// The agent version hash of the evaluation run.
     pub agent_version_hash: Option<String>,
+    /// The agent workspace uuid of the evaluation run.
     pub agent_workspace_uuid: Option<String>,
+    /// The created by user email of the evaluation run.
     pub created_by_user_email: Option<String>,
+    /// The created by user id of the evaluation run.
     /// Format: uint64.
     pub created_by_user_id: Option<String>,
+    /// The error description of the evaluation run.
     pub error_description: Option<String>,
+    /// The evaluation run uuid of the evaluation run.
     pub evaluation_run_uuid: String,
+    /// The evaluation test case workspace uuid of the evaluation run.
     pub evaluation_test_case_workspace_uuid: Option<String>,
+    /// The finished at of the evaluation run.
     pub finished_at: Option<Timestamp>,
+    /// The pass status of the evaluation run.
     pub pass_status: Option<bool>,
+    /// The queued at of the evaluation run.
     pub queued_at: Option<Timestamp>,
+    /// The run level metric results of the evaluation run.
     pub run_level_metric_results: Option<Vec<EvaluationMetricResult>>,
+    /// The run name of the evaluation run.
     pub run_name: String,
+    /// The star metric result of the evaluation run.
     pub star_metric_result: Option<EvaluationMetricResult>,
+    /// When the evaluation run began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// How far the evaluation run is.
     pub status: EvaluationRunStatus,
+    /// The test case description of the evaluation run.
     pub test_case_description: Option<String>,
+    /// The test case name of the evaluation run.
     pub test_case_name: Option<String>,
+    /// The test case uuid of the evaluation run.
     pub test_case_uuid: Option<String>,
+    /// The test case version of the evaluation run.
     pub test_case_version: Option<i64>,
     undeclared: Undeclared,
 }
@@ -3332,25 +3827,43 @@ schema!(EvaluationScope in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationTestCase {
+    /// The archived at of the evaluation test case.
     pub archived_at: Option<Timestamp>,
+    /// When the evaluation test case was created.
     pub created_at: Option<Timestamp>,
+    /// The created by user email of the evaluation test case.
     pub created_by_user_email: Option<String>,
+    /// The created by user id of the evaluation test case.
     /// Format: uint64.
     pub created_by_user_id: Option<String>,
+    /// The dataset of the evaluation test case.
     pub dataset: Option<EvaluationDataset>,
+    /// The dataset name of the evaluation test case.
     pub dataset_name: Option<String>,
+    /// The UUID of the dataset.
     pub dataset_uuid: Option<String>,
+    /// What the evaluation test case is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The latest version number of runs of the evaluation test case.
     pub latest_version_number_of_runs: Option<i64>,
+    /// The metrics of the evaluation test case.
     pub metrics: Option<Vec<EvaluationMetric>>,
+    /// The name of the evaluation test case.
     pub name: String,
+    /// The star metric of the evaluation test case.
     pub star_metric: Option<StarMetric>,
+    /// The test case uuid of the evaluation test case.
     pub test_case_uuid: String,
+    /// The total runs of the evaluation test case.
     pub total_runs: Option<i64>,
+    /// When the evaluation test case was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The updated by user email of the evaluation test case.
     pub updated_by_user_email: Option<String>,
+    /// The updated by user id of the evaluation test case.
     /// Format: uint64.
     pub updated_by_user_id: Option<String>,
+    /// The version of the evaluation test case.
     pub version: Option<i64>,
     undeclared: Undeclared,
 }
@@ -3390,6 +3903,7 @@ schema!(EvaluationTestCase in crate::SCHEMAS { EvaluationDataset, EvaluationMetr
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationTestCaseMetricList {
+    /// The metric uuids of the evaluation test case metric list.
     pub metric_uuids: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -3422,13 +3936,21 @@ from_json!(EvaluationTestCaseMetricList by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationTraceSpan {
+    /// When the evaluation trace span was created.
     pub created_at: Option<Timestamp>,
+    /// The input of the evaluation trace span.
     pub input: Option<JsonObject>,
+    /// The name of the evaluation trace span.
     pub name: Option<String>,
+    /// The output of the evaluation trace span.
     pub output: Option<JsonObject>,
+    /// The retriever chunks of the evaluation trace span.
     pub retriever_chunks: Option<Vec<EvaluationPromptChunk>>,
+    /// The span level metric results of the evaluation trace span.
     pub span_level_metric_results: Option<Vec<EvaluationMetricResult>>,
+    /// The spans of the evaluation trace span.
     pub spans: Option<Vec<TraceSpan>>,
+    /// Which kind of evaluation trace span it is.
     pub type_: Option<TraceSpanType>,
     undeclared: Undeclared,
 }
@@ -3468,9 +3990,13 @@ schema!(EvaluationTraceSpan in crate::SCHEMAS {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilePresignedUrlResponse {
+    /// Until when the file presigned url is valid.
     pub expires_at: Option<Timestamp>,
+    /// The object key of the file presigned url.
     pub object_key: Option<String>,
+    /// The original file name of the file presigned url.
     pub original_file_name: Option<String>,
+    /// The presigned url of the file presigned url.
     pub presigned_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -3497,9 +4023,12 @@ schema!(FilePresignedUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FileUploadDataSource {
+    /// The original file name of the file upload data source.
     pub original_file_name: Option<String>,
+    /// The size in bytes of the file upload data source.
     /// Format: uint64.
     pub size_in_bytes: Option<String>,
+    /// The stored object key of the file upload data source.
     pub stored_object_key: Option<String>,
     undeclared: Undeclared,
 }
@@ -3536,6 +4065,7 @@ from_json!(FileUploadDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiLinks {
+    /// The pages of the genai links.
     pub pages: Option<GenaiPages>,
     undeclared: Undeclared,
 }
@@ -3575,8 +4105,11 @@ schema!(GenaiListModelEvaluationRunsSortDirection in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiListModelsResponse {
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
+    /// The models of the genai list models.
     pub models: Option<Vec<ModelSummary>>,
     undeclared: Undeclared,
 }
@@ -3610,6 +4143,7 @@ schema!(GenaiListModelsUsecasesItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiListRegionsResponse {
+    /// The regions of the genai list regions.
     pub regions: Option<Vec<GenaiRegion>>,
     undeclared: Undeclared,
 }
@@ -3625,8 +4159,11 @@ schema!(GenaiListRegionsResponse in crate::SCHEMAS { GenaiRegion });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiMeta {
+    /// The page of the genai meta.
     pub page: Option<i64>,
+    /// The pages of the genai meta.
     pub pages: Option<i64>,
+    /// How many there are on all pages.
     pub total: Option<i64>,
     undeclared: Undeclared,
 }
@@ -3644,35 +4181,64 @@ schema!(GenaiMeta in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiModel {
+    /// The agreement of the genai model.
     pub agreement: Option<Agreement>,
+    /// The benchmark score of the genai model.
     pub benchmark_score: Option<JsonObject>,
+    /// The capabilities of the genai model.
     pub capabilities: Option<Vec<String>>,
+    /// The context window of the genai model.
     /// Format: int64.
     pub context_window: Option<String>,
+    /// When the genai model was created.
     pub created_at: Option<Timestamp>,
+    /// The endpoints of the genai model.
     pub endpoints: Option<Vec<ModelEndpoint>>,
+    /// The inference name of the genai model.
     pub inference_name: Option<String>,
+    /// The inference version of the genai model.
     pub inference_version: Option<String>,
+    /// The is foundational of the genai model.
     pub is_foundational: Option<bool>,
+    /// The kb default chunk size of the genai model.
     pub kb_default_chunk_size: Option<i64>,
+    /// The kb max chunk size of the genai model.
     pub kb_max_chunk_size: Option<i64>,
+    /// The kb min chunk size of the genai model.
     pub kb_min_chunk_size: Option<i64>,
+    /// The lifecycle status of the genai model.
     pub lifecycle_status: Option<String>,
+    /// The metadata of the genai model.
     pub metadata: Option<JsonObject>,
+    /// The modalities of the genai model.
     pub modalities: Option<ModelModalities>,
+    /// The name of the genai model.
     pub name: Option<String>,
+    /// The parameter count of the genai model.
     pub parameter_count: Option<f64>,
+    /// The parent uuid of the genai model.
     pub parent_uuid: Option<String>,
+    /// The provider of the genai model.
     pub provider: Option<ModelProvider>,
+    /// The reasoning efforts of the genai model.
     pub reasoning_efforts: Option<Vec<String>>,
+    /// The settings of the genai model.
     pub settings: Option<Vec<ModelSetting>>,
+    /// The thinking of the genai model.
     pub thinking: Option<bool>,
+    /// Which kind of genai model it is.
     pub type_: Option<String>,
+    /// When the genai model was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The upload complete of the genai model.
     pub upload_complete: Option<bool>,
+    /// The url of the genai model.
     pub url: Option<String>,
+    /// The usecases of the genai model.
     pub usecases: Option<Vec<ModelUsecase>>,
+    /// The UUID of the genai model.
     pub uuid: Option<String>,
+    /// The version of the genai model.
     pub version: Option<ModelVersion>,
     undeclared: Undeclared,
 }
@@ -3757,9 +4323,13 @@ schema!(GenaiModel in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiPages {
+    /// The first of the genai pages.
     pub first: Option<String>,
+    /// The last of the genai pages.
     pub last: Option<String>,
+    /// The next of the genai pages.
     pub next: Option<String>,
+    /// The previous of the genai pages.
     pub previous: Option<String>,
     undeclared: Undeclared,
 }
@@ -3778,10 +4348,15 @@ schema!(GenaiPages in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiRegion {
+    /// The inference url of the genai region.
     pub inference_url: Option<String>,
+    /// The region that the genai region is in.
     pub region: String,
+    /// The serves batch of the genai region.
     pub serves_batch: Option<bool>,
+    /// The serves inference of the genai region.
     pub serves_inference: Option<bool>,
+    /// The stream inference url of the genai region.
     pub stream_inference_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -3808,6 +4383,7 @@ schema!(GenaiRegion in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenerateOauth2UrlResponse {
+    /// The url of the generate oauth2 url.
     pub url: Option<String>,
     undeclared: Undeclared,
 }
@@ -3828,6 +4404,7 @@ schema!(GenerateOauth2UrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAgentChildrenResponse {
+    /// The children of the get agent children.
     pub children: Option<Vec<Agent>>,
     undeclared: Undeclared,
 }
@@ -3843,6 +4420,7 @@ schema!(GetAgentChildrenResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAgentResponse {
+    /// The agent of the get agent.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -3858,7 +4436,9 @@ schema!(GetAgentResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAgentUsageResponse {
+    /// The log insights usage of the get agent usage.
     pub log_insights_usage: Option<ResourceUsage>,
+    /// The usage of the get agent usage.
     pub usage: Option<ResourceUsage>,
     undeclared: Undeclared,
 }
@@ -3875,6 +4455,7 @@ schema!(GetAgentUsageResponse in crate::SCHEMAS { ResourceUsage });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAnthropicApiKeyResponse {
+    /// The api key info of the get anthropic api key.
     pub api_key_info: Option<AnthropicApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -3890,6 +4471,7 @@ schema!(GetAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetCustomModelResponse {
+    /// The model of the get custom model.
     pub model: Option<CustomModel>,
     undeclared: Undeclared,
 }
@@ -3905,7 +4487,9 @@ schema!(GetCustomModelResponse in crate::SCHEMAS { CustomModel });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationDatasetDownloadUrlResponse {
+    /// The download url of the get evaluation dataset download url.
     pub download_url: Option<String>,
+    /// Until when the get evaluation dataset download url is valid.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -3928,6 +4512,7 @@ schema!(GetEvaluationDatasetDownloadUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationRunPromptResultsResponse {
+    /// The prompt of the get evaluation run prompt results.
     pub prompt: Option<EvaluationPrompt>,
     undeclared: Undeclared,
 }
@@ -3943,6 +4528,7 @@ schema!(GetEvaluationRunPromptResultsResponse in crate::SCHEMAS { EvaluationProm
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationRunResponse {
+    /// The evaluation run of the get evaluation run.
     pub evaluation_run: Option<EvaluationRun>,
     undeclared: Undeclared,
 }
@@ -3958,9 +4544,13 @@ schema!(GetEvaluationRunResponse in crate::SCHEMAS { EvaluationRun });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationRunResultsResponse {
+    /// The evaluation run of the get evaluation run results.
     pub evaluation_run: Option<EvaluationRun>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
+    /// The prompts of the get evaluation run results.
     pub prompts: Option<Vec<EvaluationPrompt>>,
     undeclared: Undeclared,
 }
@@ -3979,6 +4569,7 @@ schema!(GetEvaluationRunResultsResponse in crate::SCHEMAS { EvaluationPrompt, Ev
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationTestCaseResponse {
+    /// The evaluation test case of the get evaluation test case.
     pub evaluation_test_case: Option<EvaluationTestCase>,
     undeclared: Undeclared,
 }
@@ -3994,6 +4585,7 @@ schema!(GetEvaluationTestCaseResponse in crate::SCHEMAS { EvaluationTestCase });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetIndexingJobDetailsSignedUrlResponse {
+    /// The signed url of the get indexing job details signed url.
     pub signed_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4014,6 +4606,7 @@ schema!(GetIndexingJobDetailsSignedUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseIndexingJobResponse {
+    /// The job of the get knowledge base indexing job.
     pub job: Option<IndexingJob>,
     undeclared: Undeclared,
 }
@@ -4029,7 +4622,9 @@ schema!(GetKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseResponse {
+    /// The database status of the get knowledge.
     pub database_status: Option<DbaasClusterStatus>,
+    /// The knowledge base of the get knowledge.
     pub knowledge_base: Option<KnowledgeBase>,
     undeclared: Undeclared,
 }
@@ -4046,6 +4641,7 @@ schema!(GetKnowledgeBaseResponse in crate::SCHEMAS { DbaasClusterStatus, Knowled
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelCatalogCardResponse {
+    /// The data of the get model catalog card.
     pub data: Option<ModelCatalogCard>,
     undeclared: Undeclared,
 }
@@ -4061,6 +4657,7 @@ schema!(GetModelCatalogCardResponse in crate::SCHEMAS { ModelCatalogCard });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelEvaluationPresetResponse {
+    /// The preset of the get model evaluation preset.
     pub preset: Option<ModelEvaluationPreset>,
     undeclared: Undeclared,
 }
@@ -4076,9 +4673,13 @@ schema!(GetModelEvaluationPresetResponse in crate::SCHEMAS { ModelEvaluationPres
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelEvaluationRunResponse {
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
+    /// The results of the get model evaluation run.
     pub results: Option<Vec<ModelEvaluationResult>>,
+    /// The run of the get model evaluation run.
     pub run: Option<ModelEvaluationRunDetail>,
     undeclared: Undeclared,
 }
@@ -4102,7 +4703,9 @@ schema!(GetModelEvaluationRunResponse in crate::SCHEMAS {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelEvaluationRunResultsDownloadUrlResponse {
+    /// The download url of the get model evaluation run results download url.
     pub download_url: Option<String>,
+    /// Until when the get model evaluation run results download url is valid.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -4125,6 +4728,7 @@ schema!(GetModelEvaluationRunResultsDownloadUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelRouterResponse {
+    /// The model router of the get model router.
     pub model_router: Option<ModelRouter>,
     undeclared: Undeclared,
 }
@@ -4140,6 +4744,7 @@ schema!(GetModelRouterResponse in crate::SCHEMAS { ModelRouter });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetOpenaiApiKeyResponse {
+    /// The api key info of the get openai api key.
     pub api_key_info: Option<OpenaiApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -4155,6 +4760,7 @@ schema!(GetOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetScheduledIndexingResponse {
+    /// The indexing info of the get scheduled indexing.
     pub indexing_info: Option<ScheduledIndexingInfo>,
     undeclared: Undeclared,
 }
@@ -4170,6 +4776,7 @@ schema!(GetScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInfo }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceResponse {
+    /// The workspace of the get workspace.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -4185,7 +4792,9 @@ schema!(GetWorkspaceResponse in crate::SCHEMAS { Workspace });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GoogleDriveDataSource {
+    /// The folder id of the google drive data source.
     pub folder_id: Option<String>,
+    /// The refresh token of the google drive data source.
     pub refresh_token: Option<String>,
     undeclared: Undeclared,
 }
@@ -4226,7 +4835,9 @@ from_json!(GoogleDriveDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GoogleDriveDataSourceDisplay {
+    /// The folder id of the google drive data source display.
     pub folder_id: Option<String>,
+    /// The folder name of the google drive data source display.
     pub folder_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -4256,13 +4867,21 @@ schema!(GuardrailType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportCustomModelRequest {
+    /// The accept hf token storage of the import custom model.
     pub accept_hf_token_storage: Option<bool>,
+    /// The accept terms and conditions of the import custom model.
     pub accept_terms_and_conditions: Option<bool>,
+    /// What the import custom model is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The name of the import custom model.
     pub name: Option<String>,
+    /// The preferred gpu region of the import custom model.
     pub preferred_gpu_region: Option<String>,
+    /// The source ref of the import custom model.
     pub source_ref: Option<CustomModelSourceRef>,
+    /// The source type of the import custom model.
     pub source_type: Option<CustomModelSourceType>,
+    /// The tags of the import custom model.
     pub tags: Option<CustomModelTags>,
     undeclared: Undeclared,
 }
@@ -4309,9 +4928,13 @@ from_json!(ImportCustomModelRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportCustomModelResponse {
+    /// The error of the import custom model.
     pub error: Option<String>,
+    /// The import job of the import custom model.
     pub import_job: Option<CustomModelImportJob>,
+    /// The model of the import custom model.
     pub model: Option<CustomModel>,
+    /// The validation steps of the import custom model.
     pub validation_steps: Option<Vec<ImportValidationStep>>,
     undeclared: Undeclared,
 }
@@ -4330,8 +4953,11 @@ schema!(ImportCustomModelResponse in crate::SCHEMAS { CustomModel, CustomModelIm
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportValidationStep {
+    /// The error of the import validation step.
     pub error: Option<String>,
+    /// The name of the import validation step.
     pub name: Option<String>,
+    /// The passed of the import validation step.
     pub passed: Option<bool>,
     undeclared: Undeclared,
 }
@@ -4366,26 +4992,40 @@ schema!(IndexJobStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndexedDataSource {
+    /// When the indexed data source ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// The data source uuid of the indexed data source.
     pub data_source_uuid: String,
+    /// The error details of the indexed data source.
     pub error_details: Option<String>,
+    /// The error msg of the indexed data source.
     pub error_msg: Option<String>,
+    /// The failed item count of the indexed data source.
     /// Format: uint64.
     pub failed_item_count: Option<String>,
+    /// The indexed file count of the indexed data source.
     /// Format: uint64.
     pub indexed_file_count: Option<String>,
+    /// The indexed item count of the indexed data source.
     /// Format: uint64.
     pub indexed_item_count: Option<String>,
+    /// The removed item count of the indexed data source.
     /// Format: uint64.
     pub removed_item_count: Option<String>,
+    /// The skipped item count of the indexed data source.
     /// Format: uint64.
     pub skipped_item_count: Option<String>,
+    /// When the indexed data source began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// How far the indexed data source is.
     pub status: Option<IndexedDataSourceStatus>,
+    /// The total bytes of the indexed data source.
     /// Format: uint64.
     pub total_bytes: Option<String>,
+    /// The total bytes indexed of the indexed data source.
     /// Format: uint64.
     pub total_bytes_indexed: Option<String>,
+    /// The total file count of the indexed data source.
     /// Format: uint64.
     pub total_file_count: Option<String>,
     undeclared: Undeclared,
@@ -4438,26 +5078,44 @@ schema!(IndexedDataSourceStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndexingJob {
+    /// The completed datasources of the indexing job.
     pub completed_datasources: Option<i64>,
+    /// When the indexing job was created.
     pub created_at: Option<Timestamp>,
+    /// The data source jobs of the indexing job.
     pub data_source_jobs: Option<Vec<IndexedDataSource>>,
+    /// The data source uuids of the indexing job.
     pub data_source_uuids: Option<Vec<String>>,
+    /// The finished at of the indexing job.
     pub finished_at: Option<Timestamp>,
+    /// The is report available of the indexing job.
     pub is_report_available: Option<bool>,
+    /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
+    /// The phase of the indexing job.
     pub phase: Option<BatchJobPhase>,
+    /// When the indexing job began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// How far the indexing job is.
     pub status: IndexJobStatus,
+    /// The tokens of the indexing job.
     pub tokens: Option<i64>,
+    /// The total datasources of the indexing job.
     pub total_datasources: Option<i64>,
+    /// The total tokens of the indexing job.
     /// Format: uint64.
     pub total_tokens: Option<String>,
+    /// When the indexing job was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the indexing job.
     pub uuid: String,
+    /// The total items indexed of the indexing job.
     /// Format: uint64.
     pub total_items_indexed: Option<String>,
+    /// The total items skipped of the indexing job.
     /// Format: uint64.
     pub total_items_skipped: Option<String>,
+    /// The total items failed of the indexing job.
     /// Format: uint64.
     pub total_items_failed: Option<String>,
     undeclared: Undeclared,
@@ -4498,16 +5156,27 @@ schema!(IndexingJob in crate::SCHEMAS { BatchJobPhase, IndexJobStatus, IndexedDa
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KbDataSource {
+    /// The aws data source of the kb data source.
     pub aws_data_source: Option<AwsDataSource>,
+    /// The bucket name of the kb data source.
     pub bucket_name: Option<String>,
+    /// The bucket region of the kb data source.
     pub bucket_region: Option<String>,
+    /// The chunking algorithm of the kb data source.
     pub chunking_algorithm: Option<ChunkingAlgorithm>,
+    /// The chunking options of the kb data source.
     pub chunking_options: Option<ChunkingOptions>,
+    /// The dropbox data source of the kb data source.
     pub dropbox_data_source: Option<DropboxDataSource>,
+    /// The file upload data source of the kb data source.
     pub file_upload_data_source: Option<FileUploadDataSource>,
+    /// The google drive data source of the kb data source.
     pub google_drive_data_source: Option<GoogleDriveDataSource>,
+    /// The item path of the kb data source.
     pub item_path: Option<String>,
+    /// The spaces data source of the kb data source.
     pub spaces_data_source: Option<SpacesDataSource>,
+    /// The web crawler data source of the kb data source.
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
     undeclared: Undeclared,
 }
@@ -4569,20 +5238,34 @@ from_json!(KbDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBase {
+    /// The added to agent at of the knowledge.
     pub added_to_agent_at: Option<Timestamp>,
+    /// When the knowledge was created.
     pub created_at: Option<Timestamp>,
+    /// The database id of the knowledge.
     pub database_id: Option<String>,
+    /// The embedding model uuid of the knowledge.
     pub embedding_model_uuid: Option<String>,
+    /// The is public of the knowledge.
     pub is_public: Option<bool>,
+    /// The last indexing job of the knowledge.
     pub last_indexing_job: Option<IndexingJob>,
+    /// The name of the knowledge.
     pub name: String,
+    /// The id of the project that the knowledge belongs to.
     pub project_id: Option<String>,
+    /// The region that the knowledge is in.
     pub region: Option<String>,
+    /// The reranking config of the knowledge.
     pub reranking_config: Option<RerankingConfiguration>,
+    /// The tags of the knowledge.
     pub tags: Option<Vec<String>>,
+    /// When the knowledge was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The user id of the knowledge.
     /// Format: int64.
     pub user_id: Option<String>,
+    /// The UUID of the knowledge.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -4618,21 +5301,37 @@ schema!(KnowledgeBase in crate::SCHEMAS { IndexingJob, RerankingConfiguration })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseDataSource {
+    /// The aws data source of the knowledge base data source.
     pub aws_data_source: Option<AwsDataSourceDisplay>,
+    /// The bucket name of the knowledge base data source.
     pub bucket_name: Option<String>,
+    /// The chunking algorithm of the knowledge base data source.
     pub chunking_algorithm: Option<ChunkingAlgorithm>,
+    /// The chunking options of the knowledge base data source.
     pub chunking_options: Option<ChunkingOptions>,
+    /// When the knowledge base data source was created.
     pub created_at: Option<Timestamp>,
+    /// The dropbox data source of the knowledge base data source.
     pub dropbox_data_source: Option<DropboxDataSourceDisplay>,
+    /// The file upload data source of the knowledge base data source.
     pub file_upload_data_source: Option<FileUploadDataSource>,
+    /// The google drive data source of the knowledge base data source.
     pub google_drive_data_source: Option<GoogleDriveDataSourceDisplay>,
+    /// The item path of the knowledge base data source.
     pub item_path: Option<String>,
+    /// The last datasource indexing job of the knowledge base data source.
     pub last_datasource_indexing_job: Option<IndexedDataSource>,
+    /// The region that the knowledge base data source is in.
     pub region: Option<String>,
+    /// The spaces data source of the knowledge base data source.
     pub spaces_data_source: Option<SpacesDataSource>,
+    /// When the knowledge base data source was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the knowledge base data source.
     pub uuid: String,
+    /// The web crawler data source of the knowledge base data source.
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
+    /// The last indexing job of the knowledge base data source.
     pub last_indexing_job: Option<IndexingJob>,
     undeclared: Undeclared,
 }
@@ -4681,11 +5380,17 @@ schema!(KnowledgeBaseDataSource in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LatencyMetrics {
+    /// The avg e2e latency ms of the latency metrics.
     pub avg_e2e_latency_ms: Option<f64>,
+    /// The max e2e latency ms of the latency metrics.
     pub max_e2e_latency_ms: Option<f64>,
+    /// The min e2e latency ms of the latency metrics.
     pub min_e2e_latency_ms: Option<f64>,
+    /// The p50 latency ms of the latency metrics.
     pub p50_latency_ms: Option<f64>,
+    /// The p90 latency ms of the latency metrics.
     pub p90_latency_ms: Option<f64>,
+    /// The p95 latency ms of the latency metrics.
     pub p95_latency_ms: Option<f64>,
     undeclared: Undeclared,
 }
@@ -4706,12 +5411,19 @@ schema!(LatencyMetrics in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkAgentFunctionRequest {
+    /// The UUID of the agent.
     pub agent_uuid: Option<String>,
+    /// What the link agent function is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The faas name of the link agent function.
     pub faas_name: Option<String>,
+    /// The faas namespace of the link agent function.
     pub faas_namespace: Option<String>,
+    /// The function name of the link agent function.
     pub function_name: Option<String>,
+    /// The input schema of the link agent function.
     pub input_schema: Option<JsonObject>,
+    /// The output schema of the link agent function.
     pub output_schema: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -4767,6 +5479,7 @@ from_json!(LinkAgentFunctionRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkAgentFunctionResponse {
+    /// The agent of the link agent function.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -4782,6 +5495,7 @@ schema!(LinkAgentFunctionResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkAgentGuardrailResponse {
+    /// The agent of the link agent guardrail.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -4797,7 +5511,9 @@ schema!(LinkAgentGuardrailResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkAgentGuardrailsRequest {
+    /// The UUID of the agent.
     pub agent_uuid: Option<String>,
+    /// The guardrails of the link agent guardrails.
     pub guardrails: Option<Vec<AgentGuardrailRequest>>,
     undeclared: Undeclared,
 }
@@ -4832,9 +5548,13 @@ from_json!(LinkAgentGuardrailsRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkAgentRequest {
+    /// The UUID of the agent that requests are passed on to.
     pub child_agent_uuid: Option<String>,
+    /// The if case of the link agent.
     pub if_case: Option<String>,
+    /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
+    /// The route name of the link agent.
     pub route_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -4873,9 +5593,13 @@ from_json!(LinkAgentRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkAgentResponse {
+    /// The UUID of the agent that requests are passed on to.
     pub child_agent_uuid: Option<String>,
+    /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
+    /// The rollback of the link agent.
     pub rollback: Option<bool>,
+    /// The UUID of the link agent.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -4894,6 +5618,7 @@ schema!(LinkAgentResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkKnowledgeBaseResponse {
+    /// The agent of the link knowledge.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -4909,8 +5634,11 @@ schema!(LinkKnowledgeBaseResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentApiKeysResponse {
+    /// The api key infos of the list agent api keys.
     pub api_key_infos: Option<Vec<AgentApiKeyInfo>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -4928,8 +5656,11 @@ schema!(ListAgentApiKeysResponse in crate::SCHEMAS { AgentApiKeyInfo, GenaiLinks
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentVersionsResponse {
+    /// The agent versions of the list agent versions.
     pub agent_versions: Option<Vec<AgentVersion>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -4947,8 +5678,11 @@ schema!(ListAgentVersionsResponse in crate::SCHEMAS { AgentVersion, GenaiLinks, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentsByAnthropicKeyResponse {
+    /// The agents of the list agents by anthropic key.
     pub agents: Option<Vec<Agent>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -4966,8 +5700,11 @@ schema!(ListAgentsByAnthropicKeyResponse in crate::SCHEMAS { Agent, GenaiLinks, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentsByOpenaiKeyResponse {
+    /// The agents of the list agents by openai key.
     pub agents: Option<Vec<Agent>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -4985,8 +5722,11 @@ schema!(ListAgentsByOpenaiKeyResponse in crate::SCHEMAS { Agent, GenaiLinks, Gen
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentsByWorkspaceResponse {
+    /// The agents of the list agents by workspace.
     pub agents: Option<Vec<Agent>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5004,8 +5744,11 @@ schema!(ListAgentsByWorkspaceResponse in crate::SCHEMAS { Agent, GenaiLinks, Gen
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentsResponse {
+    /// The agents of the list agents.
     pub agents: Option<Vec<AgentSummary>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5023,8 +5766,11 @@ schema!(ListAgentsResponse in crate::SCHEMAS { AgentSummary, GenaiLinks, GenaiMe
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAnthropicApiKeysResponse {
+    /// The api key infos of the list anthropic api keys.
     pub api_key_infos: Option<Vec<AnthropicApiKeyInfo>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5042,9 +5788,13 @@ schema!(ListAnthropicApiKeysResponse in crate::SCHEMAS { AnthropicApiKeyInfo, Ge
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCustomModelsResponse {
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// The max threshold of the list custom models.
     pub max_threshold: Option<i64>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
+    /// The models of the list custom models.
     pub models: Option<Vec<CustomModel>>,
     undeclared: Undeclared,
 }
@@ -5063,6 +5813,7 @@ schema!(ListCustomModelsResponse in crate::SCHEMAS { CustomModel, GenaiLinks, Ge
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationDatasetsResponse {
+    /// The evaluation datasets of the list evaluation datasets.
     pub evaluation_datasets: Option<Vec<EvaluationDataset>>,
     undeclared: Undeclared,
 }
@@ -5078,6 +5829,7 @@ schema!(ListEvaluationDatasetsResponse in crate::SCHEMAS { EvaluationDataset });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationMetricsResponse {
+    /// The metrics of the list evaluation metrics.
     pub metrics: Option<Vec<EvaluationMetric>>,
     undeclared: Undeclared,
 }
@@ -5093,6 +5845,7 @@ schema!(ListEvaluationMetricsResponse in crate::SCHEMAS { EvaluationMetric });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationRunsByTestCaseResponse {
+    /// The evaluation runs of the list evaluation runs by test case.
     pub evaluation_runs: Option<Vec<EvaluationRun>>,
     undeclared: Undeclared,
 }
@@ -5108,6 +5861,7 @@ schema!(ListEvaluationRunsByTestCaseResponse in crate::SCHEMAS { EvaluationRun }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationTestCasesByWorkspaceResponse {
+    /// The evaluation test cases of the list evaluation test cases by workspace.
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
     undeclared: Undeclared,
 }
@@ -5123,6 +5877,7 @@ schema!(ListEvaluationTestCasesByWorkspaceResponse in crate::SCHEMAS { Evaluatio
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationTestCasesResponse {
+    /// The evaluation test cases of the list evaluation test cases.
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
     undeclared: Undeclared,
 }
@@ -5138,6 +5893,7 @@ schema!(ListEvaluationTestCasesResponse in crate::SCHEMAS { EvaluationTestCase }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListIndexingJobDataSourcesResponse {
+    /// The indexed data sources of the list indexing job data sources.
     pub indexed_data_sources: Option<Vec<IndexedDataSource>>,
     undeclared: Undeclared,
 }
@@ -5153,8 +5909,11 @@ schema!(ListIndexingJobDataSourcesResponse in crate::SCHEMAS { IndexedDataSource
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseDataSourcesResponse {
+    /// The knowledge base data sources of the list knowledge base data sources.
     pub knowledge_base_data_sources: Option<Vec<KnowledgeBaseDataSource>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5172,8 +5931,11 @@ schema!(ListKnowledgeBaseDataSourcesResponse in crate::SCHEMAS { GenaiLinks, Gen
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseIndexingJobsResponse {
+    /// The jobs of the list knowledge base indexing jobs.
     pub jobs: Option<Vec<IndexingJob>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5191,8 +5953,11 @@ schema!(ListKnowledgeBaseIndexingJobsResponse in crate::SCHEMAS { GenaiLinks, Ge
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesResponse {
+    /// The knowledge bases of the list knowledge bases.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5210,8 +5975,11 @@ schema!(ListKnowledgeBasesResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Kn
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelApiKeysResponse {
+    /// The api key infos of the list model api keys.
     pub api_key_infos: Option<Vec<ModelApiKeyInfo>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5229,7 +5997,9 @@ schema!(ListModelApiKeysResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Mode
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelCatalogResponse {
+    /// The data of the list model catalog.
     pub data: Option<Vec<ModelCatalogEntry>>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5246,6 +6016,7 @@ schema!(ListModelCatalogResponse in crate::SCHEMAS { GenaiMeta, ModelCatalogEntr
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelEvaluationMetricsResponse {
+    /// The metrics of the list model evaluation metrics.
     pub metrics: Option<Vec<EvaluationMetric>>,
     undeclared: Undeclared,
 }
@@ -5261,6 +6032,7 @@ schema!(ListModelEvaluationMetricsResponse in crate::SCHEMAS { EvaluationMetric 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelEvaluationPresetsResponse {
+    /// The presets of the list model evaluation presets.
     pub presets: Option<Vec<ModelEvaluationPreset>>,
     undeclared: Undeclared,
 }
@@ -5276,10 +6048,15 @@ schema!(ListModelEvaluationPresetsResponse in crate::SCHEMAS { ModelEvaluationPr
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelEvaluationRunsResponse {
+    /// The available candidate types of the list model evaluation runs.
     pub available_candidate_types: Option<Vec<CandidateModelSource>>,
+    /// The available statuses of the list model evaluation runs.
     pub available_statuses: Option<Vec<ModelEvaluationRunStatus>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
+    /// The runs of the list model evaluation runs.
     pub runs: Option<Vec<ModelEvaluationRunSummary>>,
     undeclared: Undeclared,
 }
@@ -5305,8 +6082,11 @@ schema!(ListModelEvaluationRunsResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelRouterPresetsResponse {
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
+    /// The presets of the list model router presets.
     pub presets: Option<Vec<ModelRouterPreset>>,
     undeclared: Undeclared,
 }
@@ -5324,8 +6104,11 @@ schema!(ListModelRouterPresetsResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelRouterTaskPresetsResponse {
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
+    /// The tasks of the list model router task presets.
     pub tasks: Option<Vec<ModelRouterTaskPreset>>,
     undeclared: Undeclared,
 }
@@ -5343,8 +6126,11 @@ schema!(ListModelRouterTaskPresetsResponse in crate::SCHEMAS { GenaiLinks, Genai
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelRoutersResponse {
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
+    /// The model routers of the list model routers.
     pub model_routers: Option<Vec<ModelRouter>>,
     undeclared: Undeclared,
 }
@@ -5362,8 +6148,11 @@ schema!(ListModelRoutersResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Mode
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListOpenaiApiKeysResponse {
+    /// The api key infos of the list openai api keys.
     pub api_key_infos: Option<Vec<OpenaiApiKeyInfo>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
+    /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5381,6 +6170,7 @@ schema!(ListOpenaiApiKeysResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Ope
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
+    /// The workspaces of the list workspaces.
     pub workspaces: Option<Vec<Workspace>>,
     undeclared: Undeclared,
 }
@@ -5396,14 +6186,22 @@ schema!(ListWorkspacesResponse in crate::SCHEMAS { Workspace });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LlmSpan {
+    /// The common of the llm span.
     pub common: Option<SpanCommon>,
+    /// The model of the llm span.
     pub model: Option<String>,
+    /// The num input tokens of the llm span.
     pub num_input_tokens: Option<i64>,
+    /// The num output tokens of the llm span.
     pub num_output_tokens: Option<i64>,
+    /// The temperature of the llm span.
     pub temperature: Option<f64>,
+    /// The time to first token ns of the llm span.
     /// Format: int64.
     pub time_to_first_token_ns: Option<String>,
+    /// The tools of the llm span.
     pub tools: Option<Vec<JsonObject>>,
+    /// The total tokens of the llm span.
     pub total_tokens: Option<i64>,
     undeclared: Undeclared,
 }
@@ -5438,10 +6236,15 @@ schema!(LlmSpan in crate::SCHEMAS { SpanCommon });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct McpServer {
+    /// The allowed tools of the mcp server.
     pub allowed_tools: Option<Vec<String>>,
+    /// The authorization of the mcp server.
     pub authorization: Option<String>,
+    /// The headers of the mcp server.
     pub headers: Option<BTreeMap<String, String>>,
+    /// The server label of the mcp server.
     pub server_label: Option<String>,
+    /// The server url of the mcp server.
     pub server_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -5491,14 +6294,23 @@ from_json!(McpServer by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MetricResultSummary {
+    /// What the metric result summary is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The fail count of the metric result summary.
     pub fail_count: Option<i64>,
+    /// The fail percent of the metric result summary.
     pub fail_percent: Option<f64>,
+    /// The metric name of the metric result summary.
     pub metric_name: Option<String>,
+    /// The metric uuid of the metric result summary.
     pub metric_uuid: Option<String>,
+    /// The pass count of the metric result summary.
     pub pass_count: Option<i64>,
+    /// The pass percent of the metric result summary.
     pub pass_percent: Option<f64>,
+    /// The skip percent of the metric result summary.
     pub skip_percent: Option<f64>,
+    /// The skipped count of the metric result summary.
     pub skipped_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -5522,12 +6334,18 @@ schema!(MetricResultSummary in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelApiKeyInfo {
+    /// When the model api key info was created.
     pub created_at: Option<Timestamp>,
+    /// Who created the model api key info.
     /// Format: uint64.
     pub created_by: Option<String>,
+    /// When the model api key info was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
+    /// The name of the model api key info.
     pub name: Option<String>,
+    /// The secret key of the model api key info.
     pub secret_key: Option<String>,
+    /// The UUID of the model api key info.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -5577,27 +6395,47 @@ schema!(ModelBillingMode in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelCatalogCard {
+    /// The availability of the model catalog card.
     pub availability: Option<Vec<String>>,
+    /// The badges of the model catalog card.
     pub badges: Option<Vec<String>>,
+    /// The benchmark score of the model catalog card.
     pub benchmark_score: Option<JsonObject>,
+    /// The capabilities of the model catalog card.
     pub capabilities: Option<Vec<String>>,
+    /// The code snippets of the model catalog card.
     pub code_snippets: Option<CodeSnippets>,
+    /// The context window of the model catalog card.
     /// Format: int64.
     pub context_window: Option<String>,
+    /// The creator of the model catalog card.
     pub creator: Option<String>,
+    /// What the model catalog card is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The hugging face id of the model catalog card.
     pub hugging_face_id: Option<String>,
+    /// The id of the model catalog card.
     pub id: String,
+    /// The max output tokens of the model catalog card.
     /// Format: int64.
     pub max_output_tokens: Option<String>,
+    /// The modalities of the model catalog card.
     pub modalities: Option<ModelModalities>,
+    /// The model id of the model catalog card.
     pub model_id: Option<String>,
+    /// The name of the model catalog card.
     pub name: String,
+    /// The parameter count of the model catalog card.
     pub parameter_count: Option<f64>,
+    /// The pricing of the model catalog card.
     pub pricing: Option<ModelPricing>,
+    /// The pricing detail of the model catalog card.
     pub pricing_detail: Option<ModelPricingDetail>,
+    /// The provider of the model catalog card.
     pub provider: Option<ModelProvider>,
+    /// The short description of the model catalog card.
     pub short_description: Option<String>,
+    /// Which kind of model catalog card it is.
     pub type_: Option<String>,
     undeclared: Undeclared,
 }
@@ -5669,25 +6507,43 @@ schema!(ModelCatalogCard in crate::SCHEMAS {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelCatalogEntry {
+    /// The availability of the model catalog entry.
     pub availability: Option<Vec<String>>,
+    /// The badges of the model catalog entry.
     pub badges: Option<Vec<String>>,
+    /// The benchmark score of the model catalog entry.
     pub benchmark_score: Option<JsonObject>,
+    /// The capabilities of the model catalog entry.
     pub capabilities: Option<Vec<String>>,
+    /// The context window of the model catalog entry.
     /// Format: int64.
     pub context_window: Option<String>,
+    /// When the model catalog entry was created.
     pub created_at: Option<Timestamp>,
+    /// The creator of the model catalog entry.
     pub creator: Option<String>,
+    /// The hugging face id of the model catalog entry.
     pub hugging_face_id: Option<String>,
+    /// The id of the model catalog entry.
     pub id: String,
+    /// The max output tokens of the model catalog entry.
     /// Format: int64.
     pub max_output_tokens: Option<String>,
+    /// The model id of the model catalog entry.
     pub model_id: Option<String>,
+    /// The name of the model catalog entry.
     pub name: String,
+    /// The parameter count of the model catalog entry.
     pub parameter_count: Option<f64>,
+    /// The pricing of the model catalog entry.
     pub pricing: Option<ModelPricing>,
+    /// The provider of the model catalog entry.
     pub provider: Option<ModelProvider>,
+    /// The scaled pricing enabled of the model catalog entry.
     pub scaled_pricing_enabled: Option<bool>,
+    /// The short description of the model catalog entry.
     pub short_description: Option<String>,
+    /// Which kind of model catalog entry it is.
     pub type_: Option<String>,
     undeclared: Undeclared,
 }
@@ -5749,7 +6605,9 @@ schema!(ModelCatalogEntry in crate::SCHEMAS { ModelPricing, ModelProvider });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelEndpoint {
+    /// The capabilities of the model endpoint.
     pub capabilities: Option<Vec<String>>,
+    /// The endpoint of the model endpoint.
     pub endpoint: Option<String>,
     undeclared: Undeclared,
 }
@@ -5766,21 +6624,36 @@ schema!(ModelEndpoint in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationPreset {
+    /// The candidate inference config of the model evaluation preset.
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
+    /// The candidate model name of the model evaluation preset.
     pub candidate_model_name: Option<String>,
+    /// The candidate model source of the model evaluation preset.
     /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
+    /// The candidate model uuid of the model evaluation preset.
     pub candidate_model_uuid: Option<String>,
+    /// The candidate system prompt of the model evaluation preset.
     pub candidate_system_prompt: Option<String>,
+    /// When the model evaluation preset was created.
     pub created_at: Option<Timestamp>,
+    /// The dataset name of the model evaluation preset.
     pub dataset_name: Option<String>,
+    /// The UUID of the dataset.
     pub dataset_uuid: Option<String>,
+    /// The eval preset uuid of the model evaluation preset.
     pub eval_preset_uuid: String,
+    /// The judge model name of the model evaluation preset.
     pub judge_model_name: Option<String>,
+    /// The judge model uuid of the model evaluation preset.
     pub judge_model_uuid: Option<String>,
+    /// The metrics of the model evaluation preset.
     pub metrics: Option<Vec<EvaluationMetric>>,
+    /// The name of the model evaluation preset.
     pub name: String,
+    /// The saved sections of the model evaluation preset.
     pub saved_sections: Option<Vec<PresetSaveSection>>,
+    /// The star metric of the model evaluation preset.
     pub star_metric: Option<StarMetric>,
     undeclared: Undeclared,
 }
@@ -5823,12 +6696,19 @@ schema!(ModelEvaluationPreset in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelEvaluationResult {
+    /// The candidate model name of the model evaluation result.
     pub candidate_model_name: Option<String>,
+    /// The candidate model uuid of the model evaluation result.
     pub candidate_model_uuid: Option<String>,
+    /// The candidate routed task of the model evaluation result.
     pub candidate_routed_task: Option<String>,
+    /// The ground truth of the model evaluation result.
     pub ground_truth: Option<String>,
+    /// The input of the model evaluation result.
     pub input: Option<String>,
+    /// The metric results of the model evaluation result.
     pub metric_results: Option<Vec<EvaluationMetricResult>>,
+    /// The output of the model evaluation result.
     pub output: Option<String>,
     undeclared: Undeclared,
 }
@@ -5850,27 +6730,48 @@ schema!(ModelEvaluationResult in crate::SCHEMAS { EvaluationMetricResult });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunDetail {
+    /// The candidate inference config of the model evaluation run detail.
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
+    /// The candidate model name of the model evaluation run detail.
     pub candidate_model_name: Option<String>,
+    /// The candidate model source of the model evaluation run detail.
     /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
+    /// The candidate model uuid of the model evaluation run detail.
     pub candidate_model_uuid: Option<String>,
+    /// When the model evaluation run detail ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// When the model evaluation run detail was created.
     pub created_at: Option<Timestamp>,
+    /// The dataset name of the model evaluation run detail.
     pub dataset_name: Option<String>,
+    /// The UUID of the dataset.
     pub dataset_uuid: Option<String>,
+    /// The error description of the model evaluation run detail.
     pub error_description: Option<String>,
+    /// The eval preset name of the model evaluation run detail.
     pub eval_preset_name: Option<String>,
+    /// The eval preset uuid of the model evaluation run detail.
     pub eval_preset_uuid: Option<String>,
+    /// The eval run uuid of the model evaluation run detail.
     pub eval_run_uuid: String,
+    /// The judge model name of the model evaluation run detail.
     pub judge_model_name: Option<String>,
+    /// The judge model uuid of the model evaluation run detail.
     pub judge_model_uuid: Option<String>,
+    /// The metrics of the model evaluation run detail.
     pub metrics: Option<Vec<EvaluationMetric>>,
+    /// The name of the model evaluation run detail.
     pub name: String,
+    /// The progress of the model evaluation run detail.
     pub progress: Option<ModelEvaluationRunProgress>,
+    /// The result summary of the model evaluation run detail.
     pub result_summary: Option<ModelEvaluationRunResultSummary>,
+    /// The star metric of the model evaluation run detail.
     pub star_metric: Option<StarMetric>,
+    /// When the model evaluation run detail began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// How far the model evaluation run detail is.
     /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
@@ -5922,8 +6823,11 @@ schema!(ModelEvaluationRunDetail in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunProgress {
+    /// The candidate rows evaluated of the model evaluation run progress.
     pub candidate_rows_evaluated: Option<i64>,
+    /// The judge rows evaluated of the model evaluation run progress.
     pub judge_rows_evaluated: Option<i64>,
+    /// The total rows of the model evaluation run progress.
     pub total_rows: Option<i64>,
     undeclared: Undeclared,
 }
@@ -5941,15 +6845,25 @@ schema!(ModelEvaluationRunProgress in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunResultSummary {
+    /// The end time of the model evaluation run result summary.
     pub end_time: Option<Timestamp>,
+    /// The metric summaries of the model evaluation run result summary.
     pub metric_summaries: Option<Vec<MetricResultSummary>>,
+    /// The overall score percent of the model evaluation run result summary.
     pub overall_score_percent: Option<f64>,
+    /// The per model summaries of the model evaluation run result summary.
     pub per_model_summaries: Option<PerModelResultSummaries>,
+    /// The per task summaries of the model evaluation run result summary.
     pub per_task_summaries: Option<PerTaskResultSummaries>,
+    /// The performance metrics of the model evaluation run result summary.
     pub performance_metrics: Option<PerformanceMetrics>,
+    /// The pricing of the model evaluation run result summary.
     pub pricing: Option<EvaluationPricing>,
+    /// The star metric summary of the model evaluation run result summary.
     pub star_metric_summary: Option<StarMetricSummary>,
+    /// The start time of the model evaluation run result summary.
     pub start_time: Option<Timestamp>,
+    /// The total duration seconds of the model evaluation run result summary.
     pub total_duration_seconds: Option<i64>,
     undeclared: Undeclared,
 }
@@ -5999,18 +6913,30 @@ schema!(ModelEvaluationRunStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunSummary {
+    /// The candidate model name of the model evaluation run summary.
     pub candidate_model_name: Option<String>,
+    /// The candidate model source of the model evaluation run summary.
     /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
+    /// The candidate model uuid of the model evaluation run summary.
     pub candidate_model_uuid: Option<String>,
+    /// When the model evaluation run summary was created.
     pub created_at: Option<Timestamp>,
+    /// The dataset name of the model evaluation run summary.
     pub dataset_name: Option<String>,
+    /// The UUID of the dataset.
     pub dataset_uuid: Option<String>,
+    /// The eval run uuid of the model evaluation run summary.
     pub eval_run_uuid: String,
+    /// The judge model name of the model evaluation run summary.
     pub judge_model_name: Option<String>,
+    /// The judge model uuid of the model evaluation run summary.
     pub judge_model_uuid: Option<String>,
+    /// The name of the model evaluation run summary.
     pub name: String,
+    /// The progress of the model evaluation run summary.
     pub progress: Option<ModelEvaluationRunProgress>,
+    /// How far the model evaluation run summary is.
     /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
@@ -6049,7 +6975,9 @@ schema!(ModelEvaluationRunSummary in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelModalities {
+    /// The input of the model modalities.
     pub input: Option<Vec<String>>,
+    /// The output of the model modalities.
     pub output: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -6066,24 +6994,43 @@ schema!(ModelModalities in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricing {
+    /// The cache read input price per million of the model pricing.
     pub cache_read_input_price_per_million: Option<f64>,
+    /// The cache write 1h input price per million of the model pricing.
     pub cache_write_1h_input_price_per_million: Option<f64>,
+    /// The cache write 5m input price per million of the model pricing.
     pub cache_write_5m_input_price_per_million: Option<f64>,
+    /// The image cache read input price per million of the model pricing.
     pub image_cache_read_input_price_per_million: Option<f64>,
+    /// The image input price per million of the model pricing.
     pub image_input_price_per_million: Option<f64>,
+    /// The image output price per million of the model pricing.
     pub image_output_price_per_million: Option<f64>,
+    /// The input cache read of the model pricing.
     pub input_cache_read: Option<f64>,
+    /// The input price per million of the model pricing.
     pub input_price_per_million: Option<f64>,
+    /// The output price per million of the model pricing.
     pub output_price_per_million: Option<f64>,
+    /// The price per audio of the model pricing.
     pub price_per_audio: Option<f64>,
+    /// The price per image of the model pricing.
     pub price_per_image: Option<f64>,
+    /// The price per megapixel of the model pricing.
     pub price_per_megapixel: Option<f64>,
+    /// The price per second of the model pricing.
     pub price_per_second: Option<f64>,
+    /// The price per thousand characters of the model pricing.
     pub price_per_thousand_characters: Option<f64>,
+    /// The price per video of the model pricing.
     pub price_per_video: Option<f64>,
+    /// The reasoning price per million of the model pricing.
     pub reasoning_price_per_million: Option<f64>,
+    /// The text cache read input price per million of the model pricing.
     pub text_cache_read_input_price_per_million: Option<f64>,
+    /// The text input price per million of the model pricing.
     pub text_input_price_per_million: Option<f64>,
+    /// The text output price per million of the model pricing.
     pub text_output_price_per_million: Option<f64>,
     undeclared: Undeclared,
 }
@@ -6117,6 +7064,7 @@ schema!(ModelPricing in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricingDetail {
+    /// The variants of the model pricing detail.
     pub variants: Option<Vec<ModelPricingVariant>>,
     undeclared: Undeclared,
 }
@@ -6132,9 +7080,13 @@ schema!(ModelPricingDetail in crate::SCHEMAS { ModelPricingVariant });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricingEntry {
+    /// The model name of the model pricing entry.
     pub model_name: Option<String>,
+    /// The model uuid of the model pricing entry.
     pub model_uuid: Option<String>,
+    /// The pricing of the model pricing entry.
     pub pricing: Option<TokenPricing>,
+    /// The prompt count of the model pricing entry.
     pub prompt_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -6153,8 +7105,11 @@ schema!(ModelPricingEntry in crate::SCHEMAS { TokenPricing });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricingInterval {
+    /// The end time of the model pricing interval.
     pub end_time: Option<Timestamp>,
+    /// The prices of the model pricing interval.
     pub prices: Option<ModelPricing>,
+    /// The start time of the model pricing interval.
     pub start_time: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -6187,11 +7142,17 @@ schema!(ModelPricingTier in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricingVariant {
+    /// The currency of the model pricing variant.
     pub currency: Option<String>,
+    /// The label of the model pricing variant.
     pub label: Option<String>,
+    /// The mode of the model pricing variant.
     pub mode: Option<ModelBillingMode>,
+    /// The prices of the model pricing variant.
     pub prices: Option<ModelPricing>,
+    /// The scaled pricing of the model pricing variant.
     pub scaled_pricing: Option<ModelScaledPricing>,
+    /// The tier of the model pricing variant.
     pub tier: Option<ModelPricingTier>,
     undeclared: Undeclared,
 }
@@ -6229,14 +7190,22 @@ schema!(ModelProvider in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelProviderKeyInfo {
+    /// The UUID of the API key.
     pub api_key_uuid: Option<String>,
+    /// When the model provider key info was created.
     pub created_at: Option<Timestamp>,
+    /// Who created the model provider key info.
     /// Format: uint64.
     pub created_by: Option<String>,
+    /// When the model provider key info was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
+    /// The models of the model provider key info.
     pub models: Option<Vec<GenaiModel>>,
+    /// The name of the model provider key info.
     pub name: Option<String>,
+    /// The provider of the model provider key info.
     pub provider: Option<ModelProvider>,
+    /// When the model provider key info was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -6259,12 +7228,19 @@ schema!(ModelProviderKeyInfo in crate::SCHEMAS { GenaiModel, ModelProvider });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelRouter {
+    /// The config of the model router.
     pub config: Option<ModelRouterConfig>,
+    /// When the model router was created.
     pub created_at: Option<Timestamp>,
+    /// What the model router is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The name of the model router.
     pub name: String,
+    /// The regions of the model router.
     pub regions: Option<Vec<String>>,
+    /// When the model router was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the model router.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -6293,7 +7269,9 @@ schema!(ModelRouter in crate::SCHEMAS { ModelRouterConfig });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelRouterConfig {
+    /// The fallback models of the model router config.
     pub fallback_models: Option<Vec<String>>,
+    /// The policies of the model router config.
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
     undeclared: Undeclared,
 }
@@ -6310,10 +7288,15 @@ schema!(ModelRouterConfig in crate::SCHEMAS { ModelRouterTaskPolicy });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelRouterPreset {
+    /// The config of the model router preset.
     pub config: Option<ModelRouterConfig>,
+    /// The display name of the model router preset.
     pub display_name: String,
+    /// The long description of the model router preset.
     pub long_description: Option<String>,
+    /// The short description of the model router preset.
     pub short_description: Option<String>,
+    /// The short name of the model router preset by which requests name it.
     pub slug: String,
     undeclared: Undeclared,
 }
@@ -6340,6 +7323,7 @@ schema!(ModelRouterPreset in crate::SCHEMAS { ModelRouterConfig });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelRouterSelectionPolicy {
+    /// The prefer of the model router selection policy.
     pub prefer: Option<String>,
     undeclared: Undeclared,
 }
@@ -6372,7 +7356,9 @@ from_json!(ModelRouterSelectionPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelRouterTaskDetails {
+    /// What the model router task details is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The name of the model router task details.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -6407,9 +7393,13 @@ from_json!(ModelRouterTaskDetails by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelRouterTaskPolicy {
+    /// The custom task of the model router task policy.
     pub custom_task: Option<ModelRouterTaskDetails>,
+    /// The models of the model router task policy.
     pub models: Option<Vec<String>>,
+    /// The selection policy of the model router task policy.
     pub selection_policy: Option<ModelRouterSelectionPolicy>,
+    /// The task slug of the model router task policy.
     pub task_slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -6448,12 +7438,19 @@ from_json!(ModelRouterTaskPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelRouterTaskPreset {
+    /// The category of the model router task preset.
     pub category: Option<String>,
+    /// What the model router task preset is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The models of the model router task preset.
     pub models: Option<Vec<String>>,
+    /// The name of the model router task preset.
     pub name: Option<String>,
+    /// The selection policy of the model router task preset.
     pub selection_policy: Option<ModelRouterSelectionPolicy>,
+    /// The tags of the model router task preset.
     pub tags: Option<Vec<String>>,
+    /// The task slug of the model router task preset.
     pub task_slug: String,
     undeclared: Undeclared,
 }
@@ -6482,8 +7479,11 @@ schema!(ModelRouterTaskPreset in crate::SCHEMAS { ModelRouterSelectionPolicy });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelScaledPricing {
+    /// The intervals of the model scaled pricing.
     pub intervals: Option<Vec<ModelPricingInterval>>,
+    /// The max prices of the model scaled pricing.
     pub max_prices: Option<ModelPricing>,
+    /// The min prices of the model scaled pricing.
     pub min_prices: Option<ModelPricing>,
     undeclared: Undeclared,
 }
@@ -6501,13 +7501,21 @@ schema!(ModelScaledPricing in crate::SCHEMAS { ModelPricing, ModelPricingInterva
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelSetting {
+    /// The default string of the model setting.
     pub default_string: Option<String>,
+    /// The default value of the model setting.
     pub default_value: Option<f64>,
+    /// The max of the model setting.
     pub max: Option<f64>,
+    /// The min of the model setting.
     pub min: Option<f64>,
+    /// The name of the model setting.
     pub name: Option<String>,
+    /// The options of the model setting.
     pub options: Option<Vec<String>>,
+    /// The step of the model setting.
     pub step: Option<f64>,
+    /// Which kind of model setting it is.
     pub type_: Option<String>,
     undeclared: Undeclared,
 }
@@ -6530,38 +7538,70 @@ schema!(ModelSetting in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelSummary {
+    /// The agreement of the model summary.
     pub agreement: Option<Agreement>,
+    /// The benchmark score of the model summary.
     pub benchmark_score: Option<JsonObject>,
+    /// The capabilities of the model summary.
     pub capabilities: Option<Vec<String>>,
+    /// The context window of the model summary.
     /// Format: int64.
     pub context_window: Option<String>,
+    /// When the model summary was created.
     pub created_at: Option<Timestamp>,
+    /// What the model summary is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The endpoints of the model summary.
     pub endpoints: Option<Vec<ModelEndpoint>>,
+    /// The id of the model summary.
     pub id: Option<String>,
+    /// The is foundational of the model summary.
     pub is_foundational: Option<bool>,
+    /// The kb default chunk size of the model summary.
     pub kb_default_chunk_size: Option<i64>,
+    /// The kb max chunk size of the model summary.
     pub kb_max_chunk_size: Option<i64>,
+    /// The kb min chunk size of the model summary.
     pub kb_min_chunk_size: Option<i64>,
+    /// The lifecycle status of the model summary.
     pub lifecycle_status: Option<String>,
+    /// The modalities of the model summary.
     pub modalities: Option<ModelModalities>,
+    /// The model availability of the model summary.
     pub model_availability: Option<String>,
+    /// The name of the model summary.
     pub name: Option<String>,
+    /// The parameter count of the model summary.
     pub parameter_count: Option<f64>,
+    /// The parent uuid of the model summary.
     pub parent_uuid: Option<String>,
+    /// The pricing of the model summary.
     pub pricing: Option<ModelPricing>,
+    /// The provider of the model summary.
     pub provider: Option<ModelProvider>,
+    /// The reasoning efforts of the model summary.
     pub reasoning_efforts: Option<Vec<String>>,
+    /// The settings of the model summary.
     pub settings: Option<Vec<ModelSetting>>,
+    /// The thinking of the model summary.
     pub thinking: Option<bool>,
+    /// Which kind of model summary it is.
     pub type_: Option<String>,
+    /// When the model summary was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The upload complete of the model summary.
     pub upload_complete: Option<bool>,
+    /// The url of the model summary.
     pub url: Option<String>,
+    /// The UUID of the model summary.
     pub uuid: String,
+    /// The version of the model summary.
     pub version: Option<ModelVersion>,
+    /// The inference name of the model summary.
     pub inference_name: Option<String>,
+    /// The inference version of the model summary.
     pub inference_version: Option<String>,
+    /// The usecases of the model summary.
     pub usecases: Option<Vec<ModelUsecase>>,
     undeclared: Undeclared,
 }
@@ -6681,8 +7721,11 @@ schema!(ModelUsecase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelVersion {
+    /// The major of the model version.
     pub major: Option<i64>,
+    /// The minor of the model version.
     pub minor: Option<i64>,
+    /// The patch of the model version.
     pub patch: Option<i64>,
     undeclared: Undeclared,
 }
@@ -6700,7 +7743,9 @@ schema!(ModelVersion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MoveAgentsToWorkspaceRequest {
+    /// The agent uuids of the move agents to workspace.
     pub agent_uuids: Option<Vec<String>>,
+    /// The UUID of the workspace.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -6735,6 +7780,7 @@ from_json!(MoveAgentsToWorkspaceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MoveAgentsToWorkspaceResponse {
+    /// The workspace of the move agents to workspace.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -6764,13 +7810,20 @@ schema!(OpenSearchPlanSize in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenaiApiKeyInfo {
+    /// When the openai api key info was created.
     pub created_at: Option<Timestamp>,
+    /// Who created the openai api key info.
     /// Format: uint64.
     pub created_by: Option<String>,
+    /// When the openai api key info was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
+    /// The models of the openai api key info.
     pub models: Option<Vec<GenaiModel>>,
+    /// The name of the openai api key info.
     pub name: String,
+    /// When the openai api key info was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the openai api key info.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -6799,6 +7852,7 @@ schema!(OpenaiApiKeyInfo in crate::SCHEMAS { GenaiModel });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerModelResultSummaries {
+    /// The summaries of the per model result summaries.
     pub summaries: Option<Vec<PerModelResultSummary>>,
     undeclared: Undeclared,
 }
@@ -6814,9 +7868,13 @@ schema!(PerModelResultSummaries in crate::SCHEMAS { PerModelResultSummary });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerModelResultSummary {
+    /// The metric summaries of the per model result summary.
     pub metric_summaries: Option<Vec<MetricResultSummary>>,
+    /// The model name of the per model result summary.
     pub model_name: Option<String>,
+    /// The performance metrics of the per model result summary.
     pub performance_metrics: Option<PerformanceMetrics>,
+    /// The prompt count of the per model result summary.
     pub prompt_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -6835,6 +7893,7 @@ schema!(PerModelResultSummary in crate::SCHEMAS { MetricResultSummary, Performan
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerTaskResultSummaries {
+    /// The summaries of the per task result summaries.
     pub summaries: Option<Vec<PerTaskResultSummary>>,
     undeclared: Undeclared,
 }
@@ -6850,9 +7909,13 @@ schema!(PerTaskResultSummaries in crate::SCHEMAS { PerTaskResultSummary });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerTaskResultSummary {
+    /// The metric summaries of the per task result summary.
     pub metric_summaries: Option<Vec<MetricResultSummary>>,
+    /// The performance metrics of the per task result summary.
     pub performance_metrics: Option<PerformanceMetrics>,
+    /// The prompt count of the per task result summary.
     pub prompt_count: Option<i64>,
+    /// The task name of the per task result summary.
     pub task_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -6871,7 +7934,9 @@ schema!(PerTaskResultSummary in crate::SCHEMAS { MetricResultSummary, Performanc
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerformanceMetrics {
+    /// The candidate latency of the performance metrics.
     pub candidate_latency: Option<LatencyMetrics>,
+    /// The token usage of the performance metrics.
     pub token_usage: Option<TokenUsage>,
     undeclared: Undeclared,
 }
@@ -6903,7 +7968,9 @@ schema!(PresetSaveSection in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PresignedUrlFile {
+    /// The file name of the presigned url file.
     pub file_name: Option<String>,
+    /// The file size of the presigned url file.
     /// Format: int64.
     pub file_size: Option<String>,
     undeclared: Undeclared,
@@ -6939,6 +8006,7 @@ from_json!(PresignedUrlFile by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegenerateAgentApiKeyResponse {
+    /// The api key info of the regenerate agent api key.
     pub api_key_info: Option<AgentApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -6954,6 +8022,7 @@ schema!(RegenerateAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegenerateModelApiKeyResponse {
+    /// The api key info of the regenerate model api key.
     pub api_key_info: Option<ModelApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -6969,7 +8038,9 @@ schema!(RegenerateModelApiKeyResponse in crate::SCHEMAS { ModelApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RerankingConfiguration {
+    /// The enabled of the reranking configuration.
     pub enabled: Option<bool>,
+    /// The model of the reranking configuration.
     pub model: Option<String>,
     undeclared: Undeclared,
 }
@@ -7004,9 +8075,13 @@ from_json!(RerankingConfiguration by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceUsage {
+    /// The measurements of the resource usage.
     pub measurements: Option<Vec<UsageMeasurement>>,
+    /// The resource uuid of the resource usage.
     pub resource_uuid: Option<String>,
+    /// The start of the resource usage.
     pub start: Option<Timestamp>,
+    /// The stop of the resource usage.
     pub stop: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -7039,6 +8114,7 @@ schema!(RetrievalMethod in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RetrieverSpan {
+    /// The common of the retriever span.
     pub common: Option<SpanCommon>,
     undeclared: Undeclared,
 }
@@ -7054,7 +8130,9 @@ schema!(RetrieverSpan in crate::SCHEMAS { SpanCommon });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RollbackToAgentVersionRequest {
+    /// The UUID of the rollback to agent version.
     pub uuid: Option<String>,
+    /// The version hash of the rollback to agent version.
     pub version_hash: Option<String>,
     undeclared: Undeclared,
 }
@@ -7089,7 +8167,9 @@ from_json!(RollbackToAgentVersionRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RollbackToAgentVersionResponse {
+    /// The audit header of the rollback to agent version.
     pub audit_header: Option<AuditHeader>,
+    /// The version hash of the rollback to agent version.
     pub version_hash: Option<String>,
     undeclared: Undeclared,
 }
@@ -7106,9 +8186,13 @@ schema!(RollbackToAgentVersionResponse in crate::SCHEMAS { AuditHeader });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RunEvaluationTestCaseRequest {
+    /// The agent deployment names of the run evaluation test case.
     pub agent_deployment_names: Option<Vec<String>>,
+    /// The agent uuids of the run evaluation test case.
     pub agent_uuids: Option<Vec<String>>,
+    /// The run name of the run evaluation test case.
     pub run_name: Option<String>,
+    /// The test case uuid of the run evaluation test case.
     pub test_case_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -7147,6 +8231,7 @@ from_json!(RunEvaluationTestCaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RunEvaluationTestCaseResponse {
+    /// The evaluation run uuids of the run evaluation test case.
     pub evaluation_run_uuids: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -7162,15 +8247,25 @@ schema!(RunEvaluationTestCaseResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScheduledIndexingInfo {
+    /// When the scheduled indexing info was created.
     pub created_at: Option<Timestamp>,
+    /// The days of the scheduled indexing info.
     pub days: Option<Vec<i64>>,
+    /// When the scheduled indexing info was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
+    /// The is active of the scheduled indexing info.
     pub is_active: Option<bool>,
+    /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
+    /// The last ran at of the scheduled indexing info.
     pub last_ran_at: Option<Timestamp>,
+    /// The next run at of the scheduled indexing info.
     pub next_run_at: Option<Timestamp>,
+    /// The time of the scheduled indexing info.
     pub time: Option<String>,
+    /// When the scheduled indexing info was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the scheduled indexing info.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -7208,8 +8303,11 @@ schema!(SourceRefAccessType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpacesDataSource {
+    /// The bucket name of the spaces data source.
     pub bucket_name: Option<String>,
+    /// The item path of the spaces data source.
     pub item_path: Option<String>,
+    /// The region that the spaces data source is in.
     pub region: Option<String>,
     undeclared: Undeclared,
 }
@@ -7246,11 +8344,16 @@ from_json!(SpacesDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpanCommon {
+    /// When the span common was created.
     pub created_at: Option<Timestamp>,
+    /// The duration ns of the span common.
     /// Format: int64.
     pub duration_ns: Option<String>,
+    /// The metadata of the span common.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// The status code of the span common.
     pub status_code: Option<i64>,
+    /// The tags of the span common.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -7270,9 +8373,13 @@ schema!(SpanCommon in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StarMetric {
+    /// The metric uuid of the star metric.
     pub metric_uuid: Option<String>,
+    /// The name of the star metric.
     pub name: Option<String>,
+    /// The success threshold of the star metric.
     pub success_threshold: Option<f64>,
+    /// The success threshold pct of the star metric.
     pub success_threshold_pct: Option<i64>,
     undeclared: Undeclared,
 }
@@ -7311,8 +8418,11 @@ from_json!(StarMetric by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StarMetricSummary {
+    /// The metric name of the star metric summary.
     pub metric_name: Option<String>,
+    /// The metric uuid of the star metric summary.
     pub metric_uuid: Option<String>,
+    /// The threshold of the star metric summary.
     pub threshold: Option<f64>,
     undeclared: Undeclared,
 }
@@ -7330,7 +8440,9 @@ schema!(StarMetricSummary in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartKnowledgeBaseIndexingJobRequest {
+    /// The data source uuids of the start knowledge base indexing job.
     pub data_source_uuids: Option<Vec<String>>,
+    /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -7365,6 +8477,7 @@ from_json!(StartKnowledgeBaseIndexingJobRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartKnowledgeBaseIndexingJobResponse {
+    /// The job of the start knowledge base indexing job.
     pub job: Option<IndexingJob>,
     undeclared: Undeclared,
 }
@@ -7380,8 +8493,11 @@ schema!(StartKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TokenPricing {
+    /// The input cost of the token pricing.
     pub input_cost: Option<f64>,
+    /// The output cost of the token pricing.
     pub output_cost: Option<f64>,
+    /// The total cost of the token pricing.
     pub total_cost: Option<f64>,
     undeclared: Undeclared,
 }
@@ -7399,16 +8515,22 @@ schema!(TokenPricing in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TokenUsage {
+    /// The total candidate input tokens of the token usage.
     /// Format: uint64.
     pub total_candidate_input_tokens: Option<String>,
+    /// The total candidate output tokens of the token usage.
     /// Format: uint64.
     pub total_candidate_output_tokens: Option<String>,
+    /// The total candidate tokens of the token usage.
     /// Format: uint64.
     pub total_candidate_tokens: Option<String>,
+    /// The total judge input tokens of the token usage.
     /// Format: uint64.
     pub total_judge_input_tokens: Option<String>,
+    /// The total judge output tokens of the token usage.
     /// Format: uint64.
     pub total_judge_output_tokens: Option<String>,
+    /// The total judge tokens of the token usage.
     /// Format: uint64.
     pub total_judge_tokens: Option<String>,
     undeclared: Undeclared,
@@ -7430,7 +8552,9 @@ schema!(TokenUsage in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ToolSpan {
+    /// The common of the tool span.
     pub common: Option<SpanCommon>,
+    /// The tool call id of the tool span.
     pub tool_call_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -7447,15 +8571,25 @@ schema!(ToolSpan in crate::SCHEMAS { SpanCommon });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TraceSpan {
+    /// The agent of the trace span.
     pub agent: Option<AgentSpan>,
+    /// When the trace span was created.
     pub created_at: Option<Timestamp>,
+    /// The input of the trace span.
     pub input: Option<JsonObject>,
+    /// The llm of the trace span.
     pub llm: Option<LlmSpan>,
+    /// The name of the trace span.
     pub name: Option<String>,
+    /// The output of the trace span.
     pub output: Option<JsonObject>,
+    /// The retriever of the trace span.
     pub retriever: Option<RetrieverSpan>,
+    /// The tool of the trace span.
     pub tool: Option<ToolSpan>,
+    /// Which kind of trace span it is.
     pub type_: Option<TraceSpanType>,
+    /// The workflow of the trace span.
     pub workflow: Option<WorkflowSpan>,
     undeclared: Undeclared,
 }
@@ -7516,6 +8650,7 @@ schema!(TraceSpanType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnlinkAgentFunctionResponse {
+    /// The agent of the unlink agent function.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -7531,6 +8666,7 @@ schema!(UnlinkAgentFunctionResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnlinkAgentGuardrailResponse {
+    /// The agent of the unlink agent guardrail.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -7546,9 +8682,13 @@ schema!(UnlinkAgentGuardrailResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnlinkAgentResponse {
+    /// The UUID of the agent that requests are passed on to.
     pub child_agent_uuid: Option<String>,
+    /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
+    /// The rollback of the unlink agent.
     pub rollback: Option<bool>,
+    /// The UUID of the unlink agent.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -7567,6 +8707,7 @@ schema!(UnlinkAgentResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnlinkKnowledgeBaseResponse {
+    /// The agent of the unlink knowledge.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -7582,8 +8723,11 @@ schema!(UnlinkKnowledgeBaseResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentApiKeyRequest {
+    /// The UUID of the agent.
     pub agent_uuid: Option<String>,
+    /// The UUID of the API key.
     pub api_key_uuid: Option<String>,
+    /// The name of the update agent api key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -7620,6 +8764,7 @@ from_json!(UpdateAgentApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentApiKeyResponse {
+    /// The api key info of the update agent api key.
     pub api_key_info: Option<AgentApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -7635,6 +8780,7 @@ schema!(UpdateAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentDeploymentVisbilityResponse {
+    /// The agent of the update agent deployment visbility.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -7650,7 +8796,9 @@ schema!(UpdateAgentDeploymentVisbilityResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentDeploymentVisibilityRequest {
+    /// The UUID of the update agent deployment visibility.
     pub uuid: Option<String>,
+    /// The visibility of the update agent deployment visibility.
     pub visibility: Option<AgentDeploymentVisibility>,
     undeclared: Undeclared,
 }
@@ -7685,13 +8833,21 @@ from_json!(UpdateAgentDeploymentVisibilityRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentFunctionRequest {
+    /// The UUID of the agent.
     pub agent_uuid: Option<String>,
+    /// What the update agent function is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The faas name of the update agent function.
     pub faas_name: Option<String>,
+    /// The faas namespace of the update agent function.
     pub faas_namespace: Option<String>,
+    /// The function name of the update agent function.
     pub function_name: Option<String>,
+    /// The function uuid of the update agent function.
     pub function_uuid: Option<String>,
+    /// The input schema of the update agent function.
     pub input_schema: Option<JsonObject>,
+    /// The output schema of the update agent function.
     pub output_schema: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -7750,6 +8906,7 @@ from_json!(UpdateAgentFunctionRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentFunctionResponse {
+    /// The agent of the update agent function.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -7765,32 +8922,59 @@ schema!(UpdateAgentFunctionResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentRequest {
+    /// The agent log insights enabled of the update agent.
     pub agent_log_insights_enabled: Option<bool>,
+    /// The allowed domains of the update agent.
     pub allowed_domains: Option<Vec<String>>,
+    /// The anthropic key uuid of the update agent.
     pub anthropic_key_uuid: Option<String>,
+    /// The clear mcp servers of the update agent.
     pub clear_mcp_servers: Option<bool>,
+    /// The conversation logs enabled of the update agent.
     pub conversation_logs_enabled: Option<bool>,
+    /// What the update agent is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The instruction of the update agent.
     pub instruction: Option<String>,
+    /// The k of the update agent.
     pub k: Option<i64>,
+    /// The max tokens of the update agent.
     pub max_tokens: Option<i64>,
+    /// The mcp servers of the update agent.
     pub mcp_servers: Option<Vec<McpServer>>,
+    /// The model provider key uuid of the update agent.
     pub model_provider_key_uuid: Option<String>,
+    /// The model router uuid of the update agent.
     pub model_router_uuid: Option<String>,
+    /// The model uuid of the update agent.
     pub model_uuid: Option<String>,
+    /// The name of the update agent.
     pub name: Option<String>,
+    /// The open ai key uuid of the update agent.
     pub open_ai_key_uuid: Option<String>,
+    /// The id of the project that the update agent belongs to.
     pub project_id: Option<String>,
+    /// The provide citations of the update agent.
     pub provide_citations: Option<bool>,
+    /// The reasoning effort of the update agent.
     pub reasoning_effort: Option<String>,
+    /// The retrieval method of the update agent.
     pub retrieval_method: Option<RetrievalMethod>,
+    /// The router preset slug of the update agent.
     pub router_preset_slug: Option<String>,
+    /// The tags of the update agent.
     pub tags: Option<Vec<String>>,
+    /// The temperature of the update agent.
     pub temperature: Option<f64>,
+    /// The thinking token budget of the update agent.
     pub thinking_token_budget: Option<i64>,
+    /// The top p of the update agent.
     pub top_p: Option<f64>,
+    /// The UUID of the update agent.
     pub uuid: Option<String>,
+    /// The web fetch enabled of the update agent.
     pub web_fetch_enabled: Option<bool>,
+    /// The web search enabled of the update agent.
     pub web_search_enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -7875,6 +9059,7 @@ from_json!(UpdateAgentRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
+    /// The agent of the update agent.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -7890,8 +9075,11 @@ schema!(UpdateAgentResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAnthropicApiKeyRequest {
+    /// The api key of the update anthropic api key.
     pub api_key: Option<String>,
+    /// The UUID of the API key.
     pub api_key_uuid: Option<String>,
+    /// The name of the update anthropic api key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -7935,6 +9123,7 @@ from_json!(UpdateAnthropicApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAnthropicApiKeyResponse {
+    /// The api key info of the update anthropic api key.
     pub api_key_info: Option<AnthropicApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -7950,9 +9139,13 @@ schema!(UpdateAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomEvaluationMetricRequest {
+    /// The config of the update custom evaluation metric.
     pub config: Option<CustomEvaluationMetricConfig>,
+    /// What the update custom evaluation metric is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The metric name of the update custom evaluation metric.
     pub metric_name: Option<String>,
+    /// The metric uuid of the update custom evaluation metric.
     pub metric_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -7991,6 +9184,7 @@ from_json!(UpdateCustomEvaluationMetricRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomEvaluationMetricResponse {
+    /// The metric of the update custom evaluation metric.
     pub metric: Option<EvaluationMetric>,
     undeclared: Undeclared,
 }
@@ -8006,14 +9200,22 @@ schema!(UpdateCustomEvaluationMetricResponse in crate::SCHEMAS { EvaluationMetri
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomModelMetadataRequest {
+    /// What the update custom model metadata is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The input modalities of the update custom model metadata.
     pub input_modalities: Option<Vec<String>>,
+    /// The license of the update custom model metadata.
     pub license: Option<String>,
+    /// The name of the update custom model metadata.
     pub name: Option<String>,
+    /// The output modalities of the update custom model metadata.
     pub output_modalities: Option<Vec<String>>,
+    /// The parameters of the update custom model metadata.
     /// Format: uint64.
     pub parameters: Option<String>,
+    /// The tags of the update custom model metadata.
     pub tags: Option<CustomModelTags>,
+    /// The UUID of the update custom model metadata.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8060,6 +9262,7 @@ from_json!(UpdateCustomModelMetadataRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomModelMetadataResponse {
+    /// The model of the update custom model metadata.
     pub model: Option<CustomModel>,
     undeclared: Undeclared,
 }
@@ -8075,11 +9278,17 @@ schema!(UpdateCustomModelMetadataResponse in crate::SCHEMAS { CustomModel });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateEvaluationTestCaseRequest {
+    /// The UUID of the dataset.
     pub dataset_uuid: Option<String>,
+    /// What the update evaluation test case is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The metrics of the update evaluation test case.
     pub metrics: Option<EvaluationTestCaseMetricList>,
+    /// The name of the update evaluation test case.
     pub name: Option<String>,
+    /// The star metric of the update evaluation test case.
     pub star_metric: Option<StarMetric>,
+    /// The test case uuid of the update evaluation test case.
     pub test_case_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8122,7 +9331,9 @@ from_json!(UpdateEvaluationTestCaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateEvaluationTestCaseResponse {
+    /// The test case uuid of the update evaluation test case.
     pub test_case_uuid: Option<String>,
+    /// The version of the update evaluation test case.
     pub version: Option<i64>,
     undeclared: Undeclared,
 }
@@ -8139,9 +9350,13 @@ schema!(UpdateEvaluationTestCaseResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseDataSourceRequest {
+    /// The chunking algorithm of the update knowledge base data source.
     pub chunking_algorithm: Option<ChunkingAlgorithm>,
+    /// The chunking options of the update knowledge base data source.
     pub chunking_options: Option<ChunkingOptions>,
+    /// The data source uuid of the update knowledge base data source.
     pub data_source_uuid: Option<String>,
+    /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8180,6 +9395,7 @@ from_json!(UpdateKnowledgeBaseDataSourceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseDataSourceResponse {
+    /// The knowledge base data source of the update knowledge base data source.
     pub knowledge_base_data_source: Option<KnowledgeBaseDataSource>,
     undeclared: Undeclared,
 }
@@ -8195,12 +9411,19 @@ schema!(UpdateKnowledgeBaseDataSourceResponse in crate::SCHEMAS { KnowledgeBaseD
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseRequest {
+    /// The database id of the update knowledge.
     pub database_id: Option<String>,
+    /// The name of the update knowledge.
     pub name: Option<String>,
+    /// The id of the project that the update knowledge belongs to.
     pub project_id: Option<String>,
+    /// The reranking config of the update knowledge.
     pub reranking_config: Option<RerankingConfiguration>,
+    /// The tags of the update knowledge.
     pub tags: Option<Vec<String>>,
+    /// The UUID of the update knowledge.
     pub uuid: Option<String>,
+    /// The embedding model uuid of the update knowledge.
     pub embedding_model_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8245,6 +9468,7 @@ from_json!(UpdateKnowledgeBaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
+    /// The knowledge base of the update knowledge.
     pub knowledge_base: Option<KnowledgeBase>,
     undeclared: Undeclared,
 }
@@ -8260,10 +9484,15 @@ schema!(UpdateKnowledgeBaseResponse in crate::SCHEMAS { KnowledgeBase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateLinkedAgentRequest {
+    /// The UUID of the agent that requests are passed on to.
     pub child_agent_uuid: Option<String>,
+    /// The if case of the update linked agent.
     pub if_case: Option<String>,
+    /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
+    /// The route name of the update linked agent.
     pub route_name: Option<String>,
+    /// The UUID of the update linked agent.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8304,9 +9533,13 @@ from_json!(UpdateLinkedAgentRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateLinkedAgentResponse {
+    /// The UUID of the agent that requests are passed on to.
     pub child_agent_uuid: Option<String>,
+    /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
+    /// The rollback of the update linked agent.
     pub rollback: Option<bool>,
+    /// The UUID of the update linked agent.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8325,7 +9558,9 @@ schema!(UpdateLinkedAgentResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelApiKeyRequest {
+    /// The UUID of the API key.
     pub api_key_uuid: Option<String>,
+    /// The name of the update model api key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -8360,6 +9595,7 @@ from_json!(UpdateModelApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelApiKeyResponse {
+    /// The api key info of the update model api key.
     pub api_key_info: Option<ModelApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -8375,7 +9611,9 @@ schema!(UpdateModelApiKeyResponse in crate::SCHEMAS { ModelApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelEvaluationRunRequest {
+    /// The eval run uuid of the update model evaluation run.
     pub eval_run_uuid: Option<String>,
+    /// The name of the update model evaluation run.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -8410,6 +9648,7 @@ from_json!(UpdateModelEvaluationRunRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelEvaluationRunResponse {
+    /// The run of the update model evaluation run.
     pub run: Option<ModelEvaluationRunSummary>,
     undeclared: Undeclared,
 }
@@ -8425,11 +9664,17 @@ schema!(UpdateModelEvaluationRunResponse in crate::SCHEMAS { ModelEvaluationRunS
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelRouterRequest {
+    /// What the update model router is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The fallback models of the update model router.
     pub fallback_models: Option<Vec<String>>,
+    /// The name of the update model router.
     pub name: Option<String>,
+    /// The policies of the update model router.
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
+    /// The regions of the update model router.
     pub regions: Option<Vec<String>>,
+    /// The UUID of the update model router.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8472,6 +9717,7 @@ from_json!(UpdateModelRouterRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelRouterResponse {
+    /// The model router of the update model router.
     pub model_router: Option<ModelRouter>,
     undeclared: Undeclared,
 }
@@ -8487,8 +9733,11 @@ schema!(UpdateModelRouterResponse in crate::SCHEMAS { ModelRouter });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateOpenaiApiKeyRequest {
+    /// The api key of the update openai api key.
     pub api_key: Option<String>,
+    /// The UUID of the API key.
     pub api_key_uuid: Option<String>,
+    /// The name of the update openai api key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -8532,6 +9781,7 @@ from_json!(UpdateOpenaiApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateOpenaiApiKeyResponse {
+    /// The api key info of the update openai api key.
     pub api_key_info: Option<OpenaiApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -8547,8 +9797,11 @@ schema!(UpdateOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceRequest {
+    /// What the update workspace is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The name of the update workspace.
     pub name: Option<String>,
+    /// The UUID of the workspace.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8585,6 +9838,7 @@ from_json!(UpdateWorkspaceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceResponse {
+    /// The workspace of the update workspace.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -8600,7 +9854,9 @@ schema!(UpdateWorkspaceResponse in crate::SCHEMAS { Workspace });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UsageMeasurement {
+    /// The tokens of the usage measurement.
     pub tokens: Option<i64>,
+    /// The usage type of the usage measurement.
     pub usage_type: Option<String>,
     undeclared: Undeclared,
 }
@@ -8617,9 +9873,13 @@ schema!(UsageMeasurement in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebCrawlerDataSource {
+    /// The base url of the web crawler data source.
     pub base_url: Option<String>,
+    /// The crawling option of the web crawler data source.
     pub crawling_option: Option<CrawlingOption>,
+    /// The embed media of the web crawler data source.
     pub embed_media: Option<bool>,
+    /// The exclude tags of the web crawler data source.
     pub exclude_tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -8658,7 +9918,9 @@ from_json!(WebCrawlerDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkflowSpan {
+    /// The common of the workflow span.
     pub common: Option<SpanCommon>,
+    /// The spans of the workflow span.
     pub spans: Option<Vec<TraceSpan>>,
     undeclared: Undeclared,
 }
@@ -8675,16 +9937,26 @@ schema!(WorkflowSpan in crate::SCHEMAS { SpanCommon, TraceSpan });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
+    /// The agents of the workspace.
     pub agents: Option<Vec<Agent>>,
+    /// When the workspace was created.
     pub created_at: Option<Timestamp>,
+    /// Who created the workspace.
     /// Format: uint64.
     pub created_by: Option<String>,
+    /// The created by email of the workspace.
     pub created_by_email: Option<String>,
+    /// When the workspace was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
+    /// What the workspace is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The evaluation test cases of the workspace.
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
+    /// The name of the workspace.
     pub name: String,
+    /// When the workspace was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The UUID of the workspace.
     pub uuid: String,
     undeclared: Undeclared,
 }

@@ -7,6 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageActionTransfer {
+    /// The region that the image action transfer is in.
     pub region: slugs::Region,
     undeclared: Undeclared,
 }
@@ -37,6 +38,7 @@ from_json!(ImageActionTransfer by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageActionsGetResponse {
+    /// The action of the image actions get.
     pub action: Option<Action>,
     undeclared: Undeclared,
 }
@@ -52,8 +54,11 @@ schema!(ImageActionsGetResponse in crate::SCHEMAS { Action });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageActionsListResponse {
+    /// The actions of the image actions list.
     pub actions: Option<Vec<Action>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -85,6 +90,7 @@ from_json!(ImageActionsPostBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageActionsPostResponse {
+    /// The action of the image actions post.
     pub action: Option<Action>,
     undeclared: Undeclared,
 }
@@ -100,11 +106,17 @@ schema!(ImageActionsPostResponse in crate::SCHEMAS { Action });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageNewCustom {
+    /// The name of the image new custom.
     pub name: String,
+    /// The distribution of the image new custom.
     pub distribution: Option<slugs::Distribution>,
+    /// What the image new custom is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The url of the image new custom.
     pub url: String,
+    /// The region that the image new custom is in.
     pub region: slugs::Region,
+    /// The tags of the image new custom.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -161,8 +173,11 @@ from_json!(ImageNewCustom by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageUpdate {
+    /// The name of the image.
     pub name: Option<String>,
+    /// The distribution of the image.
     pub distribution: Option<slugs::Distribution>,
+    /// What the image is for, in the words of whoever made it.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -199,6 +214,7 @@ from_json!(ImageUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImagesCreateCustomResponse {
+    /// The image of the images create custom.
     pub image: Option<Image>,
     undeclared: Undeclared,
 }
@@ -214,6 +230,7 @@ schema!(ImagesCreateCustomResponse in crate::SCHEMAS { Image });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesGetResponse {
+    /// The image of the images get.
     pub image: Image,
     undeclared: Undeclared,
 }
@@ -229,8 +246,11 @@ schema!(ImagesGetResponse in crate::SCHEMAS { Image });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesListResponse {
+    /// The images of the images list.
     pub images: Vec<Image>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -259,7 +279,9 @@ schema!(ImagesListType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferAccept {
+    /// The transfer id of the images post account transfer accept.
     pub transfer_id: i64,
+    /// The recipient uuid of the images post account transfer accept.
     pub recipient_uuid: String,
     undeclared: Undeclared,
 }
@@ -292,6 +314,7 @@ from_json!(ImagesPostAccountTransferAccept by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCancel {
+    /// The transfer id of the images post account transfer cancel.
     pub transfer_id: i64,
     undeclared: Undeclared,
 }
@@ -340,6 +363,7 @@ from_json!(ImagesPostAccountTransferCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientEmail {
+    /// The recipient email of the images post account transfer create recipient email.
     pub recipient_email: String,
     undeclared: Undeclared,
 }
@@ -370,6 +394,7 @@ from_json!(ImagesPostAccountTransferCreateRecipientEmail by crate::validate::RUL
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientUuid {
+    /// The recipient uuid of the images post account transfer create recipient uuid.
     pub recipient_uuid: String,
     undeclared: Undeclared,
 }
@@ -400,6 +425,7 @@ from_json!(ImagesPostAccountTransferCreateRecipientUuid by crate::validate::RULE
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateResponse {
+    /// The transfer id of the images post account transfer.
     pub transfer_id: Option<i64>,
     undeclared: Undeclared,
 }
@@ -415,6 +441,7 @@ schema!(ImagesPostAccountTransferCreateResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferDecline {
+    /// The transfer id of the images post account transfer decline.
     pub transfer_id: i64,
     undeclared: Undeclared,
 }
@@ -446,6 +473,7 @@ from_json!(ImagesPostAccountTransferDecline by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesUpdateResponse {
+    /// The image of the images.
     pub image: Image,
     undeclared: Undeclared,
 }

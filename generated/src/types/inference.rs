@@ -17,8 +17,11 @@ schema!(AssistantRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequest {
+    /// The model id of the async invoke.
     pub model_id: String,
+    /// The input of the async invoke.
     pub input: AsyncInvokeRequestInput,
+    /// The tags of the async invoke.
     pub tags: Option<Vec<AsyncInvokeRequestTagsItem>>,
     undeclared: Undeclared,
 }
@@ -57,18 +60,26 @@ from_json!(AsyncInvokeRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestInput {
+    /// The prompt of the async invoke request input.
     pub prompt: Option<String>,
+    /// The text of the async invoke request input.
     pub text: Option<String>,
+    /// The output format of the async invoke request input.
     /// `Some(None)` sends null.
     pub output_format: Option<Option<String>>,
+    /// The num inference steps of the async invoke request input.
     /// At least `1`. `Some(None)` sends null.
     pub num_inference_steps: Option<Option<i64>>,
+    /// The guidance scale of the async invoke request input.
     /// `Some(None)` sends null.
     pub guidance_scale: Option<Option<f64>>,
+    /// The num images of the async invoke request input.
     /// At least `1`. `Some(None)` sends null.
     pub num_images: Option<Option<i64>>,
+    /// The enable safety checker of the async invoke request input.
     /// `Some(None)` sends null.
     pub enable_safety_checker: Option<Option<bool>>,
+    /// The seconds total of the async invoke request input.
     /// At least `1`. `Some(None)` sends null.
     pub seconds_total: Option<Option<i64>>,
     undeclared: Undeclared,
@@ -116,7 +127,9 @@ from_json!(AsyncInvokeRequestInput by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestTagsItem {
+    /// The key of the async invoke request tags item.
     pub key: String,
+    /// The value of the async invoke request tags item.
     pub value: String,
     undeclared: Undeclared,
 }
@@ -149,13 +162,21 @@ from_json!(AsyncInvokeRequestTagsItem by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncInvokeResponse {
+    /// The request id of the async invoke.
     pub request_id: String,
+    /// How far the async invoke is.
     pub status: AsyncInvokeResponseStatus,
+    /// The model id of the async invoke.
     pub model_id: String,
+    /// When the async invoke was created.
     pub created_at: Timestamp,
+    /// When the async invoke began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the async invoke ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// The output of the async invoke.
     pub output: Option<JsonObject>,
+    /// The error of the async invoke.
     pub error: Option<String>,
     undeclared: Undeclared,
 }
@@ -203,33 +224,56 @@ schema!(AsyncInvokeResponseStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Batch {
+    /// The batch id of the batch.
     /// Format: uuid.
     pub batch_id: String,
+    /// How far the batch is.
     pub status: BatchStatus,
+    /// The provider of the batch.
     pub provider: BatchProvider,
+    /// The endpoint of the batch.
     pub endpoint: Option<String>,
+    /// The completion window of the batch.
     pub completion_window: BatchCompletionWindow,
+    /// The input file id of the batch.
     /// Format: uuid.
     pub input_file_id: Option<String>,
+    /// The output file id of the batch.
     /// Format: uuid.
     pub output_file_id: Option<String>,
+    /// The error file id of the batch.
     /// Format: uuid.
     pub error_file_id: Option<String>,
+    /// The request counts of the batch.
     pub request_counts: Option<BatchRequestCounts>,
+    /// The request id of the batch.
     pub request_id: Option<String>,
+    /// The metadata of the batch.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// The errors of the batch.
     pub errors: Option<Vec<BatchErrorsItem>>,
+    /// When the batch was created.
     pub created_at: Timestamp,
+    /// The in progress at of the batch.
     pub in_progress_at: Option<Timestamp>,
+    /// The finalizing at of the batch.
     pub finalizing_at: Option<Timestamp>,
+    /// When the batch ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// Until when the batch is valid.
     pub expires_at: Option<Timestamp>,
+    /// The cancelled at of the batch.
     pub cancelled_at: Option<Timestamp>,
+    /// The failed at of the batch.
     pub failed_at: Option<Timestamp>,
+    /// The file id of the batch.
     /// Format: uuid.
     pub file_id: Option<String>,
+    /// When the batch was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The cancel requested at of the batch.
     pub cancel_requested_at: Option<Timestamp>,
+    /// The result available of the batch.
     pub result_available: Option<bool>,
     undeclared: Undeclared,
 }
@@ -283,13 +327,19 @@ schema!(BatchCompletionWindow in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchCreateRequest {
+    /// The file id of the batch.
     /// Format: uuid.
     pub file_id: String,
+    /// The provider of the batch.
     pub provider: BatchProvider,
+    /// The endpoint that each line of the file is a request to.
     pub endpoint: Option<BatchCreateRequestEndpoint>,
+    /// The completion window of the batch.
     /// Default: `"24h"`.
     pub completion_window: BatchCompletionWindow,
+    /// The request id of the batch.
     pub request_id: String,
+    /// What a person should know of it, by keys.
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
     undeclared: Undeclared,
@@ -356,8 +406,11 @@ schema!(BatchCreateRequestEndpoint in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchErrorsItem {
+    /// The code of the batch errors item.
     pub code: Option<String>,
+    /// The message of the batch errors item.
     pub message: Option<String>,
+    /// The line of the batch errors item.
     pub line: Option<i64>,
     undeclared: Undeclared,
 }
@@ -375,6 +428,7 @@ schema!(BatchErrorsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchFileCreateRequest {
+    /// The file name of the batch file.
     /// At least `7` characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
     undeclared: Undeclared,
@@ -406,10 +460,13 @@ from_json!(BatchFileCreateRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchFileCreateResponse {
+    /// The file id of the batch file.
     /// Format: uuid.
     pub file_id: String,
+    /// The upload url of the batch file.
     /// Format: uri.
     pub upload_url: String,
+    /// Until when the batch file is valid.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -434,12 +491,17 @@ schema!(BatchFileCreateResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchListResponse {
+    /// The object of the batch list.
     pub object: ListObject,
+    /// The data of the batch list.
     pub data: Vec<Batch>,
+    /// The first id of the batch list.
     /// Format: uuid.
     pub first_id: Option<String>,
+    /// The last id of the batch list.
     /// Format: uuid.
     pub last_id: Option<String>,
+    /// The has more of the batch list.
     pub has_more: bool,
     undeclared: Undeclared,
 }
@@ -470,8 +532,11 @@ schema!(BatchProvider in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchRequestCounts {
+    /// How many there are on all pages.
     pub total: Option<i64>,
+    /// The completed of the batch request counts.
     pub completed: Option<i64>,
+    /// The failed of the batch request counts.
     pub failed: Option<i64>,
     undeclared: Undeclared,
 }
@@ -489,8 +554,10 @@ schema!(BatchRequestCounts in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchResultsDownload {
+    /// The presigned url of the batch results download.
     /// Format: uri.
     pub presigned_url: Option<String>,
+    /// Until when the batch results download is valid.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -513,15 +580,22 @@ schema!(BatchResultsDownload in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
+    /// The batch id of the batch results.
     /// Format: uuid.
     pub batch_id: Option<String>,
+    /// The result available of the batch results.
     pub result_available: Option<bool>,
+    /// The output file url of the batch results.
     /// Format: uri.
     pub output_file_url: Option<String>,
+    /// The error file url of the batch results.
     /// Format: uri.
     pub error_file_url: Option<String>,
+    /// Until when the batch results is valid.
     pub expires_at: Option<Timestamp>,
+    /// The download of the batch results.
     pub download: Option<BatchResultsDownload>,
+    /// The output file id of the batch results.
     pub output_file_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -572,11 +646,17 @@ schema!(BatchStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionChunk {
+    /// The id of the chat completion chunk.
     pub id: String,
+    /// The choices of the chat completion chunk.
     pub choices: Vec<ChatCompletionChunkChoicesItem>,
+    /// The created of the chat completion chunk.
     pub created: i64,
+    /// The model of the chat completion chunk.
     pub model: String,
+    /// The object of the chat completion chunk.
     pub object: ChatCompletionChunkObject,
+    /// The usage of the chat completion chunk.
     pub usage: Option<CompletionUsage>,
     undeclared: Undeclared,
 }
@@ -601,9 +681,13 @@ schema!(ChatCompletionChunk in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoicesItem {
+    /// The delta of the chat completion chunk choices item.
     pub delta: ChatCompletionStreamResponseDelta,
+    /// The logprobs of the chat completion chunk choices item.
     pub logprobs: Option<ChatCompletionChunkChoicesItemLogprobs>,
+    /// The finish reason of the chat completion chunk choices item.
     pub finish_reason: Option<FinishReason>,
+    /// The index of the chat completion chunk choices item.
     pub index: i64,
     undeclared: Undeclared,
 }
@@ -626,7 +710,9 @@ schema!(ChatCompletionChunkChoicesItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoicesItemLogprobs {
+    /// The content of the chat completion chunk choices item logprobs.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
+    /// The refusal of the chat completion chunk choices item logprobs.
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     undeclared: Undeclared,
 }
@@ -653,43 +739,64 @@ schema!(ChatCompletionChunkObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
+    /// The messages of the chat completion.
     /// At least `1` items.
     pub messages: Vec<ChatMessage>,
+    /// The model of the chat completion.
     pub model: String,
+    /// The max tokens of the chat completion.
     /// At least `0`. `Some(None)` sends null.
     pub max_tokens: Option<Option<i64>>,
+    /// The max completion tokens of the chat completion.
     /// At least `256`. `Some(None)` sends null.
     pub max_completion_tokens: Option<Option<i64>>,
+    /// The frequency penalty of the chat completion.
     /// Default: `0`. From `-2` to `2`. `Some(None)` sends null.
     pub frequency_penalty: Option<Option<f64>>,
+    /// The presence penalty of the chat completion.
     /// Default: `0`. From `-2` to `2`. `Some(None)` sends null.
     pub presence_penalty: Option<Option<f64>>,
+    /// The top logprobs of the chat completion.
     /// From `0` to `20`. `Some(None)` sends null.
     pub top_logprobs: Option<Option<i64>>,
+    /// The tools of the chat completion.
     pub tools: Option<Vec<ChatCompletionTool>>,
+    /// The tool choice of the chat completion.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
+    /// The stream of the chat completion.
     /// Default: `false`. `Some(None)` sends null.
     pub stream: Option<Option<bool>>,
+    /// The stop of the chat completion.
     /// Default: `null`.
     pub stop: Option<ChatCompletionRequestStop>,
+    /// The logit bias of the chat completion.
     /// Default: `null`. `Some(None)` sends null.
     pub logit_bias: Option<Option<BTreeMap<String, i64>>>,
+    /// The logprobs of the chat completion.
     /// Default: `false`. `Some(None)` sends null.
     pub logprobs: Option<Option<bool>>,
+    /// The n of the chat completion.
     /// Default: `1`. From `1` to `128`. `Some(None)` sends null.
     pub n: Option<Option<i64>>,
+    /// The stream options of the chat completion.
     /// Default: `null`. `Some(None)` sends null.
     pub stream_options: Option<Option<ChatCompletionRequestStreamOptions>>,
+    /// The reasoning effort of the chat completion.
     /// `Some(None)` sends null.
     pub reasoning_effort: Option<Option<ReasoningEffort>>,
+    /// The seed of the chat completion.
     /// `Some(None)` sends null.
     pub seed: Option<Option<i64>>,
+    /// The metadata of the chat completion.
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
+    /// The temperature of the chat completion.
     /// From `0` to `2`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
+    /// The top p of the chat completion.
     /// From `0` to `1`. `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
+    /// The user of the chat completion.
     pub user: Option<String>,
     undeclared: Undeclared,
 }
@@ -805,6 +912,7 @@ from_json!(ChatCompletionRequestStop by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
+    /// The include usage of the chat completion request stream options.
     pub include_usage: Option<bool>,
     undeclared: Undeclared,
 }
@@ -853,7 +961,9 @@ from_json!(ChatCompletionRequestToolChoice by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceType {
+    /// Which kind of chat completion request tool choice type it is.
     pub type_: ToolType,
+    /// The function of the chat completion request tool choice type.
     pub function: ChatCompletionRequestToolChoiceTypeFunction,
     undeclared: Undeclared,
 }
@@ -886,6 +996,7 @@ from_json!(ChatCompletionRequestToolChoiceType by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceTypeFunction {
+    /// The name of the chat completion request tool choice type function.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -916,11 +1027,17 @@ from_json!(ChatCompletionRequestToolChoiceTypeFunction by crate::validate::RULES
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
+    /// The id of the chat completion.
     pub id: String,
+    /// The choices of the chat completion.
     pub choices: Vec<ChatCompletionResponseChoicesItem>,
+    /// The created of the chat completion.
     pub created: i64,
+    /// The model of the chat completion.
     pub model: String,
+    /// The object of the chat completion.
     pub object: ChatCompletionResponseObject,
+    /// The usage of the chat completion.
     pub usage: Option<CompletionUsage>,
     undeclared: Undeclared,
 }
@@ -945,9 +1062,13 @@ schema!(ChatCompletionResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItem {
+    /// The finish reason of the chat completion response choices item.
     pub finish_reason: FinishReason,
+    /// The index of the chat completion response choices item.
     pub index: i64,
+    /// The message of the chat completion response choices item.
     pub message: ChatCompletionResponseChoicesItemMessage,
+    /// The logprobs of the chat completion response choices item.
     pub logprobs: Option<ChatCompletionResponseChoicesItemLogprobs>,
     undeclared: Undeclared,
 }
@@ -970,7 +1091,9 @@ schema!(ChatCompletionResponseChoicesItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemLogprobs {
+    /// The content of the chat completion response choices item logprobs.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
+    /// The refusal of the chat completion response choices item logprobs.
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     undeclared: Undeclared,
 }
@@ -987,10 +1110,15 @@ schema!(ChatCompletionResponseChoicesItemLogprobs in crate::SCHEMAS { ChatComple
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessage {
+    /// The content of the chat completion response choices item message.
     pub content: Option<String>,
+    /// The refusal of the chat completion response choices item message.
     pub refusal: Option<String>,
+    /// The tool calls of the chat completion response choices item message.
     pub tool_calls: Option<Vec<ChatCompletionResponseChoicesItemMessageToolCallsItem>>,
+    /// The reasoning content of the chat completion response choices item message.
     pub reasoning_content: Option<String>,
+    /// The role of the chat completion response choices item message.
     pub role: AssistantRole,
     undeclared: Undeclared,
 }
@@ -1013,8 +1141,11 @@ schema!(ChatCompletionResponseChoicesItemMessage in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessageToolCallsItem {
+    /// The id of the chat completion response choices item message tool calls item.
     pub id: String,
+    /// Which kind of chat completion response choices item message tool calls item it is.
     pub type_: ToolType,
+    /// The function of the chat completion response choices item message tool calls item.
     pub function: ChatCompletionResponseChoicesItemMessageToolCallsItemFunction,
     undeclared: Undeclared,
 }
@@ -1035,7 +1166,9 @@ schema!(ChatCompletionResponseChoicesItemMessageToolCallsItem in crate::SCHEMAS 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
+    /// The name of the chat completion response choices item message tool calls item function.
     pub name: String,
+    /// The arguments of the chat completion response choices item message tool calls item function.
     pub arguments: String,
     undeclared: Undeclared,
 }
@@ -1062,10 +1195,15 @@ schema!(ChatCompletionResponseObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionStreamResponseDelta {
+    /// The content of the chat completion stream response delta.
     pub content: Option<String>,
+    /// The tool calls of the chat completion stream response delta.
     pub tool_calls: Option<Vec<ChatCompletionToolCallChunk>>,
+    /// The reasoning content of the chat completion stream response delta.
     pub reasoning_content: Option<String>,
+    /// The role of the chat completion stream response delta.
     pub role: Option<ChatCompletionStreamResponseDeltaRole>,
+    /// The refusal of the chat completion stream response delta.
     pub refusal: Option<String>,
     undeclared: Undeclared,
 }
@@ -1100,9 +1238,13 @@ schema!(ChatCompletionStreamResponseDeltaRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
+    /// The token of the chat completion token logprob.
     pub token: String,
+    /// The logprob of the chat completion token logprob.
     pub logprob: f64,
+    /// The bytes of the chat completion token logprob.
     pub bytes: Option<Vec<i64>>,
+    /// The top logprobs of the chat completion token logprob.
     pub top_logprobs: Vec<ChatCompletionTopLogprobItem>,
     undeclared: Undeclared,
 }
@@ -1121,7 +1263,9 @@ schema!(ChatCompletionTokenLogprob in crate::SCHEMAS { ChatCompletionTopLogprobI
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionTool {
+    /// Which kind of chat completion tool it is.
     pub type_: ToolType,
+    /// The function of the chat completion tool.
     pub function: FunctionObject,
     undeclared: Undeclared,
 }
@@ -1154,8 +1298,11 @@ from_json!(ChatCompletionTool by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCall {
+    /// The id of the chat completion tool call.
     pub id: String,
+    /// Which kind of chat completion tool call it is.
     pub type_: ToolType,
+    /// The function of the chat completion tool call.
     pub function: ChatCompletionToolCallFunction,
     undeclared: Undeclared,
 }
@@ -1194,9 +1341,13 @@ from_json!(ChatCompletionToolCall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunk {
+    /// The index of the chat completion tool call chunk.
     pub index: Option<i64>,
+    /// The id of the chat completion tool call chunk.
     pub id: Option<String>,
+    /// Which kind of chat completion tool call chunk it is.
     pub type_: Option<ToolType>,
+    /// The function of the chat completion tool call chunk.
     pub function: Option<ChatCompletionToolCallChunkFunction>,
     undeclared: Undeclared,
 }
@@ -1215,7 +1366,9 @@ schema!(ChatCompletionToolCallChunk in crate::SCHEMAS { ChatCompletionToolCallCh
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunkFunction {
+    /// The name of the chat completion tool call chunk function.
     pub name: Option<String>,
+    /// The arguments of the chat completion tool call chunk function.
     pub arguments: Option<String>,
     undeclared: Undeclared,
 }
@@ -1232,7 +1385,9 @@ schema!(ChatCompletionToolCallChunkFunction in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallFunction {
+    /// The name of the chat completion tool call function.
     pub name: String,
+    /// The arguments of the chat completion tool call function.
     pub arguments: String,
     undeclared: Undeclared,
 }
@@ -1265,8 +1420,11 @@ from_json!(ChatCompletionToolCallFunction by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionTopLogprobItem {
+    /// The token of the chat completion top logprob item.
     pub token: String,
+    /// The logprob of the chat completion top logprob item.
     pub logprob: f64,
+    /// The bytes of the chat completion top logprob item.
     pub bytes: Option<Vec<i64>>,
     undeclared: Undeclared,
 }
@@ -1284,13 +1442,19 @@ schema!(ChatCompletionTopLogprobItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMessage {
+    /// The role of the chat message.
     pub role: ChatMessageRole,
+    /// The content of the chat message.
     /// `Some(None)` sends null.
     pub content: Option<Option<String>>,
+    /// The refusal of the chat message.
     /// `Some(None)` sends null.
     pub refusal: Option<Option<String>>,
+    /// The tool calls of the chat message.
     pub tool_calls: Option<Vec<ChatCompletionToolCall>>,
+    /// The tool call id of the chat message.
     pub tool_call_id: Option<String>,
+    /// The reasoning content of the chat message.
     /// `Some(None)` sends null.
     pub reasoning_content: Option<Option<String>>,
     undeclared: Undeclared,
@@ -1354,15 +1518,21 @@ schema!(ChatMessageRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompletionUsage {
+    /// The completion tokens of the completion usage.
     /// Default: `0`.
     pub completion_tokens: i64,
+    /// The prompt tokens of the completion usage.
     /// Default: `0`.
     pub prompt_tokens: i64,
+    /// The cache created input tokens of the completion usage.
     /// Default: `0`.
     pub cache_created_input_tokens: i64,
+    /// The cache creation of the completion usage.
     pub cache_creation: CompletionUsageCacheCreation,
+    /// The cache read input tokens of the completion usage.
     /// Default: `0`.
     pub cache_read_input_tokens: i64,
+    /// The total tokens of the completion usage.
     /// Default: `0`.
     pub total_tokens: i64,
     undeclared: Undeclared,
@@ -1384,8 +1554,10 @@ schema!(CompletionUsage in crate::SCHEMAS { CompletionUsageCacheCreation });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompletionUsageCacheCreation {
+    /// The ephemeral 5m input tokens of the completion usage cache creation.
     /// Default: `0`.
     pub ephemeral_5m_input_tokens: i64,
+    /// The ephemeral 1h input tokens of the completion usage cache creation.
     /// Default: `0`.
     pub ephemeral_1h_input_tokens: i64,
     undeclared: Undeclared,
@@ -1403,26 +1575,38 @@ schema!(CompletionUsageCacheCreation in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
+    /// The prompt of the create image.
     /// At least `1` characters.
     pub prompt: String,
+    /// The model of the create image.
     pub model: String,
+    /// The moderation of the create image.
     /// `Some(None)` sends null.
     pub moderation: Option<Option<String>>,
+    /// The background of the create image.
     /// `Some(None)` sends null.
     pub background: Option<Option<String>>,
+    /// The output format of the create image.
     /// `Some(None)` sends null.
     pub output_format: Option<Option<String>>,
+    /// The output compression of the create image.
     /// At least `0`. `Some(None)` sends null.
     pub output_compression: Option<Option<i64>>,
+    /// The n of the create image.
     /// From `1` to `10`.
     pub n: i64,
+    /// The quality of the create image.
     /// `Some(None)` sends null.
     pub quality: Option<Option<String>>,
+    /// The size of the create image.
     pub size: Option<CreateImageRequestSize>,
+    /// The stream of the create image.
     /// Default: `false`. `Some(None)` sends null.
     pub stream: Option<Option<bool>>,
+    /// The partial images of the create image.
     /// At least `0`. `Some(None)` sends null.
     pub partial_images: Option<Option<i64>>,
+    /// The user of the create image.
     /// At most `256` characters. `Some(None)` sends null.
     pub user: Option<Option<String>>,
     undeclared: Undeclared,
@@ -1500,26 +1684,39 @@ schema!(CreateImageRequestSize in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequest {
+    /// The model of the create.
     pub model: String,
+    /// The input of the create.
     pub input: CreateResponseRequestInput,
+    /// The max output tokens of the create.
     /// At least `1`. `Some(None)` sends null.
     pub max_output_tokens: Option<Option<i64>>,
+    /// The temperature of the create.
     /// From `0` to `2`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
+    /// The stream of the create.
     /// Default: `false`. `Some(None)` sends null.
     pub stream: Option<Option<bool>>,
+    /// The instructions of the create.
     /// `Some(None)` sends null.
     pub instructions: Option<Option<String>>,
+    /// The top p of the create.
     /// From `0` to `1`. `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
+    /// The stream options of the create.
     /// Default: `null`. `Some(None)` sends null.
     pub stream_options: Option<Option<CreateResponseRequestStreamOptions>>,
+    /// The tools of the create.
     pub tools: Option<Vec<CreateResponseRequestToolsItem>>,
+    /// The tool choice of the create.
     pub tool_choice: Option<CreateResponseRequestToolChoice>,
+    /// The stop of the create.
     /// Default: `null`. `Some(None)` sends null.
     pub stop: Option<Option<CreateResponseRequestStop>>,
+    /// The metadata of the create.
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
+    /// The user of the create.
     /// `Some(None)` sends null.
     pub user: Option<Option<String>>,
     undeclared: Undeclared,
@@ -1611,7 +1808,9 @@ from_json!(CreateResponseRequestInput by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
+    /// The role of the create response request input list item.
     pub role: Option<ChatMessageRole>,
+    /// The content of the create response request input list item.
     pub content: String,
     undeclared: Undeclared,
 }
@@ -1664,6 +1863,7 @@ from_json!(CreateResponseRequestStop by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateResponseRequestStreamOptions {
+    /// The include usage of the create response request stream options.
     pub include_usage: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1712,7 +1912,9 @@ from_json!(CreateResponseRequestToolChoice by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceType {
+    /// Which kind of create response request tool choice type it is.
     pub type_: ToolType,
+    /// The function of the create response request tool choice type.
     pub function: CreateResponseRequestToolChoiceTypeFunction,
     undeclared: Undeclared,
 }
@@ -1745,6 +1947,7 @@ from_json!(CreateResponseRequestToolChoiceType by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceTypeFunction {
+    /// The name of the create response request tool choice type function.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -1775,9 +1978,13 @@ from_json!(CreateResponseRequestToolChoiceTypeFunction by crate::validate::RULES
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolsItem {
+    /// Which kind of create response request tools item it is.
     pub type_: ToolType,
+    /// The name of the create response request tools item.
     pub name: Option<String>,
+    /// What the create response request tools item is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The parameters of the create response request tools item.
     pub parameters: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -1828,19 +2035,33 @@ from_json!(CreateResponseRequestToolsItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponse {
+    /// The id of the create.
     pub id: String,
+    /// The object of the create.
     pub object: CreateResponseResponseObject,
+    /// The created of the create.
     pub created: i64,
+    /// The model of the create.
     pub model: String,
+    /// The output of the create.
     pub output: Vec<CreateResponseResponseOutputItem>,
+    /// The usage of the create.
     pub usage: ResponseUsage,
+    /// The parallel tool calls of the create.
     pub parallel_tool_calls: Option<bool>,
+    /// The temperature of the create.
     pub temperature: Option<f64>,
+    /// The tool choice of the create.
     pub tool_choice: Option<String>,
+    /// The tools of the create.
     pub tools: Option<Vec<CreateResponseResponseToolsItem>>,
+    /// The top p of the create.
     pub top_p: Option<f64>,
+    /// The max output tokens of the create.
     pub max_output_tokens: Option<i64>,
+    /// How far the create is.
     pub status: Option<String>,
+    /// The user of the create.
     pub user: Option<String>,
     undeclared: Undeclared,
 }
@@ -1884,13 +2105,21 @@ schema!(CreateResponseResponseObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponseOutputItem {
+    /// Which kind of create response response output item it is.
     pub type_: CreateResponseResponseOutputItemType,
+    /// The id of the create response response output item.
     pub id: Option<String>,
+    /// How far the create response response output item is.
     pub status: Option<String>,
+    /// The role of the create response response output item.
     pub role: Option<String>,
+    /// The content of the create response response output item.
     pub content: Vec<CreateResponseResponseOutputItemContentItem>,
+    /// The call id of the create response response output item.
     pub call_id: Option<String>,
+    /// The name of the create response response output item.
     pub name: Option<String>,
+    /// The arguments of the create response response output item.
     pub arguments: Option<String>,
     undeclared: Undeclared,
 }
@@ -1916,7 +2145,9 @@ schema!(CreateResponseResponseOutputItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponseOutputItemContentItem {
+    /// Which kind of create response response output item content item it is.
     pub type_: CreateResponseResponseOutputItemContentItemType,
+    /// The text of the create response response output item content item.
     pub text: String,
     undeclared: Undeclared,
 }
@@ -1956,9 +2187,13 @@ schema!(CreateResponseResponseOutputItemType in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponseToolsItem {
+    /// Which kind of create response response tools item it is.
     pub type_: ToolType,
+    /// The name of the create response response tools item.
     pub name: Option<String>,
+    /// What the create response response tools item is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The parameters of the create response response tools item.
     pub parameters: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -1985,11 +2220,17 @@ schema!(CreateResponseResponseToolsItem in crate::SCHEMAS { ToolType });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponse {
+    /// The id of the create response stream.
     pub id: String,
+    /// The object of the create response stream.
     pub object: CreateResponseStreamResponseObject,
+    /// The created of the create response stream.
     pub created: i64,
+    /// The model of the create response stream.
     pub model: String,
+    /// The choices of the create response stream.
     pub choices: Vec<CreateResponseStreamResponseChoicesItem>,
+    /// The usage of the create response stream.
     pub usage: Option<ResponseUsage>,
     undeclared: Undeclared,
 }
@@ -2014,9 +2255,13 @@ schema!(CreateResponseStreamResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItem {
+    /// The index of the create response stream response choices item.
     pub index: i64,
+    /// The delta of the create response stream response choices item.
     pub delta: CreateResponseStreamResponseChoicesItemDelta,
+    /// The finish reason of the create response stream response choices item.
     pub finish_reason: Option<FinishReason>,
+    /// The logprobs of the create response stream response choices item.
     pub logprobs: Option<CreateResponseStreamResponseChoicesItemLogprobs>,
     undeclared: Undeclared,
 }
@@ -2039,9 +2284,13 @@ schema!(CreateResponseStreamResponseChoicesItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDelta {
+    /// The role of the create response stream response choices item delta.
     pub role: Option<AssistantRole>,
+    /// The content of the create response stream response choices item delta.
     pub content: Option<String>,
+    /// The reasoning content of the create response stream response choices item delta.
     pub reasoning_content: Option<String>,
+    /// The tool calls of the create response stream response choices item delta.
     pub tool_calls: Option<Vec<CreateResponseStreamResponseChoicesItemDeltaToolCallsItem>>,
     undeclared: Undeclared,
 }
@@ -2063,8 +2312,11 @@ schema!(CreateResponseStreamResponseChoicesItemDelta in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
+    /// The id of the create response stream response choices item delta tool calls item.
     pub id: String,
+    /// Which kind of create response stream response choices item delta tool calls item it is.
     pub type_: ToolType,
+    /// The function of the create response stream response choices item delta tool calls item.
     pub function: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction,
     undeclared: Undeclared,
 }
@@ -2085,7 +2337,9 @@ schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItem in crate::SCHE
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
+    /// The name of the create response stream response choices item delta tool calls item function.
     pub name: String,
+    /// The arguments of the create response stream response choices item delta tool calls item function.
     pub arguments: String,
     undeclared: Undeclared,
 }
@@ -2102,6 +2356,7 @@ schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction in cra
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemLogprobs {
+    /// The content of the create response stream response choices item logprobs.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
     undeclared: Undeclared,
 }
@@ -2127,8 +2382,11 @@ schema!(CreateResponseStreamResponseObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingDataItem {
+    /// The index of the embedding data item.
     pub index: i64,
+    /// The object of the embedding data item.
     pub object: EmbeddingDataItemObject,
+    /// The embedding of the embedding data item.
     pub embedding: EmbeddingDataItemEmbedding,
     undeclared: Undeclared,
 }
@@ -2169,9 +2427,13 @@ schema!(EmbeddingDataItemObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingsRequest {
+    /// The model of the embeddings.
     pub model: String,
+    /// The input of the embeddings.
     pub input: EmbeddingsRequestInput,
+    /// The user of the embeddings.
     pub user: Option<String>,
+    /// The encoding format of the embeddings.
     /// Default: `"float"`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
     undeclared: Undeclared,
@@ -2241,9 +2503,13 @@ from_json!(EmbeddingsRequestInput by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingsResponse {
+    /// The object of the embeddings.
     pub object: ListObject,
+    /// The model of the embeddings.
     pub model: String,
+    /// The data of the embeddings.
     pub data: Vec<EmbeddingDataItem>,
+    /// The usage of the embeddings.
     pub usage: EmbeddingsUsage,
     undeclared: Undeclared,
 }
@@ -2262,7 +2528,9 @@ schema!(EmbeddingsResponse in crate::SCHEMAS { EmbeddingDataItem, EmbeddingsUsag
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingsUsage {
+    /// The prompt tokens of the embeddings usage.
     pub prompt_tokens: i64,
+    /// The total tokens of the embeddings usage.
     pub total_tokens: i64,
     undeclared: Undeclared,
 }
@@ -2292,8 +2560,11 @@ schema!(FinishReason in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionObject {
+    /// The name of the function object.
     pub name: String,
+    /// What the function object is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The parameters of the function object.
     pub parameters: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -2340,7 +2611,9 @@ from_json!(FunctionObject by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratedImage {
+    /// The b64 json of the generated image.
     pub b64_json: String,
+    /// The revised prompt of the generated image.
     pub revised_prompt: Option<String>,
     undeclared: Undeclared,
 }
@@ -2357,13 +2630,21 @@ schema!(GeneratedImage in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageGenPartialImageEvent {
+    /// Which kind of image gen partial image event it is.
     pub type_: ImageGenPartialImageEventType,
+    /// The b64 json of the image gen partial image event.
     pub b64_json: String,
+    /// When the image gen partial image event was created.
     pub created_at: i64,
+    /// The size of the image gen partial image event.
     pub size: ImageGenPartialImageEventSize,
+    /// The quality of the image gen partial image event.
     pub quality: ImageGenPartialImageEventQuality,
+    /// The background of the image gen partial image event.
     pub background: ImageGenPartialImageEventBackground,
+    /// The output format of the image gen partial image event.
     pub output_format: ImageGenPartialImageEventOutputFormat,
+    /// The partial image index of the image gen partial image event.
     pub partial_image_index: i64,
     undeclared: Undeclared,
 }
@@ -2452,13 +2733,20 @@ schema!(ImageGenPartialImageEventType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesResponse {
+    /// The created of the images.
     pub created: i64,
+    /// The data of the images.
     /// From `1` to `10` items.
     pub data: Vec<GeneratedImage>,
+    /// The background of the images.
     pub background: Option<String>,
+    /// The output format of the images.
     pub output_format: Option<String>,
+    /// The quality of the images.
     pub quality: Option<String>,
+    /// The size of the images.
     pub size: Option<String>,
+    /// The usage of the images.
     pub usage: Option<ImagesUsage>,
     undeclared: Undeclared,
 }
@@ -2480,9 +2768,13 @@ schema!(ImagesResponse in crate::SCHEMAS { GeneratedImage, ImagesUsage });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesUsage {
+    /// The total tokens of the images usage.
     pub total_tokens: i64,
+    /// The input tokens of the images usage.
     pub input_tokens: i64,
+    /// The output tokens of the images usage.
     pub output_tokens: i64,
+    /// The input tokens details of the images usage.
     pub input_tokens_details: ImagesUsageInputTokensDetails,
     undeclared: Undeclared,
 }
@@ -2501,7 +2793,9 @@ schema!(ImagesUsage in crate::SCHEMAS { ImagesUsageInputTokensDetails });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesUsageInputTokensDetails {
+    /// The text tokens of the images usage input tokens details.
     pub text_tokens: i64,
+    /// The image tokens of the images usage input tokens details.
     pub image_tokens: i64,
     undeclared: Undeclared,
 }
@@ -2535,7 +2829,9 @@ schema!(InferenceListBatchesStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
+    /// The object of the list models.
     pub object: ListObject,
+    /// The data of the list models.
     pub data: Vec<Model>,
     undeclared: Undeclared,
 }
@@ -2562,7 +2858,9 @@ schema!(ListObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesApiMessageParam {
+    /// The role of the messages api message param.
     pub role: MessagesApiMessageParamRole,
+    /// The content of the messages api message param.
     pub content: MessagesApiMessageParamContent,
     undeclared: Undeclared,
 }
@@ -2625,7 +2923,9 @@ schema!(MessagesApiMessageParamRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponse {
+    /// Which kind of messages create error it is.
     pub type_: MessagesCreateErrorResponseType,
+    /// The error of the messages create error.
     pub error: MessagesCreateErrorResponseError,
     undeclared: Undeclared,
 }
@@ -2645,7 +2945,9 @@ schema!(MessagesCreateErrorResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponseError {
+    /// Which kind of messages create error response error it is.
     pub type_: String,
+    /// The message of the messages create error response error.
     pub message: String,
     undeclared: Undeclared,
 }
@@ -2672,28 +2974,43 @@ schema!(MessagesCreateErrorResponseType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesCreateRequest {
+    /// The model of the messages.
     pub model: String,
+    /// The max tokens of the messages.
     /// At least `1`.
     pub max_tokens: i64,
+    /// The messages of the messages.
     /// At least `1` items.
     pub messages: Vec<MessagesApiMessageParam>,
+    /// The system of the messages.
     pub system: Option<MessagesCreateRequestSystem>,
+    /// The stop sequences of the messages.
     pub stop_sequences: Option<Vec<String>>,
+    /// The stream of the messages.
     /// Default: `false`.
     pub stream: Option<bool>,
+    /// The temperature of the messages.
     /// From `0` to `1`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
+    /// The top p of the messages.
     /// `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
+    /// The top k of the messages.
     /// At least `0`. `Some(None)` sends null.
     pub top_k: Option<Option<i64>>,
+    /// The tools of the messages.
     pub tools: Option<Vec<MessagesToolDefinitionParam>>,
+    /// The tool choice of the messages.
     pub tool_choice: Option<MessagesToolChoiceParam>,
+    /// The metadata of the messages.
     pub metadata: Option<MessagesCreateRequestMetadata>,
+    /// The reasoning effort of the messages.
     /// `Some(None)` sends null.
     pub reasoning_effort: Option<Option<ReasoningEffort>>,
+    /// The speed of the messages.
     /// `Some(None)` sends null.
     pub speed: Option<Option<MessagesSpeed>>,
+    /// The thinking of the messages.
     /// `Some(None)` sends null.
     pub thinking: Option<Option<MessagesThinkingConfigParam>>,
     undeclared: Undeclared,
@@ -2781,6 +3098,7 @@ from_json!(MessagesCreateRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessagesCreateRequestMetadata {
+    /// The user id of the messages create request metadata.
     pub user_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -2829,13 +3147,21 @@ from_json!(MessagesCreateRequestSystem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesCreateResponse {
+    /// The id of the messages.
     pub id: String,
+    /// Which kind of messages it is.
     pub type_: MessagesCreateResponseType,
+    /// The role of the messages.
     pub role: AssistantRole,
+    /// The content of the messages.
     pub content: Vec<MessagesResponseContentBlock>,
+    /// The model of the messages.
     pub model: String,
+    /// The stop reason of the messages.
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
+    /// The stop sequence of the messages.
     pub stop_sequence: Option<String>,
+    /// The usage of the messages.
     pub usage: MessagesUsage,
     undeclared: Undeclared,
 }
@@ -2887,6 +3213,7 @@ schema!(MessagesCreateResponseType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
+    /// The source of the messages image block param.
     pub source: MessagesImageSourceParam,
     undeclared: Undeclared,
 }
@@ -2917,8 +3244,11 @@ from_json!(MessagesImageBlockParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesImageSourceParam {
+    /// Which kind of messages image source param it is.
     pub type_: String,
+    /// The media type of the messages image source param.
     pub media_type: String,
+    /// The data of the messages image source param.
     pub data: String,
     undeclared: Undeclared,
 }
@@ -2972,7 +3302,9 @@ from_json!(MessagesRequestContentBlockParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParam {
+    /// Which kind of messages request text block param it is.
     pub type_: MessagesRequestTextBlockParamType,
+    /// The text of the messages request text block param.
     pub text: String,
     undeclared: Undeclared,
 }
@@ -3005,6 +3337,7 @@ from_json!(MessagesRequestTextBlockParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParamFields {
+    /// The text of the messages request text block param fields.
     pub text: String,
     undeclared: Undeclared,
 }
@@ -3056,6 +3389,7 @@ schema!(MessagesResponseContentBlock in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
+    /// The text of the messages response text block.
     pub text: String,
     undeclared: Undeclared,
 }
@@ -3071,8 +3405,11 @@ schema!(MessagesResponseTextBlock in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
+    /// The id of the messages response tool use block.
     pub id: String,
+    /// The name of the messages response tool use block.
     pub name: String,
+    /// The input of the messages response tool use block.
     pub input: JsonObject,
     undeclared: Undeclared,
 }
@@ -3108,11 +3445,17 @@ schema!(MessagesSpeed in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesStreamEvent {
+    /// Which kind of messages stream event it is.
     pub type_: MessagesStreamEventType,
+    /// The message of the messages stream event.
     pub message: Option<JsonObject>,
+    /// The index of the messages stream event.
     pub index: Option<i64>,
+    /// The content block of the messages stream event.
     pub content_block: Option<JsonObject>,
+    /// The delta of the messages stream event.
     pub delta: Option<JsonObject>,
+    /// The usage of the messages stream event.
     pub usage: Option<MessagesStreamEventUsage>,
     undeclared: Undeclared,
 }
@@ -3159,7 +3502,9 @@ schema!(MessagesStreamEventType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessagesStreamEventUsage {
+    /// The output tokens of the messages stream event usage.
     pub output_tokens: Option<i64>,
+    /// The speed of the messages stream event usage.
     pub speed: Option<MessagesSpeed>,
     undeclared: Undeclared,
 }
@@ -3176,6 +3521,7 @@ schema!(MessagesStreamEventUsage in crate::SCHEMAS { MessagesSpeed });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesThinkingConfigParam {
+    /// Which kind of messages thinking config param it is.
     pub type_: String,
     undeclared: Undeclared,
 }
@@ -3222,7 +3568,9 @@ from_json!(MessagesToolChoiceParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolChoiceParamType {
+    /// Which kind of messages tool choice param type it is.
     pub type_: MessagesToolChoiceParamTypeType,
+    /// The name of the messages tool choice param type.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -3271,8 +3619,11 @@ schema!(MessagesToolChoiceParamTypeType in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolDefinitionParam {
+    /// The name of the messages tool definition param.
     pub name: String,
+    /// What the messages tool definition param is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The input schema of the messages tool definition param.
     pub input_schema: JsonObject,
     undeclared: Undeclared,
 }
@@ -3318,7 +3669,9 @@ from_json!(MessagesToolDefinitionParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolResultBlockParam {
+    /// The tool use id of the messages tool result block param.
     pub tool_use_id: String,
+    /// The content of the messages tool result block param.
     pub content: MessagesToolResultBlockParamContent,
     undeclared: Undeclared,
 }
@@ -3367,8 +3720,11 @@ from_json!(MessagesToolResultBlockParamContent by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
+    /// The id of the messages tool use block param.
     pub id: String,
+    /// The name of the messages tool use block param.
     pub name: String,
+    /// The input of the messages tool use block param.
     pub input: JsonObject,
     undeclared: Undeclared,
 }
@@ -3410,10 +3766,15 @@ from_json!(MessagesToolUseBlockParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesUsage {
+    /// The input tokens of the messages usage.
     pub input_tokens: i64,
+    /// The output tokens of the messages usage.
     pub output_tokens: i64,
+    /// The cache creation input tokens of the messages usage.
     pub cache_creation_input_tokens: Option<i64>,
+    /// The cache read input tokens of the messages usage.
     pub cache_read_input_tokens: Option<i64>,
+    /// The speed of the messages usage.
     pub speed: Option<MessagesSpeed>,
     undeclared: Undeclared,
 }
@@ -3433,9 +3794,13 @@ schema!(MessagesUsage in crate::SCHEMAS { MessagesSpeed });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Model {
+    /// The id of the model.
     pub id: String,
+    /// The created of the model.
     pub created: i64,
+    /// The object of the model.
     pub object: ModelObject,
+    /// The owned by of the model.
     pub owned_by: String,
     undeclared: Undeclared,
 }
@@ -3479,10 +3844,15 @@ schema!(ReasoningEffort in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseUsage {
+    /// The input tokens of the response usage.
     pub input_tokens: i64,
+    /// The input tokens details of the response usage.
     pub input_tokens_details: ResponseUsageInputTokensDetails,
+    /// The output tokens of the response usage.
     pub output_tokens: i64,
+    /// The output tokens details of the response usage.
     pub output_tokens_details: ResponseUsageOutputTokensDetails,
+    /// The total tokens of the response usage.
     pub total_tokens: i64,
     undeclared: Undeclared,
 }
@@ -3505,6 +3875,7 @@ schema!(ResponseUsage in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseUsageInputTokensDetails {
+    /// The cached tokens of the response usage input tokens details.
     pub cached_tokens: i64,
     undeclared: Undeclared,
 }
@@ -3520,7 +3891,9 @@ schema!(ResponseUsageInputTokensDetails in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseUsageOutputTokensDetails {
+    /// The reasoning tokens of the response usage output tokens details.
     pub reasoning_tokens: i64,
+    /// The tool output tokens of the response usage output tokens details.
     pub tool_output_tokens: i64,
     undeclared: Undeclared,
 }

@@ -7,6 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AmdGpuDeviceMetricsExporterPlugin {
+    /// The enabled of the amd gpu device metrics exporter plugin.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -39,6 +40,7 @@ from_json!(AmdGpuDeviceMetricsExporterPlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AmdGpuDevicePlugin {
+    /// The enabled of the amd gpu device plugin.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -71,6 +73,7 @@ from_json!(AmdGpuDevicePlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AmdGpuDraDriver {
+    /// The enabled of the amd gpu dra driver.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -103,7 +106,9 @@ from_json!(AmdGpuDraDriver by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
+    /// The id of the associated kubernetes resource.
     pub id: Option<String>,
+    /// The name of the associated kubernetes resource.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -120,8 +125,11 @@ schema!(AssociatedKubernetesResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
+    /// The load balancers of the associated kubernetes resources.
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
+    /// The volumes of the associated kubernetes resources.
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
+    /// The volume snapshots of the associated kubernetes resources.
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
     undeclared: Undeclared,
 }
@@ -139,7 +147,9 @@ schema!(AssociatedKubernetesResources in crate::SCHEMAS { AssociatedKubernetesRe
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintOwner {
+    /// The kind of the clusterlint owner.
     pub kind: Option<String>,
+    /// The name of the clusterlint owner.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -156,9 +166,13 @@ schema!(ClusterlintOwner in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintRequest {
+    /// The include groups of the clusterlint.
     pub include_groups: Option<Vec<String>>,
+    /// The include checks of the clusterlint.
     pub include_checks: Option<Vec<String>>,
+    /// The exclude groups of the clusterlint.
     pub exclude_groups: Option<Vec<String>>,
+    /// The exclude checks of the clusterlint.
     pub exclude_checks: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -197,9 +211,13 @@ from_json!(ClusterlintRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintResults {
+    /// The run id of the clusterlint results.
     pub run_id: Option<String>,
+    /// The requested at of the clusterlint results.
     pub requested_at: Option<Timestamp>,
+    /// When the clusterlint results ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// The diagnostics of the clusterlint results.
     pub diagnostics: Option<Vec<ClusterlintResultsDiagnosticsItem>>,
     undeclared: Undeclared,
 }
@@ -218,9 +236,13 @@ schema!(ClusterlintResults in crate::SCHEMAS { ClusterlintResultsDiagnosticsItem
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticsItem {
+    /// The check name of the clusterlint results diagnostics item.
     pub check_name: Option<String>,
+    /// The severity of the clusterlint results diagnostics item.
     pub severity: Option<String>,
+    /// The message of the clusterlint results diagnostics item.
     pub message: Option<String>,
+    /// The object of the clusterlint results diagnostics item.
     pub object: Option<ClusterlintResultsDiagnosticsItemObject>,
     undeclared: Undeclared,
 }
@@ -239,9 +261,13 @@ schema!(ClusterlintResultsDiagnosticsItem in crate::SCHEMAS { ClusterlintResults
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticsItemObject {
+    /// The name of the clusterlint results diagnostics item object.
     pub name: Option<String>,
+    /// The kind of the clusterlint results diagnostics item object.
     pub kind: Option<String>,
+    /// The namespace of the clusterlint results diagnostics item object.
     pub namespace: Option<String>,
+    /// The owners of the clusterlint results diagnostics item object.
     pub owners: Option<Vec<ClusterlintOwner>>,
     undeclared: Undeclared,
 }
@@ -260,7 +286,9 @@ schema!(ClusterlintResultsDiagnosticsItemObject in crate::SCHEMAS { ClusterlintO
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ControlPlaneFirewall {
+    /// The enabled of the control plane firewall.
     pub enabled: Option<bool>,
+    /// The allowed addresses of the control plane firewall.
     pub allowed_addresses: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -295,6 +323,7 @@ from_json!(ControlPlaneFirewall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CorednsAutoscaler {
+    /// The enabled of the coredns autoscaler.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -327,8 +356,11 @@ from_json!(CorednsAutoscaler by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DestroyAssociatedKubernetesResources {
+    /// The load balancers that are deleted with it, by their ids.
     pub load_balancers: Option<Vec<String>>,
+    /// The volumes that are deleted with it, by their ids. What is on them is lost.
     pub volumes: Option<Vec<String>>,
+    /// The snapshots of volumes that are deleted with it, by their ids.
     pub volume_snapshots: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -365,6 +397,7 @@ from_json!(DestroyAssociatedKubernetesResources by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesAddNodePoolResponse {
+    /// The node pool of the kubernetes add node pool.
     pub node_pool: Option<KubernetesNodePool>,
     undeclared: Undeclared,
 }
@@ -380,54 +413,88 @@ schema!(KubernetesAddNodePoolResponse in crate::SCHEMAS { KubernetesNodePool });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesCluster {
+    /// The id of the kubernetes cluster.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the kubernetes cluster.
     pub name: String,
+    /// The region that the kubernetes cluster is in.
     pub region: String,
+    /// The version of the kubernetes cluster.
     pub version: String,
+    /// The cluster subnet of the kubernetes cluster.
     /// Format: cidr.
     pub cluster_subnet: Option<String>,
+    /// The service subnet of the kubernetes cluster.
     /// Format: cidr.
     pub service_subnet: Option<String>,
+    /// The UUID of the VPC network that the kubernetes cluster is in.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
+    /// The worker subnet uuid of the kubernetes cluster.
     /// Format: uuid.
     pub worker_subnet_uuid: Option<String>,
+    /// The ipv4 of the kubernetes cluster.
     /// Set by the service.
     pub ipv4: Option<String>,
+    /// The endpoint of the kubernetes cluster.
     /// Set by the service.
     pub endpoint: Option<String>,
+    /// The tags of the kubernetes cluster.
     pub tags: Option<Vec<String>>,
+    /// The node pools of the kubernetes cluster.
     pub node_pools: Vec<KubernetesNodePool>,
+    /// The maintenance policy of the kubernetes cluster.
     pub maintenance_policy: Option<MaintenancePolicy>,
+    /// The auto upgrade of the kubernetes cluster.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
+    /// The isolated workers of the kubernetes cluster.
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
+    /// How far the kubernetes cluster is.
     /// Set by the service.
     pub status: KubernetesClusterStatus,
+    /// When the kubernetes cluster was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// When the kubernetes cluster was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    /// The surge upgrade of the kubernetes cluster.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
+    /// The ha of the kubernetes cluster.
     /// Default: `false`.
     pub ha: Option<bool>,
+    /// The registry enabled of the kubernetes cluster.
     /// Set by the service.
     pub registry_enabled: Option<bool>,
+    /// The registries of the kubernetes cluster.
     pub registries: Option<Vec<String>>,
+    /// The control plane firewall of the kubernetes cluster.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
+    /// The cluster autoscaler configuration of the kubernetes cluster.
     pub cluster_autoscaler_configuration: Option<KubernetesClusterAutoscaler>,
+    /// The sso of the kubernetes cluster.
     pub sso: Option<Sso>,
+    /// The routing agent of the kubernetes cluster.
     pub routing_agent: Option<RoutingAgent>,
+    /// The amd gpu device plugin of the kubernetes cluster.
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
+    /// The amd gpu device metrics exporter plugin of the kubernetes cluster.
     pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
+    /// The nvidia gpu device plugin of the kubernetes cluster.
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
+    /// The rdma shared dev plugin of the kubernetes cluster.
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
+    /// The coredns autoscaler of the kubernetes cluster.
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
+    /// The p2p oci registry plugin of the kubernetes cluster.
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
+    /// The amd gpu dra driver of the kubernetes cluster.
     pub amd_gpu_dra_driver: Option<AmdGpuDraDriver>,
+    /// The nvidia gpu dra driver of the kubernetes cluster.
     pub nvidia_gpu_dra_driver: Option<NvidiaGpuDraDriver>,
     undeclared: Undeclared,
 }
@@ -492,8 +559,11 @@ schema!(KubernetesCluster in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterAutoscaler {
+    /// The scale down utilization threshold of the kubernetes cluster autoscaler.
     pub scale_down_utilization_threshold: Option<f64>,
+    /// The scale down unneeded time of the kubernetes cluster autoscaler.
     pub scale_down_unneeded_time: Option<String>,
+    /// The expanders of the kubernetes cluster autoscaler.
     pub expanders: Option<Vec<KubernetesClusterAutoscalerExpandersItem>>,
     undeclared: Undeclared,
 }
@@ -542,64 +612,98 @@ schema!(KubernetesClusterAutoscalerExpandersItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesClusterCreate {
+    /// The id of the kubernetes cluster.
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
+    /// The name of the kubernetes cluster.
     pub name: String,
+    /// The region that the kubernetes cluster is in.
     pub region: String,
+    /// The version of the kubernetes cluster.
     pub version: String,
+    /// The range of addresses that pods have, in CIDR notation. It can't be changed later.
     /// Format: cidr.
     pub cluster_subnet: Option<String>,
+    /// The range of addresses that services have, in CIDR notation. It can't be changed later.
     /// Format: cidr.
     pub service_subnet: Option<String>,
+    /// The UUID of the VPC network that the kubernetes cluster is in.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
+    /// The subnet of the VPC that the nodes are in.
     /// Format: uuid.
     pub worker_subnet_uuid: Option<String>,
+    /// The ipv4 of the kubernetes cluster.
     /// Set by the service.
     pub ipv4: Option<String>,
+    /// The endpoint of the kubernetes cluster.
     /// Set by the service.
     pub endpoint: Option<String>,
+    /// The tags of the kubernetes cluster.
     pub tags: Option<Vec<String>>,
+    /// The node pools of the kubernetes cluster.
     pub node_pools: Vec<KubernetesNodePool>,
+    /// When the cluster may be upgraded: a day and an hour in UTC.
     /// `Some(None)` sends null.
     pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    /// Whether patch releases are installed in the maintenance window.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
+    /// Whether the nodes have no public addresses.
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
+    /// How far the kubernetes cluster is.
     /// Set by the service.
     pub status: Option<KubernetesClusterCreateStatus>,
+    /// When the kubernetes cluster was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// When the kubernetes cluster was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
+    /// Whether the control plane is highly available, which costs money and can't be undone. Default: yes from
+    /// version 1.36 on, no before.
     pub ha: Option<bool>,
+    /// The registry enabled of the kubernetes cluster.
     /// Set by the service.
     pub registry_enabled: Option<bool>,
+    /// The addresses that may reach the control plane.
     /// `Some(None)` sends null.
     pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
+    /// How pools are scaled by themselves.
     /// `Some(None)` sends null.
     pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
+    /// Whether people log in by single sign-on.
     /// `Some(None)` sends null.
     pub sso: Option<Option<Sso>>,
+    /// Whether routes can be set from within the cluster.
     /// `Some(None)` sends null.
     pub routing_agent: Option<Option<RoutingAgent>>,
+    /// Whether nodes fetch layers of images from each other.
     /// `Some(None)` sends null.
     pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
+    /// Whether the device plugin for AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
+    /// Whether the exporter of metrics of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
+    /// Whether the device plugin for NVIDIA GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
+    /// Whether the plugin for shared RDMA devices runs in the cluster.
     /// `Some(None)` sends null.
     pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
+    /// Whether the number of DNS servers in the cluster follows its size.
     /// `Some(None)` sends null.
     pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    /// Whether the driver for dynamic allocation of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
+    /// Whether the driver for dynamic allocation of NVIDIA GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
     undeclared: Undeclared,
@@ -741,7 +845,9 @@ from_json!(KubernetesClusterCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterCreateStatus {
+    /// The state of the kubernetes cluster create status.
     pub state: Option<KubernetesClusterState>,
+    /// The message of the kubernetes cluster create status.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -776,7 +882,9 @@ from_json!(KubernetesClusterCreateStatus by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterRegistries {
+    /// The cluster uuids of the kubernetes cluster registries.
     pub cluster_uuids: Option<Vec<String>>,
+    /// The registries of the kubernetes cluster registries.
     pub registries: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -811,6 +919,7 @@ from_json!(KubernetesClusterRegistries by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterRegistry {
+    /// The cluster uuids of the kubernetes cluster registry.
     pub cluster_uuids: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -859,7 +968,9 @@ schema!(KubernetesClusterState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesClusterStatus {
+    /// The state of the kubernetes cluster status.
     pub state: KubernetesClusterState,
+    /// The message of the kubernetes cluster status.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -883,37 +994,55 @@ schema!(KubernetesClusterStatus in crate::SCHEMAS { KubernetesClusterState });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterUpdate {
+    /// The name of the kubernetes cluster.
     pub name: Option<String>,
+    /// All tags of the cluster, in place of those that it has.
     pub tags: Option<Vec<String>>,
+    /// When the cluster may be upgraded: a day and an hour in UTC.
     /// `Some(None)` sends null.
     pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    /// Whether patch releases are installed in the maintenance window.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
+    /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
+    /// Makes the control plane highly available, which costs money and can't be undone.
     pub ha: Option<bool>,
+    /// The addresses that may reach the control plane.
     /// `Some(None)` sends null.
     pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
+    /// How pools are scaled by themselves.
     /// `Some(None)` sends null.
     pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
+    /// Whether people log in by single sign-on.
     /// `Some(None)` sends null.
     pub sso: Option<Option<Sso>>,
+    /// Whether routes can be set from within the cluster.
     /// `Some(None)` sends null.
     pub routing_agent: Option<Option<RoutingAgent>>,
+    /// Whether nodes fetch layers of images from each other.
     /// `Some(None)` sends null.
     pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
+    /// Whether the device plugin for AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
+    /// Whether the exporter of metrics of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
+    /// Whether the device plugin for NVIDIA GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
+    /// Whether the plugin for shared RDMA devices runs in the cluster.
     /// `Some(None)` sends null.
     pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
+    /// Whether the number of DNS servers in the cluster follows its size.
     /// `Some(None)` sends null.
     pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
+    /// Whether the driver for dynamic allocation of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_dra_driver: Option<Option<AmdGpuDraDriver>>,
+    /// Whether the driver for dynamic allocation of NVIDIA GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub nvidia_gpu_dra_driver: Option<Option<NvidiaGpuDraDriver>>,
     undeclared: Undeclared,
@@ -995,6 +1124,7 @@ from_json!(KubernetesClusterUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
+    /// The kubernetes cluster of the kubernetes create cluster.
     pub kubernetes_cluster: Option<KubernetesCluster>,
     undeclared: Undeclared,
 }
@@ -1010,15 +1140,21 @@ schema!(KubernetesCreateClusterResponse in crate::SCHEMAS { KubernetesCluster })
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesCredentials {
+    /// The server of the kubernetes credentials.
     /// Format: uri.
     pub server: Option<String>,
+    /// The certificate authority data of the kubernetes credentials.
     /// Format: byte.
     pub certificate_authority_data: Option<String>,
+    /// The client certificate data of the kubernetes credentials.
     /// Deprecated. Format: byte.
     pub client_certificate_data: Option<String>,
+    /// The client key data of the kubernetes credentials.
     /// Deprecated. Format: byte.
     pub client_key_data: Option<String>,
+    /// The token of the kubernetes credentials.
     pub token: Option<String>,
+    /// Until when the kubernetes credentials is valid.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -1049,6 +1185,7 @@ schema!(KubernetesCredentials in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetAvailableUpgradesResponse {
+    /// The available upgrade versions of the kubernetes get available upgrades.
     pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
     undeclared: Undeclared,
 }
@@ -1064,6 +1201,7 @@ schema!(KubernetesGetAvailableUpgradesResponse in crate::SCHEMAS { KubernetesVer
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
+    /// The kubernetes cluster of the kubernetes get cluster.
     pub kubernetes_cluster: Option<KubernetesCluster>,
     undeclared: Undeclared,
 }
@@ -1090,6 +1228,7 @@ schema!(KubernetesGetKubeconfigType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolResponse {
+    /// The node pool of the kubernetes get node pool.
     pub node_pool: Option<KubernetesNodePool>,
     undeclared: Undeclared,
 }
@@ -1105,6 +1244,7 @@ schema!(KubernetesGetNodePoolResponse in crate::SCHEMAS { KubernetesNodePool });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolTemplateResponse {
+    /// The template of the kubernetes get node pool template.
     pub template: Option<KubernetesNodeTemplate>,
     undeclared: Undeclared,
 }
@@ -1120,6 +1260,7 @@ schema!(KubernetesGetNodePoolTemplateResponse in crate::SCHEMAS { KubernetesNode
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesResponse {
+    /// The messages of the kubernetes get status messages.
     pub messages: Option<Vec<StatusMessages>>,
     undeclared: Undeclared,
 }
@@ -1135,8 +1276,11 @@ schema!(KubernetesGetStatusMessagesResponse in crate::SCHEMAS { StatusMessages }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesListClustersResponse {
+    /// The kubernetes clusters of the kubernetes list clusters.
     pub kubernetes_clusters: Option<Vec<KubernetesCluster>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1154,6 +1298,7 @@ schema!(KubernetesListClustersResponse in crate::SCHEMAS { KubernetesCluster, Me
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesListNodePoolsResponse {
+    /// The node pools of the kubernetes list node pools.
     pub node_pools: Option<Vec<KubernetesNodePool>>,
     undeclared: Undeclared,
 }
@@ -1169,12 +1314,18 @@ schema!(KubernetesListNodePoolsResponse in crate::SCHEMAS { KubernetesNodePool }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNode {
+    /// The id of the kubernetes node.
     /// Format: uuid.
     pub id: Option<String>,
+    /// The name of the kubernetes node.
     pub name: Option<String>,
+    /// How far the kubernetes node is.
     pub status: Option<KubernetesNodeStatus>,
+    /// The id of the droplet.
     pub droplet_id: Option<String>,
+    /// When the kubernetes node was created.
     pub created_at: Option<Timestamp>,
+    /// When the kubernetes node was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -1217,8 +1368,11 @@ from_json!(KubernetesNode by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodeGpu {
+    /// The vendor of the kubernetes node gpu.
     pub vendor: Option<String>,
+    /// The model of the kubernetes node gpu.
     pub model: Option<String>,
+    /// The count of the kubernetes node gpu.
     pub count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1236,19 +1390,31 @@ schema!(KubernetesNodeGpu in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
+    /// The size of the kubernetes node pool.
     pub size: String,
+    /// How the GPUs of its nodes are split.
     pub gpu_partition_mode: Option<String>,
+    /// The id of the kubernetes node pool.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the kubernetes node pool.
     pub name: String,
+    /// The count of the kubernetes node pool.
     pub count: i64,
+    /// The tags that all its nodes have; those that don't exist are created.
     pub tags: Option<Vec<String>>,
+    /// The labels that all its nodes have, by their keys.
     /// `Some(None)` sends null.
     pub labels: Option<Option<JsonObject>>,
+    /// The taints that all its nodes have: only pods that tolerate them run there.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
+    /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no.
     pub auto_scale: Option<bool>,
+    /// The fewest nodes that it has when it scales itself.
     pub min_nodes: Option<i64>,
+    /// The most nodes that it has when it scales itself.
     pub max_nodes: Option<i64>,
+    /// The nodes of the kubernetes node pool.
     /// Set by the service.
     pub nodes: Option<Vec<KubernetesNode>>,
     undeclared: Undeclared,
@@ -1328,8 +1494,11 @@ from_json!(KubernetesNodePool by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolTaint {
+    /// The key of the kubernetes node pool taint.
     pub key: Option<String>,
+    /// The value of the kubernetes node pool taint.
     pub value: Option<String>,
+    /// The effect of the kubernetes node pool taint.
     pub effect: Option<KubernetesNodePoolTaintEffect>,
     undeclared: Undeclared,
 }
@@ -1378,14 +1547,22 @@ schema!(KubernetesNodePoolTaintEffect in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
+    /// The name of the kubernetes node pool.
     pub name: Option<String>,
+    /// How many nodes it has. What is too many is drained and deleted.
     pub count: Option<i64>,
+    /// All tags of its nodes, in place of those that they have.
     pub tags: Option<Vec<String>>,
+    /// All labels of its nodes, in place of those that they have.
     /// `Some(None)` sends null.
     pub labels: Option<Option<JsonObject>>,
+    /// All taints of its nodes, in place of those that they have.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
+    /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`.
     pub auto_scale: Option<bool>,
+    /// The fewest nodes that it has when it scales itself.
     pub min_nodes: Option<i64>,
+    /// The most nodes that it has when it scales itself.
     pub max_nodes: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1444,10 +1621,14 @@ from_json!(KubernetesNodePoolUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodeResources {
+    /// The cpu of the kubernetes node resources.
     /// Deprecated.
     pub cpu: Option<i64>,
+    /// The cpu milli cores of the kubernetes node resources.
     pub cpu_milli_cores: Option<i64>,
+    /// The memory of the kubernetes node resources.
     pub memory: Option<String>,
+    /// The pods of the kubernetes node resources.
     pub pods: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1466,7 +1647,9 @@ schema!(KubernetesNodeResources in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodeStatus {
+    /// The state of the kubernetes node status.
     pub state: Option<KubernetesNodeStatusState>,
+    /// The message of the kubernetes node status.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -1514,13 +1697,21 @@ schema!(KubernetesNodeStatusState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesNodeTemplate {
+    /// The UUID of the cluster.
     pub cluster_uuid: Option<String>,
+    /// The name of the kubernetes node template.
     pub name: String,
+    /// The short name of the kubernetes node template by which requests name it.
     pub slug: Option<String>,
+    /// The labels of the kubernetes node template.
     pub labels: Option<BTreeMap<String, String>>,
+    /// The taints of the kubernetes node template.
     pub taints: Option<Vec<String>>,
+    /// The capacity of the kubernetes node template.
     pub capacity: Option<KubernetesNodeResources>,
+    /// The allocatable of the kubernetes node template.
     pub allocatable: Option<KubernetesNodeResources>,
+    /// The gpu of the kubernetes node template.
     pub gpu: Option<KubernetesNodeGpu>,
     undeclared: Undeclared,
 }
@@ -1550,6 +1741,7 @@ schema!(KubernetesNodeTemplate in crate::SCHEMAS { KubernetesNodeGpu, Kubernetes
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesOptions {
+    /// The options of the kubernetes options.
     pub options: Option<KubernetesOptionsOptions>,
     undeclared: Undeclared,
 }
@@ -1565,8 +1757,11 @@ schema!(KubernetesOptions in crate::SCHEMAS { KubernetesOptionsOptions });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesOptionsOptions {
+    /// The regions of the kubernetes options options.
     pub regions: Option<Vec<KubernetesRegion>>,
+    /// The versions of the kubernetes options options.
     pub versions: Option<Vec<KubernetesVersion>>,
+    /// The sizes of the kubernetes options options.
     pub sizes: Option<Vec<KubernetesSize>>,
     undeclared: Undeclared,
 }
@@ -1584,6 +1779,7 @@ schema!(KubernetesOptionsOptions in crate::SCHEMAS { KubernetesRegion, Kubernete
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesRecycleNodePoolBody {
+    /// The nodes of the kubernetes recycle node pool.
     pub nodes: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -1616,7 +1812,9 @@ from_json!(KubernetesRecycleNodePoolBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesRegion {
+    /// The name of the kubernetes region.
     pub name: Option<String>,
+    /// The short name of the kubernetes region by which requests name it.
     pub slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -1633,6 +1831,7 @@ schema!(KubernetesRegion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintResponse {
+    /// The run id of the kubernetes run cluster lint.
     pub run_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -1648,7 +1847,9 @@ schema!(KubernetesRunClusterLintResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesSize {
+    /// The name of the kubernetes size.
     pub name: Option<String>,
+    /// The short name of the kubernetes size by which requests name it.
     pub slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -1665,6 +1866,7 @@ schema!(KubernetesSize in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
+    /// The kubernetes cluster of the kubernetes update cluster.
     pub kubernetes_cluster: Option<KubernetesCluster>,
     undeclared: Undeclared,
 }
@@ -1680,6 +1882,7 @@ schema!(KubernetesUpdateClusterResponse in crate::SCHEMAS { KubernetesCluster })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesUpdateNodePoolResponse {
+    /// The node pool of the kubernetes update node pool.
     pub node_pool: Option<KubernetesNodePool>,
     undeclared: Undeclared,
 }
@@ -1695,6 +1898,7 @@ schema!(KubernetesUpdateNodePoolResponse in crate::SCHEMAS { KubernetesNodePool 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesUpgradeClusterBody {
+    /// The version of the kubernetes upgrade cluster.
     pub version: Option<String>,
     undeclared: Undeclared,
 }
@@ -1727,8 +1931,11 @@ from_json!(KubernetesUpgradeClusterBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesVersion {
+    /// The short name of the kubernetes version by which requests name it.
     pub slug: String,
+    /// The kubernetes version of the kubernetes version.
     pub kubernetes_version: Option<String>,
+    /// The supported features of the kubernetes version.
     pub supported_features: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -1760,9 +1967,12 @@ impl From<&KubernetesVersion> for slugs::KubernetesVersion {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MaintenancePolicy {
+    /// The start time of the maintenance policy.
     pub start_time: Option<String>,
+    /// The duration of the maintenance policy.
     /// Set by the service.
     pub duration: Option<String>,
+    /// The day of the maintenance policy.
     pub day: Option<MaintenancePolicyDay>,
     undeclared: Undeclared,
 }
@@ -1815,6 +2025,7 @@ schema!(MaintenancePolicyDay in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NvidiaGpuDevicePlugin {
+    /// The enabled of the nvidia gpu device plugin.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1847,6 +2058,7 @@ from_json!(NvidiaGpuDevicePlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NvidiaGpuDraDriver {
+    /// The enabled of the nvidia gpu dra driver.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1879,6 +2091,7 @@ from_json!(NvidiaGpuDraDriver by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct P2pOciRegistryPlugin {
+    /// The enabled of the p2p oci registry plugin.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1911,6 +2124,7 @@ from_json!(P2pOciRegistryPlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RdmaSharedDevPlugin {
+    /// The enabled of the rdma shared dev plugin.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1943,6 +2157,7 @@ from_json!(RdmaSharedDevPlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingAgent {
+    /// The enabled of the routing agent.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1975,12 +2190,16 @@ from_json!(RoutingAgent by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Sso {
+    /// The enabled of the sso.
     /// Default: `false`.
     pub enabled: Option<bool>,
+    /// The required of the sso.
     /// Default: `false`.
     pub required: Option<bool>,
+    /// The issuer url of the sso.
     /// Format: uri.
     pub issuer_url: Option<String>,
+    /// The client id of the sso.
     pub client_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -2019,8 +2238,10 @@ from_json!(Sso by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatusMessages {
+    /// The message of the status messages.
     /// Set by the service.
     pub message: Option<String>,
+    /// The timestamp of the status messages.
     /// Set by the service.
     pub timestamp: Option<Timestamp>,
     undeclared: Undeclared,
@@ -2038,6 +2259,7 @@ schema!(StatusMessages in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct User {
+    /// The kubernetes cluster user of the user.
     pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
     undeclared: Undeclared,
 }
@@ -2053,9 +2275,12 @@ schema!(User in crate::SCHEMAS { UserKubernetesClusterUser });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserKubernetesClusterUser {
+    /// The username of the user kubernetes cluster user.
     /// Format: email.
     pub username: Option<String>,
+    /// The groups of the user kubernetes cluster user.
     pub groups: Option<Vec<String>>,
+    /// The id of the user kubernetes cluster user.
     pub id: Option<String>,
     undeclared: Undeclared,
 }

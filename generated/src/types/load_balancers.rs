@@ -7,13 +7,19 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Domains {
+    /// The name of the domains.
     pub name: Option<String>,
+    /// The is managed of the domains.
     pub is_managed: Option<bool>,
+    /// The certificate id of the domains.
     pub certificate_id: Option<String>,
+    /// How far the domains is.
     /// Set by the service.
     pub status: Option<String>,
+    /// The verification error reasons of the domains.
     /// Set by the service.
     pub verification_error_reasons: Option<Vec<String>>,
+    /// The ssl validation error reasons of the domains.
     /// Set by the service.
     pub ssl_validation_error_reasons: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -54,11 +60,17 @@ from_json!(Domains by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardingRule {
+    /// The entry protocol of the forwarding rule.
     pub entry_protocol: ForwardingRuleEntryProtocol,
+    /// The entry port of the forwarding rule.
     pub entry_port: i64,
+    /// The target protocol of the forwarding rule.
     pub target_protocol: ForwardingRuleTargetProtocol,
+    /// The target port of the forwarding rule.
     pub target_port: i64,
+    /// The certificate id of the forwarding rule.
     pub certificate_id: Option<String>,
+    /// The tls passthrough of the forwarding rule.
     pub tls_passthrough: Option<bool>,
     undeclared: Undeclared,
 }
@@ -138,10 +150,15 @@ schema!(ForwardingRuleTargetProtocol in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GlobalLoadBalancerSettings {
+    /// The target protocol of the global load balancer settings.
     pub target_protocol: Option<GlobalLoadBalancerSettingsTargetProtocol>,
+    /// The target port of the global load balancer settings.
     pub target_port: Option<i64>,
+    /// The cdn of the global load balancer settings.
     pub cdn: Option<GlobalLoadBalancerSettingsCdn>,
+    /// The region priorities of the global load balancer settings.
     pub region_priorities: Option<BTreeMap<String, i64>>,
+    /// The failover threshold of the global load balancer settings.
     pub failover_threshold: Option<i64>,
     undeclared: Undeclared,
 }
@@ -185,6 +202,7 @@ from_json!(GlobalLoadBalancerSettings by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GlobalLoadBalancerSettingsCdn {
+    /// Whether the global load balancer settings cdn is in use.
     pub is_enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -229,56 +247,88 @@ schema!(GlobalLoadBalancerSettingsTargetProtocol in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancer {
+    /// The id of the load balancer.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the load balancer.
     pub name: String,
+    /// The id of the project that the load balancer belongs to.
     pub project_id: Option<String>,
+    /// The ip of the load balancer.
     /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Set by the service.
     pub ip: Option<String>,
+    /// The ipv6 of the load balancer.
     /// Set by the service.
     pub ipv6: Option<String>,
+    /// The size unit of the load balancer.
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
+    /// The size of the load balancer.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
+    /// The algorithm of the load balancer.
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
+    /// How far the load balancer is.
     /// Set by the service.
     pub status: LoadBalancerBaseStatus,
+    /// When the load balancer was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The forwarding rules of the load balancer.
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
+    /// The health check of the load balancer.
     pub health_check: Option<LoadBalancerHealthCheck>,
+    /// The sticky sessions of the load balancer.
     pub sticky_sessions: Option<StickySessions>,
+    /// The redirect http to https of the load balancer.
     /// Default: `false`.
     pub redirect_http_to_https: Option<bool>,
+    /// The enable proxy protocol of the load balancer.
     /// Default: `false`.
     pub enable_proxy_protocol: Option<bool>,
+    /// The enable backend keepalive of the load balancer.
     /// Default: `false`.
     pub enable_backend_keepalive: Option<bool>,
+    /// The http idle timeout seconds of the load balancer.
     /// Default: `60`. From `30` to `600`.
     pub http_idle_timeout_seconds: Option<i64>,
+    /// The UUID of the VPC network that the load balancer is in.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
+    /// The disable lets encrypt dns records of the load balancer.
     /// Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
+    /// The firewall of the load balancer.
     pub firewall: Option<LoadBalancerFirewall>,
+    /// The network of the load balancer.
     /// Default: `"EXTERNAL"`.
     pub network: Option<LoadBalancerBaseNetwork>,
+    /// The network stack of the load balancer.
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
+    /// Which kind of load balancer it is.
     /// Default: `"REGIONAL"`.
     pub type_: Option<LoadBalancerBaseType>,
+    /// The domains of the load balancer.
     pub domains: Option<Vec<Domains>>,
+    /// The glb settings of the load balancer.
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
+    /// The target load balancer ids of the load balancer.
     pub target_load_balancer_ids: Option<Vec<String>>,
+    /// The tls cipher policy of the load balancer.
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    /// The subnet uuid of the load balancer.
     pub subnet_uuid: Option<String>,
+    /// The tags of the load balancer.
     pub tags: Option<Vec<String>>,
+    /// The region that the load balancer is in.
     pub region: Option<Arc<Region>>,
+    /// The ids of the droplets.
     pub droplet_ids: Option<Vec<i64>>,
+    /// The tag of the load balancer.
     pub tag: Option<String>,
     undeclared: Undeclared,
 }
@@ -408,49 +458,78 @@ schema!(LoadBalancerBaseType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerCreate {
+    /// The droplets behind it. They and a tag exclude each other.
     /// Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub droplet_ids: Option<Vec<i64>>,
+    /// Whether it is only checked, and nothing is created.
     pub validate_only: Option<bool>,
+    /// The region that the load balancer is in.
     /// Required with `droplet_ids` or `tag`.
     pub region: Option<slugs::Region>,
+    /// The name of the load balancer.
     pub name: Option<String>,
+    /// The project that it is assigned to. Default: the default project.
     pub project_id: Option<String>,
+    /// How many nodes it has; each adds to what it can bear. It can be changed once an hour.
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
+    /// The old word for how much it can bear; `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
+    /// How requests are spread; the service doesn't look at it any more.
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
+    /// All rules: which port goes to which port of the droplets, and by which protocols.
     /// At least `1` items. Required with `droplet_ids` or `tag`.
     pub forwarding_rules: Option<Vec<ForwardingRule>>,
+    /// How it finds out which droplets are healthy. Default: HTTP on port 80, path `/`, every 10 s.
     pub health_check: Option<LoadBalancerHealthCheck>,
+    /// Whether requests of one client go to one droplet, by a cookie. Default: no.
     pub sticky_sessions: Option<StickySessions>,
+    /// Whether HTTP on port 80 is answered by a redirect to HTTPS on port 443.
     /// Default: `false`.
     pub redirect_http_to_https: Option<bool>,
+    /// Whether droplets are told the client's address by the PROXY protocol, which they must understand.
     /// Default: `false`.
     pub enable_proxy_protocol: Option<bool>,
+    /// Whether connections to droplets are used again.
     /// Default: `false`.
     pub enable_backend_keepalive: Option<bool>,
+    /// After how many seconds without data an HTTP connection is closed.
     /// Default: `60`. From `30` to `600`.
     pub http_idle_timeout_seconds: Option<i64>,
+    /// The VPC that it is in. It can't be changed later. Default: that of the region.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
+    /// Whether no records are made for the names of its Let's Encrypt certificates.
     /// Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
+    /// Which addresses it lets in, and which it doesn't.
     pub firewall: Option<LoadBalancerFirewall>,
+    /// Whether it can be reached from the internet (`EXTERNAL`) or from its VPC alone (`INTERNAL`). It can't be
+    /// changed later.
     /// Default: `"EXTERNAL"`.
     pub network: Option<LoadBalancerBaseNetwork>,
+    /// Whether it has an address of IPv4 alone (`IPV4`) or of both (`DUALSTACK`). It can't be changed later.
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
+    /// Which kind of load balancer it is.
     /// Default: `"REGIONAL"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub type_: Option<LoadBalancerBaseType>,
+    /// The domains of a global load balancer.
     pub domains: Option<Vec<Domains>>,
+    /// The settings of a global load balancer.
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
+    /// The load balancers behind a global one, by their ids.
     pub target_load_balancer_ids: Option<Vec<String>>,
+    /// Which TLS ciphers it offers: `DEFAULT`, or `STRONG` ones alone.
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    /// The subnet of the VPC that it is in.
     pub subnet_uuid: Option<String>,
+    /// Tags of the load balancer itself, not those of droplets.
     pub tags: Option<Vec<String>>,
+    /// The tag of the load balancer.
     /// Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub tag: Option<String>,
     undeclared: Undeclared,
@@ -550,8 +629,10 @@ from_json!(LoadBalancerCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerFirewall {
+    /// The deny of the load balancer firewall.
     /// Default: `[]`.
     pub deny: Option<Vec<String>>,
+    /// The allow of the load balancer firewall.
     /// Default: `[]`.
     pub allow: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -587,20 +668,28 @@ from_json!(LoadBalancerFirewall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerHealthCheck {
+    /// The protocol of the load balancer health check.
     /// Default: `"http"`.
     pub protocol: Option<LoadBalancerHealthCheckProtocol>,
+    /// The port of the load balancer health check.
     /// Default: `80`.
     pub port: Option<i64>,
+    /// The path of the load balancer health check.
     /// Default: `"/"`.
     pub path: Option<String>,
+    /// The check interval seconds of the load balancer health check.
     /// Default: `10`.
     pub check_interval_seconds: Option<i64>,
+    /// The response timeout seconds of the load balancer health check.
     /// Default: `5`.
     pub response_timeout_seconds: Option<i64>,
+    /// The unhealthy threshold of the load balancer health check.
     /// Default: `3`.
     pub unhealthy_threshold: Option<i64>,
+    /// The healthy threshold of the load balancer health check.
     /// Default: `5`.
     pub healthy_threshold: Option<i64>,
+    /// The proxy protocol of the load balancer health check.
     pub proxy_protocol: Option<bool>,
     undeclared: Undeclared,
 }
@@ -659,6 +748,7 @@ schema!(LoadBalancerHealthCheckProtocol in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersAddDropletsBody {
+    /// The ids of the droplets.
     pub droplet_ids: Vec<i64>,
     undeclared: Undeclared,
 }
@@ -689,6 +779,7 @@ from_json!(LoadBalancersAddDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersAddForwardingRulesBody {
+    /// The forwarding rules of the load balancers add forwarding rules.
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
     undeclared: Undeclared,
@@ -720,6 +811,7 @@ from_json!(LoadBalancersAddForwardingRulesBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancersCreateResponse {
+    /// The load balancer of the load balancers.
     pub load_balancer: Option<LoadBalancer>,
     undeclared: Undeclared,
 }
@@ -735,6 +827,7 @@ schema!(LoadBalancersCreateResponse in crate::SCHEMAS { LoadBalancer });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancersGetResponse {
+    /// The load balancer of the load balancers get.
     pub load_balancer: Option<LoadBalancer>,
     undeclared: Undeclared,
 }
@@ -750,8 +843,11 @@ schema!(LoadBalancersGetResponse in crate::SCHEMAS { LoadBalancer });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersListResponse {
+    /// The load balancers of the load balancers list.
     pub load_balancers: Option<Vec<LoadBalancer>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -769,6 +865,7 @@ schema!(LoadBalancersListResponse in crate::SCHEMAS { LoadBalancer, MetaMeta, Pa
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveDropletsBody {
+    /// The ids of the droplets.
     pub droplet_ids: Vec<i64>,
     undeclared: Undeclared,
 }
@@ -799,6 +896,7 @@ from_json!(LoadBalancersRemoveDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveForwardingRulesBody {
+    /// The forwarding rules of the load balancers remove forwarding rules.
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
     undeclared: Undeclared,
@@ -830,6 +928,7 @@ from_json!(LoadBalancersRemoveForwardingRulesBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancersUpdateResponse {
+    /// The load balancer of the load balancers.
     pub load_balancer: Option<LoadBalancer>,
     undeclared: Undeclared,
 }
@@ -845,9 +944,12 @@ schema!(LoadBalancersUpdateResponse in crate::SCHEMAS { LoadBalancer });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StickySessions {
+    /// Which kind of sticky sessions it is.
     /// Default: `"none"`.
     pub type_: Option<StickySessionsType>,
+    /// The cookie name of the sticky sessions.
     pub cookie_name: Option<String>,
+    /// The cookie ttl seconds of the sticky sessions.
     pub cookie_ttl_seconds: Option<i64>,
     undeclared: Undeclared,
 }

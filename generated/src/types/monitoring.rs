@@ -7,15 +7,25 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertPolicy {
+    /// The alerts of the alert policy.
     pub alerts: Alerts,
+    /// The compare of the alert policy.
     pub compare: AlertPolicyCompare,
+    /// What the alert policy is for, in the words of whoever made it.
     pub description: String,
+    /// The enabled of the alert policy.
     pub enabled: bool,
+    /// The entities of the alert policy.
     pub entities: Vec<String>,
+    /// The tags of the alert policy.
     pub tags: Vec<String>,
+    /// Which kind of alert policy it is.
     pub type_: AlertPolicyType,
+    /// The UUID of the alert policy.
     pub uuid: String,
+    /// The value of the alert policy.
     pub value: f64,
+    /// The window of the alert policy.
     pub window: AlertPolicyWindow,
     undeclared: Undeclared,
 }
@@ -56,14 +66,23 @@ schema!(AlertPolicyCompare in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
+    /// The alerts of the alert policy.
     pub alerts: Alerts,
+    /// The compare of the alert policy.
     pub compare: AlertPolicyCompare,
+    /// What the alert policy is for, in the words of whoever made it.
     pub description: String,
+    /// The enabled of the alert policy.
     pub enabled: bool,
+    /// The entities of the alert policy.
     pub entities: Vec<String>,
+    /// The tags of the alert policy.
     pub tags: Vec<String>,
+    /// Which kind of alert policy it is.
     pub type_: AlertPolicyType,
+    /// The value of the alert policy.
     pub value: f64,
+    /// The window of the alert policy.
     pub window: AlertPolicyWindow,
     undeclared: Undeclared,
 }
@@ -125,6 +144,7 @@ from_json!(AlertPolicyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AlertPolicyResponse {
+    /// The policy of the alert policy.
     pub policy: Option<AlertPolicy>,
     undeclared: Undeclared,
 }
@@ -198,7 +218,9 @@ schema!(AlertPolicyWindow in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Alerts {
+    /// The email of the alerts.
     pub email: Vec<String>,
+    /// The slack of the alerts.
     pub slack: Vec<SlackDetails>,
     undeclared: Undeclared,
 }
@@ -246,9 +268,13 @@ schema!(DatabaseMetricAggregate in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Destination {
+    /// The id of the destination.
     pub id: Option<String>,
+    /// The name of the destination.
     pub name: Option<String>,
+    /// Which kind of destination it is.
     pub type_: Option<DestinationType>,
+    /// The config of the destination.
     pub config: OpensearchConfig,
     undeclared: Undeclared,
 }
@@ -267,9 +293,13 @@ schema!(Destination in crate::SCHEMAS { DestinationType, OpensearchConfig });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
+    /// The id of the destination omit credentials.
     pub id: String,
+    /// The name of the destination omit credentials.
     pub name: String,
+    /// Which kind of destination omit credentials it is.
     pub type_: Option<DestinationType>,
+    /// The config of the destination omit credentials.
     pub config: Option<OpensearchConfigOmitCredentials>,
     undeclared: Undeclared,
 }
@@ -295,8 +325,11 @@ schema!(DestinationOmitCredentials in crate::SCHEMAS { DestinationType, Opensear
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestinationRequest {
+    /// What people call the destination.
     pub name: Option<String>,
+    /// Which kind of destination it is.
     pub type_: DestinationType,
+    /// The config of the destination.
     pub config: OpensearchConfigRequest,
     undeclared: Undeclared,
 }
@@ -335,6 +368,7 @@ from_json!(DestinationRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DestinationResponse {
+    /// The destination of the destination.
     pub destination: Option<DestinationOmitCredentials>,
     undeclared: Undeclared,
 }
@@ -361,7 +395,9 @@ schema!(DestinationType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Metrics {
+    /// The data of the metrics.
     pub data: MetricsData,
+    /// How far the metrics is.
     pub status: MetricsStatus,
     undeclared: Undeclared,
 }
@@ -378,7 +414,9 @@ schema!(Metrics in crate::SCHEMAS { MetricsData, MetricsStatus });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsData {
+    /// The result of the metrics data.
     pub result: Vec<MetricsResult>,
+    /// The result type of the metrics data.
     pub result_type: MetricsDataResultType,
     undeclared: Undeclared,
 }
@@ -405,7 +443,9 @@ schema!(MetricsDataResultType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsResult {
+    /// The metric of the metrics result.
     pub metric: BTreeMap<String, String>,
+    /// The values of the metrics result.
     pub values: Vec<Vec<MetricsResultSample>>,
     undeclared: Undeclared,
 }
@@ -446,7 +486,9 @@ schema!(MetricsStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringCreateSinkBody {
+    /// The destination that metrics go to.
     pub destination_uuid: Option<String>,
+    /// The resources whose metrics go there.
     pub resources: Option<Vec<SinkResource>>,
     undeclared: Undeclared,
 }
@@ -539,6 +581,7 @@ schema!(MonitoringGetDropletBandwidthMetricsInterface in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
+    /// The sink of the monitoring get sink.
     pub sink: Option<SinksResponse>,
     undeclared: Undeclared,
 }
@@ -554,8 +597,11 @@ schema!(MonitoringGetSinkResponse in crate::SCHEMAS { SinksResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyResponse {
+    /// The policies of the monitoring list alert policy.
     pub policies: Vec<AlertPolicy>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -573,6 +619,7 @@ schema!(MonitoringListAlertPolicyResponse in crate::SCHEMAS { AlertPolicy, MetaM
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringListDestinationsResponse {
+    /// The destinations of the monitoring list destinations.
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
     undeclared: Undeclared,
 }
@@ -588,6 +635,7 @@ schema!(MonitoringListDestinationsResponse in crate::SCHEMAS { DestinationOmitCr
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringListSinksResponse {
+    /// The sinks of the monitoring list sinks.
     pub sinks: Option<Vec<SinksResponse>>,
     undeclared: Undeclared,
 }
@@ -616,12 +664,19 @@ schema!(MysqlStatement in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchConfig {
+    /// The id of the opensearch config.
     pub id: Option<String>,
+    /// The credentials of the opensearch config.
     pub credentials: Option<OpensearchConfigCredentials>,
+    /// The endpoint of the opensearch config.
     pub endpoint: String,
+    /// The UUID of the cluster.
     pub cluster_uuid: Option<String>,
+    /// The cluster name of the opensearch config.
     pub cluster_name: Option<String>,
+    /// The index name of the opensearch config.
     pub index_name: Option<String>,
+    /// The retention days of the opensearch config.
     pub retention_days: Option<i64>,
     undeclared: Undeclared,
 }
@@ -643,7 +698,9 @@ schema!(OpensearchConfig in crate::SCHEMAS { OpensearchConfigCredentials });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
+    /// The username of the opensearch config credentials.
     pub username: Option<String>,
+    /// The password of the opensearch config credentials.
     pub password: Option<String>,
     undeclared: Undeclared,
 }
@@ -666,11 +723,17 @@ schema!(OpensearchConfigCredentials in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
+    /// The id of the opensearch config omit credentials.
     pub id: Option<String>,
+    /// The endpoint of the opensearch config omit credentials.
     pub endpoint: Option<String>,
+    /// The UUID of the cluster.
     pub cluster_uuid: Option<String>,
+    /// The cluster name of the opensearch config omit credentials.
     pub cluster_name: Option<String>,
+    /// The index name of the opensearch config omit credentials.
     pub index_name: Option<String>,
+    /// The retention days of the opensearch config omit credentials.
     /// Default: `14`.
     pub retention_days: Option<i64>,
     undeclared: Undeclared,
@@ -692,11 +755,17 @@ schema!(OpensearchConfigOmitCredentials in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequest {
+    /// The credentials of the opensearch config.
     pub credentials: Option<OpensearchConfigRequestCredentials>,
+    /// The endpoint of the opensearch config.
     pub endpoint: String,
+    /// The UUID of the cluster.
     pub cluster_uuid: Option<String>,
+    /// The cluster name of the opensearch config.
     pub cluster_name: Option<String>,
+    /// The index name of the opensearch config.
     pub index_name: Option<String>,
+    /// The retention days of the opensearch config.
     /// Default: `14`.
     pub retention_days: Option<i64>,
     undeclared: Undeclared,
@@ -746,7 +815,9 @@ from_json!(OpensearchConfigRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
+    /// The username of the opensearch config request credentials.
     pub username: Option<String>,
+    /// The password of the opensearch config request credentials.
     pub password: Option<String>,
     undeclared: Undeclared,
 }
@@ -787,8 +858,10 @@ from_json!(OpensearchConfigRequestCredentials by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SinkResource {
+    /// The uniform resource name of the sink resource: `do:`, its kind and its id.
     /// Pattern: `^do:kubernetes:.*`.
     pub urn: String,
+    /// The name of the sink resource.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -825,7 +898,9 @@ from_json!(SinkResource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SinksResponse {
+    /// The destination of the sinks.
     pub destination: Option<Destination>,
+    /// The resources of the sinks.
     pub resources: Option<Vec<SinkResource>>,
     undeclared: Undeclared,
 }
@@ -842,7 +917,9 @@ schema!(SinksResponse in crate::SCHEMAS { Destination, SinkResource });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SlackDetails {
+    /// The channel of the slack details.
     pub channel: String,
+    /// The url of the slack details.
     pub url: String,
     undeclared: Undeclared,
 }

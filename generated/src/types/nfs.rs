@@ -7,7 +7,9 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
+    /// The access point of the access point action.
     pub access_point: AccessPointResponse,
+    /// The action of the access point action.
     pub action: NfsAction,
     undeclared: Undeclared,
 }
@@ -24,6 +26,7 @@ schema!(AccessPointActionResponse in crate::SCHEMAS { AccessPointResponse, NfsAc
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
+    /// The access point of the access point get.
     pub access_point: AccessPointResponse,
     undeclared: Undeclared,
 }
@@ -39,6 +42,7 @@ schema!(AccessPointGetResponse in crate::SCHEMAS { AccessPointResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
+    /// The access points of the access point list.
     pub access_points: Vec<AccessPointResponse>,
     undeclared: Undeclared,
 }
@@ -54,9 +58,13 @@ schema!(AccessPointListResponse in crate::SCHEMAS { AccessPointResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointRequest {
+    /// The name of the access point.
     pub name: String,
+    /// The path of the access point.
     pub path: String,
+    /// The access policy of the access point.
     pub access_policy: AccessPolicy,
+    /// The vpc id of the access point.
     pub vpc_id: String,
     undeclared: Undeclared,
 }
@@ -98,21 +106,31 @@ from_json!(AccessPointRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointResponse {
+    /// The id of the access point.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the access point.
     pub name: String,
+    /// The share id of the access point.
     /// Format: uuid. Set by the service.
     pub share_id: String,
+    /// The path of the access point.
     pub path: String,
+    /// How far the access point is.
     /// Set by the service.
     pub status: NfsAccessPointStatus,
+    /// The access policy of the access point.
     pub access_policy: AccessPolicy,
+    /// When the access point was created.
     /// Set by the service.
     pub created_at: Timestamp,
+    /// When the access point was last changed.
     /// Set by the service.
     pub updated_at: Timestamp,
+    /// The is default of the access point.
     /// Set by the service.
     pub is_default: bool,
+    /// The vpc id of the access point.
     pub vpc_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -137,10 +155,15 @@ schema!(AccessPointResponse in crate::SCHEMAS { AccessPolicy, NfsAccessPointStat
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPolicy {
+    /// The anonuid of the access policy.
     pub anonuid: i64,
+    /// The anongid of the access policy.
     pub anongid: i64,
+    /// The protocols of the access policy.
     pub protocols: Vec<AccessPolicyProtocolsItem>,
+    /// The squash config of the access policy.
     pub squash_config: AccessPolicySquashConfig,
+    /// The identity enforcement enabled of the access policy.
     pub identity_enforcement_enabled: bool,
     undeclared: Undeclared,
 }
@@ -221,13 +244,20 @@ schema!(NfsAccessPointStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsAction {
+    /// The id of the nfs action.
     pub id: Option<String>,
+    /// The slug of the region that the nfs action is in.
     pub region_slug: String,
+    /// The resource id of the nfs action.
     /// Format: uuid.
     pub resource_id: String,
+    /// The resource type of the nfs action.
     pub resource_type: NfsActionResourceType,
+    /// When the nfs action began; `None` as long as it has not.
     pub started_at: Timestamp,
+    /// How far the nfs action is.
     pub status: NfsActionStatus,
+    /// Which kind of nfs action it is.
     pub type_: String,
     undeclared: Undeclared,
 }
@@ -249,7 +279,9 @@ schema!(NfsAction in crate::SCHEMAS { NfsActionResourceType, NfsActionStatus });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionAttach {
+    /// The region that the nfs action attach is in.
     pub region: Option<String>,
+    /// The params of the nfs action attach.
     pub params: Option<NfsActionAttachParams>,
     undeclared: Undeclared,
 }
@@ -284,6 +316,7 @@ from_json!(NfsActionAttach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionAttachParams {
+    /// The vpc id of the nfs action attach.
     pub vpc_id: String,
     undeclared: Undeclared,
 }
@@ -314,7 +347,9 @@ from_json!(NfsActionAttachParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionDetach {
+    /// The region that the nfs action detach is in.
     pub region: Option<String>,
+    /// The params of the nfs action detach.
     pub params: Option<NfsActionDetachParams>,
     undeclared: Undeclared,
 }
@@ -349,6 +384,7 @@ from_json!(NfsActionDetach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionDetachParams {
+    /// The vpc id of the nfs action detach.
     pub vpc_id: String,
     undeclared: Undeclared,
 }
@@ -379,7 +415,9 @@ from_json!(NfsActionDetachParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionReassign {
+    /// The region that the nfs action reassign is in.
     pub region: Option<String>,
+    /// The params of the nfs action reassign.
     pub params: Option<NfsActionReassignParams>,
     undeclared: Undeclared,
 }
@@ -414,7 +452,9 @@ from_json!(NfsActionReassign by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionReassignParams {
+    /// The old vpc id of the nfs action reassign.
     pub old_vpc_id: String,
+    /// The new vpc id of the nfs action reassign.
     pub new_vpc_id: String,
     undeclared: Undeclared,
 }
@@ -447,7 +487,9 @@ from_json!(NfsActionReassignParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionResize {
+    /// The region that the nfs action resize is in.
     pub region: Option<String>,
+    /// The params of the nfs action resize.
     pub params: Option<NfsActionResizeParams>,
     undeclared: Undeclared,
 }
@@ -482,6 +524,7 @@ from_json!(NfsActionResize by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionResizeParams {
+    /// The size gib of the nfs action resize.
     pub size_gib: i64,
     undeclared: Undeclared,
 }
@@ -524,7 +567,9 @@ schema!(NfsActionResourceType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionSnapshot {
+    /// The region that the nfs action snapshot is in.
     pub region: Option<String>,
+    /// The params of the nfs action snapshot.
     pub params: Option<NfsActionSnapshotParams>,
     undeclared: Undeclared,
 }
@@ -559,6 +604,7 @@ from_json!(NfsActionSnapshot by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionSnapshotParams {
+    /// The name of the nfs action snapshot.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -601,7 +647,9 @@ schema!(NfsActionStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTier {
+    /// The region that the nfs action switch performance tier is in.
     pub region: Option<String>,
+    /// The params of the nfs action switch performance tier.
     pub params: Option<NfsActionSwitchPerformanceTierParams>,
     undeclared: Undeclared,
 }
@@ -636,6 +684,7 @@ from_json!(NfsActionSwitchPerformanceTier by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTierParams {
+    /// The performance tier of the nfs action switch performance tier.
     pub performance_tier: String,
     undeclared: Undeclared,
 }
@@ -666,6 +715,7 @@ from_json!(NfsActionSwitchPerformanceTierParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
+    /// The action of the nfs actions.
     pub action: NfsAction,
     undeclared: Undeclared,
 }
@@ -681,7 +731,9 @@ schema!(NfsActionsResponse in crate::SCHEMAS { NfsAction });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsApiError {
+    /// The code of the nfs api error.
     pub code: String,
+    /// The message of the nfs api error.
     pub message: String,
     undeclared: Undeclared,
 }
@@ -723,6 +775,7 @@ from_json!(NfsCreateActionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
+    /// The share of the nfs.
     pub share: Option<NfsResponse>,
     undeclared: Undeclared,
 }
@@ -738,6 +791,7 @@ schema!(NfsCreateResponse in crate::SCHEMAS { NfsResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
+    /// The share of the nfs get.
     pub share: Option<NfsResponse>,
     undeclared: Undeclared,
 }
@@ -753,6 +807,7 @@ schema!(NfsGetResponse in crate::SCHEMAS { NfsResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsListResponse {
+    /// The shares of the nfs list.
     pub shares: Option<Vec<NfsResponse>>,
     undeclared: Undeclared,
 }
@@ -768,10 +823,15 @@ schema!(NfsListResponse in crate::SCHEMAS { NfsResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsRequest {
+    /// The name of the nfs.
     pub name: String,
+    /// The size gib of the nfs.
     pub size_gib: i64,
+    /// The region that the nfs is in.
     pub region: String,
+    /// The VPCs that can reach it.
     pub vpc_ids: Option<Vec<String>>,
+    /// How fast it is.
     pub performance_tier: Option<String>,
     undeclared: Undeclared,
 }
@@ -815,19 +875,30 @@ from_json!(NfsRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsResponse {
+    /// The id of the nfs.
     /// Set by the service.
     pub id: String,
+    /// The name of the nfs.
     pub name: String,
+    /// The size gib of the nfs.
     pub size_gib: i64,
+    /// The region that the nfs is in.
     pub region: String,
+    /// How far the nfs is.
     /// Set by the service.
     pub status: NfsResponseStatus,
+    /// When the nfs was created.
     /// Set by the service.
     pub created_at: Timestamp,
+    /// The ids of the VPC networks.
     pub vpc_ids: Option<Vec<String>>,
+    /// The performance tier of the nfs.
     pub performance_tier: Option<String>,
+    /// The mount path of the nfs.
     pub mount_path: Option<String>,
+    /// The host of the nfs.
     pub host: Option<String>,
+    /// The access points of the nfs.
     pub access_points: Option<Vec<AccessPointResponse>>,
     undeclared: Undeclared,
 }
@@ -867,6 +938,7 @@ schema!(NfsResponseStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
+    /// The snapshot of the nfs snapshot get.
     pub snapshot: Option<NfsSnapshotResponse>,
     undeclared: Undeclared,
 }
@@ -882,6 +954,7 @@ schema!(NfsSnapshotGetResponse in crate::SCHEMAS { NfsSnapshotResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
+    /// The snapshots of the nfs snapshot list.
     pub snapshots: Option<Vec<NfsSnapshotResponse>>,
     undeclared: Undeclared,
 }
@@ -897,12 +970,19 @@ schema!(NfsSnapshotListResponse in crate::SCHEMAS { NfsSnapshotResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
+    /// The id of the nfs snapshot.
     pub id: String,
+    /// The name of the nfs snapshot.
     pub name: String,
+    /// The size gib of the nfs snapshot.
     pub size_gib: i128,
+    /// The region that the nfs snapshot is in.
     pub region: String,
+    /// How far the nfs snapshot is.
     pub status: NfsSnapshotResponseStatus,
+    /// When the nfs snapshot was created.
     pub created_at: Timestamp,
+    /// The share id of the nfs snapshot.
     /// Format: uuid.
     pub share_id: String,
     undeclared: Undeclared,

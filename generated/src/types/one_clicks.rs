@@ -7,7 +7,9 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OneClick {
+    /// The short name of the one click by which requests name it.
     pub slug: String,
+    /// Which kind of one click it is.
     pub type_: String,
     undeclared: Undeclared,
 }
@@ -24,8 +26,10 @@ schema!(OneClick in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OneClickInstall {
+    /// The addon slugs of the one click install.
     /// Default: `[]`.
     pub addon_slugs: Vec<String>,
+    /// The UUID of the cluster.
     pub cluster_uuid: String,
     undeclared: Undeclared,
 }
@@ -58,6 +62,7 @@ from_json!(OneClickInstall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesResponse {
+    /// The message of the one clicks install kubernetes.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -73,6 +78,7 @@ schema!(OneClicksInstallKubernetesResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OneClicksListResponse {
+    /// The x1 clicks of the one clicks list.
     pub x1_clicks: Option<Vec<OneClick>>,
     undeclared: Undeclared,
 }

@@ -7,8 +7,10 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTeam {
+    /// The UUID of the create team.
     /// Format: uuid. Set by the service.
     pub uuid: String,
+    /// The name of the create team.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -25,7 +27,9 @@ schema!(CreateTeam in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTeamRequest {
+    /// The name of the create team.
     pub name: String,
+    /// Who is invited, by e-mail address and role.
     pub invitations: Option<Vec<TeamInvitation>>,
     undeclared: Undeclared,
 }
@@ -62,18 +66,26 @@ from_json!(CreateTeamRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationTeam {
+    /// The id of the organization team.
     /// Set by the service.
     pub id: Option<i128>,
+    /// The UUID of the organization team.
     /// Format: uuid. Set by the service.
     pub uuid: String,
+    /// The name of the organization team.
     pub name: Option<String>,
+    /// The email of the organization team.
     /// Format: email.
     pub email: Option<String>,
+    /// The member count of the organization team.
     /// Set by the service.
     pub member_count: Option<i128>,
+    /// How far the organization team is.
     pub status: Option<OrganizationTeamStatus>,
+    /// The joined organization at of the organization team.
     /// Set by the service.
     pub joined_organization_at: Option<Timestamp>,
+    /// The company of the organization team.
     pub company: Option<String>,
     undeclared: Undeclared,
 }
@@ -114,7 +126,9 @@ schema!(OrganizationTeamStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationsCreateTeamResponse {
+    /// The team of the organizations create team.
     pub team: CreateTeam,
+    /// The invitations of the organizations create team.
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
     undeclared: Undeclared,
 }
@@ -131,6 +145,7 @@ schema!(OrganizationsCreateTeamResponse in crate::SCHEMAS { CreateTeam, TeamInvi
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationsListTeamsResponse {
+    /// The teams of the organizations list teams.
     pub teams: Vec<OrganizationTeam>,
     undeclared: Undeclared,
 }
@@ -146,8 +161,10 @@ schema!(OrganizationsListTeamsResponse in crate::SCHEMAS { OrganizationTeam });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TeamInvitation {
+    /// The email of the team invitation.
     /// Format: email.
     pub email: String,
+    /// The role of the team invitation.
     pub role: TeamInvitationRole,
     undeclared: Undeclared,
 }
@@ -194,6 +211,7 @@ schema!(TeamInvitationRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
+    /// How far the team invitation status is.
     pub status: Option<TeamInvitationStatusStatus>,
     undeclared: Undeclared,
 }

@@ -7,24 +7,36 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachment {
+    /// The id of the partner attachment.
     /// Set by the service.
     pub id: String,
+    /// The name of the partner attachment.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
+    /// The state of the partner attachment.
     /// Set by the service.
     pub state: String,
+    /// The connection bandwidth in mbps of the partner attachment.
     pub connection_bandwidth_in_mbps: Option<i64>,
+    /// The region that the partner attachment is in.
     pub region: Option<String>,
+    /// The naas provider of the partner attachment.
     pub naas_provider: Option<String>,
+    /// The ids of the VPC networks.
     /// At least `1` items.
     pub vpc_ids: Option<Vec<String>>,
+    /// The bgp of the partner attachment.
     pub bgp: Option<PartnerAttachmentBgp>,
+    /// When the partner attachment was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The parent uuid of the partner attachment.
     /// Set by the service.
     pub parent_uuid: Option<String>,
+    /// The children of the partner attachment.
     /// At least `1` items. Set by the service.
     pub children: Option<Vec<String>>,
+    /// The redundancy zone of the partner attachment.
     /// Set by the service.
     pub redundancy_zone: Option<PartnerAttachmentRedundancyZone>,
     undeclared: Undeclared,
@@ -59,9 +71,13 @@ schema!(PartnerAttachment in crate::SCHEMAS { PartnerAttachmentBgp, PartnerAttac
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgp {
+    /// The local asn of the partner attachment bgp.
     pub local_asn: Option<i64>,
+    /// The peer asn of the partner attachment bgp.
     pub peer_asn: Option<i64>,
+    /// The local router ip of the partner attachment bgp.
     pub local_router_ip: Option<String>,
+    /// The peer router ip of the partner attachment bgp.
     pub peer_router_ip: Option<String>,
     undeclared: Undeclared,
 }
@@ -80,6 +96,7 @@ schema!(PartnerAttachmentBgp in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgpAuthKey {
+    /// The value of the partner attachment bgp auth key.
     /// Set by the service.
     pub value: Option<String>,
     undeclared: Undeclared,
@@ -112,6 +129,7 @@ schema!(PartnerAttachmentRedundancyZone in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentRemoteRoute {
+    /// The cidr of the partner attachment remote route.
     /// Set by the service.
     pub cidr: String,
     undeclared: Undeclared,
@@ -135,10 +153,13 @@ schema!(PartnerAttachmentRemoteRoute in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentServiceKey {
+    /// The value of the partner attachment service key.
     /// Set by the service.
     pub value: Option<String>,
+    /// When the partner attachment service key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The state of the partner attachment service key.
     /// Set by the service.
     pub state: Option<String>,
     undeclared: Undeclared,
@@ -164,10 +185,13 @@ schema!(PartnerAttachmentServiceKey in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatable {
+    /// The name of the partner attachment updatable.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
+    /// All VPCs that are attached, in place of those that are.
     /// At least `1` items.
     pub vpc_ids: Option<Vec<String>>,
+    /// How routes are exchanged with the partner.
     pub bgp: Option<PartnerAttachmentUpdatableBgpBgp>,
     undeclared: Undeclared,
 }
@@ -204,9 +228,13 @@ from_json!(PartnerAttachmentUpdatable by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatableBgpBgp {
+    /// The local router ip of the partner attachment updatable bgp bgp.
     pub local_router_ip: String,
+    /// The peer router ip of the partner attachment updatable bgp bgp.
     pub peer_router_ip: String,
+    /// The peer router asn of the partner attachment updatable bgp bgp.
     pub peer_router_asn: i64,
+    /// The auth key of the partner attachment updatable bgp bgp.
     pub auth_key: String,
     undeclared: Undeclared,
 }
@@ -256,16 +284,24 @@ from_json!(PartnerAttachmentUpdatableBgpBgp by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritable {
+    /// The name of the partner attachment writable.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
+    /// The connection bandwidth in mbps of the partner attachment writable.
     /// Known values: `1000`, `2000`, `5000`, `10000`.
     pub connection_bandwidth_in_mbps: i64,
+    /// The region that the partner attachment writable is in.
     pub region: PartnerAttachmentWritableRegion,
+    /// The naas provider of the partner attachment writable.
     pub naas_provider: String,
+    /// The ids of the VPC networks.
     /// At least `1` items.
     pub vpc_ids: Vec<String>,
+    /// The parent uuid of the partner attachment writable.
     pub parent_uuid: Option<String>,
+    /// The bgp of the partner attachment writable.
     pub bgp: Option<PartnerAttachmentWritableBgp>,
+    /// The redundancy zone of the partner attachment writable.
     pub redundancy_zone: Option<PartnerAttachmentRedundancyZone>,
     undeclared: Undeclared,
 }
@@ -326,10 +362,15 @@ from_json!(PartnerAttachmentWritable by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritableBgp {
+    /// The local router ip of the partner attachment writable bgp.
     pub local_router_ip: String,
+    /// The peer router ip of the partner attachment writable bgp.
     pub peer_router_ip: String,
+    /// The peer router asn of the partner attachment writable bgp.
     pub peer_router_asn: i64,
+    /// The auth key of the partner attachment writable bgp.
     pub auth_key: String,
+    /// The local router asn of the partner attachment writable bgp.
     pub local_router_asn: Option<i64>,
     undeclared: Undeclared,
 }
@@ -400,6 +441,7 @@ schema!(PartnerAttachmentWritableRegion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteResponse {
+    /// The partner attachment of the partner attachments delete.
     pub partner_attachment: Option<PartnerAttachment>,
     undeclared: Undeclared,
 }
@@ -415,6 +457,7 @@ schema!(PartnerAttachmentsDeleteResponse in crate::SCHEMAS { PartnerAttachment }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
+    /// The bgp auth key of the partner attachments get bgp auth key.
     pub bgp_auth_key: Option<PartnerAttachmentBgpAuthKey>,
     undeclared: Undeclared,
 }
@@ -430,6 +473,7 @@ schema!(PartnerAttachmentsGetBgpAuthKeyResponse in crate::SCHEMAS { PartnerAttac
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetServiceKeyResponse {
+    /// The service key of the partner attachments get service key.
     pub service_key: Option<PartnerAttachmentServiceKey>,
     undeclared: Undeclared,
 }
@@ -445,8 +489,11 @@ schema!(PartnerAttachmentsGetServiceKeyResponse in crate::SCHEMAS { PartnerAttac
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesResponse {
+    /// The remote routes of the partner attachments list remote routes.
     pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -464,8 +511,11 @@ schema!(PartnerAttachmentsListRemoteRoutesResponse in crate::SCHEMAS { MetaMeta,
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListResponse {
+    /// The partner attachments of the partner attachments list.
     pub partner_attachments: Option<Vec<PartnerAttachment>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -483,6 +533,7 @@ schema!(PartnerAttachmentsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SinglePartnerAttachmentResponse {
+    /// The partner attachment of the single partner attachment.
     pub partner_attachment: Option<PartnerAttachment>,
     undeclared: Undeclared,
 }

@@ -7,6 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssignedResourcesListResponse {
+    /// The resources of the assigned resources list.
     pub resources: Option<Vec<ProjectResource>>,
     undeclared: Undeclared,
 }
@@ -22,6 +23,7 @@ schema!(AssignedResourcesListResponse in crate::SCHEMAS { ProjectResource });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingProjectResponse {
+    /// The project of the existing project.
     pub project: Option<Project>,
     undeclared: Undeclared,
 }
@@ -37,23 +39,33 @@ schema!(ExistingProjectResponse in crate::SCHEMAS { Project });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
+    /// The id of the project.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The owner uuid of the project.
     /// Set by the service.
     pub owner_uuid: Option<String>,
+    /// The owner id of the project.
     /// Set by the service.
     pub owner_id: Option<i64>,
+    /// The name of the project.
     /// At most `175` characters.
     pub name: Option<String>,
+    /// What the project is for, in the words of whoever made it.
     /// At most `255` characters.
     pub description: Option<String>,
+    /// The purpose of the project.
     /// At most `255` characters.
     pub purpose: Option<String>,
+    /// The environment of the project.
     pub environment: Option<slugs::Environment>,
+    /// When the project was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// When the project was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
+    /// The is default of the project.
     pub is_default: Option<bool>,
     undeclared: Undeclared,
 }
@@ -106,6 +118,7 @@ from_json!(Project by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectAssignment {
+    /// The resources of the project assignment.
     pub resources: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -138,10 +151,14 @@ from_json!(ProjectAssignment by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectResource {
+    /// The uniform resource name of the project resource: `do:`, its kind and its id.
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: String,
+    /// The assigned at of the project resource.
     pub assigned_at: Option<Timestamp>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<ProjectResourceLinks>,
+    /// How far the project resource is.
     pub status: Option<ProjectResourceStatus>,
     undeclared: Undeclared,
 }
@@ -167,6 +184,7 @@ schema!(ProjectResource in crate::SCHEMAS { ProjectResourceLinks, ProjectResourc
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectResourceLinks {
+    /// The self of the project resource links.
     /// Format: uri.
     pub self_: Option<String>,
     undeclared: Undeclared,
@@ -197,12 +215,16 @@ schema!(ProjectResourceStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
+    /// The name of the projects.
     /// At most `175` characters.
     pub name: String,
+    /// What the projects is for, in the words of whoever made it.
     /// At most `255` characters.
     pub description: Option<String>,
+    /// The purpose of the projects.
     /// At most `255` characters.
     pub purpose: String,
+    /// The environment of the projects.
     pub environment: Option<slugs::Environment>,
     undeclared: Undeclared,
 }
@@ -244,6 +266,7 @@ from_json!(ProjectsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectsGetDefaultResponse {
+    /// The project of the projects get default.
     pub project: Option<Project>,
     undeclared: Undeclared,
 }
@@ -259,8 +282,11 @@ schema!(ProjectsGetDefaultResponse in crate::SCHEMAS { Project });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsListResponse {
+    /// The projects of the projects list.
     pub projects: Option<Vec<Project>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -278,13 +304,18 @@ schema!(ProjectsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Project })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
+    /// The name of the projects.
     /// At most `175` characters.
     pub name: String,
+    /// What the projects is for, in the words of whoever made it.
     /// At most `255` characters.
     pub description: String,
+    /// The purpose of the projects.
     /// At most `255` characters.
     pub purpose: String,
+    /// The environment of the projects.
     pub environment: slugs::Environment,
+    /// The is default of the projects.
     pub is_default: bool,
     undeclared: Undeclared,
 }
@@ -329,13 +360,18 @@ from_json!(ProjectsUpdateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
+    /// The name of the projects update default.
     /// At most `175` characters.
     pub name: String,
+    /// What the projects update default is for, in the words of whoever made it.
     /// At most `255` characters.
     pub description: String,
+    /// The purpose of the projects update default.
     /// At most `255` characters.
     pub purpose: String,
+    /// The environment of the projects update default.
     pub environment: slugs::Environment,
+    /// The is default of the projects update default.
     pub is_default: bool,
     undeclared: Undeclared,
 }
@@ -380,8 +416,11 @@ from_json!(ProjectsUpdateDefaultBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesListResponse {
+    /// The resources of the resources list.
     pub resources: Option<Vec<ProjectResource>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -7,8 +7,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllRepositoriesV2Response {
+    /// The repositories of the all repositories v2.
     pub repositories: Option<Vec<RepositoryV2>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -26,6 +29,7 @@ schema!(AllRepositoriesV2Response in crate::SCHEMAS { MetaMeta, PageLinks, Repos
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DockerCredentials {
+    /// The auths of the docker credentials.
     pub auths: Option<DockerCredentialsAuths>,
     undeclared: Undeclared,
 }
@@ -41,6 +45,7 @@ schema!(DockerCredentials in crate::SCHEMAS { DockerCredentialsAuths });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
+    /// The registry digitalocean com of the docker credentials auths.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     undeclared: Undeclared,
 }
@@ -56,6 +61,7 @@ schema!(DockerCredentialsAuths in crate::SCHEMAS { DockerCredentialsAuthsRegistr
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
+    /// The auth of the docker credentials auths registry digitalocean com.
     pub auth: Option<String>,
     undeclared: Undeclared,
 }
@@ -76,13 +82,21 @@ schema!(DockerCredentialsAuthsRegistryDigitaloceanCom in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GarbageCollection {
+    /// The UUID of the garbage collection.
     pub uuid: String,
+    /// The registry name of the garbage collection.
     pub registry_name: Option<String>,
+    /// How far the garbage collection is.
     pub status: GarbageCollectionStatus,
+    /// When the garbage collection was created.
     pub created_at: Option<Timestamp>,
+    /// When the garbage collection was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The blobs deleted of the garbage collection.
     pub blobs_deleted: Option<i64>,
+    /// The freed bytes of the garbage collection.
     pub freed_bytes: Option<i64>,
+    /// Which kind of garbage collection it is.
     pub type_: Option<GarbageCollectionType>,
     undeclared: Undeclared,
 }
@@ -112,6 +126,7 @@ schema!(GarbageCollection in crate::SCHEMAS { GarbageCollectionStatus, GarbageCo
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GarbageCollectionResponse {
+    /// The garbage collection of the garbage collection.
     pub garbage_collection: Option<GarbageCollection>,
     undeclared: Undeclared,
 }
@@ -156,8 +171,11 @@ schema!(GarbageCollectionType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GarbageCollectionsResponse {
+    /// The garbage collections of the garbage collections.
     pub garbage_collections: Option<Vec<GarbageCollection>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -175,9 +193,12 @@ schema!(GarbageCollectionsResponse in crate::SCHEMAS { GarbageCollection, MetaMe
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MultiregistryCreate {
+    /// The name of the multiregistry.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
+    /// The tier of the subscription: `starter`, `basic` or `professional`. All registries of an account share it.
     pub subscription_tier_slug: Option<slugs::RegistryTier>,
+    /// The region that images are kept in. It can't be changed later. Default: the service chooses.
     pub region: Option<slugs::Region>,
     undeclared: Undeclared,
 }
@@ -217,6 +238,7 @@ from_json!(MultiregistryCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MultiregistryInfoResponse {
+    /// The registry of the multiregistry info.
     pub registry: Option<RegistryBase>,
     undeclared: Undeclared,
 }
@@ -232,7 +254,9 @@ schema!(MultiregistryInfoResponse in crate::SCHEMAS { RegistryBase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistriesListResponse {
+    /// The registries of the registries list.
     pub registries: Option<Vec<Registry>>,
+    /// The total storage usage bytes of the registries list.
     pub total_storage_usage_bytes: Option<i64>,
     undeclared: Undeclared,
 }
@@ -249,6 +273,7 @@ schema!(RegistriesListResponse in crate::SCHEMAS { Registry });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesRevokeTokenBody {
+    /// The token of the registries revoke token.
     pub token: String,
     undeclared: Undeclared,
 }
@@ -284,6 +309,7 @@ from_json!(RegistriesRevokeTokenBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
+    /// The new tier: `starter`, `basic` or `professional`. What is stored must fit into a smaller one.
     pub tier_slug: Option<slugs::RegistryTier>,
     undeclared: Undeclared,
 }
@@ -316,15 +342,21 @@ from_json!(RegistriesUpdateSubscriptionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Registry {
+    /// The name of the registry.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
+    /// When the registry was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The region that the registry is in.
     pub region: Option<String>,
+    /// The storage usage bytes of the registry.
     /// Set by the service.
     pub storage_usage_bytes: Option<i64>,
+    /// The storage usage bytes updated at of the registry.
     /// Set by the service.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
+    /// The subscription of the registry.
     /// Set by the service.
     pub subscription: Option<RegistrySubscription>,
     undeclared: Undeclared,
@@ -353,13 +385,18 @@ schema!(Registry in crate::SCHEMAS { RegistrySubscription });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryBase {
+    /// The name of the registry.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
+    /// When the registry was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The region that the registry is in.
     pub region: Option<String>,
+    /// The storage usage bytes of the registry.
     /// Set by the service.
     pub storage_usage_bytes: Option<i64>,
+    /// The storage usage bytes updated at of the registry.
     /// Set by the service.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -387,9 +424,12 @@ schema!(RegistryBase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryCreate {
+    /// The name of the registry.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
+    /// The subscription tier slug of the registry.
     pub subscription_tier_slug: slugs::RegistryTier,
+    /// The region that the registry is in.
     pub region: Option<slugs::Region>,
     undeclared: Undeclared,
 }
@@ -428,6 +468,7 @@ from_json!(RegistryCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryInfoResponse {
+    /// The registry of the registry info.
     pub registry: Option<Registry>,
     undeclared: Undeclared,
 }
@@ -443,8 +484,11 @@ schema!(RegistryInfoResponse in crate::SCHEMAS { Registry });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesResponse {
+    /// The repositories of the registry list repositories.
     pub repositories: Option<Vec<Repository>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -462,6 +506,7 @@ schema!(RegistryListRepositoriesResponse in crate::SCHEMAS { MetaMeta, PageLinks
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryOptionsResponse {
+    /// The options of the registry options.
     pub options: Option<RegistryOptionsResponseOptions>,
     undeclared: Undeclared,
 }
@@ -477,7 +522,9 @@ schema!(RegistryOptionsResponse in crate::SCHEMAS { RegistryOptionsResponseOptio
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryOptionsResponseOptions {
+    /// The available regions of the registry options response options.
     pub available_regions: Option<Vec<String>>,
+    /// The subscription tiers of the registry options response options.
     pub subscription_tiers: Option<Vec<RegistryOptionsResponseOptionsSubscriptionTiersItem>>,
     undeclared: Undeclared,
 }
@@ -494,15 +541,25 @@ schema!(RegistryOptionsResponseOptions in crate::SCHEMAS { RegistryOptionsRespon
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryOptionsResponseOptionsSubscriptionTiersItem {
+    /// The name of the registry options response options subscription tiers item.
     pub name: Option<String>,
+    /// The short name of the registry options response options subscription tiers item by which requests name it.
     pub slug: Option<String>,
+    /// The included repositories of the registry options response options subscription tiers item.
     pub included_repositories: Option<i64>,
+    /// The included storage bytes of the registry options response options subscription tiers item.
     pub included_storage_bytes: Option<i64>,
+    /// The allow storage overage of the registry options response options subscription tiers item.
     pub allow_storage_overage: Option<bool>,
+    /// The included bandwidth bytes of the registry options response options subscription tiers item.
     pub included_bandwidth_bytes: Option<i64>,
+    /// The monthly price in cents of the registry options response options subscription tiers item.
     pub monthly_price_in_cents: Option<i64>,
+    /// The storage overage price in cents of the registry options response options subscription tiers item.
     pub storage_overage_price_in_cents: Option<i64>,
+    /// The eligible of the registry options response options subscription tiers item.
     pub eligible: Option<bool>,
+    /// The eligibility reasons of the registry options response options subscription tiers item.
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReasonsItem>>,
     undeclared: Undeclared,
 }
@@ -527,6 +584,7 @@ schema!(RegistryOptionsResponseOptionsSubscriptionTiersItem in crate::SCHEMAS { 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryRunGc {
+    /// What is collected: layers that no manifest has, manifests without a tag, or both. Default: the layers alone.
     pub type_: Option<GarbageCollectionType>,
     undeclared: Undeclared,
 }
@@ -559,9 +617,12 @@ from_json!(RegistryRunGc by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistrySubscription {
+    /// The tier of the registry subscription.
     pub tier: Option<RegistryTier>,
+    /// When the registry subscription was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// When the registry subscription was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -580,14 +641,23 @@ schema!(RegistrySubscription in crate::SCHEMAS { RegistryTier });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryTier {
+    /// The name of the registry tier.
     pub name: Option<String>,
+    /// The short name of the registry tier by which requests name it.
     pub slug: Option<String>,
+    /// The included repositories of the registry tier.
     pub included_repositories: Option<i64>,
+    /// The included storage bytes of the registry tier.
     pub included_storage_bytes: Option<i64>,
+    /// The allow storage overage of the registry tier.
     pub allow_storage_overage: Option<bool>,
+    /// The included bandwidth bytes of the registry tier.
     pub included_bandwidth_bytes: Option<i64>,
+    /// The monthly price in cents of the registry tier.
     pub monthly_price_in_cents: Option<i64>,
+    /// The storage overage price in cents of the registry tier.
     pub storage_overage_price_in_cents: Option<i64>,
+    /// The eligible of the registry tier.
     pub eligible: Option<bool>,
     undeclared: Undeclared,
 }
@@ -611,6 +681,7 @@ schema!(RegistryTier in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
+    /// The tier slug of the registry update subscription.
     pub tier_slug: Option<slugs::RegistryTier>,
     undeclared: Undeclared,
 }
@@ -643,9 +714,13 @@ from_json!(RegistryUpdateSubscriptionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Repository {
+    /// The registry name of the repository.
     pub registry_name: Option<String>,
+    /// The name of the repository.
     pub name: Option<String>,
+    /// The latest tag of the repository.
     pub latest_tag: Option<RepositoryTag>,
+    /// The tag count of the repository.
     pub tag_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -664,7 +739,9 @@ schema!(Repository in crate::SCHEMAS { RepositoryTag });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RepositoryBlob {
+    /// The digest of the repository blob.
     pub digest: Option<String>,
+    /// The compressed size bytes of the repository blob.
     pub compressed_size_bytes: Option<i64>,
     undeclared: Undeclared,
 }
@@ -681,13 +758,21 @@ schema!(RepositoryBlob in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryManifest {
+    /// The registry name of the repository manifest.
     pub registry_name: Option<String>,
+    /// The repository of the repository manifest.
     pub repository: Option<String>,
+    /// The digest of the repository manifest.
     pub digest: String,
+    /// The compressed size bytes of the repository manifest.
     pub compressed_size_bytes: Option<i64>,
+    /// The size bytes of the repository manifest.
     pub size_bytes: Option<i64>,
+    /// When the repository manifest was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The tags of the repository manifest.
     pub tags: Option<Vec<String>>,
+    /// The blobs of the repository manifest.
     pub blobs: Option<Vec<RepositoryBlob>>,
     undeclared: Undeclared,
 }
@@ -717,8 +802,11 @@ schema!(RepositoryManifest in crate::SCHEMAS { RepositoryBlob });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryManifestsResponse {
+    /// The manifests of the repository manifests.
     pub manifests: Option<Vec<RepositoryManifest>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -736,12 +824,19 @@ schema!(RepositoryManifestsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Rep
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryTag {
+    /// The registry name of the repository tag.
     pub registry_name: Option<String>,
+    /// The repository of the repository tag.
     pub repository: Option<String>,
+    /// The tag of the repository tag.
     pub tag: String,
+    /// The manifest digest of the repository tag.
     pub manifest_digest: Option<String>,
+    /// The compressed size bytes of the repository tag.
     pub compressed_size_bytes: Option<i64>,
+    /// The size bytes of the repository tag.
     pub size_bytes: Option<i64>,
+    /// When the repository tag was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -770,8 +865,11 @@ schema!(RepositoryTag in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryTagsResponse {
+    /// The tags of the repository tags.
     pub tags: Option<Vec<RepositoryTag>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -789,10 +887,15 @@ schema!(RepositoryTagsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Reposito
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryV2 {
+    /// The registry name of the repository v2.
     pub registry_name: Option<String>,
+    /// The name of the repository v2.
     pub name: String,
+    /// The latest manifest of the repository v2.
     pub latest_manifest: Option<RepositoryManifest>,
+    /// The tag count of the repository v2.
     pub tag_count: Option<i64>,
+    /// The manifest count of the repository v2.
     pub manifest_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -819,6 +922,7 @@ schema!(RepositoryV2 in crate::SCHEMAS { RepositoryManifest });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
+    /// The subscription of the subscription.
     pub subscription: Option<RegistrySubscription>,
     undeclared: Undeclared,
 }
@@ -845,6 +949,7 @@ schema!(SubscriptionTierExtendedEligibilityReasonsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateRegistry {
+    /// The cancel of the update registry.
     pub cancel: Option<bool>,
     undeclared: Undeclared,
 }
@@ -877,6 +982,7 @@ from_json!(UpdateRegistry by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValidateRegistry {
+    /// The name of the validate registry.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     undeclared: Undeclared,

@@ -7,10 +7,14 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreatedReservedIpv6 {
+    /// The ip of the created reserved ipv6.
     /// Format: ipv6.
     pub ip: Option<String>,
+    /// The slug of the region that the created reserved ipv6 is in.
     pub region_slug: Option<String>,
+    /// The reserved at of the created reserved ipv6.
     pub reserved_at: Option<Timestamp>,
+    /// The droplet of the created reserved ipv6.
     pub droplet: Option<Droplet>,
     undeclared: Undeclared,
 }
@@ -29,11 +33,16 @@ schema!(CreatedReservedIpv6 in crate::SCHEMAS { Droplet });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIp {
+    /// The ip of the reserved ip.
     /// Format: ipv4.
     pub ip: String,
+    /// The region that the reserved ip is in.
     pub region: Option<Arc<Region>>,
+    /// The droplet of the reserved ip.
     pub droplet: Option<Droplet>,
+    /// The locked of the reserved ip.
     pub locked: Option<bool>,
+    /// The id of the project that the reserved ip belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -61,6 +70,7 @@ schema!(ReservedIp in crate::SCHEMAS { Droplet, Region });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpActionAssign {
+    /// The id of the droplet.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -92,6 +102,7 @@ from_json!(ReservedIpActionAssign by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpActionResponse {
+    /// The action of the reserved ip action.
     pub action: Option<ReservedIpActionResponseAction>,
     undeclared: Undeclared,
 }
@@ -107,16 +118,26 @@ schema!(ReservedIpActionResponse in crate::SCHEMAS { ReservedIpActionResponseAct
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpActionResponseAction {
+    /// The id of the reserved ip action response action.
     pub id: i64,
+    /// How far the reserved ip action response action is.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
+    /// Which kind of reserved ip action response action it is.
     pub type_: Option<String>,
+    /// When the reserved ip action response action began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the reserved ip action response action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// The resource id of the reserved ip action response action.
     pub resource_id: Option<i64>,
+    /// The resource type of the reserved ip action response action.
     pub resource_type: Option<String>,
+    /// The region that the reserved ip action response action is in.
     pub region: Option<Arc<Region>>,
+    /// The slug of the region that the reserved ip action response action is in.
     pub region_slug: Option<String>,
+    /// The id of the project that the reserved ip action response action belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -163,6 +184,7 @@ from_json!(ReservedIpCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpCreateDropletId {
+    /// The id of the droplet.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -194,7 +216,9 @@ from_json!(ReservedIpCreateDropletId by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpCreateRegion {
+    /// The region that the reserved ip create region is in.
     pub region: String,
+    /// The id of the project that the reserved ip create region belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -232,8 +256,11 @@ from_json!(ReservedIpCreateRegion by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsListResponse {
+    /// The actions of the reserved ips actions list.
     pub actions: Option<Vec<Action>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -265,7 +292,9 @@ from_json!(ReservedIpsActionsPostBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponse {
+    /// The reserved ip of the reserved ips.
     pub reserved_ip: Option<ReservedIp>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<ReservedIpsCreateResponseLinks>,
     undeclared: Undeclared,
 }
@@ -282,7 +311,9 @@ schema!(ReservedIpsCreateResponse in crate::SCHEMAS { ReservedIp, ReservedIpsCre
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponseLinks {
+    /// The droplets of the reserved ips create response links.
     pub droplets: Option<Vec<ActionLink>>,
+    /// The actions of the reserved ips create response links.
     pub actions: Option<Vec<ActionLink>>,
     undeclared: Undeclared,
 }
@@ -299,6 +330,7 @@ schema!(ReservedIpsCreateResponseLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
+    /// The reserved ip of the reserved ips get.
     pub reserved_ip: Option<ReservedIp>,
     undeclared: Undeclared,
 }
@@ -314,8 +346,11 @@ schema!(ReservedIpsGetResponse in crate::SCHEMAS { ReservedIp });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpsListResponse {
+    /// The reserved ips of the reserved ips list.
     pub reserved_ips: Option<Vec<ReservedIp>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -333,10 +368,14 @@ schema!(ReservedIpsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Reserve
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpv6 {
+    /// The ip of the reserved ipv6.
     /// Format: ipv6.
     pub ip: String,
+    /// The reserved at of the reserved ipv6.
     pub reserved_at: Option<Timestamp>,
+    /// The slug of the region that the reserved ipv6 is in.
     pub region_slug: Option<String>,
+    /// The droplet of the reserved ipv6.
     pub droplet: Option<Droplet>,
     undeclared: Undeclared,
 }
@@ -362,6 +401,7 @@ schema!(ReservedIpv6 in crate::SCHEMAS { Droplet });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
+    /// The id of the droplet.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -407,6 +447,7 @@ from_json!(ReservedIpv6ActionsPostBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponse {
+    /// The action of the reserved ipv6 actions post.
     pub action: Option<ReservedIpv6ActionsPostResponseAction>,
     undeclared: Undeclared,
 }
@@ -422,15 +463,24 @@ schema!(ReservedIpv6ActionsPostResponse in crate::SCHEMAS { ReservedIpv6ActionsP
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponseAction {
+    /// The id of the reserved ipv6 actions post response action.
     pub id: Option<i64>,
+    /// How far the reserved ipv6 actions post response action is.
     /// Default: `"in-progress"`.
     pub status: Option<ActionStatus>,
+    /// Which kind of reserved ipv6 actions post response action it is.
     pub type_: Option<String>,
+    /// When the reserved ipv6 actions post response action began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the reserved ipv6 actions post response action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// The resource id of the reserved ipv6 actions post response action.
     pub resource_id: Option<i64>,
+    /// The resource type of the reserved ipv6 actions post response action.
     pub resource_type: Option<String>,
+    /// The region that the reserved ipv6 actions post response action is in.
     pub region: Option<Arc<Region>>,
+    /// The slug of the region that the reserved ipv6 actions post response action is in.
     pub region_slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -454,6 +504,7 @@ schema!(ReservedIpv6ActionsPostResponseAction in crate::SCHEMAS { ActionStatus, 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpv6Create {
+    /// The slug of the region that the reserved ipv6 is in.
     pub region_slug: String,
     undeclared: Undeclared,
 }
@@ -484,6 +535,7 @@ from_json!(ReservedIpv6Create by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpv6CreateResponse {
+    /// The reserved ipv6 of the reserved ipv6.
     pub reserved_ipv6: Option<CreatedReservedIpv6>,
     undeclared: Undeclared,
 }
@@ -499,6 +551,7 @@ schema!(ReservedIpv6CreateResponse in crate::SCHEMAS { CreatedReservedIpv6 });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpv6GetResponse {
+    /// The reserved ipv6 of the reserved ipv6 get.
     pub reserved_ipv6: Option<ReservedIpv6>,
     undeclared: Undeclared,
 }
@@ -514,8 +567,11 @@ schema!(ReservedIpv6GetResponse in crate::SCHEMAS { ReservedIpv6 });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListResponse {
+    /// The reserved ipv6s of the reserved ipv6 list.
     pub reserved_ipv6s: Option<Vec<ReservedIpv6>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -7,8 +7,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AffectedResource {
+    /// The uniform resource name of the affected resource: `do:`, its kind and its id.
     pub urn: Option<String>,
+    /// The name of the affected resource.
     pub name: Option<String>,
+    /// Which kind of affected resource it is.
     pub type_: Option<String>,
     undeclared: Undeclared,
 }
@@ -26,8 +29,11 @@ schema!(AffectedResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateSecretResponse {
+    /// The name of the create secret.
     pub name: Option<String>,
+    /// The region that the create secret is in.
     pub region: Option<String>,
+    /// The version of the create secret.
     pub version: Option<i64>,
     undeclared: Undeclared,
 }
@@ -45,7 +51,9 @@ schema!(CreateSecretResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PlanDowngrades {
+    /// The resources of the plan downgrades.
     pub resources: Option<Vec<String>>,
+    /// The effective at of the plan downgrades.
     pub effective_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -62,6 +70,7 @@ schema!(PlanDowngrades in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScanCreate {
+    /// What is scanned, by URNs. Default: all.
     pub resources: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -94,6 +103,7 @@ from_json!(ScanCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScanResponse {
+    /// The scan of the scan.
     pub scan: Option<SecurityScan>,
     undeclared: Undeclared,
 }
@@ -109,8 +119,11 @@ schema!(ScanResponse in crate::SCHEMAS { SecurityScan });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretCreate {
+    /// The name of the secret.
     pub name: String,
+    /// The region that the secret is in.
     pub region: String,
+    /// The values of the secret.
     pub values: BTreeMap<String, String>,
     undeclared: Undeclared,
 }
@@ -152,11 +165,17 @@ from_json!(SecretCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretListItem {
+    /// The secret of the secret list item.
     pub secret: String,
+    /// The region that the secret list item is in.
     pub region: Option<String>,
+    /// The version of the secret list item.
     pub version: Option<i64>,
+    /// When the secret list item was created.
     pub created_at: Option<Timestamp>,
+    /// When the secret list item was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The delete requested at of the secret list item.
     pub delete_requested_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -184,8 +203,11 @@ schema!(SecretListItem in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretUpdate {
+    /// The region that the secret is in.
     pub region: String,
+    /// The version of the secret.
     pub version: i64,
+    /// The values of the secret.
     pub values: BTreeMap<String, String>,
     undeclared: Undeclared,
 }
@@ -227,8 +249,11 @@ from_json!(SecretUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretVersion {
+    /// The version of the secret version.
     pub version: i64,
+    /// When the secret version was created.
     pub created_at: Option<Timestamp>,
+    /// When the secret version was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -253,6 +278,7 @@ schema!(SecretVersion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityCreateScanRuleBody {
+    /// The resource of the security create scan rule.
     pub resource: Option<String>,
     undeclared: Undeclared,
 }
@@ -285,7 +311,9 @@ from_json!(SecurityCreateScanRuleBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityCreateSuppressionBody {
+    /// The rule uuid of the security create suppression.
     pub rule_uuid: Option<String>,
+    /// The resources of the security create suppression.
     pub resources: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -320,6 +348,7 @@ from_json!(SecurityCreateSuppressionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesResponse {
+    /// The affected resources of the security list scan finding affected resources.
     pub affected_resources: Option<Vec<AffectedResource>>,
     undeclared: Undeclared,
 }
@@ -335,8 +364,11 @@ schema!(SecurityListScanFindingAffectedResourcesResponse in crate::SCHEMAS { Aff
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListScansResponse {
+    /// The scans of the security list scans.
     pub scans: Option<Vec<SecurityScan>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -354,6 +386,7 @@ schema!(SecurityListScansResponse in crate::SCHEMAS { MetaMeta, PageLinks, Secur
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityListSecretVersionsResponse {
+    /// The versions of the security list secret versions.
     pub versions: Option<Vec<SecretVersion>>,
     undeclared: Undeclared,
 }
@@ -369,9 +402,13 @@ schema!(SecurityListSecretVersionsResponse in crate::SCHEMAS { SecretVersion });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListSecretsResponse {
+    /// The secrets of the security list secrets.
     pub secrets: Option<Vec<SecretListItem>>,
+    /// The unavailable regions of the security list secrets.
     pub unavailable_regions: Option<Vec<String>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -390,9 +427,13 @@ schema!(SecurityListSecretsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Sec
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityScan {
+    /// The id of the security scan.
     pub id: String,
+    /// How far the security scan is.
     pub status: SecurityScanStatus,
+    /// When the security scan was created.
     pub created_at: Option<Timestamp>,
+    /// The findings of the security scan.
     pub findings: Option<Vec<SecurityScanFindingsItem>>,
     undeclared: Undeclared,
 }
@@ -418,14 +459,23 @@ schema!(SecurityScan in crate::SCHEMAS { SecurityScanFindingsItem, SecurityScanS
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityScanFindingsItem {
+    /// The rule uuid of the security scan findings item.
     pub rule_uuid: Option<String>,
+    /// The name of the security scan findings item.
     pub name: Option<String>,
+    /// The details of the security scan findings item.
     pub details: Option<String>,
+    /// The found at of the security scan findings item.
     pub found_at: Option<Timestamp>,
+    /// The severity of the security scan findings item.
     pub severity: Option<SecuritySeverity>,
+    /// The business impact of the security scan findings item.
     pub business_impact: Option<String>,
+    /// The technical details of the security scan findings item.
     pub technical_details: Option<String>,
+    /// The mitigation steps of the security scan findings item.
     pub mitigation_steps: Option<Vec<SecurityScanFindingsItemMitigationStepsItem>>,
+    /// The affected resources count of the security scan findings item.
     pub affected_resources_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -452,8 +502,11 @@ schema!(SecurityScanFindingsItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityScanFindingsItemMitigationStepsItem {
+    /// The step of the security scan findings item mitigation steps item.
     pub step: Option<i64>,
+    /// The title of the security scan findings item mitigation steps item.
     pub title: Option<String>,
+    /// What the security scan findings item mitigation steps item is for, in the words of whoever made it.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -485,12 +538,19 @@ schema!(SecurityScanStatus in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecuritySecret {
+    /// The secret of the security secret.
     pub secret: String,
+    /// The region that the security secret is in.
     pub region: Option<String>,
+    /// The version of the security secret.
     pub version: Option<i64>,
+    /// The values of the security secret.
     pub values: Option<BTreeMap<String, String>>,
+    /// When the security secret was created.
     pub created_at: Option<Timestamp>,
+    /// When the security secret was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The delete requested at of the security secret.
     pub delete_requested_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -530,8 +590,11 @@ schema!(SecuritySecret in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecuritySettings {
+    /// The settings of the security settings.
     pub settings: Option<SecuritySettingsSettings>,
+    /// The tier coverage of the security settings.
     pub tier_coverage: Option<BTreeMap<String, SecuritySettingsTierCoverageValue>>,
+    /// The plan downgrades of the security settings.
     pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
     undeclared: Undeclared,
 }
@@ -553,6 +616,7 @@ schema!(SecuritySettings in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecuritySettingsSettings {
+    /// The suppressions of the security settings settings.
     pub suppressions: Option<SuppressedResourceRoot>,
     undeclared: Undeclared,
 }
@@ -568,7 +632,9 @@ schema!(SecuritySettingsSettings in crate::SCHEMAS { SuppressedResourceRoot });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecuritySettingsTierCoverageValue {
+    /// The resources of the security settings tier coverage value.
     pub resources: Option<Vec<String>>,
+    /// The tags of the security settings tier coverage value.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -598,6 +664,7 @@ schema!(SecuritySeverity in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBody {
+    /// The tier coverage of the security update settings plan.
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverageValue>>,
     undeclared: Undeclared,
 }
@@ -630,8 +697,10 @@ from_json!(SecurityUpdateSettingsPlanBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBodyTierCoverageValue {
+    /// The resources of the security update settings plan body tier coverage value.
     /// Default: `[]`.
     pub resources: Option<Vec<String>>,
+    /// The tags of the security update settings plan body tier coverage value.
     /// Default: `[]`.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -667,6 +736,7 @@ from_json!(SecurityUpdateSettingsPlanBodyTierCoverageValue by crate::validate::R
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
+    /// The tier coverage of the security update settings plan.
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverageValue>>,
     undeclared: Undeclared,
 }
@@ -682,7 +752,9 @@ schema!(SecurityUpdateSettingsPlanResponse in crate::SCHEMAS { SecurityUpdateSet
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponseTierCoverageValue {
+    /// The resources of the security update settings plan response tier coverage value.
     pub resources: Option<Vec<String>>,
+    /// The tags of the security update settings plan response tier coverage value.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -699,10 +771,15 @@ schema!(SecurityUpdateSettingsPlanResponseTierCoverageValue in crate::SCHEMAS {}
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResource {
+    /// The id of the suppressed resource.
     pub id: Option<String>,
+    /// The rule uuid of the suppressed resource.
     pub rule_uuid: Option<String>,
+    /// The rule name of the suppressed resource.
     pub rule_name: Option<String>,
+    /// The resource id of the suppressed resource.
     pub resource_id: Option<String>,
+    /// The resource type of the suppressed resource.
     pub resource_type: Option<String>,
     undeclared: Undeclared,
 }
@@ -722,8 +799,11 @@ schema!(SuppressedResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResourceRoot {
+    /// The resources of the suppressed resource root.
     pub resources: Option<Vec<SuppressedResource>>,
+    /// How many there are on all pages.
     pub meta: Option<SuppressedResourceRootMeta>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<SuppressedResourceRootLinks>,
     undeclared: Undeclared,
 }
@@ -745,6 +825,7 @@ schema!(SuppressedResourceRoot in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
+    /// The pages of the suppressed resource root links.
     pub pages: Option<SuppressedResourceRootLinksPages>,
     undeclared: Undeclared,
 }
@@ -760,9 +841,13 @@ schema!(SuppressedResourceRootLinks in crate::SCHEMAS { SuppressedResourceRootLi
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinksPages {
+    /// The first of the suppressed resource root links pages.
     pub first: Option<String>,
+    /// The prev of the suppressed resource root links pages.
     pub prev: Option<String>,
+    /// The next of the suppressed resource root links pages.
     pub next: Option<String>,
+    /// The last of the suppressed resource root links pages.
     pub last: Option<String>,
     undeclared: Undeclared,
 }
@@ -781,8 +866,11 @@ schema!(SuppressedResourceRootLinksPages in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootMeta {
+    /// The page of the suppressed resource root meta.
     pub page: Option<i64>,
+    /// The pages of the suppressed resource root meta.
     pub pages: Option<i64>,
+    /// How many there are on all pages.
     pub total: Option<i64>,
     undeclared: Undeclared,
 }

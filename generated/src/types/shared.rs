@@ -8,15 +8,24 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
+    /// The id of the action.
     pub id: i64,
+    /// How far the action is.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
+    /// Which kind of action it is.
     pub type_: Option<String>,
+    /// When the action began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// The resource id of the action.
     pub resource_id: Option<i64>,
+    /// The resource type of the action.
     pub resource_type: Option<String>,
+    /// The region that the action is in.
     pub region: Option<Arc<Region>>,
+    /// The slug of the region that the action is in.
     pub region_slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -51,8 +60,11 @@ schema!(Action in crate::SCHEMAS { ActionStatus, Region });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActionLink {
+    /// The id of the action link.
     pub id: Option<i64>,
+    /// The rel of the action link.
     pub rel: Option<String>,
+    /// The href of the action link.
     /// Format: uri.
     pub href: Option<String>,
     undeclared: Undeclared,
@@ -74,6 +86,7 @@ schema!(ActionLink in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActionResponse {
+    /// The action of the action.
     pub action: Option<Action>,
     undeclared: Undeclared,
 }
@@ -106,7 +119,9 @@ schema!(ActionStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskInfo {
+    /// Which kind of disk info it is.
     pub type_: Option<DiskInfoType>,
+    /// The size of the disk info.
     pub size: Option<DiskInfoSize>,
     undeclared: Undeclared,
 }
@@ -126,7 +141,9 @@ schema!(DiskInfo in crate::SCHEMAS { DiskInfoSize, DiskInfoType });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskInfoSize {
+    /// The amount of the disk info size.
     pub amount: Option<i64>,
+    /// The unit of the disk info size.
     pub unit: Option<String>,
     undeclared: Undeclared,
 }
@@ -160,30 +177,54 @@ schema!(DiskInfoType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Droplet {
+    /// The id of the droplet.
     pub id: i64,
+    /// The name of the droplet.
     pub name: String,
+    /// The memory of the droplet.
     /// A multiple of `8`.
     pub memory: i64,
+    /// The vcpus of the droplet.
     pub vcpus: i64,
+    /// The disk of the droplet.
     pub disk: i64,
+    /// The disk info of the droplet.
     pub disk_info: Option<Vec<DiskInfo>>,
+    /// The locked of the droplet.
     pub locked: bool,
+    /// How far the droplet is.
     pub status: DropletStatus,
+    /// The kernel of the droplet.
     pub kernel: Option<Kernel>,
+    /// When the droplet was created.
     pub created_at: Timestamp,
+    /// The features of the droplet.
     pub features: Vec<String>,
+    /// The backup ids of the droplet.
     pub backup_ids: Vec<i64>,
+    /// The next backup window of the droplet.
     pub next_backup_window: Option<DropletNextBackupWindow>,
+    /// The snapshot ids of the droplet.
     pub snapshot_ids: Vec<i64>,
+    /// The image of the droplet.
     pub image: Image,
+    /// The volume ids of the droplet.
     pub volume_ids: Vec<String>,
+    /// The size of the droplet.
     pub size: Arc<Size>,
+    /// The size slug of the droplet.
     pub size_slug: String,
+    /// The networks of the droplet.
     pub networks: DropletNetworks,
+    /// The region that the droplet is in.
     pub region: Arc<Region>,
+    /// The tags of the droplet.
     pub tags: Vec<String>,
+    /// The UUID of the VPC network that the droplet is in.
     pub vpc_uuid: Option<String>,
+    /// The gpu info of the droplet.
     pub gpu_info: Option<GpuInfo>,
+    /// The gpu partition mode of the droplet.
     pub gpu_partition_mode: Option<String>,
     undeclared: Undeclared,
 }
@@ -235,7 +276,9 @@ schema!(Droplet in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletNetworks {
+    /// The v4 of the droplet networks.
     pub v4: Option<Vec<NetworkV4>>,
+    /// The v6 of the droplet networks.
     pub v6: Option<Vec<NetworkV6>>,
     undeclared: Undeclared,
 }
@@ -255,7 +298,9 @@ schema!(DropletNetworks in crate::SCHEMAS { NetworkV4, NetworkV6 });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletNextBackupWindow {
+    /// The start of the droplet next backup window.
     pub start: Option<Timestamp>,
+    /// The end of the droplet next backup window.
     pub end: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -289,8 +334,11 @@ schema!(DropletStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
+    /// The id of the error.
     pub id: String,
+    /// The message of the error.
     pub message: String,
+    /// The request id of the error.
     pub request_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -309,19 +357,28 @@ schema!(Error in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Firewall {
+    /// The id of the firewall.
     /// Set by the service.
     pub id: String,
+    /// How far the firewall is.
     /// Set by the service.
     pub status: FirewallStatus,
+    /// When the firewall was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The pending changes of the firewall.
     /// Set by the service.
     pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
+    /// The name of the firewall.
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
+    /// The ids of the droplets.
     pub droplet_ids: Option<Vec<i64>>,
+    /// The tags of the firewall.
     pub tags: Option<Vec<String>>,
+    /// The inbound rules of the firewall.
     pub inbound_rules: Option<Vec<InboundRule>>,
+    /// The outbound rules of the firewall.
     pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
 }
@@ -361,8 +418,11 @@ schema!(Firewall in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallPendingChangesItem {
+    /// The id of the droplet.
     pub droplet_id: Option<i64>,
+    /// The removing of the firewall pending changes item.
     pub removing: Option<bool>,
+    /// How far the firewall pending changes item is.
     pub status: Option<String>,
     undeclared: Undeclared,
 }
@@ -410,10 +470,15 @@ schema!(FirewallRuleBaseProtocol in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallRuleTarget {
+    /// The addresses of the firewall rule target.
     pub addresses: Option<Vec<String>>,
+    /// The ids of the droplets.
     pub droplet_ids: Option<Vec<i64>>,
+    /// The load balancer uids of the firewall rule target.
     pub load_balancer_uids: Option<Vec<String>>,
+    /// The kubernetes ids of the firewall rule target.
     pub kubernetes_ids: Option<Vec<String>>,
+    /// The tags of the firewall rule target.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -474,9 +539,13 @@ schema!(FirewallStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GpuInfo {
+    /// The count of the gpu info.
     pub count: Option<i64>,
+    /// The model of the gpu info.
     pub model: Option<String>,
+    /// The vram of the gpu info.
     pub vram: Option<GpuInfoVram>,
+    /// The supported partition modes of the gpu info.
     pub supported_partition_modes: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -498,7 +567,9 @@ schema!(GpuInfo in crate::SCHEMAS { GpuInfoVram });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GpuInfoVram {
+    /// The amount of the gpu info vram.
     pub amount: Option<i64>,
+    /// The unit of the gpu info vram.
     pub unit: Option<String>,
     undeclared: Undeclared,
 }
@@ -518,21 +589,35 @@ schema!(GpuInfoVram in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
+    /// The id of the image.
     /// Set by the service.
     pub id: i64,
+    /// The name of the image.
     pub name: String,
+    /// Which kind of image it is.
     pub type_: Option<ImageType>,
+    /// The distribution of the image.
     pub distribution: Option<slugs::Distribution>,
+    /// The short name of the image by which requests name it.
     pub slug: Option<String>,
+    /// The public of the image.
     pub public: Option<bool>,
+    /// The regions of the image.
     pub regions: Option<Vec<slugs::Region>>,
+    /// When the image was created.
     pub created_at: Option<Timestamp>,
+    /// The min disk size of the image.
     /// At least `0`.
     pub min_disk_size: Option<i64>,
+    /// The size gigabytes of the image.
     pub size_gigabytes: Option<f64>,
+    /// What the image is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The tags of the image.
     pub tags: Option<Vec<String>>,
+    /// How far the image is.
     pub status: ImageStatus,
+    /// What went wrong, if something did.
     pub error_message: Option<String>,
     undeclared: Undeclared,
 }
@@ -604,10 +689,14 @@ schema!(ImageType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundRule {
+    /// The protocol of the inbound rule.
     pub protocol: FirewallRuleBaseProtocol,
+    /// The ports of the inbound rule.
     pub ports: Option<String>,
+    /// The action of the inbound rule.
     /// Default: `"allow"`.
     pub action: Option<FirewallRuleBaseAction>,
+    /// The sources of the inbound rule.
     pub sources: FirewallRuleTarget,
     undeclared: Undeclared,
 }
@@ -659,8 +748,11 @@ from_json!(InboundRule by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Kernel {
+    /// The id of the kernel.
     pub id: i64,
+    /// The name of the kernel.
     pub name: Option<String>,
+    /// The version of the kernel.
     pub version: Option<String>,
     undeclared: Undeclared,
 }
@@ -688,6 +780,7 @@ schema!(Kernel in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetaMeta {
+    /// How many there are on all pages.
     pub total: i64,
     undeclared: Undeclared,
 }
@@ -704,6 +797,7 @@ schema!(MetaMeta in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MetaProperties {
+    /// How many there are on all pages.
     pub total: Option<i64>,
     undeclared: Undeclared,
 }
@@ -722,11 +816,15 @@ schema!(MetaProperties in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetworkV4 {
+    /// The ip address of the network v4.
     /// Format: ipv4.
     pub ip_address: Option<String>,
+    /// The netmask of the network v4.
     /// Format: ipv4.
     pub netmask: Option<String>,
+    /// The gateway of the network v4.
     pub gateway: Option<String>,
+    /// Which kind of network v4 it is.
     pub type_: Option<NetworkV4Type>,
     undeclared: Undeclared,
 }
@@ -761,11 +859,15 @@ schema!(NetworkV4Type in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetworkV6 {
+    /// The ip address of the network v6.
     /// Format: ipv6.
     pub ip_address: Option<String>,
+    /// The netmask of the network v6.
     pub netmask: Option<i64>,
+    /// The gateway of the network v6.
     /// Format: ipv6.
     pub gateway: Option<String>,
+    /// Which kind of network v6 it is.
     pub type_: Option<NetworkV6Type>,
     undeclared: Undeclared,
 }
@@ -799,10 +901,14 @@ schema!(NetworkV6Type in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundRule {
+    /// The protocol of the outbound rule.
     pub protocol: FirewallRuleBaseProtocol,
+    /// The ports of the outbound rule.
     pub ports: Option<String>,
+    /// The action of the outbound rule.
     /// Default: `"allow"`.
     pub action: Option<FirewallRuleBaseAction>,
+    /// The destinations of the outbound rule.
     pub destinations: FirewallRuleTarget,
     undeclared: Undeclared,
 }
@@ -853,6 +959,7 @@ from_json!(OutboundRule by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageLinks {
+    /// The pages of the page links.
     pub pages: Option<PageLinksPages>,
     undeclared: Undeclared,
 }
@@ -868,9 +975,13 @@ schema!(PageLinks in crate::SCHEMAS { PageLinksPages });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageLinksPages {
+    /// The last of the page links pages.
     pub last: Option<String>,
+    /// The next of the page links pages.
     pub next: Option<String>,
+    /// The first of the page links pages.
     pub first: Option<String>,
+    /// The prev of the page links pages.
     pub prev: Option<String>,
     undeclared: Undeclared,
 }
@@ -890,10 +1001,15 @@ schema!(PageLinksPages in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
+    /// The name of the region.
     pub name: String,
+    /// The short name of the region by which requests name it.
     pub slug: String,
+    /// The features of the region.
     pub features: Vec<String>,
+    /// The available of the region.
     pub available: bool,
+    /// The sizes of the region.
     pub sizes: Vec<String>,
     undeclared: Undeclared,
 }
@@ -935,19 +1051,31 @@ impl From<&Arc<Region>> for slugs::Region {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
+    /// The short name of the size by which requests name it.
     pub slug: String,
+    /// The memory of the size.
     /// At least `8`. A multiple of `8`.
     pub memory: i64,
+    /// The vcpus of the size.
     pub vcpus: i64,
+    /// The disk of the size.
     pub disk: i64,
+    /// The transfer of the size.
     pub transfer: f64,
+    /// The price monthly of the size.
     pub price_monthly: f64,
+    /// The price hourly of the size.
     pub price_hourly: f64,
+    /// The regions of the size.
     pub regions: Vec<String>,
+    /// The available of the size.
     /// Default: `true`.
     pub available: bool,
+    /// What the size is for, in the words of whoever made it.
     pub description: String,
+    /// The disk info of the size.
     pub disk_info: Option<Vec<DiskInfo>>,
+    /// The gpu info of the size.
     pub gpu_info: Option<GpuInfo>,
     undeclared: Undeclared,
 }
@@ -996,14 +1124,23 @@ impl From<&Arc<Size>> for slugs::Size {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Snapshot {
+    /// The id of the snapshot.
     pub id: String,
+    /// The name of the snapshot.
     pub name: String,
+    /// When the snapshot was created.
     pub created_at: Timestamp,
+    /// The regions of the snapshot.
     pub regions: Vec<String>,
+    /// The min disk size of the snapshot.
     pub min_disk_size: i64,
+    /// The size gigabytes of the snapshot.
     pub size_gigabytes: f64,
+    /// The resource id of the snapshot.
     pub resource_id: String,
+    /// The resource type of the snapshot.
     pub resource_type: SnapshotResourceType,
+    /// The tags of the snapshot.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -1043,14 +1180,19 @@ schema!(SnapshotResourceType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeering {
+    /// The id of the vpc peering.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// When the vpc peering was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// How far the vpc peering is.
     /// Set by the service.
     pub status: VpcPeeringBaseStatus,
+    /// The ids of the VPC networks.
     /// Exactly `2` items.
     pub vpc_ids: Option<Vec<String>>,
+    /// The name of the vpc peering.
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     undeclared: Undeclared,

@@ -7,8 +7,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SizesListResponse {
+    /// The sizes of the sizes list.
     pub sizes: Vec<Size>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

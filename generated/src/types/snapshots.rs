@@ -7,6 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SnapshotsGetResponse {
+    /// The snapshot of the snapshots get.
     pub snapshot: Option<Snapshot>,
     undeclared: Undeclared,
 }
@@ -22,8 +23,11 @@ schema!(SnapshotsGetResponse in crate::SCHEMAS { Snapshot });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotsListResponse {
+    /// The snapshots of the snapshots list.
     pub snapshots: Option<Vec<Snapshot>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -7,13 +7,18 @@ use super::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyCreateResponse {
+    /// The secret key of the key.
     /// Set by the service.
     pub secret_key: Option<String>,
+    /// The name of the key.
     pub name: Option<String>,
+    /// The grants of the key.
     /// Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
+    /// The access key of the key.
     /// Set by the service.
     pub access_key: Option<String>,
+    /// When the key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -43,6 +48,7 @@ schema!(KeyCreateResponse in crate::SCHEMAS { SpacesKeyGrant });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyUpdateResponse {
+    /// The key of the key.
     pub key: Option<SpacesKey>,
     undeclared: Undeclared,
 }
@@ -58,11 +64,15 @@ schema!(KeyUpdateResponse in crate::SCHEMAS { SpacesKey });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKey {
+    /// What people call the key.
     pub name: Option<String>,
+    /// What the key may do, bucket by bucket; a bucket without a name stands for all.
     /// Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
+    /// The access key of the spaces key.
     /// Set by the service.
     pub access_key: String,
+    /// When the spaces key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -107,6 +117,7 @@ from_json!(SpacesKey by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpacesKeyCreateResponse {
+    /// The key of the spaces key.
     pub key: Option<KeyCreateResponse>,
     undeclared: Undeclared,
 }
@@ -122,6 +133,7 @@ schema!(SpacesKeyCreateResponse in crate::SCHEMAS { KeyCreateResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
+    /// The key of the spaces key get.
     pub key: Option<SpacesKey>,
     undeclared: Undeclared,
 }
@@ -137,7 +149,9 @@ schema!(SpacesKeyGetResponse in crate::SCHEMAS { SpacesKey });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKeyGrant {
+    /// The bucket of the spaces key grant.
     pub bucket: String,
+    /// The permission of the spaces key grant.
     pub permission: String,
     undeclared: Undeclared,
 }
@@ -170,8 +184,11 @@ from_json!(SpacesKeyGrant by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKeyListResponse {
+    /// The keys of the spaces key list.
     pub keys: Option<Vec<SpacesKey>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

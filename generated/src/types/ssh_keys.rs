@@ -7,11 +7,15 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SshKey {
+    /// The id of the ssh key.
     /// Set by the service.
     pub id: i64,
+    /// The fingerprint of the ssh key.
     /// Set by the service.
     pub fingerprint: Option<String>,
+    /// The public key of the ssh key.
     pub public_key: String,
+    /// The name of the ssh key.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -48,6 +52,7 @@ from_json!(SshKey by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
+    /// The ssh key of the ssh keys.
     pub ssh_key: Option<SshKey>,
     undeclared: Undeclared,
 }
@@ -63,6 +68,7 @@ schema!(SshKeysCreateResponse in crate::SCHEMAS { SshKey });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SshKeysExistingResponse {
+    /// The ssh key of the ssh keys existing.
     pub ssh_key: Option<SshKey>,
     undeclared: Undeclared,
 }
@@ -78,8 +84,11 @@ schema!(SshKeysExistingResponse in crate::SCHEMAS { SshKey });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SshKeysListResponse {
+    /// The ssh keys of the ssh keys list.
     pub ssh_keys: Option<Vec<SshKey>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -97,6 +106,7 @@ schema!(SshKeysListResponse in crate::SCHEMAS { MetaMeta, PageLinks, SshKey });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
+    /// The name of the ssh keys.
     pub name: Option<String>,
     undeclared: Undeclared,
 }

@@ -7,8 +7,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorWithRootCauses {
+    /// The error of the error with root causes.
     pub error: String,
+    /// The messages of the error with root causes.
     pub messages: Option<Vec<String>>,
+    /// The root causes of the error with root causes.
     pub root_causes: Vec<String>,
     undeclared: Undeclared,
 }
@@ -26,8 +29,10 @@ schema!(ErrorWithRootCauses in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
+    /// The name of the tag.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: String,
+    /// The resources of the tag.
     /// Set by the service.
     pub resources: Option<TagResources>,
     undeclared: Undeclared,
@@ -69,8 +74,10 @@ from_json!(Tag by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagMetadata {
+    /// The count of the tag metadata.
     /// At least `0`.
     pub count: Option<i64>,
+    /// The last tagged uri of the tag metadata.
     pub last_tagged_uri: Option<String>,
     undeclared: Undeclared,
 }
@@ -105,7 +112,9 @@ from_json!(TagMetadata by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagResource {
+    /// The resource id of the tag resource.
     pub resource_id: Option<String>,
+    /// The resource type of the tag resource.
     pub resource_type: Option<TagResourceType>,
     undeclared: Undeclared,
 }
@@ -155,13 +164,20 @@ schema!(TagResourceType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// The count of the tag resources.
     /// At least `0`.
     pub count: Option<i64>,
+    /// The last tagged uri of the tag resources.
     pub last_tagged_uri: Option<String>,
+    /// The droplets of the tag resources.
     pub droplets: Option<TagMetadata>,
+    /// The databases of the tag resources.
     pub databases: Option<TagMetadata>,
+    /// The volumes of the tag resources.
     pub volumes: Option<TagMetadata>,
+    /// The volume snapshots of the tag resources.
     pub volume_snapshots: Option<TagMetadata>,
+    /// The images of the tag resources.
     pub images: Option<TagMetadata>,
     undeclared: Undeclared,
 }
@@ -206,6 +222,7 @@ from_json!(TagResources by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
+    /// The resources of the tag resources.
     pub resources: Vec<TagResource>,
     undeclared: Undeclared,
 }
@@ -236,6 +253,7 @@ from_json!(TagResourcesRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagsCreateResponse {
+    /// The tag of the tags.
     pub tag: Option<Tag>,
     undeclared: Undeclared,
 }
@@ -251,6 +269,7 @@ schema!(TagsCreateResponse in crate::SCHEMAS { Tag });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagsGetResponse {
+    /// The tag of the tags get.
     pub tag: Option<Tag>,
     undeclared: Undeclared,
 }
@@ -266,8 +285,11 @@ schema!(TagsGetResponse in crate::SCHEMAS { Tag });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TagsListResponse {
+    /// The tags of the tags list.
     pub tags: Option<Vec<Tag>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -47,6 +47,7 @@ schema!(AlertUpdatableType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingAlertResponse {
+    /// The alert of the existing alert.
     pub alert: Option<UptimeAlert>,
     undeclared: Undeclared,
 }
@@ -62,6 +63,7 @@ schema!(ExistingAlertResponse in crate::SCHEMAS { UptimeAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingCheckResponse {
+    /// The check of the existing check.
     pub check: Option<UptimeCheck>,
     undeclared: Undeclared,
 }
@@ -77,13 +79,20 @@ schema!(ExistingCheckResponse in crate::SCHEMAS { UptimeCheck });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeAlert {
+    /// The id of the uptime alert.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the uptime alert.
     pub name: String,
+    /// Which kind of uptime alert it is.
     pub type_: Option<AlertUpdatableType>,
+    /// The threshold of the uptime alert.
     pub threshold: Option<i64>,
+    /// The comparison of the uptime alert.
     pub comparison: Option<AlertUpdatableComparison>,
+    /// The notifications of the uptime alert.
     pub notifications: Option<UptimeNotification>,
+    /// The period of the uptime alert.
     pub period: Option<AlertUpdatablePeriod>,
     undeclared: Undeclared,
 }
@@ -117,13 +126,19 @@ schema!(UptimeAlert in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCheck {
+    /// The id of the uptime check.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The name of the uptime check.
     pub name: String,
+    /// Which kind of uptime check it is.
     pub type_: Option<UptimeCheckUpdateType>,
+    /// The target of the uptime check.
     /// Format: uri.
     pub target: Option<String>,
+    /// The regions of the uptime check.
     pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
+    /// The enabled of the uptime check.
     /// Default: `true`.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
@@ -152,11 +167,16 @@ schema!(UptimeCheck in crate::SCHEMAS { UptimeCheckUpdateRegionsItem, UptimeChec
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeCheckUpdate {
+    /// The name of the uptime check.
     pub name: Option<String>,
+    /// Which kind of uptime check it is.
     pub type_: Option<UptimeCheckUpdateType>,
+    /// The target of the uptime check.
     /// Format: uri.
     pub target: Option<String>,
+    /// The regions of the uptime check.
     pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
+    /// The enabled of the uptime check.
     /// Default: `true`.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
@@ -223,11 +243,17 @@ schema!(UptimeCheckUpdateType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
+    /// The name of the uptime create alert.
     pub name: String,
+    /// Which kind of uptime create alert it is.
     pub type_: AlertUpdatableType,
+    /// The value that fires it: milliseconds of latency, or days until the certificate expires.
     pub threshold: Option<i64>,
+    /// Whether it fires above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
+    /// The notifications of the uptime create alert.
     pub notifications: UptimeNotification,
+    /// The period of the uptime create alert.
     pub period: AlertUpdatablePeriod,
     undeclared: Undeclared,
 }
@@ -283,11 +309,16 @@ from_json!(UptimeCreateAlertBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckBody {
+    /// The name of the uptime create check.
     pub name: String,
+    /// Which kind of uptime create check it is.
     pub type_: UptimeCheckUpdateType,
+    /// The target of the uptime create check.
     /// Format: uri.
     pub target: String,
+    /// The regions of the uptime create check.
     pub regions: Vec<UptimeCheckUpdateRegionsItem>,
+    /// The enabled of the uptime create check.
     /// Default: `true`.
     pub enabled: bool,
     undeclared: Undeclared,
@@ -333,6 +364,7 @@ from_json!(UptimeCreateCheckBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeGetCheckStateResponse {
+    /// The state of the uptime get check state.
     pub state: Option<UptimeState>,
     undeclared: Undeclared,
 }
@@ -348,8 +380,11 @@ schema!(UptimeGetCheckStateResponse in crate::SCHEMAS { UptimeState });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeListAlertsResponse {
+    /// The alerts of the uptime list alerts.
     pub alerts: Option<Vec<UptimeAlert>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -367,8 +402,11 @@ schema!(UptimeListAlertsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Uptime
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeListChecksResponse {
+    /// The checks of the uptime list checks.
     pub checks: Option<Vec<UptimeCheck>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -386,7 +424,9 @@ schema!(UptimeListChecksResponse in crate::SCHEMAS { MetaMeta, PageLinks, Uptime
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeNotification {
+    /// The email of the uptime notification.
     pub email: Vec<String>,
+    /// The slack of the uptime notification.
     pub slack: Vec<UptimeNotificationSlackItem>,
     undeclared: Undeclared,
 }
@@ -422,7 +462,9 @@ from_json!(UptimeNotification by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeNotificationSlackItem {
+    /// The channel of the uptime notification slack item.
     pub channel: String,
+    /// The url of the uptime notification slack item.
     pub url: String,
     undeclared: Undeclared,
 }
@@ -461,9 +503,13 @@ from_json!(UptimeNotificationSlackItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeOutage {
+    /// The region that the uptime outage is in.
     pub region: Option<String>,
+    /// When the uptime outage began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the uptime outage ended; `None` as long as it has not.
     pub ended_at: Option<Timestamp>,
+    /// The duration seconds of the uptime outage.
     pub duration_seconds: Option<i64>,
     undeclared: Undeclared,
 }
@@ -482,8 +528,11 @@ schema!(UptimeOutage in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeRegionState {
+    /// How far the uptime region state is.
     pub status: Option<UptimeRegionStateStatus>,
+    /// The status changed at of the uptime region state.
     pub status_changed_at: Option<Timestamp>,
+    /// The thirty day uptime percentage of the uptime region state.
     pub thirty_day_uptime_percentage: Option<f64>,
     undeclared: Undeclared,
 }
@@ -513,7 +562,9 @@ schema!(UptimeRegionStateStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeState {
+    /// The regions of the uptime state.
     pub regions: Option<BTreeMap<String, UptimeRegionState>>,
+    /// The previous outage of the uptime state.
     pub previous_outage: Option<UptimeOutage>,
     undeclared: Undeclared,
 }
@@ -530,11 +581,17 @@ schema!(UptimeState in crate::SCHEMAS { UptimeOutage, UptimeRegionState });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeUpdateAlertBody {
+    /// The name of the uptime update alert.
     pub name: String,
+    /// Which kind of uptime update alert it is.
     pub type_: AlertUpdatableType,
+    /// The threshold of the uptime update alert.
     pub threshold: Option<i64>,
+    /// The comparison of the uptime update alert.
     pub comparison: Option<AlertUpdatableComparison>,
+    /// The notifications of the uptime update alert.
     pub notifications: UptimeNotification,
+    /// The period of the uptime update alert.
     pub period: AlertUpdatablePeriod,
     undeclared: Undeclared,
 }

@@ -7,19 +7,33 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorDatabase {
+    /// The config of the vector database.
     pub config: Option<VectorDatabaseConfig>,
+    /// When the vector database was created.
     pub created_at: Option<Timestamp>,
+    /// The endpoints of the vector database.
     pub endpoints: Option<VectorDatabaseEndpoints>,
+    /// The forked from id of the vector database.
     pub forked_from_id: Option<String>,
+    /// The id of the vector database.
     pub id: String,
+    /// The last restore id of the vector database.
     pub last_restore_id: Option<String>,
+    /// The name of the vector database.
     pub name: String,
+    /// The owner uuid of the vector database.
     pub owner_uuid: Option<String>,
+    /// The id of the project that the vector database belongs to.
     pub project_id: Option<String>,
+    /// The region that the vector database is in.
     pub region: Option<String>,
+    /// The size of the vector database.
     pub size: Option<String>,
+    /// How far the vector database is.
     pub status: String,
+    /// The tags of the vector database.
     pub tags: Option<Vec<String>>,
+    /// When the vector database was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -55,8 +69,11 @@ schema!(VectorDatabase in crate::SCHEMAS { VectorDatabaseConfig, VectorDatabaseE
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectorDatabaseConfig {
+    /// The default quantization of the vector database config.
     pub default_quantization: Option<String>,
+    /// The enable auto schema of the vector database config.
     pub enable_auto_schema: Option<bool>,
+    /// The weaviate version of the vector database config.
     pub weaviate_version: Option<String>,
     undeclared: Undeclared,
 }
@@ -93,7 +110,9 @@ from_json!(VectorDatabaseConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectorDatabaseEndpoints {
+    /// The grpc of the vector database endpoints.
     pub grpc: Option<String>,
+    /// The http of the vector database endpoints.
     pub http: Option<String>,
     undeclared: Undeclared,
 }
@@ -110,9 +129,13 @@ schema!(VectorDatabaseEndpoints in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectordbBackup {
+    /// The backup id of the vectordb backup.
     pub backup_id: String,
+    /// When the vectordb backup ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// When the vectordb backup began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// How far the vectordb backup is.
     pub status: Option<String>,
     undeclared: Undeclared,
 }
@@ -138,10 +161,15 @@ schema!(VectordbBackup in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbRequest {
+    /// The name of the vectordb create vector db.
     pub name: Option<String>,
+    /// The id of the project that the vectordb create vector db belongs to.
     pub project_id: Option<String>,
+    /// The region that the vectordb create vector db is in.
     pub region: Option<String>,
+    /// How large it is, by its slug.
     pub size: Option<String>,
+    /// The tags of the vectordb create vector db.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -182,6 +210,7 @@ from_json!(VectordbCreateVectorDbRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
+    /// The vector db of the vectordb create vector db.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }
@@ -197,8 +226,11 @@ schema!(VectordbCreateVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectordbGetRestoreStatusResponse {
+    /// The backup id of the vectordb get restore status.
     pub backup_id: Option<String>,
+    /// The error of the vectordb get restore status.
     pub error: Option<String>,
+    /// How far the vectordb get restore status is.
     pub status: String,
     undeclared: Undeclared,
 }
@@ -223,7 +255,9 @@ schema!(VectordbGetRestoreStatusResponse in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
+    /// The api token of the vectordb get vector db admin credentials.
     pub api_token: Option<String>,
+    /// The user id of the vectordb get vector db admin credentials.
     pub user_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -246,6 +280,7 @@ schema!(VectordbGetVectorDbAdminCredentialsResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
+    /// The vector db of the vectordb get vector db.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }
@@ -261,6 +296,7 @@ schema!(VectordbGetVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
+    /// The backups of the vectordb list backups.
     pub backups: Option<Vec<VectordbBackup>>,
     undeclared: Undeclared,
 }
@@ -276,7 +312,9 @@ schema!(VectordbListBackupsResponse in crate::SCHEMAS { VectordbBackup });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbListVectorDbsResponse {
+    /// How many there are on all pages.
     pub total: Option<i64>,
+    /// The vector dbs of the vectordb list vector dbs.
     pub vector_dbs: Option<Vec<VectorDatabase>>,
     undeclared: Undeclared,
 }
@@ -293,7 +331,9 @@ schema!(VectordbListVectorDbsResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbRequest {
+    /// The id of the vectordb resize vector db.
     pub id: Option<String>,
+    /// The size of the vectordb resize vector db.
     pub size: Option<String>,
     undeclared: Undeclared,
 }
@@ -328,6 +368,7 @@ from_json!(VectordbResizeVectorDbRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
+    /// The vector db of the vectordb resize vector db.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }
@@ -343,7 +384,9 @@ schema!(VectordbResizeVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupRequest {
+    /// The backup that is restored.
     pub backup_id: Option<String>,
+    /// The id of the vectordb restore backup.
     pub id: Option<String>,
     undeclared: Undeclared,
 }
@@ -378,7 +421,9 @@ from_json!(VectordbRestoreBackupRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupResponse {
+    /// The backup id of the vectordb restore backup.
     pub backup_id: Option<String>,
+    /// How far the vectordb restore backup is.
     pub status: Option<String>,
     undeclared: Undeclared,
 }
@@ -395,8 +440,11 @@ schema!(VectordbRestoreBackupResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbRequest {
+    /// The config of the vectordb update vector db.
     pub config: Option<VectorDatabaseConfig>,
+    /// The id of the vectordb update vector db.
     pub id: Option<String>,
+    /// The id of the project that the vectordb update vector db belongs to.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -433,6 +481,7 @@ from_json!(VectordbUpdateVectorDbRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
+    /// The vector db of the vectordb update vector db.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }
@@ -448,7 +497,9 @@ schema!(VectordbUpdateVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsRequest {
+    /// The id of the vectordb update vector db tags.
     pub id: Option<String>,
+    /// The tags of the vectordb update vector db tags.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -483,6 +534,7 @@ from_json!(VectordbUpdateVectorDbTagsRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
+    /// The vector db of the vectordb update vector db tags.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }

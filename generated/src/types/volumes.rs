@@ -7,19 +7,29 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Volume {
+    /// The id of the volume.
     /// Set by the service.
     pub id: String,
+    /// The ids of the droplets.
     /// Set by the service.
     pub droplet_ids: Option<Vec<i64>>,
+    /// The name of the volume.
     pub name: String,
+    /// What the volume is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The size gigabytes of the volume.
     pub size_gigabytes: Option<i64>,
+    /// When the volume was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
+    /// The tags of the volume.
     pub tags: Option<Vec<String>>,
+    /// The region that the volume is in.
     /// Set by the service.
     pub region: Option<Arc<Region>>,
+    /// The filesystem type of the volume.
     pub filesystem_type: Option<String>,
+    /// The filesystem label of the volume.
     pub filesystem_label: Option<String>,
     undeclared: Undeclared,
 }
@@ -51,15 +61,24 @@ schema!(Volume in crate::SCHEMAS { Region });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeAction {
+    /// Which kind of volume action it is.
     pub type_: Option<String>,
+    /// The resource id of the volume action.
     pub resource_id: Option<i64>,
+    /// The id of the volume action.
     pub id: i64,
+    /// How far the volume action is.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
+    /// When the volume action began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
+    /// When the volume action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
+    /// The resource type of the volume action.
     pub resource_type: Option<String>,
+    /// The region that the volume action is in.
     pub region: Option<Arc<Region>>,
+    /// The slug of the region that the volume action is in.
     pub region_slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -90,9 +109,13 @@ schema!(VolumeAction in crate::SCHEMAS { ActionStatus, Region });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttach {
+    /// The region that the volume action post attach is in.
     pub region: Option<slugs::Region>,
+    /// The id of the droplet.
     pub droplet_id: i64,
+    /// The tags of the volume action post attach.
     pub tags: Option<Vec<String>>,
+    /// The volume name of the volume action post attach.
     pub volume_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -136,8 +159,11 @@ from_json!(VolumeActionPostAttach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetach {
+    /// The region that the volume action post detach is in.
     pub region: Option<slugs::Region>,
+    /// The id of the droplet.
     pub droplet_id: i64,
+    /// The volume name of the volume action post detach.
     pub volume_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -178,7 +204,9 @@ from_json!(VolumeActionPostDetach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionPostResize {
+    /// The region that the volume action post resize is in.
     pub region: Option<slugs::Region>,
+    /// The size gigabytes of the volume action post resize.
     /// At most `16384`.
     pub size_gigabytes: i64,
     undeclared: Undeclared,
@@ -217,6 +245,7 @@ from_json!(VolumeActionPostResize by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VolumeActionResponse {
+    /// The action of the volume action.
     pub action: Option<VolumeAction>,
     undeclared: Undeclared,
 }
@@ -232,8 +261,11 @@ schema!(VolumeActionResponse in crate::SCHEMAS { VolumeAction });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionsListResponse {
+    /// The actions of the volume actions list.
     pub actions: Option<Vec<VolumeAction>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -280,6 +312,7 @@ from_json!(VolumeActionsPostByIdBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VolumeResponse {
+    /// The volume of the volume.
     pub volume: Option<Volume>,
     undeclared: Undeclared,
 }
@@ -295,6 +328,7 @@ schema!(VolumeResponse in crate::SCHEMAS { Volume });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VolumeSnapshotResponse {
+    /// The snapshot of the volume snapshot.
     pub snapshot: Option<Snapshot>,
     undeclared: Undeclared,
 }
@@ -310,8 +344,11 @@ schema!(VolumeSnapshotResponse in crate::SCHEMAS { Snapshot });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateBody {
+    /// The name of the volume snapshots.
     pub name: String,
+    /// The tags of the volume snapshots.
     pub tags: Option<Vec<String>>,
+    /// What the volume snapshots is for, in the words of whoever made it.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -351,8 +388,11 @@ from_json!(VolumeSnapshotsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsListResponse {
+    /// The snapshots of the volume snapshots list.
     pub snapshots: Option<Vec<Snapshot>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -370,13 +410,21 @@ schema!(VolumeSnapshotsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Sna
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumesCreateBody {
+    /// The name of the volumes.
     pub name: String,
+    /// What the volumes is for, in the words of whoever made it.
     pub description: Option<String>,
+    /// The size gigabytes of the volumes.
     pub size_gigabytes: i64,
+    /// The tags of the volumes.
     pub tags: Option<Vec<String>>,
+    /// The snapshot id of the volumes.
     pub snapshot_id: Option<String>,
+    /// The filesystem type of the volumes.
     pub filesystem_type: Option<String>,
+    /// The region that the volumes is in.
     pub region: slugs::Region,
+    /// The filesystem label of the volumes.
     pub filesystem_label: Option<String>,
     undeclared: Undeclared,
 }
@@ -429,8 +477,11 @@ from_json!(VolumesCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumesListResponse {
+    /// The volumes of the volumes list.
     pub volumes: Vec<Volume>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -7,19 +7,33 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcNatGateway {
+    /// The id of the vpc nat gateway.
     pub id: String,
+    /// The name of the vpc nat gateway.
     pub name: String,
+    /// Which kind of vpc nat gateway it is.
     pub type_: Option<VpcNatGatewayType>,
+    /// The state of the vpc nat gateway.
     pub state: VpcNatGatewayState,
+    /// The region that the vpc nat gateway is in.
     pub region: Option<slugs::Region>,
+    /// The size of the vpc nat gateway.
     pub size: Option<i64>,
+    /// The vpcs of the vpc nat gateway.
     pub vpcs: Option<Vec<VpcNatGatewayVpcsItem>>,
+    /// The egresses of the vpc nat gateway.
     pub egresses: Option<VpcNatGatewayEgresses>,
+    /// The udp timeout seconds of the vpc nat gateway.
     pub udp_timeout_seconds: Option<i64>,
+    /// The icmp timeout seconds of the vpc nat gateway.
     pub icmp_timeout_seconds: Option<i64>,
+    /// The tcp timeout seconds of the vpc nat gateway.
     pub tcp_timeout_seconds: Option<i64>,
+    /// When the vpc nat gateway was created.
     pub created_at: Option<Timestamp>,
+    /// When the vpc nat gateway was last changed.
     pub updated_at: Option<Timestamp>,
+    /// The id of the project that the vpc nat gateway belongs to.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -61,15 +75,25 @@ schema!(VpcNatGateway in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreate {
+    /// The name of the vpc nat gateway.
     pub name: String,
+    /// Which kind of vpc nat gateway it is.
     pub type_: VpcNatGatewayType,
+    /// The region that the vpc nat gateway is in.
     pub region: slugs::Region,
+    /// The size of the vpc nat gateway.
     pub size: i64,
+    /// The vpcs of the vpc nat gateway.
     pub vpcs: Vec<VpcNatGatewayCreateVpcsItem>,
+    /// The udp timeout seconds of the vpc nat gateway.
     pub udp_timeout_seconds: Option<i64>,
+    /// The icmp timeout seconds of the vpc nat gateway.
     pub icmp_timeout_seconds: Option<i64>,
+    /// The tcp timeout seconds of the vpc nat gateway.
     pub tcp_timeout_seconds: Option<i64>,
+    /// The id of the project that the vpc nat gateway belongs to.
     pub project_id: Option<String>,
+    /// The egresses of the vpc nat gateway.
     pub egresses: Option<VpcNatGatewayEgressesRequest>,
     undeclared: Undeclared,
 }
@@ -136,8 +160,11 @@ from_json!(VpcNatGatewayCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreateVpcsItem {
+    /// The UUID of the VPC network that the vpc nat gateway create vpcs item is in.
     pub vpc_uuid: String,
+    /// The default gateway of the vpc nat gateway create vpcs item.
     pub default_gateway: Option<bool>,
+    /// The subnet uuid of the vpc nat gateway create vpcs item.
     pub subnet_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -177,6 +204,7 @@ from_json!(VpcNatGatewayCreateVpcsItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgresses {
+    /// The public gateways of the vpc nat gateway egresses.
     pub public_gateways: Option<Vec<VpcNatGatewayEgressesPublicGatewaysItem>>,
     undeclared: Undeclared,
 }
@@ -192,7 +220,9 @@ schema!(VpcNatGatewayEgresses in crate::SCHEMAS { VpcNatGatewayEgressesPublicGat
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgressesPublicGatewaysItem {
+    /// The ipv4 of the vpc nat gateway egresses public gateways item.
     pub ipv4: Option<String>,
+    /// The ip of the vpc nat gateway egresses public gateways item.
     pub ip: Option<String>,
     undeclared: Undeclared,
 }
@@ -209,6 +239,7 @@ schema!(VpcNatGatewayEgressesPublicGatewaysItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgressesRequest {
+    /// The public gateways of the vpc nat gateway egresses.
     pub public_gateways: Option<Vec<VpcNatGatewayPublicGateway>>,
     undeclared: Undeclared,
 }
@@ -241,7 +272,9 @@ from_json!(VpcNatGatewayEgressesRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayPublicGateway {
+    /// The ip of the vpc nat gateway public gateway.
     pub ip: Option<String>,
+    /// The ipv4 of the vpc nat gateway public gateway.
     pub ipv4: Option<String>,
     undeclared: Undeclared,
 }
@@ -301,15 +334,25 @@ schema!(VpcNatGatewayType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdate {
+    /// The name of the vpc nat gateway.
     pub name: String,
+    /// The size of the vpc nat gateway.
     pub size: i64,
+    /// The vpcs of the vpc nat gateway.
     pub vpcs: Option<Vec<VpcNatGatewayUpdateVpcsItem>>,
+    /// The udp timeout seconds of the vpc nat gateway.
     pub udp_timeout_seconds: Option<i64>,
+    /// The icmp timeout seconds of the vpc nat gateway.
     pub icmp_timeout_seconds: Option<i64>,
+    /// The tcp timeout seconds of the vpc nat gateway.
     pub tcp_timeout_seconds: Option<i64>,
+    /// Which kind of vpc nat gateway it is.
     pub type_: Option<VpcNatGatewayType>,
+    /// The region that the vpc nat gateway is in.
     pub region: Option<slugs::Region>,
+    /// The id of the project that the vpc nat gateway belongs to.
     pub project_id: Option<String>,
+    /// The egresses of the vpc nat gateway.
     pub egresses: Option<VpcNatGatewayEgressesRequest>,
     undeclared: Undeclared,
 }
@@ -373,8 +416,11 @@ from_json!(VpcNatGatewayUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdateVpcsItem {
+    /// The UUID of the VPC network that the vpc nat gateway update vpcs item is in.
     pub vpc_uuid: Option<String>,
+    /// The default gateway of the vpc nat gateway update vpcs item.
     pub default_gateway: Option<bool>,
+    /// The subnet uuid of the vpc nat gateway update vpcs item.
     pub subnet_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -411,9 +457,13 @@ from_json!(VpcNatGatewayUpdateVpcsItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayVpcsItem {
+    /// The UUID of the VPC network that the vpc nat gateway vpcs item is in.
     pub vpc_uuid: Option<String>,
+    /// The gateway ip of the vpc nat gateway vpcs item.
     pub gateway_ip: Option<String>,
+    /// The subnet uuid of the vpc nat gateway vpcs item.
     pub subnet_uuid: Option<String>,
+    /// The default gateway of the vpc nat gateway vpcs item.
     pub default_gateway: Option<bool>,
     undeclared: Undeclared,
 }
@@ -432,6 +482,7 @@ schema!(VpcNatGatewayVpcsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
+    /// The vpc nat gateway of the vpcnatgateways.
     pub vpc_nat_gateway: Option<VpcNatGateway>,
     undeclared: Undeclared,
 }
@@ -447,6 +498,7 @@ schema!(VpcnatgatewaysCreateResponse in crate::SCHEMAS { VpcNatGateway });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
+    /// The vpc nat gateway of the vpcnatgateways get.
     pub vpc_nat_gateway: Option<VpcNatGateway>,
     undeclared: Undeclared,
 }
@@ -462,8 +514,11 @@ schema!(VpcnatgatewaysGetResponse in crate::SCHEMAS { VpcNatGateway });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListResponse {
+    /// The vpc nat gateways of the vpcnatgateways list.
     pub vpc_nat_gateways: Option<Vec<VpcNatGateway>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -506,6 +561,7 @@ schema!(VpcnatgatewaysListType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
+    /// The vpc nat gateway of the vpcnatgateways.
     pub vpc_nat_gateway: Option<VpcNatGateway>,
     undeclared: Undeclared,
 }

@@ -7,6 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActiveVpcPeeringResponse {
+    /// The vpc peering of the active vpc peering.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -22,8 +23,10 @@ schema!(ActiveVpcPeeringResponse in crate::SCHEMAS { VpcPeering });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateBody {
+    /// The name of the vpc peerings.
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
+    /// The ids of the VPC networks.
     /// Exactly `2` items.
     pub vpc_ids: Vec<String>,
     undeclared: Undeclared,
@@ -57,6 +60,7 @@ from_json!(VpcPeeringsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateResponse {
+    /// The vpc peering of the vpc peerings.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -72,6 +76,7 @@ schema!(VpcPeeringsCreateResponse in crate::SCHEMAS { VpcPeering });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteResponse {
+    /// The vpc peering of the vpc peerings delete.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -87,8 +92,11 @@ schema!(VpcPeeringsDeleteResponse in crate::SCHEMAS { VpcPeering });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeeringsListResponse {
+    /// The vpc peerings of the vpc peerings list.
     pub vpc_peerings: Option<Vec<VpcPeering>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -106,6 +114,7 @@ schema!(VpcPeeringsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcPeer
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeeringsPatchBody {
+    /// The name of the vpc peerings patch.
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     undeclared: Undeclared,

@@ -7,6 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingVpcResponse {
+    /// The vpc of the existing vpc.
     pub vpc: Option<Vpc>,
     undeclared: Undeclared,
 }
@@ -22,17 +23,25 @@ schema!(ExistingVpcResponse in crate::SCHEMAS { Vpc });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Vpc {
+    /// The name of the vpc.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
+    /// What the vpc is for, in the words of whoever made it.
     /// At most `255` characters.
     pub description: Option<String>,
+    /// The region that the vpc is in.
     pub region: Option<String>,
+    /// The ip range of the vpc.
     pub ip_range: Option<String>,
+    /// The default of the vpc.
     pub default: Option<bool>,
+    /// The id of the vpc.
     /// Format: uuid. Set by the service.
     pub id: String,
+    /// The uniform resource name of the vpc: `do:`, its kind and its id.
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: Option<String>,
+    /// When the vpc was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -63,9 +72,12 @@ schema!(Vpc in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcMember {
+    /// The name of the vpc member.
     pub name: Option<String>,
+    /// The uniform resource name of the vpc member: `do:`, its kind and its id.
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: String,
+    /// When the vpc member was created.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -90,7 +102,9 @@ schema!(VpcMember in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcPeeringResponse {
+    /// The peering of the vpc peering.
     pub peering: Option<VpcPeering>,
+    /// The vpc peering of the vpc peering.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -107,11 +121,16 @@ schema!(VpcPeeringResponse in crate::SCHEMAS { VpcPeering });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsCreateBody {
+    /// The name of the vpcs.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
+    /// What a person should know of it.
     /// At most `255` characters.
     pub description: Option<String>,
+    /// The region that the vpcs is in.
     pub region: String,
+    /// Its addresses in CIDR notation, such as `10.10.0.0/20`: private ones, from /28 to /16, that no other network
+    /// of the account has. It can't be changed later. Default: one that the service chooses.
     pub ip_range: Option<String>,
     undeclared: Undeclared,
 }
@@ -153,8 +172,10 @@ from_json!(VpcsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsBody {
+    /// The name of the vpcs create peerings.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
+    /// The vpc id of the vpcs create peerings.
     /// Format: uuid.
     pub vpc_id: String,
     undeclared: Undeclared,
@@ -188,8 +209,11 @@ from_json!(VpcsCreatePeeringsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListMembersResponse {
+    /// The members of the vpcs list members.
     pub members: Option<Vec<VpcMember>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -207,9 +231,13 @@ schema!(VpcsListMembersResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcMemb
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListPeeringsResponse {
+    /// The peerings of the vpcs list peerings.
     pub peerings: Option<Vec<VpcPeering>>,
+    /// The vpc peerings of the vpcs list peerings.
     pub vpc_peerings: Option<Vec<VpcPeering>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -228,8 +256,11 @@ schema!(VpcsListPeeringsResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcPee
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListResponse {
+    /// The vpcs of the vpcs list.
     pub vpcs: Option<Vec<Vpc>>,
+    /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
+    /// How many there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -247,10 +278,13 @@ schema!(VpcsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Vpc });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcsPatchBody {
+    /// The name of the vpcs patch.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
+    /// What a person should know of it.
     /// At most `255` characters.
     pub description: Option<String>,
+    /// Makes it the default VPC of its region; the one that was it is not any more.
     pub default: Option<bool>,
     undeclared: Undeclared,
 }
@@ -287,6 +321,7 @@ from_json!(VpcsPatchBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsPatchPeeringsBody {
+    /// The name of the vpcs patch peerings.
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     undeclared: Undeclared,
@@ -318,10 +353,13 @@ from_json!(VpcsPatchPeeringsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsUpdateBody {
+    /// The name of the vpcs.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
+    /// What the vpcs is for, in the words of whoever made it.
     /// At most `255` characters.
     pub description: Option<String>,
+    /// The default of the vpcs.
     pub default: Option<bool>,
     undeclared: Undeclared,
 }

@@ -219,14 +219,6 @@ impl Words {
         }
     }
 
-    /// What is said of a field of this type, or of these parameters, by itself or by its name.
-    pub fn of(&self, owner: &str, field: &str) -> Option<String> {
-        let own = self.own.get(owner).and_then(|it| it.get(field));
-        let common = self.common.fields.get(field);
-        let thing = self.thing(owner, || thing(owner));
-        own.or(common).map(|_| chosen(own, common, field, &thing).1)
-    }
-
     fn thing(&self, owner: &str, or: impl FnOnce() -> String) -> String {
         let known = self.common.things.get(owner);
         known.cloned().unwrap_or_else(or)

@@ -11,6 +11,8 @@ pub struct Settable<'a> {
     pub null: bool,
     /// Whether it is no `Option`.
     pub plain: bool,
+    /// Its doc lines.
+    pub docs: &'a [String],
 }
 
 impl Settable<'_> {
@@ -35,6 +37,7 @@ pub fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
                     rust_type: &field.rust_type,
                     null: false,
                     plain: true,
+                    docs: &field.docs,
                 });
             }
             let inner = field.rust_type.strip_prefix("Option<")?.strip_suffix('>')?;
@@ -48,6 +51,7 @@ pub fn settable(fields: &[Field]) -> Vec<Settable<'_>> {
                 rust_type,
                 null,
                 plain: false,
+                docs: &field.docs,
             })
         })
         .collect()

@@ -190,6 +190,7 @@ fn what_is_wrong_with_several_files_is_told_at_once() {
             "[operation.things_delete]\nsafe = 1\n",
         ),
         ("spec/docs/operations.toml", "things = 1\n"),
+        ("spec/docs/fields/things.toml", "Thing = 1\n"),
         ("spec/overlays/01-a.json", "{}"),
     ] {
         let path = root.join(file);
@@ -212,6 +213,7 @@ fn what_is_wrong_with_several_files_is_told_at_once() {
         "operations.toml",
         "things_delete",
         "docs/operations.toml",
+        "docs/fields/things.toml",
         "01-a.json",
     ] {
         assert!(told.contains(part), "{part}\n{told}");

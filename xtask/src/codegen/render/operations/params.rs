@@ -66,6 +66,7 @@ pub fn render(operation: &Operation, kept: &Signatures) -> String {
             rust_type,
             null: false,
             plain: false,
+            docs: &[],
         })
         .collect();
     text + &setters::render(&name, &settable, "") + "\n"

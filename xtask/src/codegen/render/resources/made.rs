@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::operations::params::{in_struct, params_name, value_type};
+use super::super::operations::params::{in_struct, parameter_docs, params_name, value_type};
 use super::super::qualified;
 use super::super::setters::{self, Settable, argument, settable};
 use super::plan::Plan;
@@ -49,7 +49,7 @@ fn taken_as_key(name: &str, rust_type: &str) -> Option<(String, String)> {
 /// How a body is made: of what it requires, if that is not too much, and else by whoever sends it.
 pub struct Made {
     pub body: String,
-    pub docs: &'static str,
+    pub docs: String,
     pub arguments: String,
     pub value: String,
     /// The fields that have setters.
@@ -61,28 +61,34 @@ pub struct Set {
     name: String,
     kind: &'static str,
     rust_type: String,
+    docs: String,
 }
 
 impl Set {
+    /// That of a field.
     fn of(field: &Settable<'_>) -> Self {
         let (kind, rust_type) = field.taken();
         let name = field.name.to_owned();
         let key = key_of(field.name, rust_type);
+        let docs = told(field);
         match (kind, key) {
             ("list", Some(rust_type)) => Self {
                 kind: "keys",
                 name,
                 rust_type,
+                docs,
             },
             ("into", Some(rust_type)) | ("value", Some(rust_type)) => Self {
                 kind: "key",
                 name,
                 rust_type,
+                docs,
             },
             _ => Self {
                 kind,
                 name,
                 rust_type: outside(rust_type),
+                docs,
             },
         }
     }
@@ -142,7 +148,7 @@ impl Made {
         );
         if ty == "()" {
             return Self {
-                docs: "",
+                docs: String::new(),
                 arguments: String::new(),
                 value: "()".to_owned(),
                 settable: Vec::new(),
@@ -154,7 +160,7 @@ impl Made {
             && fields.iter().all(|field| field.presence != "maybe");
         if !is_plain {
             return Self {
-                docs: "            ///\n            /// The body has what it takes; its optional fields have setters.\n",
+                docs: "            ///\n            /// The body has what it takes; its optional fields have setters.\n".to_owned(),
                 arguments: format!("body: impl Into<{body}>"),
                 value: "body.into()".to_owned(),
                 settable: Vec::new(),
@@ -173,7 +179,8 @@ impl Made {
             .iter()
             .map(|name| sent(name).unwrap_or_else(|| (*name).to_owned()))
             .collect();
-        let mut settable: Vec<Set> = settable(fields).iter().map(Set::of).collect();
+        let settable = settable(fields);
+        let mut settable: Vec<Set> = settable.iter().map(Set::of).collect();
         let mut arguments = Vec::new();
         let mut value = format!("{body}::new({})", given.join(", "));
         for name in taken {
@@ -196,7 +203,7 @@ impl Made {
             }
         }
         Self {
-            docs: "",
+            docs: optional(&settable),
             arguments: arguments.join(", "),
             value,
             settable,
@@ -226,16 +233,21 @@ impl Made {
                     arguments.push(format!("{name}{}", prefixed(taken)));
                     given.push(name);
                 }
-                (false, _) => settable.push(Set::of(&Settable {
-                    name: &name,
-                    rust_type: &rust_type,
-                    null: false,
-                    plain: false,
-                })),
+                (false, _) => {
+                    let docs = parameter_docs(parameter);
+                    let field = Settable {
+                        name: &name,
+                        rust_type: &rust_type,
+                        null: false,
+                        plain: false,
+                        docs: &docs,
+                    };
+                    settable.push(Set::of(&field));
+                }
             }
         }
         Self {
-            docs: "",
+            docs: optional(&settable),
             arguments: arguments.join(", "),
             value: format!("{body}::new({})", given.join(", ")),
             settable,
@@ -245,6 +257,25 @@ impl Made {
 
     pub fn comma(&self) -> &'static str {
         if self.arguments.is_empty() { "" } else { ", " }
+    }
+}
+
+/// What the docs of a setter say: what the field means, and the facts of it.
+fn told(field: &Settable<'_>) -> String {
+    // That is of the field of the struct.
+    let told = field.docs.join(" ");
+    told.replace("`Some(None)` sends null.", "`None` sends null.")
+}
+
+/// What the docs of a method say of the setters of what it returns.
+fn optional(settable: &[Set]) -> String {
+    let names: Vec<String> = settable.iter().map(|it| format!("`{}`", it.name)).collect();
+    match names.is_empty() {
+        true => String::new(),
+        false => format!(
+            "            ///\n            /// Optional, by methods of the request: {}.\n",
+            names.join(", ")
+        ),
     }
 }
 
@@ -285,8 +316,12 @@ impl Setters {
                 name,
                 kind,
                 rust_type,
+                docs,
             } = field;
-            let _ = writeln!(text, "            {kind} {name}: {rust_type},");
+            let _ = writeln!(
+                text,
+                "            #[doc = {docs:?}]\n            {kind} {name}: {rust_type},"
+            );
         }
         text + "        });\n"
     }

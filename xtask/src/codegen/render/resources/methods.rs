@@ -96,7 +96,7 @@ impl Writing<'_, '_> {
                 "            ///\n            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.\n"
             }
             None => "",
-            Some(made) => made.docs,
+            Some(made) => made.docs.as_str(),
         };
         let text = format!(
             "\n            /// {sentence} Operation: `{}`.\n{more}            pub fn {}(&self{arguments}) -> {answer} {{\n{}                {code}\n            }}\n",

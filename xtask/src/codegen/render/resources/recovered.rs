@@ -44,9 +44,13 @@ fn unique(plan: &Plan<'_>, resource: &Resource<'_>, unique: &Unique) -> String {
     let within_type = within.map_or("()", |within| &within.key);
     // The operation that answers one may tell upper from lower case where names don't.
     let (arguments, found) = if is_key && is_text && !unique.caseless {
+        let (argument, key) = match within {
+            None => ("_", "Self(sought.name().to_owned())"),
+            Some(_) => ("within", "Self::new(within, sought.name())"),
+        };
         (
-            format!("client: &Client, _: &{within_type}, sought: &Sought"),
-            "named_by_key(&Self(sought.name().to_owned()), client, sought)".to_owned(),
+            format!("client: &Client, {argument}: &{within_type}, sought: &Sought"),
+            format!("named_by_key(&{key}, client, sought)"),
         )
     } else {
         let argument = if within.is_some() { "within" } else { "_" };
