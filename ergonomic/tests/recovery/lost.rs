@@ -321,6 +321,8 @@ async fn c16_a_cluster_whose_creation_was_not_answered_is_found_among_others() {
             };
             let found = world.run(create.wait()).await.0.unwrap();
             assert_eq!(found.status.state.as_str(), "running");
+            // A cluster may keep the name of a tag that is deleted, so that it is taken off.
+            assert_eq!(world.requests_of("kubernetes_update_cluster"), 1);
             let there = only_cluster(&world).await;
             assert_eq!(there.id, found.id);
             let shown = |it: &KubernetesCluster| {
