@@ -63,6 +63,22 @@ async fn c16_what_shows_up_later_is_found_within_a_minute() {
     let (made, took) = world.run(firewall(&client).unless_exists().wait()).await;
     assert!(matches!(made.unwrap(), Ensured::MaybeCreated(_)));
     assert!(took > 5 * SECOND && took < MINUTE + ACTION, "{took:?}");
+
+    // A lookup that fails in passing ends no search.
+    let world = super::world().await.0;
+    let client = world.builder().retry(RetryPolicy::none()).build().unwrap();
+    fault(
+        &world,
+        "firewalls_create",
+        1,
+        Effect::reset_after_processing(),
+    );
+    let fails = Fault::on("firewalls_list").nth(2);
+    let fails = fails.effect(Effect::status(503));
+    world.sandbox.fault(fails).unwrap();
+    let (made, _) = world.run(firewall(&client).unless_exists()).await;
+    assert!(matches!(made.unwrap(), Ensured::MaybeCreated(_)));
+    assert_eq!(world.requests_of("firewalls_list"), 3);
 }
 
 #[tokio::test(start_paused = true)]
@@ -305,6 +321,8 @@ async fn c16_a_cluster_whose_creation_was_not_answered_is_found_among_others() {
             };
             let found = world.run(create.wait()).await.0.unwrap();
             assert_eq!(found.status.state.as_str(), "running");
+            // A cluster may keep the name of a tag that is deleted, so that it is taken off.
+            assert_eq!(world.requests_of("kubernetes_update_cluster"), 1);
             let there = only_cluster(&world).await;
             assert_eq!(there.id, found.id);
             let shown = |it: &KubernetesCluster| {
