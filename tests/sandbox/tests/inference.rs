@@ -5,6 +5,7 @@
 
 mod client;
 
+use base64::Engine;
 use client::{Client, text};
 use digitalocean_sandbox::DEFAULT_TOKEN;
 use reqwest::Method;
@@ -186,7 +187,6 @@ async fn responses_embeddings_and_pictures_are_as_many_as_were_asked_for() {
     assert_eq!(pictures["size"], "1024x1536");
     let pictures = pictures["data"].as_array().unwrap().clone();
     assert_eq!(pictures.len(), 3);
-    use base64::Engine;
     let png = base64::engine::general_purpose::STANDARD.decode(text(&pictures[0]["b64_json"]));
     assert!(png.unwrap().starts_with(b"\x89PNG"));
 }
