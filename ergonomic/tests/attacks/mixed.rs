@@ -355,7 +355,12 @@ fn step(client: &Client, name: String, pool: &Pool, dice: &mut fastrand::Rng) ->
 
 /// Notes what is sent, and puts headers into answers that say anything of limits.
 #[derive(Clone)]
-struct Meddler(Arc<Mutex<(fastrand::Rng, Vec<(Instant, &'static str, bool)>, bool)>>);
+struct Meddler(Arc<Mutex<Meddling>>);
+
+/// Its dice, what was sent (when, by which operation, and whether that changes something), and whether it meddles.
+type Meddling = (fastrand::Rng, Vec<Sent>, bool);
+
+type Sent = (Instant, &'static str, bool);
 
 impl Middleware for Meddler {
     fn request(&self, request: &mut Request) -> Result<(), BoxError> {
