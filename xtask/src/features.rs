@@ -12,7 +12,7 @@ use crate::process;
 const OTHERS: [&str; 3] = ["schemars", "validate", "dynamic"];
 
 /// Features of the ergonomic crate beside the areas that bring a crate of their own into its interface, each tried alone.
-const INTEGRATIONS: [&str; 1] = ["kube"];
+const INTEGRATIONS: [&str; 2] = ["kube", "live"];
 
 /// Checks the raw client with no feature, with each alone, and the ergonomic crate with each area alone.
 pub fn run(root: &Path) -> Result<()> {

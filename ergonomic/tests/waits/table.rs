@@ -51,6 +51,14 @@ rows! {
         .pending(&["pending"])
         .ready(&["verified"])
         .failed(&["error"]);
+    apps => Row::new("apps_get", "/app/in_progress_deployment", |client| client.app("a"))
+        .value(|phase| match phase {
+            "ACTIVE" => json!(null),
+            phase => json!({"id": "d", "phase": phase}),
+        })
+        .pending(&["PENDING_BUILD", "BUILDING", "PENDING_DEPLOY", "DEPLOYING"])
+        .ready(&["ACTIVE"])
+        .failed(&[]);
     app_deployments => Row::new("apps_get_deployment", "/deployment/phase", |client| client.app("a").deployment("b"))
         .pending(&["UNKNOWN", "PENDING_BUILD", "BUILDING", "PENDING_DEPLOY", "DEPLOYING"])
         .ready(&["ACTIVE"])
