@@ -1,4 +1,4 @@
-//! A guide in eight short chapters. It has no code of its own: every example in it is compiled with the tests.
+//! A guide in nine short chapters. It has no code of its own: every example in it is compiled with the tests.
 //!
 //! | chapter | what it is about |
 //! |---|---|
@@ -6,6 +6,7 @@
 //! | [`waits`] | waiting: for one or many, with a deadline, until Ctrl-C |
 //! | [`pages`] | long lists, and how to continue after an error |
 //! | [`errors`] | kinds of errors, what is retried, when it is safe to repeat a create |
+//! | [`apps`] | apps: specs, deployments, logs that are followed, shells |
 //! | [`raw`] | every operation of the API, and requests by hand |
 //! | [`features`] | what to compile, and what that costs |
 //! | [`testing`] | tests without an account, without a network and without waiting |
@@ -15,7 +16,7 @@
 
 // Links lead to items of areas that may not be compiled.
 #![cfg_attr(
-    not(all(feature = "actions", feature = "droplets")),
+    not(all(feature = "actions", feature = "apps", feature = "droplets")),
     allow(rustdoc::broken_intra_doc_links)
 )]
 
@@ -30,6 +31,9 @@ pub mod pages {}
 
 #[doc = include_str!("errors.md")]
 pub mod errors {}
+
+#[doc = include_str!("apps.md")]
+pub mod apps {}
 
 #[doc = include_str!("raw.md")]
 pub mod raw {}
