@@ -94,9 +94,12 @@ async fn c18_a_build_is_followed_from_before_it_begins_until_it_is_over() {
     assert_eq!(item(&mut log).await, "build: second line");
     sandbox.advance(super::ACTION);
     assert_eq!(log.try_next().await.unwrap(), None);
-    // What is over is in files.
+    // What is over is in files, of which the end may be enough.
     let mut log = app.logs().build().component("web").follow();
     assert_eq!(items(&mut log, 2).await.len(), 2);
+    assert_eq!(log.try_next().await.unwrap(), None);
+    let mut log = app.logs().build().component("web").tail(1).follow();
+    assert_eq!(item(&mut log).await, "build: second line");
     assert_eq!(log.try_next().await.unwrap(), None);
 }
 

@@ -181,6 +181,32 @@ async fn c18_only_code_1000_is_the_end_and_odd_messages_are_taken_as_they_are() 
 }
 
 #[tokio::test]
+async fn c18_what_was_written_is_read_by_websocket_where_there_is_no_file() {
+    let (_api, client) = service(|number, mut socket| async move {
+        send(&mut socket, "1").await;
+        send(&mut socket, "2").await;
+        let code = match number {
+            0 => CloseCode::Normal,
+            _ => CloseCode::Error,
+        };
+        let reason = "".into();
+        socket
+            .close(Some(CloseFrame { code, reason }))
+            .await
+            .unwrap();
+        while let Some(Ok(_)) = socket.next().await {}
+    })
+    .await;
+    let logs = client.app("a").logs();
+    let lines = logs.clone().tail(1).lines().all().await.unwrap();
+    assert_eq!(lines.len(), 1);
+    assert_eq!(lines[0].text, "2");
+    // What breaks off is not taken for the whole.
+    let error = logs.lines().all().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+}
+
+#[tokio::test]
 async fn c18_a_message_that_is_too_long_is_a_gap_and_nothing_else_is_lost() {
     let (api, client) = service(|number, mut socket| async move {
         if number == 0 {

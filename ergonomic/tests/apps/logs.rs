@@ -140,3 +140,41 @@ async fn c18_files_of_logs_are_joined_on_a_host_that_is_shown_no_token() {
         "{error:?}"
     );
 }
+
+#[tokio::test]
+async fn c18_events_runs_of_jobs_and_deployments_have_logs_of_their_own() {
+    let api = Hostile::http1(|_, _| whole(200, "{}")).await;
+    let client = Client::builder()
+        .token("t")
+        .base_url(&api.url)
+        .build()
+        .unwrap();
+    let app = client.app("a");
+    for logs in [
+        app.event("e").logs().tail(3),
+        app.job_invocation("i").logs("nightly"),
+        app.deployment("d").logs().deploy(),
+        app.logs().deployment("d").component("web").build(),
+        app.logs().component("web"),
+        app.logs().kind("NEW_KIND"),
+    ] {
+        assert_eq!(logs.lines().all().await.unwrap(), []);
+    }
+    let asked = api.requests();
+    let asked = asked.iter().map(|it| it.head.split(' ').nth(1).unwrap());
+    // The request itself waits for an instance, not longer than it may take.
+    let end = "&pod_connection_timeout=45s";
+    let wanted = [
+        format!("/v2/apps/a/events/e/logs?follow=false&type=AUTOSCALE_EVENT{end}&tail_lines=3"),
+        format!(
+            "/v2/apps/a/jobs/nightly/invocations/i/logs?follow=false&type=JOB_INVOCATION{end}&tail_lines=-1"
+        ),
+        format!("/v2/apps/a/deployments/d/logs?follow=false&type=DEPLOY{end}&tail_lines=-1"),
+        format!(
+            "/v2/apps/a/deployments/d/components/web/logs?follow=false&type=BUILD{end}&tail_lines=-1"
+        ),
+        format!("/v2/apps/a/components/web/logs?follow=false&type=RUN{end}&tail_lines=-1"),
+        format!("/v2/apps/a/logs?follow=false&type=NEW_KIND{end}&tail_lines=-1"),
+    ];
+    assert_eq!(asked.collect::<Vec<_>>(), wanted);
+}

@@ -5,6 +5,7 @@ use std::path::Path;
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::apps::AppAlertSlackWebhook;
+use digitalocean_sdk::raw::types::AppDatabaseSpec;
 use serde_json::json;
 
 use super::{last, spec, world};
@@ -202,8 +203,9 @@ async fn c15_an_alert_is_sent_both_lists_of_destinations() {
 #[tokio::test(start_paused = true)]
 async fn c15_whatever_else_an_app_has_is_read() {
     let (world, client) = world().await;
+    let with_database = spec("shop").databases([AppDatabaseSpec::new("db")]);
     let shop = world
-        .run(client.apps().create(spec("shop")).wait())
+        .run(client.apps().create(with_database).wait())
         .await
         .0
         .unwrap();
@@ -222,7 +224,7 @@ async fn c15_whatever_else_an_app_has_is_read() {
     app.events().list().all().await.unwrap();
     app.database_connection_details().await.unwrap();
     client.apps().detect().source_dir("/").await.unwrap();
-    app.toggle_database_trusted_source("web", true)
+    app.toggle_database_trusted_source("db", true)
         .await
         .unwrap();
     app.upgrade_buildpack("digitalocean/node").await.unwrap();

@@ -80,6 +80,11 @@ impl Logs {
             Some(address) if files.is_empty() => self.lines_until_now(address)?,
             _ => lines_of(&self.client, files),
         };
+        self.end_of(lines).await
+    }
+
+    /// Those of all lines that are wanted: of the component, and of the end.
+    pub(super) async fn end_of(&self, lines: LogLines) -> Result<LogLines, Error> {
         let wanted = self.clone();
         let lines = lines.try_filter(move |line| std::future::ready(wanted.wants(line)));
         let Some(tail) = self.tail else {

@@ -368,8 +368,22 @@ impl Follower {
                 self.live = Some(live);
             }
             Ok(Opened::Files(files)) => {
-                self.begin_replay(None);
-                self.rest = Some(lines_of(&self.logs.client, files));
+                let lines = lines_of(&self.logs.client, files);
+                // What comes again has to be told from what is new by all of it.
+                let lines = match self.seen.is_empty() {
+                    true => self.logs.end_of(lines).await,
+                    false => Ok(lines),
+                };
+                match lines {
+                    Ok(lines) => {
+                        self.begin_replay(None);
+                        self.rest = Some(lines);
+                    }
+                    Err(error) => {
+                        self.attempts = self.attempts.saturating_add(1);
+                        self.failed(error)?;
+                    }
+                }
             }
             Ok(Opened::NotYet) => self.attempts = self.attempts.saturating_add(1),
             Ok(Opened::Nothing) => self.end(),
