@@ -13,6 +13,8 @@ use tokio_util::sync::CancellationToken;
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy, RetryPolicy};
 use crate::transport::credentials::{Credentials, is_private};
+#[cfg(feature = "live")]
+use crate::transport::live::Opener;
 use crate::transport::{ConnectLayer, Core, Guard, Layer, RateLimit};
 use crate::{Error, token};
 
@@ -172,6 +174,8 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     user_agent: Option<String>,
     http: Option<reqwest::Client>,
+    #[cfg(feature = "live")]
+    live_http: Option<reqwest::Client>,
     middleware: Vec<Arc<dyn Middleware>>,
     #[cfg(feature = "doctl")]
     doctl: Option<Option<String>>,
@@ -315,6 +319,16 @@ impl ClientBuilder {
         self
     }
 
+    /// Uses an HTTP client of your own for logs that are followed and for consoles, which are WebSockets. Default: that of
+    /// [`http_client`](Self::http_client), or else one like this library's own that speaks HTTP/1.1 alone, as it has to
+    /// (`http1_only()`): over HTTP/2 no WebSocket can be opened. A client that knows no root certificate, or no proxy, of yours
+    /// can't open one either.
+    #[cfg(feature = "live")]
+    pub fn live_http_client(mut self, http: reqwest::Client) -> Self {
+        self.live_http = Some(http);
+        self
+    }
+
     /// Adds a middleware, which can inspect or change every request and response. Several are called in the order in which
     /// they were added.
     pub fn middleware(mut self, middleware: impl Middleware) -> Self {
@@ -340,12 +354,16 @@ impl ClientBuilder {
         }
         self.find_elsewhere(also)?;
         let urls = self.find_urls(environment)?;
+        #[cfg(feature = "live")]
+        let opener = self.opener();
         let http = match self.http.take() {
             Some(http) => http,
             None => self.http(&urls)?,
         };
         let core = Core::new(
             http,
+            #[cfg(feature = "live")]
+            opener,
             &self.credentials,
             self.allow_http,
             &self.rate,
@@ -454,17 +472,34 @@ impl ClientBuilder {
         });
         let all = urls.iter().map(|(_, url)| url.as_str()).chain(defaults);
         http_client::require_tls(all).map_err(|cause| Error::setup(cause.to_string()))?;
-        let mut agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned();
-        if let Some(suffix) = &self.user_agent {
-            agent.push(' ');
-            agent.push_str(suffix);
-        }
-        http_client::client_builder(&agent)
+        http_client::client_builder(&self.agent())
             .map_err(|cause| Error::setup(cause.to_string()))?
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
             .connector_layer(ConnectLayer)
             .build()
             .map_err(|cause| Error::setup(format!("the HTTP client can't be set up: {cause}")))
+    }
+
+    fn agent(&self) -> String {
+        let mut agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned();
+        if let Some(suffix) = &self.user_agent {
+            agent.push(' ');
+            agent.push_str(suffix);
+        }
+        agent
+    }
+
+    /// What opens WebSockets.
+    #[cfg(feature = "live")]
+    fn opener(&mut self) -> Opener {
+        match self.live_http.take().or_else(|| self.http.clone()) {
+            Some(own) => Opener::Own(own),
+            None => Opener::Made {
+                user_agent: self.agent(),
+                connect_timeout: self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
+                client: std::sync::OnceLock::new(),
+            },
+        }
     }
 }
 

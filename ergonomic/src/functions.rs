@@ -1,4 +1,167 @@
-//! Functions: namespaces, triggers and access keys.
+//! Functions: namespaces, the triggers that call functions by a schedule, and access keys.
+//!
+//! The API knows namespaces, triggers and keys. Functions themselves are below an address of the namespace's own, which
+//! [`api_url`](FunctionsNamespace::api_url) tells, and which speaks the API of Apache OpenWhisk.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use std::time::Duration;
+//!
+//! let jobs = client.functions_namespaces().create("nyc1", "jobs").await?;
+//! println!("{:?}", jobs.api_url());
+//!
+//! let jobs = client.functions_namespace(&jobs);
+//! let week = Duration::from_secs(7 * 24 * 60 * 60);
+//! let key = jobs.access_keys().create("ci").expires_in(week).await?;
+//! println!("{}", key.secret.unwrap_or_default()); // told this once
+//!
+//! jobs.triggers().create("nightly", "reports/send", "0 3 * * *").await?;
+//! jobs.trigger("nightly").update().is_enabled(false).await?; // the schedule stays
+//! # Ok(()) }
+//! ```
+//!
+//! Namespaces whose names begin with `ap-` belong to apps of the App Platform ([`is_of_app`](FunctionsNamespace::is_of_app)).
 #![doc = digitalocean_raw::functions_methods!()]
 
+use std::time::Duration;
+
+use digitalocean_raw::types::{
+    AccessKeyCreateRequest, AccessKeyCreateResponse, FunctionsSchedule, FunctionsScheduleBody,
+    FunctionsTriggerCreate, FunctionsTriggerUpdate,
+};
+
+use crate::Error;
+use crate::resource::{Collection, Handle, Operation, Request, Resource as _, not_empty, setters};
+
 digitalocean_raw::functions_accessors!(crate);
+
+/// The one type of triggers that there is.
+const SCHEDULED: &str = "SCHEDULED";
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
+
+/// An access key to be created.
+pub type CreateFunctionsAccessKey = Operation<AccessKeyCreateRequest, AccessKeyCreateResponse>;
+
+/// A trigger to be created.
+pub type CreateFunctionsTrigger = Request<FunctionsTriggerKey, FunctionsTriggerCreate>;
+
+/// A trigger to be changed.
+pub type UpdateFunctionsTrigger = Request<FunctionsTriggerKey, FunctionsTriggerUpdate>;
+
+impl Collection<FunctionsAccessKeyKey> {
+    /// Creates an access key, which never expires unless [`expires_in`](Operation::expires_in) says otherwise. Its secret is in the
+    /// answer, and in no other one. Operation: `functionsAccessKey_create`.
+    ///
+    /// # Errors
+    ///
+    /// An empty name, and a time below an hour, are refused before anything is sent.
+    pub fn create(&self, name: impl Into<String>) -> CreateFunctionsAccessKey {
+        self.operation(
+            AccessKeyCreateRequest::new(name),
+            |raw, within, body| {
+                raw.functions_access_key_create(&within.0, body)
+                    .require(not_empty("an access key's name", &body.name))
+                    .require(long_enough(body.expires_in.as_deref()))
+            },
+            |answer| answer.access_key,
+        )
+    }
+}
+
+impl CreateFunctionsAccessKey {
+    /// After how long it expires: an hour at least, in whole hours, to which other times are rounded up. Default: never.
+    #[inline]
+    pub fn expires_in(self, time: Duration) -> Self {
+        let hours = match time < HOUR {
+            true => 0,
+            false => time.as_secs().div_ceil(HOUR.as_secs()),
+        };
+        self.with(|body| body.expires_in = Some(format!("{hours}h")))
+    }
+}
+
+#[inline]
+fn long_enough(expires_in: Option<&str>) -> Result<(), String> {
+    match expires_in {
+        Some("0h") => Err("an access key expires after an hour at the earliest".to_owned()),
+        _ => Ok(()),
+    }
+}
+
+impl Collection<FunctionsTriggerKey> {
+    /// Creates a trigger, which calls a function by a schedule in the notation of cron, such as `0 3 * * *`, in UTC. A function is named by
+    /// its package as well, such as `reports/send`, if it is in one. Operation: `functions_create_trigger`.
+    ///
+    /// # Errors
+    ///
+    /// An empty name, function or schedule is refused before anything is sent.
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        function: impl Into<String>,
+        cron: impl Into<String>,
+    ) -> CreateFunctionsTrigger {
+        let schedule = FunctionsSchedule::new(cron);
+        let body = FunctionsTriggerCreate::new(name, function, SCHEDULED, true, schedule);
+        let namespace = self.within.clone();
+        let request = Request::asking(&self.client, body, move |client, body| {
+            let raw = client.raw();
+            let call = raw.functions_create_trigger(&namespace.0, body);
+            let call = call
+                .require(not_empty("a trigger's name", &body.name))
+                .require(not_empty("a trigger's function", &body.function))
+                .require(not_empty(
+                    "a trigger's schedule",
+                    &body.scheduled_details.cron,
+                ));
+            let namespace = namespace.clone();
+            let made = crate::resource::part(call, move |answer| {
+                let trigger = answer.trigger?;
+                Some((FunctionsTriggerKey::of(&namespace, &trigger)?, trigger))
+            });
+            Box::pin(async move { made.await.map(|(key, trigger)| (key, Some(trigger))) })
+        });
+        request.creates()
+    }
+}
+
+impl CreateFunctionsTrigger {
+    /// Whether it calls the function. Default: true.
+    #[inline]
+    pub fn is_enabled(self, is_enabled: bool) -> Self {
+        self.with(|body| body.is_enabled = is_enabled)
+    }
+
+    /// What the function is called with. Default: nothing.
+    pub fn body(self, body: impl Into<FunctionsScheduleBody>) -> Self {
+        self.with(|it| it.scheduled_details.body = Some(Some(body.into())))
+    }
+}
+
+impl Handle<FunctionsTriggerKey> {
+    /// Changes what is set, and keeps the rest, which is read first: the service is sent all that can be changed. Operations:
+    /// `functions_get_trigger`, `functions_update_trigger`.
+    #[inline]
+    pub fn update(&self) -> UpdateFunctionsTrigger {
+        let key = self.key.clone();
+        self.patching(FunctionsTriggerUpdate::new())
+            .completed(move |client, mut body| {
+                let (client, key) = (client.clone(), key.clone());
+                Box::pin(async move {
+                    if body.is_enabled.is_some() && body.scheduled_details.is_some() {
+                        return Ok(body);
+                    }
+                    let trigger = key.get(client.core()).await.map_err(Error::unsent)?;
+                    body.is_enabled = body.is_enabled.or(trigger.is_enabled);
+                    body.scheduled_details = body.scheduled_details.or(trigger.scheduled_details);
+                    Ok(body)
+                })
+            })
+    }
+}
+
+setters!(UpdateFunctionsTrigger {
+    value is_enabled: bool,
+    into scheduled_details: FunctionsSchedule,
+});

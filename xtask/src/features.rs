@@ -12,7 +12,7 @@ use crate::process;
 const OTHERS: [&str; 3] = ["schemars", "validate", "dynamic"];
 
 /// Features of the ergonomic crate beside the areas that are tried alone, too: what they need may be in an area.
-const INTEGRATIONS: [&str; 3] = ["blocking", "kube", "metadata"];
+const INTEGRATIONS: [&str; 4] = ["blocking", "kube", "live", "metadata"];
 
 /// Checks the raw client with no feature, with each alone, and the ergonomic crate with each area alone.
 pub fn run(root: &Path) -> Result<()> {

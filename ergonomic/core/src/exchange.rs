@@ -71,6 +71,7 @@ pub(crate) fn success(
 /// Whether to read an answer takes time.
 pub(crate) fn takes_time<T: FromResponse>(response: &RawResponse) -> bool {
     match &response.body {
+        _ if T::ANY_MEDIA => false,
         _ if T::STREAM => events::other_media(&response.headers).is_some(),
         Body::Full(bytes) => bytes.len() > LARGE,
         _ => false,

@@ -93,6 +93,10 @@ pub trait FromResponse: Sized {
     /// Whether the body is read bit by bit.
     const STREAM: bool = false;
 
+    /// Whether what is read bit by bit may be of any media type: events have one of their own.
+    #[doc(hidden)]
+    const ANY_MEDIA: bool = false;
+
     /// Whether the document doesn't say what the body holds, so that it may be a secret.
     #[doc(hidden)]
     const UNDESCRIBED: bool = false;

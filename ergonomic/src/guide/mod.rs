@@ -6,6 +6,7 @@
 //! | [`waits`] | waiting: for one or many, with a deadline, until Ctrl-C |
 //! | [`pages`] | long lists, and how to continue after an error |
 //! | [`errors`] | kinds of errors, what is retried, when it is safe to repeat a create |
+//! | [`apps`] | apps: specs, deployments, logs that are followed, shells |
 //! | [`raw`] | every operation of the API, and requests by hand |
 //! | [`monitoring`] | metrics, alerts, uptime checks, pools that scale, and what a droplet knows of itself |
 //! | [`features`] | what to compile, and what that costs |
@@ -18,7 +19,7 @@
 
 // Links lead to items of areas that may not be compiled.
 #![cfg_attr(
-    not(all(feature = "actions", feature = "blocking", feature = "droplets")),
+    not(all(feature = "actions", feature = "apps", feature = "blocking", feature = "droplets")),
     allow(rustdoc::broken_intra_doc_links)
 )]
 
@@ -33,6 +34,9 @@ pub mod pages {}
 
 #[doc = include_str!("errors.md")]
 pub mod errors {}
+
+#[doc = include_str!("apps.md")]
+pub mod apps {}
 
 #[doc = include_str!("raw.md")]
 pub mod raw {}

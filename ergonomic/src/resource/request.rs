@@ -39,6 +39,8 @@ pub struct Request<K: Resource, B = ()> {
     creates: bool,
     /// Whether it changes what exists: the state right afterwards may still be that of before.
     changes: bool,
+    /// What tells whether what was asked for is done, if that isn't that the resource is ready.
+    judge: Option<Also<K::Value>>,
     /// What must be so beside that the resource is ready.
     also: Also<K::Value>,
     /// The same, of what the body asks for.
@@ -144,6 +146,7 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
             attempt: None,
             creates: false,
             changes: false,
+            judge: None,
             also: Box::new(|_| WaitState::Reached),
             reach: None,
             ends: &[],
@@ -186,6 +189,15 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     ) -> Self {
         let also = self.also;
         self.also = Box::new(move |state| also(state) & condition(state));
+        self
+    }
+
+    /// Says what tells whether what was asked for is done, in place of the resource's own state.
+    pub(crate) fn judged_by(
+        mut self,
+        judge: impl Fn(&K::Value) -> WaitState + Send + Sync + 'static,
+    ) -> Self {
+        self.judge = Some(Box::new(judge));
         self
     }
 
@@ -294,7 +306,11 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     {
         let also = self.also;
         let ends = self.ends;
+        let judge = self.judge;
         let ready = move |state: &K::Value| {
+            if let Some(judge) = &judge {
+                return judge(state);
+            }
             let ready = K::wait_state(state);
             if ends.is_empty() {
                 return ready;

@@ -62,10 +62,15 @@ impl Headers {
             )
             .into());
         };
-        if !self.allow_http && !is_private(url) {
+        if !self.may_show_secrets_to(url) {
             return Err("a token is only sent over https, or to this machine; `ClientBuilder::allow_http` allows more".into());
         }
         Ok(Some(header))
+    }
+
+    /// Whether an address may be sent what nobody on the way should read.
+    pub(super) fn may_show_secrets_to(&self, url: &Url) -> bool {
+        self.allow_http || is_private(url)
     }
 }
 

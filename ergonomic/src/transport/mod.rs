@@ -8,6 +8,8 @@ mod connecting;
 pub(crate) mod credentials;
 mod failure;
 mod limit;
+#[cfg(feature = "live")]
+pub(crate) mod live;
 mod pace;
 pub(crate) mod retry_decision;
 mod trace;
@@ -47,6 +49,8 @@ use retry_decision::RetryDecision;
 /// What all clones of a client share.
 pub(crate) struct Core {
     http: reqwest::Client,
+    #[cfg(feature = "live")]
+    opener: live::Opener,
     headers: Headers,
     pace: Pace,
     backoff: Backoff,
@@ -58,6 +62,7 @@ pub(crate) struct Core {
 impl Core {
     pub(crate) fn new(
         http: reqwest::Client,
+        #[cfg(feature = "live")] opener: live::Opener,
         credentials: &Credentials,
         allow_http: bool,
         rate: &RatePolicy,
@@ -66,6 +71,8 @@ impl Core {
     ) -> Result<Self, BoxError> {
         Ok(Self {
             http,
+            #[cfg(feature = "live")]
+            opener,
             headers: Headers::new(credentials, allow_http)?,
             pace: Pace::new(rate, options.retry.seed),
             backoff: Backoff::new(&options.retry),

@@ -51,7 +51,7 @@ fn setters() -> BTreeMap<String, BTreeSet<String>> {
             .unwrap_or(&method.on)
             .to_owned();
         let on = aliases().get(&on).cloned().unwrap_or(on);
-        if on.starts_with("Request<") {
+        if on.starts_with("Request<") || on.starts_with("Operation<") {
             all.entry(on).or_default().insert(method.name);
         }
     }

@@ -44,6 +44,7 @@ rows! {
     reserved_ips::ReservedIpAddress => ("reserved IP", 5, 5);
     load_balancers::LoadBalancerId => ("load balancer", 15, 10);
     certificates::CertificateId => ("certificate", 5, 10);
+    apps::AppId => ("app", 10, 90);
     apps::AppsDeploymentKey => ("deployment", 10, 90);
     apps::AppAlertKey => ("alert", 5, 60);
     apps::AppJobInvocationKey => ("job invocation", 5, 60);

@@ -53,6 +53,16 @@ rows! {
         .pending(&["pending"])
         .ready(&["verified"])
         .failed(&["error"]);
+    apps => Row::new("apps_get", "/app", |client| client.app("a"))
+        .value(|phase| {
+            let which = match phase.eq_ignore_ascii_case("ACTIVE") {
+                true => "active_deployment",
+                false => "in_progress_deployment",
+            };
+            json!({"id": "a", "spec": {"name": "shop"}, which: {"id": "d", "phase": phase}})
+        })
+        .pending(&["PENDING_BUILD", "BUILDING", "PENDING_DEPLOY", "DEPLOYING"])
+        .ready(&["ACTIVE"]);
     app_deployments => Row::new("apps_get_deployment", "/deployment/phase", |client| client.app("a").deployment("b"))
         .pending(&["UNKNOWN", "PENDING_BUILD", "BUILDING", "PENDING_DEPLOY", "DEPLOYING"])
         .ready(&["ACTIVE"])

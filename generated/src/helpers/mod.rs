@@ -10,6 +10,11 @@ mod action;
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 pub use action::*;
 
+#[cfg(feature = "apps")]
+mod app;
+#[cfg(feature = "apps")]
+pub use app::*;
+
 #[cfg(feature = "droplets")]
 mod associated_resource_status;
 #[cfg(feature = "droplets")]
@@ -64,6 +69,11 @@ pub use floating_ip::*;
 mod forwarding_rule;
 #[cfg(feature = "load-balancers")]
 pub use forwarding_rule::*;
+
+#[cfg(feature = "functions")]
+mod functions_namespace;
+#[cfg(feature = "functions")]
+pub use functions_namespace::*;
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 mod inbound_rule;

@@ -1116,7 +1116,7 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_assign_alertDestinations)
     ///
-    /// In the SDK: `client.app(id).alert(id).assign_destinations()`.
+    /// In the SDK: `client.app(id).alert(id).assign_destinations(..)`, `client.app(id).alert(id).update_destinations(..)`.
     #[inline]
     pub fn apps_assign_alert_destinations(
         &self,
@@ -1198,7 +1198,7 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create_deployment)
     ///
-    /// In the SDK: `client.app(id).deployments().create(..)`.
+    /// In the SDK: `client.app(id).deploy()`, `client.app(id).deployments().create(..)`.
     #[inline]
     pub fn apps_create_deployment(
         &self,
@@ -1241,7 +1241,7 @@ impl Client {
     ///
     /// `POST /v2/apps/detect` · not in the official document; official clients call it
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.apps().detect()`.
     #[inline]
     pub fn apps_detect(&self, body: &types::AppsDetectRequest) -> Call<types::AppsDetectResponse> {
         Call::new(&self.0, &APPS_DETECT)
@@ -1325,7 +1325,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec)
     ///
-    /// In the SDK: `client.app(id).deployment(id).component_exec(..)`.
+    /// In the SDK: `client.app(id).deployment(id).exec(..)`.
     #[inline]
     pub fn apps_get_exec(
         &self,
@@ -1345,7 +1345,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec_active_deployment)
     ///
-    /// In the SDK: `client.app(id).component_exec(..)`.
+    /// In the SDK: `client.app(id).exec(..)`.
     #[inline]
     pub fn apps_get_exec_active_deployment(
         &self,
@@ -1414,7 +1414,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_job_invocation_logs)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.app(id).job_invocation(id).logs(..)`.
     ///
     /// - `type_`: The type of the apps.
     #[inline]
@@ -1440,7 +1440,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs)
     ///
-    /// In the SDK: `client.app(id).deployment(id).component_logs(..)`.
+    /// In the SDK: `client.app(id).deployment(id).logs()`.
     ///
     /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
     #[inline]
@@ -1464,7 +1464,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_logs_active_deployment)
     ///
-    /// In the SDK: `client.app(id).component_logs(..)`.
+    /// In the SDK: `client.app(id).logs()`.
     ///
     /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
     #[inline]
@@ -1594,7 +1594,7 @@ impl Client {
     ///
     /// `GET /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_deployments)
     ///
-    /// Paged; the SDK reads all pages with `client.app(id).deployments().list()`.
+    /// Paged; the SDK reads all pages with `client.app(id).deployments().list()`, `client.app(id).deployments().newest()`.
     #[inline]
     pub fn apps_list_deployments(
         &self,
@@ -1690,7 +1690,7 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/components/{component_name}/reset_password` · not in the official document; official clients call it
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.app(id).reset_database_password(..)`.
     #[inline]
     pub fn apps_reset_database_password(
         &self,
@@ -1732,7 +1732,7 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/components/{component_name}/trusted_sources` · not in the official document; official clients call it
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.app(id).toggle_database_trusted_source(..)`.
     #[inline]
     pub fn apps_toggle_database_trusted_source(
         &self,
@@ -1750,7 +1750,7 @@ impl Client {
     ///
     /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
     ///
-    /// In the SDK: `client.app(id).update(..)`.
+    /// In the SDK: `client.apps().upsert(..)`.
     #[inline]
     pub fn apps_update(&self, id: &str, body: &types::AppsUpdateAppRequest) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_UPDATE)
@@ -1762,7 +1762,7 @@ impl Client {
     ///
     /// `POST /v2/apps/{app_id}/upgrade_buildpack` · not in the official document; official clients call it
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.app(id).upgrade_buildpack()`.
     #[inline]
     pub fn apps_upgrade_buildpack(
         &self,
@@ -1778,7 +1778,7 @@ impl Client {
     ///
     /// `POST /v2/apps/propose` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_appSpec)
     ///
-    /// In the SDK: `client.apps().propose()`.
+    /// In the SDK: `client.apps().validate(..)`, `client.apps().propose(..)`.
     #[inline]
     pub fn apps_validate_app_spec(&self, body: &types::AppPropose) -> Call<types::AppProposeResponse> {
         Call::new(&self.0, &APPS_VALIDATE_APP_SPEC)

@@ -370,7 +370,7 @@ impl Client {
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_update_trigger)
     ///
-    /// In the SDK: `client.functions_namespace(name).trigger(name).update(..)`.
+    /// Only in the raw client.
     #[inline]
     pub fn functions_update_trigger(
         &self,

@@ -101,6 +101,21 @@ impl Resource for AppId {
     fn get(&self, client: &Client) -> Answered<types::App> {
         part(raw(client).apps_get(&self.0, &Default::default()), |answer| answer.app)
     }
+
+    #[inline]
+    fn status(it: &types::App) -> Option<Cow<'_, str>> {
+        Some(it.state_in_words())
+    }
+}
+
+impl Stateful for AppId {
+    const INTERVAL: Duration = Duration::from_secs(10);
+    const DEADLINE: Duration = Duration::from_secs(5400);
+
+    #[inline]
+    fn wait_state(it: &types::App) -> WaitState {
+        it.wait_state()
+    }
 }
 
 impl Named for AppId {
@@ -724,23 +739,6 @@ macro_rules! apps_accessors {
             }
         }
 
-        impl $sdk::resource::Handle<$crate::resources::apps::AppAlertKey> {
-            /// Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to. Operation: `apps_assign_alertDestinations`.
-            ///
-            /// Optional, by methods of the request: `emails`, `slack_webhooks`.
-            #[inline]
-            pub fn assign_destinations(&self) -> $sdk::resource::Request<$crate::resources::apps::AppAlertKey, $crate::types::AppsAssignAppAlertDestinationsRequest> {
-                self.changing($crate::types::AppsAssignAppAlertDestinationsRequest::new(), |raw, key, body| raw.apps_assign_alert_destinations(&key.app.0, &key.id.0, body), |answer| answer.alert)
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppAlertKey, $crate::types::AppsAssignAppAlertDestinationsRequest> {
-            #[doc = "The addresses that are told, in place of those that were."]
-            list emails: String,
-            #[doc = "The channels of Slack that are told, in place of those that were."]
-            list slack_webhooks: $crate::types::AppAlertSlackWebhook,
-        });
-
         /// A handle of an alert.
         pub type AppAlertHandle = $sdk::resource::Handle<$crate::resources::apps::AppAlertKey>;
 
@@ -759,27 +757,10 @@ macro_rules! apps_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::apps::AppId> {
-            /// Creates an app. Operation: `apps_create`.
-            ///
-            /// Optional, by methods of the request: `project_id`.
-            pub fn create(&self, spec: impl Into<$crate::types::AppSpec>) -> $sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
-                self.creating($crate::types::AppsCreateAppRequest::new(spec))
-            }
-        }
-
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
             #[doc = "The id of the project that the apps create app belongs to."]
             into project_id: String,
         });
-
-        impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `apps_update`.
-            pub fn update(&self, change: impl Fn(&mut $crate::types::AppsUpdateAppRequest) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::apps::AppId> {
-                self.replacing(change)
-            }
-        }
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// Returns the bandwidth that one app used on one day, in bytes. Operation: `apps_get_metrics_bandwidth_daily`.
@@ -792,24 +773,8 @@ macro_rules! apps_accessors {
 
             /// Keeps a rollback for good and releases the pin, so that the app can be deployed again. Operation: `apps_commit_rollback`.
             #[inline]
-            pub fn commit_rollback(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, ()> {
-                self.commanding((), |raw, key, _| raw.apps_commit_rollback(&key.0))
-            }
-
-            /// Returns the address of a console in a running component of an app; `instance_name` picks the instance. Operation: `apps_get_exec_active_deployment`.
-            ///
-            /// Optional, by methods of the request: `instance_name`.
-            pub fn component_exec(&self, component_name: impl Into<String>) -> $sdk::resource::Operation<$crate::params::AppsGetExecActiveDeploymentParams, $crate::types::AppsGetExecResponse> {
-                let component_name: String = component_name.into();
-                self.reading($crate::params::AppsGetExecActiveDeploymentParams::new(), move |raw, key, body| raw.apps_get_exec_active_deployment(&key.0, &component_name, body), Some)
-            }
-
-            /// Returns addresses of the logs of one component of the active deployment; `type` chooses build, deploy or run logs. Operation: `apps_get_logs_active_deployment`.
-            ///
-            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`.
-            pub fn component_logs(&self, component_name: impl Into<String>, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentParams, $crate::types::AppsGetLogsResponse> {
-                let component_name: String = component_name.into();
-                self.reading($crate::params::AppsGetLogsActiveDeploymentParams::new(type_), move |raw, key, body| raw.apps_get_logs_active_deployment(&key.0, &component_name, body), Some)
+            pub fn commit_rollback(&self) -> $sdk::resource::Operation<(), ()> {
+                self.acting((), |raw, key, _| raw.apps_commit_rollback(&key.0))
             }
 
             /// Returns the address, user and password of each database of an app, and of its connection pools. Operation: `apps_get_database_connection_details`.
@@ -822,39 +787,17 @@ macro_rules! apps_accessors {
                 $sdk::resource::part(self.client.raw().apps_get_database_connection_details(&self.key.0), Some)
             }
 
-            /// Returns addresses of the logs of all components together in the active deployment. Operation: `apps_get_logs_active_deployment_aggregate`.
-            ///
-            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`, `component_name`, `tail_lines`.
-            pub fn logs(&self, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentAggregateParams, $crate::types::AppsGetLogsResponse> {
-                self.reading($crate::params::AppsGetLogsActiveDeploymentAggregateParams::new(type_), |raw, key, body| raw.apps_get_logs_active_deployment_aggregate(&key.0, body), Some)
+            /// Turns the trusted sources of a development database of an app on or off, as `enable` says, and returns which it is. Operation: `apps_toggle_database_trusted_source`.
+            pub fn toggle_database_trusted_source(&self, component_name: impl Into<String>, enable: bool) -> $sdk::resource::Operation<$crate::types::AppsToggleDatabaseTrustedSourceRequest, $crate::types::AppsToggleDatabaseTrustedSourceResponse> {
+                let component_name: String = component_name.into();
+                self.reading($crate::types::AppsToggleDatabaseTrustedSourceRequest::new(enable), move |raw, key, body| raw.apps_toggle_database_trusted_source(&key.0, &component_name, body), Some)
             }
 
-            /// Restarts the named components of an app, or all when none is named, and returns the deployment that does it. Operation: `apps_restart`.
+            /// Moves an app to another major version of a buildpack, the newest unless `major_version` is given, and returns the components it affects. Operation: `apps_upgrade_buildpack`.
             ///
-            /// Optional, by methods of the request: `components`.
-            #[inline]
-            pub fn restart(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRestartRequest, $crate::types::AppsDeploymentResponse> {
-                self.asking($crate::types::AppsRestartRequest::new(), |raw, key, body| raw.apps_restart(&key.0, body), Some)
-            }
-
-            /// Undoes a rollback that was not committed and deploys what ran before it. Operation: `apps_revert_rollback`.
-            #[inline]
-            pub fn revert_rollback(&self) -> $sdk::resource::Command<$crate::resources::apps::AppId, (), $crate::types::AppsDeploymentResponse> {
-                self.asking((), |raw, key, _| raw.apps_revert_rollback(&key.0), Some)
-            }
-
-            /// Rolls an app back to an earlier deployment and pins it there until committed or reverted, unless `skip_pin` is set. Operation: `apps_create_rollback`.
-            ///
-            /// Optional, by methods of the request: `skip_pin`.
-            pub fn rollback(&self, deployment_id: impl Into<String>) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsDeploymentResponse> {
-                self.asking($crate::types::AppsRollbackAppRequest::new().deployment_id(deployment_id), |raw, key, body| raw.apps_create_rollback(&key.0, body), Some)
-            }
-
-            /// Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not. Operation: `apps_validate_rollback`.
-            ///
-            /// Optional, by methods of the request: `skip_pin`.
-            pub fn validate_rollback(&self, deployment_id: impl Into<String>) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsValidateRollbackResponse> {
-                self.asking($crate::types::AppsRollbackAppRequest::new().deployment_id(deployment_id), |raw, key, body| raw.apps_validate_rollback(&key.0, body), Some)
+            /// Optional, by methods of the request: `major_version`, `trigger_deployment`.
+            pub fn upgrade_buildpack(&self, buildpack_id: impl Into<String>) -> $sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsUpgradeBuildpackRequest, $crate::types::AppsUpgradeBuildpackResponse> {
+                self.asking($crate::types::AppsUpgradeBuildpackRequest::new(buildpack_id), |raw, key, body| raw.apps_upgrade_buildpack(&key.0, body), Some)
             }
         }
 
@@ -866,11 +809,12 @@ macro_rules! apps_accessors {
                 self.operation($crate::types::AppMetricsBandwidthUsageRequest::new(app_ids), |raw, _, body| raw.apps_list_metrics_bandwidth_daily(body), Some)
             }
 
-            /// Checks an app spec without creating anything and returns its cost and whether the name is free. Operation: `apps_validate_appSpec`.
+            /// Looks into a repository and returns the components it holds and how to build them; repeat it while `pending` is true. Operation: `apps_detect`.
             ///
-            /// Optional, by methods of the request: `app_id`.
-            pub fn propose(&self, spec: impl Into<$crate::types::AppSpec>) -> $sdk::resource::Operation<$crate::types::AppPropose, $crate::types::AppProposeResponse> {
-                self.operation($crate::types::AppPropose::new(spec), |raw, _, body| raw.apps_validate_app_spec(body), Some)
+            /// Optional, by methods of the request: `git`, `github`, `gitlab`, `bitbucket`, `commit_sha`, `source_dir`.
+            #[inline]
+            pub fn detect(&self) -> $sdk::resource::Operation<$crate::types::AppsDetectRequest, $crate::types::AppsDetectResponse> {
+                self.operation($crate::types::AppsDetectRequest::new(), |raw, _, body| raw.apps_detect(body), Some)
             }
         }
 
@@ -884,47 +828,26 @@ macro_rules! apps_accessors {
             value date: $crate::Timestamp,
         });
 
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetExecActiveDeploymentParams, $crate::types::AppsGetExecResponse> {
-            #[doc = "The instance that the console is of, if the component has several."]
-            into instance_name: String,
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AppsDetectRequest, $crate::types::AppsDetectResponse> {
+            #[doc = "The git of the apps detect."]
+            into git: $crate::types::AppsGitSourceSpec,
+            #[doc = "The github of the apps detect."]
+            into github: $crate::types::AppsGithubSourceSpec,
+            #[doc = "The gitlab of the apps detect."]
+            into gitlab: $crate::types::AppsGitlabSourceSpec,
+            #[doc = "The bitbucket of the apps detect."]
+            into bitbucket: $crate::types::AppsBitbucketSourceSpec,
+            #[doc = "The commit sha of the apps detect."]
+            into commit_sha: String,
+            #[doc = "The source dir of the apps detect."]
+            into source_dir: String,
         });
 
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentParams, $crate::types::AppsGetLogsResponse> {
-            #[doc = "Whether lines come as they are written."]
-            value follow: bool,
-            #[doc = "How long to wait for an instance, such as `3m`."]
-            into pod_connection_timeout: String,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsActiveDeploymentAggregateParams, $crate::types::AppsGetLogsResponse> {
-            #[doc = "Whether lines come as they are written."]
-            value follow: bool,
-            #[doc = "How long to wait for an instance, such as `3m`."]
-            into pod_connection_timeout: String,
-            #[doc = "The component whose logs these are. Default: all."]
-            into component_name: String,
-            #[doc = "How many of the last lines there are."]
-            value tail_lines: i64,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AppPropose, $crate::types::AppProposeResponse> {
-            #[doc = "The app that the spec is a change of. Without it a new app is proposed."]
-            into app_id: String,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRestartRequest, $crate::types::AppsDeploymentResponse> {
-            #[doc = "The components that are restarted. Default: all."]
-            list components: String,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsDeploymentResponse> {
-            #[doc = "Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that is committed or reverted."]
-            value skip_pin: bool,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsRollbackAppRequest, $crate::types::AppsValidateRollbackResponse> {
-            #[doc = "Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that is committed or reverted."]
-            value skip_pin: bool,
+        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsUpgradeBuildpackRequest, $crate::types::AppsUpgradeBuildpackResponse> {
+            #[doc = "The major version of the apps upgrade buildpack."]
+            value major_version: i64,
+            #[doc = "The trigger deployment of the apps upgrade buildpack."]
+            value trigger_deployment: bool,
         });
 
         #[cfg(feature = "projects")]
@@ -987,53 +910,7 @@ macro_rules! apps_accessors {
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, ()> {
                 self.changing((), |raw, key, _| raw.apps_cancel_deployment(&key.app.0, &key.id.0), |answer| answer.deployment).ending(&["CANCELED"])
             }
-
-            /// Returns the address of a console in a component of the given deployment; `instance_name` picks the instance. Operation: `apps_get_exec`.
-            ///
-            /// Optional, by methods of the request: `instance_name`.
-            pub fn component_exec(&self, component_name: impl Into<String>) -> $sdk::resource::Operation<$crate::params::AppsGetExecParams, $crate::types::AppsGetExecResponse> {
-                let component_name: String = component_name.into();
-                self.reading($crate::params::AppsGetExecParams::new(), move |raw, key, body| raw.apps_get_exec(&key.app.0, &key.id.0, &component_name, body), Some)
-            }
-
-            /// Returns addresses of the logs of one component in the given deployment; `live_url` is for following them. Operation: `apps_get_logs`.
-            ///
-            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`.
-            pub fn component_logs(&self, component_name: impl Into<String>, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsParams, $crate::types::AppsGetLogsResponse> {
-                let component_name: String = component_name.into();
-                self.reading($crate::params::AppsGetLogsParams::new(type_), move |raw, key, body| raw.apps_get_logs(&key.app.0, &key.id.0, &component_name, body), Some)
-            }
-
-            /// Returns addresses of the logs of all components together in the given deployment. Operation: `apps_get_logs_aggregate`.
-            ///
-            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`, `component_name`, `tail_lines`.
-            pub fn logs(&self, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetLogsAggregateParams, $crate::types::AppsGetLogsResponse> {
-                self.reading($crate::params::AppsGetLogsAggregateParams::new(type_), |raw, key, body| raw.apps_get_logs_aggregate(&key.app.0, &key.id.0, body), Some)
-            }
         }
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetExecParams, $crate::types::AppsGetExecResponse> {
-            #[doc = "The instance that the console is of, if the component has several."]
-            into instance_name: String,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsParams, $crate::types::AppsGetLogsResponse> {
-            #[doc = "Whether lines come as they are written."]
-            value follow: bool,
-            #[doc = "How long to wait for an instance, such as `3m`."]
-            into pod_connection_timeout: String,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetLogsAggregateParams, $crate::types::AppsGetLogsResponse> {
-            #[doc = "Whether lines come as they are written."]
-            value follow: bool,
-            #[doc = "How long to wait for an instance, such as `3m`."]
-            into pod_connection_timeout: String,
-            #[doc = "The component whose logs these are. Default: all."]
-            into component_name: String,
-            #[doc = "How many of the last lines there are."]
-            value tail_lines: i64,
-        });
 
         /// A handle of a deployment.
         pub type AppsDeploymentHandle = $sdk::resource::Handle<$crate::resources::apps::AppsDeploymentKey>;
@@ -1059,23 +936,7 @@ macro_rules! apps_accessors {
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::apps::AppEventKey, ()> {
                 self.changing((), |raw, key, _| raw.apps_cancel_event(&key.app.0, &key.id.0), |answer| answer.event)
             }
-
-            /// Returns addresses of the logs that one event of an app left. Operation: `apps_get_event_logs`.
-            ///
-            /// Optional, by methods of the request: `follow`, `pod_connection_timeout`, `tail_lines`.
-            pub fn logs(&self, type_: impl Into<$crate::types::AppLogType>) -> $sdk::resource::Operation<$crate::params::AppsGetEventLogsParams, $crate::types::AppsGetLogsResponse> {
-                self.reading($crate::params::AppsGetEventLogsParams::new(type_), |raw, key, body| raw.apps_get_event_logs(&key.app.0, &key.id.0, body), Some)
-            }
         }
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetEventLogsParams, $crate::types::AppsGetLogsResponse> {
-            #[doc = "Whether lines come as they are written."]
-            value follow: bool,
-            #[doc = "How long to wait for an instance, such as `3m`."]
-            into pod_connection_timeout: String,
-            #[doc = "How many of the last lines there are."]
-            value tail_lines: i64,
-        });
 
         /// A handle of an event.
         pub type AppEventHandle = $sdk::resource::Handle<$crate::resources::apps::AppEventKey>;
@@ -1198,6 +1059,6 @@ macro_rules! apps_accessors {
 #[macro_export]
 macro_rules! apps_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.app(id).alerts()` | `list` |\n| `client.app(id).alert(id)` | `get`, `find`, `wait`, `assign_destinations` |\n| `client.apps()` | `list`, `find_by_name`, `create`, `bandwidth_daily_of`, `propose` |\n| `client.app(id)` | `get`, `find`, `update`, `delete`, `bandwidth_daily`, `commit_rollback`, `component_exec`, `component_logs`, `database_connection_details`, `logs`, `restart`, `revert_rollback`, `rollback`, `validate_rollback` |\n| `client.apps_buildpacks()` | `list` |\n| `client.apps_buildpack(id)` | `get`, `find` |\n| `client.app(id).deployments()` | `list`, `create` |\n| `client.app(id).deployment(id)` | `get`, `find`, `wait`, `cancel`, `component_exec`, `component_logs`, `logs` |\n| `client.app(id).events()` | `list` |\n| `client.app(id).event(id)` | `get`, `find`, `cancel`, `logs` |\n| `client.app(id).health()` | `get`, `find` |\n| `client.app(id).instances()` | `list` |\n| `client.apps_instance_sizes()` | `list`, `find_by_name` |\n| `client.apps_instance_size(slug)` | `get`, `find` |\n| `client.app(id).job_invocations()` | `list` |\n| `client.app(id).job_invocation(id)` | `get`, `find`, `wait`, `cancel` |\n| `client.apps_regions()` | `list` |\n| `client.apps_region(slug)` | `get`, `find` |\n| `client.apps_tiers()` | `list`, `find_by_name` |\n| `client.apps_tier(slug)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.app(id).alerts()` | `list` |\n| `client.app(id).alert(id)` | `get`, `find`, `wait`, `assign_destinations`, `update_destinations` |\n| `client.apps()` | `list`, `find_by_name`, `create`, `bandwidth_daily_of`, `detect`, `upsert`, `validate`, `propose` |\n| `client.app(id)` | `get`, `find`, `delete`, `wait`, `bandwidth_daily`, `commit_rollback`, `database_connection_details`, `toggle_database_trusted_source`, `upgrade_buildpack`, `deploy`, `rollback`, `exec`, `logs`, `reset_database_password`, `restart`, `revert_rollback`, `validate_rollback` |\n| `client.apps_buildpacks()` | `list` |\n| `client.apps_buildpack(id)` | `get`, `find` |\n| `client.app(id).deployments()` | `list`, `create`, `newest` |\n| `client.app(id).deployment(id)` | `get`, `find`, `wait`, `cancel`, `exec`, `logs` |\n| `client.app(id).events()` | `list` |\n| `client.app(id).event(id)` | `get`, `find`, `cancel`, `logs` |\n| `client.app(id).health()` | `get`, `find` |\n| `client.app(id).instances()` | `list` |\n| `client.apps_instance_sizes()` | `list`, `find_by_name` |\n| `client.apps_instance_size(slug)` | `get`, `find` |\n| `client.app(id).job_invocations()` | `list` |\n| `client.app(id).job_invocation(id)` | `get`, `find`, `wait`, `cancel`, `logs` |\n| `client.apps_regions()` | `list` |\n| `client.apps_region(slug)` | `get`, `find` |\n| `client.apps_tiers()` | `list`, `find_by_name` |\n| `client.apps_tier(slug)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -293,20 +293,6 @@ macro_rules! functions_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::functions::FunctionsAccessKeyKey> {
-            /// Creates an access key. Operation: `functionsAccessKey_create`.
-            ///
-            /// Optional, by methods of the request: `expires_in`.
-            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::AccessKeyCreateRequest, $crate::types::AccessKeyCreateResponse> {
-                self.operation($crate::types::AccessKeyCreateRequest::new(name), |raw, within, body| raw.functions_access_key_create(&within.0, body), |answer| answer.access_key)
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AccessKeyCreateRequest, $crate::types::AccessKeyCreateResponse> {
-            #[doc = "How long the key is good for. Default: for ever."]
-            into expires_in: String,
-        });
-
         impl $sdk::resource::Handle<$crate::resources::functions::FunctionsAccessKeyKey> {
             /// Changes what is set; the rest stays. Operation: `functionsAccessKey_update`.
             pub fn update(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsAccessKeyKey, $crate::types::FunctionsAccessKeyUpdateBody> {
@@ -357,32 +343,6 @@ macro_rules! functions_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::functions::FunctionsTriggerKey> {
-            /// Creates a trigger. Operation: `functions_create_trigger`.
-            ///
-            /// The body has what it takes; its optional fields have setters.
-            pub fn create(&self, body: impl Into<$crate::types::FunctionsTriggerCreate>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerCreate> {
-                self.creating(body.into())
-            }
-        }
-
-        impl $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey> {
-            /// Changes what is set; the rest stays. Operation: `functions_update_trigger`.
-            ///
-            /// Optional, by methods of the request: `is_enabled`, `scheduled_details`.
-            #[inline]
-            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerUpdate> {
-                self.patching($crate::types::FunctionsTriggerUpdate::new())
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::functions::FunctionsTriggerKey, $crate::types::FunctionsTriggerUpdate> {
-            #[doc = "Whether it fires."]
-            value is_enabled: bool,
-            #[doc = "When it fires, in the form of cron and in UTC, and what the function is given."]
-            into scheduled_details: $crate::types::FunctionsSchedule,
-        });
-
         /// A handle of a trigger.
         pub type FunctionsTriggerHandle = $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey>;
     };
@@ -393,6 +353,6 @@ macro_rules! functions_accessors {
 #[macro_export]
 macro_rules! functions_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.functions_namespace(name).access_keys()` | `list`, `create` |\n| `client.functions_namespace(name).access_key(id)` | `get`, `find`, `update`, `delete` |\n| `client.functions_namespaces()` | `list`, `find_by_name`, `create` |\n| `client.functions_namespace(name)` | `get`, `find`, `delete` |\n| `client.functions_namespace(name).triggers()` | `list`, `create` |\n| `client.functions_namespace(name).trigger(name)` | `get`, `find`, `update`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.functions_namespace(name).access_keys()` | `list`, `create` |\n| `client.functions_namespace(name).access_key(id)` | `get`, `find`, `update`, `delete` |\n| `client.functions_namespaces()` | `list`, `find_by_name`, `create` |\n| `client.functions_namespace(name)` | `get`, `find`, `delete` |\n| `client.functions_namespace(name).triggers()` | `list`, `create` |\n| `client.functions_namespace(name).trigger(name)` | `get`, `find`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -40,10 +40,16 @@ async fn a_cluster_is_made_with_the_autoscaling_and_the_sources_it_was_sent() {
 }
 
 #[tokio::test]
-async fn a_key_of_functions_expires_when_it_was_asked_to() {
+async fn a_namespace_of_functions_tells_its_host_and_its_keys_expire_when_it_was_asked() {
     let client = Client::start().await;
     let body = json!({"region": "nyc1", "label": "f"});
     let space = client.post("/v2/functions/namespaces", body).await;
+    // The host of a namespace `fn-…` is told as the one that wants a certificate of its clients.
+    let host = text(&space["namespace"]["api_host"]);
+    assert!(
+        host.starts_with("https://faas-nyc1-") && host.ends_with(".doserverless.io"),
+        "{host}"
+    );
     let at = format!(
         "/v2/functions/namespaces/{}/keys",
         text(&space["namespace"]["namespace"])
@@ -54,15 +60,18 @@ async fn a_key_of_functions_expires_when_it_was_asked_to() {
         (Value::Null, Value::Null),
     ] {
         let name = format!("key-{}", asked.as_str().unwrap_or("none"));
-        client
+        let made = client
             .post(&at, json!({"name": name, "expires_in": asked}))
             .await;
+        // Told this once.
+        assert!(made["access_key"]["secret"].is_string(), "{made}");
         let list = client.get(&at).await["access_keys"].take();
         let made = list.as_array().unwrap().last().unwrap();
         assert_eq!(
             (&made["name"], &made["expires_at"]),
             (&json!(name), &expires)
         );
+        assert_eq!(made["secret"], Value::Null);
     }
 }
 

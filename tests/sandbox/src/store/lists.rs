@@ -62,6 +62,7 @@ pub(super) fn answer(
         .get_or_init(|| Plan::for_verb(call.operation, kind, &role.verb));
     let page = Page::of(call);
     let mut numbers: Box<dyn Iterator<Item = Number>> = match numbers {
+        Some(numbers) if kind.more.newest_first => Box::new(numbers.iter().rev().copied()),
         Some(numbers) => Box::new(numbers.iter().copied()),
         None => Box::new(std::iter::empty()),
     };

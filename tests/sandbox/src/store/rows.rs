@@ -104,6 +104,8 @@ pub(super) struct More {
     pub(super) seeds: Vec<BTreeMap<String, Value>>,
     /// Where the number of the owner is told by a field of the body instead of the path.
     pub(super) owner_in: Option<String>,
+    /// Whether its list begins with the newest.
+    pub(super) newest_first: bool,
 }
 
 #[derive(Deserialize)]

@@ -1,0 +1,59 @@
+//! An app: created from its spec, its build and its log followed until Ctrl-C, a command in one of its instances.
+
+mod common;
+
+use std::time::Duration;
+
+use digitalocean_sdk::apps::Followed;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+const SPEC: &str = "
+name: shop
+services:
+- name: web
+  image: {registry_type: DOCKER_HUB, repository: nginx, tag: '1.29'}
+  http_port: 80
+";
+
+#[tokio::main]
+async fn main() -> common::Outcome {
+    let (client, sandbox) = common::client().await?;
+    let price = client.apps().propose(SPEC).await?;
+    println!("{} $ a month", common::text(&price.app_cost));
+
+    // Created, or changed if there is one of that name.
+    let shop = client.apps().upsert(SPEC).await?;
+    let app = client.app(&shop);
+    let mut build = app.logs().build().follow();
+    while let Some(item) = build.try_next().await? {
+        println!("{item}");
+    }
+    let shop = app.wait().await?;
+    println!("{} is at {}", shop.spec.name, common::text(&shop.live_url));
+
+    // Of a real app, until Ctrl-C; the one in the sandbox has little to say.
+    let is_sandbox = sandbox.is_some();
+    let stop = async move {
+        match is_sandbox {
+            true => tokio::time::sleep(Duration::from_secs(1)).await,
+            false => drop(tokio::signal::ctrl_c().await),
+        }
+    };
+    let mut log = app.logs().component("web").tail(100).follow();
+    log = log.or_interrupt(stop);
+    while let Some(item) = log.try_next().await? {
+        match item {
+            Followed::Line(line) => println!("{}", line.text),
+            // Another deployment, or a connection that broke for long.
+            gap => eprintln!("{gap}"),
+        }
+    }
+
+    let mut console = app.exec("web").await?;
+    console.write_all(b"stty -echo\nhostname\nexit\n").await?;
+    let mut shown = String::new();
+    console.read_to_string(&mut shown).await?;
+    println!("{shown}");
+    app.delete().wait().await?;
+    Ok(())
+}

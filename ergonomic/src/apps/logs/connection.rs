@@ -1,0 +1,137 @@
+//! A connection over which the lines of a log come.
+
+use std::time::Duration;
+
+use futures_util::{SinkExt as _, StreamExt as _};
+use serde::Deserialize;
+use tokio::time::{Instant, timeout, timeout_at};
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
+
+use super::follow::QUIET;
+use super::{LogLine, Logs};
+use crate::transport::live::Socket;
+use crate::{Error, ErrorKind};
+
+/// How long a message may be, in bytes.
+const LONGEST_MESSAGE: usize = 1024 * 1024;
+
+/// After how long without a word the other side is asked for a sign of life, and how long it has for that.
+const PING: Duration = Duration::from_secs(30);
+
+/// A connection over which lines come.
+pub(super) struct Live {
+    socket: Box<Socket>,
+    pub(super) opened: Instant,
+    /// When something came, whatever it was.
+    last_word: Instant,
+    pub(super) last_line: Instant,
+    /// Whether a sign of life was asked for since.
+    is_asked: bool,
+}
+
+pub(super) enum Event {
+    Lines(Vec<LogLine>),
+    /// Nothing has come for a while.
+    Quiet,
+    /// No line has come for long.
+    Idle,
+    /// The service has ended it.
+    End,
+    Broken(Error),
+    TooLong,
+}
+
+/// A message of the service.
+#[derive(Deserialize)]
+struct Sent {
+    #[serde(default)]
+    data: Option<String>,
+}
+
+impl Live {
+    pub(super) async fn open(logs: &Logs, address: &str) -> Result<Self, Error> {
+        let config = WebSocketConfig::default()
+            .read_buffer_size(32 * 1024)
+            .max_message_size(Some(LONGEST_MESSAGE))
+            .max_frame_size(Some(LONGEST_MESSAGE));
+        let socket = logs
+            .client
+            .layer
+            .open_socket(address, "log", config)
+            .await?;
+        let now = Instant::now();
+        Ok(Self {
+            socket: Box::new(socket),
+            opened: now,
+            last_word: now,
+            last_line: now,
+            is_asked: false,
+        })
+    }
+
+    /// What comes next. With `quiet`, tells when nothing has come for so long.
+    pub(super) async fn next(&mut self, quiet: Option<Duration>, idle: Duration) -> Event {
+        loop {
+            let quiet = quiet.map(|quiet| self.last_line + quiet);
+            let idle = self.last_line + idle;
+            let ping = self.last_word + if self.is_asked { 2 * PING } else { PING };
+            let due = quiet.unwrap_or(idle).min(idle).min(ping);
+            let Ok(received) = timeout_at(due, self.socket.next()).await else {
+                if quiet.is_some_and(|quiet| quiet <= due) {
+                    return Event::Quiet;
+                }
+                if idle <= due {
+                    return Event::Idle;
+                }
+                if self.is_asked {
+                    return Event::Broken(broken("it is silent"));
+                }
+                self.is_asked = true;
+                let ping = self.socket.send(Message::Ping(Vec::new().into()));
+                if !matches!(timeout(PING, ping).await, Ok(Ok(()))) {
+                    return Event::Broken(broken("nothing can be sent"));
+                }
+                continue;
+            };
+            self.last_word = Instant::now();
+            self.is_asked = false;
+            let lines = match received {
+                Some(Ok(Message::Text(text))) => lines(&text),
+                Some(Ok(Message::Binary(bytes))) => lines(&String::from_utf8_lossy(&bytes)),
+                Some(Ok(Message::Close(frame))) => {
+                    // Its answer, which the service may wait for.
+                    let _ = timeout(QUIET, self.socket.flush()).await;
+                    return match frame.map(|frame| frame.code) {
+                        Some(CloseCode::Normal) => Event::End,
+                        Some(code) => Event::Broken(broken(&format!("close code {code}"))),
+                        None => Event::Broken(broken("closed without a code")),
+                    };
+                }
+                Some(Ok(_)) => continue,
+                Some(Err(SocketError::Capacity(_))) => return Event::TooLong,
+                Some(Err(error)) => return Event::Broken(broken(&error.to_string())),
+                None => return Event::Broken(broken("it ended")),
+            };
+            if !lines.is_empty() {
+                self.last_line = self.last_word;
+                return Event::Lines(lines);
+            }
+        }
+    }
+}
+
+fn broken(how: &str) -> Error {
+    let message = format!("the connection to the log broke: {how}");
+    Error::new(ErrorKind::Transport, message)
+}
+
+/// The lines of a message. What isn't as expected is a line by itself, so that it isn't lost.
+fn lines(message: &str) -> Vec<LogLine> {
+    match serde_json::from_str::<Sent>(message) {
+        Ok(Sent { data: Some(data) }) => LogLine::read_all(&data),
+        Ok(Sent { data: None }) => Vec::new(),
+        Err(_) => LogLine::read_all(message),
+    }
+}

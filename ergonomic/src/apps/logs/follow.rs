@@ -1,0 +1,568 @@
+//! Logs that are being written, over WebSocket.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use digitalocean_raw::types::{AppJobInvocationPhase, AppsDeploymentPhase};
+use futures_util::{Stream, StreamExt, stream};
+use tokio::time::{Instant, sleep};
+
+use super::connection::{Event, Live};
+use super::files::lines_of;
+use super::followed::{Followed, GapReason, LogGap};
+use super::replay::Seen;
+use super::{ALL_LINES, LogLine, LogLines, Logs, Of, is_unreached};
+use crate::apps::{AppsDeploymentId, AppsDeploymentKey};
+use crate::resource::Resource as _;
+use crate::{Error, ErrorKind};
+
+/// How many lines are remembered unless it is said otherwise.
+const REMEMBERED: usize = 5_000;
+
+/// After how long without a line it is asked whether another deployment has taken over, unless it is said otherwise.
+const IDLE: Duration = Duration::from_secs(2 * 60);
+
+/// How long connecting again is tried, unless it is said otherwise.
+const PATIENCE: Duration = Duration::from_secs(10 * 60);
+
+/// How often the first connection is tried.
+const FIRST_ATTEMPTS: u32 = 3;
+
+/// How long nothing comes until all lines that were there before have come.
+pub(super) const QUIET: Duration = Duration::from_secs(2);
+
+/// How long a connection lasts that need not be followed by a longer pause than the one before it.
+const STEADY: Duration = Duration::from_secs(10);
+
+type Items = Pin<Box<dyn Stream<Item = Result<Followed, Error>> + Send>>;
+
+/// The lines of a log as they are written, made by [`Logs::follow`].
+#[must_use = "a stream does nothing until it is polled"]
+pub struct LogStream {
+    /// Until it is polled for the first time.
+    begin: Option<Box<Follower>>,
+    items: Option<Items>,
+    interrupt: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+}
+
+impl fmt::Debug for LogStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LogStream")
+    }
+}
+
+impl Logs {
+    /// The last lines ([`tail`](Self::tail); all unless it says otherwise), and then every line as it is written.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::apps::Followed;
+    ///
+    /// let app = client.app("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf");
+    /// let stop = std::future::pending::<()>(); // or Ctrl-C
+    /// let mut log = app.logs().component("web").tail(10).follow().or_interrupt(stop);
+    /// while let Some(item) = log.try_next().await? {
+    ///     match item {
+    ///         Followed::Line(line) => println!("{}", line.text),
+    ///         Followed::Gap(gap) => eprintln!("{gap}"),
+    ///         _ => {}
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// The service ends such connections without a word, often after a minute. Then the address of the log is requested anew, which
+    /// may be that of another deployment, and the last lines once more: those that were returned are dropped, by component, time and
+    /// text. If none of them is among those, lines may be missing, and [`Followed::Gap`] is returned before what follows.
+    ///
+    /// It ends where the log does: when the build is over, the service says so, or the app is deleted. A log that isn't there yet,
+    /// since its deployment hasn't come so far, is waited for. Dropping it closes the connection. Nothing runs beside it: lines are
+    /// read when they are asked for.
+    #[inline]
+    pub fn follow(&self) -> LogStream {
+        LogStream {
+            begin: Some(Box::new(Follower::new(self.clone()))),
+            items: None,
+            interrupt: None,
+        }
+    }
+
+    /// The lines until now, from an address that gives them by WebSocket alone.
+    pub(super) fn lines_until_now(&self, address: String) -> Result<LogLines, Error> {
+        let state = (self.clone(), Some(address), None::<Live>, VecDeque::new());
+        let lines = stream::try_unfold(
+            state,
+            |(logs, mut address, mut live, mut ready)| async move {
+                loop {
+                    if let Some(line) = ready.pop_front() {
+                        return Ok(Some((line, (logs, address, live, ready))));
+                    }
+                    let Some(open) = &mut live else {
+                        let Some(address) = address.take() else {
+                            return Ok(None);
+                        };
+                        live = Some(Live::open(&logs, &address).await?);
+                        continue;
+                    };
+                    match open.next(None, IDLE).await {
+                        Event::Lines(lines) => ready.extend(lines),
+                        Event::End => return Ok(None),
+                        Event::Quiet => {}
+                        // It was to end by itself.
+                        Event::Idle => return Ok(None),
+                        Event::Broken(error) => return Err(error),
+                        Event::TooLong => {
+                            return Err(Error::new(ErrorKind::Transport, TOO_LONG));
+                        }
+                    }
+                }
+            },
+        );
+        Ok(LogLines::new(lines))
+    }
+}
+
+/// What errors say of a message that isn't read.
+const TOO_LONG: &str = "a message of the log is longer than 1 MiB";
+
+impl LogStream {
+    /// How many of the last lines are remembered, so that they are dropped if they come again; twice as many are requested after a
+    /// connection broke. Default: 5,000, which take up about half a megabyte.
+    #[inline]
+    pub fn remember(mut self, lines: usize) -> Self {
+        if let Some(begin) = &mut self.begin {
+            begin.seen = Seen::new(lines);
+        }
+        self
+    }
+
+    /// After how long without a line it is asked whether another deployment has taken over, or the one that is followed has ended.
+    /// Default: 2 minutes.
+    #[inline]
+    pub fn idle(mut self, time: Duration) -> Self {
+        if let Some(begin) = &mut self.begin {
+            begin.idle = time.max(Duration::from_secs(1));
+        }
+        self
+    }
+
+    /// How long it is tried to connect again, with growing pauses, before the error is returned. Default: 10 minutes.
+    #[inline]
+    pub fn reconnect_within(mut self, time: Duration) -> Self {
+        if let Some(begin) = &mut self.begin {
+            begin.patience = time;
+        }
+        self
+    }
+
+    /// Ends when `signal` does, such as `tokio::signal::ctrl_c()`.
+    pub fn or_interrupt<F>(mut self, signal: F) -> Self
+    where
+        F: IntoFuture,
+        F::IntoFuture: Send + 'static,
+    {
+        let signal = signal.into_future();
+        self.interrupt = Some(Box::pin(async move {
+            let _ = signal.await;
+        }));
+        self
+    }
+
+    /// Returns the next line or gap, or `None` at the end. This is cancel safe.
+    #[inline]
+    pub async fn next(&mut self) -> Option<Result<Followed, Error>> {
+        StreamExt::next(self).await
+    }
+
+    /// Returns the next line or gap, or `None` at the end. This is cancel safe.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the log can't be had, or can't be connected to again for [so long](Self::reconnect_within). It is the
+    /// last item.
+    #[inline]
+    pub async fn try_next(&mut self) -> Result<Option<Followed>, Error> {
+        self.next().await.transpose()
+    }
+}
+
+impl Stream for LogStream {
+    type Item = Result<Followed, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        if let Some(interrupt) = &mut this.interrupt
+            && interrupt.as_mut().poll(context).is_ready()
+        {
+            this.interrupt = None;
+            this.begin = None;
+            this.items = None;
+        }
+        if let Some(begin) = this.begin.take() {
+            let items = stream::unfold(begin, |mut follower| async move {
+                let item = follower.next().await?;
+                Some((item, follower))
+            });
+            this.items = Some(Box::pin(items));
+        }
+        let Some(items) = &mut this.items else {
+            return Poll::Ready(None);
+        };
+        let item = items.as_mut().poll_next(context);
+        if let Poll::Ready(None) = item {
+            this.items = None;
+        }
+        item
+    }
+}
+
+/// Follows a log.
+struct Follower {
+    logs: Logs,
+    idle: Duration,
+    patience: Duration,
+    seen: Seen,
+    ready: VecDeque<Followed>,
+    live: Option<Live>,
+    /// The rest of a log that is complete.
+    rest: Option<LogLines>,
+    /// The deployment that is followed, if none was named.
+    deployment: Option<AppsDeploymentId>,
+    /// Why the connection that is to be opened is another one.
+    reason: Option<GapReason>,
+    has_connected: bool,
+    /// How many connections in a row were short.
+    attempts: u32,
+    /// Since when no line has come although it was tried.
+    failing_since: Option<Instant>,
+    is_over: bool,
+}
+
+/// What there is to be read.
+enum Opened {
+    Live(Live),
+    /// It is complete.
+    Files(Vec<String>),
+    /// There is nothing yet.
+    NotYet,
+    /// There is nothing, and never will be.
+    Nothing,
+}
+
+impl Follower {
+    fn new(logs: Logs) -> Self {
+        Self {
+            logs,
+            idle: IDLE,
+            patience: PATIENCE,
+            seen: Seen::new(REMEMBERED),
+            ready: VecDeque::new(),
+            live: None,
+            rest: None,
+            deployment: None,
+            reason: None,
+            has_connected: false,
+            attempts: 0,
+            failing_since: None,
+            is_over: false,
+        }
+    }
+
+    async fn next(&mut self) -> Option<Result<Followed, Error>> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Some(Ok(item));
+            }
+            if self.is_over {
+                return None;
+            }
+            if let Err(error) = self.step().await {
+                self.is_over = true;
+                return Some(Err(error));
+            }
+        }
+    }
+
+    async fn step(&mut self) -> Result<(), Error> {
+        if let Some(rest) = &mut self.rest {
+            match rest.try_next().await? {
+                Some(line) => self.take([line]),
+                None => self.end(),
+            }
+            return Ok(());
+        }
+        let Some(live) = &mut self.live else {
+            return self.connect().await;
+        };
+        let quiet = self.seen.is_holding().then_some(QUIET);
+        match live.next(quiet, self.idle).await {
+            Event::Lines(lines) => {
+                self.failing_since = None;
+                self.take(lines);
+            }
+            Event::Quiet => self.seen.settle(&mut self.ready),
+            Event::Idle => self.look_around().await,
+            Event::End => self.end(),
+            Event::Broken(error) => {
+                let is_steady = live.opened.elapsed() >= STEADY;
+                self.broke(GapReason::Reconnected, is_steady);
+                self.failed(error)?;
+            }
+            Event::TooLong => {
+                let is_steady = live.opened.elapsed() >= STEADY;
+                self.broke(GapReason::TooLong, is_steady);
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, lines: impl IntoIterator<Item = LogLine>) {
+        for line in lines {
+            if self.logs.wants(&line) {
+                self.seen.take(line, &mut self.ready);
+            }
+        }
+    }
+
+    /// The log has come to its end.
+    fn end(&mut self) {
+        self.seen.settle(&mut self.ready);
+        (self.live, self.rest) = (None, None);
+        self.is_over = true;
+    }
+
+    /// The connection is of no use any more.
+    fn broke(&mut self, reason: GapReason, is_steady: bool) {
+        self.live = None;
+        self.reason = Some(reason);
+        // What came once more, and not to its end, comes again.
+        self.seen.abandon_replay();
+        if is_steady {
+            (self.attempts, self.failing_since) = (0, None);
+        }
+        self.attempts = self.attempts.saturating_add(1);
+    }
+
+    /// Gives up if it has been tried for long enough.
+    fn failed(&mut self, error: Error) -> Result<(), Error> {
+        let since = *self.failing_since.get_or_insert_with(Instant::now);
+        let is_first = !self.has_connected && self.attempts >= FIRST_ATTEMPTS;
+        if is_first || since.elapsed() >= self.patience {
+            return Err(error.noting("the log can't be followed any more"));
+        }
+        Ok(())
+    }
+
+    async fn connect(&mut self) -> Result<(), Error> {
+        if self.attempts > 0 {
+            sleep(self.logs.client.layer.reconnect_pause(self.attempts)).await;
+        }
+        match self.open().await {
+            Ok(Opened::Live(live)) => {
+                self.begin_replay(Some(self.seen.requested()));
+                self.has_connected = true;
+                self.live = Some(live);
+            }
+            Ok(Opened::Files(files)) => {
+                let lines = lines_of(&self.logs.client, files);
+                // What comes again has to be told from what is new by all of it.
+                let lines = match self.seen.is_empty() {
+                    true => self.logs.end_of(lines).await,
+                    false => Ok(lines),
+                };
+                match lines {
+                    Ok(lines) => {
+                        self.begin_replay(None);
+                        self.rest = Some(lines);
+                    }
+                    Err(error) => {
+                        self.attempts = self.attempts.saturating_add(1);
+                        self.failed(error)?;
+                    }
+                }
+            }
+            Ok(Opened::NotYet) => self.attempts = self.attempts.saturating_add(1),
+            Ok(Opened::Nothing) => self.end(),
+            Err(Trouble::Passing(error)) => {
+                self.attempts = self.attempts.saturating_add(1);
+                self.failed(error)?;
+            }
+            Err(Trouble::Lasting(error)) => return Err(error),
+        }
+        Ok(())
+    }
+
+    fn begin_replay(&mut self, most: Option<usize>) {
+        let Some(reason) = self.reason.take() else {
+            return;
+        };
+        // Where nothing was returned, nothing can be known again, unless all lines are wanted anyway.
+        let is_unknown = self.seen.is_empty() && self.logs.tail.is_some();
+        if is_unknown || reason == GapReason::TooLong {
+            self.ready.push_back(Followed::Gap(LogGap {
+                reason,
+                after: self.seen.last_time().cloned(),
+            }));
+        }
+        if reason != GapReason::TooLong {
+            self.seen.begin_replay(most, reason);
+        }
+    }
+
+    /// Requests the address of the log, and opens it.
+    async fn open(&mut self) -> Result<Opened, Trouble> {
+        self.find_deployment().await?;
+        let tail = match self.reason {
+            None => self.logs.tail_lines(),
+            // It would come again.
+            Some(GapReason::TooLong) => 0,
+            Some(_) if self.seen.is_empty() => self.logs.tail_lines(),
+            Some(_) => i64::try_from(self.seen.requested()).unwrap_or(ALL_LINES),
+        };
+        let asked = self.logs.ask(self.deployment.as_ref(), true, tail).await;
+        let addresses = match asked {
+            Ok(addresses) => addresses,
+            Err(error) if is_unreached(&error) => return self.unreached().await,
+            Err(error) => return Err(error.into()),
+        };
+        if let Some(address) = addresses.live_url.filter(|address| !address.is_empty()) {
+            let live = Live::open(&self.logs, &address).await.map_err(unopened)?;
+            return Ok(Opened::Live(live));
+        }
+        match addresses.historic_urls.filter(|files| !files.is_empty()) {
+            Some(files) => Ok(Opened::Files(files)),
+            None => self.unreached().await,
+        }
+    }
+
+    /// Finds out which deployment is to be followed, if none was named.
+    async fn find_deployment(&mut self) -> Result<(), Trouble> {
+        if !self.is_unnamed() {
+            return Ok(());
+        }
+        let present = self.logs.present_deployment().await?;
+        let missing = || Trouble::Passing(Error::missing("the app has no deployment"));
+        let present = Some(present.ok_or_else(missing)?);
+        if self.deployment.is_some() && self.deployment != present {
+            self.reason = Some(GapReason::NewDeployment);
+        }
+        self.deployment = present;
+        Ok(())
+    }
+
+    fn is_unnamed(&self) -> bool {
+        matches!(
+            self.logs.of,
+            Of::App {
+                deployment: None,
+                ..
+            }
+        )
+    }
+
+    /// Whether a log that isn't there is still to come.
+    async fn unreached(&mut self) -> Result<Opened, Trouble> {
+        Ok(match self.phase().await? {
+            Some(Phase::UnderWay) => Opened::NotYet,
+            Some(Phase::Active | Phase::Over) | None => Opened::Nothing,
+        })
+    }
+
+    /// How far that is whose log it is; `None` if nobody knows.
+    async fn phase(&mut self) -> Result<Option<Phase>, Error> {
+        let core = self.logs.client.core();
+        Ok(match &self.logs.of {
+            Of::App {
+                app, deployment, ..
+            } => {
+                let Some(deployment) = deployment.as_ref().or(self.deployment.as_ref()) else {
+                    return Ok(None);
+                };
+                let key = AppsDeploymentKey::new(app, deployment);
+                Some(Phase::of_deployment(&key.get(core).await?.phase))
+            }
+            Of::Invocation { key, .. } => Some(Phase::of_invocation(&key.get(core).await?.phase)),
+            Of::Event(..) => None,
+        })
+    }
+
+    /// Nothing was written for long. The connection may lead to a deployment that another one has taken over from, or that has
+    /// ended.
+    async fn look_around(&mut self) {
+        if let Some(live) = &mut self.live {
+            live.last_line = Instant::now();
+        }
+        if self.is_unnamed() {
+            let present = self.logs.present_deployment().await;
+            // What can't be found out now is found out later.
+            if let Ok(Some(present)) = present
+                && self.deployment.as_ref() != Some(&present)
+            {
+                self.broke(GapReason::Reconnected, true);
+            }
+        } else if let Ok(Some(Phase::Over)) = self.phase().await {
+            self.end();
+        }
+    }
+}
+
+/// How far a deployment or a run of a job is.
+#[derive(Clone, Copy, PartialEq)]
+enum Phase {
+    UnderWay,
+    Active,
+    Over,
+}
+
+impl Phase {
+    fn of_deployment(phase: &AppsDeploymentPhase) -> Self {
+        match phase {
+            AppsDeploymentPhase::Active => Self::Active,
+            AppsDeploymentPhase::Superseded
+            | AppsDeploymentPhase::Error
+            | AppsDeploymentPhase::Canceled => Self::Over,
+            _ => Self::UnderWay,
+        }
+    }
+
+    fn of_invocation(phase: &AppJobInvocationPhase) -> Self {
+        match phase {
+            AppJobInvocationPhase::Succeeded
+            | AppJobInvocationPhase::Failed
+            | AppJobInvocationPhase::Canceled
+            | AppJobInvocationPhase::Skipped => Self::Over,
+            _ => Self::UnderWay,
+        }
+    }
+}
+
+/// Why a log couldn't be opened.
+enum Trouble {
+    /// It is of use to try again.
+    Passing(Error),
+    Lasting(Error),
+}
+
+/// Of calls, that is known.
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Self {
+        match error.is_transient() {
+            true => Self::Passing(error),
+            false => Self::Lasting(error),
+        }
+    }
+}
+
+/// Of connections as well: another address may lead somewhere else.
+fn unopened(error: Error) -> Trouble {
+    match error.kind() {
+        ErrorKind::Untrusted | ErrorKind::InvalidRequest | ErrorKind::Setup => {
+            Trouble::Lasting(error)
+        }
+        _ => Trouble::Passing(error),
+    }
+}

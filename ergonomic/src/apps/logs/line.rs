@@ -1,0 +1,110 @@
+//! One line of a log.
+
+use std::fmt;
+
+use digitalocean_raw::Timestamp;
+
+/// One line that a component of an app wrote, or that was written while it was built or deployed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct LogLine {
+    /// The component that it is of; empty if the line doesn't say that.
+    pub component: String,
+    /// When it was written; `None` if the line doesn't say that.
+    pub time: Option<Timestamp>,
+    /// What was written, without the end of the line.
+    pub text: String,
+}
+
+impl LogLine {
+    /// Reads `component time text`. What doesn't begin so is text as a whole.
+    pub(super) fn read(line: &str) -> Self {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let mut parts = line.splitn(3, ' ');
+        let component = parts.next().filter(|component| !component.is_empty());
+        let time = parts.next().and_then(|time| time.parse().ok());
+        match (component, time) {
+            (Some(component), Some(time)) => Self {
+                component: component.to_owned(),
+                time: Some(time),
+                text: parts.next().unwrap_or_default().to_owned(),
+            },
+            _ => Self {
+                component: String::new(),
+                time: None,
+                text: line.to_owned(),
+            },
+        }
+    }
+
+    /// Reads what may be several lines. One that doesn't say what it is of goes on with the one before it.
+    #[cfg(feature = "live")]
+    pub(super) fn read_all(text: &str) -> Vec<Self> {
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        let mut lines: Vec<Self> = Vec::new();
+        for line in text.split('\n') {
+            let mut line = Self::read(line);
+            if let (None, Some(before)) = (&line.time, lines.last()) {
+                line.component.clone_from(&before.component);
+                line.time.clone_from(&before.time);
+            }
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// How much memory it takes, about.
+    #[cfg(feature = "live")]
+    pub(super) fn size(&self) -> usize {
+        let time = self.time.as_ref().map_or(0, |time| time.as_str().len());
+        size_of::<Self>() + self.component.len() + time + self.text.len()
+    }
+}
+
+/// As the service writes it: `component time text`.
+impl fmt::Display for LogLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(time) = &self.time {
+            write!(f, "{} {time} ", self.component)?;
+        }
+        f.write_str(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_component_time_and_text_and_anything_else_is_text() {
+        let line = LogLine::read("web 2026-01-01T00:00:00.5Z GET / 200  \r");
+        assert_eq!(line.component, "web");
+        assert_eq!(
+            line.time.as_ref().unwrap().as_str(),
+            "2026-01-01T00:00:00.5Z"
+        );
+        assert_eq!(line.text, "GET / 200  ");
+        assert_eq!(line.to_string(), "web 2026-01-01T00:00:00.5Z GET / 200  ");
+        assert_eq!(LogLine::read("web 2026-01-01T00:00:00Z").text, "");
+        assert_eq!(LogLine::read("web 2026-01-01T00:00:00Z ").text, "");
+        for odd in ["", " ", "web", "web soon GET", "  2026-01-01T00:00:00Z x"] {
+            let line = LogLine::read(odd);
+            assert_eq!((line.component.as_str(), line.time.as_ref()), ("", None));
+            assert_eq!(line.text, odd);
+            assert_eq!(line.to_string(), odd);
+        }
+    }
+
+    #[cfg(feature = "live")]
+    #[test]
+    fn lines_that_go_on_are_of_the_same_component() {
+        let lines = LogLine::read_all(
+            "web 2026-01-01T00:00:00Z Error\n  at x\nweb 2026-01-01T00:00:01Z y\n",
+        );
+        let texts: Vec<_> = lines.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(texts, ["Error", "  at x", "y"]);
+        assert!(lines.iter().all(|line| line.component == "web"));
+        assert_eq!(lines[0].time, lines[1].time);
+        assert_eq!(LogLine::read_all("\n").len(), 1);
+    }
+}

@@ -1,0 +1,83 @@
+//! Apps: the App Platform.
+//!
+//! An app is what its spec says. It is created from one, as a value, as text, or [from a file](IntoAppSpec), and changed as a whole; each
+//! change makes a deployment, and waits know which one was asked for.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use std::path::Path;
+//!
+//! // Created, or changed if there is one of that name; until it is deployed.
+//! let shop = client.apps().upsert(Path::new(".do/app.yaml")).wait().await?;
+//! println!("{:?}", shop.live_url);
+//!
+//! let app = client.app(&shop);
+//! app.update(|app| app.spec.features = Some(vec!["buildpack-stack=ubuntu-22".to_owned()])).wait().await?;
+//! app.restart().components(["web"]).wait().await?;
+//! # Ok(()) }
+//! ```
+//!
+//! Its [logs](AppHandle::logs) are read line by line, and followed as they are written (feature `live`); [`exec`](AppHandle::exec) leads
+//! to a shell in an instance. The [guide](crate::guide) has a chapter about both.
+//!
+//! A deployment that is bad is taken back by a rollback, which is kept or undone:
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! let app = client.app("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf");
+//! let before = app.get().await?.active_deployment.and_then(|it| it.previous_deployment_id);
+//! if let Some(before) = before
+//!     && app.validate_rollback(before.as_str()).await?.valid == Some(true)
+//! {
+//!     app.rollback(before).wait().await?;
+//!     app.commit_rollback().await?;
+//! }
+//! # Ok(()) }
+//! ```
+#![doc = digitalocean_raw::apps_methods!()]
+
+mod alerts;
+#[cfg(feature = "live")]
+mod console;
+mod deployed;
+mod exec;
+mod logs;
+mod spec;
+
+use crate::wait::{Wait, WaitState};
+
+pub use digitalocean_raw::types::{
+    AppAlertSlackWebhook, AppLogType, AppServiceSpec, AppSpec, AppWorkerSpec, AppsImageSourceSpec,
+};
+
+#[cfg(feature = "live")]
+pub use console::{Console, Resizer};
+pub use deployed::{DeployApp, RestartApp, RollBackApp};
+pub use exec::Exec;
+#[cfg(feature = "live")]
+pub use logs::{Followed, GapReason, LogGap, LogStream};
+pub use logs::{LogLine, LogLines, Logs};
+pub use spec::{AppUpsert, CreateApp, IntoAppSpec, SpecError, UpsertApp};
+
+digitalocean_raw::apps_accessors!(crate);
+
+impl AppHandle {
+    /// Waits until one of its domains is set up. As long as the app doesn't show the domain, it is pending.
+    pub fn wait_for_domain(&self, domain: impl Into<String>) -> Wait<digitalocean_raw::types::App> {
+        let domain = domain.into();
+        self.wait_until(move |app| {
+            let mut domains = app.domains.iter().flatten();
+            let found = domains.find(|shown| {
+                shown
+                    .spec
+                    .as_ref()
+                    .is_some_and(|spec| spec.domain == domain)
+                    || shown.id.as_ref() == Some(&domain)
+            });
+            let phase = found.and_then(|found| found.phase.as_ref());
+            phase.map_or(WaitState::Pending, |phase| {
+                WaitState::of(phase.as_str(), &["ACTIVE"], &["ERROR"])
+            })
+        })
+    }
+}

@@ -1,0 +1,424 @@
+//! Apps from their specs: as values, as text, or as files.
+
+use std::path::{Path, PathBuf};
+
+use digitalocean_raw::types::{
+    AppPropose, AppProposeResponse, AppSpec, AppsCreateAppRequest, AppsUpdateAppRequest,
+};
+use serde_json::Value;
+
+use super::deployed::waits_for_its_deployment;
+use super::{App, AppId};
+use crate::resource::{
+    Collection, Named as _, Operation, Request, Resource as _, not_empty, part, setters,
+};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+/// An app to be created.
+pub type CreateApp = Request<AppId, AppsCreateAppRequest>;
+
+/// An app to be created or changed.
+pub type UpsertApp = Request<AppId, AppUpsert>;
+
+/// What becomes the spec of an app: an [`AppSpec`], its text as YAML or JSON, a [`Path`] of a file of such text, or a JSON value.
+///
+/// What this library doesn't know of a text is kept and sent. As in the templates of deploy buttons, the spec may stand below the
+/// key `spec`. Text such as `${db.DATABASE_URL}` is for the service, and sent as it is.
+///
+/// ```no_run
+/// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+/// use std::path::Path;
+///
+/// let file = client.apps().create(Path::new(".do/app.yaml")).wait().await?;
+/// let text = client.apps().create("name: shop\nservices:\n- name: web\n  image: {registry_type: DOCKER_HUB, repository: nginx}").await?;
+/// # Ok(()) }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no spec of an app",
+    label = "expected an `AppSpec`, its text as YAML or JSON, or a `Path`",
+    note = "text is the spec itself: a file of it is given as a `Path` or `PathBuf`"
+)]
+pub trait IntoAppSpec {
+    /// The spec.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file can't be read, or the text is no spec.
+    fn into_app_spec(self) -> Result<AppSpec, SpecError>;
+}
+
+/// Why something is no spec of an app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpecError(String);
+
+impl std::fmt::Display for SpecError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SpecError {}
+
+impl IntoAppSpec for AppSpec {
+    fn into_app_spec(self) -> Result<AppSpec, SpecError> {
+        Ok(self)
+    }
+}
+
+impl IntoAppSpec for &AppSpec {
+    fn into_app_spec(self) -> Result<AppSpec, SpecError> {
+        Ok(self.clone())
+    }
+}
+
+impl IntoAppSpec for &str {
+    fn into_app_spec(self) -> Result<AppSpec, SpecError> {
+        of_text(self)
+    }
+}
+
+impl IntoAppSpec for String {
+    fn into_app_spec(self) -> Result<AppSpec, SpecError> {
+        of_text(&self)
+    }
+}
+
+impl IntoAppSpec for &String {
+    fn into_app_spec(self) -> Result<AppSpec, SpecError> {
+        of_text(self)
+    }
+}
+
+impl IntoAppSpec for &Path {
+    fn into_app_spec(self) -> Result<AppSpec, SpecError> {
+        of_file(self)
+    }
+}
+
+impl IntoAppSpec for &PathBuf {
+    fn into_app_spec(self) -> Result<AppSpec, SpecError> {
+        of_file(self)
+    }
+}
+
+impl IntoAppSpec for PathBuf {
+    fn into_app_spec(self) -> Result<AppSpec, SpecError> {
+        of_file(&self)
+    }
+}
+
+impl IntoAppSpec for Value {
+    fn into_app_spec(self) -> Result<AppSpec, SpecError> {
+        of_value(self)
+    }
+}
+
+#[inline]
+fn of_file(path: &Path) -> Result<AppSpec, SpecError> {
+    let text = std::fs::read_to_string(path).map_err(|cause| {
+        SpecError(format!(
+            "the app's spec {} can't be read: {cause}",
+            path.display()
+        ))
+    })?;
+    let read = of_text(&text);
+    read.map_err(|error| SpecError(format!("{}: {error}", path.display())))
+}
+
+/// JSON is YAML, too.
+#[inline]
+fn of_text(text: &str) -> Result<AppSpec, SpecError> {
+    // What is wrong may be a secret: the place is told, and not what stands there.
+    let broken = |error: &yaml_serde::Error| {
+        let place = error.location().map_or_else(String::new, |place| {
+            format!(" at line {} column {}", place.line(), place.column())
+        });
+        SpecError(format!("the app's spec is neither YAML nor JSON{place}"))
+    };
+    let mut yaml: yaml_serde::Value = yaml_serde::from_str(text).map_err(|error| broken(&error))?;
+    yaml.apply_merge().map_err(|error| broken(&error))?;
+    let value = serde_json::to_value(yaml);
+    of_value(value.map_err(|_| SpecError("the app's spec has keys that are no text".to_owned()))?)
+}
+
+#[inline]
+fn of_value(mut value: Value) -> Result<AppSpec, SpecError> {
+    if value.get("name").is_none()
+        && let Some(below) = value.get_mut("spec")
+    {
+        value = below.take();
+    }
+    if !value.is_object() {
+        return Err(SpecError(
+            "the app's spec has no fields: a file of it is given as a `Path`".to_owned(),
+        ));
+    }
+    serde_json::from_value(value)
+        .map_err(|_| SpecError("the app's spec has something of another shape".to_owned()))
+}
+
+/// A spec, and what is wrong with it if it is blank for that reason.
+fn read(spec: impl IntoAppSpec) -> (AppSpec, Option<String>) {
+    match spec.into_app_spec() {
+        Ok(spec) => (spec, None),
+        Err(error) => (AppSpec::new(""), Some(error.0)),
+    }
+}
+
+/// Why nothing is sent.
+#[inline]
+fn check(spec: &AppSpec, wrong: Option<&String>) -> Result<(), String> {
+    match wrong {
+        Some(wrong) => Err(wrong.clone()),
+        None => not_empty("an app's name", &spec.name),
+    }
+}
+
+impl Collection<AppId> {
+    /// Creates an app and its first deployment: await it for the service's answer, or [`wait`](Request::wait) until that deployment
+    /// is active and the app has its address. Operation: `apps_create`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::apps::{AppServiceSpec, AppSpec, AppsImageSourceSpec};
+    ///
+    /// let image = AppsImageSourceSpec::new().registry_type("DOCKER_HUB").repository("nginx").tag("1.29");
+    /// let web = AppServiceSpec::new("web").image(image).http_port(80);
+    /// let shop = client.apps().create(AppSpec::new("shop").services([web])).wait().await?;
+    /// println!("{:?}", shop.live_url);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What is no spec, or has no name, is refused before anything is sent. A wait for a deployment that fails is an error of the
+    /// kind [`Failed`](crate::ErrorKind::Failed), which names the deployment and, if the service tells it, the reason.
+    pub fn create(&self, spec: impl IntoAppSpec) -> CreateApp {
+        let (spec, wrong) = read(spec);
+        let body = AppsCreateAppRequest::new(spec);
+        let request = Request::asking(&self.client, body, move |client, body| {
+            let call = client.raw().apps_create(body);
+            let call = call.require(check(&body.spec, wrong.as_ref()));
+            let asked = part(call, |answer| answer.app);
+            Box::pin(async move { keyed(asked.await?) })
+        });
+        waits_for_its_deployment(request.creates())
+    }
+
+    /// Changes the app that has the spec's name, as a whole, or creates it if there is none: a program may do it any number of times.
+    /// Await it for the service's answer, or [`wait`](Request::wait) until the deployment that it leads to is active. What the
+    /// service has and the spec doesn't say is reset; [`update`](super::AppHandle::update) keeps it. Operations: `apps_list`, then
+    /// `apps_update` or `apps_create`.
+    ///
+    /// The last built images and commits stay, unless [`update_all_source_versions`](Request::update_all_source_versions) says
+    /// otherwise. Secret variables that are sent in plain text lead to a new deployment each time; those that are sent as the service
+    /// shows them (`EV[..]`) stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// What is no spec, or has no name, is refused before anything is sent.
+    pub fn upsert(&self, spec: impl IntoAppSpec) -> UpsertApp {
+        let (spec, wrong) = read(spec);
+        let body = AppUpsert {
+            spec,
+            project_id: None,
+            update_all_source_versions: None,
+        };
+        let request = Request::asking(&self.client, body, move |client, body| {
+            let checked = check(&body.spec, wrong.as_ref());
+            let (client, body) = (client.clone(), body.clone());
+            Box::pin(async move {
+                checked.map_err(Error::refused)?;
+                upsert(&client, &body).await
+            })
+        });
+        waits_for_its_deployment(request.changes())
+    }
+
+    /// Checks a spec without creating anything, and returns it as the service would keep it. Operation: `apps_validate_appSpec`.
+    ///
+    /// # Errors
+    ///
+    /// What is no spec, or has no name, is refused before anything is sent; the service says by 400 what else is wrong.
+    pub fn validate(&self, spec: impl IntoAppSpec) -> Operation<AppPropose, AppSpec> {
+        let (spec, wrong) = read(spec);
+        self.operation(
+            AppPropose::new(spec),
+            move |raw, (), body| {
+                let call = raw.apps_validate_app_spec(body);
+                call.require(check(&body.spec, wrong.as_ref()))
+            },
+            |answer| answer.spec,
+        )
+    }
+
+    /// Checks a spec without creating anything, and returns what the app would cost a month, and whether its name is free. Operation:
+    /// `apps_validate_appSpec`.
+    ///
+    /// # Errors
+    ///
+    /// What is no spec, or has no name, is refused before anything is sent; the service says by 400 what else is wrong.
+    pub fn propose(&self, spec: impl IntoAppSpec) -> Operation<AppPropose, AppProposeResponse> {
+        let (spec, wrong) = read(spec);
+        self.operation(
+            AppPropose::new(spec),
+            move |raw, (), body| {
+                let call = raw.apps_validate_app_spec(body);
+                call.require(check(&body.spec, wrong.as_ref()))
+            },
+            Some,
+        )
+    }
+}
+
+setters!(Operation<AppPropose, AppSpec> {
+    into app_id: String,
+});
+
+setters!(Operation<AppPropose, AppProposeResponse> {
+    into app_id: String,
+});
+
+/// What [`upsert`](Collection::upsert) sends.
+#[derive(Clone)]
+pub struct AppUpsert {
+    spec: AppSpec,
+    project_id: Option<String>,
+    update_all_source_versions: Option<bool>,
+}
+
+/// Specs may hold secrets, which they don't show.
+impl std::fmt::Debug for AppUpsert {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AppUpsert")
+            .field("name", &self.spec.name)
+            .finish_non_exhaustive()
+    }
+}
+
+impl UpsertApp {
+    /// The project that the app is in, if it is created. Default: the account's default project.
+    pub fn project_id(self, id: impl Into<String>) -> Self {
+        self.with(|body| body.project_id = Some(id.into()))
+    }
+
+    /// Whether the newest commits and images of all components are taken, if the app is changed. Default: those that were built last
+    /// stay.
+    #[inline]
+    pub fn update_all_source_versions(self, newest: bool) -> Self {
+        self.with(|body| body.update_all_source_versions = Some(newest))
+    }
+}
+
+/// An answer, with its key.
+fn keyed(app: App) -> Result<(AppId, Option<App>), Error> {
+    let missing = || Error::incomplete("the answer has no id").carried_out();
+    let key = AppId::of(&(), &app).ok_or_else(missing)?;
+    Ok((key, Some(app)))
+}
+
+async fn upsert(client: &Client, body: &AppUpsert) -> Result<(AppId, Option<App>), Error> {
+    if let Some(app) = holder(client, body).await.map_err(Error::unsent)? {
+        return update(client, app, body).await;
+    }
+    let mut create = AppsCreateAppRequest::new(body.spec.clone());
+    create.project_id.clone_from(&body.project_id);
+    let created = part(client.raw().apps_create(&create), |answer| answer.app);
+    match created.await {
+        Ok(app) => keyed(app),
+        // Somebody else was faster, and has the name now.
+        Err(error) if error.is_conflict() && !error.may_have_been_processed() => {
+            match holder(client, body).await {
+                Ok(Some(app)) => update(client, app, body).await,
+                _ => Err(error),
+            }
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The app that has the name.
+fn holder(client: &Client, body: &AppUpsert) -> BoxFuture<Option<App>> {
+    AppId::find_by_name(client.core(), &(), &body.spec.name)
+}
+
+async fn update(
+    client: &Client,
+    app: App,
+    body: &AppUpsert,
+) -> Result<(AppId, Option<App>), Error> {
+    let mut update = AppsUpdateAppRequest::new(body.spec.clone());
+    update.update_all_source_versions = body.update_all_source_versions;
+    let updated = client.raw().apps_update(&app.id, &update).await;
+    match updated.map(|answer| answer.into_inner().app) {
+        Ok(Some(app)) => keyed(app),
+        // It was carried out, and is read afterwards.
+        Ok(None) => Ok((AppId(app.id), None)),
+        Err(error) if error.is_decode() => Ok((AppId(app.id), None)),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    const YAML: &str = "
+name: shop
+region: nyc
+x_new: {deep: [1, two]}
+services:
+- name: web
+  x_other: true
+  envs:
+  - {key: PORT, value: 8080}
+  - {key: URL, value: '${db.DATABASE_URL}'}
+";
+
+    #[test]
+    fn yaml_and_json_are_the_same_and_keep_what_is_unknown() {
+        let yaml = YAML.into_app_spec().unwrap();
+        let written = serde_json::to_value(&yaml).unwrap();
+        assert_eq!(written["x_new"], json!({"deep": [1, "two"]}));
+        assert_eq!(written["services"][0]["x_other"], true);
+        // The service wants text.
+        assert_eq!(written["services"][0]["envs"][0]["value"], "8080");
+        assert_eq!(
+            written["services"][0]["envs"][1]["value"],
+            "${db.DATABASE_URL}"
+        );
+        assert_eq!(written.to_string().into_app_spec().unwrap(), yaml);
+        assert_eq!(json!({"spec": written}).into_app_spec().unwrap(), yaml);
+        let merged = "x: &x {name: a}\n<<: *x\n".into_app_spec().unwrap();
+        assert_eq!(merged.name, "a");
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_without_what_stands_there() {
+        for (text, said) in [
+            ("name: [s3cret", "neither YAML nor JSON at line"),
+            ("app.yaml", "no fields"),
+            ("", "no fields"),
+            (
+                "{\"name\": \"a\", \"services\": \"s3cret\"}",
+                "another shape",
+            ),
+        ] {
+            let error = text.into_app_spec().unwrap_err().to_string();
+            assert!(error.contains(said), "{error}");
+            assert!(!error.contains("s3cret"), "{error}");
+        }
+        let error = Path::new("/nowhere/app.yaml").into_app_spec().unwrap_err();
+        assert!(error.to_string().contains("/nowhere/app.yaml"), "{error}");
+    }
+
+    #[test]
+    fn a_file_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("app.yaml");
+        std::fs::write(&path, YAML).unwrap();
+        assert_eq!(path.into_app_spec(), YAML.into_app_spec());
+    }
+}

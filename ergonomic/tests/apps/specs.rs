@@ -1,0 +1,231 @@
+//! Specs: from values, text and files, and what becomes of what this library doesn't know.
+
+use std::path::Path;
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::apps::AppAlertSlackWebhook;
+use digitalocean_sdk::raw::types::AppDatabaseSpec;
+use serde_json::json;
+
+use super::{last, spec, world};
+
+const YAML: &str = "
+name: shop
+region: nyc
+x_new: {deep: [1, two]}
+services:
+- name: web
+  image: {registry_type: DOCKER_HUB, repository: nginx}
+  x_other: true
+  envs:
+  - {key: PORT, value: 8080}
+  - {key: TOKEN, value: plain, type: SECRET}
+";
+
+#[tokio::test(start_paused = true)]
+async fn c15_an_app_is_made_from_text_or_a_file_and_keeps_what_is_unknown() {
+    let (world, client) = world().await;
+    let shop = world
+        .run(client.apps().create(YAML).wait())
+        .await
+        .0
+        .unwrap();
+    assert!(shop.live_url.is_some() && shop.active_deployment.is_some());
+    let sent = last(&world.sandbox, "apps_create");
+    assert_eq!(sent["spec"]["x_new"], json!({"deep": [1, "two"]}));
+    assert_eq!(sent["spec"]["services"][0]["x_other"], true);
+    assert_eq!(sent["spec"]["services"][0]["envs"][0]["value"], "8080");
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("app.json");
+    let text = YAML.replace("name: shop", "name: other");
+    std::fs::write(&path, text).unwrap();
+    let other = client.apps().create(path.as_path()).await.unwrap();
+    assert_eq!(other.spec.name, "other");
+
+    // What is no spec sends nothing.
+    let before = world.requests();
+    for wrong in ["name: [", "app.yaml", "services: []"] {
+        let error = client.apps().create(wrong).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        let error = client.apps().validate(wrong).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        let error = client.apps().upsert(wrong).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    }
+    let missing = client.apps().create(Path::new("/nowhere/app.yaml"));
+    assert!(missing.await.unwrap_err().to_string().contains("/nowhere"));
+    assert_eq!(world.requests(), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_an_update_sends_secrets_as_they_were_read() {
+    let (world, client) = world().await;
+    let shop = world
+        .run(client.apps().create(YAML).wait())
+        .await
+        .0
+        .unwrap();
+    let read = serde_json::to_value(&shop.spec).unwrap();
+    let secret = read["services"][0]["envs"][1]["value"].clone();
+    assert!(secret.as_str().unwrap().starts_with("EV["), "{secret}");
+    assert!(!format!("{shop:?}").contains("EV["));
+
+    let app = client.app(&shop);
+    let update = app.update(|app| {
+        for service in app.spec.services.iter_mut().flatten() {
+            service.instance_count = Some(3);
+        }
+    });
+    let updated = world.run(update.wait()).await.0.unwrap();
+    let sent = last(&world.sandbox, "apps_update");
+    assert_eq!(sent["spec"]["services"][0]["envs"][1]["value"], secret);
+    assert_eq!(sent["spec"]["services"][0]["instance_count"], 3);
+    assert_eq!(sent.get("update_all_source_versions"), None);
+    // The deployment of this update, and not the one before it.
+    let active = |app: digitalocean_sdk::apps::App| app.active_deployment.unwrap().id;
+    assert_ne!(active(updated), active(shop));
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_an_upsert_creates_once_and_then_changes() {
+    let (world, client) = world().await;
+    let upsert = |count: i64| {
+        let mut spec = spec("shop");
+        spec.services
+            .iter_mut()
+            .flatten()
+            .for_each(|it| it.instance_count = Some(count));
+        client.apps().upsert(spec)
+    };
+    let made = world.run(upsert(1).wait()).await.0.unwrap();
+    let changed = world
+        .run(upsert(2).update_all_source_versions(true).wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(changed.id, made.id);
+    assert_eq!(changed.spec.services.unwrap()[0].instance_count, Some(2));
+    assert_ne!(
+        changed.active_deployment.unwrap().id,
+        made.active_deployment.unwrap().id
+    );
+    assert_eq!(
+        last(&world.sandbox, "apps_update")["update_all_source_versions"],
+        true
+    );
+    assert_eq!(world.requests_of("apps_create"), 1);
+
+    // A create that is lost isn't repeated; the next time, the app is found.
+    let fault = Fault::on("apps_create")
+        .next(1)
+        .effect(Effect::reset_after_processing());
+    world.sandbox.fault(fault).unwrap();
+    let lost = world
+        .run(client.apps().upsert(spec("lost")))
+        .await
+        .0
+        .unwrap_err();
+    assert!(lost.may_have_been_processed(), "{lost}");
+    client.apps().upsert(spec("lost")).await.unwrap();
+    assert_eq!(world.requests_of("apps_create"), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_spec_is_checked_and_priced_without_an_app() {
+    let (world, client) = world().await;
+    let checked = client.apps().validate(spec("shop")).await.unwrap();
+    assert_eq!(checked.name, "shop");
+    let proposed = client.apps().propose(YAML).await.unwrap();
+    assert_eq!(proposed.app_name_available, Some(true));
+    let shop = client.apps().create(spec("shop")).await.unwrap();
+    let taken = client.apps().propose(YAML).await.unwrap();
+    assert_eq!(taken.app_name_available, Some(false));
+    let own = client.apps().propose(YAML).app_id(&shop.id).await.unwrap();
+    assert_eq!(own.app_name_available, Some(true));
+    let twice = client
+        .apps()
+        .validate("name: shop\nservices: [{name: web}, {name: web}]");
+    let error = twice.await.unwrap_err();
+    assert!(
+        error.to_string().contains("names two components"),
+        "{error}"
+    );
+    let sizes = client.apps_instance_sizes().list().all().await.unwrap();
+    assert!(!sizes.is_empty());
+    let regions = client.apps_regions().list().all().await.unwrap();
+    assert!(!regions.is_empty());
+    drop(world);
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_an_alert_is_sent_both_lists_of_destinations() {
+    let (world, client) = world().await;
+    let shop = client.apps().create(spec("shop")).await.unwrap();
+    let app = client.app(&shop);
+    let alert = app.alerts().list().all().await.unwrap().remove(0);
+    let hook = AppAlertSlackWebhook::new()
+        .url("https://hooks.example/1")
+        .channel("ops");
+    let assigned = app
+        .alert(&alert)
+        .assign_destinations(["a@example.com"], [hook]);
+    world.run(assigned.wait()).await.0.unwrap();
+    let changed = app.alert(&alert).update_destinations(|to| {
+        to.emails
+            .get_or_insert_default()
+            .push("b@example.com".to_owned());
+    });
+    world.run(changed.wait()).await.0.unwrap();
+    let sent = last(&world.sandbox, "apps_assign_alertDestinations");
+    assert_eq!(sent["emails"], json!(["a@example.com", "b@example.com"]));
+    assert_eq!(sent["slack_webhooks"][0]["channel"], "ops");
+    // A list that somebody takes away is sent, too.
+    app.alert(&alert)
+        .update_destinations(|to| to.emails = None)
+        .await
+        .unwrap();
+    assert_eq!(
+        last(&world.sandbox, "apps_assign_alertDestinations")["emails"],
+        json!([])
+    );
+    let none = [""; 0];
+    let hooks: [AppAlertSlackWebhook; 0] = [];
+    app.alert(&alert)
+        .assign_destinations(none, hooks)
+        .await
+        .unwrap();
+    let sent = last(&world.sandbox, "apps_assign_alertDestinations");
+    assert_eq!(sent, json!({"emails": [], "slack_webhooks": []}));
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_whatever_else_an_app_has_is_read() {
+    let (world, client) = world().await;
+    let with_database = spec("shop").databases([AppDatabaseSpec::new("db")]);
+    let shop = world
+        .run(client.apps().create(with_database).wait())
+        .await
+        .0
+        .unwrap();
+    let app = client.app(&shop);
+    assert_eq!(app.wait().await.unwrap().id, shop.id);
+    app.health().get().await.unwrap();
+    let instances = app.instances().list().all().await.unwrap();
+    assert!(
+        instances
+            .iter()
+            .any(|it| it.component_name.as_deref() == Some("web"))
+    );
+    app.bandwidth_daily().await.unwrap();
+    client.apps().bandwidth_daily_of([&shop.id]).await.unwrap();
+    app.job_invocations().list().all().await.unwrap();
+    app.events().list().all().await.unwrap();
+    app.database_connection_details().await.unwrap();
+    client.apps().detect().source_dir("/").await.unwrap();
+    app.toggle_database_trusted_source("db", true)
+        .await
+        .unwrap();
+    app.upgrade_buildpack("digitalocean/node").await.unwrap();
+}
