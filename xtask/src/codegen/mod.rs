@@ -97,6 +97,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     };
     let (code, listing) = stage("all", || committed(root, kept, telling))?;
     if args.check {
+        code.explained.check()?;
         lock::compare(root, &listing)?;
         code.names.update(root, None)?;
         code.timestamps.update(root, None)?;
