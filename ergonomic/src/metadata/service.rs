@@ -256,8 +256,9 @@ impl MetadataService {
         }
         let told = format!("the metadata service answered {status} to {path}");
         let error = Error::new(ErrorKind::Status, told);
+        let error = error.answered(status, headers, body, CallContext::default());
         Err(Failed {
-            error: error.answered(status, headers, body, CallContext::default()),
+            error: self.doubted(error),
             passes: status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS,
         })
     }
@@ -267,7 +268,7 @@ impl MetadataService {
             true => ErrorKind::Connect,
             false => ErrorKind::Transport,
         };
-        let first = cause.source().map(|source| causes(source));
+        let first = cause.source().map(causes);
         let first = first.and_then(Iterator::last);
         self.silent(
             kind,
@@ -279,14 +280,18 @@ impl MetadataService {
     fn silent(&self, kind: ErrorKind, how: &str) -> Error {
         let base = &self.base;
         let told = format!("no metadata service answered at {base} {how}");
-        let told = told.trim_end().to_owned();
-        let error = Error::new(kind, told);
-        match base.as_str() {
-            ADDRESS if super::is_droplet() => {
-                error.noting("this is a droplet, so its network may not be up yet")
-            }
-            ADDRESS => error.noting("it is there on droplets alone, and this seems to be none"),
-            _ => error,
+        let error = Error::new(kind, told.trim_end());
+        match super::is_droplet() && *base == ADDRESS {
+            true => error.noting("this is a droplet, so its network may not be up yet"),
+            false => self.doubted(error),
+        }
+    }
+
+    /// Other clouds have a service at the same address.
+    fn doubted(&self, error: Error) -> Error {
+        match self.base == ADDRESS && !super::is_droplet() {
+            true => error.noting("it is there on droplets alone, and this seems to be none"),
+            false => error,
         }
     }
 

@@ -102,8 +102,8 @@ fn exists(call: &Call<'_>, world: &World, path: &str) -> bool {
     match path.split('/').next().unwrap_or_default() {
         "droplet" => {
             let id = call.query_value("host_id").and_then(|id| id.parse().ok());
-            let by_agent = |end: &&str| path.starts_with(&format!("droplet/{end}"));
-            match BY_AGENT.iter().any(|end| by_agent(end)) {
+            let by_agent = |end: &&'static str| path.starts_with(&format!("droplet/{end}"));
+            match BY_AGENT.iter().any(by_agent) {
                 true => id.is_some_and(|id| world.has_agent(id)),
                 false => id.is_some_and(|id| world.has_droplet(id)),
             }
