@@ -55,6 +55,7 @@ pub mod transport;
 pub mod undeclared;
 #[doc(hidden)]
 pub mod union;
+mod watch;
 
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
