@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part, unless_failed};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -516,7 +516,11 @@ impl Deletable for CustomModelId {
 
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        done(raw(client).genai_delete_custom_model(&self.0))
+        unless_failed(raw(client).genai_delete_custom_model(&self.0), |answer| {
+            let failed = ["DELETE_CUSTOM_MODEL_STATUS_FAIL"];
+            let status = answer.status.filter(|it| failed.contains(&it.as_str()))?;
+            Some(answer.error.filter(|it| !it.is_empty()).unwrap_or_else(|| status.to_string()))
+        })
     }
 }
 
@@ -1068,7 +1072,7 @@ impl Resource for IndexingJobId {
 
     #[inline]
     fn status(it: &types::IndexingJob) -> Option<Cow<'_, str>> {
-        Some(Cow::Borrowed(it.status.as_str()))
+        Some(it.state_in_words())
     }
 
     #[inline]
@@ -1083,7 +1087,7 @@ impl Stateful for IndexingJobId {
 
     #[inline]
     fn wait_state(it: &types::IndexingJob) -> WaitState {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["INDEX_JOB_STATUS_COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"], &["INDEX_JOB_STATUS_FAILED", "INDEX_JOB_STATUS_CANCELLED"])
+        it.wait_state()
     }
 }
 
@@ -1481,7 +1485,11 @@ impl Creatable for ModelEvaluationRunId {
 impl Deletable for ModelEvaluationRunId {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        done(raw(client).genai_delete_model_evaluation_run(&self.0))
+        unless_failed(raw(client).genai_delete_model_evaluation_run(&self.0), |answer| {
+            let failed = ["DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL"];
+            let status = answer.status.filter(|it| failed.contains(&it.as_str()))?;
+            Some(answer.error.filter(|it| !it.is_empty()).unwrap_or_else(|| status.to_string()))
+        })
     }
 }
 
@@ -1984,23 +1992,21 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentId> {
             /// Creates an agent: await it for the service's answer, or wait until it is ready. Operation: `genai_create_agent`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
-                self.creating($crate::types::CreateAgentRequest::new())
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
+                self.creating($crate::types::CreateAgentRequest::new().name(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
-            into anthropic_key_uuid: String,
+            key anthropic_key_uuid: $crate::resources::gradientai::AnthropicApiKeyId,
             into description: String,
             into instruction: String,
-            list knowledge_base_uuid: String,
+            keys knowledge_base_uuid: $crate::resources::gradientai::KnowledgeBaseId,
             list mcp_servers: $crate::types::McpServer,
             into model_provider_key_uuid: String,
-            into model_router_uuid: String,
-            into model_uuid: String,
-            into name: String,
-            into open_ai_key_uuid: String,
+            key model_router_uuid: $crate::resources::gradientai::ModelRouterId,
+            key model_uuid: $crate::resources::gradientai::GradientaiModelId,
+            key open_ai_key_uuid: $crate::resources::gradientai::OpenaiApiKeyId,
             into project_id: String,
             into reasoning_effort: String,
             into region: String,
@@ -2023,7 +2029,7 @@ macro_rules! gradientai_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentRequest> {
             value agent_log_insights_enabled: bool,
             list allowed_domains: String,
-            into anthropic_key_uuid: String,
+            key anthropic_key_uuid: $crate::resources::gradientai::AnthropicApiKeyId,
             value clear_mcp_servers: bool,
             value conversation_logs_enabled: bool,
             into description: String,
@@ -2032,10 +2038,10 @@ macro_rules! gradientai_accessors {
             value max_tokens: i64,
             list mcp_servers: $crate::types::McpServer,
             into model_provider_key_uuid: String,
-            into model_router_uuid: String,
-            into model_uuid: String,
+            key model_router_uuid: $crate::resources::gradientai::ModelRouterId,
+            key model_uuid: $crate::resources::gradientai::GradientaiModelId,
             into name: String,
-            into open_ai_key_uuid: String,
+            key open_ai_key_uuid: $crate::resources::gradientai::OpenaiApiKeyId,
             into project_id: String,
             value provide_citations: bool,
             into reasoning_effort: String,
@@ -2058,15 +2064,13 @@ macro_rules! gradientai_accessors {
             }
 
             /// Lets an agent call a function of a namespace, with schemas for its input and output. Operation: `genai_attach_agent_function`.
-            #[inline]
-            pub fn attach_function(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
-                self.changing($crate::types::LinkAgentFunctionRequest::new(), |raw, key, body| raw.genai_attach_agent_function(&key.0, body), |answer| answer.agent)
+            pub fn attach_function(&self, function_name: impl Into<String>, faas_namespace: impl Into<String>, faas_name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
+                self.changing($crate::types::LinkAgentFunctionRequest::new().function_name(function_name).faas_namespace(faas_namespace).faas_name(faas_name), |raw, key, body| raw.genai_attach_agent_function(&key.0, body), |answer| answer.agent)
             }
 
             /// Puts guardrails on an agent, each with a priority. Operation: `genai_attach_agent_guardrails`.
-            #[inline]
-            pub fn attach_guardrails(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
-                self.changing($crate::types::LinkAgentGuardrailsRequest::new(), |raw, key, body| raw.genai_attach_agent_guardrails(&key.0, body), |answer| answer.agent)
+            pub fn attach_guardrails(&self, guardrails: impl IntoIterator<Item = impl Into<$crate::types::AgentGuardrailRequest>>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
+                self.changing($crate::types::LinkAgentGuardrailsRequest::new().guardrails(guardrails), |raw, key, body| raw.genai_attach_agent_guardrails(&key.0, body), |answer| answer.agent)
             }
 
             /// Attaches one knowledge base to an agent, which then answers from it. Operation: `genai_attach_knowledge_base`.
@@ -2132,16 +2136,12 @@ macro_rules! gradientai_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
             into agent_uuid: String,
             into description: String,
-            into faas_name: String,
-            into faas_namespace: String,
-            into function_name: String,
             value input_schema: $crate::JsonObject,
             value output_schema: $crate::JsonObject,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
             into agent_uuid: String,
-            list guardrails: $crate::types::AgentGuardrailRequest,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::RollbackToAgentVersionRequest, $crate::types::RollbackToAgentVersionResponse> {
@@ -2191,15 +2191,13 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
             /// Creates an agent API key. Operation: `genai_create_agent_api_key`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
-                self.creating($crate::types::CreateAgentApiKeyRequest::new())
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
+                self.creating($crate::types::CreateAgentApiKeyRequest::new().name(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
             into agent_uuid: String,
-            into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey> {
@@ -2268,16 +2266,10 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Creates an Anthropic key. Operation: `genai_create_anthropic_api_key`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
-                self.creating($crate::types::CreateAnthropicApiKeyRequest::new())
+            pub fn create(&self, name: impl Into<String>, api_key: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
+                self.creating($crate::types::CreateAnthropicApiKeyRequest::new().name(name).api_key(api_key))
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
-            into api_key: String,
-            into name: String,
-        });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_anthropic_api_key`.
@@ -2333,22 +2325,11 @@ macro_rules! gradientai_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::gradientai::CustomModelId> {
-            /// Creates a custom model: await it for the service's answer, or wait until it is ready. Operation: `genai_import_custom_model`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
-                self.creating($crate::types::ImportCustomModelRequest::new())
-            }
-        }
-
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
             value accept_hf_token_storage: bool,
             value accept_terms_and_conditions: bool,
             into description: String,
-            into name: String,
             into preferred_gpu_region: String,
-            into source_ref: $crate::types::CustomModelSourceRef,
-            into source_type: $crate::types::CustomModelSourceType,
             into tags: $crate::types::CustomModelTags,
         });
 
@@ -2366,7 +2347,7 @@ macro_rules! gradientai_accessors {
             into license: String,
             into name: String,
             list output_modalities: String,
-            into parameters: String,
+            into parameters: $crate::Count,
             into tags: $crate::types::CustomModelTags,
             into uuid: String,
         });
@@ -2401,9 +2382,10 @@ macro_rules! gradientai_accessors {
             into aws_data_source: $crate::types::AwsDataSource,
             into chunking_algorithm: $crate::types::ChunkingAlgorithm,
             into chunking_options: $crate::types::ChunkingOptions,
-            into knowledge_base_uuid: String,
+            key knowledge_base_uuid: $crate::resources::gradientai::KnowledgeBaseId,
             into spaces_data_source: $crate::types::SpacesDataSource,
             into web_crawler_data_source: $crate::types::WebCrawlerDataSource,
+            into file_upload_data_source: $crate::types::FileUploadDataSource,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
@@ -2418,7 +2400,7 @@ macro_rules! gradientai_accessors {
             into chunking_algorithm: $crate::types::ChunkingAlgorithm,
             into chunking_options: $crate::types::ChunkingOptions,
             into data_source_uuid: String,
-            into knowledge_base_uuid: String,
+            key knowledge_base_uuid: $crate::resources::gradientai::KnowledgeBaseId,
         });
 
         /// A handle of a data source.
@@ -2507,16 +2489,13 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
             /// Creates an evaluation metric. Operation: `genai_create_custom_evaluation_metric`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
-                self.creating($crate::types::CreateCustomEvaluationMetricRequest::new())
+            pub fn create(&self, metric_name: impl Into<String>, description: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
+                self.creating($crate::types::CreateCustomEvaluationMetricRequest::new().metric_name(metric_name).description(description))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
             into config: $crate::types::CustomEvaluationMetricConfig,
-            into description: String,
-            into metric_name: String,
         });
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
@@ -2589,18 +2568,15 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Creates an evaluation test case. Operation: `genai_create_evaluation_test_case`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
-                self.creating($crate::types::CreateEvaluationTestCaseRequest::new())
+            pub fn create(&self, name: impl Into<String>, dataset_uuid: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationDatasetId>) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
+                self.creating($crate::types::CreateEvaluationTestCaseRequest::new().name(name).dataset_uuid($sdk::resource::IntoKey::into_key(dataset_uuid).0))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
             into agent_workspace_name: String,
-            into dataset_uuid: String,
             into description: String,
             list metrics: String,
-            into name: String,
             into star_metric: $crate::types::StarMetric,
             into workspace_uuid: String,
         });
@@ -2614,7 +2590,7 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
-            into dataset_uuid: String,
+            key dataset_uuid: $crate::resources::gradientai::EvaluationDatasetId,
             into description: String,
             into metrics: $crate::types::EvaluationTestCaseMetricList,
             into name: String,
@@ -2654,15 +2630,13 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::IndexingJobId> {
             /// Creates an indexing job: await it for the service's answer, or wait until it is ready. Operation: `genai_create_indexing_job`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
-                self.creating($crate::types::StartKnowledgeBaseIndexingJobRequest::new())
+            pub fn create(&self, knowledge_base_uuid: impl $sdk::resource::IntoKey<$crate::resources::gradientai::KnowledgeBaseId>) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
+                self.creating($crate::types::StartKnowledgeBaseIndexingJobRequest::new().knowledge_base_uuid($sdk::resource::IntoKey::into_key(knowledge_base_uuid).0))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
-            list data_source_uuids: String,
-            into knowledge_base_uuid: String,
+            keys data_source_uuids: $crate::resources::gradientai::KnowledgeBaseDataSourceId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
@@ -2707,17 +2681,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Creates a knowledge base. Operation: `genai_create_knowledge_base`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
-                self.creating($crate::types::CreateKnowledgeBaseRequest::new())
+            pub fn create(&self, name: impl Into<String>, embedding_model_uuid: impl $sdk::resource::IntoKey<$crate::resources::gradientai::GradientaiModelId>) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
+                self.creating($crate::types::CreateKnowledgeBaseRequest::new().name(name).embedding_model_uuid($sdk::resource::IntoKey::into_key(embedding_model_uuid).0))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
             into database_id: String,
             list datasources: $crate::types::KbDataSource,
-            into embedding_model_uuid: String,
-            into name: String,
             into project_id: String,
             into region: String,
             into reranking_config: $crate::types::RerankingConfiguration,
@@ -2741,7 +2712,7 @@ macro_rules! gradientai_accessors {
             into reranking_config: $crate::types::RerankingConfiguration,
             keys tags: $crate::resources::TagName,
             into uuid: String,
-            into embedding_model_uuid: String,
+            key embedding_model_uuid: $crate::resources::gradientai::GradientaiModelId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
@@ -2760,7 +2731,23 @@ macro_rules! gradientai_accessors {
             pub fn data_source_upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
                 self.operation($crate::types::CreateDataSourceFileUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_data_source_file_upload_presigned_urls(body), Some)
             }
+
+            /// Exchanges the code of a Dropbox sign-in for a token and a refresh token. Operation: `genai_create_oauth2_dropbox_tokens`.
+            pub fn dropbox_tokens(&self, code: impl Into<String>, redirect_url: impl Into<String>) -> $sdk::resource::Operation<$crate::types::DropboxOauth2GetTokensRequest, $crate::types::DropboxOauth2GetTokensResponse> {
+                self.operation($crate::types::DropboxOauth2GetTokensRequest::new().code(code).redirect_url(redirect_url), |raw, _, body| raw.genai_create_oauth2_dropbox_tokens(body), Some)
+            }
+
+            /// Returns the address where a person signs in to allow access to a data source. Operation: `genai_get_oauth2_url`.
+            #[inline]
+            pub fn oauth2_url(&self) -> $sdk::resource::Operation<$crate::params::GenaiGetOauth2UrlParams, $crate::types::GenerateOauth2UrlResponse> {
+                self.operation($crate::params::GenaiGetOauth2UrlParams::new(), |raw, _, body| raw.genai_get_oauth2_url(body), Some)
+            }
         }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::GenaiGetOauth2UrlParams, $crate::types::GenerateOauth2UrlResponse> {
+            into type_: String,
+            into redirect_url: String,
+        });
 
         /// A handle of a knowledge base.
         pub type KnowledgeBaseHandle = $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId>;
@@ -2875,9 +2862,8 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Creates a model evaluation run: await it for the service's answer, or wait until it is ready. Operation: `genai_create_model_evaluation_run`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
-                self.creating($crate::types::CreateModelEvaluationRunRequest::new())
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
+                self.creating($crate::types::CreateModelEvaluationRunRequest::new().name(name))
             }
         }
 
@@ -2886,11 +2872,10 @@ macro_rules! gradientai_accessors {
             into candidate_model_name: String,
             into candidate_model_source: $crate::types::CandidateModelSource,
             into candidate_model_uuid: String,
-            into dataset_uuid: String,
-            into eval_preset_uuid: String,
-            into judge_model_uuid: String,
+            key dataset_uuid: $crate::resources::gradientai::EvaluationDatasetId,
+            key eval_preset_uuid: $crate::resources::gradientai::ModelEvaluationPresetId,
+            key judge_model_uuid: $crate::resources::gradientai::GradientaiModelId,
             list metric_uuids: String,
-            into name: String,
             into preset_name: String,
             list preset_save_sections: $crate::types::PresetSaveSection,
             value save_as_preset: bool,
@@ -2953,16 +2938,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
             /// Creates a model router. Operation: `genai_create_model_router`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
-                self.creating($crate::types::CreateModelRouterRequest::new())
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
+                self.creating($crate::types::CreateModelRouterRequest::new().name(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
             into description: String,
             list fallback_models: String,
-            into name: String,
             list policies: $crate::types::ModelRouterTaskPolicy,
             list regions: String,
         });
@@ -3040,16 +3023,10 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Creates an OpenAI key. Operation: `genai_create_openai_api_key`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
-                self.creating($crate::types::CreateOpenaiApiKeyRequest::new())
+            pub fn create(&self, name: impl Into<String>, api_key: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
+                self.creating($crate::types::CreateOpenaiApiKeyRequest::new().name(name).api_key(api_key))
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
-            into api_key: String,
-            into name: String,
-        });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_openai_api_key`.
@@ -3125,16 +3102,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::WorkspaceId> {
             /// Creates a workspace. Operation: `genai_create_workspace`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
-                self.creating($crate::types::CreateWorkspaceRequest::new())
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
+                self.creating($crate::types::CreateWorkspaceRequest::new().name(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
-            list agent_uuids: String,
+            keys agent_uuids: $crate::resources::gradientai::AgentId,
             into description: String,
-            into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
@@ -3171,8 +3146,8 @@ macro_rules! gradientai_accessors {
             }
 
             /// Moves agents into a workspace and returns it with its agents. Operation: `genai_update_agents_workspace`.
-            pub fn move_agents(&self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
-                self.changing($crate::types::MoveAgentsToWorkspaceRequest::new().agent_uuids(agent_uuids), |raw, key, body| raw.genai_update_agents_workspace(&key.0, body), |answer| answer.workspace)
+            pub fn move_agents(&self, agent_uuids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
+                self.changing($crate::types::MoveAgentsToWorkspaceRequest::new().agent_uuids(agent_uuids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.genai_update_agents_workspace(&key.0, body), |answer| answer.workspace)
             }
         }
 
@@ -3190,6 +3165,6 @@ macro_rules! gradientai_accessors {
 #[macro_export]
 macro_rules! gradientai_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs` |\n| `client.gradientai_models()` | `list` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls`, `upload` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update`, `run` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls`, `dropbox_tokens`, `oauth2_url`, `upload` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs`, `upload`, `database_status`, `wait_for_database` |\n| `client.gradientai_models()` | `list` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find`, `set`, `clear` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -332,17 +332,13 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Creates a vector database: await it for the service's answer, or wait until it is ready. Operation: `vectorDatabases_create`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
-                self.creating($crate::types::VectordbCreateVectorDbRequest::new())
+            pub fn create(&self, name: impl Into<String>, region: impl Into<String>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
+                self.creating($crate::types::VectordbCreateVectorDbRequest::new().name(name).region(region).size(size))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
-            into name: String,
             into project_id: String,
-            into region: String,
-            into size: String,
             keys tags: $crate::resources::TagName,
         });
 

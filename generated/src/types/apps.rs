@@ -2328,7 +2328,7 @@ schema!(AppMetricsBandwidthUsage in crate::SCHEMAS { AppMetricsBandwidthUsageDet
 pub struct AppMetricsBandwidthUsageDetails {
     pub app_id: Option<String>,
     /// Format: uint64.
-    pub bandwidth_bytes: Option<String>,
+    pub bandwidth_bytes: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -4973,13 +4973,13 @@ schema!(AppsImageSourceSpecRegistryType in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct AppsInstanceSize {
     /// Format: int64.
-    pub bandwidth_allowance_gib: Option<String>,
+    pub bandwidth_allowance_gib: Option<Count>,
     pub cpu_type: Option<InstanceSizeCpuType>,
     /// Format: int64.
-    pub cpus: Option<String>,
+    pub cpus: Option<Count>,
     pub deprecation_intent: Option<bool>,
     /// Format: int64.
-    pub memory_bytes: Option<String>,
+    pub memory_bytes: Option<Count>,
     pub name: String,
     pub scalable: Option<bool>,
     pub single_instance_only: Option<bool>,
@@ -5295,9 +5295,9 @@ pub struct AppsTier {
     pub name: String,
     pub slug: String,
     /// Format: int64.
-    pub egress_bandwidth_bytes: Option<String>,
+    pub egress_bandwidth_bytes: Option<Count>,
     /// Format: int64.
-    pub build_seconds: Option<String>,
+    pub build_seconds: Option<Count>,
     undeclared: Undeclared,
 }
 

@@ -1728,6 +1728,7 @@ pub struct CreateKnowledgeBaseDataSourceRequest {
     pub knowledge_base_uuid: Option<String>,
     pub spaces_data_source: Option<SpacesDataSource>,
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
+    pub file_upload_data_source: Option<FileUploadDataSource>,
     undeclared: Undeclared,
 }
 
@@ -1738,6 +1739,7 @@ record!(CreateKnowledgeBaseDataSourceRequest {
     optional knowledge_base_uuid "knowledge_base_uuid",
     optional spaces_data_source "spaces_data_source",
     optional web_crawler_data_source "web_crawler_data_source",
+    optional file_upload_data_source "file_upload_data_source",
 });
 
 impl CreateKnowledgeBaseDataSourceRequest {
@@ -1757,6 +1759,7 @@ setters!(CreateKnowledgeBaseDataSourceRequest {
     into knowledge_base_uuid: String,
     into spaces_data_source: SpacesDataSource,
     into web_crawler_data_source: WebCrawlerDataSource,
+    into file_upload_data_source: FileUploadDataSource,
 });
 
 #[cfg(feature = "schemars")]
@@ -1764,6 +1767,7 @@ schema!(CreateKnowledgeBaseDataSourceRequest in crate::SCHEMAS {
     AwsDataSource,
     ChunkingAlgorithm,
     ChunkingOptions,
+    FileUploadDataSource,
     SpacesDataSource,
     WebCrawlerDataSource,
 });
@@ -2299,7 +2303,7 @@ pub struct CustomModel {
     pub name: String,
     pub output_modalities: Option<Vec<String>>,
     /// Format: uint64.
-    pub parameters: Option<String>,
+    pub parameters: Option<Count>,
     pub source_ref: Option<CustomModelSourceRef>,
     pub source_type: Option<CustomModelSourceType>,
     /// Default: `"STATUS_UNSPECIFIED"`.
@@ -2309,7 +2313,7 @@ pub struct CustomModel {
     /// Format: uint64.
     pub team_id: Option<String>,
     /// Format: uint64.
-    pub total_size_bytes: Option<String>,
+    pub total_size_bytes: Option<Count>,
     pub updated_at: Option<Timestamp>,
     pub uuid: String,
     undeclared: Undeclared,
@@ -2433,9 +2437,9 @@ schema!(CustomModelActiveDeploymentEndpoints in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct CustomModelImportJob {
     /// Format: uint64.
-    pub bytes_done: Option<String>,
+    pub bytes_done: Option<Count>,
     /// Format: uint64.
-    pub bytes_total: Option<String>,
+    pub bytes_total: Option<Count>,
     pub completed_at: Option<Timestamp>,
     pub created_at: Option<Timestamp>,
     pub error_message: Option<String>,
@@ -2948,7 +2952,7 @@ pub struct EvaluationDataset {
     pub dataset_type: Option<EvaluationDatasetType>,
     pub dataset_uuid: String,
     /// Format: uint64.
-    pub file_size: Option<String>,
+    pub file_size: Option<Count>,
     pub has_ground_truth: Option<bool>,
     pub row_count: Option<i64>,
     undeclared: Undeclared,
@@ -3170,10 +3174,10 @@ pub struct EvaluationPrompt {
     pub ground_truth: Option<String>,
     pub input: Option<String>,
     /// Format: uint64.
-    pub input_tokens: Option<String>,
+    pub input_tokens: Option<Count>,
     pub output: Option<String>,
     /// Format: uint64.
-    pub output_tokens: Option<String>,
+    pub output_tokens: Option<Count>,
     pub prompt_chunks: Option<Vec<EvaluationPromptChunk>>,
     pub prompt_id: i64,
     pub prompt_level_metric_results: Option<Vec<EvaluationMetricResult>>,
@@ -3493,13 +3497,13 @@ hide!(FilePresignedUrlResponse {
 #[cfg(feature = "schemars")]
 schema!(FilePresignedUrlResponse in crate::SCHEMAS {});
 
-/// Sent by `genai_create_evaluation_dataset`, `genai_create_knowledge_base`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
+/// Sent by `genai_create_evaluation_dataset`, `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FileUploadDataSource {
     pub original_file_name: Option<String>,
     /// Format: uint64.
-    pub size_in_bytes: Option<String>,
+    pub size_in_bytes: Option<Count>,
     pub stored_object_key: Option<String>,
     undeclared: Undeclared,
 }
@@ -3522,7 +3526,7 @@ impl FileUploadDataSource {
 
 setters!(FileUploadDataSource {
     into original_file_name: String,
-    into size_in_bytes: String,
+    into size_in_bytes: Count,
     into stored_object_key: String,
 });
 
@@ -3648,7 +3652,7 @@ pub struct GenaiModel {
     pub benchmark_score: Option<JsonObject>,
     pub capabilities: Option<Vec<String>>,
     /// Format: int64.
-    pub context_window: Option<String>,
+    pub context_window: Option<Count>,
     pub created_at: Option<Timestamp>,
     pub endpoints: Option<Vec<ModelEndpoint>>,
     pub inference_name: Option<String>,
@@ -4371,23 +4375,23 @@ pub struct IndexedDataSource {
     pub error_details: Option<String>,
     pub error_msg: Option<String>,
     /// Format: uint64.
-    pub failed_item_count: Option<String>,
+    pub failed_item_count: Option<Count>,
     /// Format: uint64.
-    pub indexed_file_count: Option<String>,
+    pub indexed_file_count: Option<Count>,
     /// Format: uint64.
-    pub indexed_item_count: Option<String>,
+    pub indexed_item_count: Option<Count>,
     /// Format: uint64.
-    pub removed_item_count: Option<String>,
+    pub removed_item_count: Option<Count>,
     /// Format: uint64.
-    pub skipped_item_count: Option<String>,
+    pub skipped_item_count: Option<Count>,
     pub started_at: Option<Timestamp>,
     pub status: Option<IndexedDataSourceStatus>,
     /// Format: uint64.
-    pub total_bytes: Option<String>,
+    pub total_bytes: Option<Count>,
     /// Format: uint64.
-    pub total_bytes_indexed: Option<String>,
+    pub total_bytes_indexed: Option<Count>,
     /// Format: uint64.
-    pub total_file_count: Option<String>,
+    pub total_file_count: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -4451,15 +4455,15 @@ pub struct IndexingJob {
     pub tokens: Option<i64>,
     pub total_datasources: Option<i64>,
     /// Format: uint64.
-    pub total_tokens: Option<String>,
+    pub total_tokens: Option<Count>,
     pub updated_at: Option<Timestamp>,
     pub uuid: String,
     /// Format: uint64.
-    pub total_items_indexed: Option<String>,
+    pub total_items_indexed: Option<Count>,
     /// Format: uint64.
-    pub total_items_skipped: Option<String>,
+    pub total_items_skipped: Option<Count>,
     /// Format: uint64.
-    pub total_items_failed: Option<String>,
+    pub total_items_failed: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -5402,7 +5406,7 @@ pub struct LlmSpan {
     pub num_output_tokens: Option<i64>,
     pub temperature: Option<f64>,
     /// Format: int64.
-    pub time_to_first_token_ns: Option<String>,
+    pub time_to_first_token_ns: Option<Count>,
     pub tools: Option<Vec<JsonObject>>,
     pub total_tokens: Option<i64>,
     undeclared: Undeclared,
@@ -5583,13 +5587,13 @@ pub struct ModelCatalogCard {
     pub capabilities: Option<Vec<String>>,
     pub code_snippets: Option<CodeSnippets>,
     /// Format: int64.
-    pub context_window: Option<String>,
+    pub context_window: Option<Count>,
     pub creator: Option<String>,
     pub description: Option<String>,
     pub hugging_face_id: Option<String>,
     pub id: String,
     /// Format: int64.
-    pub max_output_tokens: Option<String>,
+    pub max_output_tokens: Option<Count>,
     pub modalities: Option<ModelModalities>,
     pub model_id: Option<String>,
     pub name: String,
@@ -5674,13 +5678,13 @@ pub struct ModelCatalogEntry {
     pub benchmark_score: Option<JsonObject>,
     pub capabilities: Option<Vec<String>>,
     /// Format: int64.
-    pub context_window: Option<String>,
+    pub context_window: Option<Count>,
     pub created_at: Option<Timestamp>,
     pub creator: Option<String>,
     pub hugging_face_id: Option<String>,
     pub id: String,
     /// Format: int64.
-    pub max_output_tokens: Option<String>,
+    pub max_output_tokens: Option<Count>,
     pub model_id: Option<String>,
     pub name: String,
     pub parameter_count: Option<f64>,
@@ -6534,7 +6538,7 @@ pub struct ModelSummary {
     pub benchmark_score: Option<JsonObject>,
     pub capabilities: Option<Vec<String>>,
     /// Format: int64.
-    pub context_window: Option<String>,
+    pub context_window: Option<Count>,
     pub created_at: Option<Timestamp>,
     pub description: Option<String>,
     pub endpoints: Option<Vec<ModelEndpoint>>,
@@ -6905,7 +6909,7 @@ schema!(PresetSaveSection in crate::SCHEMAS {});
 pub struct PresignedUrlFile {
     pub file_name: Option<String>,
     /// Format: int64.
-    pub file_size: Option<String>,
+    pub file_size: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -6926,7 +6930,7 @@ impl PresignedUrlFile {
 
 setters!(PresignedUrlFile {
     into file_name: String,
-    into file_size: String,
+    into file_size: Count,
 });
 
 #[cfg(feature = "schemars")]
@@ -7248,7 +7252,7 @@ from_json!(SpacesDataSource by crate::validate::RULES);
 pub struct SpanCommon {
     pub created_at: Option<Timestamp>,
     /// Format: int64.
-    pub duration_ns: Option<String>,
+    pub duration_ns: Option<Count>,
     pub metadata: Option<BTreeMap<String, String>>,
     pub status_code: Option<i64>,
     pub tags: Option<Vec<String>>,
@@ -7400,17 +7404,17 @@ schema!(TokenPricing in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct TokenUsage {
     /// Format: uint64.
-    pub total_candidate_input_tokens: Option<String>,
+    pub total_candidate_input_tokens: Option<Count>,
     /// Format: uint64.
-    pub total_candidate_output_tokens: Option<String>,
+    pub total_candidate_output_tokens: Option<Count>,
     /// Format: uint64.
-    pub total_candidate_tokens: Option<String>,
+    pub total_candidate_tokens: Option<Count>,
     /// Format: uint64.
-    pub total_judge_input_tokens: Option<String>,
+    pub total_judge_input_tokens: Option<Count>,
     /// Format: uint64.
-    pub total_judge_output_tokens: Option<String>,
+    pub total_judge_output_tokens: Option<Count>,
     /// Format: uint64.
-    pub total_judge_tokens: Option<String>,
+    pub total_judge_tokens: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -8012,7 +8016,7 @@ pub struct UpdateCustomModelMetadataRequest {
     pub name: Option<String>,
     pub output_modalities: Option<Vec<String>>,
     /// Format: uint64.
-    pub parameters: Option<String>,
+    pub parameters: Option<Count>,
     pub tags: Option<CustomModelTags>,
     pub uuid: Option<String>,
     undeclared: Undeclared,
@@ -8045,7 +8049,7 @@ setters!(UpdateCustomModelMetadataRequest {
     into license: String,
     into name: String,
     list output_modalities: String,
-    into parameters: String,
+    into parameters: Count,
     into tags: CustomModelTags,
     into uuid: String,
 });
