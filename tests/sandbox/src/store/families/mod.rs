@@ -7,6 +7,7 @@ mod billing;
 mod database_parts;
 mod databases;
 mod edge;
+mod knowledge;
 mod kubernetes;
 mod metrics;
 mod networks;
@@ -16,6 +17,7 @@ mod pools;
 mod registry;
 mod security;
 mod storage;
+pub(crate) mod uploads;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -72,6 +74,7 @@ const FAMILIES: &[Family] = &[
     billing::FAMILY,
     databases::FAMILY,
     edge::FAMILY,
+    knowledge::FAMILY,
     kubernetes::FAMILY,
     networks::FAMILY,
     options::FAMILY,
@@ -80,6 +83,7 @@ const FAMILIES: &[Family] = &[
     registry::FAMILY,
     security::FAMILY,
     storage::FAMILY,
+    uploads::FAMILY,
 ];
 
 /// What does in place of one of a kind, below its path and for actions: a replica is a cluster by its own id.
