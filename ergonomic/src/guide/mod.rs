@@ -1,4 +1,4 @@
-//! A guide in eight short chapters. It has no code of its own: every example in it is compiled with the tests.
+//! A guide in nine short chapters. It has no code of its own: every example in it is compiled with the tests.
 //!
 //! | chapter | what it is about |
 //! |---|---|
@@ -9,6 +9,7 @@
 //! | [`raw`] | every operation of the API, and requests by hand |
 //! | [`features`] | what to compile, and what that costs |
 //! | [`testing`] | tests without an account, without a network and without waiting |
+//! | [`agents`] | agents and inference: chats, tools, knowledge bases |
 //! | [`python`] | every call of doapi and dopyapi, and its counterpart here |
 //!
 //! Read [`start`] first; the others stand alone.
@@ -39,6 +40,9 @@ pub mod features {}
 
 #[doc = include_str!("testing.md")]
 pub mod testing {}
+
+#[doc = include_str!("agents.md")]
+pub mod agents {}
 
 #[cfg(any(
     not(doctest),
