@@ -129,6 +129,12 @@ impl Client {
         })
     }
 
+    /// The same client with a credential of its own, which it sends in place of all others.
+    #[cfg(feature = "inference")]
+    pub(crate) fn with_credential(&self, host: &'static Host, credential: String) -> Self {
+        self.under(self.layer.with_credential(host, credential.into()))
+    }
+
     /// What stops this client, if something does.
     pub(crate) fn stop(&self) -> Option<&CancellationToken> {
         self.layer.stop.as_ref()
@@ -376,6 +382,7 @@ impl ClientBuilder {
             options: Arc::new(self.options),
             stop: None,
             guard: None,
+            own: None,
         };
         let mut raw = raw::Client::builder().transport(layer.clone());
         for (host, url) in urls {

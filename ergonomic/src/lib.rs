@@ -51,7 +51,7 @@
 //! | functions | `client.functions_namespaces()` | `client.functions_namespace(id)` |
 //! | GradientAI | `client.agents()`, `client.knowledge_bases()`, ... | `client.agent(id)`, `client.knowledge_base(id)`, ... |
 //! | images | `client.images()` | `client.image(id or slug)` |
-//! | inference | `client.inference_batches()`, `client.inference_models()` | `client.inference_batch(id)` |
+//! | inference | `client.inference()`, `client.inference_batches()`, `client.inference_models()` | `client.inference_batch(id)`, `client.agent_endpoint(url, key)` |
 //! | Kubernetes clusters and node pools | `client.kubernetes_clusters()` | `client.kubernetes_cluster(id)` |
 //! | load balancers | `client.load_balancers()` | `client.load_balancer(id)` |
 //! | monitoring | `client.alert_policies()` | `client.alert_policy(id)`, `client.droplet(id).metrics()` |
@@ -266,6 +266,8 @@ pub mod ssh_keys;
 pub mod tags;
 mod token;
 mod transport;
+#[cfg(any(feature = "gradientai", feature = "inference"))]
+mod upload;
 #[cfg(feature = "uptime")]
 pub mod uptime;
 #[cfg(feature = "vector-databases")]

@@ -29,6 +29,8 @@ struct Row {
     ergonomic: usize,
     /// Operations that do what another one does.
     twins: usize,
+    /// Operations that the document calls deprecated, and that nothing calls.
+    deprecated: usize,
 }
 
 #[derive(Debug, clap::Args)]
@@ -58,6 +60,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
         bail!("there is no area {area}; there are {}", known.join(", "));
     }
     let twins = Twins::load(root)?;
+    let deprecated = deprecated(&document);
     let mut uncalled = BTreeMap::new();
     for (area, row) in &mut rows {
         let file = root.join(format!(
@@ -68,8 +71,11 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
         row.raw = raw.methods.len();
         row.paged = raw.paged;
         row.ergonomic = raw.methods.intersection(&called).count();
-        let missing: BTreeSet<String> = raw.methods.difference(&called).cloned().collect();
+        let mut missing: BTreeSet<String> = raw.methods.difference(&called).cloned().collect();
         row.twins = missing.iter().filter(|method| twins.has(method)).count();
+        let all = missing.len();
+        missing.retain(|method| twins.has(method) || !deprecated.contains(&twins::folded(method)));
+        row.deprecated = all - missing.len();
         if args.area.as_ref() == Some(area) {
             for method in missing.iter().filter(|method| !twins.has(method)) {
                 println!("{method}");
@@ -90,13 +96,13 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 }
 
 fn print(rows: &BTreeMap<String, Row>) {
-    println!("| area | document | added | raw | paged | ergonomic | twins |");
-    println!("|---|---:|---:|---:|---:|---:|---:|");
+    println!("| area | document | added | raw | paged | ergonomic | twins | deprecated |");
+    println!("|---|---:|---:|---:|---:|---:|---:|---:|");
     let mut all = Row::default();
     for (area, row) in rows {
         println!(
-            "| {area} | {} | {} | {} | {} | {} | {} |",
-            row.document, row.added, row.raw, row.paged, row.ergonomic, row.twins
+            "| {area} | {} | {} | {} | {} | {} | {} | {} |",
+            row.document, row.added, row.raw, row.paged, row.ergonomic, row.twins, row.deprecated
         );
         all.document += row.document;
         all.added += row.added;
@@ -104,10 +110,11 @@ fn print(rows: &BTreeMap<String, Row>) {
         all.paged += row.paged;
         all.ergonomic += row.ergonomic;
         all.twins += row.twins;
+        all.deprecated += row.deprecated;
     }
     println!(
-        "| **all** | {} | {} | {} | {} | {} | {} |",
-        all.document, all.added, all.raw, all.paged, all.ergonomic, all.twins
+        "| **all** | {} | {} | {} | {} | {} | {} | {} |",
+        all.document, all.added, all.raw, all.paged, all.ergonomic, all.twins, all.deprecated
     );
 }
 
@@ -135,6 +142,18 @@ fn operations(document: &Document) -> Vec<(String, String)> {
             Some((id.to_owned(), tag.to_owned()))
         })
         .collect()
+}
+
+/// The operations that the document calls deprecated: the service withdraws them.
+fn deprecated(document: &Document) -> BTreeSet<String> {
+    let paths = document.0.get("paths").and_then(Value::as_object);
+    let operations = paths
+        .into_iter()
+        .flatten()
+        .flat_map(|(_, item)| METHODS.iter().filter_map(|method| item.get(*method)));
+    let deprecated = operations.filter(|it| it.get("deprecated") == Some(&Value::Bool(true)));
+    let ids = deprecated.filter_map(|it| it.get("operationId")?.as_str());
+    ids.map(twins::folded).collect()
 }
 
 /// What an area's file of the raw client holds.

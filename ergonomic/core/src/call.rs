@@ -14,7 +14,7 @@ use crate::draft::{Draft, by_hand};
 use crate::exchange::{self, Asked};
 use crate::parameter::Parameter;
 use crate::response::FromResponse;
-use crate::transport::BoxFuture;
+use crate::transport::{BoxFuture, Watch};
 use crate::{Client, Error, Operation, Response};
 
 /// What stands for itself in a segment of a path; all else is percent-encoded.
@@ -71,6 +71,7 @@ impl<T> Call<T> {
                 query: Vec::new(),
                 headers: HeaderMap::new(),
                 body: None,
+                watch: None,
             }),
             answer: PhantomData,
         }
@@ -323,6 +324,15 @@ impl<T> Call<T> {
             draft
                 .headers
                 .insert(CONTENT_TYPE, HeaderValue::from_static(media));
+            Ok(())
+        })
+    }
+
+    /// Calls a function with the number of bytes of the body that were handed to the connection, whenever more were. A repetition of
+    /// the request begins again.
+    pub fn watched(self, told: impl Fn(u64) + Send + Sync + 'static) -> Self {
+        self.then(|draft| {
+            draft.watch = Some(Watch::new(told));
             Ok(())
         })
     }

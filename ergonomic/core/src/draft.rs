@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::error::Called;
 use crate::form;
-use crate::transport::Request;
+use crate::transport::{Request, Watch};
 use crate::{Client, Error, Operation};
 
 /// A request without its host.
@@ -23,6 +23,7 @@ pub(crate) struct Draft {
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
+    pub(crate) watch: Option<Watch>,
 }
 
 impl Draft {
@@ -114,6 +115,7 @@ pub(crate) fn request(
         url,
         headers: draft.headers,
         body: draft.body,
+        watch: draft.watch,
         stream,
     });
     (request, called)

@@ -13,6 +13,7 @@
 pub mod body;
 mod call;
 mod client;
+mod count;
 #[doc(hidden)]
 pub mod decode;
 mod draft;
@@ -55,6 +56,7 @@ pub mod transport;
 pub mod undeclared;
 #[doc(hidden)]
 pub mod union;
+mod watch;
 
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
@@ -65,6 +67,7 @@ pub use call::Call;
 #[doc(hidden)]
 pub use client::shown;
 pub use client::{Client, ClientBuilder, Tables};
+pub use count::Count;
 pub use decode::Decode;
 pub use error::{Error, ErrorKind, LastState, Outcome};
 #[doc(hidden)]

@@ -37,6 +37,13 @@ impl Secrets {
         Self(credentials.collect())
     }
 
+    /// These and others.
+    #[must_use]
+    pub fn and(mut self, others: &Self) -> Self {
+        self.0.extend_from_slice(&others.0);
+        self
+    }
+
     /// Takes them out of headers.
     pub fn clean_headers(&self, headers: &mut HeaderMap) {
         for secret in &self.0 {

@@ -78,6 +78,26 @@ impl<T> Response<T> {
                 .answered(self.status, self.headers, Bytes::new(), self.context)
         })
     }
+
+    /// Whether what was asked for was done.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with what the answer says if that says that it failed.
+    pub fn unless_failed(
+        self,
+        operation: &'static Operation,
+        failure: impl FnOnce(T) -> Option<String>,
+    ) -> Result<(), Error> {
+        let Some(said) = failure(self.value) else {
+            return Ok(());
+        };
+        let body = serde_json::json!({ "error": said }).to_string();
+        Err(Error::in_stream(body.as_bytes())
+            .saying(format!("the service answered that it failed: {said}"))
+            .called(Called::of(operation))
+            .answered(self.status, self.headers, body.into(), self.context))
+    }
 }
 
 impl<T> Deref for Response<T> {

@@ -10,11 +10,12 @@ use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt as _;
 use reqwest::{
     Method, StatusCode, Url,
-    header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue},
+    header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderValue},
 };
 
 pub use crate::body::{Body, ByteStream};
 pub use crate::failure::{CallContext, Failure, FailureKind, is_transient};
+pub use crate::watch::Watch;
 use crate::{
     Host, Operation, Tables, body, failure::BoxError, http_client, redact::Secrets, redirect,
 };
@@ -36,6 +37,8 @@ pub struct Request {
     pub headers: HeaderMap,
     /// The body; `None` if there is none.
     pub body: Option<Bytes>,
+    /// Who is told how much of the body was sent; `None` if nobody is.
+    pub watch: Option<Watch>,
     /// Whether the caller wants to read the body bit by bit. A transport may hand it over whole all the same.
     pub stream: bool,
 }
@@ -53,7 +56,20 @@ impl Request {
         if let Some(token) = token {
             headers.insert(AUTHORIZATION, token.clone());
         }
+        if let (Some(_), Some(body)) = (&self.watch, &self.body) {
+            headers.insert(CONTENT_LENGTH, body.len().into());
+        }
         headers
+    }
+
+    /// The body to send, which tells how much of it is gone if somebody wants to know.
+    #[must_use]
+    pub fn body_to_send(&self) -> Option<reqwest::Body> {
+        let body = self.body.clone()?;
+        Some(match &self.watch {
+            Some(watch) => watch.body(body),
+            None => body.into(),
+        })
     }
 }
 
@@ -210,7 +226,7 @@ impl Plain {
     ) -> Result<reqwest::Response, reqwest::Error> {
         let mut sent = reqwest::Request::new(request.method.clone(), url);
         *sent.headers_mut() = request.headers_with(self.header(request.operation.host));
-        *sent.body_mut() = request.body.clone().map(Into::into);
+        *sent.body_mut() = request.body_to_send();
         self.http.execute(sent).await
     }
 

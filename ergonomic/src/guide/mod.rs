@@ -13,6 +13,7 @@
 //! | [`testing`] | tests without an account, without a network and without waiting |
 //! | [`networks`] | private networks and what joins them, shared files, keys of buckets |
 //! | [`blocking`] | programs without async |
+//! | [`agents`] | agents and inference: chats, tools, knowledge bases |
 //! | [`python`] | every call of doapi and dopyapi, and its counterpart here |
 //!
 //! Read [`start`] first; the others stand alone.
@@ -55,6 +56,9 @@ pub mod networks {}
 
 #[doc = include_str!("blocking.md")]
 pub mod blocking {}
+
+#[doc = include_str!("agents.md")]
+pub mod agents {}
 
 #[cfg(any(
     not(doctest),

@@ -120,7 +120,7 @@ impl<'a> Exchange<'a> {
         let request = &*self.prepared.request;
         let mut sent = reqwest::Request::new(request.method.clone(), url);
         *sent.headers_mut() = request.headers_with(self.prepared.token);
-        *sent.body_mut() = request.body.clone().map(Into::into);
+        *sent.body_mut() = request.body_to_send();
         self.http.execute(sent)
     }
 

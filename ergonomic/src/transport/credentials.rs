@@ -27,7 +27,7 @@ impl Credentials {
 }
 
 /// The same, as headers.
-pub(super) struct Headers {
+pub(crate) struct Headers {
     known: Vec<(&'static Host, HeaderValue)>,
     pub(super) secrets: Secrets,
     allow_http: bool,
@@ -45,6 +45,23 @@ impl Headers {
             secrets: Secrets::of(known.iter().map(|(_, header)| header)),
             known,
             allow_http,
+        })
+    }
+
+    /// Those of a client for one thing, which has a credential of its own and sends no other. Credentials of both are taken out of what
+    /// is shown.
+    #[cfg(feature = "inference")]
+    pub(super) fn alone(
+        &self,
+        host: &'static Host,
+        credential: SecretString,
+    ) -> Result<Self, BoxError> {
+        let mut only = Credentials::default();
+        only.set(host, credential);
+        let own = Self::new(&only, self.allow_http)?;
+        Ok(Self {
+            secrets: own.secrets.and(&self.secrets),
+            ..own
         })
     }
 

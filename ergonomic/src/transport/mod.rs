@@ -22,6 +22,8 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use digitalocean_core::BoxError;
+#[cfg(feature = "inference")]
+use digitalocean_core::Host;
 use digitalocean_core::redact::Secrets;
 use digitalocean_core::transport::{
     Body, BoxFuture, CallContext, Failure, FailureKind, ListDefaults, RawResponse, Request,
@@ -30,6 +32,8 @@ use digitalocean_core::transport::{
 use futures_util::TryStreamExt as _;
 use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
+#[cfg(feature = "inference")]
+use secrecy::SecretString;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
@@ -96,6 +100,33 @@ pub(crate) struct Layer {
     pub(crate) stop: Option<CancellationToken>,
     /// Refuses what the resource that the client is for doesn't have.
     pub(crate) guard: Option<Arc<dyn Guard>>,
+    /// The credential of a client for one thing, in place of all others; or why it is none.
+    pub(crate) own: Option<Arc<Result<Headers, String>>>,
+}
+
+impl Layer {
+    /// The credentials that it sends.
+    fn headers(&self) -> Result<&Headers, &str> {
+        match &self.own {
+            None => Ok(&self.core.headers),
+            Some(own) => own.as_ref().as_ref().map_err(String::as_str),
+        }
+    }
+
+    /// What is not to be shown.
+    fn secrets(&self) -> &Secrets {
+        &self.headers().unwrap_or(&self.core.headers).secrets
+    }
+
+    /// The same, with a credential of its own in place of all others.
+    #[cfg(feature = "inference")]
+    pub(crate) fn with_credential(&self, host: &'static Host, credential: SecretString) -> Self {
+        let own = self.core.headers.alone(host, credential);
+        Self {
+            own: Some(Arc::new(own.map_err(|cause| cause.to_string()))),
+            ..self.clone()
+        }
+    }
 }
 
 /// What a client that is for one resource knows of it: it refuses calls before they are sent.
@@ -126,7 +157,7 @@ impl fmt::Debug for Layer {
 
 impl Transport for Layer {
     fn redact(&self, body: Bytes) -> Bytes {
-        self.core.headers.secrets.clean(body)
+        self.secrets().clean(body)
     }
 
     fn lists(&self) -> ListDefaults {
@@ -351,7 +382,7 @@ impl<'a> Run<'a> {
         let turn = self.turn.take();
         if let Ok(response) = &mut outcome {
             let core = &*self.layer.core;
-            clean(&core.headers.secrets, response);
+            clean(self.layer.secrets(), response);
             for middleware in &core.middleware {
                 middleware.response(self.request.operation, response);
             }
@@ -386,7 +417,10 @@ impl<'a> Run<'a> {
             .as_ref()
             .is_none_or(|origin| *origin == request.url.origin());
         let token = match stays {
-            true => core.headers.of(request.operation.host, &request.url)?,
+            true => {
+                let headers = self.layer.headers().map_err(str::to_owned)?;
+                headers.of(request.operation.host, &request.url)?
+            }
             false => None,
         };
         Ok(Prepared { request, token })

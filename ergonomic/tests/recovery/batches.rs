@@ -15,7 +15,7 @@ async fn c16_a_batch_is_sent_again_by_its_request_id_and_made_once() {
     let batches = client.inference_batches();
     let create = |id: &str| {
         let file = "5a4db0c0-0000-4000-8000-000000000001";
-        batches.create(file, "anthropic", "24h", id)
+        batches.create(file, "anthropic").request_id(id)
     };
     for effect in [
         Effect::reset_after_processing(),

@@ -150,6 +150,14 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "gradientai.evaluation_run list",
         "the list is that of a test case",
     ),
+    (
+        "gradientai.knowledge_base dropbox_tokens",
+        "tokens for its data sources",
+    ),
+    (
+        "gradientai.knowledge_base oauth2_url",
+        "tokens for its data sources",
+    ),
     ("gradientai.scheduled_indexing parent", OTHER),
     (
         "kubernetes.cluster attach_registries",

@@ -3,7 +3,6 @@
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::CreateDatabaseCluster;
 use digitalocean_sdk::raw::types::{
-    DedicatedInferenceCreateRequest, DedicatedInferenceSpec, DedicatedInferenceSpecVpc,
     KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody,
 };
 use digitalocean_sdk::{Client, ErrorKind};
@@ -270,18 +269,12 @@ async fn dedicated_inference_hands_on_its_token() {
         .sandbox
         .script("dedicatedInferences_get", "/dedicated_inference", later)
         .unwrap();
-    let spec = DedicatedInferenceSpec::new(
-        "d",
-        1,
-        "nyc2",
-        DedicatedInferenceSpecVpc::new("5a4db0c0-5555-4000-8000-000000000001"),
-        true,
-        vec![ModelDeploymentSpec::default()],
-    );
-    let body = DedicatedInferenceCreateRequest::new(spec);
-    let (made, _) = world
-        .run(client.dedicated_inferences().create(body).wait())
-        .await;
+    let vpc = "5a4db0c0-5555-4000-8000-000000000001";
+    let models = [ModelDeploymentSpec::default()];
+    let create = client
+        .dedicated_inferences()
+        .create("d", "nyc2", vpc, models);
+    let (made, _) = world.run(create.wait()).await;
     let made = made.unwrap();
     assert_eq!(made.status.as_str(), "active");
     assert_eq!(made.token.unwrap().value.as_deref(), Some("once"));

@@ -106,9 +106,10 @@ rows! {
         .pending(&["STATUS_UNKNOWN", "STATUS_WAITING_FOR_DEPLOYMENT", "STATUS_BUILDING", "STATUS_DEPLOYING"])
         .ready(&["STATUS_RUNNING", "RUNNING"])
         .failed(&["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"]);
-    indexing_jobs => Row::new("genai_get_indexing_job", "/job/status", |client| client.indexing_job("a"))
+    indexing_jobs => Row::new("genai_get_indexing_job", "/job", |client| client.indexing_job("a"))
+        .value(|state| json!({"uuid": "a", "status": state}))
         .pending(&["INDEX_JOB_STATUS_UNKNOWN", "INDEX_JOB_STATUS_PENDING", "INDEX_JOB_STATUS_IN_PROGRESS"])
-        .ready(&["INDEX_JOB_STATUS_COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"])
+        .ready(&["INDEX_JOB_STATUS_COMPLETED", "COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"])
         .failed(&["INDEX_JOB_STATUS_FAILED", "INDEX_JOB_STATUS_CANCELLED"]);
     custom_models => Row::new("genai_get_custom_model", "/model/status", |client| client.custom_model("a"))
         .pending(&["STATUS_UNSPECIFIED", "STATUS_IMPORTING"])

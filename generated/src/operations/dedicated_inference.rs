@@ -490,7 +490,7 @@ impl Client {
     ///
     /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_patch)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.dedicated_inference(id).update(..)`, `client.dedicated_inference(id).set_hugging_face_token(..)`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     #[inline]

@@ -2435,7 +2435,7 @@ impl Client {
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/functions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent_function)
     ///
-    /// In the SDK: `client.agent(id).attach_function()`.
+    /// In the SDK: `client.agent(id).attach_function(..)`.
     pub fn genai_attach_agent_function<'a>(
         &self,
         agent_uuid: &str,
@@ -2450,7 +2450,7 @@ impl Client {
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent_guardrails)
     ///
-    /// In the SDK: `client.agent(id).attach_guardrails()`.
+    /// In the SDK: `client.agent(id).attach_guardrails(..)`.
     pub fn genai_attach_agent_guardrails<'a>(
         &self,
         agent_uuid: &str,
@@ -2576,7 +2576,7 @@ impl Client {
     ///
     /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_data_source_file_upload_presigned_urls)
     ///
-    /// In the SDK: `client.knowledge_bases().data_source_upload_urls()`.
+    /// In the SDK: `client.knowledge_bases().data_source_upload_urls()`, `client.knowledge_bases().upload(..)`.
     pub fn genai_create_data_source_file_upload_presigned_urls<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateDataSourceFileUploadPresignedUrlsRequest>>,
@@ -2589,7 +2589,7 @@ impl Client {
     ///
     /// `POST /v2/gen-ai/evaluation_datasets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_dataset)
     ///
-    /// In the SDK: `client.evaluation_datasets().create(..)`.
+    /// In the SDK: `client.evaluation_datasets().create(..)`, `client.evaluation_datasets().upload(..)`.
     pub fn genai_create_evaluation_dataset<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateEvaluationDatasetRequest>>,
@@ -2654,7 +2654,7 @@ impl Client {
     ///
     /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_knowledge_base_data_source)
     ///
-    /// In the SDK: `client.knowledge_base(id).data_sources().create(..)`.
+    /// In the SDK: `client.knowledge_base(id).data_sources().create(..)`, `client.knowledge_base(id).upload(..)`.
     pub fn genai_create_knowledge_base_data_source<'a>(
         &self,
         knowledge_base_uuid: &str,
@@ -2722,7 +2722,7 @@ impl Client {
     ///
     /// `POST /v2/gen-ai/oauth2/dropbox/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_oauth2_dropbox_tokens)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.knowledge_bases().dropbox_tokens(..)`.
     pub fn genai_create_oauth2_dropbox_tokens<'a>(
         &self,
         body: impl Into<Option<&'a types::DropboxOauth2GetTokensRequest>>,
@@ -2748,7 +2748,7 @@ impl Client {
     ///
     /// `POST /v2/gen-ai/scheduled-indexing` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_scheduled_indexing)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.knowledge_base(id).scheduled_indexing().set(..)`.
     pub fn genai_create_scheduled_indexing<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateScheduledIndexingRequest>>,
@@ -2930,7 +2930,7 @@ impl Client {
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_scheduled_indexing)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.knowledge_base(id).scheduled_indexing().clear()`.
     #[inline]
     pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::DeleteScheduledIndexingResponse> {
         Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING)
@@ -3176,7 +3176,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_knowledge_base)
     ///
-    /// In the SDK: `client.knowledge_base(id).get()`.
+    /// In the SDK: `client.knowledge_base(id).get()`, `client.knowledge_base(id).database_status()`, `client.knowledge_base(id).wait_for_database()`.
     #[inline]
     pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::GetKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE)
@@ -3259,7 +3259,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/oauth2/url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_oauth2_url)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.knowledge_bases().oauth2_url()`.
     #[inline]
     pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::GenerateOauth2UrlResponse> {
         Call::new(&self.0, &GENAI_GET_OAUTH2_URL)
@@ -3805,7 +3805,7 @@ impl Client {
     ///
     /// `POST /v2/gen-ai/evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_run_evaluation_test_case)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.evaluation_test_case(id).run(..)`.
     pub fn genai_run_evaluation_test_case<'a>(
         &self,
         body: impl Into<Option<&'a types::RunEvaluationTestCaseRequest>>,

@@ -309,7 +309,7 @@ impl Client {
     ///
     /// `POST /api/v1/chat/completions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Agent-Inference/operation/agentInference_create_chat_completion)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.agent_endpoint(url, key).chat()`.
     ///
     /// - `agent`: The agent of the agent inference. Default: `true`.
     #[inline]
@@ -359,7 +359,7 @@ impl Client {
     ///
     /// `POST /v1/async-invoke` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_async_invoke)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.inference().invoke(..)`.
     #[inline]
     pub fn inference_create_async_invoke(&self, body: &types::AsyncInvokeRequest) -> Call<types::AsyncInvokeResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_ASYNC_INVOKE)
@@ -381,7 +381,7 @@ impl Client {
     ///
     /// `POST /v1/batches/files` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch_file)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.inference_batches().upload(..)`.
     #[inline]
     pub fn inference_create_batch_file(
         &self,
@@ -395,7 +395,7 @@ impl Client {
     ///
     /// `POST /v1/chat/completions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_chat_completion)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.inference().chat(..)`.
     #[inline]
     pub fn inference_create_chat_completion(
         &self,
@@ -422,7 +422,7 @@ impl Client {
     ///
     /// `POST /v1/embeddings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_embedding)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.inference().embed(..)`.
     #[inline]
     pub fn inference_create_embedding(&self, body: &types::EmbeddingsRequest) -> Call<types::EmbeddingsResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_EMBEDDING)
@@ -433,7 +433,7 @@ impl Client {
     ///
     /// `POST /v1/images/generations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_image)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.inference().image(..)`.
     #[inline]
     pub fn inference_create_image(&self, body: &types::CreateImageRequest) -> Call<types::ImagesResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_IMAGE)
@@ -457,7 +457,7 @@ impl Client {
     ///
     /// `POST /v1/messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_messages)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.inference().messages(..)`.
     #[inline]
     pub fn inference_create_messages(
         &self,
@@ -484,7 +484,7 @@ impl Client {
     ///
     /// `POST /v1/responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_response)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.inference().response(..)`.
     #[inline]
     pub fn inference_create_response(
         &self,
@@ -535,7 +535,7 @@ impl Client {
     ///
     /// `GET /v1/batches/{batch_id}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_get_batch_results)
     ///
-    /// In the SDK: `client.inference_batch(id).batch_results().get()`.
+    /// In the SDK: `client.inference_batch(id).results()`, `client.inference_batch(id).batch_results().get()`.
     ///
     /// - `batch_id`: Format: uuid.
     #[inline]
@@ -571,7 +571,7 @@ impl Client {
     ///
     /// `PUT /<upload_url>` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_upload_batch_file)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.inference_batches().upload(..)`.
     pub fn inference_upload_batch_file(&self, upload_url: &str, body: impl Into<Bytes>) -> Call<()> {
         Call::new(&self.0, &INFERENCE_UPLOAD_BATCH_FILE)
             .address("upload_url", upload_url)

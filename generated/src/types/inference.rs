@@ -3,6 +3,100 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AgentCalledFunctions {
+    pub called_functions: Option<Vec<String>>,
+    undeclared: Undeclared,
+}
+
+record!(AgentCalledFunctions {
+    sometimes called_functions "called_functions",
+});
+
+#[cfg(feature = "schemars")]
+schema!(AgentCalledFunctions in crate::SCHEMAS {});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AgentRetrieval {
+    pub retrieved_data: Option<Vec<AgentRetrievedData>>,
+    undeclared: Undeclared,
+}
+
+record!(AgentRetrieval {
+    sometimes retrieved_data "retrieved_data",
+});
+
+#[cfg(feature = "schemars")]
+schema!(AgentRetrieval in crate::SCHEMAS { AgentRetrievedData });
+
+open_enum! {
+    /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+    AgentRetrievalMethod {
+        Rewrite = "rewrite",
+        StepBack = "step_back",
+        SubQueries = "sub_queries",
+        None = "none",
+    }
+}
+
+#[cfg(feature = "schemars")]
+schema!(AgentRetrievalMethod in crate::SCHEMAS {});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AgentRetrievedData {
+    pub id: Option<String>,
+    pub index: Option<String>,
+    pub score: Option<f64>,
+    undeclared: Undeclared,
+}
+
+record!(AgentRetrievedData {
+    sometimes id "id",
+    sometimes index "index",
+    sometimes score "score",
+});
+
+#[cfg(feature = "schemars")]
+schema!(AgentRetrievedData in crate::SCHEMAS {});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AgentTriggeredGuardrail {
+    pub message: Option<String>,
+    pub rule_name: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(AgentTriggeredGuardrail {
+    sometimes message "message",
+    sometimes rule_name "rule_name",
+});
+
+#[cfg(feature = "schemars")]
+schema!(AgentTriggeredGuardrail in crate::SCHEMAS {});
+
+/// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AgentTriggeredGuardrails {
+    pub triggered_guardrails: Option<Vec<AgentTriggeredGuardrail>>,
+    undeclared: Undeclared,
+}
+
+record!(AgentTriggeredGuardrails {
+    sometimes triggered_guardrails "triggered_guardrails",
+});
+
+#[cfg(feature = "schemars")]
+schema!(AgentTriggeredGuardrails in crate::SCHEMAS { AgentTriggeredGuardrail });
+
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_messages` and 1 more.
     AssistantRole {
@@ -658,6 +752,9 @@ pub struct ChatCompletionChunk {
     pub object: ChatCompletionChunkObject,
     /// The usage of the chat completion chunk.
     pub usage: Option<CompletionUsage>,
+    pub retrieval: Option<AgentRetrieval>,
+    pub functions: Option<AgentCalledFunctions>,
+    pub guardrails: Option<AgentTriggeredGuardrails>,
     undeclared: Undeclared,
 }
 
@@ -668,10 +765,16 @@ record!(ChatCompletionChunk {
     required model "model",
     required object "object",
     or_null usage "usage",
+    or_null retrieval "retrieval",
+    or_null functions "functions",
+    or_null guardrails "guardrails",
 });
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionChunk in crate::SCHEMAS {
+    AgentCalledFunctions,
+    AgentRetrieval,
+    AgentTriggeredGuardrails,
     ChatCompletionChunkChoicesItem,
     ChatCompletionChunkObject,
     CompletionUsage,
@@ -798,6 +901,15 @@ pub struct ChatCompletionRequest {
     pub top_p: Option<Option<f64>>,
     /// The user of the chat completion.
     pub user: Option<String>,
+    pub include_retrieval_info: Option<bool>,
+    pub include_functions_info: Option<bool>,
+    pub include_guardrails_info: Option<bool>,
+    pub provide_citations: Option<bool>,
+    pub instruction_override: Option<String>,
+    pub k: Option<i64>,
+    pub retrieval_method: Option<AgentRetrievalMethod>,
+    pub kb_filters: Option<Vec<KbFilter>>,
+    pub filter_kb_content_by_query_metadata: Option<bool>,
     undeclared: Undeclared,
 }
 
@@ -823,6 +935,15 @@ record!(ChatCompletionRequest {
     nullable temperature "temperature",
     nullable top_p "top_p",
     optional user "user",
+    optional include_retrieval_info "include_retrieval_info",
+    optional include_functions_info "include_functions_info",
+    optional include_guardrails_info "include_guardrails_info",
+    optional provide_citations "provide_citations",
+    optional instruction_override "instruction_override",
+    optional k "k",
+    optional retrieval_method "retrieval_method",
+    optional kb_filters "kb_filters",
+    optional filter_kb_content_by_query_metadata "filter_kb_content_by_query_metadata",
 });
 
 impl ChatCompletionRequest {
@@ -852,6 +973,15 @@ impl ChatCompletionRequest {
             temperature: None,
             top_p: None,
             user: None,
+            include_retrieval_info: None,
+            include_functions_info: None,
+            include_guardrails_info: None,
+            provide_citations: None,
+            instruction_override: None,
+            k: None,
+            retrieval_method: None,
+            kb_filters: None,
+            filter_kb_content_by_query_metadata: None,
             undeclared: Undeclared::default(),
         }
     }
@@ -877,15 +1007,26 @@ setters!(ChatCompletionRequest {
     null temperature: f64,
     null top_p: f64,
     into user: String,
+    value include_retrieval_info: bool,
+    value include_functions_info: bool,
+    value include_guardrails_info: bool,
+    value provide_citations: bool,
+    into instruction_override: String,
+    value k: i64,
+    into retrieval_method: AgentRetrievalMethod,
+    list kb_filters: KbFilter,
+    value filter_kb_content_by_query_metadata: bool,
 });
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionRequest in crate::SCHEMAS {
+    AgentRetrievalMethod,
     ChatCompletionRequestStop,
     ChatCompletionRequestStreamOptions,
     ChatCompletionRequestToolChoice,
     ChatCompletionTool,
     ChatMessage,
+    KbFilter,
     ReasoningEffort,
 });
 
@@ -1039,6 +1180,9 @@ pub struct ChatCompletionResponse {
     pub object: ChatCompletionResponseObject,
     /// The usage of the chat completion.
     pub usage: Option<CompletionUsage>,
+    pub retrieval: Option<AgentRetrieval>,
+    pub functions: Option<AgentCalledFunctions>,
+    pub guardrails: Option<AgentTriggeredGuardrails>,
     undeclared: Undeclared,
 }
 
@@ -1049,10 +1193,16 @@ record!(ChatCompletionResponse {
     required model "model",
     required object "object",
     sometimes usage "usage",
+    or_null retrieval "retrieval",
+    or_null functions "functions",
+    or_null guardrails "guardrails",
 });
 
 #[cfg(feature = "schemars")]
 schema!(ChatCompletionResponse in crate::SCHEMAS {
+    AgentCalledFunctions,
+    AgentRetrieval,
+    AgentTriggeredGuardrails,
     ChatCompletionResponseChoicesItem,
     ChatCompletionResponseObject,
     CompletionUsage,
@@ -2824,6 +2974,43 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(InferenceListBatchesStatus in crate::SCHEMAS {});
+
+/// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KbFilter {
+    pub index: String,
+    pub path: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(KbFilter {
+    required index "index",
+    optional path "path",
+});
+
+impl KbFilter {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(index: impl Into<String>) -> Self {
+        Self {
+            index: index.into(),
+            path: None,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+setters!(KbFilter {
+    into path: String,
+});
+
+#[cfg(feature = "schemars")]
+schema!(KbFilter in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(KbFilter by crate::validate::RULES);
 
 /// Answered by `inference_list_models`.
 #[derive(Clone, Debug, PartialEq)]

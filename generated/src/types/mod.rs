@@ -228,7 +228,7 @@ mod prelude {
 
     pub(super) use crate::slugs;
     pub(super) use crate::types::*;
-    pub(super) use crate::{JsonObject, Timestamp};
+    pub(super) use crate::{Count, JsonObject, Timestamp};
     #[cfg(feature = "validate")]
     pub(super) use digitalocean_core::from_json;
     #[cfg(feature = "schemars")]

@@ -201,6 +201,7 @@ impl Maker<'_> {
             "i64" | "i128" | "u64" | "f64" => return vec![7.into()],
             "bool" => return vec![true.into()],
             "Timestamp" => return vec!["2026-01-02T03:04:05Z".into()],
+            "Count" => return vec!["7".into()],
             slug if slug.starts_with("slugs::") => return vec![self.text(secret)],
             // What isn't described shows no more than its keys.
             "Value" | "JsonObject" => return vec![json!({ "free": self.text(true) })],

@@ -26,6 +26,7 @@ use crate::received::{Received, Unread};
 use crate::record::RequestLog;
 use crate::router::{Found, Route, Router};
 use crate::state::{self, World, metadata};
+use crate::store::families::uploads;
 use crate::synthetic::{self, Stateless};
 use crate::told::{Log, Told};
 use crate::{control, validation};
@@ -236,6 +237,9 @@ impl Pipeline {
                 if let Some(file) = live::file(self, &received.path) {
                     return Ok(file);
                 }
+                if let Some(file) = uploads::file(self, &received.path) {
+                    return Ok(file);
+                }
                 return Err(Answer::not_found(format!(
                     "the API has nothing at {}",
                     received.path
@@ -339,7 +343,8 @@ impl Pipeline {
 
 /// What is served beside the API to whoever has the address.
 fn is_without_token(path: &str) -> bool {
-    path == live::PATH || path.starts_with(live::FILES) || metadata::is_meant(path)
+    let is_file = path.starts_with(live::FILES) || path.starts_with(uploads::FILES);
+    path == live::PATH || is_file || metadata::is_meant(path)
 }
 
 fn wants_events(headers: &HeaderMap, body: Option<&Value>) -> bool {

@@ -311,6 +311,19 @@ pub fn done<A>(call: Call<A>) -> Answered<()> {
     })
 }
 
+/// A call whose answer may say that it failed, although its status is a success: `failure` is what it says then.
+#[doc(hidden)]
+pub fn unless_failed<A>(
+    call: Call<A>,
+    failure: impl FnOnce(A) -> Option<String> + Send + 'static,
+) -> Answered<()>
+where
+    A: FromResponse + Send + 'static,
+{
+    let operation = call.operation();
+    Box::pin(async move { call.await?.unless_failed(operation, failure) })
+}
+
 /// A call that can't be made.
 #[doc(hidden)]
 pub fn refused<T: Send + 'static>(message: String) -> Answered<T> {

@@ -9,7 +9,7 @@ mod acts;
 mod catalog;
 mod compose;
 mod facts;
-mod families;
+pub(crate) mod families;
 mod filling;
 mod items;
 mod lists;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{Field, Kind, Shown, is_shared};
 use crate::codegen::docs;
-use crate::codegen::document::{is_nullable, required};
+use crate::codegen::document::{is_nullable, required, type_of};
 use crate::codegen::kept::Signatures;
 use crate::codegen::names;
 use crate::codegen::normalise::enums::SLUGS;
@@ -50,6 +50,7 @@ pub(super) fn structure(
         let (_, rust_type) = by_key
             .remove(key)
             .with_context(|| format!("progenitor left out {key}"))?;
+        let rust_type = counted(rust_type, key, property);
         let name = names.remove(key).unwrap_or_default();
         let is_kept = !must.contains(&key.as_str()) && kept.is_required(ty, &name);
         let inner = rust_type
@@ -145,6 +146,19 @@ fn accepts(told: &Value) -> Option<String> {
     types
         .contains(&Value::from("object"))
         .then(|| "text".to_owned())
+}
+
+/// The type of a field that is a whole number as text: `Count`, unless it is an id, which nobody counts with.
+fn counted(rust_type: String, key: &str, property: &Value) -> String {
+    let is_wide = ["format", "x-format"].iter().any(|name| {
+        let format = property.get(*name).and_then(Value::as_str);
+        matches!(format, Some("int64" | "uint64"))
+    });
+    let is_id = key == "id" || key.ends_with("_id") || key.ends_with("_by");
+    match type_of(property) == Some("string") && is_wide && !is_id {
+        true => rust_type.replace("String", "Count"),
+        false => rust_type,
+    }
 }
 
 /// A field's key in JSON, and whether it holds all other keys.

@@ -171,6 +171,7 @@ pub fn qualified(rust_type: &str) -> String {
             "JsonObject",
             "Value",
             "Timestamp",
+            "Count",
             "Box",
             "Bytes",
         ];

@@ -173,7 +173,7 @@ pub mod validate;
 pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use digitalocean_core::{
-    Answer, BoxError, Call, Credential, Decode, Error, ErrorKind, EventStream, FromResponse, Host,
+    Answer, BoxError, Call, Count, Credential, Decode, Error, ErrorKind, EventStream, FromResponse, Host,
     JsonObject, Limit, Next, Operation, Page, Paging, Refusal, Response, Timestamp, Unreadable,
     from_slice, locate, parameter, transport,
 };

@@ -47,7 +47,7 @@ pub fn render(input: &Input<'_>, schemas: &Schemas, files: &mut Files) {
         );
     }
     index.push_str(
-        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::slugs;\n    pub(super) use crate::types::*;\n    pub(super) use crate::{JsonObject, Timestamp};\n    #[cfg(feature = \"validate\")]\n    pub(super) use digitalocean_core::from_json;\n    #[cfg(feature = \"schemars\")]\n    pub(super) use digitalocean_core::schema;\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{from_text, hide, open_enum, record, setters, shared, tagged_union, union};\n}\n",
+        "/// What the files of types import.\nmod prelude {\n    #![allow(unused_imports)]\n    pub(super) use std::collections::BTreeMap;\n    pub(super) use std::sync::Arc;\n\n    pub(super) use serde_json::Value;\n\n    pub(super) use crate::slugs;\n    pub(super) use crate::types::*;\n    pub(super) use crate::{Count, JsonObject, Timestamp};\n    #[cfg(feature = \"validate\")]\n    pub(super) use digitalocean_core::from_json;\n    #[cfg(feature = \"schemars\")]\n    pub(super) use digitalocean_core::schema;\n    pub(super) use digitalocean_core::undeclared::Undeclared;\n    pub(super) use digitalocean_core::{from_text, hide, open_enum, record, setters, shared, tagged_union, union};\n}\n",
     );
     files.insert("src/types/mod.rs".to_owned(), index);
 }

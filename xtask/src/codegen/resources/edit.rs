@@ -213,7 +213,7 @@ const OPERATIONS: [(&str, &[&str]); 6] = [
     ("create", &["created", "unique", "recoverable"]),
     ("update", &["patch"]),
     ("patch", &[]),
-    ("delete", &["gone_within"]),
+    ("delete", &["delete_fails", "gone_within"]),
 ];
 
 fn prune(row: &mut Table, gone: &BTreeSet<String>, pruned: &mut Vec<String>) {

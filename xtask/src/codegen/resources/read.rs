@@ -70,6 +70,8 @@ pub struct Row {
     pub patch: Option<String>,
     /// The operation that deletes it.
     pub delete: Option<String>,
+    /// The values of `status` by which its answer says that it failed, although its status is a success.
+    pub delete_fails: Option<Vec<String>>,
     /// What an empty list looks like.
     pub empty: Option<Empty>,
     /// How its name is kept unique.

@@ -10,6 +10,7 @@ mod databases;
 mod edge;
 mod evaluations;
 mod inference;
+mod knowledge;
 mod kubernetes;
 mod metrics;
 mod networks;
@@ -19,7 +20,7 @@ mod pools;
 mod registry;
 mod security;
 mod storage;
-mod uploads;
+pub(crate) mod uploads;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -79,6 +80,7 @@ const FAMILIES: &[Family] = &[
     edge::FAMILY,
     evaluations::FAMILY,
     inference::FAMILY,
+    knowledge::FAMILY,
     kubernetes::FAMILY,
     networks::FAMILY,
     options::FAMILY,

@@ -1,64 +1,121 @@
-//! Places to send files to, each for a while. All lead to this sandbox, which takes whatever comes.
-
-use std::time::Duration;
+//! Files that are uploaded to addresses which an answer gave, and files that are downloaded from such.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::{Family, NOTHING};
-use crate::answer::Answer;
+use crate::answer::{Answer, Content};
 use crate::call::Call;
 use crate::clock::{later, timestamp};
+use crate::pipeline::Pipeline;
 use crate::state::World;
+use crate::store::place;
 
-const OPEN: Duration = Duration::from_secs(15 * 60);
+/// Below it are results of batches, which need no token but the key of the batch in their address.
+pub(crate) const FILES: &str = "/sandbox/batches/";
+const BATCH: &str = "inference.batch";
+/// For how long an address is good.
+const GOOD_FOR: std::time::Duration = std::time::Duration::from_secs(15 * 60);
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[
-        ("inference_create_batch_file", of_a_batch),
         (
             "genai_create_data_source_file_upload_presigned_urls",
-            of_each,
+            upload_addresses,
         ),
         (
             "genai_create_evaluation_dataset_file_upload_presigned_urls",
-            of_each,
+            upload_addresses,
         ),
         (
             "genai_create_model_eval_dataset_upload_presigned_urls",
-            of_each,
+            upload_addresses,
         ),
+        ("inference_create_batch_file", batch_address),
+        ("inference_get_batch_results", results),
     ],
     ..NOTHING
 };
 
-/// A name for a file, and where to send it.
-fn place(call: &Call<'_>, world: &mut World) -> (String, String) {
-    let name = format!("5a4db0c0-f11e-4000-8000-{:012x}", world.store.next());
-    let url = format!("{}/upload/{name}", call.base);
-    (name, url)
+/// An address of this sandbox for each file that is named.
+fn upload_addresses(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let files = call.field("files").and_then(Value::as_array);
+    let files = files.filter(|files| !files.is_empty());
+    let files = files.ok_or_else(|| Answer::bad_request("no file is named"))?;
+    let mut uploads = Vec::new();
+    for file in files {
+        let name = place::text(file, "file_name").unwrap_or_default();
+        if name.is_empty() {
+            return Err(Answer::bad_request("a file has no name"));
+        }
+        let own = world.store.next();
+        uploads.push(json!({
+            "original_file_name": name,
+            "object_key": format!("uploads/{own}/{name}"),
+            "presigned_url": format!("{}/upload/{own}?signature=sandbox", call.base),
+            "expires_at": timestamp(later(call.now, GOOD_FOR)),
+        }));
+    }
+    let own = world.store.next();
+    Ok(Answer::ok(
+        json!({"request_id": format!("request-{own}"), "uploads": uploads}),
+    ))
 }
 
-fn of_a_batch(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let (id, url) = place(call, world);
-    let until = timestamp(later(call.now, OPEN));
+/// An address of this sandbox for the requests of a batch.
+fn batch_address(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let id = format!("5a4db0c0-f11e-4000-8000-{:012x}", world.store.next());
+    let url = format!("{}/upload/{id}?signature=sandbox", call.base);
+    let until = timestamp(later(call.now, GOOD_FOR));
     Ok(Answer::json(
         StatusCode::CREATED,
         json!({"file_id": id, "upload_url": url, "expires_at": until}),
     ))
 }
 
-/// One for each of the files that are to be sent.
-fn of_each(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let until = timestamp(later(call.now, OPEN));
-    let files = call.field("files").and_then(Value::as_array);
-    let mut uploads = Vec::new();
-    for file in files.into_iter().flatten() {
-        let (key, url) = place(call, world);
-        uploads.push(json!({"original_file_name": file.get("file_name"), "object_key": key, "presigned_url": url, "expires_at": until}));
+/// What a batch gave: nothing as long as it isn't done.
+fn results(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let key = call.path.first().map(|(_, key)| key.as_str());
+    let key = key.unwrap_or_default();
+    let batch = world.store.find(BATCH, 0, key);
+    let batch = batch.and_then(|number| world.store.value(number));
+    let batch = batch.ok_or_else(|| Answer::not_found(format!("there is no batch {key}")))?;
+    if place::text(batch, "status") != Some("completed") {
+        return Err(Answer::error(
+            StatusCode::PRECONDITION_FAILED,
+            "precondition_failed",
+            "the results of the batch are not available yet",
+        ));
     }
-    let (request, _) = place(call, world);
-    Ok(Answer::ok(
-        json!({"request_id": request, "uploads": uploads}),
-    ))
+    let address = format!("{}{FILES}{key}/output.jsonl", call.base);
+    Ok(Answer::ok(json!({
+        "batch_id": key,
+        "result_available": true,
+        "output_file_url": address,
+        "error_file_url": null,
+        "expires_at": timestamp(later(call.now, GOOD_FOR)),
+    })))
+}
+
+/// The results of a batch that is done: the answer to one request, for what was uploaded isn't kept.
+pub(crate) fn file(pipeline: &Pipeline, path: &str) -> Option<Answer> {
+    let key = path.strip_prefix(FILES)?.strip_suffix("/output.jsonl")?;
+    let mut world = pipeline.world();
+    world.settle(pipeline.clock.now());
+    let batch = world.store.find(BATCH, 0, key)?;
+    let batch = world.store.value(batch)?;
+    if place::text(batch, "status") != Some("completed") {
+        return None;
+    }
+    let message = json!({"role": "assistant", "content": "Hello from the sandbox"});
+    let line = json!({
+        "custom_id": "request-1",
+        "response": {"status_code": 200, "body": {"choices": [{"index": 0, "message": message, "finish_reason": "stop"}]}},
+        "error": null,
+    });
+    let content = Content::Bytes {
+        media: "application/x-ndjson",
+        bytes: format!("{line}\n").into_bytes(),
+    };
+    Some(Answer::new(StatusCode::OK, content))
 }

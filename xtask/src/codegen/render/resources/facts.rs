@@ -464,8 +464,15 @@ fn deletable(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<String
     let within = within.map_or(String::new(), |seconds| {
         format!("    const GONE_WITHIN: Duration = Duration::from_secs({seconds});\n\n")
     });
+    let done = match &row.delete_fails {
+        Some(fails) => format!(
+            "unless_failed({call}, |answer| {{\n            let failed = {:?};\n            let status = answer.status.filter(|it| failed.contains(&it.as_str()))?;\n            Some(answer.error.filter(|it| !it.is_empty()).unwrap_or_else(|| status.to_string()))\n        }})",
+            fails
+        ),
+        None => format!("done({call})"),
+    };
     format!(
-        "\nimpl Deletable for {} {{\n{within}    fn delete(&self, client: &Client) -> Answered<()> {{\n        done({call})\n    }}\n}}\n",
+        "\nimpl Deletable for {} {{\n{within}    fn delete(&self, client: &Client) -> Answered<()> {{\n        {done}\n    }}\n}}\n",
         resource.key
     )
 }

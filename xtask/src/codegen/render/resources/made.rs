@@ -14,9 +14,20 @@ use crate::codegen::names;
 const MOST_ARGUMENTS: usize = 4;
 
 /// Fields that hold the key of something, or several, which methods take in all its forms: their names, and the key.
-const KEYS: [(&str, &str); 7] = [
+const KEYS: [(&str, &str); 18] = [
+    ("agent_uuids", "gradientai::AgentId"),
+    ("anthropic_key_uuid", "gradientai::AnthropicApiKeyId"),
+    ("data_source_uuids", "gradientai::KnowledgeBaseDataSourceId"),
+    ("dataset_uuid", "gradientai::EvaluationDatasetId"),
     ("droplet_id", "DropletId"),
     ("droplet_ids", "DropletId"),
+    ("embedding_model_uuid", "gradientai::GradientaiModelId"),
+    ("eval_preset_uuid", "gradientai::ModelEvaluationPresetId"),
+    ("judge_model_uuid", "gradientai::GradientaiModelId"),
+    ("knowledge_base_uuid", "gradientai::KnowledgeBaseId"),
+    ("model_router_uuid", "gradientai::ModelRouterId"),
+    ("model_uuid", "gradientai::GradientaiModelId"),
+    ("open_ai_key_uuid", "gradientai::OpenaiApiKeyId"),
     ("private_network_uuid", "VpcId"),
     ("tags", "TagName"),
     ("vpc_id", "VpcId"),
@@ -346,7 +357,7 @@ fn prefixed(rust_type: &str) -> String {
     let mut word = String::new();
     let flush = |word: &mut String, text: &mut String| {
         let place = match word.as_str() {
-            "types" | "slugs" | "JsonObject" | "Timestamp" => "$crate::",
+            "types" | "slugs" | "JsonObject" | "Timestamp" | "Count" => "$crate::",
             "BTreeMap" => "std::collections::",
             "Value" => "serde_json::",
             _ => "",

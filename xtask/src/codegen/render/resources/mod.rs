@@ -180,6 +180,7 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "named_by_key",
             "named_in",
             "part",
+            "unless_failed",
             "with_tag",
         ],
     ),

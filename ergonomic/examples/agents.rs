@@ -1,0 +1,56 @@
+//! An agent that knows a handbook: its knowledge base is uploaded and indexed, it is deployed, asked, and deleted.
+
+mod common;
+
+use digitalocean_sdk::gradientai::Website;
+
+#[tokio::main]
+async fn main() -> common::Outcome {
+    let (client, sandbox) = common::inference_client().await?;
+    let model = client.gradientai_models().list().first().await?;
+    let model = model.ok_or("no model")?;
+
+    let bases = client.knowledge_bases();
+    let create = bases.create("handbook", &model).region("tor1");
+    let base = client.knowledge_base(create.await?);
+    base.wait_for_database().await?;
+    let upload = base.upload("handbook.txt", "Orders are delivered on Tuesdays.");
+    let source = upload
+        .on_progress(|sent, all| println!("{sent} of {all} bytes"))
+        .await?;
+    println!("data source {}", source.uuid);
+    let site = Website::at("https://example.com/help");
+    base.data_sources()
+        .create()
+        .web_crawler_data_source(site)
+        .await?;
+    let job = client.indexing_jobs().create(&base).wait().await?;
+    println!("indexed: {}", job.status);
+    base.scheduled_indexing().set([1, 4], "03:00").await?;
+
+    let create = client
+        .agents()
+        .create("support")
+        .model_uuid(&model)
+        .region("tor1");
+    let agent = create.instruction("Be brief.").wait().await?;
+    let support = client.agent(&agent);
+    support.attach_knowledge_base(&base).await?;
+    support.update().temperature(0.2).k(5).await?;
+    let key = support.agent_api_keys().create("web").await?;
+
+    // In the sandbox, an agent has an address that nobody has: it is asked where the sandbox is.
+    let own = agent.endpoint().unwrap_or_default();
+    let (url, key) = match &sandbox {
+        Some(sandbox) => (sandbox.url(), sandbox.token().to_owned()),
+        None => (own, key.secret_key.unwrap_or_default()),
+    };
+    let endpoint = client.agent_endpoint(url, key);
+    let ask = endpoint.chat().user("When is my order delivered?");
+    let answer = ask.include_retrieval_info(true).send().await?;
+    println!("{own}: {}", answer.text());
+
+    support.delete().wait().await?;
+    base.delete().await?;
+    Ok(())
+}

@@ -1,0 +1,370 @@
+//! Dedicated inference: models on GPUs of your own.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::dedicated_inference::DeployedModel;
+//! use digitalocean_sdk::slugs::Region;
+//!
+//! let vpc = "997615ce-132d-4bae-9270-9ee21b395e5d";
+//! let model = DeployedModel::hugging_face("mistral/mistral-7b-instruct-v3").on("gpu-mi300x1-192gb", 1);
+//! let create = client.dedicated_inferences().create("chat", Region::Tor1, vpc, [model]);
+//! let chat = create.wait().await?; // until it is active, which takes long
+//! let token = chat.token.as_ref().and_then(|token| token.value.clone()); // only this answer has it
+//! println!("{:?}", chat.endpoints);
+//!
+//! let chat = client.dedicated_inference(&chat.inference);
+//! let change = chat.update(|spec| {
+//!     for accelerator in spec.model_deployments.iter_mut().flat_map(|it| it.accelerators.iter_mut().flatten()) {
+//!         accelerator.scale = 2;
+//!     }
+//! });
+//! change.wait().await?; // until it is deployed
+//! let other = chat.tokens().create("web").await?;
+//! # let _ = (token, other);
+//! # Ok(()) }
+//! ```
+//!
+//! Its endpoints are names of hosts, which the chat, the messages and the responses of [inference](crate::inference) are asked for in
+//! the same formats. The public endpoint, the VPC and the region can't be changed afterwards.
+#![doc = digitalocean_raw::dedicated_inference_methods!()]
+
+mod spec;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Deref;
+use std::time::Duration;
+
+use digitalocean_core::resource::{
+    Answered, Holder, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState,
+};
+use digitalocean_raw::resources::VpcId;
+use digitalocean_raw::slugs::Region;
+use digitalocean_raw::types::{
+    DedicatedInferenceCreateRequest, DedicatedInferenceSecrets, DedicatedInferenceSpec,
+    DedicatedInferenceSpecVpc, DedicatedInferenceUpdateRequest, ModelDeploymentSpec,
+};
+
+use crate::resource::{Collection, Deletable, Handle, IntoKey, Request, minutes, part};
+use crate::{Client, Error};
+
+pub use spec::DeployedModel;
+
+digitalocean_raw::dedicated_inference_accessors!(crate);
+
+/// A dedicated inference with the token that its creation gave: the key is that of the dedicated inference.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InferenceWithTokenKey(pub DedicatedInferenceId);
+
+impl fmt::Display for InferenceWithTokenKey {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A handle of a dedicated inference.
+pub type DedicatedInferenceHandle = Handle<InferenceWithTokenKey>;
+
+/// A dedicated inference to be created.
+pub type CreateDedicatedInference = Request<InferenceWithTokenKey, DedicatedInferenceCreateRequest>;
+
+/// The version of what is deployed first.
+const FIRST_VERSION: i64 = 1;
+
+/// A dedicated inference, with its token if it was just created. It dereferences to [`DedicatedInference`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InferenceWithToken {
+    /// The dedicated inference.
+    pub inference: DedicatedInference,
+    /// A token for it. Only the response to its creation has one.
+    pub token: Option<DedicatedInferenceAccessToken>,
+}
+
+impl Deref for InferenceWithToken {
+    type Target = DedicatedInference;
+
+    #[inline]
+    fn deref(&self) -> &DedicatedInference {
+        &self.inference
+    }
+}
+
+impl Client {
+    /// The dedicated inferences of the account.
+    #[must_use]
+    #[inline]
+    pub fn dedicated_inferences(&self) -> Collection<DedicatedInferenceId> {
+        self.collection()
+    }
+
+    /// One dedicated inference, by its id. No request is sent until something is awaited.
+    #[must_use]
+    pub fn dedicated_inference(
+        &self,
+        id: impl IntoKey<DedicatedInferenceId>,
+    ) -> DedicatedInferenceHandle {
+        Handle {
+            client: self.clone(),
+            key: InferenceWithTokenKey(id.into_key()),
+        }
+    }
+}
+
+impl Collection<DedicatedInferenceId> {
+    /// Creates a dedicated inference of models in a VPC, with a public endpoint unless
+    /// [`enable_public_endpoint`](CreateDedicatedInference::enable_public_endpoint) says no. Only the response to this has its
+    /// token; the result of a wait has it, too. Operation: `dedicatedInferences_create`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails. No model at all is refused.
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        region: impl Into<Region>,
+        vpc: impl IntoKey<VpcId>,
+        models: impl IntoIterator<Item = impl Into<ModelDeploymentSpec>>,
+    ) -> CreateDedicatedInference {
+        let vpc = DedicatedInferenceSpecVpc::new(vpc.into_key().0);
+        let spec = DedicatedInferenceSpec::new(name, FIRST_VERSION, region, vpc, true, models);
+        let body = DedicatedInferenceCreateRequest::new(spec);
+        Request::by(&self.client, body, |client, body| {
+            let call = client.raw().dedicated_inferences_create(body);
+            let call = call.require(match body.spec.model_deployments.is_empty() {
+                true => Err("a dedicated inference needs a model".to_owned()),
+                false => Ok(()),
+            });
+            part(call, |answer| {
+                let inference = answer.dedicated_inference?;
+                let key = InferenceWithTokenKey(DedicatedInferenceId::of(&(), &inference)?);
+                let token = answer.token;
+                Some((key, InferenceWithToken { inference, token }))
+            })
+        })
+        .creates()
+    }
+}
+
+impl CreateDedicatedInference {
+    /// Whether it can be reached from the internet. Default: yes. It can't be changed afterwards.
+    #[inline]
+    pub fn enable_public_endpoint(self, enabled: bool) -> Self {
+        self.with(|body| body.spec.enable_public_endpoint = enabled)
+    }
+
+    /// The token by which gated models are fetched from Hugging Face. No answer shows it.
+    pub fn hugging_face_token(self, token: impl Into<String>) -> Self {
+        let secrets = DedicatedInferenceSecrets::new().hugging_face_token(token);
+        self.with(|body| body.secrets = Some(secrets))
+    }
+}
+
+crate::resource::setters!(CreateDedicatedInference {
+    value access_tokens: std::collections::BTreeMap<String, String>,
+    into secrets: DedicatedInferenceSecrets,
+});
+
+impl DedicatedInferenceHandle {
+    /// Deploys something else: the closure is given what is deployed now, and all that it leaves alone stays. What is sent names the
+    /// version that was read, so that nobody else's change is lost. Await it for the service's answer, or wait until it is deployed.
+    /// Operation: `dedicatedInferences_patch`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a call fails. The service refuses while it is not active, or another change is under way: the wait asks again
+    /// until it is taken.
+    pub fn update(
+        &self,
+        change: impl Fn(&mut DedicatedInferenceSpec) + Send + Sync + 'static,
+    ) -> Request<InferenceWithTokenKey> {
+        let (key, change) = (self.key.clone(), std::sync::Arc::new(change));
+        let request = Request::asking(&self.client, (), move |client, ()| {
+            let (client, key) = (client.clone(), key.clone());
+            let change = std::sync::Arc::clone(&change);
+            Box::pin(async move {
+                let now = key.0.get(client.core()).await.map_err(Error::unsent)?;
+                let mut spec = spec::deployed(&now).ok_or_else(|| {
+                    Error::incomplete("the answer doesn't say what is deployed").unsent()
+                })?;
+                change(&mut spec);
+                let body = DedicatedInferenceUpdateRequest::new().spec(spec);
+                patch(client, key, body).await
+            })
+        });
+        request.changes()
+    }
+
+    /// Replaces the token by which gated models are fetched from Hugging Face. Operation: `dedicatedInferences_patch`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails, as for [`update`](Self::update).
+    pub fn set_hugging_face_token(
+        &self,
+        token: impl Into<String>,
+    ) -> Request<InferenceWithTokenKey> {
+        let secrets = DedicatedInferenceSecrets::new().hugging_face_token(token);
+        let (key, body) = (
+            self.key.clone(),
+            DedicatedInferenceUpdateRequest::new().secrets(secrets),
+        );
+        let request = Request::asking(&self.client, (), move |client, ()| {
+            Box::pin(patch(client.clone(), key.clone(), body.clone()))
+        });
+        request.changes()
+    }
+
+    /// Its access tokens.
+    #[must_use]
+    #[inline]
+    pub fn tokens(&self) -> Collection<DedicatedInferenceTokenKey> {
+        self.bare().tokens()
+    }
+
+    /// One of its access tokens, by its id or itself.
+    #[must_use]
+    pub fn token(
+        &self,
+        id: impl IntoKey<DedicatedInferenceTokenId>,
+    ) -> DedicatedInferenceTokenHandle {
+        self.bare().token(id)
+    }
+
+    /// Its GPUs.
+    #[must_use]
+    #[inline]
+    pub fn accelerators(&self) -> Collection<DedicatedInferenceAcceleratorKey> {
+        self.bare().accelerators()
+    }
+
+    /// One of its GPUs, by its id or itself.
+    #[must_use]
+    pub fn accelerator(
+        &self,
+        id: impl IntoKey<DedicatedInferenceAcceleratorId>,
+    ) -> DedicatedInferenceAcceleratorHandle {
+        self.bare().accelerator(id)
+    }
+
+    /// The certificate of the authority that signs those of its endpoints.
+    #[must_use]
+    #[inline]
+    pub fn ca(&self) -> DedicatedInferenceCaHandle {
+        self.bare().ca()
+    }
+
+    #[inline]
+    fn bare(&self) -> Handle<DedicatedInferenceId> {
+        self.below(self.key.0.clone())
+    }
+}
+
+/// Sends a change. What can't be read of the answer is read afterwards.
+#[inline]
+async fn patch(
+    client: Client,
+    key: InferenceWithTokenKey,
+    body: DedicatedInferenceUpdateRequest,
+) -> Result<(InferenceWithTokenKey, Option<InferenceWithToken>), Error> {
+    let answer = client
+        .raw()
+        .dedicated_inferences_patch(&key.0.0, &body)
+        .await;
+    let inference = match answer {
+        Err(error) if error.is_decode() => None,
+        answer => answer?.into_inner().dedicated_inference,
+    };
+    let token = None;
+    let shown = inference.map(|inference| InferenceWithToken { inference, token });
+    Ok((key, shown))
+}
+
+impl Resource for InferenceWithTokenKey {
+    type Value = InferenceWithToken;
+    type Parent = ();
+
+    const NAME: &'static str = <DedicatedInferenceId as Resource>::NAME;
+
+    #[inline]
+    fn parent(&self) {}
+
+    #[inline]
+    fn of(_: &(), value: &InferenceWithToken) -> Option<Self> {
+        DedicatedInferenceId::of(&(), &value.inference).map(Self)
+    }
+
+    #[inline]
+    fn get(&self, client: &digitalocean_core::Client) -> Answered<InferenceWithToken> {
+        let inference = self.0.get(client);
+        Box::pin(async move {
+            Ok(InferenceWithToken {
+                inference: inference.await?,
+                token: None,
+            })
+        })
+    }
+
+    #[inline]
+    fn status(value: &InferenceWithToken) -> Option<Cow<'_, str>> {
+        let status = value.inference.status.as_str();
+        Some(match value.inference.pending_deployment_spec {
+            Some(_) => format!("{status} with a deployment pending").into(),
+            None => status.into(),
+        })
+    }
+}
+
+/// Active, with no deployment pending.
+impl Stateful for InferenceWithTokenKey {
+    const INTERVAL: Duration = Duration::from_secs(15);
+    const DEADLINE: Duration = minutes(60);
+
+    #[inline]
+    fn wait_state(value: &InferenceWithToken) -> WaitState {
+        let settled = value.inference.pending_deployment_spec.is_none();
+        DedicatedInferenceId::wait_state(&value.inference) & settled.into()
+    }
+
+    #[inline]
+    fn keep(value: &mut InferenceWithToken, created: &InferenceWithToken) {
+        if value.token.is_none() {
+            value.token.clone_from(&created.token);
+        }
+    }
+}
+
+impl UniquelyNamed for InferenceWithTokenKey {
+    type In = ();
+
+    const UNIQUE: Uniqueness = DedicatedInferenceId::UNIQUE;
+
+    #[inline]
+    fn holder(
+        client: &digitalocean_core::Client,
+        within: &(),
+        sought: &Sought,
+    ) -> Answered<Option<Holder<Self>>> {
+        let named = DedicatedInferenceId::holder(client, within, sought);
+        Box::pin(async move {
+            Ok(named.await?.map(|named| Holder {
+                key: Self(named.key),
+                value: InferenceWithToken {
+                    inference: named.value,
+                    token: None,
+                },
+                difference: named.difference,
+            }))
+        })
+    }
+}
+
+impl Deletable for InferenceWithTokenKey {
+    const GONE_WITHIN: Duration = minutes(15);
+
+    #[inline]
+    fn delete(&self, client: &digitalocean_core::Client) -> Answered<()> {
+        self.0.delete(client)
+    }
+}

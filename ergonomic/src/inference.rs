@@ -1,4 +1,0 @@
-//! Serverless inference.
-#![doc = digitalocean_raw::inference_methods!()]
-
-digitalocean_raw::inference_accessors!(crate);

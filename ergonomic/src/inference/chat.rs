@@ -1,0 +1,270 @@
+//! Conversations that a model or an agent answers.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::IntoFuture;
+
+use digitalocean_raw::types::{
+    ChatCompletionChunk, ChatCompletionRequest, ChatCompletionRequestStop,
+    ChatCompletionRequestStreamOptions, ChatCompletionRequestToolChoice, ChatCompletionResponse,
+    ChatCompletionToolCall, ChatCompletionToolCallFunction, ChatMessage, ChatMessageRole,
+    ReasoningEffort, ToolType,
+};
+use digitalocean_raw::{Call, EventStream};
+
+use super::ChatStream;
+use super::tool::Tool;
+use crate::resource::{part, setters};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+/// A conversation that is to be answered: await it, or [`send`](Self::send) it, for the whole answer, or read the answer
+/// piece by piece with [`stream`](Self::stream). Messages are added in their order; fields of the request have a method each,
+/// and [`body_mut`](Self::body_mut) gives access to the whole body.
+///
+/// `W` is who answers: a [`Model`], or an [`Agent`](super::Agent).
+#[derive(Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Chat<W = Model> {
+    client: Client,
+    pub(super) who: W,
+    body: ChatCompletionRequest,
+    /// What is wrong with it.
+    wrong: Option<String>,
+}
+
+/// A model of serverless inference, as the one who answers a [`Chat`].
+#[derive(Clone, Copy, Debug)]
+pub struct Model(pub(super) ());
+
+/// Who answers a chat.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` answers no chats",
+    note = "`client.inference().chat(model)` is answered by a model, `client.agent_endpoint(url, key).chat()` by an agent"
+)]
+pub trait Answers: sealed::Sealed + Clone + Send + Sync + 'static {
+    #[doc(hidden)]
+    fn whole(
+        &self,
+        raw: &digitalocean_raw::Client,
+        body: &ChatCompletionRequest,
+    ) -> Call<ChatCompletionResponse>;
+
+    #[doc(hidden)]
+    fn events(
+        &self,
+        raw: &digitalocean_raw::Client,
+        body: &ChatCompletionRequest,
+    ) -> Call<EventStream<ChatCompletionChunk>>;
+}
+
+pub(super) mod sealed {
+    /// Nobody else answers chats.
+    #[doc(hidden)]
+    pub trait Sealed {}
+}
+
+impl sealed::Sealed for Model {}
+
+impl Answers for Model {
+    #[inline]
+    fn whole(
+        &self,
+        raw: &digitalocean_raw::Client,
+        body: &ChatCompletionRequest,
+    ) -> Call<ChatCompletionResponse> {
+        raw.inference_create_chat_completion(body)
+    }
+
+    #[inline]
+    fn events(
+        &self,
+        raw: &digitalocean_raw::Client,
+        body: &ChatCompletionRequest,
+    ) -> Call<EventStream<ChatCompletionChunk>> {
+        raw.inference_create_chat_completion_stream(body)
+    }
+}
+
+/// What people say may be nobody else's business.
+impl<W> fmt::Debug for Chat<W> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Chat")
+            .field("model", &self.body.model)
+            .field("messages", &self.body.messages.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<W: Answers> Chat<W> {
+    #[inline]
+    pub(super) fn new(client: &Client, who: W, model: String) -> Self {
+        Self {
+            client: client.clone(),
+            who,
+            body: ChatCompletionRequest::new(Vec::<ChatMessage>::new(), model),
+            wrong: None,
+        }
+    }
+
+    /// Changes the body.
+    pub(super) fn with(mut self, change: impl FnOnce(&mut ChatCompletionRequest)) -> Self {
+        change(&mut self.body);
+        self
+    }
+
+    /// The body as it will be sent, for fields without a method.
+    #[inline]
+    pub fn body_mut(&mut self) -> &mut ChatCompletionRequest {
+        &mut self.body
+    }
+
+    /// Adds a message.
+    pub fn message(self, message: impl Into<ChatMessage>) -> Self {
+        self.with(|body| body.messages.push(message.into()))
+    }
+
+    /// Adds messages, such as those of a conversation that was kept.
+    pub fn messages(self, messages: impl IntoIterator<Item = impl Into<ChatMessage>>) -> Self {
+        self.with(|body| body.messages.extend(messages.into_iter().map(Into::into)))
+    }
+
+    /// Adds what the one who answers is told before all: how to answer, and as whom.
+    pub fn system(self, text: impl Into<String>) -> Self {
+        self.says(ChatMessageRole::System, text.into())
+    }
+
+    /// Adds what the program says, which newer models take in place of [`system`](Self::system).
+    pub fn developer(self, text: impl Into<String>) -> Self {
+        self.says(ChatMessageRole::Developer, text.into())
+    }
+
+    /// Adds what the user says.
+    pub fn user(self, text: impl Into<String>) -> Self {
+        self.says(ChatMessageRole::User, text.into())
+    }
+
+    /// Adds what was answered before, as text. [`answered`](Self::answered) adds a whole answer, with its calls of tools.
+    pub fn assistant(self, text: impl Into<String>) -> Self {
+        self.says(ChatMessageRole::Assistant, text.into())
+    }
+
+    /// Adds an answer that came before: its text, and the tools that it called. How it was reasoned is left out.
+    #[inline]
+    pub fn answered(self, answer: &ChatCompletionResponse) -> Self {
+        let mut message = ChatMessage::new(ChatMessageRole::Assistant);
+        message.content = Some(answer.message().and_then(|said| said.content.clone()));
+        let calls: Vec<ChatCompletionToolCall> = answer
+            .tool_calls()
+            .iter()
+            .map(|call| {
+                let function = ChatCompletionToolCallFunction::new(
+                    call.function.name.clone(),
+                    call.function.arguments.clone(),
+                );
+                ChatCompletionToolCall::new(call.id.clone(), ToolType::Function, function)
+            })
+            .collect();
+        message.tool_calls = Some(calls).filter(|calls| !calls.is_empty());
+        self.message(message)
+    }
+
+    /// Adds what a tool returned, by the id of its call.
+    pub fn tool_result(self, call_id: impl Into<String>, content: impl Into<String>) -> Self {
+        let message = ChatMessage::new(ChatMessageRole::Tool);
+        self.message(message.content(content.into()).tool_call_id(call_id))
+    }
+
+    #[inline]
+    fn says(self, role: ChatMessageRole, text: String) -> Self {
+        self.message(ChatMessage::new(role).content(text))
+    }
+
+    /// Sends it, and returns the whole answer.
+    ///
+    /// An answer takes as long as it takes: what limits it is the deadline of calls, which is five minutes unless
+    /// [`Client::with`] says otherwise. It isn't sent again once it may have reached the service, because each answer is billed.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails. A chat without a message is refused.
+    #[inline]
+    pub fn send(self) -> BoxFuture<ChatCompletionResponse> {
+        let call = self.who.whole(self.client.raw(), &self.body);
+        part(call.require(self.check()), Some)
+    }
+
+    /// Sends it, and returns the answer as a stream of its pieces. How many tokens it used comes with the last piece.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails, before the first piece. A chat without a message is refused.
+    #[inline]
+    pub fn stream(self) -> BoxFuture<ChatStream> {
+        let checked = self.check();
+        let mut body = self.body;
+        if body.stream_options.is_none() {
+            let usage = ChatCompletionRequestStreamOptions::new().include_usage(true);
+            body.stream_options = Some(Some(usage));
+        }
+        let call = self.who.events(self.client.raw(), &body).require(checked);
+        Box::pin(async move { Ok(ChatStream::new(call.await?.into_inner())) })
+    }
+
+    #[inline]
+    fn check(&self) -> Result<(), String> {
+        if let Some(wrong) = &self.wrong {
+            return Err(wrong.clone());
+        }
+        match self.body.messages.is_empty() {
+            true => Err("nothing is said: add a message, such as with `user(..)`".to_owned()),
+            false => Ok(()),
+        }
+    }
+}
+
+impl Chat<Model> {
+    /// Offers a tool, which the model may ask the program to run: [`ChatCompletionResponse::tool_calls`] has what it asks for.
+    #[inline]
+    pub fn tool(mut self, tool: Tool) -> Self {
+        match tool.for_chat() {
+            Ok(tool) => self.body.tools.get_or_insert_default().push(tool),
+            Err(wrong) => self.wrong = Some(wrong),
+        }
+        self
+    }
+
+    /// Offers tools.
+    pub fn tools(self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        tools.into_iter().fold(self, Self::tool)
+    }
+}
+
+setters!(Chat<Model> {
+    null frequency_penalty: f64,
+    null logit_bias: BTreeMap<String, i64>,
+    null logprobs: bool,
+    null max_completion_tokens: i64,
+    null max_tokens: i64,
+    null metadata: BTreeMap<String, String>,
+    null n: i64,
+    null presence_penalty: f64,
+    null reasoning_effort: ReasoningEffort,
+    null seed: i64,
+    into stop: ChatCompletionRequestStop,
+    null temperature: f64,
+    into tool_choice: ChatCompletionRequestToolChoice,
+    null top_logprobs: i64,
+    null top_p: f64,
+});
+
+impl<W: Answers> IntoFuture for Chat<W> {
+    type Output = Result<ChatCompletionResponse, Error>;
+    type IntoFuture = BoxFuture<ChatCompletionResponse>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

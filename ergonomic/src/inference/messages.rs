@@ -1,0 +1,210 @@
+//! Conversations in the format of messages.
+
+use std::future::IntoFuture;
+
+use digitalocean_raw::JsonObject;
+use digitalocean_raw::types::{
+    MessagesApiMessageParam, MessagesApiMessageParamContent, MessagesApiMessageParamRole,
+    MessagesCreateRequest, MessagesCreateRequestMetadata, MessagesCreateRequestSystem,
+    MessagesCreateResponse, MessagesRequestContentBlockParam, MessagesRequestTextBlockParamFields,
+    MessagesResponseContentBlock, MessagesSpeed, MessagesThinkingConfigParam,
+    MessagesToolChoiceParam, MessagesToolResultBlockParam, MessagesToolUseBlockParam,
+    ReasoningEffort,
+};
+
+use super::{MessageStream, Tool};
+use crate::resource::{part, setters};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+/// A conversation in the format of messages, which other programs of this format expect: await it, or [`send`](Self::send) it,
+/// for the whole answer, or read the answer piece by piece with [`stream`](Self::stream).
+#[derive(Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Messages {
+    client: Client,
+    body: MessagesCreateRequest,
+    /// What is wrong with it.
+    wrong: Option<String>,
+}
+
+impl std::fmt::Debug for Messages {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Messages")
+            .field("model", &self.body.model)
+            .field("messages", &self.body.messages.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Messages {
+    pub(super) fn new(client: &Client, model: impl Into<String>, max_tokens: i64) -> Self {
+        let none = Vec::<MessagesApiMessageParam>::new();
+        Self {
+            client: client.clone(),
+            body: MessagesCreateRequest::new(model, max_tokens, none),
+            wrong: None,
+        }
+    }
+
+    /// Changes the body.
+    fn with(mut self, change: impl FnOnce(&mut MessagesCreateRequest)) -> Self {
+        change(&mut self.body);
+        self
+    }
+
+    /// The body as it will be sent, for fields without a method.
+    #[inline]
+    pub fn body_mut(&mut self) -> &mut MessagesCreateRequest {
+        &mut self.body
+    }
+
+    /// Adds a message.
+    pub fn message(self, message: impl Into<MessagesApiMessageParam>) -> Self {
+        self.with(|body| body.messages.push(message.into()))
+    }
+
+    /// Adds what the user says.
+    pub fn user(self, text: impl Into<MessagesApiMessageParamContent>) -> Self {
+        self.message(MessagesApiMessageParam::new(
+            MessagesApiMessageParamRole::User,
+            text,
+        ))
+    }
+
+    /// Adds what was answered before. [`answered`](Self::answered) adds a whole answer, with its calls of tools.
+    pub fn assistant(self, text: impl Into<MessagesApiMessageParamContent>) -> Self {
+        self.message(MessagesApiMessageParam::new(
+            MessagesApiMessageParamRole::Assistant,
+            text,
+        ))
+    }
+
+    /// Adds an answer that came before: its text, and the tools that it called.
+    #[inline]
+    pub fn answered(self, answer: &MessagesCreateResponse) -> Self {
+        let blocks = answer.content.iter().filter_map(|block| match block {
+            MessagesResponseContentBlock::Text(text) => {
+                Some(MessagesRequestContentBlockParam::Text(
+                    MessagesRequestTextBlockParamFields::new(text.text.clone()),
+                ))
+            }
+            MessagesResponseContentBlock::ToolUse(call) => Some(
+                MessagesRequestContentBlockParam::ToolUse(MessagesToolUseBlockParam::new(
+                    call.name.clone(),
+                    call.id.clone(),
+                    call.input.clone(),
+                )),
+            ),
+            _ => None,
+        });
+        self.assistant(MessagesApiMessageParamContent::List(blocks.collect()))
+    }
+
+    /// Adds what a tool returned, by the id of its call. What several tools of one answer returned becomes one message.
+    pub fn tool_result(self, call_id: impl Into<String>, content: impl Into<String>) -> Self {
+        let result = MessagesToolResultBlockParam::new(call_id, content.into());
+        let result = MessagesRequestContentBlockParam::ToolResult(result);
+        self.with(|body| {
+            if let Some(last) = body.messages.last_mut()
+                && last.role == MessagesApiMessageParamRole::User
+                && let MessagesApiMessageParamContent::List(blocks) = &mut last.content
+            {
+                blocks.push(result);
+                return;
+            }
+            body.messages.push(MessagesApiMessageParam::new(
+                MessagesApiMessageParamRole::User,
+                MessagesApiMessageParamContent::List(vec![result]),
+            ));
+        })
+    }
+
+    /// Offers a tool, which the model may ask the program to run: [`MessagesCreateResponse::tool_calls`] has what it asks for.
+    #[inline]
+    pub fn tool(mut self, tool: Tool) -> Self {
+        match tool.for_messages() {
+            Ok(tool) => self.body.tools.get_or_insert_default().push(tool),
+            Err(wrong) => self.wrong = Some(wrong),
+        }
+        self
+    }
+
+    /// Offers tools.
+    pub fn tools(self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        tools.into_iter().fold(self, Self::tool)
+    }
+
+    /// Sends it, and returns the whole answer.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails. A conversation without a message is refused, and so are fewer tokens than one.
+    #[inline]
+    pub fn send(self) -> BoxFuture<MessagesCreateResponse> {
+        let call = self.client.raw().inference_create_messages(&self.body);
+        part(call.require(self.check()), Some)
+    }
+
+    /// Sends it, and returns the answer as a stream of its events.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails, before the first event.
+    #[inline]
+    pub fn stream(self) -> BoxFuture<MessageStream> {
+        let call = self
+            .client
+            .raw()
+            .inference_create_messages_stream(&self.body);
+        let call = call.require(self.check());
+        Box::pin(async move { Ok(MessageStream::new(call.await?.into_inner())) })
+    }
+
+    #[inline]
+    fn check(&self) -> Result<(), String> {
+        if let Some(wrong) = &self.wrong {
+            return Err(wrong.clone());
+        }
+        if self.body.messages.is_empty() {
+            return Err("nothing is said: add a message, such as with `user(..)`".to_owned());
+        }
+        match self.body.max_tokens {
+            ..1 => Err("an answer has one token at the least: `max_tokens`".to_owned()),
+            _ => Ok(()),
+        }
+    }
+}
+
+setters!(Messages {
+    into metadata: MessagesCreateRequestMetadata,
+    null reasoning_effort: ReasoningEffort,
+    null speed: MessagesSpeed,
+    list stop_sequences: String,
+    into system: MessagesCreateRequestSystem,
+    null temperature: f64,
+    null thinking: MessagesThinkingConfigParam,
+    into tool_choice: MessagesToolChoiceParam,
+    null top_k: i64,
+    null top_p: f64,
+});
+
+impl IntoFuture for Messages {
+    type Output = Result<MessagesCreateResponse, Error>;
+    type IntoFuture = BoxFuture<MessagesCreateResponse>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// What a block says that isn't text.
+#[inline]
+pub(super) fn text_of<'a>(block: &'a JsonObject, key: &str) -> &'a str {
+    block
+        .get(key)
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or_default()
+}

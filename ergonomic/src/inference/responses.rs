@@ -1,0 +1,341 @@
+//! Answers in the format of responses.
+
+use std::collections::BTreeMap;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use digitalocean_raw::types::{
+    ChatMessageRole, CreateResponseRequest, CreateResponseRequestInput,
+    CreateResponseRequestInputListItem, CreateResponseRequestStop, CreateResponseRequestToolChoice,
+    CreateResponseResponse,
+};
+use digitalocean_raw::{EventStream, JsonObject, from_slice};
+use futures_util::{Stream, StreamExt};
+use serde_json::Value;
+
+use super::{TextStream, Tool};
+use crate::resource::{part, setters};
+use crate::wait::BoxFuture;
+use crate::{Client, Error};
+
+/// Answers an input in the format of responses, which other programs of this format expect: await it, or [`send`](Self::send)
+/// it, for the whole answer, or read the answer piece by piece with [`stream`](Self::stream).
+#[derive(Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Respond {
+    client: Client,
+    body: CreateResponseRequest,
+    /// What is wrong with it.
+    wrong: Option<String>,
+}
+
+impl std::fmt::Debug for Respond {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Respond({})", self.body.model)
+    }
+}
+
+impl Respond {
+    pub(super) fn new(
+        client: &Client,
+        model: impl Into<String>,
+        input: impl Into<CreateResponseRequestInput>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: CreateResponseRequest::new(model, input),
+            wrong: None,
+        }
+    }
+
+    /// Changes the body.
+    fn with(mut self, change: impl FnOnce(&mut CreateResponseRequest)) -> Self {
+        change(&mut self.body);
+        self
+    }
+
+    /// The body as it will be sent, for fields without a method.
+    #[inline]
+    pub fn body_mut(&mut self) -> &mut CreateResponseRequest {
+        &mut self.body
+    }
+
+    /// Adds a message behind the input, which is one of the user if it was given as text.
+    pub fn message(self, role: impl Into<ChatMessageRole>, content: impl Into<String>) -> Self {
+        self.with(|body| {
+            if let CreateResponseRequestInput::String(text) = &body.input {
+                let first = CreateResponseRequestInputListItem::new(text.clone());
+                let first = first.role(ChatMessageRole::User);
+                body.input = CreateResponseRequestInput::List(vec![first]);
+            }
+            if let CreateResponseRequestInput::List(messages) = &mut body.input {
+                messages.push(CreateResponseRequestInputListItem::new(content).role(role));
+            }
+        })
+    }
+
+    /// Offers a tool, which the model may ask the program to run: [`CreateResponseResponse::tool_calls`] has what it asks for.
+    #[inline]
+    pub fn tool(mut self, tool: Tool) -> Self {
+        match tool.for_response() {
+            Ok(tool) => self.body.tools.get_or_insert_default().push(tool),
+            Err(wrong) => self.wrong = Some(wrong),
+        }
+        self
+    }
+
+    /// Offers tools.
+    pub fn tools(self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        tools.into_iter().fold(self, Self::tool)
+    }
+
+    /// What the model is told before all: how to answer, and as whom.
+    pub fn instructions(self, instructions: impl Into<String>) -> Self {
+        self.with(|body| body.instructions = Some(Some(instructions.into())))
+    }
+
+    /// Says which user of the program it is for.
+    pub fn end_user(self, user: impl Into<String>) -> Self {
+        self.with(|body| body.user = Some(Some(user.into())))
+    }
+
+    /// Sends it, and returns the whole answer.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails.
+    #[inline]
+    pub fn send(self) -> BoxFuture<CreateResponseResponse> {
+        let checked = self.wrong.map_or(Ok(()), Err);
+        let call = self.client.raw().inference_create_response(&self.body);
+        part(call.require(checked), Some)
+    }
+
+    /// Sends it, and returns the answer as a stream of its events.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails, before the first event.
+    #[inline]
+    pub fn stream(self) -> BoxFuture<ResponseStream> {
+        let checked = self.wrong.map_or(Ok(()), Err);
+        let call = self
+            .client
+            .raw()
+            .inference_create_response_stream(&self.body);
+        // The service sends events of two shapes.
+        let call = call.require(checked).read_as::<EventStream<JsonObject>>();
+        Box::pin(async move {
+            let events = call.await?.into_inner();
+            Ok(ResponseStream { events })
+        })
+    }
+}
+
+setters!(Respond {
+    null max_output_tokens: i64,
+    null metadata: BTreeMap<String, String>,
+    null stop: CreateResponseRequestStop,
+    null temperature: f64,
+    into tool_choice: CreateResponseRequestToolChoice,
+    null top_p: f64,
+});
+
+impl IntoFuture for Respond {
+    type Output = Result<CreateResponseResponse, Error>;
+    type IntoFuture = BoxFuture<CreateResponseResponse>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// The events of a response. The service is documented to send chunks as chats do, and seen to send events with a type of their
+/// own, such as `response.output_text.delta`: [`ResponseEvent`] is either.
+#[derive(Debug)]
+#[must_use = "a stream does nothing until it is polled"]
+pub struct ResponseStream {
+    events: EventStream<JsonObject>,
+}
+
+impl ResponseStream {
+    /// Sets how long the stream waits for its next event, instead of five minutes.
+    #[inline]
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.events = self.events.idle_timeout(limit);
+        self
+    }
+
+    /// Sets how long the whole stream may take. There is no such limit by default.
+    #[inline]
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.events = self.events.deadline(limit);
+        self
+    }
+
+    /// The next event; `None` at the end. This is cancel safe.
+    #[inline]
+    pub async fn next(&mut self) -> Option<Result<ResponseEvent, Error>> {
+        StreamExt::next(self).await
+    }
+
+    /// The next piece of the text; `None` at the end. Other events are passed over. This is cancel safe.
+    #[inline]
+    pub async fn next_text(&mut self) -> Option<Result<String, Error>> {
+        loop {
+            match self.next().await? {
+                Ok(event) if event.text().is_empty() => {}
+                Ok(event) => return Some(Ok(event.text().to_owned())),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+
+    /// The text alone, as a [`Stream`].
+    #[inline]
+    pub fn text(self) -> TextStream {
+        TextStream::of(self, |event| event.text().to_owned())
+    }
+
+    /// Whether the stream has said that the answer is finished.
+    #[must_use]
+    #[inline]
+    pub fn is_complete(&self) -> bool {
+        self.events.is_complete()
+    }
+}
+
+impl Stream for ResponseStream {
+    type Item = Result<ResponseEvent, Error>;
+
+    #[inline]
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        let next = ready!(this.events.poll_next_unpin(context));
+        Poll::Ready(next.map(|event| {
+            let data = event?;
+            let name = this.events.event_name().map(str::to_owned);
+            Ok(ResponseEvent { name, data })
+        }))
+    }
+}
+
+/// An event of a response, of whichever shape.
+#[derive(Clone, PartialEq)]
+pub struct ResponseEvent {
+    name: Option<String>,
+    data: JsonObject,
+}
+
+/// What a model says may be nobody else's business.
+impl std::fmt::Debug for ResponseEvent {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ResponseEvent({})", self.kind())
+    }
+}
+
+impl ResponseEvent {
+    /// What kind of event it is: its type, such as `response.output_text.delta`, or `response.chunk`.
+    #[must_use]
+    #[inline]
+    pub fn kind(&self) -> &str {
+        let told = self.data.get("type").or_else(|| self.data.get("object"));
+        let told = told.and_then(Value::as_str).or(self.name.as_deref());
+        told.unwrap_or_default()
+    }
+
+    /// The piece of the text that it brings; empty if it brings none.
+    #[must_use]
+    #[inline]
+    pub fn text(&self) -> &str {
+        self.piece("response.output_text.delta", "content")
+    }
+
+    /// The piece of what the model thought that it brings; empty if it brings none.
+    #[must_use]
+    #[inline]
+    pub fn reasoning(&self) -> &str {
+        self.piece("response.reasoning_text.delta", "reasoning_content")
+    }
+
+    #[inline]
+    fn piece(&self, kind: &str, key: &str) -> &str {
+        let piece = match self.data.get("choices") {
+            Some(choices) => {
+                let delta = choices.get(0).and_then(|choice| choice.get("delta"));
+                delta.and_then(|delta| delta.get(key))
+            }
+            None => self.data.get("delta").filter(|_| self.kind() == kind),
+        };
+        piece.and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The whole response, which the last event has; `None` of others, and of chunks.
+    #[must_use]
+    #[inline]
+    pub fn response(&self) -> Option<CreateResponseResponse> {
+        let response = self.data.get("response")?;
+        let is_last = matches!(self.kind(), "response.completed" | "response.incomplete");
+        is_last.then(|| from_slice(response.to_string().as_bytes()).ok())?
+    }
+
+    /// Its place among the events, if it says so.
+    #[must_use]
+    #[inline]
+    pub fn sequence_number(&self) -> Option<i64> {
+        self.data.get("sequence_number").and_then(Value::as_i64)
+    }
+
+    /// All that it holds.
+    #[must_use]
+    #[inline]
+    pub fn data(&self) -> &JsonObject {
+        &self.data
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn event(data: Value) -> ResponseEvent {
+        ResponseEvent {
+            name: None,
+            data: data.as_object().cloned().unwrap(),
+        }
+    }
+
+    #[test]
+    fn events_of_both_shapes_have_text_reasoning_and_a_kind() {
+        let chunk = event(
+            json!({ "object": "response.chunk", "choices": [{ "index": 0, "delta": { "content": "a", "reasoning_content": "b" } }] }),
+        );
+        assert_eq!(
+            (chunk.kind(), chunk.text(), chunk.reasoning()),
+            ("response.chunk", "a", "b")
+        );
+        let text = event(
+            json!({ "type": "response.output_text.delta", "delta": "c", "sequence_number": 4 }),
+        );
+        assert_eq!(
+            (text.text(), text.reasoning(), text.sequence_number()),
+            ("c", "", Some(4))
+        );
+        let thought = event(json!({ "type": "response.reasoning_text.delta", "delta": "d" }));
+        assert_eq!((thought.text(), thought.reasoning()), ("", "d"));
+        // Pieces of a call's arguments are no text.
+        let call = event(json!({ "type": "response.function_call_arguments.delta", "delta": "{" }));
+        assert_eq!(call.text(), "");
+        let done = event(
+            json!({ "type": "response.completed", "response": { "id": "r", "output": [{ "type": "message", "content": [{ "type": "output_text", "text": "hi" }] }] } }),
+        );
+        assert_eq!(done.response().unwrap().text(), "hi");
+        assert_eq!(text.response(), None);
+    }
+}

@@ -1,0 +1,275 @@
+//! Agents, their keys, what they use, and evaluations of them.
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::gradientai::AgentHandle;
+use digitalocean_sdk::raw::types::{AgentGuardrailRequest, CustomModelSourceRef};
+use digitalocean_sdk::wait::Waits;
+use serde_json::json;
+
+use super::world::World;
+use super::{Client, world};
+
+async fn agent(world: &World, client: &Client, name: &str) -> AgentHandle {
+    let model = client
+        .gradientai_models()
+        .list()
+        .first()
+        .await
+        .unwrap()
+        .unwrap();
+    let create = client
+        .agents()
+        .create(name)
+        .model_uuid(&model)
+        .instruction("Be brief.");
+    let agent = world.run(create.region("tor1").wait()).await.0.unwrap();
+    assert!(agent.endpoint().unwrap().starts_with("https://"));
+    client.agent(&agent)
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_an_agent_deploys_itself_and_is_asked_with_a_key_that_is_shown_once() {
+    let (world, client) = world().await;
+    let model = client
+        .gradientai_models()
+        .list()
+        .first()
+        .await
+        .unwrap()
+        .unwrap();
+    let create = client
+        .agents()
+        .create("support")
+        .model_uuid(&model)
+        .region("tor1");
+    let new = create.instruction("Be brief.").await.unwrap();
+    assert_eq!(new.endpoint(), None, "it isn't deployed yet");
+    let support = client.agent(&new);
+    let running = world.run(support.wait()).await.0.unwrap();
+    assert!(running.endpoint().is_some());
+
+    let key = support.agent_api_keys().create("web").await.unwrap();
+    let secret = key.secret_key.clone().unwrap();
+    assert!(!format!("{key:?}").contains(&secret), "{key:?}");
+    let listed = support.agent_api_keys().list().all().await.unwrap();
+    assert_eq!(listed[0].secret_key, None);
+    let again = support.agent_api_key(&key).regenerate().await.unwrap();
+    assert_ne!(again.secret_key.unwrap(), secret);
+    support.agent_api_key(&key).delete().await.unwrap();
+
+    let shown = support.set_visibility("VISIBILITY_PUBLIC").await.unwrap();
+    assert_eq!(
+        shown.deployment.unwrap().visibility.unwrap().as_str(),
+        "VISIBILITY_PUBLIC"
+    );
+    let changed = support
+        .update()
+        .temperature(0.2)
+        .k(5)
+        .max_tokens(100)
+        .await
+        .unwrap();
+    assert_eq!((changed.temperature, changed.k), (Some(0.2), Some(5)));
+    let versions = support.agent_versions().list().all().await.unwrap();
+    assert!(versions.len() >= 2);
+    let older = versions
+        .iter()
+        .find(|it| it.currently_applied != Some(true))
+        .unwrap();
+    support.rollback(&older.version_hash).await.unwrap();
+    support.agent_usage().get().await.unwrap();
+    world.run(support.delete().wait()).await.0.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_agents_use_functions_guardrails_and_each_other() {
+    let (world, client) = world().await;
+    let (parent, child) = (
+        agent(&world, &client, "parent").await,
+        agent(&world, &client, "child").await,
+    );
+    let shown = parent
+        .attach_function("order", "fn-1", "default/order")
+        .description("Finds an order");
+    let shown = shown.await.unwrap();
+    let functions = shown.functions.unwrap();
+    assert_eq!(functions[0].name.as_deref(), Some("order"));
+    let function = functions[0].uuid.clone().unwrap();
+    parent
+        .update_function(&function)
+        .description("Finds orders")
+        .await
+        .unwrap();
+    assert!(
+        parent
+            .detach_function(&function)
+            .await
+            .unwrap()
+            .functions
+            .unwrap()
+            .is_empty()
+    );
+
+    let guardrail = AgentGuardrailRequest::new().guardrail_uuid("g").priority(1);
+    let shown = parent.attach_guardrails([guardrail]).await.unwrap();
+    assert_eq!(shown.guardrails.unwrap()[0].uuid.as_deref(), Some("g"));
+    parent.detach_guardrail("g").await.unwrap();
+
+    let route = parent
+        .attach_agent(&child)
+        .route_name("billing")
+        .if_case("money")
+        .await
+        .unwrap();
+    assert_eq!(
+        route.child_agent_uuid.as_deref(),
+        Some(child.key().0.as_str())
+    );
+    let children = parent.child_agents().list().all().await.unwrap();
+    assert_eq!(children.len(), 1);
+    parent.detach_agent(&child).await.unwrap();
+    assert!(parent.child_agents().list().all().await.unwrap().is_empty());
+
+    let space = client.workspaces().create("team").await.unwrap();
+    client
+        .workspace(&space)
+        .move_agents([parent.key().0.clone()])
+        .await
+        .unwrap();
+    assert_eq!(
+        client.workspace(&space).agents().all().await.unwrap().len(),
+        1
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_agents_are_evaluated_by_an_uploaded_data_set() {
+    let (world, client) = world().await;
+    let support = agent(&world, &client, "support").await;
+    let upload =
+        client
+            .evaluation_datasets()
+            .upload("questions", "questions.csv", "input,expected\n");
+    let questions = world.run(upload).await.0.unwrap();
+    let case = client
+        .evaluation_test_cases()
+        .create("answers", questions)
+        .await
+        .unwrap();
+    let case = client.evaluation_test_case(&case);
+    let runs = case.run("nightly", [&support]).await.unwrap();
+    let waits = runs.iter().map(|run| client.evaluation_run(run).wait());
+    let done = world.run(waits.collect::<Waits<_>>()).await.0.unwrap();
+    assert_eq!(done.len(), 1);
+    assert_eq!(done[0].status.as_str(), "EVALUATION_RUN_SUCCESSFUL");
+    let before = world.requests();
+    let none: [&str; 0] = [];
+    let error = case.run("nightly", none).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), world.requests()),
+        (ErrorKind::InvalidRequest, before)
+    );
+
+    let models = client
+        .evaluation_datasets()
+        .upload("rows", "rows.jsonl", "{}\n")
+        .for_models();
+    world.run(models).await.0.unwrap();
+    assert_eq!(
+        world.requests_of("genai_create_model_eval_dataset_upload_presigned_urls"),
+        1
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_delete_that_fails_in_a_success_is_an_error() {
+    let (world, client) = world().await;
+    let source = CustomModelSourceRef::new().repo_id("mistralai/Mistral-7B-v0.3");
+    let create = client
+        .custom_models()
+        .create("mistral", "SOURCE_TYPE_HUGGINGFACE", source);
+    let model = world
+        .run(create.accept_terms_and_conditions(true).wait())
+        .await
+        .0
+        .unwrap();
+    let fault = Fault::on("genai_delete_custom_model");
+    let failed = json!({ "status": "DELETE_CUSTOM_MODEL_STATUS_FAIL", "error": "it is deployed" });
+    world
+        .sandbox
+        .fault(fault.effect(Effect::set("", failed)))
+        .unwrap();
+    let error = world
+        .run(client.custom_model(&model).delete())
+        .await
+        .0
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Stream);
+    assert!(error.to_string().contains("it is deployed"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_model_that_cannot_be_imported_is_told_with_the_reason() {
+    let (world, client) = world().await;
+    let told = json!({ "error": "", "validation_steps": [
+        { "name": "size", "passed": true },
+        { "name": "license", "passed": false, "error": "it is gated" },
+    ] });
+    let fault = Fault::on("genai_import_custom_model").effect(Effect::set("", told));
+    world.sandbox.fault(fault).unwrap();
+    let source = CustomModelSourceRef::new().repo_id("meta-llama/Llama-3");
+    let create = client
+        .custom_models()
+        .create("llama", "SOURCE_TYPE_HUGGINGFACE", source);
+    let error = world.run(create).await.0.unwrap_err();
+    assert!(
+        error.to_string().contains("license: it is gated"),
+        "{error}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_keys_of_providers_and_routers_have_their_names_first() {
+    let (world, client) = world().await;
+    let secret = "sk-a-secret-of-somebody";
+    let create = client.openai_api_keys().create("ours", secret);
+    assert!(!format!("{create:?}").contains(secret));
+    let key = world.run(create).await.0.unwrap();
+    assert_eq!(key.name, "ours");
+    let other = client
+        .anthropic_api_keys()
+        .create("ours", secret)
+        .await
+        .unwrap();
+    let made = client
+        .agents()
+        .create("support")
+        .anthropic_key_uuid(&other)
+        .await
+        .unwrap();
+    let using = client
+        .anthropic_api_key(&other)
+        .agents()
+        .all()
+        .await
+        .unwrap();
+    assert_eq!(using[0].uuid, made.uuid);
+    let router = client
+        .model_routers()
+        .create("cheap")
+        .fallback_models(["m"])
+        .await
+        .unwrap();
+    assert_eq!(router.name, "cheap");
+    assert!(
+        !client
+            .model_router_presets()
+            .list()
+            .all()
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    assert!(!client.model_cards().list().all().await.unwrap().is_empty());
+}

@@ -1,0 +1,164 @@
+//! Dedicated inference and vector databases.
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::dedicated_inference::DeployedModel;
+use digitalocean_sdk::{Client, ErrorKind};
+use serde_json::{Value, json};
+
+use super::world::World;
+use super::{answering, client as client_of, unsent, world};
+
+fn model() -> DeployedModel {
+    DeployedModel::hugging_face("mistral/mistral-7b-instruct-v3").on("gpu-mi300x1-192gb", 1)
+}
+
+/// The id of a VPC that is there.
+async fn vpc(client: &Client) -> String {
+    let made = client
+        .raw()
+        .request(digitalocean_sdk::Method::POST, "/v2/vpcs");
+    let made = made
+        .with_json(&json!({ "name": "gpus", "region": "nyc2" }))
+        .await
+        .unwrap();
+    made["vpc"]["id"].as_str().unwrap().to_owned()
+}
+
+fn sent(world: &World, operation: &str) -> Vec<Value> {
+    let requests = world.sandbox.requests().into_iter();
+    let of = requests.filter(|it| it.operation_id.as_deref() == Some(operation));
+    of.filter_map(|it| it.body).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_dedicated_inference_shows_its_token_once_and_deploys_a_change() {
+    let (world, client) = world().await;
+    let vpc = vpc(&client).await;
+    let create = client
+        .dedicated_inferences()
+        .create("chat", "nyc2", &vpc, [model()]);
+    let create = create.hugging_face_token("hf-secret");
+    assert!(!format!("{create:?}").contains("hf-secret"));
+    let made = world.run(create.wait()).await.0.unwrap();
+    assert!(made.token.is_some() && made.pending_deployment_spec.is_none());
+    let body = sent(&world, "dedicatedInferences_create").remove(0);
+    assert_eq!(
+        (
+            &body["spec"]["version"],
+            &body["spec"]["enable_public_endpoint"]
+        ),
+        (&json!(1), &json!(true))
+    );
+    assert_eq!(body["secrets"]["hugging_face_token"], "hf-secret");
+
+    let chat = client.dedicated_inference(&made.inference);
+    assert_eq!(chat.get().await.unwrap().token, None);
+    let change = chat.update(|spec| {
+        let models = spec.model_deployments.iter_mut();
+        for accelerator in models.flat_map(|it| it.accelerators.iter_mut().flatten()) {
+            accelerator.scale = 2;
+        }
+    });
+    world.run(change.wait()).await.0.unwrap();
+    let body = sent(&world, "dedicatedInferences_patch").remove(0);
+    let spec = &body["spec"];
+    assert_eq!(
+        (spec["name"].as_str(), spec["vpc"]["uuid"].as_str()),
+        (Some("chat"), Some(vpc.as_str()))
+    );
+    assert!(spec["version"].is_number());
+    let accelerator = &spec["model_deployments"][0]["accelerators"][0];
+    assert_eq!(accelerator["scale"], 2);
+    // What only the service says is not sent.
+    assert!(accelerator.get("status").is_none() && accelerator.get("state").is_none());
+    assert!(body.get("secrets").is_none());
+
+    chat.set_hugging_face_token("hf-other").await.unwrap();
+    let body = sent(&world, "dedicatedInferences_patch").remove(1);
+    assert_eq!(
+        body,
+        json!({ "secrets": { "hugging_face_token": "hf-other" } })
+    );
+    let token = chat.tokens().create("web").await.unwrap();
+    let value = token.value.clone().unwrap();
+    assert!(!format!("{token:?}").contains(&value));
+    assert!(
+        chat.tokens()
+            .list()
+            .all()
+            .await
+            .unwrap()
+            .iter()
+            .all(|it| it.value.is_none())
+    );
+    chat.token(&token).delete().await.unwrap();
+    assert!(!chat.ca().get().await.unwrap().cert.is_empty());
+    world.run(chat.delete().wait()).await.0.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_change_is_taken_once_the_endpoint_is_ready() {
+    let (world, client) = world().await;
+    let vpc = vpc(&client).await;
+    let create = client
+        .dedicated_inferences()
+        .create("chat", "nyc2", &vpc, [model()]);
+    let made = world.run(create.wait()).await.0.unwrap();
+    let chat = client.dedicated_inference(&made.inference);
+    let busy = || Fault::on("dedicatedInferences_patch").effect(Effect::refusal(403, "not ready"));
+    world.sandbox.fault(busy()).unwrap();
+    let error = world.run(chat.update(|_| ())).await.0.unwrap_err();
+    assert!(
+        error.is_forbidden() && error.is_refused_for_now(),
+        "{error}"
+    );
+    world.sandbox.fault(busy()).unwrap();
+    world.run(chat.update(|_| ()).wait()).await.0.unwrap();
+    assert_eq!(world.requests_of("dedicatedInferences_patch"), 3);
+}
+
+#[tokio::test]
+async fn c15_a_dedicated_inference_without_a_model_is_not_sent() {
+    let server = answering(json!({})).await;
+    let none: [DeployedModel; 0] = [];
+    let create = client_of(&server)
+        .dedicated_inferences()
+        .create("chat", "nyc2", "v", none);
+    let told = unsent(&server, create.await);
+    assert!(told.contains("model"), "{told}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_vector_database_is_resized_restored_and_read() {
+    let (world, client) = world().await;
+    let create = client
+        .vector_databases()
+        .create("vectors", "tor1", "small")
+        .tags(["web"]);
+    let made = world.run(create.wait()).await.0.unwrap();
+    let vectors = client.vector_database(&made);
+    let one = vectors.credentials().get().await.unwrap();
+    let other = vectors.credentials().get().await.unwrap();
+    assert_eq!(one, other, "they can be read again and again");
+    assert!(!format!("{one:?}").contains(one.api_token.as_deref().unwrap()));
+    let resized = world.run(vectors.resize("medium").wait()).await.0.unwrap();
+    assert_eq!(resized.size.as_deref(), Some("medium"));
+    let tagged = vectors.set_tags(["db"]).await.unwrap();
+    assert_eq!(tagged.tags.unwrap(), ["db"]);
+    let backups = vectors.backups().list().all().await.unwrap();
+    if let Some(backup) = backups.first() {
+        let states = [json!("TRANSFERRING"), json!("FINALIZING"), json!("SUCCESS")];
+        world
+            .sandbox
+            .script("vectorDatabases_get_restore_status", "/status", states)
+            .unwrap();
+        world
+            .run(vectors.backup(backup).restore().start().wait())
+            .await
+            .0
+            .unwrap();
+    }
+    world.run(vectors.delete().wait()).await.0.unwrap();
+    let error = vectors.get().await.unwrap_err();
+    assert!(error.is_not_found() && error.kind() == ErrorKind::Status);
+}

@@ -1,0 +1,200 @@
+//! Knowledge bases, what they know things from, and jobs that index them.
+
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::gradientai::{Bucket, KnowledgeBaseHandle, Website};
+use serde_json::json;
+
+use super::world::World;
+use super::{ACTION, Client, world};
+
+async fn base(world: &World, client: &Client) -> KnowledgeBaseHandle {
+    let model = client
+        .gradientai_models()
+        .list()
+        .first()
+        .await
+        .unwrap()
+        .unwrap();
+    let create = client
+        .knowledge_bases()
+        .create("handbook", &model)
+        .region("tor1");
+    client.knowledge_base(world.run(create).await.0.unwrap())
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_knowledge_base_learns_from_files_websites_and_buckets() {
+    let (world, client) = world().await;
+    let base = base(&world, &client).await;
+    let source = world
+        .run(base.upload("manual.txt", "All that is worth knowing."))
+        .await
+        .0
+        .unwrap();
+    let file = source.file_upload_data_source.unwrap();
+    assert_eq!(file.original_file_name.as_deref(), Some("manual.txt"));
+    let body = world
+        .sandbox
+        .requests()
+        .into_iter()
+        .filter_map(|it| it.body)
+        .next_back()
+        .unwrap();
+    // Sizes are sent as text.
+    assert_eq!(body["file_upload_data_source"]["size_in_bytes"], "26");
+    assert!(
+        body["file_upload_data_source"]["stored_object_key"]
+            .as_str()
+            .unwrap()
+            .ends_with("manual.txt")
+    );
+    let put = world
+        .sandbox
+        .requests()
+        .into_iter()
+        .find(|it| it.method == "PUT")
+        .unwrap();
+    assert!(put.path.starts_with("/upload/"), "{}", put.path);
+
+    let bases = client.knowledge_bases();
+    let notes = world
+        .run(bases.upload("notes.txt", "Notes."))
+        .await
+        .0
+        .unwrap();
+    let other = bases
+        .create("other", "m")
+        .datasources([notes])
+        .await
+        .unwrap();
+    let other = client
+        .knowledge_base(&other)
+        .data_sources()
+        .list()
+        .all()
+        .await
+        .unwrap();
+    let notes = other[0].file_upload_data_source.as_ref().unwrap();
+    assert_eq!(notes.size_in_bytes.as_ref().unwrap().get(), Some(6));
+
+    let sources = base.data_sources();
+    let site = Website::at("https://example.com")
+        .embed_media(false)
+        .exclude_tags(["nav"]);
+    sources
+        .create()
+        .web_crawler_data_source(site)
+        .await
+        .unwrap();
+    sources
+        .create()
+        .spaces_data_source(Bucket::named("docs", "tor1"))
+        .await
+        .unwrap();
+    assert_eq!(sources.list().all().await.unwrap().len(), 3);
+
+    let create = client.indexing_jobs().create(&base);
+    let (job, took) = world.run(create.wait()).await;
+    assert_eq!(
+        job.unwrap().phase.unwrap().as_str(),
+        "BATCH_JOB_PHASE_SUCCEEDED"
+    );
+    assert!(took <= ACTION + Duration::from_secs(10), "{took:?}");
+    let job = client.indexing_jobs().create(&base).await.unwrap();
+    let cancelled = world
+        .run(client.indexing_job(&job).cancel().wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(cancelled.status.as_str(), "INDEX_JOB_STATUS_CANCELLED");
+    assert!(base.indexing_jobs().all().await.unwrap().len() >= 2);
+
+    let agent = client.agents().create("support").await.unwrap();
+    let agent = client.agent(&agent);
+    let shown = agent.attach_knowledge_base(&base).await.unwrap();
+    assert_eq!(shown.knowledge_bases.unwrap()[0].uuid, base.key().0);
+    agent.detach_knowledge_base(&base).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_an_indexing_job_is_waited_for_by_its_phase() {
+    let (world, client) = world().await;
+    let base = base(&world, &client).await;
+    let get = || Fault::on("genai_get_indexing_job").every();
+    for (phase, status, outcome) in [
+        (
+            "BATCH_JOB_PHASE_SUCCEEDED",
+            "INDEX_JOB_STATUS_IN_PROGRESS",
+            Ok(()),
+        ),
+        (
+            "BATCH_JOB_PHASE_ERROR",
+            "INDEX_JOB_STATUS_IN_PROGRESS",
+            Err(ErrorKind::Failed),
+        ),
+        (
+            "BATCH_JOB_PHASE_RUNNING",
+            "INDEX_JOB_STATUS_COMPLETED",
+            Err(ErrorKind::Deadline),
+        ),
+        ("BATCH_JOB_PHASE_UNKNOWN", "COMPLETED", Ok(())),
+        ("", "FAILED", Err(ErrorKind::Failed)),
+    ] {
+        let job = client.indexing_jobs().create(&base).await.unwrap();
+        let effect = Effect::set("/job/phase", json!(phase));
+        let fault = get()
+            .effect(effect)
+            .and(Effect::set("/job/status", json!(status)));
+        world.sandbox.fault(fault).unwrap();
+        let wait = client
+            .indexing_job(&job)
+            .wait()
+            .deadline(Duration::from_secs(60));
+        let ended = world.run(wait).await.0;
+        assert_eq!(
+            ended.map(drop).map_err(|error| error.kind()),
+            outcome,
+            "{phase} {status}"
+        );
+        world.sandbox.clear_faults();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_knowledge_base_has_a_database_after_a_while() {
+    let (world, client) = world().await;
+    let base = base(&world, &client).await;
+    let (state, took) = world.run(base.wait_for_database()).await;
+    assert_eq!(state.unwrap().unwrap().as_str(), "ONLINE");
+    assert!(took <= ACTION + Duration::from_secs(5), "{took:?}");
+    let before = world.requests_of("genai_get_knowledge_base");
+    let states = [json!(null), json!("CREATING"), json!("ONLINE")];
+    world
+        .sandbox
+        .script("genai_get_knowledge_base", "/database_status", states)
+        .unwrap();
+    let (state, _) = world.run(base.wait_for_database()).await;
+    assert_eq!(state.unwrap().unwrap().as_str(), "ONLINE");
+    assert_eq!(world.requests_of("genai_get_knowledge_base"), before + 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_indexing_is_scheduled_and_ended() {
+    let (world, client) = world().await;
+    let base = base(&world, &client).await;
+    let schedule = base.scheduled_indexing();
+    assert!(!world.run(schedule.clear()).await.0.unwrap());
+    let set = world.run(schedule.set([1, 4], "03:00")).await.0.unwrap();
+    assert_eq!(
+        (set.days.unwrap(), set.time.as_deref()),
+        (vec![1, 4], Some("03:00"))
+    );
+    let none: [i64; 0] = [];
+    let error = schedule.set(none, "03:00").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(world.run(schedule.clear()).await.0.unwrap());
+    assert!(!world.run(schedule.clear()).await.0.unwrap());
+}
