@@ -10,6 +10,11 @@ mod action;
 #[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 pub use action::*;
 
+#[cfg(feature = "gradientai")]
+mod agent;
+#[cfg(feature = "gradientai")]
+pub use agent::*;
+
 #[cfg(feature = "apps")]
 mod app;
 #[cfg(feature = "apps")]
@@ -25,10 +30,25 @@ mod byoip_prefix;
 #[cfg(feature = "byoip")]
 pub use byoip_prefix::*;
 
+#[cfg(feature = "inference")]
+mod chat_completion_chunk;
+#[cfg(feature = "inference")]
+pub use chat_completion_chunk::*;
+
+#[cfg(feature = "inference")]
+mod chat_completion_response;
+#[cfg(feature = "inference")]
+pub use chat_completion_response::*;
+
 #[cfg(feature = "kubernetes")]
 mod clusterlint_results;
 #[cfg(feature = "kubernetes")]
 pub use clusterlint_results::*;
+
+#[cfg(feature = "inference")]
+mod create_response_response;
+#[cfg(feature = "inference")]
+pub use create_response_response::*;
 
 #[cfg(feature = "databases")]
 mod database_cluster;
@@ -80,10 +100,20 @@ mod inbound_rule;
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 pub use inbound_rule::*;
 
+#[cfg(feature = "gradientai")]
+mod indexing_job;
+#[cfg(feature = "gradientai")]
+pub use indexing_job::*;
+
 #[cfg(feature = "kubernetes")]
 mod kubernetes_node_pool;
 #[cfg(feature = "kubernetes")]
 pub use kubernetes_node_pool::*;
+
+#[cfg(feature = "inference")]
+mod messages_create_response;
+#[cfg(feature = "inference")]
+pub use messages_create_response::*;
 
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 mod outbound_rule;

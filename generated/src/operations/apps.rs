@@ -683,7 +683,7 @@ setters!(AppsCancelJobInvocationParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetParams {
-    /// The name of the apps.
+    /// The name of the app.
     pub name: Option<String>,
 }
 
@@ -706,7 +706,7 @@ setters!(AppsGetParams {
 pub struct AppsGetEventLogsParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// The type of the apps.
+    /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance, such as `3m`.
@@ -780,7 +780,7 @@ setters!(AppsGetExecActiveDeploymentParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationParams {
-    /// The job name of the apps.
+    /// The job that it is an invocation of.
     pub job_name: Option<String>,
 }
 
@@ -801,15 +801,15 @@ setters!(AppsGetJobInvocationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationLogsParams {
-    /// The deployment id of the apps.
+    /// The id of the deployment that the job is of.
     pub deployment_id: Option<String>,
-    /// The follow of the apps.
+    /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// The type of the apps.
+    /// Which logs are wanted.
     pub type_: types::AppsGetJobInvocationLogsType,
-    /// The pod connection timeout of the apps.
+    /// How long to wait for an instance, such as `3m`.
     pub pod_connection_timeout: Option<String>,
-    /// The tail lines of the apps.
+    /// How many of the last lines there are.
     pub tail_lines: Option<i64>,
 }
 
@@ -840,7 +840,7 @@ setters!(AppsGetJobInvocationLogsParams {
 pub struct AppsGetLogsParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// The type of the apps.
+    /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance, such as `3m`.
@@ -870,7 +870,7 @@ setters!(AppsGetLogsParams {
 pub struct AppsGetLogsActiveDeploymentParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// The type of the apps.
+    /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance, such as `3m`.
@@ -900,7 +900,7 @@ setters!(AppsGetLogsActiveDeploymentParams {
 pub struct AppsGetLogsActiveDeploymentAggregateParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// The type of the apps.
+    /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance, such as `3m`.
@@ -938,7 +938,7 @@ setters!(AppsGetLogsActiveDeploymentAggregateParams {
 pub struct AppsGetLogsAggregateParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// The type of the apps.
+    /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance, such as `3m`.
@@ -1001,7 +1001,7 @@ pub struct AppsListParams {
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
-    /// The with projects of the apps.
+    /// Whether each app comes with the id of its project. Default: no.
     pub with_projects: Option<bool>,
 }
 
@@ -1030,7 +1030,7 @@ pub struct AppsListDeploymentsParams {
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
-    /// The deployment types of the apps.
+    /// Only deployments with these causes. Default: all.
     pub deployment_types: Option<Vec<types::AppsListDeploymentsDeploymentTypesItem>>,
 }
 
@@ -1059,7 +1059,7 @@ pub struct AppsListEventsParams {
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
-    /// The event types of the apps.
+    /// Only events of these kinds. Default: all.
     pub event_types: Option<Vec<types::AppEventType>>,
 }
 
@@ -1082,9 +1082,9 @@ setters!(AppsListEventsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsListJobInvocationsParams {
-    /// The job names of the apps.
+    /// Only runs of these jobs. Default: all.
     pub job_names: Option<Vec<String>>,
-    /// The deployment id of the apps.
+    /// Only runs of jobs of this deployment.
     pub deployment_id: Option<String>,
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
@@ -1304,7 +1304,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).event(id).logs()`.
     ///
-    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_event_logs(
         &self,
@@ -1416,7 +1416,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).job_invocation(id).logs(..)`.
     ///
-    /// - `type_`: The type of the apps.
+    /// - `type_`: Which logs are wanted.
     #[inline]
     pub fn apps_get_job_invocation_logs(
         &self,
@@ -1442,7 +1442,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).deployment(id).logs()`.
     ///
-    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs(
         &self,
@@ -1466,7 +1466,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).logs()`.
     ///
-    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs_active_deployment(
         &self,
@@ -1488,7 +1488,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).logs()`.
     ///
-    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs_active_deployment_aggregate(
         &self,
@@ -1510,7 +1510,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).deployment(id).logs()`.
     ///
-    /// - `type_`: The type of the apps. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
     #[inline]
     pub fn apps_get_logs_aggregate(
         &self,

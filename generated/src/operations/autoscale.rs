@@ -160,7 +160,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsDeleteDangerousParams {
-    /// The x dangerous of the droplet autoscale pools.
+    /// Must be `true`, to confirm that the pool is destroyed with all of its droplets, which can't be undone.
     pub x_dangerous: bool,
 }
 
@@ -185,7 +185,7 @@ pub struct AutoscalepoolsListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The name of the droplet autoscale pools.
+    /// Only the pool of this name.
     pub name: Option<String>,
 }
 
@@ -288,7 +288,7 @@ impl Client {
     ///
     /// In the SDK: `client.autoscale_pool(id).delete_with_droplets()`.
     ///
-    /// - `x_dangerous`: The x dangerous of the droplet autoscale pools.
+    /// - `x_dangerous`: Must be `true`, to confirm that the pool is destroyed with all of its droplets, which can't be undone.
     #[inline]
     pub fn autoscalepools_delete_dangerous(
         &self,

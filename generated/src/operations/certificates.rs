@@ -98,7 +98,7 @@ pub struct CertificatesListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The name of the certificates.
+    /// Only the certificate of this name.
     /// Default: `""`.
     pub name: Option<String>,
 }

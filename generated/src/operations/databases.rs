@@ -1103,7 +1103,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesListClustersParams {
-    /// Only those with this tag.
+    /// Only clusters with this tag.
     pub tag_name: Option<String>,
 }
 

@@ -220,9 +220,9 @@ pub struct DedicatedInferencesListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The region of the dedicated inference.
+    /// Only inference endpoints in this region.
     pub region: Option<slugs::Region>,
-    /// The name of the dedicated inference.
+    /// Only inference endpoints with this name.
     pub name: Option<String>,
 }
 
@@ -252,7 +252,7 @@ pub struct DedicatedInferencesListAcceleratorsParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The slug of the dedicated inference.
+    /// Only accelerators of this GPU size.
     pub slug: Option<String>,
 }
 

@@ -197,9 +197,9 @@ setters!(DomainsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DomainsListRecordsParams {
-    /// The name of the domain records.
+    /// Only records of this fully qualified name, such as `sub.example.com`.
     pub name: Option<String>,
-    /// The type of the domain records.
+    /// Only records of this type.
     pub type_: Option<types::DomainsListRecordsType>,
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.

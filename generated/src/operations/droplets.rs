@@ -401,7 +401,7 @@ setters!(DropletActionsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagParams {
-    /// Only those with this tag.
+    /// The tag of the droplets that the action is carried out on.
     pub tag_name: Option<String>,
 }
 
@@ -422,7 +422,7 @@ setters!(DropletActionsPostByTagParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsDestroyByTagParams {
-    /// Only those with this tag.
+    /// The tag whose droplets are destroyed, all of them.
     pub tag_name: String,
 }
 
@@ -440,7 +440,7 @@ impl DropletsDestroyByTagParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsDestroyWithAssociatedResourcesDangerousParams {
-    /// The x dangerous of the droplets.
+    /// Must be true: it confirms that the droplet and all that belongs to it is destroyed for good.
     pub x_dangerous: bool,
 }
 
@@ -465,11 +465,11 @@ pub struct DropletsListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// Only those with this tag.
+    /// Only droplets with this tag. It can't be combined with `name` or `type`.
     pub tag_name: Option<String>,
-    /// The name of the droplets.
+    /// Only droplets with exactly this name, in upper or lower case. It can't be combined with `tag_name`.
     pub name: Option<String>,
-    /// The type of the droplets.
+    /// Whether droplets with GPUs are listed or those without; default: without. It can't be combined with `tag_name`.
     pub type_: Option<types::DropletsListType>,
 }
 
@@ -724,7 +724,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplets().tagged(..).delete_all()`.
     ///
-    /// - `tag_name`: Only those with this tag.
+    /// - `tag_name`: The tag whose droplets are destroyed, all of them.
     #[inline]
     pub fn droplets_destroy_by_tag(&self, params: &DropletsDestroyByTagParams) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG)
@@ -751,7 +751,7 @@ impl Client {
     /// In the SDK: `client.droplet(id).delete_with_everything()`.
     ///
     /// - `droplet_id`: At least `1`.
-    /// - `x_dangerous`: The x dangerous of the droplets.
+    /// - `x_dangerous`: Must be true: it confirms that the droplet and all that belongs to it is destroyed for good.
     #[inline]
     pub fn droplets_destroy_with_associated_resources_dangerous(
         &self,

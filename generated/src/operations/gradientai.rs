@@ -1691,9 +1691,9 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetAgentUsageParams {
-    /// The start of the time range, in seconds since 1970 (Unix time), as text.
+    /// The date from which on usage is counted.
     pub start: Option<String>,
-    /// The stop of the gradientai platform.
+    /// The date up to which usage is counted. Default: now.
     pub stop: Option<String>,
 }
 
@@ -1739,7 +1739,7 @@ setters!(GenaiGetEvaluationRunResultsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetEvaluationTestCaseParams {
-    /// The evaluation test case version of the gradientai platform.
+    /// The version of the test case that is returned. Default: the latest.
     pub evaluation_test_case_version: Option<i64>,
 }
 
@@ -1760,7 +1760,7 @@ setters!(GenaiGetEvaluationTestCaseParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetModelCatalogCardParams {
-    /// The model id of the gradientai platform.
+    /// The model by the name that calls give it, such as `llama3.1-70b-instruct`, in place of its UUID.
     pub model_id: Option<String>,
 }
 
@@ -1805,9 +1805,9 @@ setters!(GenaiGetModelEvaluationRunParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetOauth2UrlParams {
-    /// The type of the gradientai platform.
+    /// Where to sign in: `google` or `dropbox`.
     pub type_: Option<String>,
-    /// The redirect url of the gradientai platform.
+    /// The address that the sign-in returns to.
     pub redirect_url: Option<String>,
 }
 
@@ -1877,7 +1877,7 @@ setters!(GenaiListAgentVersionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentsParams {
-    /// The only deployed of the gradientai platform.
+    /// Leaves out agents that aren't deployed.
     pub only_deployed: Option<bool>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
@@ -1952,7 +1952,7 @@ setters!(GenaiListAgentsByOpenaiKeyParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentsByWorkspaceParams {
-    /// The only deployed of the gradientai platform.
+    /// Leaves out agents that aren't deployed.
     pub only_deployed: Option<bool>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
@@ -2007,7 +2007,7 @@ pub struct GenaiListCustomModelsParams {
     pub page: Option<i64>,
     /// How many there are on a page at most.
     pub per_page: Option<i64>,
-    /// The status of the gradientai platform.
+    /// Only models with this status. Default: all.
     /// Default: `"STATUS_UNSPECIFIED"`.
     pub status: Option<types::CustomModelStatus>,
 }
@@ -2031,9 +2031,9 @@ setters!(GenaiListCustomModelsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListDatacenterRegionsParams {
-    /// The serves inference of the gradientai platform.
+    /// Takes in regions that serve inference.
     pub serves_inference: Option<bool>,
-    /// The serves batch of the gradientai platform.
+    /// Takes in regions that run batch jobs.
     pub serves_batch: Option<bool>,
 }
 
@@ -2055,7 +2055,7 @@ setters!(GenaiListDatacenterRegionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListEvaluationDatasetsParams {
-    /// The dataset type of the gradientai platform.
+    /// Only data sets of this type. Default: all.
     /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<types::EvaluationDatasetType>,
 }
@@ -2077,7 +2077,7 @@ setters!(GenaiListEvaluationDatasetsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListEvaluationRunsByTestCaseParams {
-    /// The evaluation test case version of the gradientai platform.
+    /// Only runs of this version of the test case.
     pub evaluation_test_case_version: Option<i64>,
 }
 
@@ -2220,7 +2220,7 @@ setters!(GenaiListModelApiKeysParams {
 pub struct GenaiListModelCatalogParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// The limit of the gradientai platform.
+    /// How many there are on a page at most.
     pub limit: Option<i64>,
 }
 
@@ -2242,25 +2242,25 @@ setters!(GenaiListModelCatalogParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListModelEvaluationRunsParams {
-    /// The eval preset uuid of the gradientai platform.
+    /// Only runs that were started from this preset.
     pub eval_preset_uuid: Option<String>,
-    /// The status of the gradientai platform.
+    /// Only runs with this status; `statuses` takes several.
     /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: Option<types::ModelEvaluationRunStatus>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
     /// How many there are on a page at most.
     pub per_page: Option<i64>,
-    /// The statuses of the gradientai platform.
+    /// Only runs with one of these statuses. Empty: all.
     pub statuses: Option<Vec<types::ModelEvaluationRunStatus>>,
-    /// The candidate types of the gradientai platform.
+    /// Only runs whose candidate runs in one of these places. Empty: all.
     pub candidate_types: Option<Vec<types::CandidateModelSource>>,
-    /// The search of the gradientai platform.
+    /// Only runs whose name, candidate or data set has this text in its name, in upper or lower case.
     pub search: Option<String>,
-    /// The sort by of the gradientai platform.
+    /// What the runs are sorted by. Default: when they were created.
     /// Default: `"MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED"`.
     pub sort_by: Option<types::GenaiListModelEvaluationRunsSortBy>,
-    /// The sort direction of the gradientai platform.
+    /// Whether the runs are sorted up or down. Default: down.
     /// Default: `"SORT_DIRECTION_UNSPECIFIED"`.
     pub sort_direction: Option<types::GenaiListModelEvaluationRunsSortDirection>,
 }
@@ -2362,9 +2362,9 @@ setters!(GenaiListModelRoutersParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListModelsParams {
-    /// The usecases of the gradientai platform.
+    /// Only models for these uses. Default: all.
     pub usecases: Option<Vec<types::GenaiListModelsUsecasesItem>>,
-    /// The public only of the gradientai platform.
+    /// Leaves out models that aren't open to everyone.
     pub public_only: Option<bool>,
     /// The number of the page, from 1.
     pub page: Option<i64>,

@@ -255,11 +255,11 @@ setters!(ImageActionsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesListParams {
-    /// The type of the images.
+    /// Only 1-Click applications or only distributions; not the same as an image's own `type_`.
     pub type_: Option<types::ImagesListType>,
-    /// The private of the images.
+    /// `true` leaves the account's own images only.
     pub private: Option<bool>,
-    /// Only those with this tag.
+    /// Only images with this tag.
     pub tag_name: Option<String>,
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.

@@ -259,7 +259,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentInferenceCreateChatCompletionParams {
-    /// The agent of the agent inference.
+    /// Must be true: the answer comes from the agent, with its instructions and knowledge bases.
     /// Default: `true`.
     pub agent: bool,
 }
@@ -279,12 +279,12 @@ impl AgentInferenceCreateChatCompletionParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InferenceListBatchesParams {
-    /// The after of the batch inference.
+    /// Where the page begins: the `last_id` or the cursor of the page before.
     pub after: Option<String>,
-    /// The limit of the batch inference.
+    /// How many batches there are on a page at most. Default: 20.
     /// Default: `20`. From `1` to `100`.
     pub limit: Option<i64>,
-    /// The status of the batch inference.
+    /// Only batches in this state.
     pub status: Option<types::InferenceListBatchesStatus>,
 }
 
@@ -311,7 +311,7 @@ impl Client {
     ///
     /// In the SDK: `client.agent_endpoint(url, key).chat()`.
     ///
-    /// - `agent`: The agent of the agent inference. Default: `true`.
+    /// - `agent`: Must be true: the answer comes from the agent, with its instructions and knowledge bases. Default: `true`.
     #[inline]
     pub fn agent_inference_create_chat_completion(
         &self,

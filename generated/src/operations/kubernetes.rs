@@ -449,7 +449,7 @@ setters!(KubernetesDeleteNodeParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterLintResultsParams {
-    /// The run id of the kubernetes.
+    /// The run whose results are wanted.
     /// Format: uuid.
     pub run_id: Option<String>,
 }
@@ -493,10 +493,10 @@ setters!(KubernetesGetCredentialsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetKubeconfigParams {
-    /// The expiry seconds of the kubernetes.
+    /// How many seconds the credentials are good for; 0 or absent: 7 days.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// The type of the kubernetes.
+    /// What the credentials are. Absent: `sso` if the cluster has single sign-on, `token` otherwise.
     pub type_: Option<types::KubernetesGetKubeconfigType>,
 }
 

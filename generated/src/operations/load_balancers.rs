@@ -197,9 +197,9 @@ pub struct LoadBalancersListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The names of the load balancers.
+    /// Only load balancers with one of these names.
     pub names: Option<Vec<String>>,
-    /// The uuids of the load balancers.
+    /// Only load balancers with one of these ids.
     pub uuids: Option<Vec<String>>,
 }
 

@@ -976,7 +976,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletCpuMetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1000,9 +1000,9 @@ impl MonitoringGetDropletCpuMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetAppCpuPercentageMetricsParams {
-    /// The app id of the monitoring.
+    /// The id of the app that is measured.
     pub app_id: String,
-    /// The app component of the monitoring.
+    /// The component of the app that is measured. Default: all.
     pub app_component: Option<String>,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1031,9 +1031,9 @@ setters!(MonitoringGetAppCpuPercentageMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetAppMemoryPercentageMetricsParams {
-    /// The app id of the monitoring.
+    /// The id of the app that is measured.
     pub app_id: String,
-    /// The app component of the monitoring.
+    /// The component of the app that is measured. Default: all.
     pub app_component: Option<String>,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1062,9 +1062,9 @@ setters!(MonitoringGetAppMemoryPercentageMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetAppRestartCountMetricsParams {
-    /// The app id of the monitoring.
+    /// The id of the app that is measured.
     pub app_id: String,
-    /// The app component of the monitoring.
+    /// The component of the app that is measured. Default: all.
     pub app_component: Option<String>,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1093,10 +1093,10 @@ setters!(MonitoringGetAppRestartCountMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlCpuUsageParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// The aggregate of the monitoring.
+    /// Whether a value is the average, the maximum or the minimum of its time.
     pub aggregate: types::DatabaseMetricAggregate,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1121,10 +1121,10 @@ impl MonitoringGetDatabaseMysqlCpuUsageParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlDiskUsageParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// The aggregate of the monitoring.
+    /// Whether a value is the average, the maximum or the minimum of its time.
     pub aggregate: types::DatabaseMetricAggregate,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1149,14 +1149,14 @@ impl MonitoringGetDatabaseMysqlDiskUsageParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
     /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// The service of the monitoring.
+    /// Only what was measured of this service of the cluster.
     pub service: Option<String>,
 }
 
@@ -1181,12 +1181,12 @@ setters!(MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlLoadParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// The metric of the monitoring.
+    /// Over how many minutes the load is averaged: 1, 5 or 15.
     pub metric: types::MonitoringGetDatabaseMysqlLoadMetric,
-    /// The aggregate of the monitoring.
+    /// Whether a value is the average or the maximum of its time.
     pub aggregate: types::MonitoringGetDatabaseMysqlLoadAggregate,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1212,10 +1212,10 @@ impl MonitoringGetDatabaseMysqlLoadParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlMemoryUsageParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// The aggregate of the monitoring.
+    /// Whether a value is the average, the maximum or the minimum of its time.
     pub aggregate: types::DatabaseMetricAggregate,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1240,16 +1240,16 @@ impl MonitoringGetDatabaseMysqlMemoryUsageParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlOpRatesParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// The metric of the monitoring.
+    /// The kind of statements that are counted.
     pub metric: types::MonitoringGetDatabaseMysqlOpRatesMetric,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
     /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// The service of the monitoring.
+    /// Only what was measured of this service of the cluster.
     pub service: Option<String>,
 }
 
@@ -1275,18 +1275,18 @@ setters!(MonitoringGetDatabaseMysqlOpRatesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlSchemaLatencyParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// The schema of the monitoring.
+    /// The database within the cluster that is measured, such as `defaultdb`.
     pub schema: String,
-    /// The metric of the monitoring.
+    /// The kind of access to tables whose latency is measured.
     pub metric: types::MysqlStatement,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
     /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// The service of the monitoring.
+    /// Only what was measured of this service of the cluster.
     pub service: Option<String>,
 }
 
@@ -1313,18 +1313,18 @@ setters!(MonitoringGetDatabaseMysqlSchemaLatencyParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlSchemaThroughputParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// The schema of the monitoring.
+    /// The database within the cluster that is measured, such as `defaultdb`.
     pub schema: String,
-    /// The metric of the monitoring.
+    /// The kind of access to tables that is counted.
     pub metric: types::MysqlStatement,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
     /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// The service of the monitoring.
+    /// Only what was measured of this service of the cluster.
     pub service: Option<String>,
 }
 
@@ -1351,14 +1351,14 @@ setters!(MonitoringGetDatabaseMysqlSchemaThroughputParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlThreadsActiveParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
     /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// The service of the monitoring.
+    /// Only what was measured of this service of the cluster.
     pub service: Option<String>,
 }
 
@@ -1383,14 +1383,14 @@ setters!(MonitoringGetDatabaseMysqlThreadsActiveParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlThreadsConnectedParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
     /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// The service of the monitoring.
+    /// Only what was measured of this service of the cluster.
     pub service: Option<String>,
 }
 
@@ -1415,14 +1415,14 @@ setters!(MonitoringGetDatabaseMysqlThreadsConnectedParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDatabaseMysqlThreadsCreatedRateParams {
-    /// The db id of the monitoring.
+    /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
     /// The end of the time range, in seconds since 1970 (Unix time), as text.
     pub end: String,
-    /// The service of the monitoring.
+    /// Only what was measured of this service of the cluster.
     pub service: Option<String>,
 }
 
@@ -1447,11 +1447,11 @@ setters!(MonitoringGetDatabaseMysqlThreadsCreatedRateParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletBandwidthMetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
-    /// The interface of the monitoring.
+    /// Whether traffic is measured on the public or the private interface.
     pub interface: types::MonitoringGetDropletBandwidthMetricsInterface,
-    /// The direction of the monitoring.
+    /// Whether what comes in or what goes out is measured.
     pub direction: types::MonitoringGetDropletBandwidthMetricsDirection,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1477,7 +1477,7 @@ impl MonitoringGetDropletBandwidthMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletFilesystemFreeMetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1501,7 +1501,7 @@ impl MonitoringGetDropletFilesystemFreeMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletFilesystemSizeMetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1525,7 +1525,7 @@ impl MonitoringGetDropletFilesystemSizeMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletLoad15MetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1549,7 +1549,7 @@ impl MonitoringGetDropletLoad15MetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletLoad1MetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1573,7 +1573,7 @@ impl MonitoringGetDropletLoad1MetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletLoad5MetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1597,7 +1597,7 @@ impl MonitoringGetDropletLoad5MetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletMemoryAvailableMetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1621,7 +1621,7 @@ impl MonitoringGetDropletMemoryAvailableMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletMemoryCachedMetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1645,7 +1645,7 @@ impl MonitoringGetDropletMemoryCachedMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletMemoryFreeMetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1669,7 +1669,7 @@ impl MonitoringGetDropletMemoryFreeMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletMemoryTotalMetricsParams {
-    /// The host id of the monitoring.
+    /// The id of the droplet that is measured.
     pub host_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1693,7 +1693,7 @@ impl MonitoringGetDropletMemoryTotalMetricsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams {
-    /// The autoscale pool id of the monitoring.
+    /// The id of the autoscale pool that is measured.
     pub autoscale_pool_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1717,7 +1717,7 @@ impl MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleCurrentInstancesParams {
-    /// The autoscale pool id of the monitoring.
+    /// The id of the autoscale pool that is measured.
     pub autoscale_pool_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1741,7 +1741,7 @@ impl MonitoringGetDropletAutoscaleCurrentInstancesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams {
-    /// The autoscale pool id of the monitoring.
+    /// The id of the autoscale pool that is measured.
     pub autoscale_pool_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1765,7 +1765,7 @@ impl MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleTargetCpuUtilizationParams {
-    /// The autoscale pool id of the monitoring.
+    /// The id of the autoscale pool that is measured.
     pub autoscale_pool_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1789,7 +1789,7 @@ impl MonitoringGetDropletAutoscaleTargetCpuUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleTargetInstancesParams {
-    /// The autoscale pool id of the monitoring.
+    /// The id of the autoscale pool that is measured.
     pub autoscale_pool_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1813,7 +1813,7 @@ impl MonitoringGetDropletAutoscaleTargetInstancesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams {
-    /// The autoscale pool id of the monitoring.
+    /// The id of the autoscale pool that is measured.
     pub autoscale_pool_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1837,7 +1837,7 @@ impl MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsConnectionsParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1861,7 +1861,7 @@ impl MonitoringGetLbDropletsConnectionsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsDowntimeParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1885,7 +1885,7 @@ impl MonitoringGetLbDropletsDowntimeParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHealthChecksParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1909,7 +1909,7 @@ impl MonitoringGetLbDropletsHealthChecksParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponseTime50pParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1933,7 +1933,7 @@ impl MonitoringGetLbDropletsHttpResponseTime50pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponseTime95pParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1957,7 +1957,7 @@ impl MonitoringGetLbDropletsHttpResponseTime95pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponseTime99pParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1981,7 +1981,7 @@ impl MonitoringGetLbDropletsHttpResponseTime99pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponseTimeAvgParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2005,7 +2005,7 @@ impl MonitoringGetLbDropletsHttpResponseTimeAvgParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpResponsesParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2029,7 +2029,7 @@ impl MonitoringGetLbDropletsHttpResponsesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpSessionDuration50pParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2053,7 +2053,7 @@ impl MonitoringGetLbDropletsHttpSessionDuration50pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpSessionDuration95pParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2077,7 +2077,7 @@ impl MonitoringGetLbDropletsHttpSessionDuration95pParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsHttpSessionDurationAvgParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2101,7 +2101,7 @@ impl MonitoringGetLbDropletsHttpSessionDurationAvgParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbDropletsQueueSizeParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2125,7 +2125,7 @@ impl MonitoringGetLbDropletsQueueSizeParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendConnectionsCurrentParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2149,7 +2149,7 @@ impl MonitoringGetLbFrontendConnectionsCurrentParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendConnectionsLimitParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2173,7 +2173,7 @@ impl MonitoringGetLbFrontendConnectionsLimitParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendCpuUtilizationParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2197,7 +2197,7 @@ impl MonitoringGetLbFrontendCpuUtilizationParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendFirewallDroppedBytesParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2221,7 +2221,7 @@ impl MonitoringGetLbFrontendFirewallDroppedBytesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendFirewallDroppedPacketsParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2245,7 +2245,7 @@ impl MonitoringGetLbFrontendFirewallDroppedPacketsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendHttpRequestsPerSecondParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2269,7 +2269,7 @@ impl MonitoringGetLbFrontendHttpRequestsPerSecondParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendHttpResponsesParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2293,7 +2293,7 @@ impl MonitoringGetLbFrontendHttpResponsesParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNetworkThroughputHttpParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2317,7 +2317,7 @@ impl MonitoringGetLbFrontendNetworkThroughputHttpParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNetworkThroughputTcpParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2341,7 +2341,7 @@ impl MonitoringGetLbFrontendNetworkThroughputTcpParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNetworkThroughputUdpParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2365,7 +2365,7 @@ impl MonitoringGetLbFrontendNetworkThroughputUdpParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNlbTcpNetworkThroughputParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2389,7 +2389,7 @@ impl MonitoringGetLbFrontendNlbTcpNetworkThroughputParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendNlbUdpNetworkThroughputParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2413,7 +2413,7 @@ impl MonitoringGetLbFrontendNlbUdpNetworkThroughputParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendTlsConnectionsCurrentParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2437,7 +2437,7 @@ impl MonitoringGetLbFrontendTlsConnectionsCurrentParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2461,7 +2461,7 @@ impl MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringGetLbFrontendTlsConnectionsLimitParams {
-    /// The lb id of the monitoring.
+    /// The id of the load balancer that is measured.
     pub lb_id: String,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2511,7 +2511,7 @@ setters!(MonitoringListAlertPolicyParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringListSinksParams {
-    /// The resource id of the monitoring.
+    /// Only sinks of the resource with this uniform resource name, such as `do:kubernetes:` and an id.
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub resource_id: Option<String>,
 }
@@ -2606,7 +2606,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().cpu(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2637,7 +2637,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).metrics().cpu_percentage(..)`.
     ///
-    /// - `app_id`: The app id of the monitoring.
+    /// - `app_id`: The id of the app that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2658,7 +2658,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).metrics().memory_percentage(..)`.
     ///
-    /// - `app_id`: The app id of the monitoring.
+    /// - `app_id`: The id of the app that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2679,7 +2679,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).metrics().restart_count(..)`.
     ///
-    /// - `app_id`: The app id of the monitoring.
+    /// - `app_id`: The id of the app that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2700,8 +2700,8 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_cpu_usage(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
-    /// - `aggregate`: The aggregate of the monitoring.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
+    /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2722,8 +2722,8 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_disk_usage(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
-    /// - `aggregate`: The aggregate of the monitoring.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
+    /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2744,7 +2744,7 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_index_vs_sequential_reads(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2765,9 +2765,9 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_load(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
-    /// - `metric`: The metric of the monitoring.
-    /// - `aggregate`: The aggregate of the monitoring.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
+    /// - `metric`: Over how many minutes the load is averaged: 1, 5 or 15.
+    /// - `aggregate`: Whether a value is the average or the maximum of its time.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2789,8 +2789,8 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_memory_usage(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
-    /// - `aggregate`: The aggregate of the monitoring.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
+    /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2811,8 +2811,8 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_op_rates(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
-    /// - `metric`: The metric of the monitoring.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
+    /// - `metric`: The kind of statements that are counted.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2834,9 +2834,9 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_schema_latency(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
-    /// - `schema`: The schema of the monitoring.
-    /// - `metric`: The metric of the monitoring.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
+    /// - `schema`: The database within the cluster that is measured, such as `defaultdb`.
+    /// - `metric`: The kind of access to tables whose latency is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2859,9 +2859,9 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_schema_throughput(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
-    /// - `schema`: The schema of the monitoring.
-    /// - `metric`: The metric of the monitoring.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
+    /// - `schema`: The database within the cluster that is measured, such as `defaultdb`.
+    /// - `metric`: The kind of access to tables that is counted.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2884,7 +2884,7 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_threads_active(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2905,7 +2905,7 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_threads_connected(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2926,7 +2926,7 @@ impl Client {
     ///
     /// In the SDK: `client.database_cluster(id).metrics().mysql_threads_created_rate(..)`.
     ///
-    /// - `db_id`: The db id of the monitoring. Format: uuid.
+    /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2958,9 +2958,9 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().bandwidth(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
-    /// - `interface`: The interface of the monitoring.
-    /// - `direction`: The direction of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
+    /// - `interface`: Whether traffic is measured on the public or the private interface.
+    /// - `direction`: Whether what comes in or what goes out is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -2982,7 +2982,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().filesystem_free(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3002,7 +3002,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().filesystem_size(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3022,7 +3022,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().load_15(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3042,7 +3042,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().load_1(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3062,7 +3062,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().load_5(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3082,7 +3082,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().memory_available(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3102,7 +3102,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().memory_cached(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3122,7 +3122,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().memory_free(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3142,7 +3142,7 @@ impl Client {
     ///
     /// In the SDK: `client.droplet(id).metrics().memory_total(..)`.
     ///
-    /// - `host_id`: The host id of the monitoring.
+    /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3162,7 +3162,7 @@ impl Client {
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().current_cpu_utilization(..)`.
     ///
-    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3182,7 +3182,7 @@ impl Client {
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().current_instances(..)`.
     ///
-    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3202,7 +3202,7 @@ impl Client {
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().current_memory_utilization(..)`.
     ///
-    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3222,7 +3222,7 @@ impl Client {
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().target_cpu_utilization(..)`.
     ///
-    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3242,7 +3242,7 @@ impl Client {
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().target_instances(..)`.
     ///
-    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3262,7 +3262,7 @@ impl Client {
     ///
     /// In the SDK: `client.autoscale_pool(id).metrics().target_memory_utilization(..)`.
     ///
-    /// - `autoscale_pool_id`: The autoscale pool id of the monitoring.
+    /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3282,7 +3282,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_connections(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3302,7 +3302,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_downtime(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3322,7 +3322,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_health_checks(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3342,7 +3342,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_50p(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3362,7 +3362,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_95p(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3382,7 +3382,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_99p(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3402,7 +3402,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_response_time_avg(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3422,7 +3422,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_responses(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3442,7 +3442,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_session_duration_50p(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3462,7 +3462,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_session_duration_95p(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3482,7 +3482,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_http_session_duration_avg(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3502,7 +3502,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().droplets_queue_size(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3522,7 +3522,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_connections_current(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3542,7 +3542,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_connections_limit(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3562,7 +3562,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_cpu_utilization(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3582,7 +3582,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_firewall_dropped_bytes(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3602,7 +3602,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_firewall_dropped_packets(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3622,7 +3622,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_http_requests_per_second(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3642,7 +3642,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_http_responses(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3662,7 +3662,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_network_throughput_http(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3682,7 +3682,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_network_throughput_tcp(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3702,7 +3702,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_network_throughput_udp(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3722,7 +3722,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_nlb_tcp_network_throughput(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3742,7 +3742,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_nlb_udp_network_throughput(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3762,7 +3762,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_tls_connections_current(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3782,7 +3782,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_tls_connections_exceeding_rate_limit(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]
@@ -3802,7 +3802,7 @@ impl Client {
     ///
     /// In the SDK: `client.load_balancer(id).metrics().frontend_tls_connections_limit(..)`.
     ///
-    /// - `lb_id`: The lb id of the monitoring.
+    /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     #[inline]

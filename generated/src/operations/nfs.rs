@@ -222,7 +222,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsDeleteParams {
-    /// The region of the nfs.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
 }
 
@@ -243,7 +243,7 @@ setters!(NfsDeleteParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsDeleteSnapshotParams {
-    /// The region of the nfs.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
 }
 
@@ -264,7 +264,7 @@ setters!(NfsDeleteSnapshotParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsGetParams {
-    /// The region of the nfs.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
 }
 
@@ -285,7 +285,7 @@ setters!(NfsGetParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsGetSnapshotParams {
-    /// The region of the nfs.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
 }
 
@@ -306,7 +306,7 @@ setters!(NfsGetSnapshotParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsListParams {
-    /// The region of the nfs.
+    /// Only shares in this region, by its slug.
     pub region: Option<String>,
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
@@ -335,7 +335,7 @@ setters!(NfsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsListAccessPointsParams {
-    /// The status of the nfs.
+    /// Only access points of this status.
     pub status: Option<types::NfsAccessPointStatus>,
 }
 
@@ -356,9 +356,9 @@ setters!(NfsListAccessPointsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NfsListSnapshotParams {
-    /// The region of the nfs.
+    /// Only snapshots of shares in this region, by its slug.
     pub region: Option<String>,
-    /// The share id of the nfs.
+    /// Only snapshots of the share with this id.
     pub share_id: Option<String>,
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.

@@ -61,7 +61,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OneClicksListParams {
-    /// The type of the 1-click applications.
+    /// Only applications for droplets or only those for Kubernetes.
     pub type_: Option<types::OneClicksListType>,
 }
 

@@ -564,10 +564,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesGetDockerCredentialsParams {
-    /// The expiry seconds of the container registries.
+    /// How many seconds the credentials are good for. 0 or absent: for ever.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// The read write of the container registries.
+    /// Whether the credentials allow pushing, too; default: pulling alone.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }
@@ -622,7 +622,7 @@ pub struct RegistriesListRepositoriesV2Params {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// Where the page begins, from the answer before.
+    /// Where the page begins, from the answer before; quicker than `page`.
     pub page_token: Option<String>,
 }
 
@@ -697,10 +697,10 @@ setters!(RegistriesListRepositoryTagsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryGetDockerCredentialsParams {
-    /// The expiry seconds of the container registry.
+    /// How many seconds the credentials are good for. 0 or absent: for ever.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// The read write of the container registry.
+    /// Whether the credentials allow pushing, too; default: pulling alone.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }
@@ -781,7 +781,7 @@ pub struct RegistryListRepositoriesV2Params {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// Where the page begins, from the answer before.
+    /// Where the page begins, from the answer before; quicker than `page`.
     pub page_token: Option<String>,
 }
 

@@ -267,7 +267,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityDeleteSecretParams {
-    /// The region of the security.
+    /// The slug of the region that the secret is in.
     pub region: Option<String>,
 }
 
@@ -294,9 +294,9 @@ pub struct SecurityGetLatestScanParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The severity of the security.
+    /// Only findings of this severity.
     pub severity: Option<types::SecuritySeverity>,
-    /// The type of the security.
+    /// Only findings of this type.
     pub type_: Option<String>,
 }
 
@@ -320,7 +320,7 @@ setters!(SecurityGetLatestScanParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGetScanParams {
-    /// The severity of the security.
+    /// Only findings of this severity.
     pub severity: Option<types::SecuritySeverity>,
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
@@ -328,7 +328,7 @@ pub struct SecurityGetScanParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The type of the security.
+    /// Only findings of this type.
     pub type_: Option<String>,
 }
 
@@ -352,7 +352,7 @@ setters!(SecurityGetScanParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGetSecretParams {
-    /// The region of the security.
+    /// The slug of the region that the secret is in.
     pub region: Option<String>,
 }
 
@@ -425,7 +425,7 @@ setters!(SecurityListScansParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListSecretVersionsParams {
-    /// The region of the security.
+    /// The slug of the region that the secret is in.
     pub region: Option<String>,
 }
 
@@ -498,7 +498,7 @@ setters!(SecurityListSettingsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityPostRestoreSecretParams {
-    /// The region of the security.
+    /// The slug of the region that the secret is in.
     pub region: Option<String>,
 }
 

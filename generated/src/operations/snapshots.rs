@@ -83,9 +83,9 @@ pub struct SnapshotsListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The resource type of the snapshots.
+    /// Only snapshots of droplets or only those of volumes.
     pub resource_type: Option<types::SnapshotResourceType>,
-    /// The region of the snapshots.
+    /// Only snapshots that are available in this region.
     pub region: Option<String>,
 }
 

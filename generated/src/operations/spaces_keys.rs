@@ -122,17 +122,17 @@ pub struct SpacesKeyListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The sort of the spaces keys.
+    /// The field to sort by; it goes together with `sort_direction`. Default: `created_at`.
     /// Default: `"created_at"`.
     pub sort: Option<String>,
-    /// The sort direction of the spaces keys.
+    /// `asc` for the smallest first, `desc` for the largest first. Default: `desc`.
     /// Default: `"desc"`.
     pub sort_direction: Option<String>,
-    /// The name of the spaces keys.
+    /// Only keys of this name.
     pub name: Option<String>,
-    /// The bucket of the spaces keys.
+    /// Only keys with a grant for this bucket.
     pub bucket: Option<String>,
-    /// The permission of the spaces keys.
+    /// Only keys with this permission: `read`, `readwrite`, `fullaccess` or the empty text.
     pub permission: Option<String>,
 }
 

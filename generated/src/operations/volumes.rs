@@ -369,9 +369,9 @@ setters!(VolumeSnapshotsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VolumesDeleteByNameParams {
-    /// The name of the block storage.
+    /// The name of the volume to delete.
     pub name: Option<String>,
-    /// The region of the block storage.
+    /// The region that the volume is in.
     pub region: Option<slugs::Region>,
 }
 
@@ -393,9 +393,9 @@ setters!(VolumesDeleteByNameParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VolumesListParams {
-    /// The name of the block storage.
+    /// Only volumes of this name.
     pub name: Option<String>,
-    /// The region of the block storage.
+    /// Only volumes in this region.
     pub region: Option<slugs::Region>,
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.

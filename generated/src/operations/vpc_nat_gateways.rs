@@ -111,13 +111,13 @@ pub struct VpcnatgatewaysListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The state of the vpc nat gateways.
+    /// Only gateways in this state.
     pub state: Option<types::VpcnatgatewaysListState>,
-    /// The region of the vpc nat gateways.
+    /// Only gateways in this region.
     pub region: Option<slugs::Region>,
-    /// The type of the vpc nat gateways.
+    /// Only gateways of this kind.
     pub type_: Option<types::VpcnatgatewaysListType>,
-    /// The name of the vpc nat gateways.
+    /// Only gateways of this name.
     pub name: Option<String>,
 }
 

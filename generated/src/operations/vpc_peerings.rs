@@ -111,7 +111,7 @@ pub struct VpcPeeringsListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The region of the vpc peerings.
+    /// Only peerings of networks in this region.
     pub region: Option<slugs::Region>,
 }
 

@@ -202,7 +202,7 @@ setters!(VpcsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListMembersParams {
-    /// The resource type of the vpcs.
+    /// Only members of this kind, such as `droplet`.
     pub resource_type: Option<String>,
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.

@@ -758,7 +758,7 @@ macro_rules! apps_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
-            #[doc = "The id of the project that the apps create app belongs to."]
+            #[doc = "The id of the project that the app belongs to. Default: the default project."]
             into project_id: String,
         });
 
@@ -829,24 +829,24 @@ macro_rules! apps_accessors {
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AppsDetectRequest, $crate::types::AppsDetectResponse> {
-            #[doc = "The git of the apps detect."]
+            #[doc = "The Git repository to look into, by its address. Only one source is given."]
             into git: $crate::types::AppsGitSourceSpec,
-            #[doc = "The github of the apps detect."]
+            #[doc = "The repository at GitHub to look into. Only one source is given."]
             into github: $crate::types::AppsGithubSourceSpec,
-            #[doc = "The gitlab of the apps detect."]
+            #[doc = "The repository at GitLab to look into. Only one source is given."]
             into gitlab: $crate::types::AppsGitlabSourceSpec,
-            #[doc = "The bitbucket of the apps detect."]
+            #[doc = "The repository at Bitbucket to look into. Only one source is given."]
             into bitbucket: $crate::types::AppsBitbucketSourceSpec,
-            #[doc = "The commit sha of the apps detect."]
+            #[doc = "The commit to look into, in place of the newest of the branch."]
             into commit_sha: String,
-            #[doc = "The source dir of the apps detect."]
+            #[doc = "The directory to look into. Default: the root."]
             into source_dir: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::apps::AppId, $crate::types::AppsUpgradeBuildpackRequest, $crate::types::AppsUpgradeBuildpackResponse> {
-            #[doc = "The major version of the apps upgrade buildpack."]
+            #[doc = "The major version to move to. Default: the newest."]
             value major_version: i64,
-            #[doc = "The trigger deployment of the apps upgrade buildpack."]
+            #[doc = "Whether the app is deployed with it at once."]
             value trigger_deployment: bool,
         });
 

@@ -1652,7 +1652,7 @@ macro_rules! databases_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesCreateClusterBody> {
             #[doc = "The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need one."]
             into version: String,
-            #[doc = "The id of the project that the databases create cluster belongs to. Format: uuid."]
+            #[doc = "The id of the project that the cluster belongs to. Default: the default project. Format: uuid."]
             into project_id: String,
             #[doc = "The storage in MiB, for a size that lets it be chosen. Default: the least of the size."]
             value storage_size_mib: i64,
@@ -2127,7 +2127,7 @@ macro_rules! databases_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
             #[doc = "The region that it is in. Default: that of the cluster."]
             into region: String,
-            #[doc = "The tags of the databases create replica."]
+            #[doc = "The tags of the replica; those that don't exist are created."]
             keys tags: $crate::resources::TagName,
             #[doc = "The VPC that it is in. Default: that of its region."]
             key private_network_uuid: $crate::resources::VpcId,

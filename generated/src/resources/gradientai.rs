@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part, unless_failed};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -516,7 +516,11 @@ impl Deletable for CustomModelId {
 
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        done(raw(client).genai_delete_custom_model(&self.0))
+        unless_failed(raw(client).genai_delete_custom_model(&self.0), |answer| {
+            let failed = ["DELETE_CUSTOM_MODEL_STATUS_FAIL"];
+            let status = answer.status.filter(|it| failed.contains(&it.as_str()))?;
+            Some(answer.error.filter(|it| !it.is_empty()).unwrap_or_else(|| status.to_string()))
+        })
     }
 }
 
@@ -1068,7 +1072,7 @@ impl Resource for IndexingJobId {
 
     #[inline]
     fn status(it: &types::IndexingJob) -> Option<Cow<'_, str>> {
-        Some(Cow::Borrowed(it.status.as_str()))
+        Some(it.state_in_words())
     }
 
     #[inline]
@@ -1083,7 +1087,7 @@ impl Stateful for IndexingJobId {
 
     #[inline]
     fn wait_state(it: &types::IndexingJob) -> WaitState {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["INDEX_JOB_STATUS_COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"], &["INDEX_JOB_STATUS_FAILED", "INDEX_JOB_STATUS_CANCELLED"])
+        it.wait_state()
     }
 }
 
@@ -1481,7 +1485,11 @@ impl Creatable for ModelEvaluationRunId {
 impl Deletable for ModelEvaluationRunId {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        done(raw(client).genai_delete_model_evaluation_run(&self.0))
+        unless_failed(raw(client).genai_delete_model_evaluation_run(&self.0), |answer| {
+            let failed = ["DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL"];
+            let status = answer.status.filter(|it| failed.contains(&it.as_str()))?;
+            Some(answer.error.filter(|it| !it.is_empty()).unwrap_or_else(|| status.to_string()))
+        })
     }
 }
 
@@ -1985,51 +1993,48 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentId> {
             /// Creates an agent: await it for the service's answer, or wait until it is ready. Operation: `genai_create_agent`.
             ///
-            /// Optional, by methods of the request: `anthropic_key_uuid`, `description`, `instruction`, `knowledge_base_uuid`, `mcp_servers`, `model_provider_key_uuid`, `model_router_uuid`, `model_uuid`, `name`, `open_ai_key_uuid`, `project_id`, `reasoning_effort`, `region`, `router_preset_slug`, `tags`, `thinking_token_budget`, `web_fetch_enabled`, `web_search_enabled`, `workspace_uuid`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
-                self.creating($crate::types::CreateAgentRequest::new())
+            /// Optional, by methods of the request: `anthropic_key_uuid`, `description`, `instruction`, `knowledge_base_uuid`, `mcp_servers`, `model_provider_key_uuid`, `model_router_uuid`, `model_uuid`, `open_ai_key_uuid`, `project_id`, `reasoning_effort`, `region`, `router_preset_slug`, `tags`, `thinking_token_budget`, `web_fetch_enabled`, `web_search_enabled`, `workspace_uuid`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
+                self.creating($crate::types::CreateAgentRequest::new().name(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
-            #[doc = "The anthropic key uuid of the create agent."]
-            into anthropic_key_uuid: String,
-            #[doc = "What the create agent is for, in the words of whoever made it."]
+            #[doc = "The stored Anthropic key that the model is called with, by its UUID; for models of Anthropic."]
+            key anthropic_key_uuid: $crate::resources::gradientai::AnthropicApiKeyId,
+            #[doc = "What the agent is for; the model isn't shown it."]
             into description: String,
-            #[doc = "The instruction of the create agent."]
+            #[doc = "The text that tells the agent its task and how to behave."]
             into instruction: String,
-            #[doc = "The UUID of the knowledge base."]
-            list knowledge_base_uuid: String,
-            #[doc = "The mcp servers of the create agent."]
+            #[doc = "The knowledge bases that it answers from, by their UUIDs."]
+            keys knowledge_base_uuid: $crate::resources::gradientai::KnowledgeBaseId,
+            #[doc = "The MCP (Model Context Protocol) servers whose tools it can use."]
             list mcp_servers: $crate::types::McpServer,
-            #[doc = "The model provider key uuid of the create agent."]
+            #[doc = "A model provider's stored key, by its UUID; those of OpenAI and Anthropic have fields of their own and answer 404 here."]
             into model_provider_key_uuid: String,
-            #[doc = "The model router uuid of the create agent."]
-            into model_router_uuid: String,
-            #[doc = "The model uuid of the create agent."]
-            into model_uuid: String,
-            #[doc = "The name of the create agent."]
-            into name: String,
-            #[doc = "The open ai key uuid of the create agent."]
-            into open_ai_key_uuid: String,
-            #[doc = "The id of the project that the create agent belongs to."]
+            #[doc = "The router that picks a model for each request, by its UUID."]
+            key model_router_uuid: $crate::resources::gradientai::ModelRouterId,
+            #[doc = "The model that answers for the agent, by its UUID."]
+            key model_uuid: $crate::resources::gradientai::GradientaiModelId,
+            #[doc = "The stored OpenAI key that the model is called with, by its UUID; for models of OpenAI."]
+            key open_ai_key_uuid: $crate::resources::gradientai::OpenaiApiKeyId,
+            #[doc = "The project that the agent belongs to, by its id."]
             into project_id: String,
-            #[doc = "The reasoning effort of the create agent."]
+            #[doc = "How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`."]
             into reasoning_effort: String,
-            #[doc = "The region that the create agent is in."]
+            #[doc = "The region that the agent is deployed in, such as `tor1`."]
             into region: String,
-            #[doc = "The router preset slug of the create agent."]
+            #[doc = "The ready-made router that picks a model for each request, by its `slug`, such as `general`."]
             into router_preset_slug: String,
-            #[doc = "The tags of the create agent."]
+            #[doc = "The tags that the agent gets."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The thinking token budget of the create agent."]
+            #[doc = "How many tokens an Anthropic model may spend on extended thinking; 0 switches it off."]
             value thinking_token_budget: i64,
-            #[doc = "The web fetch enabled of the create agent."]
+            #[doc = "Whether it may fetch public web pages with the built-in `web_fetch` tool."]
             value web_fetch_enabled: bool,
-            #[doc = "The web search enabled of the create agent."]
+            #[doc = "Whether it may search the web with the built-in `web_search` tool."]
             value web_search_enabled: bool,
-            #[doc = "The UUID of the workspace."]
+            #[doc = "The workspace that the agent is put in, by its UUID."]
             into workspace_uuid: String,
         });
 
@@ -2044,59 +2049,59 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentRequest> {
-            #[doc = "The agent log insights enabled of the update agent."]
+            #[doc = "Whether insights are drawn from the agent's logs."]
             value agent_log_insights_enabled: bool,
-            #[doc = "The allowed domains of the update agent."]
+            #[doc = "The sites that may embed the chatbot, as addresses with scheme, such as `https://shop.example`."]
             list allowed_domains: String,
-            #[doc = "The anthropic key uuid of the update agent."]
-            into anthropic_key_uuid: String,
-            #[doc = "The clear mcp servers of the update agent."]
+            #[doc = "The stored Anthropic key that the model is called with, by its UUID; for models of Anthropic."]
+            key anthropic_key_uuid: $crate::resources::gradientai::AnthropicApiKeyId,
+            #[doc = "Takes all MCP servers away from the agent, which an empty `mcp_servers` doesn't."]
             value clear_mcp_servers: bool,
-            #[doc = "The conversation logs enabled of the update agent."]
+            #[doc = "Whether conversations with the agent are logged."]
             value conversation_logs_enabled: bool,
-            #[doc = "What the update agent is for, in the words of whoever made it."]
+            #[doc = "What the agent is for; the model isn't shown it."]
             into description: String,
-            #[doc = "The instruction of the update agent."]
+            #[doc = "The text that tells the agent its task and how to behave."]
             into instruction: String,
-            #[doc = "The k of the update agent."]
+            #[doc = "How many passages it looks up in a knowledge base for an answer."]
             value k: i64,
-            #[doc = "The max tokens of the update agent."]
+            #[doc = "How many tokens an answer has at most; the document says 1 to 512."]
             value max_tokens: i64,
-            #[doc = "The mcp servers of the update agent."]
+            #[doc = "The MCP (Model Context Protocol) servers whose tools it can use; to take all away, set `clear_mcp_servers`."]
             list mcp_servers: $crate::types::McpServer,
-            #[doc = "The model provider key uuid of the update agent."]
+            #[doc = "A model provider's stored key, by its UUID; those of OpenAI and Anthropic have fields of their own and answer 404 here."]
             into model_provider_key_uuid: String,
-            #[doc = "The model router uuid of the update agent."]
-            into model_router_uuid: String,
-            #[doc = "The model uuid of the update agent."]
-            into model_uuid: String,
-            #[doc = "The name of the update agent."]
+            #[doc = "The router that picks a model for each request, by its UUID."]
+            key model_router_uuid: $crate::resources::gradientai::ModelRouterId,
+            #[doc = "The model that answers for the agent, by its UUID."]
+            key model_uuid: $crate::resources::gradientai::GradientaiModelId,
+            #[doc = "The name of the agent."]
             into name: String,
-            #[doc = "The open ai key uuid of the update agent."]
-            into open_ai_key_uuid: String,
-            #[doc = "The id of the project that the update agent belongs to."]
+            #[doc = "The stored OpenAI key that the model is called with, by its UUID; for models of OpenAI."]
+            key open_ai_key_uuid: $crate::resources::gradientai::OpenaiApiKeyId,
+            #[doc = "The project that the agent belongs to, by its id."]
             into project_id: String,
-            #[doc = "The provide citations of the update agent."]
+            #[doc = "Whether its answers cite the passages that they draw on."]
             value provide_citations: bool,
-            #[doc = "The reasoning effort of the update agent."]
+            #[doc = "How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`."]
             into reasoning_effort: String,
-            #[doc = "The retrieval method of the update agent."]
+            #[doc = "How a question is turned into searches of the knowledge bases."]
             into retrieval_method: $crate::types::RetrievalMethod,
-            #[doc = "The router preset slug of the update agent."]
+            #[doc = "The ready-made router that picks a model for each request, by its `slug`, such as `general`."]
             into router_preset_slug: String,
-            #[doc = "The tags of the update agent."]
+            #[doc = "The tags of the agent."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The temperature of the update agent."]
+            #[doc = "How much its answers vary, from 0 (predictable) to 1 (varied)."]
             value temperature: f64,
-            #[doc = "The thinking token budget of the update agent."]
+            #[doc = "How many tokens an Anthropic model may spend on extended thinking; 0 switches it off."]
             value thinking_token_budget: i64,
-            #[doc = "The top p of the update agent."]
+            #[doc = "The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest words."]
             value top_p: f64,
-            #[doc = "The UUID of the update agent."]
+            #[doc = "The agent to change, by its UUID; the same as in the path."]
             into uuid: String,
-            #[doc = "The web fetch enabled of the update agent."]
+            #[doc = "Whether it may fetch public web pages with the built-in `web_fetch` tool."]
             value web_fetch_enabled: bool,
-            #[doc = "The web search enabled of the update agent."]
+            #[doc = "Whether it may search the web with the built-in `web_search` tool."]
             value web_search_enabled: bool,
         });
 
@@ -2111,18 +2116,16 @@ macro_rules! gradientai_accessors {
 
             /// Lets an agent call a function of a namespace, with schemas for its input and output. Operation: `genai_attach_agent_function`.
             ///
-            /// Optional, by methods of the request: `agent_uuid`, `description`, `faas_name`, `faas_namespace`, `function_name`, `input_schema`, `output_schema`.
-            #[inline]
-            pub fn attach_function(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
-                self.changing($crate::types::LinkAgentFunctionRequest::new(), |raw, key, body| raw.genai_attach_agent_function(&key.0, body), |answer| answer.agent)
+            /// Optional, by methods of the request: `agent_uuid`, `description`, `input_schema`, `output_schema`.
+            pub fn attach_function(&self, function_name: impl Into<String>, faas_namespace: impl Into<String>, faas_name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
+                self.changing($crate::types::LinkAgentFunctionRequest::new().function_name(function_name).faas_namespace(faas_namespace).faas_name(faas_name), |raw, key, body| raw.genai_attach_agent_function(&key.0, body), |answer| answer.agent)
             }
 
             /// Puts guardrails on an agent, each with a priority. Operation: `genai_attach_agent_guardrails`.
             ///
-            /// Optional, by methods of the request: `agent_uuid`, `guardrails`.
-            #[inline]
-            pub fn attach_guardrails(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
-                self.changing($crate::types::LinkAgentGuardrailsRequest::new(), |raw, key, body| raw.genai_attach_agent_guardrails(&key.0, body), |answer| answer.agent)
+            /// Optional, by methods of the request: `agent_uuid`.
+            pub fn attach_guardrails(&self, guardrails: impl IntoIterator<Item = impl Into<$crate::types::AgentGuardrailRequest>>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
+                self.changing($crate::types::LinkAgentGuardrailsRequest::new().guardrails(guardrails), |raw, key, body| raw.genai_attach_agent_guardrails(&key.0, body), |answer| answer.agent)
             }
 
             /// Attaches one knowledge base to an agent, which then answers from it. Operation: `genai_attach_knowledge_base`.
@@ -2189,77 +2192,69 @@ macro_rules! gradientai_accessors {
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentRequest, $crate::types::LinkAgentResponse> {
             #[doc = "The UUID of the agent that requests are passed on to."]
             into child_agent_uuid: String,
-            #[doc = "The if case of the link agent."]
+            #[doc = "When requests are passed on to the child, in plain words."]
             into if_case: String,
             #[doc = "The UUID of the agent that passes requests on."]
             into parent_agent_uuid: String,
-            #[doc = "The route name of the link agent."]
+            #[doc = "The name that the route from the parent to the child gets."]
             into route_name: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
             #[doc = "The UUID of the agent."]
             into agent_uuid: String,
-            #[doc = "What the link agent function is for, in the words of whoever made it."]
+            #[doc = "What the function does, so that the agent knows when to call it."]
             into description: String,
-            #[doc = "The faas name of the link agent function."]
-            into faas_name: String,
-            #[doc = "The faas namespace of the link agent function."]
-            into faas_namespace: String,
-            #[doc = "The function name of the link agent function."]
-            into function_name: String,
-            #[doc = "The input schema of the link agent function."]
+            #[doc = "The schema of the function's input, by which the agent calls it."]
             value input_schema: $crate::JsonObject,
-            #[doc = "The output schema of the link agent function."]
+            #[doc = "The schema of the function's output, by which the agent reads it."]
             value output_schema: $crate::JsonObject,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
             #[doc = "The UUID of the agent."]
             into agent_uuid: String,
-            #[doc = "The guardrails of the link agent guardrails."]
-            list guardrails: $crate::types::AgentGuardrailRequest,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::RollbackToAgentVersionRequest, $crate::types::RollbackToAgentVersionResponse> {
-            #[doc = "The UUID of the rollback to agent version."]
+            #[doc = "The agent to roll back, by its UUID; the same as in the path."]
             into uuid: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentDeploymentVisibilityRequest> {
-            #[doc = "The UUID of the update agent deployment visibility."]
+            #[doc = "The agent, by its UUID; the same as in the path."]
             into uuid: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::UpdateLinkedAgentRequest, $crate::types::UpdateLinkedAgentResponse> {
             #[doc = "The UUID of the agent that requests are passed on to."]
             into child_agent_uuid: String,
-            #[doc = "The if case of the update linked agent."]
+            #[doc = "When requests are passed on to the child, in plain words."]
             into if_case: String,
             #[doc = "The UUID of the agent that passes requests on."]
             into parent_agent_uuid: String,
-            #[doc = "The route name of the update linked agent."]
+            #[doc = "The name of the route from the parent to the child."]
             into route_name: String,
-            #[doc = "The UUID of the update linked agent."]
+            #[doc = "The UUID of the route between the two."]
             into uuid: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentFunctionRequest> {
             #[doc = "The UUID of the agent."]
             into agent_uuid: String,
-            #[doc = "What the update agent function is for, in the words of whoever made it."]
+            #[doc = "What the function does, so that the agent knows when to call it."]
             into description: String,
-            #[doc = "The faas name of the update agent function."]
+            #[doc = "What the function is called in its namespace of DigitalOcean Functions."]
             into faas_name: String,
-            #[doc = "The faas namespace of the update agent function."]
+            #[doc = "The namespace of DigitalOcean Functions that the function is in."]
             into faas_namespace: String,
-            #[doc = "The function name of the update agent function."]
+            #[doc = "The name by which the agent knows the function."]
             into function_name: String,
-            #[doc = "The function uuid of the update agent function."]
+            #[doc = "The function to change, by its UUID; the same as in the path."]
             into function_uuid: String,
-            #[doc = "The input schema of the update agent function."]
+            #[doc = "The schema of the function's input, by which the agent calls it."]
             value input_schema: $crate::JsonObject,
-            #[doc = "The output schema of the update agent function."]
+            #[doc = "The schema of the function's output, by which the agent reads it."]
             value output_schema: $crate::JsonObject,
         });
 
@@ -2284,18 +2279,15 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
             /// Creates an agent API key. Operation: `genai_create_agent_api_key`.
             ///
-            /// Optional, by methods of the request: `agent_uuid`, `name`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
-                self.creating($crate::types::CreateAgentApiKeyRequest::new())
+            /// Optional, by methods of the request: `agent_uuid`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
+                self.creating($crate::types::CreateAgentApiKeyRequest::new().name(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
             #[doc = "The UUID of the agent."]
             into agent_uuid: String,
-            #[doc = "The name of the create agent api key."]
-            into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey> {
@@ -2313,7 +2305,7 @@ macro_rules! gradientai_accessors {
             into agent_uuid: String,
             #[doc = "The UUID of the API key."]
             into api_key_uuid: String,
-            #[doc = "The name of the update agent api key."]
+            #[doc = "The new name of the key."]
             into name: String,
         });
 
@@ -2369,20 +2361,10 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Creates an Anthropic key. Operation: `genai_create_anthropic_api_key`.
-            ///
-            /// Optional, by methods of the request: `api_key`, `name`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
-                self.creating($crate::types::CreateAnthropicApiKeyRequest::new())
+            pub fn create(&self, name: impl Into<String>, api_key: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
+                self.creating($crate::types::CreateAnthropicApiKeyRequest::new().name(name).api_key(api_key))
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
-            #[doc = "The api key of the create anthropic api key."]
-            into api_key: String,
-            #[doc = "The name of the create anthropic api key."]
-            into name: String,
-        });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_anthropic_api_key`.
@@ -2395,11 +2377,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::UpdateAnthropicApiKeyRequest> {
-            #[doc = "The api key of the update anthropic api key."]
+            #[doc = "The Anthropic key to store in place of the old one."]
             into api_key: String,
-            #[doc = "The UUID of the API key."]
+            #[doc = "The stored key to change, by its UUID; the same as in the path."]
             into api_key_uuid: String,
-            #[doc = "The name of the update anthropic api key."]
+            #[doc = "The new name of the key."]
             into name: String,
         });
 
@@ -2443,32 +2425,16 @@ macro_rules! gradientai_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::gradientai::CustomModelId> {
-            /// Creates a custom model: await it for the service's answer, or wait until it is ready. Operation: `genai_import_custom_model`.
-            ///
-            /// Optional, by methods of the request: `accept_hf_token_storage`, `accept_terms_and_conditions`, `description`, `name`, `preferred_gpu_region`, `source_ref`, `source_type`, `tags`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
-                self.creating($crate::types::ImportCustomModelRequest::new())
-            }
-        }
-
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
-            #[doc = "The accept hf token storage of the import custom model."]
+            #[doc = "Agrees that the Hugging Face token is stored, for models that only those let in can read."]
             value accept_hf_token_storage: bool,
-            #[doc = "The accept terms and conditions of the import custom model."]
+            #[doc = "Agrees to the terms for importing the model."]
             value accept_terms_and_conditions: bool,
-            #[doc = "What the import custom model is for, in the words of whoever made it."]
+            #[doc = "What the model is for, in the words of whoever imports it."]
             into description: String,
-            #[doc = "The name of the import custom model."]
-            into name: String,
-            #[doc = "The preferred gpu region of the import custom model."]
+            #[doc = "The region in which the model is preferably deployed, such as `nyc3`."]
             into preferred_gpu_region: String,
-            #[doc = "The source ref of the import custom model."]
-            into source_ref: $crate::types::CustomModelSourceRef,
-            #[doc = "The source type of the import custom model."]
-            into source_type: $crate::types::CustomModelSourceType,
-            #[doc = "The tags of the import custom model."]
+            #[doc = "The tags that the model gets."]
             into tags: $crate::types::CustomModelTags,
         });
 
@@ -2483,21 +2449,21 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::UpdateCustomModelMetadataRequest> {
-            #[doc = "What the update custom model metadata is for, in the words of whoever made it."]
+            #[doc = "What the model is for."]
             into description: String,
-            #[doc = "The input modalities of the update custom model metadata."]
+            #[doc = "What the model takes in, in place of what was told; without effect unless it is from a Spaces bucket."]
             list input_modalities: String,
-            #[doc = "The license of the update custom model metadata."]
+            #[doc = "The license that the model comes under; without effect unless it is from a Spaces bucket."]
             into license: String,
-            #[doc = "The name of the update custom model metadata."]
+            #[doc = "The name of the model; official clients hold that it can't change."]
             into name: String,
-            #[doc = "The output modalities of the update custom model metadata."]
+            #[doc = "What the model puts out, in place of what was told; without effect unless it is from a Spaces bucket."]
             list output_modalities: String,
-            #[doc = "The parameters of the update custom model metadata. Format: uint64."]
-            into parameters: String,
-            #[doc = "The tags of the update custom model metadata."]
+            #[doc = "How many parameters the model has. Format: uint64."]
+            into parameters: $crate::Count,
+            #[doc = "The tags of the model."]
             into tags: $crate::types::CustomModelTags,
-            #[doc = "The UUID of the update custom model metadata."]
+            #[doc = "The model to change, by its UUID; the same as in the path."]
             into uuid: String,
         });
 
@@ -2522,7 +2488,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
             /// Creates a data source. Operation: `genai_create_knowledge_base_data_source`.
             ///
-            /// Optional, by methods of the request: `aws_data_source`, `chunking_algorithm`, `chunking_options`, `knowledge_base_uuid`, `spaces_data_source`, `web_crawler_data_source`.
+            /// Optional, by methods of the request: `aws_data_source`, `chunking_algorithm`, `chunking_options`, `knowledge_base_uuid`, `spaces_data_source`, `web_crawler_data_source`, `file_upload_data_source`.
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
                 self.creating($crate::types::CreateKnowledgeBaseDataSourceRequest::new())
@@ -2530,18 +2496,20 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
-            #[doc = "The aws data source of the create knowledge base data source."]
+            #[doc = "The S3 bucket to add, if it is one."]
             into aws_data_source: $crate::types::AwsDataSource,
-            #[doc = "The chunking algorithm of the create knowledge base data source."]
+            #[doc = "How the data is cut into chunks."]
             into chunking_algorithm: $crate::types::ChunkingAlgorithm,
-            #[doc = "The chunking options of the create knowledge base data source."]
+            #[doc = "How large the chunks are."]
             into chunking_options: $crate::types::ChunkingOptions,
             #[doc = "The UUID of the knowledge base."]
-            into knowledge_base_uuid: String,
-            #[doc = "The spaces data source of the create knowledge base data source."]
+            key knowledge_base_uuid: $crate::resources::gradientai::KnowledgeBaseId,
+            #[doc = "The Spaces bucket to add, if it is one."]
             into spaces_data_source: $crate::types::SpacesDataSource,
-            #[doc = "The web crawler data source of the create knowledge base data source."]
+            #[doc = "The website to add, if it is one."]
             into web_crawler_data_source: $crate::types::WebCrawlerDataSource,
+            #[doc = "A file that was uploaded, as the source."]
+            into file_upload_data_source: $crate::types::FileUploadDataSource,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
@@ -2555,14 +2523,14 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::UpdateKnowledgeBaseDataSourceRequest> {
-            #[doc = "The chunking algorithm of the update knowledge base data source."]
+            #[doc = "How the data is cut into chunks."]
             into chunking_algorithm: $crate::types::ChunkingAlgorithm,
-            #[doc = "The chunking options of the update knowledge base data source."]
+            #[doc = "How large the chunks are."]
             into chunking_options: $crate::types::ChunkingOptions,
-            #[doc = "The data source uuid of the update knowledge base data source."]
+            #[doc = "The data source to change, by its UUID; the same as in the path."]
             into data_source_uuid: String,
-            #[doc = "The UUID of the knowledge base."]
-            into knowledge_base_uuid: String,
+            #[doc = "The knowledge base that it is in, by its UUID; the same as in the path."]
+            key knowledge_base_uuid: $crate::resources::gradientai::KnowledgeBaseId,
         });
 
         /// A handle of a data source.
@@ -2594,11 +2562,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateEvaluationDatasetRequest, $crate::types::CreateEvaluationDatasetResponse> {
-            #[doc = "The dataset type of the create evaluation dataset. Default: `\"EVALUATION_DATASET_TYPE_UNKNOWN\"`."]
+            #[doc = "What the data set is to evaluate: agents or models. Default: `\"EVALUATION_DATASET_TYPE_UNKNOWN\"`."]
             into dataset_type: $crate::types::EvaluationDatasetType,
-            #[doc = "The file upload dataset of the create evaluation dataset."]
+            #[doc = "The uploaded file that holds the rows."]
             into file_upload_dataset: $crate::types::FileUploadDataSource,
-            #[doc = "The name of the create evaluation dataset."]
+            #[doc = "The name of the data set."]
             into name: String,
         });
 
@@ -2633,12 +2601,12 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateModelEvalDatasetUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
-            #[doc = "The files of the create model eval dataset upload presigned urls."]
+            #[doc = "The files to be uploaded, by name and size."]
             list files: $crate::types::PresignedUrlFile,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
-            #[doc = "The files of the create data source file upload presigned urls."]
+            #[doc = "The files to be uploaded, by name and size."]
             list files: $crate::types::PresignedUrlFile,
         });
 
@@ -2663,20 +2631,15 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
             /// Creates an evaluation metric. Operation: `genai_create_custom_evaluation_metric`.
             ///
-            /// Optional, by methods of the request: `config`, `description`, `metric_name`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
-                self.creating($crate::types::CreateCustomEvaluationMetricRequest::new())
+            /// Optional, by methods of the request: `config`.
+            pub fn create(&self, metric_name: impl Into<String>, description: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
+                self.creating($crate::types::CreateCustomEvaluationMetricRequest::new().metric_name(metric_name).description(description))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
-            #[doc = "The config of the create custom evaluation metric."]
+            #[doc = "How the judge scores by the metric."]
             into config: $crate::types::CustomEvaluationMetricConfig,
-            #[doc = "What the create custom evaluation metric is for, in the words of whoever made it."]
-            into description: String,
-            #[doc = "The metric name of the create custom evaluation metric."]
-            into metric_name: String,
         });
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
@@ -2750,27 +2713,22 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Creates an evaluation test case. Operation: `genai_create_evaluation_test_case`.
             ///
-            /// Optional, by methods of the request: `agent_workspace_name`, `dataset_uuid`, `description`, `metrics`, `name`, `star_metric`, `workspace_uuid`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
-                self.creating($crate::types::CreateEvaluationTestCaseRequest::new())
+            /// Optional, by methods of the request: `agent_workspace_name`, `description`, `metrics`, `star_metric`, `workspace_uuid`.
+            pub fn create(&self, name: impl Into<String>, dataset_uuid: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationDatasetId>) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
+                self.creating($crate::types::CreateEvaluationTestCaseRequest::new().name(name).dataset_uuid($sdk::resource::IntoKey::into_key(dataset_uuid).0))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
-            #[doc = "The agent workspace name of the create evaluation test case."]
+            #[doc = "The workspace of agents that the test case is for, by its name."]
             into agent_workspace_name: String,
-            #[doc = "The UUID of the dataset."]
-            into dataset_uuid: String,
-            #[doc = "What the create evaluation test case is for, in the words of whoever made it."]
+            #[doc = "What the test case is for, in the words of whoever made it."]
             into description: String,
-            #[doc = "The metrics of the create evaluation test case."]
+            #[doc = "All metrics that answers are judged by, by their UUIDs."]
             list metrics: String,
-            #[doc = "The name of the create evaluation test case."]
-            into name: String,
-            #[doc = "The star metric of the create evaluation test case."]
+            #[doc = "The metric that decides whether a run passes, with its threshold."]
             into star_metric: $crate::types::StarMetric,
-            #[doc = "The UUID of the workspace."]
+            #[doc = "The workspace that the test case is put in, by its UUID."]
             into workspace_uuid: String,
         });
 
@@ -2785,17 +2743,17 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
-            #[doc = "The UUID of the dataset."]
-            into dataset_uuid: String,
-            #[doc = "What the update evaluation test case is for, in the words of whoever made it."]
+            #[doc = "The data set whose rows are put to the agent, by its UUID."]
+            key dataset_uuid: $crate::resources::gradientai::EvaluationDatasetId,
+            #[doc = "What the test case is for, in the words of whoever made it."]
             into description: String,
-            #[doc = "The metrics of the update evaluation test case."]
+            #[doc = "The metrics that answers are judged by."]
             into metrics: $crate::types::EvaluationTestCaseMetricList,
-            #[doc = "The name of the update evaluation test case."]
+            #[doc = "The name of the test case."]
             into name: String,
-            #[doc = "The star metric of the update evaluation test case."]
+            #[doc = "The metric that decides whether a run passes, with its threshold."]
             into star_metric: $crate::types::StarMetric,
-            #[doc = "The test case uuid of the update evaluation test case."]
+            #[doc = "The test case to change, by its UUID; the same as in the path."]
             into test_case_uuid: String,
         });
 
@@ -2832,18 +2790,15 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::IndexingJobId> {
             /// Creates an indexing job: await it for the service's answer, or wait until it is ready. Operation: `genai_create_indexing_job`.
             ///
-            /// Optional, by methods of the request: `data_source_uuids`, `knowledge_base_uuid`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
-                self.creating($crate::types::StartKnowledgeBaseIndexingJobRequest::new())
+            /// Optional, by methods of the request: `data_source_uuids`.
+            pub fn create(&self, knowledge_base_uuid: impl $sdk::resource::IntoKey<$crate::resources::gradientai::KnowledgeBaseId>) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
+                self.creating($crate::types::StartKnowledgeBaseIndexingJobRequest::new().knowledge_base_uuid($sdk::resource::IntoKey::into_key(knowledge_base_uuid).0))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
-            #[doc = "The data source uuids of the start knowledge base indexing job."]
-            list data_source_uuids: String,
-            #[doc = "The UUID of the knowledge base."]
-            into knowledge_base_uuid: String,
+            #[doc = "The data sources to index, by their UUIDs. Empty or missing: all."]
+            keys data_source_uuids: $crate::resources::gradientai::KnowledgeBaseDataSourceId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
@@ -2867,7 +2822,7 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::CancelKnowledgeBaseIndexingJobRequest> {
-            #[doc = "The UUID of the cancel knowledge base indexing job."]
+            #[doc = "The indexing job to cancel, by its UUID; the same as in the path."]
             into uuid: String,
         });
 
@@ -2892,33 +2847,28 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Creates a knowledge base. Operation: `genai_create_knowledge_base`.
             ///
-            /// Optional, by methods of the request: `database_id`, `datasources`, `embedding_model_uuid`, `name`, `project_id`, `region`, `reranking_config`, `size`, `tags`, `vpc_uuid`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
-                self.creating($crate::types::CreateKnowledgeBaseRequest::new())
+            /// Optional, by methods of the request: `database_id`, `datasources`, `project_id`, `region`, `reranking_config`, `size`, `tags`, `vpc_uuid`.
+            pub fn create(&self, name: impl Into<String>, embedding_model_uuid: impl $sdk::resource::IntoKey<$crate::resources::gradientai::GradientaiModelId>) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
+                self.creating($crate::types::CreateKnowledgeBaseRequest::new().name(name).embedding_model_uuid($sdk::resource::IntoKey::into_key(embedding_model_uuid).0))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
-            #[doc = "The database id of the create knowledge."]
+            #[doc = "The OpenSearch database that keeps the vectors, by its id; without it a new one is made in the same region."]
             into database_id: String,
-            #[doc = "The datasources of the create knowledge."]
+            #[doc = "What is to be indexed; sources can also be added later."]
             list datasources: $crate::types::KbDataSource,
-            #[doc = "The embedding model uuid of the create knowledge."]
-            into embedding_model_uuid: String,
-            #[doc = "The name of the create knowledge."]
-            into name: String,
-            #[doc = "The id of the project that the create knowledge belongs to."]
+            #[doc = "The project that the knowledge base belongs to, by its id."]
             into project_id: String,
-            #[doc = "The region that the create knowledge is in."]
+            #[doc = "The region that the knowledge base is made in, such as `tor1`."]
             into region: String,
-            #[doc = "The reranking config of the create knowledge."]
+            #[doc = "Whether and by which model passages found are put in a better order."]
             into reranking_config: $crate::types::RerankingConfiguration,
-            #[doc = "The size of the create knowledge."]
+            #[doc = "The size of the OpenSearch database that is made for it."]
             into size: $crate::types::OpenSearchPlanSize,
-            #[doc = "The tags of the create knowledge."]
+            #[doc = "The tags that the knowledge base gets."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The UUID of the VPC network that the create knowledge is in."]
+            #[doc = "The VPC network that its database is put in, by its UUID."]
             key vpc_uuid: $crate::resources::VpcId,
         });
 
@@ -2933,20 +2883,20 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::UpdateKnowledgeBaseRequest> {
-            #[doc = "The database id of the update knowledge."]
+            #[doc = "The OpenSearch database that keeps the vectors, by its id."]
             into database_id: String,
-            #[doc = "The name of the update knowledge."]
+            #[doc = "The name of the knowledge base."]
             into name: String,
-            #[doc = "The id of the project that the update knowledge belongs to."]
+            #[doc = "The project that the knowledge base belongs to, by its id."]
             into project_id: String,
-            #[doc = "The reranking config of the update knowledge."]
+            #[doc = "Whether and by which model passages found are put in a better order."]
             into reranking_config: $crate::types::RerankingConfiguration,
-            #[doc = "The tags of the update knowledge."]
+            #[doc = "The tags of the knowledge base."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The UUID of the update knowledge."]
+            #[doc = "The knowledge base to change, by its UUID; the same as in the path."]
             into uuid: String,
-            #[doc = "The embedding model uuid of the update knowledge."]
-            into embedding_model_uuid: String,
+            #[doc = "The model that turns text into vectors, by its UUID."]
+            key embedding_model_uuid: $crate::resources::gradientai::GradientaiModelId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
@@ -2967,7 +2917,27 @@ macro_rules! gradientai_accessors {
             pub fn data_source_upload_urls(&self) -> $sdk::resource::Operation<$crate::types::CreateDataSourceFileUploadPresignedUrlsRequest, $crate::types::CreateDataSourceFileUploadPresignedUrlsResponse> {
                 self.operation($crate::types::CreateDataSourceFileUploadPresignedUrlsRequest::new(), |raw, _, body| raw.genai_create_data_source_file_upload_presigned_urls(body), Some)
             }
+
+            /// Exchanges the code of a Dropbox sign-in for a token and a refresh token. Operation: `genai_create_oauth2_dropbox_tokens`.
+            pub fn dropbox_tokens(&self, code: impl Into<String>, redirect_url: impl Into<String>) -> $sdk::resource::Operation<$crate::types::DropboxOauth2GetTokensRequest, $crate::types::DropboxOauth2GetTokensResponse> {
+                self.operation($crate::types::DropboxOauth2GetTokensRequest::new().code(code).redirect_url(redirect_url), |raw, _, body| raw.genai_create_oauth2_dropbox_tokens(body), Some)
+            }
+
+            /// Returns the address where a person signs in to allow access to a data source. Operation: `genai_get_oauth2_url`.
+            ///
+            /// Optional, by methods of the request: `type_`, `redirect_url`.
+            #[inline]
+            pub fn oauth2_url(&self) -> $sdk::resource::Operation<$crate::params::GenaiGetOauth2UrlParams, $crate::types::GenerateOauth2UrlResponse> {
+                self.operation($crate::params::GenaiGetOauth2UrlParams::new(), |raw, _, body| raw.genai_get_oauth2_url(body), Some)
+            }
         }
+
+        $sdk::resource::setters!($sdk::resource::Operation<$crate::params::GenaiGetOauth2UrlParams, $crate::types::GenerateOauth2UrlResponse> {
+            #[doc = "Where to sign in: `google` or `dropbox`."]
+            into type_: String,
+            #[doc = "The address that the sign-in returns to."]
+            into redirect_url: String,
+        });
 
         /// A handle of a knowledge base.
         pub type KnowledgeBaseHandle = $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId>;
@@ -3016,9 +2986,9 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, $crate::types::UpdateModelApiKeyRequest> {
-            #[doc = "The UUID of the API key."]
+            #[doc = "The key to rename, by its UUID; the same as in the path."]
             into api_key_uuid: String,
-            #[doc = "The name of the update model api key."]
+            #[doc = "The new name of the key."]
             into name: String,
         });
 
@@ -3087,41 +3057,38 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Creates a model evaluation run: await it for the service's answer, or wait until it is ready. Operation: `genai_create_model_evaluation_run`.
             ///
-            /// Optional, by methods of the request: `candidate_inference_config`, `candidate_model_name`, `candidate_model_source`, `candidate_model_uuid`, `dataset_uuid`, `eval_preset_uuid`, `judge_model_uuid`, `metric_uuids`, `name`, `preset_name`, `preset_save_sections`, `save_as_preset`, `source`, `star_metric`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
-                self.creating($crate::types::CreateModelEvaluationRunRequest::new())
+            /// Optional, by methods of the request: `candidate_inference_config`, `candidate_model_name`, `candidate_model_source`, `candidate_model_uuid`, `dataset_uuid`, `eval_preset_uuid`, `judge_model_uuid`, `metric_uuids`, `preset_name`, `preset_save_sections`, `save_as_preset`, `source`, `star_metric`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
+                self.creating($crate::types::CreateModelEvaluationRunRequest::new().name(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
-            #[doc = "The candidate inference config of the create model evaluation run."]
+            #[doc = "With which prompt and settings the candidate is called."]
             into candidate_inference_config: $crate::types::CandidateInferenceConfig,
-            #[doc = "The candidate model name of the create model evaluation run."]
+            #[doc = "The name that the candidate is called by: for serverless its internal name, for a dedicated deployment the slug there."]
             into candidate_model_name: String,
-            #[doc = "The candidate model source of the create model evaluation run. Default: `\"CANDIDATE_MODEL_SOURCE_SERVERLESS\"`."]
+            #[doc = "Where the candidate runs. Default: `\"CANDIDATE_MODEL_SOURCE_SERVERLESS\"`."]
             into candidate_model_source: $crate::types::CandidateModelSource,
-            #[doc = "The candidate model uuid of the create model evaluation run."]
+            #[doc = "The model to evaluate, by its UUID."]
             into candidate_model_uuid: String,
-            #[doc = "The UUID of the dataset."]
-            into dataset_uuid: String,
-            #[doc = "The eval preset uuid of the create model evaluation run."]
-            into eval_preset_uuid: String,
-            #[doc = "The judge model uuid of the create model evaluation run."]
-            into judge_model_uuid: String,
-            #[doc = "The metric uuids of the create model evaluation run."]
+            #[doc = "The data set whose rows are put to the candidate, by its UUID."]
+            key dataset_uuid: $crate::resources::gradientai::EvaluationDatasetId,
+            #[doc = "The preset that settings are taken from, by its UUID; then none is saved."]
+            key eval_preset_uuid: $crate::resources::gradientai::ModelEvaluationPresetId,
+            #[doc = "The model that scores the answers, by its UUID."]
+            key judge_model_uuid: $crate::resources::gradientai::GradientaiModelId,
+            #[doc = "The metrics that answers are scored by, by their UUIDs."]
             list metric_uuids: String,
-            #[doc = "The name of the create model evaluation run."]
-            into name: String,
-            #[doc = "The preset name of the create model evaluation run."]
+            #[doc = "The name of the preset that is saved from this run."]
             into preset_name: String,
-            #[doc = "The preset save sections of the create model evaluation run."]
+            #[doc = "Which parts of the settings are saved as a preset; empty saves none. Without effect beside `eval_preset_uuid`."]
             list preset_save_sections: $crate::types::PresetSaveSection,
-            #[doc = "The save as preset of the create model evaluation run."]
+            #[doc = "Deprecated: saves all parts as a preset when `preset_save_sections` is empty. Without effect beside `eval_preset_uuid`."]
             value save_as_preset: bool,
-            #[doc = "The source of the create model evaluation run."]
+            #[doc = "What the run is started from: `api`, `sdk` or `cli`."]
             into source: String,
-            #[doc = "The star metric of the create model evaluation run."]
+            #[doc = "The metric that decides whether an answer passes, with its threshold."]
             into star_metric: $crate::types::StarMetric,
         });
 
@@ -3136,9 +3103,9 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
-            #[doc = "The eval run uuid of the update model evaluation run."]
+            #[doc = "The run to rename, by its UUID; the same as in the path."]
             into eval_run_uuid: String,
-            #[doc = "The name of the update model evaluation run."]
+            #[doc = "The new name of the run, at most 255 characters."]
             into name: String,
         });
 
@@ -3163,7 +3130,7 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CancelModelEvaluationRunRequest, $crate::types::CancelModelEvaluationRunResponse> {
-            #[doc = "The eval run uuid of the cancel model evaluation run."]
+            #[doc = "The run to cancel, by its UUID; the same as in the path. A run that has ended is an error."]
             into eval_run_uuid: String,
         });
 
@@ -3188,23 +3155,20 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
             /// Creates a model router. Operation: `genai_create_model_router`.
             ///
-            /// Optional, by methods of the request: `description`, `fallback_models`, `name`, `policies`, `regions`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
-                self.creating($crate::types::CreateModelRouterRequest::new())
+            /// Optional, by methods of the request: `description`, `fallback_models`, `policies`, `regions`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
+                self.creating($crate::types::CreateModelRouterRequest::new().name(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
-            #[doc = "What the create model router is for, in the words of whoever made it."]
+            #[doc = "What the router is for, in the words of whoever made it."]
             into description: String,
-            #[doc = "The fallback models of the create model router."]
+            #[doc = "The models that are tried when a chosen one fails, in this order; there must be at least one."]
             list fallback_models: String,
-            #[doc = "The name of the create model router."]
-            into name: String,
-            #[doc = "The policies of the create model router."]
+            #[doc = "Which models are for which task."]
             list policies: $crate::types::ModelRouterTaskPolicy,
-            #[doc = "The regions of the create model router."]
+            #[doc = "Deprecated and without effect, as routers are in all regions: leave it out or set it to `all` alone."]
             list regions: String,
         });
 
@@ -3219,17 +3183,17 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
-            #[doc = "What the update model router is for, in the words of whoever made it."]
+            #[doc = "What the router is for, in the words of whoever made it."]
             into description: String,
-            #[doc = "The fallback models of the update model router."]
+            #[doc = "The models that are tried when a chosen one fails, in this order."]
             list fallback_models: String,
-            #[doc = "The name of the update model router."]
+            #[doc = "The name of the router: lower-case letters, digits and hyphens, at most 255 characters."]
             into name: String,
-            #[doc = "The policies of the update model router."]
+            #[doc = "Which models are for which task."]
             list policies: $crate::types::ModelRouterTaskPolicy,
-            #[doc = "The regions of the update model router."]
+            #[doc = "Deprecated and without effect, as routers are in all regions: leave it out or set it to `all` alone."]
             list regions: String,
-            #[doc = "The UUID of the update model router."]
+            #[doc = "The router to change, by its UUID; the same as in the path."]
             into uuid: String,
         });
 
@@ -3289,20 +3253,10 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Creates an OpenAI key. Operation: `genai_create_openai_api_key`.
-            ///
-            /// Optional, by methods of the request: `api_key`, `name`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
-                self.creating($crate::types::CreateOpenaiApiKeyRequest::new())
+            pub fn create(&self, name: impl Into<String>, api_key: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
+                self.creating($crate::types::CreateOpenaiApiKeyRequest::new().name(name).api_key(api_key))
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
-            #[doc = "The api key of the create openai api key."]
-            into api_key: String,
-            #[doc = "The name of the create openai api key."]
-            into name: String,
-        });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_openai_api_key`.
@@ -3315,11 +3269,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::UpdateOpenaiApiKeyRequest> {
-            #[doc = "The api key of the update openai api key."]
+            #[doc = "The OpenAI key to store in place of the old one."]
             into api_key: String,
-            #[doc = "The UUID of the API key."]
+            #[doc = "The stored key to change, by its UUID; the same as in the path."]
             into api_key_uuid: String,
-            #[doc = "The name of the update openai api key."]
+            #[doc = "The new name of the key."]
             into name: String,
         });
 
@@ -3384,20 +3338,17 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::WorkspaceId> {
             /// Creates a workspace. Operation: `genai_create_workspace`.
             ///
-            /// Optional, by methods of the request: `agent_uuids`, `description`, `name`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
-                self.creating($crate::types::CreateWorkspaceRequest::new())
+            /// Optional, by methods of the request: `agent_uuids`, `description`.
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
+                self.creating($crate::types::CreateWorkspaceRequest::new().name(name))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
-            #[doc = "The agent uuids of the create workspace."]
-            list agent_uuids: String,
-            #[doc = "What the create workspace is for, in the words of whoever made it."]
+            #[doc = "The agents that are moved into the workspace, by their UUIDs."]
+            keys agent_uuids: $crate::resources::gradientai::AgentId,
+            #[doc = "What the workspace is for, in the words of whoever made it."]
             into description: String,
-            #[doc = "The name of the create workspace."]
-            into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
@@ -3411,11 +3362,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::UpdateWorkspaceRequest> {
-            #[doc = "What the update workspace is for, in the words of whoever made it."]
+            #[doc = "What the workspace is for, in place of what was said before."]
             into description: String,
-            #[doc = "The name of the update workspace."]
+            #[doc = "What the workspace is called from now on."]
             into name: String,
-            #[doc = "The UUID of the workspace."]
+            #[doc = "The workspace to change, by its UUID; the same as in the path."]
             into workspace_uuid: String,
         });
 
@@ -3441,13 +3392,13 @@ macro_rules! gradientai_accessors {
             /// Moves agents into a workspace and returns it with its agents. Operation: `genai_update_agents_workspace`.
             ///
             /// Optional, by methods of the request: `workspace_uuid`.
-            pub fn move_agents(&self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
-                self.changing($crate::types::MoveAgentsToWorkspaceRequest::new().agent_uuids(agent_uuids), |raw, key, body| raw.genai_update_agents_workspace(&key.0, body), |answer| answer.workspace)
+            pub fn move_agents(&self, agent_uuids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
+                self.changing($crate::types::MoveAgentsToWorkspaceRequest::new().agent_uuids(agent_uuids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.genai_update_agents_workspace(&key.0, body), |answer| answer.workspace)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
-            #[doc = "The UUID of the workspace."]
+            #[doc = "The workspace that the agents are moved into, by its UUID; the same as in the path."]
             into workspace_uuid: String,
         });
 
@@ -3461,6 +3412,6 @@ macro_rules! gradientai_accessors {
 #[macro_export]
 macro_rules! gradientai_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs` |\n| `client.gradientai_models()` | `list` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls`, `upload` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update`, `run` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls`, `dropbox_tokens`, `oauth2_url`, `upload` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs`, `upload`, `database_status`, `wait_for_database` |\n| `client.gradientai_models()` | `list` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find`, `set`, `clear` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

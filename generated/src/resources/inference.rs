@@ -243,15 +243,6 @@ macro_rules! inference_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::inference::InferenceBatchId> {
-            /// Creates an inference batch: await it for the service's answer, or wait until it is ready. Operation: `inference_create_batch`.
-            ///
-            /// Optional, by methods of the request: `endpoint`, `metadata`.
-            pub fn create(&self, file_id: impl Into<String>, provider: impl Into<$crate::types::BatchProvider>, completion_window: impl Into<$crate::types::BatchCompletionWindow>, request_id: impl Into<String>) -> $sdk::resource::Request<$crate::resources::inference::InferenceBatchId, $crate::types::BatchCreateRequest> {
-                self.creating($crate::types::BatchCreateRequest::new(file_id, provider, completion_window, request_id))
-            }
-        }
-
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::inference::InferenceBatchId, $crate::types::BatchCreateRequest> {
             #[doc = "The endpoint that each line of the file is a request to."]
             into endpoint: $crate::types::BatchCreateRequestEndpoint,
@@ -307,6 +298,6 @@ macro_rules! inference_accessors {
 #[macro_export]
 macro_rules! inference_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.async_invocation(id)` | `get`, `find`, `wait` |\n| `client.inference_batches()` | `list`, `create` |\n| `client.inference_batch(id)` | `get`, `find`, `wait`, `cancel` |\n| `client.inference_batch(id).batch_results()` | `get`, `find` |\n| `client.inference_models()` | `list` |\n| `client.inference_model(id)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.async_invocation(id)` | `get`, `find`, `wait`, `client.inference().invoke(..)` |\n| `client.inference_batches()` | `list`, `create`, `upload` |\n| `client.inference_batch(id)` | `get`, `find`, `wait`, `cancel`, `results` |\n| `client.inference_batch(id).batch_results()` | `get`, `find` |\n| `client.inference_models()` | `list`, `client.agent_endpoint(url, key).chat()`, `client.inference().chat(..)`, `client.inference().embed(..)`, `client.inference().image(..)`, `client.inference().messages(..)`, `client.inference().response(..)` |\n| `client.inference_model(id)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -468,11 +468,11 @@ macro_rules! kubernetes_accessors {
             into cluster_subnet: String,
             #[doc = "The range of addresses that services have, in CIDR notation. It can't be changed later. Format: cidr."]
             into service_subnet: String,
-            #[doc = "The UUID of the VPC network that the kubernetes cluster is in. Format: uuid."]
+            #[doc = "The UUID of the VPC network that the cluster is put into; it can't be changed later. Format: uuid."]
             key vpc_uuid: $crate::resources::VpcId,
             #[doc = "The subnet of the VPC that the nodes are in. Format: uuid."]
             into worker_subnet_uuid: String,
-            #[doc = "The tags of the kubernetes cluster."]
+            #[doc = "The tags that the cluster is given; `k8s` and `k8s:` with its id are added by the service."]
             keys tags: $crate::resources::TagName,
             #[doc = "When the cluster may be upgraded: a day and an hour in UTC. `None` sends null."]
             null maintenance_policy: $crate::types::MaintenancePolicy,
@@ -521,7 +521,7 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterUpdate> {
-            #[doc = "The name of the kubernetes cluster."]
+            #[doc = "The new name of the cluster."]
             into name: String,
             #[doc = "All tags of the cluster, in place of those that it has."]
             keys tags: $crate::resources::TagName,
@@ -710,7 +710,7 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolUpdate> {
-            #[doc = "The name of the kubernetes node pool."]
+            #[doc = "The new name of the node pool."]
             into name: String,
             #[doc = "How many nodes it has. What is too many is drained and deleted."]
             value count: i64,

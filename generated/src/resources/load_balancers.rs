@@ -191,7 +191,7 @@ macro_rules! load_balancers_accessors {
             keys droplet_ids: $crate::resources::DropletId,
             #[doc = "Whether it is only checked, and nothing is created."]
             value validate_only: bool,
-            #[doc = "The region that the load balancer is in. Required with `droplet_ids` or `tag`."]
+            #[doc = "The slug of the region that it is created in; a global one has none. Required with `droplet_ids` or `tag`."]
             into region: $crate::slugs::Region,
             #[doc = "The name of the load balancer."]
             into name: String,
@@ -227,7 +227,7 @@ macro_rules! load_balancers_accessors {
             into network: $crate::types::LoadBalancerBaseNetwork,
             #[doc = "Whether it has an address of IPv4 alone (`IPV4`) or of both (`DUALSTACK`). It can't be changed later. Default: `\"IPV4\"`."]
             into network_stack: $crate::types::LoadBalancerBaseNetworkStack,
-            #[doc = "Which kind of load balancer it is. Default: `\"REGIONAL\"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required."]
+            #[doc = "Whether it works on HTTP in one region, on packets in one region, or across regions. It can't be changed later. Default: `\"REGIONAL\"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required."]
             into type_: $crate::types::LoadBalancerBaseType,
             #[doc = "The domains of a global load balancer."]
             list domains: $crate::types::Domains,

@@ -360,19 +360,19 @@ macro_rules! monitoring_metrics {
 
         #[cfg(feature = "apps")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetAppCpuPercentageMetricsParams> {
-            #[doc = "The app component of the monitoring."]
+            #[doc = "The component of the app that is measured. Default: all."]
             into app_component: String,
         });
 
         #[cfg(feature = "apps")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetAppMemoryPercentageMetricsParams> {
-            #[doc = "The app component of the monitoring."]
+            #[doc = "The component of the app that is measured. Default: all."]
             into app_component: String,
         });
 
         #[cfg(feature = "apps")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetAppRestartCountMetricsParams> {
-            #[doc = "The app component of the monitoring."]
+            #[doc = "The component of the app that is measured. Default: all."]
             into app_component: String,
         });
 
@@ -523,43 +523,43 @@ macro_rules! monitoring_metrics {
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams> {
-            #[doc = "The service of the monitoring."]
+            #[doc = "Only what was measured of this service of the cluster."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlOpRatesParams> {
-            #[doc = "The service of the monitoring."]
+            #[doc = "Only what was measured of this service of the cluster."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlSchemaLatencyParams> {
-            #[doc = "The service of the monitoring."]
+            #[doc = "Only what was measured of this service of the cluster."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlSchemaThroughputParams> {
-            #[doc = "The service of the monitoring."]
+            #[doc = "Only what was measured of this service of the cluster."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlThreadsActiveParams> {
-            #[doc = "The service of the monitoring."]
+            #[doc = "Only what was measured of this service of the cluster."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlThreadsConnectedParams> {
-            #[doc = "The service of the monitoring."]
+            #[doc = "Only what was measured of this service of the cluster."]
             into service: String,
         });
 
         #[cfg(feature = "databases")]
         $sdk::resource::setters!($sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlThreadsCreatedRateParams> {
-            #[doc = "The service of the monitoring."]
+            #[doc = "Only what was measured of this service of the cluster."]
             into service: String,
         });
 

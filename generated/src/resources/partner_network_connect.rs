@@ -284,9 +284,9 @@ macro_rules! partner_network_connect_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentWritable> {
-            #[doc = "The bgp of the partner attachment writable."]
+            #[doc = "How routes are exchanged with the partner."]
             into bgp: $crate::types::PartnerAttachmentWritableBgp,
-            #[doc = "The redundancy zone of the partner attachment writable."]
+            #[doc = "Which of the partner's zones the attachment is in; those of a redundant pair belong in different ones."]
             into redundancy_zone: $crate::types::PartnerAttachmentRedundancyZone,
         });
 
@@ -301,7 +301,7 @@ macro_rules! partner_network_connect_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentUpdatable> {
-            #[doc = "The name of the partner attachment updatable. Pattern: `^[a-zA-Z0-9\\-\\.]+$`."]
+            #[doc = "The new name of the attachment, unique in the account. Pattern: `^[a-zA-Z0-9\\-\\.]+$`."]
             into name: String,
             #[doc = "All VPCs that are attached, in place of those that are. At least `1` items."]
             keys vpc_ids: $crate::resources::VpcId,

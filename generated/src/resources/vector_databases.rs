@@ -312,7 +312,7 @@ macro_rules! vector_databases_accessors {
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::vector_databases::VectorDatabaseRestoreKey, $crate::types::VectordbRestoreBackupRequest, $crate::types::VectordbRestoreBackupResponse> {
             #[doc = "The backup that is restored."]
             into backup_id: String,
-            #[doc = "The id of the vectordb restore backup."]
+            #[doc = "The id of the database, as in the path."]
             into id: String,
         });
 
@@ -337,23 +337,16 @@ macro_rules! vector_databases_accessors {
         impl $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Creates a vector database: await it for the service's answer, or wait until it is ready. Operation: `vectorDatabases_create`.
             ///
-            /// Optional, by methods of the request: `name`, `project_id`, `region`, `size`, `tags`.
-            #[inline]
-            pub fn create(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
-                self.creating($crate::types::VectordbCreateVectorDbRequest::new())
+            /// Optional, by methods of the request: `project_id`, `tags`.
+            pub fn create(&self, name: impl Into<String>, region: impl Into<String>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
+                self.creating($crate::types::VectordbCreateVectorDbRequest::new().name(name).region(region).size(size))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
-            #[doc = "The name of the vectordb create vector db."]
-            into name: String,
-            #[doc = "The id of the project that the vectordb create vector db belongs to."]
+            #[doc = "The id of the project that the database belongs to. The service needs it."]
             into project_id: String,
-            #[doc = "The region that the vectordb create vector db is in."]
-            into region: String,
-            #[doc = "How large it is, by its slug."]
-            into size: String,
-            #[doc = "The tags of the vectordb create vector db."]
+            #[doc = "The tags of the database."]
             keys tags: $crate::resources::TagName,
         });
 
@@ -368,11 +361,11 @@ macro_rules! vector_databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
-            #[doc = "The config of the vectordb update vector db."]
+            #[doc = "The settings to change."]
             into config: $crate::types::VectorDatabaseConfig,
-            #[doc = "The id of the vectordb update vector db."]
+            #[doc = "The id of the database, as in the path."]
             into id: String,
-            #[doc = "The id of the project that the vectordb update vector db belongs to."]
+            #[doc = "The id of the project that the database moves to. Default: it stays where it is."]
             into project_id: String,
         });
 
@@ -393,12 +386,12 @@ macro_rules! vector_databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbResizeVectorDbRequest> {
-            #[doc = "The id of the vectordb resize vector db."]
+            #[doc = "The id of the database, as in the path."]
             into id: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbTagsRequest> {
-            #[doc = "The id of the vectordb update vector db tags."]
+            #[doc = "The id of the database, as in the path."]
             into id: String,
         });
 

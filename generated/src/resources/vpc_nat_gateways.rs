@@ -165,13 +165,13 @@ macro_rules! vpc_nat_gateways_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpc_nat_gateways::VpcNatGatewayId, $crate::types::VpcNatGatewayCreate> {
-            #[doc = "The udp timeout seconds of the vpc nat gateway."]
+            #[doc = "The timeout of UDP traffic, in seconds."]
             value udp_timeout_seconds: i64,
-            #[doc = "The icmp timeout seconds of the vpc nat gateway."]
+            #[doc = "The timeout of ICMP traffic, in seconds."]
             value icmp_timeout_seconds: i64,
-            #[doc = "The tcp timeout seconds of the vpc nat gateway."]
+            #[doc = "The timeout of TCP traffic, in seconds."]
             value tcp_timeout_seconds: i64,
-            #[doc = "The egresses of the vpc nat gateway."]
+            #[doc = "The addresses that the outside sees; `None` lets the service choose."]
             into egresses: $crate::types::VpcNatGatewayEgressesRequest,
         });
 

@@ -239,7 +239,7 @@ macro_rules! vpcs_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsPatchBody> {
-            #[doc = "The name of the vpcs patch. Pattern: `^[a-zA-Z0-9\\-\\.]+$`."]
+            #[doc = "The new name of the VPC, unique in the account. Pattern: `^[a-zA-Z0-9\\-\\.]+$`."]
             into name: String,
             #[doc = "What a person should know of it. At most `255` characters."]
             into description: String,

@@ -7,29 +7,30 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// The droplet limit of the account.
+    /// How many droplets the account or team may have at a time. Tokens need the scope `droplet:read` to see it.
     pub droplet_limit: i64,
-    /// The floating ip limit of the account.
+    /// How many floating IP addresses the account or team may have. Tokens need the scope `reserved_ip:read` to see
+    /// it.
     pub floating_ip_limit: i64,
-    /// The email of the account.
+    /// The e-mail address that the account was registered with.
     pub email: String,
-    /// The name of the account.
+    /// The name that is shown for the account's user.
     pub name: Option<String>,
-    /// The UUID of the account.
+    /// The UUID of the account's user.
     pub uuid: String,
-    /// The email verified of the account.
+    /// Whether the user has confirmed the e-mail address.
     /// Default: `false`.
     pub email_verified: bool,
-    /// How far the account is.
+    /// Whether the account is in good standing.
     /// Default: `"active"`.
     pub status: AccountStatus,
-    /// The status message of the account.
+    /// What a person should know about the status; blank if there is nothing.
     pub status_message: String,
-    /// The team of the account.
+    /// The team that the token belongs to; `None` outside of a team.
     pub team: Option<AccountTeam>,
-    /// The reserved ip limit of the account.
+    /// How many reserved IP addresses the account or team may have.
     pub reserved_ip_limit: Option<i64>,
-    /// The volume limit of the account.
+    /// How many volumes the account or team may have.
     pub volume_limit: Option<i64>,
     undeclared: Undeclared,
 }
@@ -55,7 +56,7 @@ schema!(Account in crate::SCHEMAS { AccountStatus, AccountTeam });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountGetResponse {
-    /// The account of the account get.
+    /// The account that the token belongs to.
     pub account: Option<Account>,
     undeclared: Undeclared,
 }
@@ -83,9 +84,9 @@ schema!(AccountStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountTeam {
-    /// The UUID of the account team.
+    /// The UUID of the team.
     pub uuid: Option<String>,
-    /// The name of the account team.
+    /// The name of the team.
     pub name: Option<String>,
     undeclared: Undeclared,
 }

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActionsListResponse {
-    /// The actions of the actions list.
+    /// The actions on this page, of resources of all kinds.
     pub actions: Option<Vec<Action>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

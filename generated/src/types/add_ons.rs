@@ -7,13 +7,13 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsAppInfo {
-    /// The app slug of the addons app info.
+    /// The slug of the app, by which requests name it.
     pub app_slug: String,
-    /// The tos of the addons app info.
+    /// The address of the app's terms of service.
     pub tos: String,
-    /// The eula of the addons app info.
+    /// The address of the license agreement for the app's users.
     pub eula: String,
-    /// The plans of the addons app info.
+    /// The plans that the app is sold in.
     pub plans: Vec<AddonsPlan>,
     undeclared: Undeclared,
 }
@@ -32,17 +32,17 @@ schema!(AddonsAppInfo in crate::SCHEMAS { AddonsPlan });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsAppMetadata {
-    /// The id of the addons app metadata.
+    /// The id of this piece of metadata.
     pub id: i64,
-    /// The name of the addons app metadata.
+    /// The name under which the metadata is sent when an add-on is created.
     pub name: String,
-    /// The display name of the addons app metadata.
+    /// The name of the metadata as people see it.
     pub display_name: String,
-    /// What the addons app metadata is for, in the words of whoever made it.
+    /// What the metadata is for, in the words of the vendor.
     pub description: String,
-    /// Which kind of addons app metadata it is.
+    /// Whether the value is text or `true` and `false`.
     pub type_: AddonsAppMetadataType,
-    /// The options of the addons app metadata.
+    /// The values to choose from; `None` if there is no such list.
     pub options: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -62,7 +62,11 @@ schema!(AddonsAppMetadata in crate::SCHEMAS { AddonsAppMetadataType });
 open_enum! {
     /// Answered by `addons_get_app_metadata`.
     AddonsAppMetadataType {
+        ///
+        /// The value is text.
         String = "string",
+        ///
+        /// The value is `true` or `false`.
         Boolean = "boolean",
     }
 }
@@ -74,13 +78,13 @@ schema!(AddonsAppMetadataType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsCreateBody {
-    /// The app slug of the addons.
+    /// The slug of the app to add.
     pub app_slug: String,
-    /// The plan slug of the addons.
+    /// The slug of the plan, one of those of the app.
     pub plan_slug: String,
-    /// The name of the addons.
+    /// The name of the new add-on.
     pub name: String,
-    /// The metadata of the addons.
+    /// Values that the app asks for; `addons_get_app_metadata` tells which.
     pub metadata: Vec<AddonsResourceMetadata>,
     /// The droplet that it belongs to.
     pub linked_droplet_id: Option<i64>,
@@ -135,7 +139,7 @@ from_json!(AddonsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsCreateResponse {
-    /// The resource of the addons.
+    /// The add-on that was created.
     pub resource: Option<AddonsResource>,
     undeclared: Undeclared,
 }
@@ -151,13 +155,13 @@ schema!(AddonsCreateResponse in crate::SCHEMAS { AddonsResource });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsDimensionVolumeWithPrice {
-    /// The id of the addons dimension volume with price.
+    /// The id of this price step.
     pub id: i64,
-    /// The low volume of the addons dimension volume with price.
+    /// The smallest volume that the price holds for.
     pub low_volume: i64,
-    /// The max volume of the addons dimension volume with price.
+    /// The largest volume that the price holds for.
     pub max_volume: i64,
-    /// The price per unit of the addons dimension volume with price.
+    /// The price of one unit in this step, in US dollars, as decimal text.
     pub price_per_unit: String,
     undeclared: Undeclared,
 }
@@ -176,17 +180,17 @@ schema!(AddonsDimensionVolumeWithPrice in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsDimensionWithPrice {
-    /// The id of the addons dimension with price.
+    /// The id of the dimension.
     pub id: i64,
-    /// The sku of the addons dimension with price.
+    /// The article number of the dimension, which its price is tied to.
     pub sku: String,
-    /// The short name of the addons dimension with price by which requests name it.
+    /// The short name of the dimension.
     pub slug: String,
-    /// The display name of the addons dimension with price.
+    /// The name of the dimension as people see it.
     pub display_name: String,
-    /// The feature name of the addons dimension with price.
+    /// The name of the feature that is measured.
     pub feature_name: String,
-    /// The volumes of the addons dimension with price.
+    /// The price by volume, step by step.
     pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
     undeclared: Undeclared,
 }
@@ -207,19 +211,19 @@ schema!(AddonsDimensionWithPrice in crate::SCHEMAS { AddonsDimensionVolumeWithPr
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsFeature {
-    /// The id of the addons feature.
+    /// The id of the feature.
     pub id: i64,
-    /// The name of the addons feature.
+    /// The name of the feature.
     pub name: String,
-    /// Which kind of addons feature it is.
+    /// Which kind of value the feature has.
     pub type_: AddonsFeatureType,
-    /// The unit of the addons feature.
+    /// What an allowance is counted in; `None` for features of other kinds.
     pub unit: Option<AddonsFeatureUnit>,
-    /// The value of the addons feature.
+    /// The value of the feature: text, a number as text or a Boolean, by its type.
     pub value: AddonsFeatureValue,
-    /// When the addons feature was created.
+    /// When the feature was created.
     pub created_at: Timestamp,
-    /// When the addons feature was last changed.
+    /// When the feature was last changed.
     pub updated_at: Timestamp,
     undeclared: Undeclared,
 }
@@ -243,6 +247,8 @@ open_enum! {
         Unknown = "unknown",
         String = "string",
         Boolean = "boolean",
+        ///
+        /// An amount that the plan includes, counted in `unit`.
         Allowance = "allowance",
     }
 }
@@ -256,8 +262,12 @@ open_enum! {
         UnitUnknown = "unit_unknown",
         Gb = "GB",
         Gib = "GIB",
+        ///
+        /// A plain number of things.
         Count = "count",
         Byte = "byte",
+        ///
+        /// Bytes times the seconds for which they are kept.
         ByteSecond = "byte_second",
     }
 }
@@ -282,7 +292,7 @@ schema!(AddonsFeatureValue in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataResponse {
-    /// The metadata of the addons get app metadata.
+    /// All metadata that the app knows.
     pub metadata: Option<Vec<AddonsAppMetadata>>,
     undeclared: Undeclared,
 }
@@ -298,7 +308,7 @@ schema!(AddonsGetAppMetadataResponse in crate::SCHEMAS { AddonsAppMetadata });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
-    /// The apps of the addons get app.
+    /// The apps that can be added.
     pub apps: Option<Vec<AddonsAppInfo>>,
     undeclared: Undeclared,
 }
@@ -314,7 +324,7 @@ schema!(AddonsGetAppResponse in crate::SCHEMAS { AddonsAppInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsGetResponse {
-    /// The resource of the addons get.
+    /// The add-on that was asked for.
     pub resource: Option<AddonsResource>,
     undeclared: Undeclared,
 }
@@ -330,7 +340,7 @@ schema!(AddonsGetResponse in crate::SCHEMAS { AddonsResource });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsListResponse {
-    /// The resources of the addons list.
+    /// The add-ons of the account.
     pub resources: Option<Vec<AddonsResource>>,
     undeclared: Undeclared,
 }
@@ -346,7 +356,7 @@ schema!(AddonsListResponse in crate::SCHEMAS { AddonsResource });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsPatchBody {
-    /// The name of the addons patch.
+    /// The new name of the add-on.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -377,7 +387,7 @@ from_json!(AddonsPatchBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsPatchPlanBody {
-    /// The plan slug of the addons patch plan.
+    /// The slug of the plan to move to.
     pub plan_slug: String,
     undeclared: Undeclared,
 }
@@ -408,35 +418,35 @@ from_json!(AddonsPatchPlanBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsPlan {
-    /// The id of the addons plan.
+    /// The numeric id of the plan.
     pub id: i64,
-    /// The app id of the addons plan.
+    /// The id of the app that the plan belongs to.
     pub app_id: i64,
-    /// The display name of the addons plan.
+    /// The name of the plan as people see it.
     pub display_name: String,
-    /// What the addons plan is for, in the words of whoever made it.
+    /// What the plan offers, in the words of the vendor.
     pub description: Option<String>,
-    /// The short name of the addons plan by which requests name it.
+    /// The short name of the plan, by which requests name it.
     pub slug: String,
-    /// The price per month of the addons plan.
+    /// The price for a month, in US dollars.
     pub price_per_month: i64,
-    /// The active of the addons plan.
+    /// Whether the plan is active at present.
     pub active: bool,
-    /// The state of the addons plan.
+    /// How far the plan has come between draft and archive.
     pub state: AddonsPlanState,
-    /// The features of the addons plan.
+    /// What the plan includes.
     pub features: Option<Vec<AddonsFeature>>,
-    /// When the addons plan was created.
+    /// When the plan was created.
     pub created_at: Timestamp,
-    /// When the addons plan was last changed.
+    /// When the plan was last changed.
     pub updated_at: Timestamp,
-    /// The available of the addons plan.
+    /// Whether the plan can be chosen.
     pub available: bool,
-    /// The UUID of the addons plan.
+    /// The UUID of the plan.
     pub uuid: String,
-    /// The by default of the addons plan.
+    /// Whether it is the app's default plan.
     pub by_default: bool,
-    /// The dimensions of the addons plan.
+    /// What is billed by use, each with prices of its own.
     pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
     undeclared: Undeclared,
 }
@@ -481,29 +491,29 @@ schema!(AddonsPlanState in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsResource {
-    /// The UUID of the addons resource.
+    /// The UUID of the add-on.
     pub uuid: String,
-    /// The name of the addons resource.
+    /// The name of the add-on.
     pub name: String,
-    /// The state of the addons resource.
+    /// Whether the add-on is set up, about to be, or on its way out.
     pub state: AddonsResourceState,
-    /// The app name of the addons resource.
+    /// The name of the app as people see it.
     pub app_name: Option<String>,
-    /// The app slug of the addons resource.
+    /// The slug of the app that was added.
     pub app_slug: String,
-    /// The plan name of the addons resource.
+    /// The name of the plan as people see it.
     pub plan_name: Option<String>,
-    /// The plan slug of the addons resource.
+    /// The slug of the plan that the add-on is on.
     pub plan_slug: String,
-    /// The plan price per month of the addons resource.
+    /// The price of the plan for a month, in US dollars.
     pub plan_price_per_month: Option<i64>,
-    /// The has config of the addons resource.
+    /// Whether the vendor has set configuration values for it.
     pub has_config: bool,
-    /// The metadata of the addons resource.
+    /// The metadata that was given when the add-on was created.
     pub metadata: Option<Vec<AddonsResourceMetadata>>,
-    /// The sso url of the addons resource.
+    /// The address to log in to the vendor by single sign-on; `None` if there is none.
     pub sso_url: Option<String>,
-    /// The message of the addons resource.
+    /// A message about the add-on; `None` if there is none.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -546,9 +556,9 @@ schema!(AddonsResource in crate::SCHEMAS { AddonsResourceMetadata, AddonsResourc
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddonsResourceMetadata {
-    /// The name of the addons resource metadata.
+    /// The name of the metadata, one that the app knows.
     pub name: String,
-    /// The value of the addons resource metadata.
+    /// The value of the metadata: text or a Boolean.
     pub value: AddonsResourceMetadataValue,
     undeclared: Undeclared,
 }
@@ -602,12 +612,26 @@ from_json!(AddonsResourceMetadataValue by crate::validate::RULES);
 open_enum! {
     /// Answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
     AddonsResourceState {
+        ///
+        /// Asked for, but not begun.
         Pending = "pending",
+        ///
+        /// The vendor is setting it up.
         Provisioning = "provisioning",
+        ///
+        /// Ready for use.
         Provisioned = "provisioned",
+        ///
+        /// The vendor is taking it down.
         Deprovisioning = "deprovisioning",
+        ///
+        /// Taken down.
         Deprovisioned = "deprovisioned",
+        ///
+        /// Setting it up failed.
         ProvisioningFailed = "provisioning-failed",
+        ///
+        /// Taking it down failed.
         DeprovisioningFailed = "deprovisioning-failed",
         Suspended = "suspended",
     }
@@ -620,7 +644,7 @@ schema!(AddonsResourceState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsUpdateResponse {
-    /// The resource of the addons.
+    /// The add-on as it is after the change.
     pub resource: Option<AddonsResource>,
     undeclared: Undeclared,
 }

@@ -7,63 +7,63 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct App {
-    /// The active deployment of the app.
+    /// The deployment that is live; missing as long as none has succeeded.
     pub active_deployment: Option<AppsDeployment>,
     /// When the app was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The default ingress of the app.
+    /// The address that the app gets from the service, whatever other domains it has.
     /// Set by the service.
     pub default_ingress: Option<String>,
-    /// The domains of the app.
+    /// The domains of the app, with how far each is set up.
     /// Set by the service.
     pub domains: Option<Vec<AppsDomain>>,
     /// The id of the app.
     /// Set by the service.
     pub id: String,
-    /// The in progress deployment of the app.
+    /// The deployment that is being built or rolled out; missing if none is.
     pub in_progress_deployment: Option<AppsDeployment>,
-    /// The last deployment created at of the app.
+    /// When the last deployment was created.
     /// Set by the service.
     pub last_deployment_created_at: Option<Timestamp>,
-    /// The live domain of the app.
+    /// The domain name that the app is live at.
     /// Set by the service.
     pub live_domain: Option<String>,
-    /// The live url of the app.
+    /// The address that the app is live at; can be missing for some seconds after the first deployment.
     /// Set by the service.
     pub live_url: Option<String>,
-    /// The live url base of the app.
+    /// The base of `live_url`.
     /// Set by the service.
     pub live_url_base: Option<String>,
-    /// The owner uuid of the app.
+    /// The UUID of whoever owns the app.
     /// Set by the service.
     pub owner_uuid: Option<String>,
-    /// The pending deployment of the app.
+    /// The newest deployment that waits; after `apps_create` and `apps_update` the one that they have made.
     pub pending_deployment: Option<AppsDeployment>,
-    /// The id of the project that the app belongs to.
+    /// The id of the project that the app belongs to; missing in lists unless `with_projects` asks for it.
     /// Set by the service.
     pub project_id: Option<String>,
-    /// The region that the app is in.
+    /// The region that the app runs in.
     pub region: Option<AppsRegion>,
-    /// The spec of the app.
+    /// What the app consists of, as it is wanted.
     pub spec: AppSpec,
-    /// The tier slug of the app.
+    /// The slug of the tier that the app is in, such as `basic`.
     /// Set by the service.
     pub tier_slug: Option<String>,
     /// When the app was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
-    /// The pinned deployment of the app.
+    /// The deployment that the app was rolled back to and stays at until that is committed or reverted.
     pub pinned_deployment: Option<AppsDeployment>,
-    /// The dedicated ips of the app.
+    /// The addresses that the app's own requests come from, if it has dedicated ones.
     /// Set by the service.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
-    /// The vpc of the app.
+    /// The VPC network that the app is connected to, if it is.
     pub vpc: Option<AppsVpc>,
-    /// The build config of the app.
+    /// With what the app is built.
     /// Set by the service.
     pub build_config: Option<AppBuildConfig>,
-    /// The last deployment active at of the app.
+    /// When the last deployment became active.
     /// Set by the service.
     pub last_deployment_active_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -109,20 +109,20 @@ schema!(App in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppAlert {
-    /// The id of the app alert.
+    /// The id of the alert.
     /// Set by the service.
     pub id: String,
-    /// The component name of the app alert.
+    /// The component that the alert is about; missing if it is about the app.
     pub component_name: Option<String>,
-    /// The spec of the app alert.
+    /// When the alert is raised.
     pub spec: Option<AppAlertSpec>,
-    /// The emails of the app alert.
+    /// The addresses that are told when the alert is raised.
     pub emails: Option<Vec<String>>,
-    /// The slack webhooks of the app alert.
+    /// The channels of Slack that are told when the alert is raised.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// The phase of the app alert.
+    /// How far the alert is set up.
     pub phase: AppAlertPhase,
-    /// The progress of the app alert.
+    /// The steps in which the alert is set up.
     pub progress: Option<AppAlertProgress>,
     undeclared: Undeclared,
 }
@@ -155,10 +155,20 @@ schema!(AppAlert in crate::SCHEMAS {
 open_enum! {
     /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
     AppAlertPhase {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// The alert waits for being set up.
         Pending = "PENDING",
+        ///
+        /// The alert is being set up.
         Configuring = "CONFIGURING",
+        ///
+        /// The alert is watched for.
         Active = "ACTIVE",
+        ///
+        /// The alert could not be set up.
         Error = "ERROR",
     }
 }
@@ -170,7 +180,7 @@ schema!(AppAlertPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
-    /// The steps of the app alert progress.
+    /// The steps, in their order.
     pub steps: Option<Vec<AppAlertProgressStep>>,
     undeclared: Undeclared,
 }
@@ -186,18 +196,18 @@ schema!(AppAlertProgress in crate::SCHEMAS { AppAlertProgressStep });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
-    /// The name of the app alert progress step.
+    /// The name of the step.
     pub name: Option<String>,
-    /// How far the app alert progress step is.
+    /// How far the step is.
     /// Default: `"UNKNOWN"`.
     pub status: Option<AppProgressStepStatus>,
-    /// When the app alert progress step began; `None` as long as it has not.
+    /// When the step began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// When the app alert progress step ended; `None` as long as it has not.
+    /// When the step ended; `None` as long as it has not.
     pub ended_at: Option<Timestamp>,
-    /// The reason of the app alert progress step.
+    /// Why the step is where it is, such as why it failed.
     pub reason: Option<AppAlertProgressStepReason>,
-    /// The steps of the app alert progress step.
+    /// The steps that this one consists of.
     pub steps: Option<Vec<AppAlertProgressStep>>,
     undeclared: Undeclared,
 }
@@ -222,9 +232,9 @@ schema!(AppAlertProgressStep in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertProgressStepReason {
-    /// The code of the app alert progress step reason.
+    /// The reason in short, for programs.
     pub code: Option<String>,
-    /// The message of the app alert progress step reason.
+    /// The reason in words.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -241,9 +251,9 @@ schema!(AppAlertProgressStepReason in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
-    /// The url of the app alert slack webhook.
+    /// The address of the webhook; who knows it can write to the channel.
     pub url: Option<String>,
-    /// The channel of the app alert slack webhook.
+    /// The name of the channel.
     pub channel: Option<String>,
     undeclared: Undeclared,
 }
@@ -284,15 +294,15 @@ from_json!(AppAlertSlackWebhook by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertSpec {
-    /// The rule of the app alert spec.
+    /// What the alert is about.
     pub rule: Option<AppAlertSpecRule>,
-    /// The disabled of the app alert spec.
+    /// Whether the alert is turned off. Default: no.
     pub disabled: Option<bool>,
-    /// The operator of the app alert spec.
+    /// Whether the alert is raised above or below `value`.
     pub operator: Option<AppAlertSpecOperator>,
-    /// The value of the app alert spec.
+    /// The value that is compared with, in the unit of `rule`, such as percent.
     pub value: Option<f64>,
-    /// The window of the app alert spec.
+    /// Over how long the value is taken.
     pub window: Option<AppAlertSpecWindow>,
     undeclared: Undeclared,
 }
@@ -332,8 +342,14 @@ from_json!(AppAlertSpec by crate::validate::RULES);
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecOperator {
+        ///
+        /// It isn't said; for rules about events, which compare nothing.
         UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
+        ///
+        /// Raised above the value.
         GreaterThan = "GREATER_THAN",
+        ///
+        /// Raised below the value.
         LessThan = "LESS_THAN",
     }
 }
@@ -344,26 +360,68 @@ schema!(AppAlertSpecOperator in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecRule {
+        ///
+        /// It isn't said.
         UnspecifiedRule = "UNSPECIFIED_RULE",
+        ///
+        /// How much of its CPU an instance uses; for components.
         CpuUtilization = "CPU_UTILIZATION",
+        ///
+        /// How much of its memory an instance uses; for components.
         MemUtilization = "MEM_UTILIZATION",
+        ///
+        /// How often an instance has restarted; for components.
         RestartCount = "RESTART_COUNT",
+        ///
+        /// A deployment has failed; for apps.
         DeploymentFailed = "DEPLOYMENT_FAILED",
+        ///
+        /// A deployment has succeeded; for apps.
         DeploymentLive = "DEPLOYMENT_LIVE",
+        ///
+        /// A domain could not be set up; for apps.
         DomainFailed = "DOMAIN_FAILED",
+        ///
+        /// A domain was set up; for apps.
         DomainLive = "DOMAIN_LIVE",
+        ///
+        /// Instances could not be added or removed; for apps.
         AutoscaleFailed = "AUTOSCALE_FAILED",
+        ///
+        /// Instances were added or removed; for apps.
         AutoscaleSucceeded = "AUTOSCALE_SUCCEEDED",
+        ///
+        /// How often functions were called; for components of functions.
         FunctionsActivationCount = "FUNCTIONS_ACTIVATION_COUNT",
+        ///
+        /// How long functions run on average, in milliseconds; for components of functions.
         FunctionsAverageDurationMs = "FUNCTIONS_AVERAGE_DURATION_MS",
+        ///
+        /// How many calls of functions fail in a minute; for components of functions.
         FunctionsErrorRatePerMinute = "FUNCTIONS_ERROR_RATE_PER_MINUTE",
+        ///
+        /// How long calls of functions wait on average, in milliseconds; for components of functions.
         FunctionsAverageWaitTimeMs = "FUNCTIONS_AVERAGE_WAIT_TIME_MS",
+        ///
+        /// How many calls of functions have failed; for components of functions.
         FunctionsErrorCount = "FUNCTIONS_ERROR_COUNT",
+        ///
+        /// How much memory functions take up over time, in GB times seconds; for components of functions.
         FunctionsGbRatePerSecond = "FUNCTIONS_GB_RATE_PER_SECOND",
+        ///
+        /// How many requests come in a second.
         RequestsPerSecond = "REQUESTS_PER_SECOND",
+        ///
+        /// How long requests take, in milliseconds: 95 % of them take less.
         RequestDurationP95Ms = "REQUEST_DURATION_P95_MS",
+        ///
+        /// A deployment has begun; for apps.
         DeploymentStarted = "DEPLOYMENT_STARTED",
+        ///
+        /// A deployment was cancelled; for apps.
         DeploymentCanceled = "DEPLOYMENT_CANCELED",
+        ///
+        /// A run of a job has failed.
         JobInvocationFailed = "JOB_INVOCATION_FAILED",
     }
 }
@@ -374,10 +432,20 @@ schema!(AppAlertSpecRule in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecWindow {
+        ///
+        /// It isn't said.
         UnspecifiedWindow = "UNSPECIFIED_WINDOW",
+        ///
+        /// Five minutes.
         FiveMinutes = "FIVE_MINUTES",
+        ///
+        /// Ten minutes.
         TenMinutes = "TEN_MINUTES",
+        ///
+        /// Thirty minutes.
         ThirtyMinutes = "THIRTY_MINUTES",
+        ///
+        /// An hour.
         OneHour = "ONE_HOUR",
     }
 }
@@ -389,13 +457,13 @@ schema!(AppAlertSpecWindow in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
-    /// The min instance count of the app autoscaling spec.
+    /// The fewest instances that there are.
     /// At least `1`.
     pub min_instance_count: Option<i64>,
-    /// The max instance count of the app autoscaling spec.
+    /// The most instances that there are.
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
-    /// The metrics of the app autoscaling spec.
+    /// What the number of instances follows.
     pub metrics: Option<AppAutoscalingSpecMetrics>,
     undeclared: Undeclared,
 }
@@ -432,7 +500,7 @@ from_json!(AppAutoscalingSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
-    /// The cpu of the app autoscaling spec metrics.
+    /// How much of its CPU each instance should use.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     undeclared: Undeclared,
 }
@@ -465,7 +533,7 @@ from_json!(AppAutoscalingSpecMetrics by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
-    /// The percent of the app autoscaling spec metrics cpu.
+    /// How much of their CPU the instances should use on average, in percent.
     /// Default: `80`. From `1` to `100`.
     pub percent: Option<i64>,
     undeclared: Undeclared,
@@ -499,13 +567,13 @@ from_json!(AppAutoscalingSpecMetricsCpu by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
-    /// The min instance count of the app autoscaling spec service.
+    /// The fewest instances that there are.
     /// At least `1`.
     pub min_instance_count: Option<i64>,
-    /// The max instance count of the app autoscaling spec service.
+    /// The most instances that there are.
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
-    /// The metrics of the app autoscaling spec service.
+    /// What the number of instances follows.
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
     undeclared: Undeclared,
 }
@@ -542,11 +610,11 @@ from_json!(AppAutoscalingSpecService by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
-    /// The cpu of the app autoscaling spec service metrics.
+    /// How much of its CPU each instance should use.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
-    /// The requests per second of the app autoscaling spec service metrics.
+    /// How many requests each instance should have.
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
-    /// The request duration of the app autoscaling spec service metrics.
+    /// How long requests should take.
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
     undeclared: Undeclared,
 }
@@ -587,7 +655,7 @@ from_json!(AppAutoscalingSpecServiceMetrics by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
-    /// The p95 milliseconds of the app autoscaling spec service metrics request duration.
+    /// How long a request should take, in milliseconds: 95 % of them less than that.
     /// At least `1`.
     pub p95_milliseconds: Option<i64>,
     undeclared: Undeclared,
@@ -621,7 +689,7 @@ from_json!(AppAutoscalingSpecServiceMetricsRequestDuration by crate::validate::R
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
-    /// The per instance of the app autoscaling spec service metrics requests per second.
+    /// How many requests a second each instance should have.
     /// At least `1`.
     pub per_instance: Option<i64>,
     undeclared: Undeclared,
@@ -655,7 +723,7 @@ from_json!(AppAutoscalingSpecServiceMetricsRequestsPerSecond by crate::validate:
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppBuildConfig {
-    /// The cnb versioning of the app build config.
+    /// The versions of the buildpacks that the app is built with.
     pub cnb_versioning: Option<AppBuildConfigCnbVersioning>,
     undeclared: Undeclared,
 }
@@ -671,9 +739,9 @@ schema!(AppBuildConfig in crate::SCHEMAS { AppBuildConfigCnbVersioning });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppBuildConfigCnbVersioning {
-    /// The buildpacks of the app build config cnb versioning.
+    /// The buildpacks of the app, each with its major version only.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
-    /// The stack id of the app build config cnb versioning.
+    /// The id of the stack below the buildpacks, which says which of them there are.
     pub stack_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -690,17 +758,17 @@ schema!(AppBuildConfigCnbVersioning in crate::SCHEMAS { AppsBuildpack });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppComponentHealth {
-    /// The name of the app component health.
+    /// The name of the component.
     pub name: Option<String>,
-    /// The cpu usage percent of the app component health.
+    /// How much of its CPU the component uses, in percent.
     pub cpu_usage_percent: Option<f64>,
-    /// The memory usage percent of the app component health.
+    /// How much of its memory the component uses, in percent.
     pub memory_usage_percent: Option<f64>,
-    /// The replicas desired of the app component health.
+    /// How many instances there should be.
     pub replicas_desired: Option<i64>,
-    /// The replicas ready of the app component health.
+    /// How many instances are ready.
     pub replicas_ready: Option<i64>,
-    /// The state of the app component health.
+    /// Whether the component is healthy.
     /// Default: `"UNKNOWN"`.
     pub state: Option<AppComponentHealthState>,
     undeclared: Undeclared,
@@ -721,8 +789,14 @@ schema!(AppComponentHealth in crate::SCHEMAS { AppComponentHealthState });
 open_enum! {
     /// Answered by `apps_get_health`.
     AppComponentHealthState {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// The component works as it should.
         Healthy = "HEALTHY",
+        ///
+        /// The component doesn't work as it should.
         Unhealthy = "UNHEALTHY",
     }
 }
@@ -734,26 +808,27 @@ schema!(AppComponentHealthState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppDatabaseSpec {
-    /// The cluster name of the app database spec.
+    /// The name of the database cluster behind it. A production database needs it; for a development one, a new
+    /// cluster is made without it.
     pub cluster_name: Option<String>,
-    /// The db name of the app database spec.
+    /// The name of the database in the cluster, for MySQL and PostgreSQL.
     pub db_name: Option<String>,
-    /// The db user of the app database spec.
+    /// The name of the user in the cluster, for MySQL and PostgreSQL.
     pub db_user: Option<String>,
-    /// The engine of the app database spec.
+    /// The engine of the database.
     /// Default: `"UNSET"`.
     pub engine: Option<AppDatabaseSpecEngine>,
-    /// The name of the app database spec.
+    /// The name of the database component, which no other component of the app has.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The production of the app database spec.
+    /// Whether it is a cluster of its own rather than a small one for development.
     pub production: Option<bool>,
-    /// The version of the app database spec.
+    /// The version of the engine, such as `12`.
     pub version: Option<String>,
-    /// The size of the app database spec.
+    /// The size of the nodes, by its slug.
     /// Deprecated.
     pub size: Option<String>,
-    /// The num nodes of the app database spec.
+    /// How many nodes the database has.
     /// Deprecated.
     pub num_nodes: Option<i64>,
     undeclared: Undeclared,
@@ -811,13 +886,29 @@ from_json!(AppDatabaseSpec by crate::validate::RULES);
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDatabaseSpecEngine {
+        ///
+        /// It isn't said.
         Unset = "UNSET",
+        ///
+        /// MySQL.
         Mysql = "MYSQL",
+        ///
+        /// PostgreSQL.
         Pg = "PG",
+        ///
+        /// Redis.
         Redis = "REDIS",
+        ///
+        /// MongoDB.
         Mongodb = "MONGODB",
+        ///
+        /// Kafka.
         Kafka = "KAFKA",
+        ///
+        /// OpenSearch.
         Opensearch = "OPENSEARCH",
+        ///
+        /// Valkey.
         Valkey = "VALKEY",
     }
 }
@@ -829,20 +920,21 @@ schema!(AppDatabaseSpecEngine in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppDomainSpec {
-    /// The domain of the app domain spec.
+    /// The domain name, such as `app.example.com`.
     /// From `4` to `253` characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
-    /// Which kind of app domain spec it is.
+    /// What the domain is to the app.
     /// Default: `"UNSPECIFIED"`.
     pub type_: Option<AppDomainSpecType>,
-    /// The wildcard of the app domain spec.
+    /// Whether all names below the domain lead to the app too.
     pub wildcard: Option<bool>,
-    /// The zone of the app domain spec.
+    /// The domain at DigitalOcean in which the service may make the records, such as `example.com`. Without it they
+    /// are made by hand.
     /// Format: hostname.
     pub zone: Option<String>,
-    /// The minimum tls version of the app domain spec.
+    /// The oldest version of TLS that clients may use.
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
-    /// The certificate of the app domain spec.
+    /// The certificate that the domain is served with.
     pub certificate: Option<String>,
     undeclared: Undeclared,
 }
@@ -901,9 +993,17 @@ schema!(AppDomainSpecMinimumTlsVersion in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDomainSpecType {
+        ///
+        /// It isn't said.
         Unspecified = "UNSPECIFIED",
+        ///
+        /// The name below `ondigitalocean.app` that the app gets from the service.
         Default = "DEFAULT",
+        ///
+        /// The name that stands for the app, such as in its live address; only one domain can be this.
         Primary = "PRIMARY",
+        ///
+        /// A further name.
         Alias = "ALIAS",
     }
 }
@@ -915,10 +1015,10 @@ schema!(AppDomainSpecType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppDomainValidation {
-    /// The txt name of the app domain validation.
+    /// The name of the TXT record that proves who owns the domain.
     /// Set by the service.
     pub txt_name: Option<String>,
-    /// The txt value of the app domain validation.
+    /// The value of the TXT record that proves who owns the domain.
     /// Set by the service.
     pub txt_value: Option<String>,
     undeclared: Undeclared,
@@ -936,7 +1036,7 @@ schema!(AppDomainValidation in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    /// Which kind of app egress spec it is.
+    /// Which addresses the app's own requests come from.
     pub type_: Option<AppEgressTypeSpec>,
     undeclared: Undeclared,
 }
@@ -968,7 +1068,11 @@ from_json!(AppEgressSpec by crate::validate::RULES);
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppEgressTypeSpec {
+        ///
+        /// Any addresses of the service.
         Autoassign = "AUTOASSIGN",
+        ///
+        /// Addresses that only this app has.
         DedicatedIp = "DEDICATED_IP",
     }
 }
@@ -980,17 +1084,17 @@ schema!(AppEgressTypeSpec in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppEvent {
-    /// The id of the app event.
+    /// The id of the event.
     pub id: String,
-    /// Which kind of app event it is.
+    /// What kind of event it is.
     pub type_: Option<AppEventType>,
-    /// When the app event was created.
+    /// When the event began to exist.
     pub created_at: Option<Timestamp>,
-    /// The deployment id of the app event.
+    /// The id of the deployment that the event is, or that was scaled.
     pub deployment_id: Option<String>,
-    /// The deployment of the app event.
+    /// The deployment that the event is.
     pub deployment: Option<AppsDeployment>,
-    /// The autoscaling of the app event.
+    /// What was scaled and why; only of events of autoscaling.
     pub autoscaling: Option<AppEventAutoscaling>,
     undeclared: Undeclared,
 }
@@ -1018,9 +1122,9 @@ schema!(AppEvent in crate::SCHEMAS { AppEventAutoscaling, AppEventType, AppsDepl
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
-    /// The phase of the app event autoscaling.
+    /// How far the scaling is.
     pub phase: Option<AppEventAutoscalingPhase>,
-    /// The components of the app event autoscaling.
+    /// How the number of instances changes, by the names of the components.
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponentsValue>>,
     undeclared: Undeclared,
 }
@@ -1037,11 +1141,12 @@ schema!(AppEventAutoscaling in crate::SCHEMAS { AppEventAutoscalingComponentsVal
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEventAutoscalingComponentsValue {
-    /// The from of the app event autoscaling components value.
+    /// How many instances there were before.
     pub from: Option<i64>,
-    /// The to of the app event autoscaling components value.
+    /// How many instances there are afterwards.
     pub to: Option<i64>,
-    /// The triggering metric of the app event autoscaling components value.
+    /// What led to it: `cpu`, `requests_per_second`, `request_duration`, or `scale_to_zero` and `scale_from_zero` for
+    /// sleep.
     pub triggering_metric: Option<String>,
     undeclared: Undeclared,
 }
@@ -1058,11 +1163,23 @@ schema!(AppEventAutoscalingComponentsValue in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
     AppEventAutoscalingPhase {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// The scaling waits for its turn.
         Pending = "PENDING",
+        ///
+        /// Instances are being added or removed.
         InProgress = "IN_PROGRESS",
+        ///
+        /// The number of instances was changed.
         Succeeded = "SUCCEEDED",
+        ///
+        /// The number of instances could not be changed.
         Failed = "FAILED",
+        ///
+        /// The scaling was cancelled.
         Canceled = "CANCELED",
     }
 }
@@ -1073,8 +1190,14 @@ schema!(AppEventAutoscalingPhase in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `apps_list_events`; answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
     AppEventType {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// A deployment.
         Deployment = "DEPLOYMENT",
+        ///
+        /// Instances that were added or removed by themselves.
         Autoscaling = "AUTOSCALING",
     }
 }
@@ -1086,7 +1209,7 @@ schema!(AppEventType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEvents {
-    /// The events of the app events.
+    /// The events of this page.
     pub events: Option<Vec<AppEvent>>,
     /// How many there are on all pages.
     pub meta: Option<MetaProperties>,
@@ -1108,9 +1231,9 @@ schema!(AppEvents in crate::SCHEMAS { AppEvent, MetaProperties, PageLinks });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
-    /// The name of the app functions component health.
+    /// The name of the component.
     pub name: Option<String>,
-    /// The functions component health metrics of the app functions component health.
+    /// What is measured of its functions.
     pub functions_component_health_metrics: Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem>>,
     undeclared: Undeclared,
 }
@@ -1129,11 +1252,11 @@ schema!(AppFunctionsComponentHealth in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
-    /// The metric label of the app functions component health functions component health metrics item.
+    /// What is measured, such as `activations_count`.
     pub metric_label: Option<String>,
-    /// The metric value of the app functions component health functions component health metrics item.
+    /// What was measured.
     pub metric_value: Option<f64>,
-    /// The time window of the app functions component health functions component health metrics item.
+    /// Over how long it was measured, such as `1h`.
     pub time_window: Option<String>,
     undeclared: Undeclared,
 }
@@ -1151,30 +1274,30 @@ schema!(AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem in crate:
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
-    /// The cors of the app functions spec.
+    /// Which other sites may use it in browsers; rules of the ingress say it now.
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// The routes of the app functions spec.
+    /// The paths that lead to it; rules of the ingress say it now.
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// The name of the app functions spec.
+    /// The name of the component, which no other component of the app has.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The source dir of the app functions spec.
+    /// The directory of the repository that it is built in. Default: the root.
     pub source_dir: Option<String>,
-    /// The alerts of the app functions spec.
+    /// The alerts of the component.
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// The envs of the app functions spec.
+    /// The environment variables of the component, besides those of the app.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The git of the app functions spec.
+    /// The Git repository that it is built from, by its address. Only one source is given.
     pub git: Option<AppsGitSourceSpec>,
-    /// The github of the app functions spec.
+    /// The repository at GitHub that it is built from. Only one source is given.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The gitlab of the app functions spec.
+    /// The repository at GitLab that it is built from. Only one source is given.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The bitbucket of the app functions spec.
+    /// The repository at Bitbucket that it is built from. Only one source is given.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The log destinations of the app functions spec.
+    /// Where its logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     undeclared: Undeclared,
 }
@@ -1248,9 +1371,9 @@ from_json!(AppFunctionsSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppHealth {
-    /// The components of the app health.
+    /// The health of each component but those of functions.
     pub components: Option<Vec<AppComponentHealth>>,
-    /// The functions components of the app health.
+    /// The health of each component of functions.
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
     undeclared: Undeclared,
 }
@@ -1267,24 +1390,24 @@ schema!(AppHealth in crate::SCHEMAS { AppComponentHealth, AppFunctionsComponentH
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppHealthCheckSpec {
-    /// The failure threshold of the app health check spec.
+    /// After how many failed checks it counts as unhealthy. Default: 18.
     /// From `1` to `50`.
     pub failure_threshold: Option<i64>,
-    /// The port of the app health check spec.
+    /// The port that is checked.
     /// From `1` to `65535`.
     pub port: Option<i64>,
-    /// The http path of the app health check spec.
+    /// The path that is asked for by HTTP. Without one, it is only checked whether the port takes TCP connections.
     pub http_path: Option<String>,
-    /// The initial delay seconds of the app health check spec.
+    /// How many seconds after its start an instance is checked first. Default: 5.
     /// From `0` to `3600`.
     pub initial_delay_seconds: Option<i64>,
-    /// The period seconds of the app health check spec.
+    /// How many seconds lie between two checks. Default: 10.
     /// From `1` to `300`.
     pub period_seconds: Option<i64>,
-    /// The success threshold of the app health check spec.
+    /// After how many good checks it counts as healthy. Default: 1.
     /// Exactly `1`.
     pub success_threshold: Option<i64>,
-    /// The timeout seconds of the app health check spec.
+    /// After how many seconds without an answer a check has failed. Default: 1.
     /// From `1` to `120`.
     pub timeout_seconds: Option<i64>,
     undeclared: Undeclared,
@@ -1330,7 +1453,7 @@ from_json!(AppHealthCheckSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
-    /// The app health of the app health.
+    /// The health of the app.
     pub app_health: Option<AppHealth>,
     undeclared: Undeclared,
 }
@@ -1346,16 +1469,17 @@ schema!(AppHealthResponse in crate::SCHEMAS { AppHealth });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppIngressSpec {
-    /// The rules of the app ingress spec.
+    /// Where requests lead, by host and path, each with its rules for other sites.
     pub rules: Option<Vec<AppIngressSpecRule>>,
-    /// The custom error page url of the app ingress spec.
+    /// The address of the page that is shown in a frame when the app can't be reached. It must allow frames. Default:
+    /// one of the service.
     /// Pattern: `^https://`. Format: uri.
     pub custom_error_page_url: Option<String>,
-    /// The load balancer of the app ingress spec.
+    /// Whose load balancer takes the requests.
     pub load_balancer: Option<AppIngressSpecLoadBalancer>,
-    /// The load balancer size of the app ingress spec.
+    /// The size of the load balancer.
     pub load_balancer_size: Option<i64>,
-    /// The secure header of the app ingress spec.
+    /// The secure header of the app, by its name and value.
     pub secure_header: Option<AppSecureHeaderSpec>,
     undeclared: Undeclared,
 }
@@ -1399,7 +1523,11 @@ from_json!(AppIngressSpec by crate::validate::RULES);
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppIngressSpecLoadBalancer {
+        ///
+        /// It isn't said.
         Unknown = "UNKNOWN",
+        ///
+        /// A load balancer of DigitalOcean.
         Digitalocean = "DIGITALOCEAN",
     }
 }
@@ -1411,13 +1539,13 @@ schema!(AppIngressSpecLoadBalancer in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppIngressSpecRule {
-    /// The match of the app ingress spec rule.
+    /// Which requests the rule is for.
     pub match_: Option<AppIngressSpecRuleMatch>,
-    /// The cors of the app ingress spec rule.
+    /// Which other sites may use it in browsers.
     pub cors: Option<AppsCorsPolicy>,
-    /// The component of the app ingress spec rule.
+    /// The component that the requests go to. Not with `redirect`.
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
-    /// The redirect of the app ingress spec rule.
+    /// Where the requests are redirected to. Not with `component`.
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
     undeclared: Undeclared,
 }
@@ -1461,9 +1589,9 @@ from_json!(AppIngressSpecRule by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleMatch {
-    /// The path of the app ingress spec rule match.
+    /// What the path must begin with.
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
-    /// The authority of the app ingress spec rule match.
+    /// What the host must be.
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
     undeclared: Undeclared,
 }
@@ -1501,11 +1629,13 @@ from_json!(AppIngressSpecRuleMatch by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingComponent {
-    /// The name of the app ingress spec rule routing component.
+    /// The name of the component.
     pub name: String,
-    /// The preserve path prefix of the app ingress spec rule routing component.
+    /// Whether the component gets the whole path rather than what follows the matched part. Not for functions, and
+    /// not with `rewrite`.
     pub preserve_path_prefix: Option<bool>,
-    /// The rewrite of the app ingress spec rule routing component.
+    /// What takes the place of the matched part of the path. Default: nothing, it is cut off. Not with
+    /// `preserve_path_prefix`.
     pub rewrite: Option<String>,
     undeclared: Undeclared,
 }
@@ -1545,15 +1675,15 @@ from_json!(AppIngressSpecRuleRoutingComponent by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingRedirect {
-    /// The uri of the app ingress spec rule routing redirect.
+    /// The path to redirect to, in place of the whole one that was asked for.
     pub uri: Option<String>,
-    /// The authority of the app ingress spec rule routing redirect.
+    /// The host to redirect to, as a name or an address and without port.
     pub authority: Option<String>,
-    /// The port of the app ingress spec rule routing redirect.
+    /// The port to redirect to.
     pub port: Option<i64>,
-    /// The scheme of the app ingress spec rule routing redirect.
+    /// The scheme to redirect to: `http` or `https`. Default: `https`.
     pub scheme: Option<String>,
-    /// The redirect code of the app ingress spec rule routing redirect.
+    /// The status of the answer: 300 to 304, 307 or 308. Default: 302.
     pub redirect_code: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1594,7 +1724,7 @@ from_json!(AppIngressSpecRuleRoutingRedirect by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
-    /// The exact of the app ingress spec rule string match exact.
+    /// The text that is matched as a whole.
     /// At most `256` characters.
     pub exact: Option<String>,
     undeclared: Undeclared,
@@ -1626,7 +1756,7 @@ from_json!(AppIngressSpecRuleStringMatchExact by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchPrefix {
-    /// The prefix of the app ingress spec rule string match prefix.
+    /// What the path begins with: `/api` matches itself and all that is below it.
     /// At most `256` characters.
     pub prefix: Option<String>,
     undeclared: Undeclared,
@@ -1658,13 +1788,13 @@ from_json!(AppIngressSpecRuleStringMatchPrefix by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppInstance {
-    /// The component name of the app instance.
+    /// The name of the component that it is an instance of.
     pub component_name: Option<String>,
-    /// The component type of the app instance.
+    /// What kind of component it is an instance of.
     pub component_type: Option<AppInstanceComponentType>,
-    /// The instance name of the app instance.
+    /// The unique name of the instance; the next deployment brings instances with other names.
     pub instance_name: String,
-    /// The instance alias of the app instance.
+    /// A shorter name of the instance, such as `web-0`.
     pub instance_alias: Option<String>,
     undeclared: Undeclared,
 }
@@ -1689,9 +1819,17 @@ schema!(AppInstance in crate::SCHEMAS { AppInstanceComponentType });
 open_enum! {
     /// Answered by `apps_get_instances`.
     AppInstanceComponentType {
+        ///
+        /// A service, which answers requests.
         Service = "SERVICE",
+        ///
+        /// A worker, which answers none.
         Worker = "WORKER",
+        ///
+        /// A job, which runs and ends.
         Job = "JOB",
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
     }
 }
@@ -1703,7 +1841,7 @@ schema!(AppInstanceComponentType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppInstances {
-    /// The instances of the app instances.
+    /// The instances that run.
     pub instances: Option<Vec<AppInstance>>,
     undeclared: Undeclared,
 }
@@ -1719,21 +1857,21 @@ schema!(AppInstances in crate::SCHEMAS { AppInstance });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppJobInvocation {
-    /// The id of the app job invocation.
+    /// The id of the run.
     pub id: String,
-    /// The job name of the app job invocation.
+    /// The name of the job that was run.
     pub job_name: Option<String>,
-    /// The deployment id of the app job invocation.
+    /// The id of the deployment that the job is of.
     pub deployment_id: Option<String>,
-    /// The phase of the app job invocation.
+    /// How far the run is.
     pub phase: AppJobInvocationPhase,
-    /// The trigger of the app job invocation.
+    /// What started the run.
     pub trigger: Option<AppJobInvocationTrigger>,
-    /// When the app job invocation was created.
+    /// When the run was created.
     pub created_at: Option<Timestamp>,
-    /// When the app job invocation began; `None` as long as it has not.
+    /// When the run began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// When the app job invocation ended; `None` as long as it has not.
+    /// When the run ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -1762,12 +1900,26 @@ schema!(AppJobInvocation in crate::SCHEMAS { AppJobInvocationPhase, AppJobInvoca
 open_enum! {
     /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
     AppJobInvocationPhase {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// The run waits for its beginning.
         Pending = "PENDING",
+        ///
+        /// The job is running.
         Running = "RUNNING",
+        ///
+        /// The job ended well.
         Succeeded = "SUCCEEDED",
+        ///
+        /// The job ended with an error.
         Failed = "FAILED",
+        ///
+        /// The run was cancelled.
         Canceled = "CANCELED",
+        ///
+        /// The run was left out.
         Skipped = "SKIPPED",
     }
 }
@@ -1779,12 +1931,12 @@ schema!(AppJobInvocationPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
-    /// Which kind of app job invocation trigger it is.
+    /// Whether a person or the schedule started the run.
     /// Default: `"UNKNOWN"`.
     pub type_: Option<AppJobInvocationTriggerType>,
-    /// The scheduled of the app job invocation trigger.
+    /// The schedule, if that started the run.
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
-    /// The manual of the app job invocation trigger.
+    /// Who started the run, if a person did.
     pub manual: Option<AppJobInvocationTriggerManual>,
     undeclared: Undeclared,
 }
@@ -1806,7 +1958,7 @@ schema!(AppJobInvocationTrigger in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
-    /// The user of the app job invocation trigger manual.
+    /// The person who started the run.
     pub user: Option<AppJobInvocationTriggerManualUser>,
     undeclared: Undeclared,
 }
@@ -1822,12 +1974,12 @@ schema!(AppJobInvocationTriggerManual in crate::SCHEMAS { AppJobInvocationTrigge
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManualUser {
-    /// The UUID of the app job invocation trigger manual user.
+    /// The UUID of the person.
     pub uuid: Option<String>,
-    /// The email of the app job invocation trigger manual user.
+    /// The e-mail address of the person.
     /// Format: email.
     pub email: Option<String>,
-    /// The full name of the app job invocation trigger manual user.
+    /// The full name of the person.
     pub full_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1845,7 +1997,7 @@ schema!(AppJobInvocationTriggerManualUser in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
-    /// The schedule of the app job invocation trigger scheduled.
+    /// The schedule that started the run.
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
     undeclared: Undeclared,
 }
@@ -1861,9 +2013,9 @@ schema!(AppJobInvocationTriggerScheduled in crate::SCHEMAS { AppJobInvocationTri
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduledSchedule {
-    /// The cron of the app job invocation trigger scheduled schedule.
+    /// The times of the schedule, in the form of cron.
     pub cron: Option<String>,
-    /// The time zone of the app job invocation trigger scheduled schedule.
+    /// The time zone of `cron`, such as `America/New_York`.
     pub time_zone: Option<String>,
     undeclared: Undeclared,
 }
@@ -1879,9 +2031,17 @@ schema!(AppJobInvocationTriggerScheduledSchedule in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
     AppJobInvocationTriggerType {
+        ///
+        /// A person.
         Manual = "MANUAL",
+        ///
+        /// The schedule.
         Schedule = "SCHEDULE",
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// The schedule.
         Scheduled = "SCHEDULED",
     }
 }
@@ -1893,7 +2053,7 @@ schema!(AppJobInvocationTriggerType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
-    /// The job invocations of the app job invocations.
+    /// The runs of this page.
     pub job_invocations: Option<Vec<AppJobInvocation>>,
     /// How many there are on all pages.
     pub meta: Option<MetaProperties>,
@@ -1915,49 +2075,49 @@ schema!(AppJobInvocations in crate::SCHEMAS { AppJobInvocation, MetaProperties, 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppJobSpec {
-    /// The name of the app job spec.
+    /// The name of the job, which no other component of the app has.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The git of the app job spec.
+    /// The Git repository that it is built from, by its address. Only one source is given.
     pub git: Option<AppsGitSourceSpec>,
-    /// The github of the app job spec.
+    /// The repository at GitHub that it is built from. Only one source is given.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The gitlab of the app job spec.
+    /// The repository at GitLab that it is built from. Only one source is given.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The bitbucket of the app job spec.
+    /// The repository at Bitbucket that it is built from. Only one source is given.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The image of the app job spec.
+    /// The image that it runs, in place of being built from source. Only one source is given.
     pub image: Option<AppsImageSourceSpec>,
-    /// The dockerfile path of the app job spec.
+    /// The Dockerfile that it is built with, from the root of the repository. Default: buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// The build command of the app job spec.
+    /// The command that builds it from source.
     pub build_command: Option<String>,
-    /// The run command of the app job spec.
+    /// The command that starts it, in place of the default one.
     pub run_command: Option<String>,
-    /// The source dir of the app job spec.
+    /// The directory of the repository that it is built in. Default: the root.
     pub source_dir: Option<String>,
-    /// The envs of the app job spec.
+    /// The environment variables of the job, besides those of the app.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The environment slug of the app job spec.
+    /// The slug of the environment that it is built for, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// The log destinations of the app job spec.
+    /// Where its logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The instance count of the app job spec.
+    /// How many instances the job has.
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
-    /// The instance size slug of the app job spec.
+    /// The size of each instance, by its slug.
     /// Default: `"apps-s-1vcpu-0.5gb"`.
     pub instance_size_slug: Option<slugs::AppInstanceSize>,
-    /// The alerts of the app job spec.
+    /// The alerts of the job.
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// The kind of the app job spec.
+    /// When the job runs.
     /// Default: `"UNSPECIFIED"`.
     pub kind: Option<AppJobSpecKind>,
-    /// The termination of the app job spec.
+    /// How the job is ended.
     pub termination: Option<AppJobSpecTermination>,
-    /// The schedule of the app job spec.
+    /// When the job runs, if its kind is `SCHEDULED`.
     pub schedule: Option<AppJobSpecSchedule>,
-    /// The timeout of the app job spec.
+    /// How long a run of the job may take, as text.
     pub timeout: Option<String>,
     undeclared: Undeclared,
 }
@@ -2059,10 +2219,20 @@ from_json!(AppJobSpec by crate::validate::RULES);
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppJobSpecKind {
+        ///
+        /// It isn't said, which means `POST_DEPLOY`.
         Unspecified = "UNSPECIFIED",
+        ///
+        /// Before a deployment goes live.
         PreDeploy = "PRE_DEPLOY",
+        ///
+        /// After a deployment.
         PostDeploy = "POST_DEPLOY",
+        ///
+        /// After a deployment has failed.
         FailedDeploy = "FAILED_DEPLOY",
+        ///
+        /// At the times of its schedule.
         Scheduled = "SCHEDULED",
     }
 }
@@ -2074,9 +2244,9 @@ schema!(AppJobSpecKind in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppJobSpecSchedule {
-    /// The cron of the app job spec schedule.
+    /// The times at which the job runs, in the form of cron.
     pub cron: String,
-    /// The time zone of the app job spec schedule.
+    /// The time zone of `cron`, such as `America/New_York`.
     pub time_zone: Option<String>,
     undeclared: Undeclared,
 }
@@ -2113,7 +2283,7 @@ from_json!(AppJobSpecSchedule by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppJobSpecTermination {
-    /// The grace period seconds of the app job spec termination.
+    /// How many seconds an instance has after `TERM` before it is killed. Default: 120.
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
     undeclared: Undeclared,
@@ -2147,9 +2317,9 @@ from_json!(AppJobSpecTermination by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationDatadogSpec {
-    /// The endpoint of the app log destination datadog spec.
+    /// The address at Datadog that takes the logs.
     pub endpoint: Option<String>,
-    /// The api key of the app log destination datadog spec.
+    /// The API key of Datadog.
     pub api_key: String,
     undeclared: Undeclared,
 }
@@ -2192,22 +2362,22 @@ from_json!(AppLogDestinationDatadogSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationDefinition {
-    /// The name of the app log destination definition.
+    /// The name of the destination.
     /// From `2` to `42` characters. Pattern: `^[A-Za-z0-9()\[\]'"][-A-Za-z0-9_. \/()\[\]]{0,40}[A-Za-z0-9()\[\]'"]$`.
     pub name: String,
-    /// The papertrail of the app log destination definition.
+    /// Papertrail, as the destination.
     pub papertrail: Option<AppLogDestinationPapertrailSpec>,
-    /// The datadog of the app log destination definition.
+    /// Datadog, as the destination.
     pub datadog: Option<AppLogDestinationDatadogSpec>,
-    /// The logtail of the app log destination definition.
+    /// Logtail, as the destination.
     pub logtail: Option<AppLogDestinationLogtailSpec>,
-    /// The open search of the app log destination definition.
+    /// OpenSearch, as the destination.
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
-    /// The endpoint of the app log destination definition.
+    /// The address that the logs are sent to.
     pub endpoint: Option<String>,
-    /// The tls insecure of the app log destination definition.
+    /// Whether the certificate of the destination is left unchecked.
     pub tls_insecure: Option<bool>,
-    /// The headers of the app log destination definition.
+    /// The headers that the logs are sent with.
     pub headers: Option<Vec<AppLogDestinationHeaderSpec>>,
     undeclared: Undeclared,
 }
@@ -2268,9 +2438,9 @@ from_json!(AppLogDestinationDefinition by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationHeaderSpec {
-    /// The key of the app log destination header spec.
+    /// The name of the header.
     pub key: String,
-    /// The value of the app log destination header spec.
+    /// The value of the header.
     pub value: Option<String>,
     undeclared: Undeclared,
 }
@@ -2313,7 +2483,7 @@ from_json!(AppLogDestinationHeaderSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
-    /// The token of the app log destination logtail spec.
+    /// The token of Logtail.
     pub token: Option<String>,
     undeclared: Undeclared,
 }
@@ -2351,14 +2521,14 @@ from_json!(AppLogDestinationLogtailSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpec {
-    /// The endpoint of the app log destination open search spec.
+    /// The address of the OpenSearch server, with `https` and port. Not with `cluster_name`.
     pub endpoint: Option<String>,
-    /// The basic auth of the app log destination open search spec.
+    /// The name and password to log in with.
     pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
-    /// The index name of the app log destination open search spec.
+    /// The index that the logs are written to.
     /// Default: `"logs"`.
     pub index_name: Option<String>,
-    /// The cluster name of the app log destination open search spec.
+    /// The name of an OpenSearch cluster of DigitalOcean that takes the logs. Not with `endpoint`.
     pub cluster_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -2397,9 +2567,9 @@ from_json!(AppLogDestinationOpenSearchSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
-    /// The user of the app log destination open search spec basic auth.
+    /// The user to log in as; needed with `endpoint`. Default: `doadmin` with `cluster_name`.
     pub user: Option<String>,
-    /// The password of the app log destination open search spec basic auth.
+    /// The password of `user`; needed with `endpoint`, not allowed with `cluster_name`.
     pub password: Option<String>,
     undeclared: Undeclared,
 }
@@ -2440,7 +2610,7 @@ from_json!(AppLogDestinationOpenSearchSpecBasicAuth by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppLogDestinationPapertrailSpec {
-    /// The endpoint of the app log destination papertrail spec.
+    /// The address at Papertrail that takes the logs by syslog.
     pub endpoint: String,
     undeclared: Undeclared,
 }
@@ -2470,11 +2640,23 @@ from_json!(AppLogDestinationPapertrailSpec by crate::validate::RULES);
 open_enum! {
     /// Sent by `apps_get_event_logs`, `apps_get_logs`, `apps_get_logs_active_deployment` and 2 more.
     AppLogType {
+        ///
+        /// It isn't said.
         Unspecified = "UNSPECIFIED",
+        ///
+        /// What was written while building.
         Build = "BUILD",
+        ///
+        /// What was written while rolling out.
         Deploy = "DEPLOY",
+        ///
+        /// What running instances write.
         Run = "RUN",
+        ///
+        /// What instances wrote that have crashed or restarted.
         RunRestarted = "RUN_RESTARTED",
+        ///
+        /// What was written while scaling; only of an event.
         AutoscaleEvent = "AUTOSCALE_EVENT",
     }
 }
@@ -2486,11 +2668,11 @@ schema!(AppLogType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppMaintenanceSpec {
-    /// The enabled of the app maintenance spec.
+    /// Whether the app is in maintenance: requests get a page that says so.
     pub enabled: Option<bool>,
-    /// The archive of the app maintenance spec.
+    /// Whether the app is archived; it is in maintenance too then.
     pub archive: Option<bool>,
-    /// The offline page url of the app maintenance spec.
+    /// The address of the page that is shown in maintenance or while archived. Default: one of the service.
     pub offline_page_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -2527,9 +2709,9 @@ from_json!(AppMaintenanceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
-    /// The app bandwidth usage of the app metrics bandwidth usage.
+    /// The traffic of each app.
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
-    /// The date of the app metrics bandwidth usage.
+    /// The day that it was measured on.
     pub date: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -2546,11 +2728,11 @@ schema!(AppMetricsBandwidthUsage in crate::SCHEMAS { AppMetricsBandwidthUsageDet
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
-    /// The app id of the app metrics bandwidth usage details.
+    /// The id of the app.
     pub app_id: Option<String>,
-    /// The bandwidth bytes of the app metrics bandwidth usage details.
+    /// How much traffic the app had on that day, in bytes.
     /// Format: uint64.
-    pub bandwidth_bytes: Option<String>,
+    pub bandwidth_bytes: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -2566,7 +2748,7 @@ schema!(AppMetricsBandwidthUsageDetails in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageRequest {
-    /// The app ids of the app metrics bandwidth usage.
+    /// The ids of the apps.
     /// At most `100` items.
     pub app_ids: Vec<String>,
     /// The day, by its beginning in UTC.
@@ -2605,10 +2787,20 @@ from_json!(AppMetricsBandwidthUsageRequest by crate::validate::RULES);
 open_enum! {
     /// Answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 15 more.
     AppProgressStepStatus {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// The step has not begun.
         Pending = "PENDING",
+        ///
+        /// The step is under way.
         Running = "RUNNING",
+        ///
+        /// The step has failed.
         Error = "ERROR",
+        ///
+        /// The step is done.
         Success = "SUCCESS",
     }
 }
@@ -2620,7 +2812,7 @@ schema!(AppProgressStepStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppPropose {
-    /// The spec of the app propose.
+    /// The spec that is checked.
     pub spec: AppSpec,
     /// The app that the spec is a change of. Without it a new app is proposed.
     pub app_id: Option<String>,
@@ -2659,31 +2851,31 @@ from_json!(AppPropose by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppProposeResponse {
-    /// The app is static of the app propose.
+    /// Whether the app has only static sites; `app_is_starter` is what counts now.
     pub app_is_static: Option<bool>,
-    /// The app name available of the app propose.
+    /// Whether no other app has the name.
     pub app_name_available: Option<bool>,
-    /// The app name suggestion of the app propose.
+    /// A name that is free, if the one in the spec isn't.
     pub app_name_suggestion: Option<String>,
-    /// The existing static apps of the app propose.
+    /// How many static apps there are, as text; `existing_starter_apps` is what counts now.
     pub existing_static_apps: Option<String>,
-    /// The spec of the app propose.
+    /// The spec as the service understands it.
     pub spec: Option<AppSpec>,
-    /// The app cost of the app propose.
+    /// What the app costs a month, in US dollars.
     pub app_cost: Option<f64>,
-    /// The app tier downgrade cost of the app propose.
+    /// What the app would cost a month in the next lower tier, in US dollars; missing if there is none.
     /// Deprecated.
     pub app_tier_downgrade_cost: Option<f64>,
-    /// The max free static apps of the app propose.
+    /// How many static apps are free, as text; `max_free_starter_apps` is what counts now.
     pub max_free_static_apps: Option<String>,
-    /// The app tier upgrade cost of the app propose.
+    /// What the app would cost a month in the next higher tier, in US dollars; missing if there is none.
     /// Deprecated.
     pub app_tier_upgrade_cost: Option<f64>,
-    /// The app is starter of the app propose.
+    /// Whether the app belongs to the starter tier: only static sites, functions and databases.
     pub app_is_starter: Option<bool>,
-    /// The existing starter apps of the app propose.
+    /// How many apps of the starter tier the account has, as text.
     pub existing_starter_apps: Option<String>,
-    /// The max free starter apps of the app propose.
+    /// How many apps of the starter tier are free, as text; further ones cost money.
     pub max_free_starter_apps: Option<String>,
     undeclared: Undeclared,
 }
@@ -2710,7 +2902,7 @@ schema!(AppProposeResponse in crate::SCHEMAS { AppSpec });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppResponse {
-    /// The app of the app.
+    /// The app.
     pub app: Option<App>,
     undeclared: Undeclared,
 }
@@ -2726,11 +2918,11 @@ schema!(AppResponse in crate::SCHEMAS { App });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
-    /// The code of the app rollback validation condition.
+    /// What stands against the rollback.
     pub code: Option<AppRollbackValidationConditionCode>,
-    /// The message of the app rollback validation condition.
+    /// What stands against the rollback, in words.
     pub message: Option<String>,
-    /// The components of the app rollback validation condition.
+    /// The components that are concerned, if only some are.
     pub components: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -2747,13 +2939,29 @@ schema!(AppRollbackValidationCondition in crate::SCHEMAS { AppRollbackValidation
 open_enum! {
     /// Answered by `apps_validate_rollback`.
     AppRollbackValidationConditionCode {
+        ///
+        /// The deployment is in a phase that can't be rolled back to.
         IncompatiblePhase = "incompatible_phase",
+        ///
+        /// The deployment has ended in a way that can't be rolled back to.
         IncompatibleResult = "incompatible_result",
+        ///
+        /// The deployment is older than the tier of the app keeps.
         ExceededRevisionLimit = "exceeded_revision_limit",
+        ///
+        /// The app is pinned by another rollback.
         AppPinned = "app_pinned",
+        ///
+        /// The databases of the deployment were other than those of now.
         DatabaseConfigConflict = "database_config_conflict",
+        ///
+        /// The deployment was in another region.
         RegionConflict = "region_conflict",
+        ///
+        /// A static site has to be built anew.
         StaticSiteRequiresRebuild = "static_site_requires_rebuild",
+        ///
+        /// It isn't known which image the deployment ran.
         ImageSourceMissingDigest = "image_source_missing_digest",
     }
 }
@@ -2765,9 +2973,9 @@ schema!(AppRollbackValidationConditionCode in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppRouteSpec {
-    /// The path of the app route spec.
+    /// What the path of requests begins with, from `/` on; unique within the app.
     pub path: Option<String>,
-    /// The preserve path prefix of the app route spec.
+    /// Whether the component gets the whole path rather than what follows `path`. Default: no.
     pub preserve_path_prefix: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2802,11 +3010,11 @@ from_json!(AppRouteSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppSecureHeaderSpec {
-    /// The key of the app secure header spec.
+    /// The name of the header.
     pub key: Option<String>,
-    /// The value of the app secure header spec.
+    /// The value of the header.
     pub value: Option<String>,
-    /// The remove header of the app secure header spec.
+    /// Whether the header is removed.
     pub remove_header: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2850,63 +3058,63 @@ from_json!(AppSecureHeaderSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppServiceSpec {
-    /// The name of the app service spec.
+    /// The name of the service, which no other component of the app has.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The git of the app service spec.
+    /// The Git repository that it is built from, by its address. Only one source is given.
     pub git: Option<AppsGitSourceSpec>,
-    /// The github of the app service spec.
+    /// The repository at GitHub that it is built from. Only one source is given.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The gitlab of the app service spec.
+    /// The repository at GitLab that it is built from. Only one source is given.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The bitbucket of the app service spec.
+    /// The repository at Bitbucket that it is built from. Only one source is given.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The image of the app service spec.
+    /// The image that it runs, in place of being built from source. Only one source is given.
     pub image: Option<AppsImageSourceSpec>,
-    /// The dockerfile path of the app service spec.
+    /// The Dockerfile that it is built with, from the root of the repository. Default: buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// The build command of the app service spec.
+    /// The command that builds it from source.
     pub build_command: Option<String>,
-    /// The run command of the app service spec.
+    /// The command that starts it, in place of the default one.
     pub run_command: Option<String>,
-    /// The source dir of the app service spec.
+    /// The directory of the repository that it is built in. Default: the root.
     pub source_dir: Option<String>,
-    /// The envs of the app service spec.
+    /// The environment variables of the service, besides those of the app.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The environment slug of the app service spec.
+    /// The slug of the environment that it is built for, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// The log destinations of the app service spec.
+    /// Where its logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The instance count of the app service spec.
+    /// How many instances the service has. Not with `autoscaling`.
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
-    /// The instance size slug of the app service spec.
+    /// The size of each instance, by its slug.
     /// Default: `"apps-s-1vcpu-0.5gb"`.
     pub instance_size_slug: Option<slugs::AppInstanceSize>,
-    /// The alerts of the app service spec.
+    /// The alerts of the service.
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// The autoscaling of the app service spec.
+    /// How the number of instances follows the load, in place of `instance_count`.
     pub autoscaling: Option<AppAutoscalingSpecService>,
-    /// The cors of the app service spec.
+    /// Which other sites may use the service in browsers; rules of the ingress say it now.
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// The health check of the app service spec.
+    /// How it is checked whether an instance may get requests.
     pub health_check: Option<AppServiceSpecHealthCheck>,
-    /// The liveness health check of the app service spec.
+    /// How it is checked whether an instance has to be restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
-    /// The protocol of the app service spec.
+    /// The protocol that the service speaks at `http_port`. Default: HTTP.
     pub protocol: Option<AppServiceSpecProtocol>,
-    /// The http port of the app service spec.
+    /// The port that the service listens on, which the variable `PORT` tells it unless one is set. Default: 8080.
     /// From `1` to `65535`.
     pub http_port: Option<i64>,
-    /// The internal ports of the app service spec.
+    /// The ports that it listens on for other components of the app only.
     pub internal_ports: Option<Vec<i64>>,
-    /// The routes of the app service spec.
+    /// The paths that lead to the service; rules of the ingress say it now.
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// The termination of the app service spec.
+    /// How instances are ended.
     pub termination: Option<AppServiceSpecTermination>,
-    /// The inactivity sleep of the app service spec.
+    /// When the service goes to sleep because nobody uses it.
     pub inactivity_sleep: Option<AppServiceSpecInactivitySleep>,
     undeclared: Undeclared,
 }
@@ -3032,22 +3240,22 @@ from_json!(AppServiceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppServiceSpecHealthCheck {
-    /// The failure threshold of the app service spec health check.
+    /// After how many failed checks it counts as unhealthy. Default: 9.
     pub failure_threshold: Option<i64>,
-    /// The port of the app service spec health check.
+    /// The port that is checked. Default: `http_port` of the service.
     /// From `1` to `65535`.
     pub port: Option<i64>,
-    /// The http path of the app service spec health check.
+    /// The path that is asked for by HTTP. Without one, it is only checked whether the port takes TCP connections.
     pub http_path: Option<String>,
-    /// The initial delay seconds of the app service spec health check.
+    /// How many seconds after its start an instance is checked first. Default: 0.
     pub initial_delay_seconds: Option<i64>,
-    /// The period seconds of the app service spec health check.
+    /// How many seconds lie between two checks. Default: 10.
     pub period_seconds: Option<i64>,
-    /// The success threshold of the app service spec health check.
+    /// After how many good checks it counts as healthy. Default: 1.
     pub success_threshold: Option<i64>,
-    /// The timeout seconds of the app service spec health check.
+    /// After how many seconds without an answer a check has failed. Default: 1.
     pub timeout_seconds: Option<i64>,
-    /// The path of the app service spec health check.
+    /// The path that is asked for; `http_path` is what counts now.
     /// Deprecated.
     pub path: Option<String>,
     undeclared: Undeclared,
@@ -3095,7 +3303,7 @@ from_json!(AppServiceSpecHealthCheck by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppServiceSpecInactivitySleep {
-    /// The after seconds of the app service spec inactivity sleep.
+    /// After how many seconds without use the service is scaled to zero.
     pub after_seconds: Option<i64>,
     undeclared: Undeclared,
 }
@@ -3127,7 +3335,11 @@ from_json!(AppServiceSpecInactivitySleep by crate::validate::RULES);
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppServiceSpecProtocol {
+        ///
+        /// HTTP/1.1.
         Http = "HTTP",
+        ///
+        /// HTTP/2 without TLS (h2c).
         Http2 = "HTTP2",
     }
 }
@@ -3139,10 +3351,10 @@ schema!(AppServiceSpecProtocol in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppServiceSpecTermination {
-    /// The drain seconds of the app service spec termination.
+    /// How many seconds an instance gets no new requests before it is sent `TERM`. Default: 15.
     /// From `1` to `110`.
     pub drain_seconds: Option<i64>,
-    /// The grace period seconds of the app service spec termination.
+    /// How many seconds an instance has after `TERM` before it is killed. Default: 120.
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
     undeclared: Undeclared,
@@ -3178,47 +3390,47 @@ from_json!(AppServiceSpecTermination by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppSpec {
-    /// The name of the app spec.
+    /// The name of the app, which no other app of the account has.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The region that the app spec is in.
+    /// The region that the app runs in, by its slug. Default: the nearest that has room.
     pub region: Option<slugs::AppRegion>,
-    /// The disable edge cache of the app spec.
+    /// Whether answers are kept out of the cache of the CDN, as for events that are streamed. Not for static sites.
     /// Default: `false`.
     pub disable_edge_cache: Option<bool>,
-    /// The disable email obfuscation of the app spec.
+    /// Whether e-mail addresses in pages are left as they are rather than hidden from robots.
     /// Default: `false`.
     pub disable_email_obfuscation: Option<bool>,
-    /// The enhanced threat control enabled of the app spec.
+    /// Whether suspicious requests are checked more closely, against attacks by many of them.
     /// Default: `false`.
     pub enhanced_threat_control_enabled: Option<bool>,
-    /// The domains of the app spec.
+    /// The domains that lead to the app.
     pub domains: Option<Vec<AppDomainSpec>>,
-    /// The services of the app spec.
+    /// The components that answer requests.
     pub services: Option<Vec<AppServiceSpec>>,
-    /// The static sites of the app spec.
+    /// The components that are only files.
     pub static_sites: Option<Vec<AppStaticSiteSpec>>,
-    /// The jobs of the app spec.
+    /// The components that run and end, around deployments or by schedule.
     pub jobs: Option<Vec<AppJobSpec>>,
-    /// The workers of the app spec.
+    /// The components that run all the time and answer no requests.
     pub workers: Option<Vec<AppWorkerSpec>>,
-    /// The functions of the app spec.
+    /// The components of functions.
     pub functions: Option<Vec<AppFunctionsSpec>>,
-    /// The databases of the app spec.
+    /// The databases of the app.
     pub databases: Option<Vec<AppDatabaseSpec>>,
-    /// The ingress of the app spec.
+    /// How requests come to the components.
     pub ingress: Option<AppIngressSpec>,
-    /// The egress of the app spec.
+    /// How the app's own requests leave.
     pub egress: Option<AppEgressSpec>,
-    /// The maintenance of the app spec.
+    /// Whether the app is in maintenance or archived.
     pub maintenance: Option<AppMaintenanceSpec>,
-    /// The vpc of the app spec.
+    /// The VPC network that the app is connected to.
     pub vpc: Option<AppsVpc>,
-    /// The envs of the app spec.
+    /// The environment variables of all components.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The alerts of the app spec.
+    /// The alerts about the app as a whole.
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// The features of the app spec.
+    /// Settings of the platform for this app, such as `buildpack-stack=ubuntu-22`.
     pub features: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -3320,47 +3532,50 @@ from_json!(AppSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppStaticSiteSpec {
-    /// The name of the app static site spec.
+    /// The name of the static site, which no other component of the app has.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The git of the app static site spec.
+    /// The Git repository that it is built from, by its address. Only one source is given.
     pub git: Option<AppsGitSourceSpec>,
-    /// The github of the app static site spec.
+    /// The repository at GitHub that it is built from. Only one source is given.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The gitlab of the app static site spec.
+    /// The repository at GitLab that it is built from. Only one source is given.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The bitbucket of the app static site spec.
+    /// The repository at Bitbucket that it is built from. Only one source is given.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The image of the app static site spec.
+    /// The image that it runs, in place of being built from source. Only one source is given.
     pub image: Option<AppsImageSourceSpec>,
-    /// The dockerfile path of the app static site spec.
+    /// The Dockerfile that it is built with, from the root of the repository. Default: buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// The build command of the app static site spec.
+    /// The command that builds it from source.
     pub build_command: Option<String>,
-    /// The run command of the app static site spec.
+    /// The command that starts it, in place of the default one.
     pub run_command: Option<String>,
-    /// The source dir of the app static site spec.
+    /// The directory of the repository that it is built in. Default: the root.
     pub source_dir: Option<String>,
-    /// The envs of the app static site spec.
+    /// The environment variables of the static site, besides those of the app.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The environment slug of the app static site spec.
+    /// The slug of the environment that it is built for, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// The log destinations of the app static site spec.
+    /// Where its logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The index document of the app static site spec.
+    /// The file that is sent for a directory.
     /// Default: `"index.html"`.
     pub index_document: Option<String>,
-    /// The error document of the app static site spec.
+    /// The file that is sent if there is none at a path; one of the service if this is missing too. Not with
+    /// `catchall_document`.
     /// Default: `"404.html"`.
     pub error_document: Option<String>,
-    /// The catchall document of the app static site spec.
+    /// The file that is sent in place of any that there isn't, as apps of one page want it. Not with
+    /// `error_document`.
     pub catchall_document: Option<String>,
-    /// The output dir of the app static site spec.
+    /// The directory that holds the files after building. Default: `_static`, `dist`, `public` or `build`, whichever
+    /// there is.
     pub output_dir: Option<String>,
-    /// The cors of the app static site spec.
+    /// Which other sites may use the files in browsers; rules of the ingress say it now.
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// The routes of the app static site spec.
+    /// The paths that lead to the site; rules of the ingress say it now.
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     undeclared: Undeclared,
@@ -3459,16 +3674,17 @@ from_json!(AppStaticSiteSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
-    /// The key of the app variable definition.
+    /// The name of the variable.
     /// Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
-    /// The scope of the app variable definition.
+    /// When the variable is there.
     /// Default: `"RUN_AND_BUILD_TIME"`.
     pub scope: Option<AppVariableDefinitionScope>,
-    /// Which kind of app variable definition it is.
+    /// Whether the value is a secret.
     /// Default: `"GENERAL"`.
     pub type_: Option<AppVariableDefinitionType>,
-    /// The value of the app variable definition.
+    /// The value. A secret comes back as `EV[…]`; sending that back keeps it, sending it in plain encrypts it anew
+    /// and deploys.
     pub value: Option<String>,
     undeclared: Undeclared,
 }
@@ -3518,9 +3734,17 @@ from_json!(AppVariableDefinition by crate::validate::RULES);
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppVariableDefinitionScope {
+        ///
+        /// It isn't said.
         Unset = "UNSET",
+        ///
+        /// Only when the component runs.
         RunTime = "RUN_TIME",
+        ///
+        /// Only when the component is built.
         BuildTime = "BUILD_TIME",
+        ///
+        /// Both when the component is built and when it runs.
         RunAndBuildTime = "RUN_AND_BUILD_TIME",
     }
 }
@@ -3531,7 +3755,11 @@ schema!(AppVariableDefinitionScope in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppVariableDefinitionType {
+        ///
+        /// The value is plain text.
         General = "GENERAL",
+        ///
+        /// The value is encrypted and never comes back in plain.
         Secret = "SECRET",
     }
 }
@@ -3543,46 +3771,46 @@ schema!(AppVariableDefinitionType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppWorkerSpec {
-    /// The name of the app worker spec.
+    /// The name of the worker, which no other component of the app has.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The git of the app worker spec.
+    /// The Git repository that it is built from, by its address. Only one source is given.
     pub git: Option<AppsGitSourceSpec>,
-    /// The github of the app worker spec.
+    /// The repository at GitHub that it is built from. Only one source is given.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The gitlab of the app worker spec.
+    /// The repository at GitLab that it is built from. Only one source is given.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The bitbucket of the app worker spec.
+    /// The repository at Bitbucket that it is built from. Only one source is given.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The image of the app worker spec.
+    /// The image that it runs, in place of being built from source. Only one source is given.
     pub image: Option<AppsImageSourceSpec>,
-    /// The dockerfile path of the app worker spec.
+    /// The Dockerfile that it is built with, from the root of the repository. Default: buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// The build command of the app worker spec.
+    /// The command that builds it from source.
     pub build_command: Option<String>,
-    /// The run command of the app worker spec.
+    /// The command that starts it, in place of the default one.
     pub run_command: Option<String>,
-    /// The source dir of the app worker spec.
+    /// The directory of the repository that it is built in. Default: the root.
     pub source_dir: Option<String>,
-    /// The envs of the app worker spec.
+    /// The environment variables of the worker, besides those of the app.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The environment slug of the app worker spec.
+    /// The slug of the environment that it is built for, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// The log destinations of the app worker spec.
+    /// Where its logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The instance count of the app worker spec.
+    /// How many instances the worker has. Not with `autoscaling`.
     /// Default: `1`. At least `1`.
     pub instance_count: Option<i64>,
-    /// The instance size slug of the app worker spec.
+    /// The size of each instance, by its slug.
     /// Default: `"apps-s-1vcpu-0.5gb"`.
     pub instance_size_slug: Option<slugs::AppInstanceSize>,
-    /// The alerts of the app worker spec.
+    /// The alerts of the worker.
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// The autoscaling of the app worker spec.
+    /// How the number of instances follows the load, in place of `instance_count`.
     pub autoscaling: Option<AppAutoscalingSpec>,
-    /// The termination of the app worker spec.
+    /// How instances are ended.
     pub termination: Option<AppWorkerSpecTermination>,
-    /// The liveness health check of the app worker spec.
+    /// How it is checked whether an instance has to be restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     undeclared: Undeclared,
 }
@@ -3682,7 +3910,7 @@ from_json!(AppWorkerSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppWorkerSpecTermination {
-    /// The grace period seconds of the app worker spec termination.
+    /// How many seconds an instance has after `TERM` before it is killed. Default: 120.
     /// From `1` to `600`.
     pub grace_period_seconds: Option<i64>,
     undeclared: Undeclared,
@@ -3716,7 +3944,7 @@ from_json!(AppWorkerSpecTermination by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
-    /// The alert of the apps alert.
+    /// The alert.
     pub alert: Option<AppAlert>,
     undeclared: Undeclared,
 }
@@ -3769,11 +3997,11 @@ from_json!(AppsAssignAppAlertDestinationsRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsBitbucketSourceSpec {
-    /// The branch of the apps bitbucket source spec.
+    /// The branch that is built.
     pub branch: Option<String>,
-    /// The deploy on push of the apps bitbucket source spec.
+    /// Whether new commits are deployed by themselves. Default: no.
     pub deploy_on_push: Option<bool>,
-    /// The repo of the apps bitbucket source spec.
+    /// The repository at Bitbucket, as owner and name: `owner/repo`.
     pub repo: Option<String>,
     undeclared: Undeclared,
 }
@@ -3810,19 +4038,19 @@ from_json!(AppsBitbucketSourceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsBuildpack {
-    /// The id of the apps buildpack.
+    /// The id of the buildpack.
     pub id: String,
-    /// The version of the apps buildpack.
+    /// The version of the buildpack to the last digit.
     pub version: Option<String>,
-    /// The major version of the apps buildpack.
+    /// The major version that is used: 1 stands for all from 1.0.0 to before 2.0.0.
     pub major_version: Option<i64>,
-    /// The latest of the apps buildpack.
+    /// Whether there is no newer major version.
     pub latest: Option<bool>,
-    /// The name of the apps buildpack.
+    /// The name of the buildpack, for people.
     pub name: Option<String>,
-    /// What the apps buildpack is for, in the words of whoever made it.
+    /// What the buildpack is for and what it does.
     pub description: Option<Vec<String>>,
-    /// The docs link of the apps buildpack.
+    /// The address of the buildpack's documentation.
     pub docs_link: Option<String>,
     undeclared: Undeclared,
 }
@@ -3851,7 +4079,7 @@ schema!(AppsBuildpack in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsCancelEventResponse {
-    /// The event of the apps cancel event.
+    /// The event that was cancelled.
     pub event: Option<AppEvent>,
     undeclared: Undeclared,
 }
@@ -3867,7 +4095,7 @@ schema!(AppsCancelEventResponse in crate::SCHEMAS { AppEvent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationResponse {
-    /// The job invocation of the apps cancel job invocation.
+    /// The run that was cancelled.
     pub job_invocation: Option<AppJobInvocation>,
     undeclared: Undeclared,
 }
@@ -3883,17 +4111,17 @@ schema!(AppsCancelJobInvocationResponse in crate::SCHEMAS { AppJobInvocation });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsCorsPolicy {
-    /// The allow origins of the apps cors policy.
+    /// The sites that may use it in browsers.
     pub allow_origins: Option<Vec<AppsStringMatch>>,
-    /// The allow methods of the apps cors policy.
+    /// The methods that they may use: `Access-Control-Allow-Methods`.
     pub allow_methods: Option<Vec<String>>,
-    /// The allow headers of the apps cors policy.
+    /// The headers that their requests may have: `Access-Control-Allow-Headers`.
     pub allow_headers: Option<Vec<String>>,
-    /// The expose headers of the apps cors policy.
+    /// The headers of answers that they may read: `Access-Control-Expose-Headers`.
     pub expose_headers: Option<Vec<String>>,
-    /// The max age of the apps cors policy.
+    /// How long browsers may remember all this, such as `5h30m`: `Access-Control-Max-Age`.
     pub max_age: Option<String>,
-    /// The allow credentials of the apps cors policy.
+    /// Whether requests may come with credentials: `Access-Control-Allow-Credentials`.
     pub allow_credentials: Option<bool>,
     undeclared: Undeclared,
 }
@@ -3936,9 +4164,9 @@ from_json!(AppsCorsPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsCreateAppRequest {
-    /// The spec of the apps create app.
+    /// What the app consists of.
     pub spec: AppSpec,
-    /// The id of the project that the apps create app belongs to.
+    /// The id of the project that the app belongs to. Default: the default project.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -4008,23 +4236,23 @@ from_json!(AppsCreateDeploymentRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDatabaseConnectionDetails {
-    /// The host of the apps database connection details.
+    /// The host of the database.
     pub host: Option<String>,
-    /// The port of the apps database connection details.
+    /// The port of the database.
     pub port: Option<i64>,
-    /// The username of the apps database connection details.
+    /// The user to log in as.
     pub username: Option<String>,
-    /// The password of the apps database connection details.
+    /// The password of `username`.
     pub password: Option<String>,
-    /// The database name of the apps database connection details.
+    /// The name of the database.
     pub database_name: Option<String>,
-    /// The ssl mode of the apps database connection details.
+    /// Whether and how the connection is encrypted.
     pub ssl_mode: Option<String>,
-    /// The database url of the apps database connection details.
+    /// All of it in one address, with the password.
     pub database_url: Option<String>,
-    /// The component name of the apps database connection details.
+    /// The name of the database component in the app.
     pub component_name: Option<String>,
-    /// The pools of the apps database connection details.
+    /// The connection pools of the database.
     pub pools: Option<Vec<AppsDatabaseConnectionPool>>,
     undeclared: Undeclared,
 }
@@ -4061,21 +4289,21 @@ schema!(AppsDatabaseConnectionDetails in crate::SCHEMAS { AppsDatabaseConnection
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDatabaseConnectionPool {
-    /// The pool name of the apps database connection pool.
+    /// The name of the pool.
     pub pool_name: Option<String>,
-    /// The host of the apps database connection pool.
+    /// The host of the pool.
     pub host: Option<String>,
-    /// The port of the apps database connection pool.
+    /// The port of the pool.
     pub port: Option<i64>,
-    /// The username of the apps database connection pool.
+    /// The user to log in as.
     pub username: Option<String>,
-    /// The password of the apps database connection pool.
+    /// The password of `username`.
     pub password: Option<String>,
-    /// The database name of the apps database connection pool.
+    /// The name of the database behind the pool.
     pub database_name: Option<String>,
-    /// The ssl mode of the apps database connection pool.
+    /// Whether and how the connection is encrypted.
     pub ssl_mode: Option<String>,
-    /// The database url of the apps database connection pool.
+    /// All of it in one address, with the password.
     pub database_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4110,11 +4338,11 @@ schema!(AppsDatabaseConnectionPool in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
-    /// The ip of the apps dedicated egress ip.
+    /// The address.
     pub ip: Option<String>,
-    /// The id of the apps dedicated egress ip.
+    /// The id of the address.
     pub id: Option<String>,
-    /// How far the apps dedicated egress ip is.
+    /// Whether the app has the address yet.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     undeclared: Undeclared,
 }
@@ -4131,9 +4359,17 @@ schema!(AppsDedicatedEgressIp in crate::SCHEMAS { AppsDedicatedEgressIpStatus })
 open_enum! {
     /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
     AppsDedicatedEgressIpStatus {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// The app is being given the address.
         Assigning = "ASSIGNING",
+        ///
+        /// The app has the address.
         Assigned = "ASSIGNED",
+        ///
+        /// The app no longer has the address.
         Removed = "REMOVED",
     }
 }
@@ -4145,7 +4381,7 @@ schema!(AppsDedicatedEgressIpStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
-    /// The id of the apps delete app.
+    /// The id of the app that was deleted.
     pub id: Option<String>,
     undeclared: Undeclared,
 }
@@ -4161,7 +4397,7 @@ schema!(AppsDeleteAppResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeployTemplate {
-    /// The spec of the apps deploy template.
+    /// The spec that the template makes an app of.
     pub spec: Option<AppSpec>,
     undeclared: Undeclared,
 }
@@ -4177,44 +4413,44 @@ schema!(AppsDeployTemplate in crate::SCHEMAS { AppSpec });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsDeployment {
-    /// The cause of the apps deployment.
+    /// Why the deployment was made, in words.
     pub cause: Option<String>,
-    /// The cloned from of the apps deployment.
+    /// The id of the deployment that this one was cloned from.
     pub cloned_from: Option<String>,
-    /// When the apps deployment was created.
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// The id of the apps deployment.
+    /// The id of the deployment.
     pub id: String,
-    /// The jobs of the apps deployment.
+    /// The jobs, with the commits that they were built from.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
-    /// The functions of the apps deployment.
+    /// The components of functions, with the commits that they were built from.
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    /// The phase of the apps deployment.
+    /// How far the deployment is.
     pub phase: AppsDeploymentPhase,
-    /// The phase last updated at of the apps deployment.
+    /// When `phase` last changed.
     pub phase_last_updated_at: Option<Timestamp>,
-    /// The progress of the apps deployment.
+    /// The steps of the deployment. Wait for `phase` and not for these: some can stay open for ever.
     pub progress: Option<AppsDeploymentProgress>,
-    /// The services of the apps deployment.
+    /// The services, with the commits that they were built from.
     pub services: Option<Vec<AppsDeploymentService>>,
-    /// The spec of the apps deployment.
+    /// The spec that is deployed.
     pub spec: Option<AppSpec>,
-    /// The static sites of the apps deployment.
+    /// The static sites, with the commits that they were built from.
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
-    /// The tier slug of the apps deployment.
+    /// The slug of the tier that the app is in, such as `basic`.
     /// Set by the service.
     pub tier_slug: Option<String>,
-    /// When the apps deployment was last changed.
+    /// When the deployment was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The workers of the apps deployment.
+    /// The workers, with the commits that they were built from.
     pub workers: Option<Vec<AppsDeploymentWorker>>,
-    /// The previous deployment id of the apps deployment.
+    /// The id of the deployment before this one.
     pub previous_deployment_id: Option<String>,
-    /// The load balancer id of the apps deployment.
+    /// The id of the load balancer of the deployment.
     pub load_balancer_id: Option<String>,
-    /// The cause details of the apps deployment.
+    /// Why the deployment was made, for programs.
     pub cause_details: Option<AppsDeploymentCauseDetails>,
-    /// The timing of the apps deployment.
+    /// How long each part of the deployment took.
     pub timing: Option<AppsDeploymentTiming>,
     undeclared: Undeclared,
 }
@@ -4266,17 +4502,17 @@ schema!(AppsDeployment in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetails {
-    /// The digitalocean user action of the apps deployment cause details.
+    /// What a person did that led to it, if that was so.
     pub digitalocean_user_action: Option<AppsDeploymentCauseDetailsDigitaloceanUserAction>,
-    /// The git push of the apps deployment cause details.
+    /// The commit that led to it, if one did.
     pub git_push: Option<AppsDeploymentCauseDetailsGitPush>,
-    /// The docr push of the apps deployment cause details.
+    /// The image that led to it, if one did.
     pub docr_push: Option<AppsDeploymentCauseDetailsDocrPush>,
-    /// The internal of the apps deployment cause details.
+    /// Whether the service itself made the deployment.
     pub internal: Option<bool>,
-    /// The autoscaler of the apps deployment cause details.
+    /// What was scaled, if that led to it.
     pub autoscaler: Option<AppsDeploymentCauseDetailsAutoscaler>,
-    /// Which kind of apps deployment cause details it is.
+    /// What kind of cause it is.
     /// Default: `"UNKNOWN"`.
     pub type_: Option<AppsDeploymentCauseDetailsType>,
     undeclared: Undeclared,
@@ -4304,9 +4540,9 @@ schema!(AppsDeploymentCauseDetails in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsAutoscaler {
-    /// The autoscaled of the apps deployment cause details autoscaler.
+    /// Whether instances were added or removed by themselves.
     pub autoscaled: Option<bool>,
-    /// The scaled components of the apps deployment cause details autoscaler.
+    /// How the number of instances changed, by the names of the components.
     pub scaled_components: Option<BTreeMap<String, AppsDeploymentCauseDetailsScaleChange>>,
     undeclared: Undeclared,
 }
@@ -4323,11 +4559,11 @@ schema!(AppsDeploymentCauseDetailsAutoscaler in crate::SCHEMAS { AppsDeploymentC
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsDigitaloceanUser {
-    /// The UUID of the apps deployment cause details digitalocean user.
+    /// The UUID of the person.
     pub uuid: Option<String>,
-    /// The email of the apps deployment cause details digitalocean user.
+    /// The e-mail address of the person.
     pub email: Option<String>,
-    /// The full name of the apps deployment cause details digitalocean user.
+    /// The full name of the person.
     pub full_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -4345,9 +4581,9 @@ schema!(AppsDeploymentCauseDetailsDigitaloceanUser in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsDigitaloceanUserAction {
-    /// The user of the apps deployment cause details digitalocean user action.
+    /// The person who did it.
     pub user: Option<AppsDeploymentCauseDetailsDigitaloceanUser>,
-    /// The name of the apps deployment cause details digitalocean user action.
+    /// What the person did.
     /// Default: `"UNKNOWN"`.
     pub name: Option<AppsDeploymentCauseDetailsDigitaloceanUserActionName>,
     undeclared: Undeclared,
@@ -4367,13 +4603,29 @@ schema!(AppsDeploymentCauseDetailsDigitaloceanUserAction in crate::SCHEMAS {
 open_enum! {
     /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
     AppsDeploymentCauseDetailsDigitaloceanUserActionName {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// Created a deployment.
         CreateDeployment = "CREATE_DEPLOYMENT",
+        ///
+        /// Changed the spec.
         UpdateSpec = "UPDATE_SPEC",
+        ///
+        /// Reset the password of a database.
         ResetDatabasePassword = "RESET_DATABASE_PASSWORD",
+        ///
+        /// Rolled the app back.
         RollbackApp = "ROLLBACK_APP",
+        ///
+        /// Took a rollback back.
         RevertAppRollback = "REVERT_APP_ROLLBACK",
+        ///
+        /// Moved to another version of a buildpack.
         UpgradeBuildpack = "UPGRADE_BUILDPACK",
+        ///
+        /// Restarted components.
         Restart = "RESTART",
     }
 }
@@ -4385,13 +4637,13 @@ schema!(AppsDeploymentCauseDetailsDigitaloceanUserActionName in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsDocrPush {
-    /// The registry of the apps deployment cause details docr push.
+    /// The name of the registry that the image was pushed to.
     pub registry: Option<String>,
-    /// The repository of the apps deployment cause details docr push.
+    /// The repository that the image was pushed to.
     pub repository: Option<String>,
-    /// The tag of the apps deployment cause details docr push.
+    /// The tag of the image.
     pub tag: Option<String>,
-    /// The image digest of the apps deployment cause details docr push.
+    /// The digest of the image.
     pub image_digest: Option<String>,
     undeclared: Undeclared,
 }
@@ -4410,19 +4662,19 @@ schema!(AppsDeploymentCauseDetailsDocrPush in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsGitPush {
-    /// The github of the apps deployment cause details git push.
+    /// The repository at GitHub that was pushed to, if it is there.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The gitlab of the apps deployment cause details git push.
+    /// The repository at GitLab that was pushed to, if it is there.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The bitbucket of the apps deployment cause details git push.
+    /// The repository at Bitbucket that was pushed to, if it is there.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The username of the apps deployment cause details git push.
+    /// The name of who pushed.
     pub username: Option<String>,
-    /// The commit author of the apps deployment cause details git push.
+    /// The author of the commit.
     pub commit_author: Option<String>,
-    /// The commit sha of the apps deployment cause details git push.
+    /// The hash of the commit.
     pub commit_sha: Option<String>,
-    /// The commit message of the apps deployment cause details git push.
+    /// The message of the commit.
     pub commit_message: Option<String>,
     undeclared: Undeclared,
 }
@@ -4448,11 +4700,11 @@ schema!(AppsDeploymentCauseDetailsGitPush in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsScaleChange {
-    /// The from of the apps deployment cause details scale change.
+    /// How many instances there were before.
     pub from: Option<i64>,
-    /// The to of the apps deployment cause details scale change.
+    /// How many instances there are afterwards.
     pub to: Option<i64>,
-    /// The triggering metric of the apps deployment cause details scale change.
+    /// What led to it, such as `cpu`.
     pub triggering_metric: Option<String>,
     undeclared: Undeclared,
 }
@@ -4469,13 +4721,29 @@ schema!(AppsDeploymentCauseDetailsScaleChange in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
     AppsDeploymentCauseDetailsType {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// Somebody made the deployment.
         Manual = "MANUAL",
+        ///
+        /// A commit or image was pushed.
         DeployOnPush = "DEPLOY_ON_PUSH",
+        ///
+        /// The platform was maintained.
         Maintenance = "MAINTENANCE",
+        ///
+        /// Somebody rolled the app back.
         ManualRollback = "MANUAL_ROLLBACK",
+        ///
+        /// The deployment before has failed, so the app was rolled back by itself.
         AutoRollback = "AUTO_ROLLBACK",
+        ///
+        /// The trusted sources of a database have changed.
         UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
+        ///
+        /// Instances were added or removed by themselves.
         Autoscaled = "AUTOSCALED",
     }
 }
@@ -4487,11 +4755,11 @@ schema!(AppsDeploymentCauseDetailsType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
-    /// The name of the apps deployment functions.
+    /// The name of the component.
     pub name: Option<String>,
-    /// The source commit hash of the apps deployment functions.
+    /// The hash of the commit that it was built from.
     pub source_commit_hash: Option<String>,
-    /// The namespace of the apps deployment functions.
+    /// The namespace that the functions are in.
     pub namespace: Option<String>,
     undeclared: Undeclared,
 }
@@ -4509,11 +4777,11 @@ schema!(AppsDeploymentFunctions in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
-    /// The name of the apps deployment job.
+    /// The name of the job.
     pub name: Option<String>,
-    /// The source commit hash of the apps deployment job.
+    /// The hash of the commit that it was built from.
     pub source_commit_hash: Option<String>,
-    /// The buildpacks of the apps deployment job.
+    /// The buildpacks that it was built with.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4530,14 +4798,32 @@ schema!(AppsDeploymentJob in crate::SCHEMAS { AppsBuildpack });
 open_enum! {
     /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
     AppsDeploymentPhase {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// Waits for a place to be built.
         PendingBuild = "PENDING_BUILD",
+        ///
+        /// Is being built.
         Building = "BUILDING",
+        ///
+        /// Is built and waits for being rolled out.
         PendingDeploy = "PENDING_DEPLOY",
+        ///
+        /// Is being rolled out.
         Deploying = "DEPLOYING",
+        ///
+        /// Is live.
         Active = "ACTIVE",
+        ///
+        /// A newer deployment has taken its place.
         Superseded = "SUPERSEDED",
+        ///
+        /// Has failed.
         Error = "ERROR",
+        ///
+        /// Was cancelled.
         Canceled = "CANCELED",
     }
 }
@@ -4549,19 +4835,19 @@ schema!(AppsDeploymentPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgress {
-    /// The error steps of the apps deployment progress.
+    /// How many steps have failed.
     pub error_steps: Option<i64>,
-    /// The pending steps of the apps deployment progress.
+    /// How many steps have not begun.
     pub pending_steps: Option<i64>,
-    /// The running steps of the apps deployment progress.
+    /// How many steps are under way.
     pub running_steps: Option<i64>,
-    /// The steps of the apps deployment progress.
+    /// The steps, each with those that it consists of.
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// The success steps of the apps deployment progress.
+    /// How many steps are done.
     pub success_steps: Option<i64>,
-    /// The summary steps of the apps deployment progress.
+    /// The steps in short, for people.
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// The total steps of the apps deployment progress.
+    /// How many steps there are; they need not all be done in the end.
     pub total_steps: Option<i64>,
     undeclared: Undeclared,
 }
@@ -4583,22 +4869,22 @@ schema!(AppsDeploymentProgress in crate::SCHEMAS { AppsDeploymentProgressStep })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStep {
-    /// The component name of the apps deployment progress step.
+    /// The component that the step is about, if it is about one.
     pub component_name: Option<String>,
-    /// When the apps deployment progress step ended; `None` as long as it has not.
+    /// When the step ended; `None` as long as it has not.
     pub ended_at: Option<Timestamp>,
-    /// The message base of the apps deployment progress step.
+    /// What the step does, in words that the name of the component follows, such as `Building service`.
     pub message_base: Option<String>,
-    /// The name of the apps deployment progress step.
+    /// The name of the step.
     pub name: Option<String>,
-    /// The reason of the apps deployment progress step.
+    /// Why the step is where it is, such as why it failed.
     pub reason: Option<AppsDeploymentProgressStepReason>,
-    /// When the apps deployment progress step began; `None` as long as it has not.
+    /// When the step began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the apps deployment progress step is.
+    /// How far the step is.
     /// Default: `"UNKNOWN"`.
     pub status: Option<AppProgressStepStatus>,
-    /// The steps of the apps deployment progress step.
+    /// The steps that this one consists of.
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
     undeclared: Undeclared,
 }
@@ -4625,9 +4911,9 @@ schema!(AppsDeploymentProgressStep in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStepReason {
-    /// The code of the apps deployment progress step reason.
+    /// The reason in short, for programs.
     pub code: Option<String>,
-    /// The message of the apps deployment progress step reason.
+    /// The reason in words.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -4644,7 +4930,7 @@ schema!(AppsDeploymentProgressStepReason in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
-    /// The deployment of the apps deployment.
+    /// The deployment.
     pub deployment: Option<AppsDeployment>,
     undeclared: Undeclared,
 }
@@ -4660,11 +4946,11 @@ schema!(AppsDeploymentResponse in crate::SCHEMAS { AppsDeployment });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
-    /// The name of the apps deployment service.
+    /// The name of the service.
     pub name: Option<String>,
-    /// The source commit hash of the apps deployment service.
+    /// The hash of the commit that it was built from.
     pub source_commit_hash: Option<String>,
-    /// The buildpacks of the apps deployment service.
+    /// The buildpacks that it was built with.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4682,11 +4968,11 @@ schema!(AppsDeploymentService in crate::SCHEMAS { AppsBuildpack });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
-    /// The name of the apps deployment static site.
+    /// The name of the static site.
     pub name: Option<String>,
-    /// The source commit hash of the apps deployment static site.
+    /// The hash of the commit that it was built from.
     pub source_commit_hash: Option<String>,
-    /// The buildpacks of the apps deployment static site.
+    /// The buildpacks that it was built with.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4704,17 +4990,17 @@ schema!(AppsDeploymentStaticSite in crate::SCHEMAS { AppsBuildpack });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentTiming {
-    /// The pending of the apps deployment timing.
+    /// How long the build waited for its beginning, such as for others to end.
     pub pending: Option<String>,
-    /// The build total of the apps deployment timing.
+    /// How long the build took from beginning to end.
     pub build_total: Option<String>,
-    /// The build billable of the apps deployment timing.
+    /// How long all builds took together, which is what is billed; they can run side by side.
     pub build_billable: Option<String>,
-    /// The components of the apps deployment timing.
+    /// The billed time of each component.
     pub components: Option<Vec<AppsDeploymentTimingComponent>>,
-    /// The database provision of the apps deployment timing.
+    /// How long it took to create databases.
     pub database_provision: Option<String>,
-    /// The deploying of the apps deployment timing.
+    /// How long it took to start instances until they were healthy.
     pub deploying: Option<String>,
     undeclared: Undeclared,
 }
@@ -4735,9 +5021,9 @@ schema!(AppsDeploymentTiming in crate::SCHEMAS { AppsDeploymentTimingComponent }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentTimingComponent {
-    /// The name of the apps deployment timing component.
+    /// The name of the component.
     pub name: Option<String>,
-    /// The build billable of the apps deployment timing component.
+    /// How long building the component took, as it is billed.
     pub build_billable: Option<String>,
     undeclared: Undeclared,
 }
@@ -4754,11 +5040,11 @@ schema!(AppsDeploymentTimingComponent in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
-    /// The name of the apps deployment worker.
+    /// The name of the worker.
     pub name: Option<String>,
-    /// The source commit hash of the apps deployment worker.
+    /// The hash of the commit that it was built from.
     pub source_commit_hash: Option<String>,
-    /// The buildpacks of the apps deployment worker.
+    /// The buildpacks that it was built with.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4776,7 +5062,7 @@ schema!(AppsDeploymentWorker in crate::SCHEMAS { AppsBuildpack });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
-    /// The deployments of the apps deployments.
+    /// The deployments of this page.
     pub deployments: Option<Vec<AppsDeployment>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -4798,28 +5084,28 @@ schema!(AppsDeploymentsResponse in crate::SCHEMAS { AppsDeployment, MetaMeta, Pa
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectComponent {
-    /// The strategy of the apps detect component.
+    /// How the component can be built.
     /// Default: `"UNSPECIFIED"`.
     pub strategy: Option<AppsDetectComponentStrategy>,
-    /// The types of the apps detect component.
+    /// What kinds of component it can become.
     pub types: Option<Vec<String>>,
-    /// The dockerfiles of the apps detect component.
+    /// The Dockerfiles that were found, the best one first.
     pub dockerfiles: Option<Vec<String>>,
-    /// The build command of the apps detect component.
+    /// The command that builds it.
     pub build_command: Option<String>,
-    /// The run command of the apps detect component.
+    /// The command that starts it.
     pub run_command: Option<String>,
-    /// The environment slug of the apps detect component.
+    /// The slug of the environment that it is built for, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// The http ports of the apps detect component.
+    /// The ports that it may listen on, the best one last.
     pub http_ports: Option<Vec<i64>>,
-    /// The env vars of the apps detect component.
+    /// The environment variables that it wants.
     pub env_vars: Option<Vec<AppVariableDefinition>>,
-    /// The serverless packages of the apps detect component.
+    /// The packages of functions that were found.
     pub serverless_packages: Option<Vec<AppsDetectServerlessPackage>>,
-    /// The source dir of the apps detect component.
+    /// The directory that it is in.
     pub source_dir: Option<String>,
-    /// The buildpacks of the apps detect component.
+    /// The buildpacks that it would be built with.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -4849,10 +5135,20 @@ schema!(AppsDetectComponent in crate::SCHEMAS {
 open_enum! {
     /// Answered by `apps_detect`.
     AppsDetectComponentStrategy {
+        ///
+        /// It isn't said.
         Unspecified = "UNSPECIFIED",
+        ///
+        /// With a Dockerfile.
         Dockerfile = "DOCKERFILE",
+        ///
+        /// With buildpacks.
         Buildpack = "BUILDPACK",
+        ///
+        /// Not at all: it is a site of plain files.
         Html = "HTML",
+        ///
+        /// As functions.
         Serverless = "SERVERLESS",
     }
 }
@@ -4864,17 +5160,17 @@ schema!(AppsDetectComponentStrategy in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectRequest {
-    /// The git of the apps detect.
+    /// The Git repository to look into, by its address. Only one source is given.
     pub git: Option<AppsGitSourceSpec>,
-    /// The github of the apps detect.
+    /// The repository at GitHub to look into. Only one source is given.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The gitlab of the apps detect.
+    /// The repository at GitLab to look into. Only one source is given.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The bitbucket of the apps detect.
+    /// The repository at Bitbucket to look into. Only one source is given.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The commit sha of the apps detect.
+    /// The commit to look into, in place of the newest of the branch.
     pub commit_sha: Option<String>,
-    /// The source dir of the apps detect.
+    /// The directory to look into. Default: the root.
     pub source_dir: Option<String>,
     undeclared: Undeclared,
 }
@@ -4922,17 +5218,17 @@ from_json!(AppsDetectRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectResponse {
-    /// The components of the apps detect.
+    /// The components that were found.
     pub components: Option<Vec<AppsDetectComponent>>,
-    /// The template of the apps detect.
+    /// The template for an app that the repository holds, if it does.
     pub template: Option<AppsDeployTemplate>,
-    /// The template found of the apps detect.
+    /// Whether the repository holds a template.
     pub template_found: Option<bool>,
-    /// The template valid of the apps detect.
+    /// Whether the template can be used.
     pub template_valid: Option<bool>,
-    /// The template error of the apps detect.
+    /// What is wrong with the template, if something is.
     pub template_error: Option<String>,
-    /// The pending of the apps detect.
+    /// Whether the search goes on; the same request can be repeated until it doesn't.
     pub pending: Option<bool>,
     undeclared: Undeclared,
 }
@@ -4953,13 +5249,13 @@ schema!(AppsDetectResponse in crate::SCHEMAS { AppsDeployTemplate, AppsDetectCom
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectServerlessFunction {
-    /// The name of the apps detect serverless function.
+    /// The name of the function.
     pub name: Option<String>,
-    /// The package of the apps detect serverless function.
+    /// The name of the package that the function is in.
     pub package: Option<String>,
-    /// The runtime of the apps detect serverless function.
+    /// The runtime that the function needs.
     pub runtime: Option<String>,
-    /// The limits of the apps detect serverless function.
+    /// How much the function may use.
     pub limits: Option<AppsDetectServerlessFunctionLimits>,
     undeclared: Undeclared,
 }
@@ -4978,11 +5274,11 @@ schema!(AppsDetectServerlessFunction in crate::SCHEMAS { AppsDetectServerlessFun
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectServerlessFunctionLimits {
-    /// The timeout of the apps detect serverless function limits.
+    /// How long a call may take, in milliseconds.
     pub timeout: Option<String>,
-    /// The memory of the apps detect serverless function limits.
+    /// How much memory a call may use, in MB.
     pub memory: Option<String>,
-    /// The logs of the apps detect serverless function limits.
+    /// How much a call may log, in KB.
     pub logs: Option<String>,
     undeclared: Undeclared,
 }
@@ -5000,9 +5296,9 @@ schema!(AppsDetectServerlessFunctionLimits in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDetectServerlessPackage {
-    /// The name of the apps detect serverless package.
+    /// The name of the package.
     pub name: Option<String>,
-    /// The functions of the apps detect serverless package.
+    /// The functions of the package.
     pub functions: Option<Vec<AppsDetectServerlessFunction>>,
     undeclared: Undeclared,
 }
@@ -5019,23 +5315,23 @@ schema!(AppsDetectServerlessPackage in crate::SCHEMAS { AppsDetectServerlessFunc
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDomain {
-    /// The id of the apps domain.
+    /// The id of the domain.
     pub id: Option<String>,
-    /// The phase of the apps domain.
+    /// How far the domain is set up.
     pub phase: Option<AppsDomainPhase>,
-    /// The progress of the apps domain.
+    /// The steps in which the domain is set up.
     pub progress: Option<AppsDomainProgress>,
-    /// The spec of the apps domain.
+    /// The domain as it is wanted.
     pub spec: Option<AppDomainSpec>,
-    /// The validations of the apps domain.
+    /// The TXT records that prove who owns the domain.
     pub validations: Option<Vec<AppDomainValidation>>,
-    /// The rotate validation records of the apps domain.
+    /// Whether the records in `validations` have to be renewed.
     /// Set by the service.
     pub rotate_validation_records: Option<bool>,
-    /// The certificate expires at of the apps domain.
+    /// Until when the domain's certificate is valid.
     /// Set by the service.
     pub certificate_expires_at: Option<Timestamp>,
-    /// The validation of the apps domain.
+    /// The TXT record that proves who owns the domain.
     pub validation: Option<AppDomainValidation>,
     undeclared: Undeclared,
 }
@@ -5062,10 +5358,20 @@ schema!(AppsDomain in crate::SCHEMAS {
 open_enum! {
     /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
     AppsDomainPhase {
+        ///
+        /// The service can't tell.
         Unknown = "UNKNOWN",
+        ///
+        /// The domain waits for being set up.
         Pending = "PENDING",
+        ///
+        /// The domain is being set up.
         Configuring = "CONFIGURING",
+        ///
+        /// The domain leads to the app.
         Active = "ACTIVE",
+        ///
+        /// The domain could not be set up.
         Error = "ERROR",
     }
 }
@@ -5077,7 +5383,7 @@ schema!(AppsDomainPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
-    /// The steps of the apps domain progress.
+    /// The steps, in their order.
     pub steps: Option<Vec<AppsDomainProgressStep>>,
     undeclared: Undeclared,
 }
@@ -5093,18 +5399,18 @@ schema!(AppsDomainProgress in crate::SCHEMAS { AppsDomainProgressStep });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDomainProgressStep {
-    /// The name of the apps domain progress step.
+    /// The name of the step.
     pub name: Option<String>,
-    /// How far the apps domain progress step is.
+    /// How far the step is.
     /// Default: `"UNKNOWN"`.
     pub status: Option<AppProgressStepStatus>,
-    /// The steps of the apps domain progress step.
+    /// The steps that this one consists of.
     pub steps: Option<Vec<AppsDomainProgressStep>>,
-    /// When the apps domain progress step began; `None` as long as it has not.
+    /// When the step began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// When the apps domain progress step ended; `None` as long as it has not.
+    /// When the step ended; `None` as long as it has not.
     pub ended_at: Option<Timestamp>,
-    /// The reason of the apps domain progress step.
+    /// Why the step is where it is, such as why it failed.
     pub reason: Option<AppsDomainProgressStepReason>,
     undeclared: Undeclared,
 }
@@ -5129,9 +5435,9 @@ schema!(AppsDomainProgressStep in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDomainProgressStepReason {
-    /// The code of the apps domain progress step reason.
+    /// The reason in short, for programs.
     pub code: Option<String>,
-    /// The message of the apps domain progress step reason.
+    /// The reason in words.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -5148,7 +5454,7 @@ schema!(AppsDomainProgressStepReason in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetDatabaseConnectionDetailsResponse {
-    /// The connection details of the apps get database connection details.
+    /// How to connect to each database of the app.
     pub connection_details: Option<Vec<AppsDatabaseConnectionDetails>>,
     undeclared: Undeclared,
 }
@@ -5164,7 +5470,7 @@ schema!(AppsGetDatabaseConnectionDetailsResponse in crate::SCHEMAS { AppsDatabas
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetEventResponse {
-    /// The event of the apps get event.
+    /// The event.
     pub event: Option<AppEvent>,
     undeclared: Undeclared,
 }
@@ -5180,7 +5486,7 @@ schema!(AppsGetEventResponse in crate::SCHEMAS { AppEvent });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
-    /// The url of the apps get exec.
+    /// The address of the WebSocket that the console speaks over; who knows it can use it.
     pub url: Option<String>,
     undeclared: Undeclared,
 }
@@ -5201,7 +5507,7 @@ schema!(AppsGetExecResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
-    /// The instance size of the apps get instance size.
+    /// The size.
     pub instance_size: Option<AppsInstanceSize>,
     undeclared: Undeclared,
 }
@@ -5216,6 +5522,8 @@ schema!(AppsGetInstanceSizeResponse in crate::SCHEMAS { AppsInstanceSize });
 open_enum! {
     /// Sent by `apps_get_job_invocation_logs`.
     AppsGetJobInvocationLogsType {
+        ///
+        /// What the run of the job has written.
         JobInvocation = "JOB_INVOCATION",
     }
 }
@@ -5227,7 +5535,7 @@ schema!(AppsGetJobInvocationLogsType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationResponse {
-    /// The job invocation of the apps get job invocation.
+    /// The run.
     pub job_invocation: Option<AppJobInvocation>,
     undeclared: Undeclared,
 }
@@ -5243,9 +5551,9 @@ schema!(AppsGetJobInvocationResponse in crate::SCHEMAS { AppJobInvocation });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
-    /// The historic urls of the apps get logs.
+    /// The addresses of files with what was written so far, in their order; they are read without a token.
     pub historic_urls: Option<Vec<String>>,
-    /// The live url of the apps get logs.
+    /// The address at which lines come as they are written, over a WebSocket; who knows it can read them.
     pub live_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -5268,7 +5576,7 @@ schema!(AppsGetLogsResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetTierResponse {
-    /// The tier of the apps get tier.
+    /// The tier.
     pub tier: Option<AppsTier>,
     undeclared: Undeclared,
 }
@@ -5284,9 +5592,9 @@ schema!(AppsGetTierResponse in crate::SCHEMAS { AppsTier });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGitSourceSpec {
-    /// The branch of the apps git source spec.
+    /// The branch that is built.
     pub branch: Option<String>,
-    /// The repo clone url of the apps git source spec.
+    /// The address that the repository is cloned from, such as `https://example.com/repo.git`.
     pub repo_clone_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -5327,11 +5635,11 @@ from_json!(AppsGitSourceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGithubSourceSpec {
-    /// The branch of the apps github source spec.
+    /// The branch that is built.
     pub branch: Option<String>,
-    /// The deploy on push of the apps github source spec.
+    /// Whether new commits are deployed by themselves. Default: no.
     pub deploy_on_push: Option<bool>,
-    /// The repo of the apps github source spec.
+    /// The repository at GitHub, as owner and name: `owner/repo`.
     pub repo: Option<String>,
     undeclared: Undeclared,
 }
@@ -5368,11 +5676,11 @@ from_json!(AppsGithubSourceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGitlabSourceSpec {
-    /// The branch of the apps gitlab source spec.
+    /// The branch that is built.
     pub branch: Option<String>,
-    /// The deploy on push of the apps gitlab source spec.
+    /// Whether new commits are deployed by themselves. Default: no.
     pub deploy_on_push: Option<bool>,
-    /// The repo of the apps gitlab source spec.
+    /// The repository at GitLab, as owner and name: `owner/repo`.
     pub repo: Option<String>,
     undeclared: Undeclared,
 }
@@ -5409,20 +5717,20 @@ from_json!(AppsGitlabSourceSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpec {
-    /// The registry of the apps image source spec.
+    /// The name of the registry. Empty for `DOCR`; needed for `DOCKER_HUB`.
     pub registry: Option<String>,
-    /// The registry type of the apps image source spec.
+    /// What kind of registry the image is in.
     pub registry_type: Option<AppsImageSourceSpecRegistryType>,
-    /// The registry credentials of the apps image source spec.
+    /// The name and token to pull with, as `name:token`. They come back as `EV[…]`; sending that back keeps them.
     pub registry_credentials: Option<String>,
-    /// The repository of the apps image source spec.
+    /// The name of the repository that the image is in.
     pub repository: Option<String>,
-    /// The tag of the apps image source spec.
+    /// The tag of the image. Not with `digest`.
     /// Default: `"latest"`.
     pub tag: Option<String>,
-    /// The digest of the apps image source spec.
+    /// The digest of the image. Not with `tag`.
     pub digest: Option<String>,
-    /// The deploy on push of the apps image source spec.
+    /// Whether new images are deployed by themselves.
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     undeclared: Undeclared,
 }
@@ -5481,7 +5789,7 @@ from_json!(AppsImageSourceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
-    /// The enabled of the apps image source spec deploy on push.
+    /// Whether new images are deployed by themselves; only from `DOCR`, and only by tag.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -5513,9 +5821,17 @@ from_json!(AppsImageSourceSpecDeployOnPush by crate::validate::RULES);
 open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppsImageSourceSpecRegistryType {
+        ///
+        /// Docker Hub.
         DockerHub = "DOCKER_HUB",
+        ///
+        /// The container registry of DigitalOcean.
         Docr = "DOCR",
+        ///
+        /// The container registry of GitHub.
         Ghcr = "GHCR",
+        ///
+        /// It isn't said.
         Unspecified = "UNSPECIFIED",
     }
 }
@@ -5527,40 +5843,40 @@ schema!(AppsImageSourceSpecRegistryType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
-    /// The bandwidth allowance gib of the apps instance size.
+    /// How much traffic is included, in GiB.
     /// Format: int64.
-    pub bandwidth_allowance_gib: Option<String>,
-    /// The cpu type of the apps instance size.
+    pub bandwidth_allowance_gib: Option<Count>,
+    /// Whether the CPUs are shared.
     pub cpu_type: Option<InstanceSizeCpuType>,
-    /// The cpus of the apps instance size.
+    /// How many CPUs an instance has.
     /// Format: int64.
-    pub cpus: Option<String>,
-    /// The deprecation intent of the apps instance size.
+    pub cpus: Option<Count>,
+    /// Whether the size is to be given up.
     pub deprecation_intent: Option<bool>,
-    /// The memory bytes of the apps instance size.
+    /// How much memory an instance has, in bytes.
     /// Format: int64.
-    pub memory_bytes: Option<String>,
-    /// The name of the apps instance size.
+    pub memory_bytes: Option<Count>,
+    /// The name of the size, for people.
     pub name: String,
-    /// The scalable of the apps instance size.
+    /// Whether components of the size can scale by themselves.
     pub scalable: Option<bool>,
-    /// The single instance only of the apps instance size.
+    /// Whether a component of the size can have one instance only.
     pub single_instance_only: Option<bool>,
-    /// The short name of the apps instance size by which requests name it.
+    /// The slug of the size, by which specs name it.
     pub slug: String,
-    /// The tier downgrade to of the apps instance size.
+    /// The slug of the size that corresponds to it in the next lower tier.
     /// Deprecated.
     pub tier_downgrade_to: Option<String>,
-    /// The tier slug of the apps instance size.
+    /// The slug of the tier that the size belongs to.
     pub tier_slug: Option<String>,
-    /// The tier upgrade to of the apps instance size.
+    /// The slug of the size that corresponds to it in the next higher tier.
     /// Deprecated.
     pub tier_upgrade_to: Option<String>,
-    /// The usd per month of the apps instance size.
+    /// What an instance costs a month, in US dollars.
     pub usd_per_month: Option<String>,
-    /// The usd per second of the apps instance size.
+    /// What an instance costs a second, in US dollars.
     pub usd_per_second: Option<String>,
-    /// The feature preview of the apps instance size.
+    /// Whether the size is a preview.
     /// Deprecated.
     pub feature_preview: Option<bool>,
     undeclared: Undeclared,
@@ -5598,7 +5914,7 @@ schema!(AppsInstanceSize in crate::SCHEMAS { InstanceSizeCpuType });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
-    /// The alerts of the apps list alerts.
+    /// The alerts of the app.
     pub alerts: Option<Vec<AppAlert>>,
     undeclared: Undeclared,
 }
@@ -5614,7 +5930,7 @@ schema!(AppsListAlertsResponse in crate::SCHEMAS { AppAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListBuildpacksResponse {
-    /// The buildpacks of the apps list buildpacks.
+    /// The buildpacks that there are.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -5629,12 +5945,26 @@ schema!(AppsListBuildpacksResponse in crate::SCHEMAS { AppsBuildpack });
 open_enum! {
     /// Sent by `apps_list_deployments`.
     AppsListDeploymentsDeploymentTypesItem {
+        ///
+        /// Those that somebody made.
         Manual = "MANUAL",
+        ///
+        /// Those made because a commit or image was pushed.
         DeployOnPush = "DEPLOY_ON_PUSH",
+        ///
+        /// Those made to maintain the platform.
         Maintenance = "MAINTENANCE",
+        ///
+        /// Rollbacks that somebody made.
         ManualRollback = "MANUAL_ROLLBACK",
+        ///
+        /// Rollbacks made because a deployment had failed.
         AutoRollback = "AUTO_ROLLBACK",
+        ///
+        /// Those made because the trusted sources of a database had changed.
         UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
+        ///
+        /// Those made because instances were added or removed.
         Autoscaled = "AUTOSCALED",
     }
 }
@@ -5646,9 +5976,9 @@ schema!(AppsListDeploymentsDeploymentTypesItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListInstanceSizesResponse {
-    /// The discount percent of the apps list instance sizes.
+    /// What is taken off the prices, in percent.
     pub discount_percent: Option<f64>,
-    /// The instance sizes of the apps list instance sizes.
+    /// The sizes that instances can have.
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
     undeclared: Undeclared,
 }
@@ -5665,7 +5995,7 @@ schema!(AppsListInstanceSizesResponse in crate::SCHEMAS { AppsInstanceSize });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
-    /// The regions of the apps list regions.
+    /// The regions that apps can run in, also those that are closed.
     pub regions: Option<Vec<AppsRegion>>,
     undeclared: Undeclared,
 }
@@ -5681,7 +6011,7 @@ schema!(AppsListRegionsResponse in crate::SCHEMAS { AppsRegion });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListTiersResponse {
-    /// The tiers of the apps list tiers.
+    /// The tiers that there are.
     pub tiers: Option<Vec<AppsTier>>,
     undeclared: Undeclared,
 }
@@ -5697,28 +6027,28 @@ schema!(AppsListTiersResponse in crate::SCHEMAS { AppsTier });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsRegion {
-    /// The continent of the apps region.
+    /// The continent that the region is on.
     /// Set by the service.
     pub continent: Option<String>,
-    /// The data centers of the apps region.
+    /// The data centers of the region, by their slugs.
     /// Set by the service.
     pub data_centers: Option<Vec<String>>,
-    /// The default of the apps region.
+    /// Whether the region is the one that is proposed.
     /// Set by the service.
     pub default: Option<bool>,
-    /// The disabled of the apps region.
+    /// Whether no apps can be created in the region.
     /// Set by the service.
     pub disabled: Option<bool>,
-    /// The flag of the apps region.
+    /// The name of the flag that stands for the region.
     /// Set by the service.
     pub flag: Option<String>,
-    /// The label of the apps region.
+    /// The name of the region, for people.
     /// Set by the service.
     pub label: Option<String>,
-    /// The reason of the apps region.
+    /// Why the region is closed, if it is.
     /// Set by the service.
     pub reason: Option<String>,
-    /// The short name of the apps region by which requests name it.
+    /// The slug of the region, by which specs name it.
     /// Set by the service.
     pub slug: String,
     undeclared: Undeclared,
@@ -5749,7 +6079,7 @@ schema!(AppsRegion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsResponse {
-    /// The apps of the apps.
+    /// The apps of this page; missing if there are none.
     pub apps: Option<Vec<App>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -5804,7 +6134,7 @@ from_json!(AppsRestartRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsRollbackAppRequest {
-    /// The deployment id of the apps rollback app.
+    /// The id of the deployment that is brought back.
     pub deployment_id: Option<String>,
     /// Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that
     /// is committed or reverted.
@@ -5842,13 +6172,13 @@ from_json!(AppsRollbackAppRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsStringMatch {
-    /// The exact of the apps string match.
+    /// The text as a whole; can be empty. Only one of the three is given.
     /// At most `256` characters. `Some(None)` sends null.
     pub exact: Option<Option<String>>,
-    /// The prefix of the apps string match.
+    /// What the text begins with. Only one of the three is given.
     /// Deprecated. At most `256` characters. `Some(None)` sends null.
     pub prefix: Option<Option<String>>,
-    /// The regex of the apps string match.
+    /// A regular expression that the text matches, in the syntax of RE2. Only one of the three is given.
     /// From `1` to `256` characters.
     pub regex: Option<String>,
     undeclared: Undeclared,
@@ -5886,16 +6216,16 @@ from_json!(AppsStringMatch by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsTier {
-    /// The name of the apps tier.
+    /// The name of the tier, for people.
     pub name: String,
-    /// The short name of the apps tier by which requests name it.
+    /// The slug of the tier.
     pub slug: String,
-    /// The egress bandwidth bytes of the apps tier.
+    /// How much outgoing traffic is included, in bytes.
     /// Format: int64.
-    pub egress_bandwidth_bytes: Option<String>,
-    /// The build seconds of the apps tier.
+    pub egress_bandwidth_bytes: Option<Count>,
+    /// How much building is included, in seconds.
     /// Format: int64.
-    pub build_seconds: Option<String>,
+    pub build_seconds: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -5920,7 +6250,7 @@ schema!(AppsTier in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsToggleDatabaseTrustedSourceRequest {
-    /// The enable of the apps toggle database trusted source.
+    /// Whether only trusted sources may connect to the database.
     pub enable: bool,
     undeclared: Undeclared,
 }
@@ -5952,7 +6282,7 @@ from_json!(AppsToggleDatabaseTrustedSourceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsToggleDatabaseTrustedSourceResponse {
-    /// Whether the apps toggle database trusted source is in use.
+    /// Whether only trusted sources may connect to the database.
     pub is_enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -5968,9 +6298,9 @@ schema!(AppsToggleDatabaseTrustedSourceResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsUpdateAppRequest {
-    /// The spec of the apps update app.
+    /// The whole spec, in place of the one that there is; what is left out is removed.
     pub spec: AppSpec,
-    /// The update all source versions of the apps update app.
+    /// Whether all components move to the newest commit or image. Otherwise only new sources are fetched.
     /// Default: `false`.
     pub update_all_source_versions: Option<bool>,
     undeclared: Undeclared,
@@ -6008,11 +6338,11 @@ from_json!(AppsUpdateAppRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsUpgradeBuildpackRequest {
-    /// The buildpack id of the apps upgrade buildpack.
+    /// The id of the buildpack.
     pub buildpack_id: String,
-    /// The major version of the apps upgrade buildpack.
+    /// The major version to move to. Default: the newest.
     pub major_version: Option<i64>,
-    /// The trigger deployment of the apps upgrade buildpack.
+    /// Whether the app is deployed with it at once.
     pub trigger_deployment: Option<bool>,
     undeclared: Undeclared,
 }
@@ -6052,9 +6382,9 @@ from_json!(AppsUpgradeBuildpackRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsUpgradeBuildpackResponse {
-    /// The affected components of the apps upgrade buildpack.
+    /// The names of the components that are built with the buildpack.
     pub affected_components: Option<Vec<String>>,
-    /// The deployment of the apps upgrade buildpack.
+    /// The deployment that was made, if one was asked for.
     pub deployment: Option<AppsDeployment>,
     undeclared: Undeclared,
 }
@@ -6071,11 +6401,11 @@ schema!(AppsUpgradeBuildpackResponse in crate::SCHEMAS { AppsDeployment });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsValidateRollbackResponse {
-    /// The valid of the apps validate rollback.
+    /// Whether the rollback would work.
     pub valid: Option<bool>,
-    /// The error of the apps validate rollback.
+    /// What prevents the rollback, if something does.
     pub error: Option<AppRollbackValidationCondition>,
-    /// The warnings of the apps validate rollback.
+    /// What doesn't prevent the rollback but could spoil it.
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
     undeclared: Undeclared,
 }
@@ -6093,9 +6423,9 @@ schema!(AppsValidateRollbackResponse in crate::SCHEMAS { AppRollbackValidationCo
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsVpc {
-    /// The id of the apps vpc.
+    /// The id of the VPC network.
     pub id: Option<String>,
-    /// The egress ips of the apps vpc.
+    /// The addresses in the network that the app's requests come from.
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
     undeclared: Undeclared,
 }
@@ -6130,7 +6460,7 @@ from_json!(AppsVpc by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
-    /// The ip of the apps vpc egress ip.
+    /// The address.
     pub ip: Option<String>,
     undeclared: Undeclared,
 }
@@ -6162,8 +6492,14 @@ from_json!(AppsVpcEgressIp by crate::validate::RULES);
 open_enum! {
     /// Answered by `apps_get_instance_size`, `apps_list_instance_sizes`.
     InstanceSizeCpuType {
+        ///
+        /// It isn't said.
         Unspecified = "UNSPECIFIED",
+        ///
+        /// Others use the CPUs too.
         Shared = "SHARED",
+        ///
+        /// Nobody else uses the CPUs.
         Dedicated = "DEDICATED",
     }
 }

@@ -7,23 +7,23 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePool {
-    /// The id of the autoscale pool.
+    /// The id of the pool, a UUID.
     pub id: String,
-    /// The name of the autoscale pool.
+    /// The name of the pool.
     pub name: String,
-    /// The config of the autoscale pool.
+    /// How the pool scales: by load within bounds, or to a fixed number of droplets.
     pub config: AutoscalePoolConfig,
-    /// The droplet template of the autoscale pool.
+    /// What every droplet of the pool is made from.
     pub droplet_template: AutoscalePoolDropletTemplate,
-    /// The current utilization of the autoscale pool.
+    /// The load of the pool's droplets on average.
     pub current_utilization: Option<AutoscalePoolUtilization>,
-    /// When the autoscale pool was created.
+    /// When the pool was created.
     pub created_at: Timestamp,
-    /// When the autoscale pool was last changed.
+    /// When the pool was last changed.
     pub updated_at: Timestamp,
-    /// How far the autoscale pool is.
+    /// Whether the pool is at work, being deleted or in error.
     pub status: AutoscalePoolStatus,
-    /// The active resources count of the autoscale pool.
+    /// How many droplets of the pool are active.
     pub active_resources_count: i64,
     undeclared: Undeclared,
 }
@@ -63,11 +63,11 @@ schema!(AutoscalePoolConfig in crate::SCHEMAS { AutoscalePoolDynamicConfig, Auto
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolCreate {
-    /// The name of the autoscale pool.
+    /// The name of the pool; it can't be changed later.
     pub name: String,
-    /// The config of the autoscale pool.
+    /// How the pool scales: by load within bounds, or to a fixed number of droplets.
     pub config: AutoscalePoolCreateConfig,
-    /// The droplet template of the autoscale pool.
+    /// What every droplet of the pool is made from.
     pub droplet_template: AutoscalePoolDropletTemplate,
     undeclared: Undeclared,
 }
@@ -120,7 +120,7 @@ from_json!(AutoscalePoolCreateConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutoscalePoolCreateResponse {
-    /// The autoscale pool of the autoscale pool.
+    /// The pool as it is after the request.
     pub autoscale_pool: Option<AutoscalePool>,
     undeclared: Undeclared,
 }
@@ -136,29 +136,30 @@ schema!(AutoscalePoolCreateResponse in crate::SCHEMAS { AutoscalePool });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolDropletTemplate {
-    /// The name of the autoscale pool droplet template.
+    /// The name that the droplets are given.
     pub name: Option<String>,
-    /// The region that the autoscale pool droplet template is in.
+    /// The region that the droplets are created in.
     pub region: slugs::Region,
-    /// The size of the autoscale pool droplet template.
+    /// The slug of the size of the droplets.
     pub size: String,
-    /// The image of the autoscale pool droplet template.
+    /// The slug or id of the image of the droplets; it may come back in the other of the two forms.
     pub image: String,
-    /// The ssh keys of the autoscale pool droplet template.
+    /// The SSH keys that may log in to the droplets, by id or fingerprint.
     pub ssh_keys: Vec<String>,
-    /// The tags of the autoscale pool droplet template.
+    /// The tags of the droplets.
     pub tags: Option<Vec<String>>,
-    /// The UUID of the VPC network that the autoscale pool droplet template is in.
+    /// The UUID of the VPC network of the droplets, which must be in their region.
     pub vpc_uuid: Option<String>,
-    /// The with droplet agent of the autoscale pool droplet template.
+    /// Whether the droplet agent is installed; scaling by load needs it.
     pub with_droplet_agent: Option<bool>,
-    /// The id of the project that the autoscale pool droplet template belongs to.
+    /// The id of the project that the droplets belong to.
     pub project_id: Option<String>,
-    /// The ipv6 of the autoscale pool droplet template.
+    /// Whether each droplet has an IPv6 address.
     pub ipv6: Option<bool>,
-    /// The user data of the autoscale pool droplet template.
+    /// What cloud-init runs or reads when a droplet starts for the first time, as plain text; 64 KiB at most.
     pub user_data: Option<String>,
-    /// The public networking of the autoscale pool droplet template.
+    /// Whether the droplets have public addresses; without them, `ipv6` must be `false`, and none can be assigned
+    /// later.
     /// Default: `true`.
     pub public_networking: Option<bool>,
     undeclared: Undeclared,
@@ -244,19 +245,19 @@ from_json!(AutoscalePoolDropletTemplate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolDynamicConfig {
-    /// The min instances of the autoscale pool dynamic config.
+    /// The smallest number of droplets in the pool.
     /// From `1` to `500`.
     pub min_instances: i64,
-    /// The max instances of the autoscale pool dynamic config.
+    /// The largest number of droplets in the pool.
     /// From `1` to `1000`.
     pub max_instances: i64,
-    /// The target cpu utilization of the autoscale pool dynamic config.
+    /// The share of CPU time to aim at: `0.6` is 60 %.
     /// From `0.05` to `1`.
     pub target_cpu_utilization: Option<f64>,
-    /// The target memory utilization of the autoscale pool dynamic config.
+    /// The share of memory to aim at: `0.6` is 60 %.
     /// From `0.05` to `1`.
     pub target_memory_utilization: Option<f64>,
-    /// The cooldown minutes of the autoscale pool dynamic config.
+    /// The pause between two scaling events, in minutes. Default: 10.
     /// From `5` to `20`.
     pub cooldown_minutes: Option<i64>,
     undeclared: Undeclared,
@@ -303,21 +304,21 @@ from_json!(AutoscalePoolDynamicConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolHistoryEntry {
-    /// The history event id of the autoscale pool history entry.
+    /// The id of the event.
     pub history_event_id: String,
-    /// The current instance count of the autoscale pool history entry.
+    /// How many droplets the pool had when the event came up.
     pub current_instance_count: i64,
-    /// The desired instance count of the autoscale pool history entry.
+    /// How many droplets the pool is to have after the event.
     pub desired_instance_count: i64,
-    /// The reason of the autoscale pool history entry.
+    /// What set the event off; free text has been seen here, too.
     pub reason: AutoscalePoolHistoryEntryReason,
-    /// How far the autoscale pool history entry is.
+    /// Whether the event is under way, has succeeded or has failed.
     pub status: AutoscalePoolHistoryEntryStatus,
-    /// When the autoscale pool history entry was created.
+    /// When the event came up.
     pub created_at: Timestamp,
-    /// When the autoscale pool history entry was last changed.
+    /// When the event was last changed.
     pub updated_at: Timestamp,
-    /// The error reason of the autoscale pool history entry.
+    /// What went wrong; `None` unless the event failed.
     pub error_reason: Option<String>,
     undeclared: Undeclared,
 }
@@ -342,8 +343,14 @@ schema!(AutoscalePoolHistoryEntry in crate::SCHEMAS {
 open_enum! {
     /// Answered by `autoscalepools_list_history`.
     AutoscalePoolHistoryEntryReason {
+        ///
+        /// The configuration of the pool was changed.
         ConfigurationChange = "CONFIGURATION_CHANGE",
+        ///
+        /// The pool needed more droplets.
         ScaleUp = "SCALE_UP",
+        ///
+        /// The pool needed fewer droplets.
         ScaleDown = "SCALE_DOWN",
     }
 }
@@ -369,17 +376,17 @@ schema!(AutoscalePoolHistoryEntryStatus in crate::SCHEMAS {});
 pub struct AutoscalePoolMember {
     /// The id of the droplet.
     pub droplet_id: i64,
-    /// When the autoscale pool member was created.
+    /// When the droplet was created.
     pub created_at: Timestamp,
-    /// When the autoscale pool member was last changed.
+    /// When the droplet was last changed.
     pub updated_at: Timestamp,
-    /// The health status of the autoscale pool member.
+    /// Whether the droplet is healthy.
     pub health_status: AutoscalePoolMemberHealthStatus,
-    /// The unhealthy reason of the autoscale pool member.
+    /// Why the droplet is not healthy; `None` as long as it is.
     pub unhealthy_reason: Option<String>,
-    /// How far the autoscale pool member is.
+    /// Whether the droplet is being set up, is on or off, or is being deleted.
     pub status: AutoscalePoolMemberStatus,
-    /// The current utilization of the autoscale pool member.
+    /// The load of this droplet.
     pub current_utilization: MemberCurrentUtilization,
     undeclared: Undeclared,
 }
@@ -429,7 +436,7 @@ schema!(AutoscalePoolMemberStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalePoolStaticConfig {
-    /// The target number instances of the autoscale pool static config.
+    /// How many droplets the pool always has.
     /// From `1` to `1000`.
     pub target_number_instances: i64,
     undeclared: Undeclared,
@@ -474,10 +481,10 @@ schema!(AutoscalePoolStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutoscalePoolUtilization {
-    /// The memory of the autoscale pool utilization.
+    /// The share of memory in use, on average over the pool's droplets: `0.5` is half.
     /// From `0` to `1`.
     pub memory: Option<f64>,
-    /// The cpu of the autoscale pool utilization.
+    /// The share of CPU time in use, on average over the pool's droplets: `0.5` is half.
     /// From `0` to `1`.
     pub cpu: Option<f64>,
     undeclared: Undeclared,
@@ -495,7 +502,7 @@ schema!(AutoscalePoolUtilization in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutoscalepoolsGetResponse {
-    /// The autoscale pool of the autoscalepools get.
+    /// The pool that was asked for.
     pub autoscale_pool: Option<AutoscalePool>,
     undeclared: Undeclared,
 }
@@ -511,7 +518,7 @@ schema!(AutoscalepoolsGetResponse in crate::SCHEMAS { AutoscalePool });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryResponse {
-    /// The history of the autoscalepools list history.
+    /// The scaling events on this page.
     pub history: Option<Vec<AutoscalePoolHistoryEntry>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -533,7 +540,7 @@ schema!(AutoscalepoolsListHistoryResponse in crate::SCHEMAS { AutoscalePoolHisto
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersResponse {
-    /// The droplets of the autoscalepools list members.
+    /// The pool's droplets on this page.
     pub droplets: Option<Vec<AutoscalePoolMember>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -555,7 +562,7 @@ schema!(AutoscalepoolsListMembersResponse in crate::SCHEMAS { AutoscalePoolMembe
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListResponse {
-    /// The autoscale pools of the autoscalepools list.
+    /// The pools on this page.
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -577,9 +584,9 @@ schema!(AutoscalepoolsListResponse in crate::SCHEMAS { AutoscalePool, MetaMeta, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MemberCurrentUtilization {
-    /// The memory of the member current utilization.
+    /// The share of the droplet's memory in use, averaged over time: `0.5` is half.
     pub memory: Option<f64>,
-    /// The cpu of the member current utilization.
+    /// The share of the droplet's CPU time in use, averaged over time: `0.5` is half.
     pub cpu: Option<f64>,
     undeclared: Undeclared,
 }

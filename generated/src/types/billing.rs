@@ -7,13 +7,13 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Balance {
-    /// The month to date balance of the balance.
+    /// What is owed as of `generated_at`: `account_balance` and `month_to_date_usage` together, in US dollars.
     pub month_to_date_balance: Option<String>,
-    /// The account balance of the balance.
+    /// The balance after the last billing event, without this month's usage, in US dollars.
     pub account_balance: Option<String>,
-    /// The month to date usage of the balance.
+    /// What has been used since the billing period began, up to `generated_at`, in US dollars.
     pub month_to_date_usage: Option<String>,
-    /// The generated at of the balance.
+    /// When the amounts were computed.
     pub generated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -32,21 +32,21 @@ schema!(Balance in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAddress {
-    /// The address line1 of the billing address.
+    /// The first line of the street address.
     pub address_line1: Option<String>,
-    /// The address line2 of the billing address.
+    /// The second line of the street address; often blank.
     pub address_line2: Option<String>,
-    /// The city of the billing address.
+    /// The city of the address.
     pub city: Option<String>,
-    /// The region that the billing address is in.
+    /// The state, province or region of the address; not a region of the service.
     pub region: Option<String>,
-    /// The postal code of the billing address.
+    /// The postal code of the address.
     pub postal_code: Option<String>,
-    /// The country iso2 code of the billing address.
+    /// The country, by its two-letter code of ISO 3166, such as `US`.
     pub country_iso2_code: Option<String>,
-    /// When the billing address was created.
+    /// When the address was entered.
     pub created_at: Option<Timestamp>,
-    /// When the billing address was last changed.
+    /// When the address was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -69,20 +69,20 @@ schema!(BillingAddress in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingDataPoint {
-    /// The usage team urn of the billing data point.
+    /// The URN of the team that caused the cost, as `do:team:` and a UUID.
     pub usage_team_urn: Option<String>,
-    /// The start date of the billing data point.
+    /// The day that the data point begins on, as `YYYY-MM-DD`.
     /// Format: date.
     pub start_date: Option<String>,
-    /// The total amount of the billing data point.
+    /// The cost of the data point, in US dollars, as decimal text.
     pub total_amount: Option<String>,
-    /// The region that the billing data point is in.
+    /// The region in which the resource was used.
     pub region: Option<String>,
-    /// The sku of the billing data point.
+    /// The article number of what was billed.
     pub sku: Option<String>,
-    /// What the billing data point is for, in the words of whoever made it.
+    /// What was billed, worded as on an invoice.
     pub description: Option<String>,
-    /// The group description of the billing data point.
+    /// The name of the group that the item stands in on an invoice, such as a cluster; blank outside of groups.
     pub group_description: Option<String>,
     undeclared: Undeclared,
 }
@@ -104,17 +104,17 @@ schema!(BillingDataPoint in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingHistory {
-    /// What the billing history is for, in the words of whoever made it.
+    /// What the entry is about, such as a month's invoice or a payment.
     pub description: Option<String>,
-    /// The amount of the billing history.
+    /// The amount in US dollars, as decimal text; negative for payments.
     pub amount: Option<String>,
-    /// The invoice id of the billing history.
+    /// The id of the invoice; `None` if the entry has none, as for payments.
     pub invoice_id: Option<String>,
-    /// The invoice uuid of the billing history.
+    /// The UUID of the invoice; `None` if the entry has none, as for payments.
     pub invoice_uuid: Option<String>,
-    /// The date of the billing history.
+    /// When the event took place.
     pub date: Option<Timestamp>,
-    /// Which kind of billing history it is.
+    /// Which kind of event it is.
     pub type_: Option<BillingHistoryType>,
     undeclared: Undeclared,
 }
@@ -135,7 +135,7 @@ schema!(BillingHistory in crate::SCHEMAS { BillingHistoryType });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingHistoryListResponse {
-    /// The billing history of the billing history list.
+    /// The billing events on this page.
     pub billing_history: Option<Vec<BillingHistory>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -156,11 +156,19 @@ schema!(BillingHistoryListResponse in crate::SCHEMAS { BillingHistory, MetaPrope
 open_enum! {
     /// Answered by `billing_history_list`.
     BillingHistoryType {
+        ///
+        /// A payment by ACH, a bank transfer, failed.
         AchFailure = "ACHFailure",
         Adjustment = "Adjustment",
+        ///
+        /// An attempted payment failed.
         AttemptFailed = "AttemptFailed",
+        ///
+        /// A payment was taken back through the bank or card issuer.
         Chargeback = "Chargeback",
         Credit = "Credit",
+        ///
+        /// A credit expired before it was used up.
         CreditExpiration = "CreditExpiration",
         Invoice = "Invoice",
         Payment = "Payment",
@@ -176,13 +184,13 @@ schema!(BillingHistoryType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingInsightsListResponse {
-    /// The data points of the billing insights list.
+    /// The costs on this page, as changes from one day to the next by the estimates of each night.
     pub data_points: Vec<BillingDataPoint>,
-    /// The total items of the billing insights list.
+    /// How many data points there are on all pages.
     pub total_items: i64,
-    /// The total pages of the billing insights list.
+    /// How many pages there are.
     pub total_pages: i64,
-    /// The current page of the billing insights list.
+    /// The number of this page.
     pub current_page: i64,
     undeclared: Undeclared,
 }
@@ -201,29 +209,29 @@ schema!(BillingInsightsListResponse in crate::SCHEMAS { BillingDataPoint });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// The product of the invoice item.
+    /// The name of the product that is billed.
     pub product: Option<String>,
-    /// The resource uuid of the invoice item.
+    /// The UUID of the resource that is billed; `None` if it has none.
     pub resource_uuid: Option<String>,
-    /// The resource id of the invoice item.
+    /// The id of the resource that is billed; `None` if it has none.
     pub resource_id: Option<String>,
-    /// The group description of the invoice item.
+    /// The name of what several items belong to, such as a Kubernetes cluster or a database.
     pub group_description: Option<String>,
-    /// What the invoice item is for, in the words of whoever made it.
+    /// What the item is about.
     pub description: Option<String>,
-    /// The amount of the invoice item.
+    /// The amount of the item in US dollars, as decimal text.
     pub amount: Option<String>,
-    /// The duration of the invoice item.
+    /// For how long the resource was used and is billed, in units of `duration_unit`.
     pub duration: Option<String>,
-    /// The duration unit of the invoice item.
+    /// What `duration` is counted in, such as `Hours`.
     pub duration_unit: Option<String>,
-    /// The start time of the invoice item.
+    /// When the billed time begins.
     pub start_time: Option<Timestamp>,
-    /// The end time of the invoice item.
+    /// When the billed time ends.
     pub end_time: Option<Timestamp>,
-    /// The project name of the invoice item.
+    /// The name of the project that the resource belongs to.
     pub project_name: Option<String>,
-    /// The category of the invoice item.
+    /// The category of the product.
     pub category: Option<String>,
     undeclared: Undeclared,
 }
@@ -250,15 +258,15 @@ schema!(InvoiceItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePreview {
-    /// The invoice uuid of the invoice preview.
+    /// The UUID of the invoice, by which requests name it.
     pub invoice_uuid: String,
-    /// The invoice id of the invoice preview.
+    /// The number of the invoice as printed on it.
     pub invoice_id: Option<String>,
-    /// The amount of the invoice preview.
+    /// The total in US dollars, as decimal text; in a preview, what the month has cost so far.
     pub amount: Option<String>,
-    /// The invoice period of the invoice preview.
+    /// The month that is billed, as `YYYY-MM`.
     pub invoice_period: Option<String>,
-    /// When the invoice preview was last changed.
+    /// When the preview was last computed; `None` for a finished invoice.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -285,29 +293,29 @@ schema!(InvoicePreview in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvoiceSummary {
-    /// The invoice uuid of the invoice summary.
+    /// The UUID of the invoice.
     pub invoice_uuid: Option<String>,
-    /// The invoice id of the invoice summary.
+    /// The number of the invoice.
     pub invoice_id: Option<String>,
-    /// The billing period of the invoice summary.
+    /// The month that is billed, as `YYYY-MM`.
     pub billing_period: Option<String>,
-    /// The amount of the invoice summary.
+    /// The total in US dollars, as decimal text; in a preview, what the month has cost so far.
     pub amount: Option<String>,
-    /// The user name of the invoice summary.
+    /// The name of the customer.
     pub user_name: Option<String>,
-    /// The user billing address of the invoice summary.
+    /// The address of the customer.
     pub user_billing_address: Option<BillingAddress>,
-    /// The user company of the invoice summary.
+    /// The company of the customer; `None` if none was entered.
     pub user_company: Option<String>,
-    /// The user email of the invoice summary.
+    /// The e-mail address of the customer.
     pub user_email: Option<String>,
-    /// The product charges of the invoice summary.
+    /// The charges for products, as a sum and by product.
     pub product_charges: Option<ProductUsageCharges>,
-    /// The overages of the invoice summary.
+    /// The charges for use beyond what was included.
     pub overages: Option<SimpleCharge>,
-    /// The taxes of the invoice summary.
+    /// The taxes on the invoice.
     pub taxes: Option<SimpleCharge>,
-    /// The credits and adjustments of the invoice summary.
+    /// The credits and corrections on the invoice.
     pub credits_and_adjustments: Option<SimpleCharge>,
     undeclared: Undeclared,
 }
@@ -334,7 +342,7 @@ schema!(InvoiceSummary in crate::SCHEMAS { BillingAddress, ProductUsageCharges, 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicesGetByUuidResponse {
-    /// The invoice items of the invoices get by uuid.
+    /// The items of the invoice on this page.
     pub invoice_items: Option<Vec<InvoiceItem>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -356,9 +364,9 @@ schema!(InvoicesGetByUuidResponse in crate::SCHEMAS { InvoiceItem, MetaMeta, Pag
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicesListResponse {
-    /// The invoices of the invoices list.
+    /// The invoices on this page, without the preview.
     pub invoices: Option<Vec<InvoicePreview>>,
-    /// The invoice preview of the invoices list.
+    /// What the invoice of the current month amounts to so far, computed once a night.
     pub invoice_preview: Option<InvoicePreview>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -381,11 +389,11 @@ schema!(InvoicesListResponse in crate::SCHEMAS { InvoicePreview, MetaMeta, PageL
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductChargeItem {
-    /// The amount of the product charge item.
+    /// The amount of the charge in US dollars, as decimal text.
     pub amount: Option<String>,
-    /// The name of the product charge item.
+    /// What is charged, such as a product.
     pub name: Option<String>,
-    /// The count of the product charge item.
+    /// How often it was charged, as text.
     pub count: Option<String>,
     undeclared: Undeclared,
 }
@@ -403,11 +411,11 @@ schema!(ProductChargeItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductUsageCharges {
-    /// The name of the product usage charges.
+    /// What is charged, in words.
     pub name: Option<String>,
-    /// The amount of the product usage charges.
+    /// The sum of all products in US dollars, as decimal text.
     pub amount: Option<String>,
-    /// The items of the product usage charges.
+    /// The charges, one sum for each kind of resource.
     pub items: Option<Vec<ProductChargeItem>>,
     undeclared: Undeclared,
 }
@@ -425,9 +433,9 @@ schema!(ProductUsageCharges in crate::SCHEMAS { ProductChargeItem });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SimpleCharge {
-    /// The name of the simple charge.
+    /// What is charged, in words.
     pub name: Option<String>,
-    /// The amount of the simple charge.
+    /// The sum in US dollars, as decimal text.
     pub amount: Option<String>,
     undeclared: Undeclared,
 }

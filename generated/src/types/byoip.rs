@@ -7,25 +7,25 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefix {
-    /// The UUID of the byoip prefix.
+    /// The UUID of the prefix, by which requests name it.
     pub uuid: String,
-    /// The name of the byoip prefix.
+    /// The name of the prefix; may be empty.
     pub name: String,
-    /// The prefix of the byoip prefix.
+    /// The address range in CIDR notation, such as `203.0.113.0/24`; IPv4 from /24 to /18.
     pub prefix: Option<String>,
-    /// How far the byoip prefix is.
+    /// How far the prefix is: `in_progress` in the beginning, `active` once it can be used.
     pub status: String,
-    /// The region that the byoip prefix is in.
+    /// The region that the prefix is in.
     pub region: Option<String>,
-    /// The validations of the byoip prefix.
+    /// What the service checks before it takes the prefix, with the result of each check.
     pub validations: Option<Vec<ByoipPrefixValidationsItem>>,
-    /// The failure reason of the byoip prefix.
+    /// Why the prefix could not be taken; empty or `None` if nothing failed.
     pub failure_reason: Option<String>,
-    /// The locked of the byoip prefix.
+    /// Whether the prefix is locked.
     pub locked: Option<bool>,
-    /// The advertised of the byoip prefix.
+    /// Whether the service announces the prefix to the internet.
     pub advertised: Option<bool>,
-    /// The id of the project that the byoip prefix belongs to.
+    /// The id of the project that the prefix belongs to.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -57,11 +57,11 @@ schema!(ByoipPrefix in crate::SCHEMAS { ByoipPrefixValidationsItem });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefixCreate {
-    /// The prefix of the byoip prefix.
+    /// The address range in CIDR notation, such as `203.0.113.0/24`; IPv4 from /24 to /18.
     pub prefix: String,
-    /// The region that the byoip prefix is in.
+    /// The region that the prefix is to be in.
     pub region: String,
-    /// The signature of the byoip prefix.
+    /// The signature that proves the right to the range; no answer contains it.
     pub signature: String,
     undeclared: Undeclared,
 }
@@ -96,15 +96,15 @@ from_json!(ByoipPrefixCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefixResource {
-    /// The id of the byoip prefix resource.
+    /// The id of the allocation.
     pub id: i64,
-    /// The byoip of the byoip prefix resource.
+    /// The UUID of the prefix that the address is taken from.
     pub byoip: Option<String>,
-    /// The region that the byoip prefix resource is in.
+    /// The region that the address is in.
     pub region: Option<String>,
-    /// The resource of the byoip prefix resource.
+    /// The URN of the resource that the address is assigned to.
     pub resource: Option<String>,
-    /// The assigned at of the byoip prefix resource.
+    /// When the address was assigned.
     pub assigned_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -164,11 +164,11 @@ from_json!(ByoipPrefixUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixValidationsItem {
-    /// The name of the byoip prefix validations item.
+    /// The name of the check.
     pub name: Option<String>,
-    /// How far the byoip prefix validations item is.
+    /// The result of the check.
     pub status: Option<String>,
-    /// The note of the byoip prefix validations item.
+    /// Details of the result; may be empty.
     pub note: Option<String>,
     undeclared: Undeclared,
 }
@@ -186,7 +186,7 @@ schema!(ByoipPrefixValidationsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateResponse {
-    /// The byoip prefix of the byoip prefixes.
+    /// The prefix that was created; only its UUID, region and status are filled in.
     pub byoip_prefix: Option<ByoipPrefix>,
     undeclared: Undeclared,
 }
@@ -202,7 +202,7 @@ schema!(ByoipPrefixesCreateResponse in crate::SCHEMAS { ByoipPrefix });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixesGetResponse {
-    /// The byoip prefix of the byoip prefixes get.
+    /// The prefix that was asked for.
     pub byoip_prefix: Option<ByoipPrefix>,
     undeclared: Undeclared,
 }
@@ -218,7 +218,7 @@ schema!(ByoipPrefixesGetResponse in crate::SCHEMAS { ByoipPrefix });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesResponse {
-    /// The ips of the byoip prefixes list resources.
+    /// The addresses of the prefix that are in use, on this page.
     pub ips: Option<Vec<ByoipPrefixResource>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -240,7 +240,7 @@ schema!(ByoipPrefixesListResourcesResponse in crate::SCHEMAS { ByoipPrefixResour
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResponse {
-    /// The byoip prefixes of the byoip prefixes list.
+    /// The prefixes on this page.
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -262,7 +262,7 @@ schema!(ByoipPrefixesListResponse in crate::SCHEMAS { ByoipPrefix, MetaMeta, Pag
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchResponse {
-    /// The byoip prefix of the byoip prefixes patch.
+    /// The prefix as it is after the request.
     pub byoip_prefix: Option<ByoipPrefix>,
     undeclared: Undeclared,
 }

@@ -7,25 +7,25 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CdnEndpoint {
-    /// The id of the cdn endpoint.
+    /// The id of the endpoint.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The origin of the cdn endpoint.
+    /// The host name of the Spaces bucket that the content comes from; bucket names with dots are refused.
     /// Format: hostname.
     pub origin: String,
-    /// The endpoint of the cdn endpoint.
+    /// The host name that the content is served under.
     /// Format: hostname. Set by the service.
     pub endpoint: Option<String>,
-    /// The ttl of the cdn endpoint.
+    /// How long the edge servers keep content, in seconds.
     /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
     pub ttl: Option<i64>,
-    /// The certificate id of the cdn endpoint.
+    /// The id of the certificate for the custom domain; answers have contained `needs-cloudflare-cert` in its place.
     /// Format: uuid.
     pub certificate_id: Option<String>,
-    /// The custom domain of the cdn endpoint.
+    /// A host name of one's own that the content is served under; it needs a certificate.
     /// Format: hostname.
     pub custom_domain: Option<String>,
-    /// When the cdn endpoint was created.
+    /// When the endpoint was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -75,13 +75,13 @@ from_json!(CdnEndpoint by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CdnEndpointUpdate {
-    /// The ttl of the cdn endpoint.
+    /// How long the edge servers keep content, in seconds.
     /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
     pub ttl: Option<i64>,
-    /// The certificate id of the cdn endpoint.
+    /// The id of the certificate for the custom domain.
     /// Format: uuid.
     pub certificate_id: Option<String>,
-    /// The custom domain of the cdn endpoint.
+    /// A host name of one's own that the content is served under; it needs a certificate.
     /// Format: hostname.
     pub custom_domain: Option<String>,
     undeclared: Undeclared,
@@ -119,7 +119,7 @@ from_json!(CdnEndpointUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CdnListEndpointsResponse {
-    /// The endpoints of the cdn list endpoints.
+    /// The endpoints on this page.
     pub endpoints: Option<Vec<CdnEndpoint>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -141,7 +141,8 @@ schema!(CdnListEndpointsResponse in crate::SCHEMAS { CdnEndpoint, MetaMeta, Page
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CdnPurge {
-    /// The files of the cdn purge.
+    /// The paths of what is dropped from the cache, such as `path/to/image.png` or, with all below, `path/to/css/*`;
+    /// 50 in 20 s at most.
     pub files: Vec<String>,
     undeclared: Undeclared,
 }
@@ -172,7 +173,7 @@ from_json!(CdnPurge by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingEndpointResponse {
-    /// The endpoint of the existing endpoint.
+    /// The endpoint that was created, changed or asked for.
     pub endpoint: Option<CdnEndpoint>,
     undeclared: Undeclared,
 }

@@ -10,23 +10,23 @@ pub struct Certificate {
     /// The id of the certificate.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The name of the certificate.
+    /// The name of the certificate, unique in the account.
     pub name: String,
-    /// The not after of the certificate.
+    /// When the certificate expires.
     /// Set by the service.
     pub not_after: Option<Timestamp>,
-    /// The sha1 fingerprint of the certificate.
+    /// The SHA-1 fingerprint of the certificate, in hexadecimal digits.
     /// Set by the service.
     pub sha1_fingerprint: Option<String>,
     /// When the certificate was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The dns names of the certificate.
+    /// The domain names that the certificate is valid for; for an uploaded one, there may be empty ones among them.
     pub dns_names: Option<Vec<String>>,
-    /// The state of the certificate.
+    /// Whether the certificate has been issued.
     /// Set by the service.
     pub state: CertificateState,
-    /// Which kind of certificate it is.
+    /// Whether the certificate was uploaded or comes from Let's Encrypt.
     pub type_: Option<CertificateType>,
     undeclared: Undeclared,
 }
@@ -56,15 +56,15 @@ schema!(Certificate in crate::SCHEMAS { CertificateState, CertificateType });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
-    /// The name of the certificate request custom.
+    /// The name of the certificate, unique in the account.
     pub name: String,
-    /// Which kind of certificate request custom it is.
+    /// `custom`, for a certificate that is uploaded.
     pub type_: Option<CertificateType>,
-    /// The private key of the certificate request custom.
+    /// The private key of the certificate, in PEM.
     pub private_key: String,
-    /// The leaf certificate of the certificate request custom.
+    /// The certificate itself, in PEM.
     pub leaf_certificate: String,
-    /// The certificate chain of the certificate request custom.
+    /// The certificates between the authority's and this one, in PEM.
     pub certificate_chain: Option<String>,
     undeclared: Undeclared,
 }
@@ -117,11 +117,12 @@ from_json!(CertificateRequestCustom by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateRequestLetsEncrypt {
-    /// The name of the certificate request lets encrypt.
+    /// The name of the certificate, unique in the account.
     pub name: String,
-    /// Which kind of certificate request lets encrypt it is.
+    /// `lets_encrypt`, for a certificate that the service obtains.
     pub type_: Option<CertificateType>,
-    /// The dns names of the certificate request lets encrypt.
+    /// The names to obtain the certificate for, such as `www.example.com` or `*.example.com`; their domains must be
+    /// in the account's DNS.
     pub dns_names: Vec<String>,
     undeclared: Undeclared,
 }
@@ -159,8 +160,14 @@ from_json!(CertificateRequestLetsEncrypt by crate::validate::RULES);
 open_enum! {
     /// Answered by `certificates_create`, `certificates_get`, `certificates_list`.
     CertificateState {
+        ///
+        /// Not issued or checked yet.
         Pending = "pending",
+        ///
+        /// Ready for use.
         Verified = "verified",
+        ///
+        /// It could not be issued.
         Error = "error",
     }
 }
@@ -171,7 +178,11 @@ schema!(CertificateState in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `certificates_create`; answered by `certificates_create`, `certificates_get`, `certificates_list`.
     CertificateType {
+        ///
+        /// Uploaded by its owner, who has to replace it before it expires.
         Custom = "custom",
+        ///
+        /// Issued by Let's Encrypt and renewed by the service.
         LetsEncrypt = "lets_encrypt",
     }
 }
@@ -197,7 +208,7 @@ from_json!(CertificatesCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CertificatesCreateResponse {
-    /// The certificate of the certificates.
+    /// The certificate that was created.
     pub certificate: Option<Certificate>,
     undeclared: Undeclared,
 }
@@ -213,7 +224,7 @@ schema!(CertificatesCreateResponse in crate::SCHEMAS { Certificate });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CertificatesGetResponse {
-    /// The certificate of the certificates get.
+    /// The certificate that was asked for.
     pub certificate: Option<Certificate>,
     undeclared: Undeclared,
 }
@@ -229,7 +240,7 @@ schema!(CertificatesGetResponse in crate::SCHEMAS { Certificate });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificatesListResponse {
-    /// The certificates of the certificates list.
+    /// The certificates on this page.
     pub certificates: Option<Vec<Certificate>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

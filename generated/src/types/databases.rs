@@ -6,7 +6,11 @@ use super::prelude::*;
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     AclChannelsDefault {
+        ///
+        /// A new user may use every channel.
         Allchannels = "allchannels",
+        ///
+        /// A new user may use no channel until it is given some.
         Resetchannels = "resetchannels",
     }
 }
@@ -18,15 +22,15 @@ schema!(AclChannelsDefault in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedEngineParameter {
-    /// The name of the advanced engine parameter.
+    /// The name of the parameter, such as `work_mem`.
     pub name: Option<String>,
-    /// The value of the advanced engine parameter.
+    /// What it is set to, as text. It can be empty right after the parameter was changed.
     pub value: Option<String>,
-    /// The default value of the advanced engine parameter.
+    /// The value that it has when none is set, as text.
     pub default_value: Option<String>,
-    /// What the advanced engine parameter is for, in the words of whoever made it.
+    /// What the parameter does.
     pub description: Option<String>,
-    /// The requires restart of the advanced engine parameter.
+    /// Whether the engine restarts when the parameter changes.
     pub requires_restart: Option<bool>,
     undeclared: Undeclared,
 }
@@ -67,7 +71,7 @@ from_json!(AdvancedEngineParameter by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedMysqlConfig {
-    /// The mysql parameters of the advanced mysql config.
+    /// The parameters of MySQL, each with its value and its default.
     pub mysql_parameters: Option<Vec<AdvancedEngineParameter>>,
     undeclared: Undeclared,
 }
@@ -100,7 +104,7 @@ from_json!(AdvancedMysqlConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedMysqlConfigUpdate {
-    /// The mysql parameters of the advanced mysql config.
+    /// The parameters of MySQL to change: their values by their names, numbers as text too.
     pub mysql_parameters: Option<BTreeMap<String, String>>,
     undeclared: Undeclared,
 }
@@ -133,7 +137,7 @@ from_json!(AdvancedMysqlConfigUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedPostgresConfig {
-    /// The pg parameters of the advanced postgres config.
+    /// The parameters of PostgreSQL, each with its value and its default.
     pub pg_parameters: Option<Vec<AdvancedEngineParameter>>,
     undeclared: Undeclared,
 }
@@ -166,7 +170,7 @@ from_json!(AdvancedPostgresConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedPostgresConfigUpdate {
-    /// The pg parameters of the advanced postgres config.
+    /// The parameters of PostgreSQL to change: their values by their names, numbers as text too.
     pub pg_parameters: Option<BTreeMap<String, String>>,
     undeclared: Undeclared,
 }
@@ -199,11 +203,11 @@ from_json!(AdvancedPostgresConfigUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Backup {
-    /// When the backup was created.
+    /// When the backup was made.
     pub created_at: Timestamp,
-    /// The size gigabytes of the backup.
+    /// How large the backup is, in GB.
     pub size_gigabytes: f64,
-    /// The incremental of the backup.
+    /// Whether it holds only what changed since the backup before it; only MySQL has such backups.
     pub incremental: Option<bool>,
     undeclared: Undeclared,
 }
@@ -221,26 +225,27 @@ schema!(Backup in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionPool {
-    /// The name of the connection pool.
+    /// The name of the pool, which is unique in its cluster; 3 to 60 characters.
     pub name: String,
-    /// The mode of the connection pool.
+    /// How long a client keeps its connection to the server: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// The size of the connection pool.
+    /// How many connections to the server the pool may hold. All pools share what the memory of the primary node
+    /// allows: 25 per GB, less 3.
     pub size: i64,
-    /// The db of the connection pool.
+    /// The name of the database that the pool connects to.
     pub db: String,
     /// The user that the pool connects as. Without one, clients connect as whoever they are.
     pub user: Option<String>,
-    /// The connection of the connection pool.
+    /// How to connect to the pool over the public network.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
-    /// The private connection of the connection pool.
+    /// How to connect to the pool from within the VPC network.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
-    /// The standby connection of the connection pool.
+    /// How to connect to the pool of the standby node over the public network.
     /// Set by the service.
     pub standby_connection: Option<DatabaseConnection>,
-    /// The standby private connection of the connection pool.
+    /// How to connect to the pool of the standby node from within the VPC network.
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
     undeclared: Undeclared,
@@ -292,7 +297,7 @@ from_json!(ConnectionPool by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionPoolResponse {
-    /// The pool of the connection pool.
+    /// The pool.
     pub pool: ConnectionPool,
     undeclared: Undeclared,
 }
@@ -308,13 +313,14 @@ schema!(ConnectionPoolResponse in crate::SCHEMAS { ConnectionPool });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionPoolUpdate {
-    /// The mode of the connection pool.
+    /// How long a client keeps its connection to the server: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// The size of the connection pool.
+    /// How many connections to the server the pool may hold. All pools share what the memory of the primary node
+    /// allows: 25 per GB, less 3.
     pub size: i64,
-    /// The db of the connection pool.
+    /// The name of the database that the pool connects to.
     pub db: String,
-    /// The user of the connection pool.
+    /// The user that the pool connects as. Without one, clients connect as whoever they are.
     pub user: Option<String>,
     undeclared: Undeclared,
 }
@@ -355,7 +361,7 @@ from_json!(ConnectionPoolUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConnectionPools {
-    /// The pools of the connection pools.
+    /// The connection pools of the cluster.
     /// Set by the service.
     pub pools: Option<Vec<ConnectionPool>>,
     undeclared: Undeclared,
@@ -436,9 +442,9 @@ from_json!(DatabaseAutoscaleParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseBackup {
-    /// The database name of the database backup.
+    /// The name of the cluster whose backup is restored.
     pub database_name: String,
-    /// The backup created at of the database backup.
+    /// When the backup to restore was made. Default: the newest backup.
     pub backup_created_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -475,7 +481,7 @@ from_json!(DatabaseBackup by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseCa {
-    /// The certificate of the database ca.
+    /// The certificate of the authority that signed those of the cluster, in base64.
     /// Set by the service.
     pub certificate: String,
     undeclared: Undeclared,
@@ -492,81 +498,81 @@ schema!(DatabaseCa in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseCluster {
-    /// The id of the database cluster.
+    /// The id of the cluster.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The name of the database cluster.
+    /// The name of the cluster, which is unique.
     pub name: String,
-    /// The engine of the database cluster.
+    /// The engine that the cluster runs.
     pub engine: slugs::DatabaseEngine,
-    /// The version of the database cluster.
+    /// The version of the engine, such as `8`.
     pub version: Option<String>,
-    /// The semantic version of the database cluster.
+    /// The version of the engine to the last digit, such as `8.0.28`.
     /// Set by the service.
     pub semantic_version: Option<String>,
-    /// The num nodes of the database cluster.
+    /// How many nodes the cluster has: the primary one and its standbys.
     pub num_nodes: i64,
-    /// The size of the database cluster.
+    /// The size of each node, by its slug.
     pub size: String,
-    /// The region that the database cluster is in.
+    /// The slug of the region that the cluster is in.
     pub region: String,
-    /// How far the database cluster is.
+    /// What the cluster is doing; only an `online` one takes connections for certain.
     /// Set by the service.
     pub status: DatabaseStatus,
-    /// When the database cluster was created.
+    /// When the cluster was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The private network uuid of the database cluster.
+    /// The VPC network that the cluster is in; can be the empty string.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub private_network_uuid: Option<String>,
-    /// The tags of the database cluster.
+    /// The tags of the cluster.
     pub tags: Option<Vec<String>>,
-    /// The db names of the database cluster.
+    /// The names of the databases in the cluster.
     /// Set by the service.
     pub db_names: Option<Vec<String>>,
-    /// The ui connection of the database cluster.
+    /// How to reach the dashboard of OpenSearch; no other engine has one.
     /// Set by the service.
     pub ui_connection: Option<OpensearchConnection>,
-    /// The schema registry connection of the database cluster.
+    /// How to connect to the schema registry of Kafka, if it was turned on.
     /// Set by the service.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// The connection of the database cluster.
+    /// How to connect to the primary node over the public network.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
-    /// The private connection of the database cluster.
+    /// How to connect to the primary node from within the VPC network.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
-    /// The standby connection of the database cluster.
+    /// How to connect to a standby node over the public network, if there is one.
     /// Set by the service.
     pub standby_connection: Option<DatabaseConnection>,
-    /// The standby private connection of the database cluster.
+    /// How to connect to a standby node from within the VPC network, if there is one.
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// The users of the database cluster.
+    /// The users of the cluster.
     /// Set by the service.
     pub users: Option<Vec<DatabaseUser>>,
-    /// The maintenance window of the database cluster.
+    /// When updates are installed.
     /// Set by the service.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// The id of the project that the database cluster belongs to.
+    /// The id of the project that the cluster belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
-    /// The rules of the database cluster.
+    /// Who may connect to the cluster; without any rule, everyone may.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
-    /// The version end of life of the database cluster.
+    /// From when the version is no longer supported; `None` if no date is known.
     /// Set by the service.
     pub version_end_of_life: Option<Timestamp>,
-    /// The version end of availability of the database cluster.
+    /// From when no new cluster can be created with the version; `None` if no date is known.
     /// Set by the service.
     pub version_end_of_availability: Option<Timestamp>,
-    /// The storage size mib of the database cluster.
+    /// The storage in MiB, for a size that lets it be chosen; `None` if none was added to what comes with the size.
     pub storage_size_mib: Option<i64>,
-    /// The metrics endpoints of the database cluster.
+    /// Where metrics are read in public: the primary node first, then the standbys if there are any.
     /// Set by the service.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// The do settings of the database cluster.
+    /// What the service does for the cluster, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
-    /// The storage autoscale of the database cluster.
+    /// When storage is added by itself; may be missing here though it is set.
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
     undeclared: Undeclared,
 }
@@ -622,9 +628,9 @@ schema!(DatabaseCluster in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseClusterResize {
-    /// The size of the database cluster resize.
+    /// The size that each node has afterwards, by its slug.
     pub size: String,
-    /// The num nodes of the database cluster resize.
+    /// How many nodes the cluster has afterwards: the primary one and up to two standbys.
     pub num_nodes: i64,
     /// The storage in MiB, for a size that lets it be chosen. It can't shrink.
     pub storage_size_mib: Option<i64>,
@@ -665,7 +671,7 @@ from_json!(DatabaseClusterResize by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseClusterResponse {
-    /// The database of the database cluster.
+    /// The cluster.
     pub database: DatabaseCluster,
     undeclared: Undeclared,
 }
@@ -732,31 +738,31 @@ from_json!(DatabaseConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// The uri of the database connection.
+    /// All of it in one address, such as `postgres://…`. Without the password if the token may not see credentials.
     /// Set by the service.
     pub uri: Option<String>,
-    /// The database of the database connection.
+    /// The name of the database that clients use by default.
     /// Set by the service.
     pub database: Option<String>,
-    /// The host of the database connection.
+    /// The domain name of the node that serves the connection.
     /// Set by the service.
     pub host: Option<String>,
-    /// The port of the database connection.
+    /// The port that the cluster listens on.
     /// Set by the service.
     pub port: Option<i64>,
-    /// The user of the database connection.
+    /// The user that clients connect as by default; missing if the token may not see credentials.
     /// Set by the service.
     pub user: Option<String>,
-    /// The password of the database connection.
+    /// The password of `user`; missing if the token may not see credentials.
     /// Set by the service.
     pub password: Option<String>,
-    /// The ssl of the database connection.
+    /// Whether the connection is encrypted with TLS.
     /// Set by the service.
     pub ssl: Option<bool>,
-    /// The protocol of the database connection.
+    /// The protocol of the connection.
     /// Set by the service.
     pub protocol: Option<String>,
-    /// The application ports of the database connection.
+    /// Further ports by what they are for; Kafka has such.
     /// Set by the service.
     pub application_ports: Option<BTreeMap<String, i64>>,
     undeclared: Undeclared,
@@ -807,23 +813,23 @@ from_json!(DatabaseConnection by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptions {
-    /// The kafka of the database engine options.
+    /// What there is for Kafka.
     pub kafka: Option<DatabaseEngineOptionsKafka>,
-    /// The mongodb of the database engine options.
+    /// What there is for MongoDB.
     pub mongodb: Option<DatabaseEngineOptionsMongodb>,
-    /// The pg of the database engine options.
+    /// What there is for PostgreSQL.
     pub pg: Option<DatabaseEngineOptionsPg>,
-    /// The mysql of the database engine options.
+    /// What there is for MySQL.
     pub mysql: Option<DatabaseEngineOptionsMysql>,
-    /// The redis of the database engine options.
+    /// What there is for Redis.
     pub redis: Option<DatabaseEngineOptionsRedis>,
-    /// The valkey of the database engine options.
+    /// What there is for Valkey.
     pub valkey: Option<DatabaseEngineOptionsValkey>,
-    /// The opensearch of the database engine options.
+    /// What there is for OpenSearch.
     pub opensearch: Option<DatabaseEngineOptionsOpensearch>,
-    /// The advanced pg of the database engine options.
+    /// What there is for PostgreSQL Advanced Edition.
     pub advanced_pg: Option<DatabaseEngineOptionsAdvancedPg>,
-    /// The advanced mysql of the database engine options.
+    /// What there is for MySQL Advanced Edition.
     pub advanced_mysql: Option<DatabaseEngineOptionsAdvancedMysql>,
     undeclared: Undeclared,
 }
@@ -857,16 +863,16 @@ schema!(DatabaseEngineOptions in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsAdvancedMysql {
-    /// The regions of the database engine options advanced mysql.
+    /// The slugs of the regions where MySQL Advanced Edition can run.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
-    /// The versions of the database engine options advanced mysql.
+    /// The versions of MySQL Advanced Edition that can be chosen.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
-    /// The default version of the database engine options advanced mysql.
+    /// The version of MySQL Advanced Edition that a new cluster gets if none is named.
     /// Set by the service.
     pub default_version: Option<String>,
-    /// The layouts of the database engine options advanced mysql.
+    /// The sizes that nodes can have, by how many of them the cluster has.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -886,16 +892,16 @@ schema!(DatabaseEngineOptionsAdvancedMysql in crate::SCHEMAS { DatabaseLayoutOpt
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsAdvancedPg {
-    /// The regions of the database engine options advanced pg.
+    /// The slugs of the regions where PostgreSQL Advanced Edition can run.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
-    /// The versions of the database engine options advanced pg.
+    /// The versions of PostgreSQL Advanced Edition that can be chosen.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
-    /// The default version of the database engine options advanced pg.
+    /// The version of PostgreSQL Advanced Edition that a new cluster gets if none is named.
     /// Set by the service.
     pub default_version: Option<String>,
-    /// The layouts of the database engine options advanced pg.
+    /// The sizes that nodes can have, by how many of them the cluster has.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -915,16 +921,16 @@ schema!(DatabaseEngineOptionsAdvancedPg in crate::SCHEMAS { DatabaseLayoutOption
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsKafka {
-    /// The regions of the database engine options kafka.
+    /// The slugs of the regions where Kafka can run.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
-    /// The versions of the database engine options kafka.
+    /// The versions of Kafka that can be chosen.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
-    /// The default version of the database engine options kafka.
+    /// The version of Kafka that a new cluster gets if none is named.
     /// Set by the service.
     pub default_version: Option<String>,
-    /// The layouts of the database engine options kafka.
+    /// The sizes that nodes can have, by how many of them the cluster has.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -944,16 +950,16 @@ schema!(DatabaseEngineOptionsKafka in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsMongodb {
-    /// The regions of the database engine options mongodb.
+    /// The slugs of the regions where MongoDB can run.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
-    /// The versions of the database engine options mongodb.
+    /// The versions of MongoDB that can be chosen.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
-    /// The default version of the database engine options mongodb.
+    /// The version of MongoDB that a new cluster gets if none is named.
     /// Set by the service.
     pub default_version: Option<String>,
-    /// The layouts of the database engine options mongodb.
+    /// The sizes that nodes can have, by how many of them the cluster has.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -973,16 +979,16 @@ schema!(DatabaseEngineOptionsMongodb in crate::SCHEMAS { DatabaseLayoutOption })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsMysql {
-    /// The regions of the database engine options mysql.
+    /// The slugs of the regions where MySQL can run.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
-    /// The versions of the database engine options mysql.
+    /// The versions of MySQL that can be chosen.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
-    /// The default version of the database engine options mysql.
+    /// The version of MySQL that a new cluster gets if none is named.
     /// Set by the service.
     pub default_version: Option<String>,
-    /// The layouts of the database engine options mysql.
+    /// The sizes that nodes can have, by how many of them the cluster has.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -1002,16 +1008,16 @@ schema!(DatabaseEngineOptionsMysql in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsOpensearch {
-    /// The regions of the database engine options opensearch.
+    /// The slugs of the regions where OpenSearch can run.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
-    /// The versions of the database engine options opensearch.
+    /// The versions of OpenSearch that can be chosen.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
-    /// The default version of the database engine options opensearch.
+    /// The version of OpenSearch that a new cluster gets if none is named.
     /// Set by the service.
     pub default_version: Option<String>,
-    /// The layouts of the database engine options opensearch.
+    /// The sizes that nodes can have, by how many of them the cluster has.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -1031,16 +1037,16 @@ schema!(DatabaseEngineOptionsOpensearch in crate::SCHEMAS { DatabaseLayoutOption
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsPg {
-    /// The regions of the database engine options pg.
+    /// The slugs of the regions where PostgreSQL can run.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
-    /// The versions of the database engine options pg.
+    /// The versions of PostgreSQL that can be chosen.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
-    /// The default version of the database engine options pg.
+    /// The version of PostgreSQL that a new cluster gets if none is named.
     /// Set by the service.
     pub default_version: Option<String>,
-    /// The layouts of the database engine options pg.
+    /// The sizes that nodes can have, by how many of them the cluster has.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -1060,16 +1066,16 @@ schema!(DatabaseEngineOptionsPg in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsRedis {
-    /// The regions of the database engine options redis.
+    /// The slugs of the regions where Redis can run.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
-    /// The versions of the database engine options redis.
+    /// The versions of Redis that can be chosen.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
-    /// The default version of the database engine options redis.
+    /// The version of Redis that a new cluster gets if none is named.
     /// Set by the service.
     pub default_version: Option<String>,
-    /// The layouts of the database engine options redis.
+    /// The sizes that nodes can have, by how many of them the cluster has.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -1089,16 +1095,16 @@ schema!(DatabaseEngineOptionsRedis in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptionsValkey {
-    /// The regions of the database engine options valkey.
+    /// The slugs of the regions where Valkey can run.
     /// Set by the service.
     pub regions: Option<Vec<String>>,
-    /// The versions of the database engine options valkey.
+    /// The versions of Valkey that can be chosen.
     /// Set by the service.
     pub versions: Option<Vec<String>>,
-    /// The default version of the database engine options valkey.
+    /// The version of Valkey that a new cluster gets if none is named.
     /// Set by the service.
     pub default_version: Option<String>,
-    /// The layouts of the database engine options valkey.
+    /// The sizes that nodes can have, by how many of them the cluster has.
     /// Set by the service.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     undeclared: Undeclared,
@@ -1118,13 +1124,13 @@ schema!(DatabaseEngineOptionsValkey in crate::SCHEMAS { DatabaseLayoutOption });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseEvent {
-    /// The id of the database event.
+    /// The id of the event.
     pub id: String,
-    /// The cluster name of the database event.
+    /// The name of the cluster that it happened to.
     pub cluster_name: Option<String>,
-    /// The event type of the database event.
+    /// What happened.
     pub event_type: Option<DatabaseEventType>,
-    /// The create time of the database event.
+    /// When it happened.
     pub create_time: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -1149,12 +1155,26 @@ schema!(DatabaseEvent in crate::SCHEMAS { DatabaseEventType });
 open_enum! {
     /// Answered by `databases_list_events_logs`.
     DatabaseEventType {
+        ///
+        /// Updates were installed.
         ClusterMaintenancePerform = "cluster_maintenance_perform",
+        ///
+        /// A standby node became the primary one.
         ClusterMasterPromotion = "cluster_master_promotion",
+        ///
+        /// The cluster was created.
         ClusterCreate = "cluster_create",
+        ///
+        /// The cluster was changed.
         ClusterUpdate = "cluster_update",
+        ///
+        /// The cluster was deleted.
         ClusterDelete = "cluster_delete",
+        ///
+        /// The cluster was turned on.
         ClusterPoweron = "cluster_poweron",
+        ///
+        /// The cluster was turned off.
         ClusterPoweroff = "cluster_poweroff",
     }
 }
@@ -1166,20 +1186,20 @@ schema!(DatabaseEventType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseFirewallRule {
-    /// The UUID of the database firewall rule.
+    /// The UUID of the rule. A rule that exists is sent back with it, a new one without.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub uuid: Option<String>,
-    /// The UUID of the cluster.
+    /// The UUID of the cluster that the rule is of; can be the empty string.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`. Set by the service.
     pub cluster_uuid: Option<String>,
-    /// Which kind of database firewall rule it is.
+    /// What kind of thing `value` names.
     pub type_: DatabaseFirewallRuleType,
-    /// The value of the database firewall rule.
+    /// Who may connect: an id of a droplet, Kubernetes cluster or app, the name of a tag, or an address.
     pub value: String,
-    /// When the database firewall rule was created.
+    /// When the rule was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// What the database firewall rule is for, in the words of whoever made it.
+    /// What the rule is for, in the words of whoever made it; lost if a rule that exists is sent back without it.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -1224,10 +1244,20 @@ from_json!(DatabaseFirewallRule by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
     DatabaseFirewallRuleType {
+        ///
+        /// A droplet, by its id.
         Droplet = "droplet",
+        ///
+        /// All nodes of a Kubernetes cluster, by its id.
         K8s = "k8s",
+        ///
+        /// An IP address.
         IpAddr = "ip_addr",
+        ///
+        /// Everything with a tag, by the tag's name.
         Tag = "tag",
+        ///
+        /// An app, by its id.
         App = "app",
     }
 }
@@ -1239,9 +1269,9 @@ schema!(DatabaseFirewallRuleType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseLayoutOption {
-    /// The num nodes of the database layout option.
+    /// How many nodes a cluster has in this layout.
     pub num_nodes: Option<i64>,
-    /// The sizes of the database layout option.
+    /// The slugs of the sizes that its nodes can have.
     /// Set by the service.
     pub sizes: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -1259,14 +1289,14 @@ schema!(DatabaseLayoutOption in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseMaintenanceWindow {
-    /// The day of the database maintenance window.
+    /// The weekday of the window, such as `tuesday`.
     pub day: String,
-    /// The hour of the database maintenance window.
+    /// When the window opens, as a time in UTC such as `14:00`.
     pub hour: String,
-    /// The pending of the database maintenance window.
+    /// Whether there is anything to install in the next window.
     /// Set by the service.
     pub pending: Option<bool>,
-    /// What the database maintenance window is for, in the words of whoever made it.
+    /// What there is to install, a line for each update.
     /// Set by the service.
     pub description: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -1304,7 +1334,7 @@ from_json!(DatabaseMaintenanceWindow by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
-    /// The credentials of the database metrics credentials.
+    /// The name and password with which metrics are read.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     undeclared: Undeclared,
 }
@@ -1337,9 +1367,9 @@ from_json!(DatabaseMetricsCredentials by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseOptions {
-    /// The options of the database options.
+    /// The regions, versions and sizes that there are for each engine.
     pub options: Option<DatabaseEngineOptions>,
-    /// The version availability of the database options.
+    /// Until when each version is available and supported, by engine.
     pub version_availability: Option<DatabaseOptionsVersionAvailability>,
     undeclared: Undeclared,
 }
@@ -1356,23 +1386,23 @@ schema!(DatabaseOptions in crate::SCHEMAS { DatabaseEngineOptions, DatabaseOptio
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseOptionsVersionAvailability {
-    /// The kafka of the database options version availability.
+    /// The versions of Kafka.
     pub kafka: Option<Vec<DatabaseVersionAvailability>>,
-    /// The pg of the database options version availability.
+    /// The versions of PostgreSQL.
     pub pg: Option<Vec<DatabaseVersionAvailability>>,
-    /// The mysql of the database options version availability.
+    /// The versions of MySQL.
     pub mysql: Option<Vec<DatabaseVersionAvailability>>,
-    /// The redis of the database options version availability.
+    /// The versions of Redis.
     pub redis: Option<Vec<DatabaseVersionAvailability>>,
-    /// The valkey of the database options version availability.
+    /// The versions of Valkey.
     pub valkey: Option<Vec<DatabaseVersionAvailability>>,
-    /// The mongodb of the database options version availability.
+    /// The versions of MongoDB.
     pub mongodb: Option<Vec<DatabaseVersionAvailability>>,
-    /// The opensearch of the database options version availability.
+    /// The versions of OpenSearch.
     pub opensearch: Option<Vec<DatabaseVersionAvailability>>,
-    /// The advanced pg of the database options version availability.
+    /// The versions of PostgreSQL Advanced Edition.
     pub advanced_pg: Option<Vec<DatabaseVersionAvailability>>,
-    /// The advanced mysql of the database options version availability.
+    /// The versions of MySQL Advanced Edition.
     pub advanced_mysql: Option<Vec<DatabaseVersionAvailability>>,
     undeclared: Undeclared,
 }
@@ -1396,34 +1426,34 @@ schema!(DatabaseOptionsVersionAvailability in crate::SCHEMAS { DatabaseVersionAv
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseReplica {
-    /// The id of the database replica.
+    /// The id of the replica; works wherever the id of a cluster does.
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
-    /// The name of the database replica.
+    /// The name of the replica, unique among replicas and clusters.
     pub name: String,
-    /// The region that the database replica is in.
+    /// The slug of the region that the replica is in.
     pub region: Option<String>,
-    /// The size of the database replica.
+    /// The size of its node, by its slug; at least that of the cluster's nodes.
     pub size: Option<String>,
-    /// How far the database replica is.
+    /// What the replica is doing; it can be read from once it is `online`.
     /// Set by the service.
     pub status: DatabaseStatus,
-    /// The tags of the database replica.
+    /// The tags of the replica.
     pub tags: Option<Vec<String>>,
-    /// When the database replica was created.
+    /// When the replica was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The private network uuid of the database replica.
+    /// The VPC network that the replica is in.
     pub private_network_uuid: Option<String>,
-    /// The connection of the database replica.
+    /// How to connect to the replica over the public network.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
-    /// The private connection of the database replica.
+    /// How to connect to the replica from within the VPC network.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
-    /// The storage size mib of the database replica.
+    /// The storage in MiB, for a size that lets it be chosen; `None` if none was added to what comes with the size.
     pub storage_size_mib: Option<i64>,
-    /// The do settings of the database replica.
+    /// What the service does for the replica, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
     undeclared: Undeclared,
 }
@@ -1450,7 +1480,7 @@ schema!(DatabaseReplica in crate::SCHEMAS { DatabaseConnection, DatabaseStatus, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseReplicaResponse {
-    /// The replica of the database replica.
+    /// The replica.
     pub replica: Option<DatabaseReplica>,
     undeclared: Undeclared,
 }
@@ -1466,7 +1496,7 @@ schema!(DatabaseReplicaResponse in crate::SCHEMAS { DatabaseReplica });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseResponse {
-    /// The db of the database.
+    /// The database.
     pub db: Database,
     undeclared: Undeclared,
 }
@@ -1482,7 +1512,7 @@ schema!(DatabaseResponse in crate::SCHEMAS { Database });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistryConfigResponse {
-    /// The compatibility level of the database schema registry config.
+    /// What a new version of a schema must be compatible with, for subjects that don't say it themselves.
     pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
@@ -1498,9 +1528,9 @@ schema!(DatabaseSchemaRegistryConfigResponse in crate::SCHEMAS { KafkaSchemaComp
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSchemaRegistrySubjectConfigResponse {
-    /// The subject name of the database schema registry subject config.
+    /// The name of the subject.
     pub subject_name: String,
-    /// The compatibility level of the database schema registry subject config.
+    /// What a new version of the subject's schema must be compatible with.
     pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
@@ -1517,10 +1547,10 @@ schema!(DatabaseSchemaRegistrySubjectConfigResponse in crate::SCHEMAS { KafkaSch
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
-    /// The host of the database service endpoint.
+    /// The domain name of the nodes that answer there.
     /// Set by the service.
     pub host: Option<String>,
-    /// The port of the database service endpoint.
+    /// The port that is listened on.
     /// Set by the service.
     pub port: Option<i64>,
     undeclared: Undeclared,
@@ -1538,7 +1568,7 @@ schema!(DatabaseServiceEndpoint in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSqlMode {
-    /// The sql mode of the database sql mode.
+    /// The SQL modes that are on, separated by commas, such as `ANSI,NO_ZERO_DATE`.
     pub sql_mode: String,
     undeclared: Undeclared,
 }
@@ -1568,10 +1598,20 @@ from_json!(DatabaseSqlMode by crate::validate::RULES);
 open_enum! {
     /// Answered by `databases_create_cluster`, `databases_create_replica`, `databases_get_cluster` and 3 more.
     DatabaseStatus {
+        ///
+        /// It is being created.
         Creating = "creating",
+        ///
+        /// It is ready.
         Online = "online",
+        ///
+        /// Its size or number of nodes is being changed.
         Resizing = "resizing",
+        ///
+        /// It is being moved to another region or another network.
         Migrating = "migrating",
+        ///
+        /// It is being made of the backup of another cluster.
         Forking = "forking",
     }
 }
@@ -1583,12 +1623,12 @@ schema!(DatabaseStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseStorageAutoscaleParams {
-    /// The enabled of the database storage autoscale.
+    /// Whether storage is added by itself.
     pub enabled: bool,
-    /// The threshold percent of the database storage autoscale.
+    /// How full the storage must be for more to be added, in percent.
     /// From `15` to `95`.
     pub threshold_percent: Option<i64>,
-    /// The increment gib of the database storage autoscale.
+    /// How much storage is added at a time, in GiB; rounded to tens.
     /// From `10` to `500`.
     pub increment_gib: Option<i64>,
     undeclared: Undeclared,
@@ -1630,23 +1670,23 @@ from_json!(DatabaseStorageAutoscaleParams by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseUser {
-    /// The name of the database user.
+    /// The name of the user.
     pub name: String,
-    /// The role of the database user.
+    /// Whether this is the user that came with the cluster or one made later.
     /// Set by the service.
     pub role: Option<DatabaseUserRole>,
-    /// The password of the database user.
+    /// The password; missing if the token may not see credentials. MongoDB tells it only when it is made or reset.
     /// Set by the service.
     pub password: Option<String>,
-    /// The access cert of the database user.
+    /// The certificate with which the user of a Kafka cluster logs in, in PEM; no other engine has one.
     /// Set by the service.
     pub access_cert: Option<String>,
-    /// The access key of the database user.
+    /// The private key of `access_cert`, in PEM; no other engine than Kafka has one.
     /// Set by the service.
     pub access_key: Option<String>,
-    /// The mysql settings of the database user.
+    /// How a user of MySQL proves who it is.
     pub mysql_settings: Option<MysqlSettings>,
-    /// The settings of the database user.
+    /// What the user may do; often only in the answer to its creation.
     pub settings: Option<UserSettings>,
     undeclared: Undeclared,
 }
@@ -1678,7 +1718,11 @@ schema!(DatabaseUser in crate::SCHEMAS { DatabaseUserRole, MysqlSettings, UserSe
 open_enum! {
     /// Answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     DatabaseUserRole {
+        ///
+        /// The user that came with the cluster.
         Primary = "primary",
+        ///
+        /// A user that was made later.
         Normal = "normal",
     }
 }
@@ -1690,7 +1734,7 @@ schema!(DatabaseUserRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseVersion {
-    /// The version of the database version.
+    /// The version of the engine to upgrade to, such as `18`.
     pub version: Option<String>,
     undeclared: Undeclared,
 }
@@ -1723,13 +1767,13 @@ from_json!(DatabaseVersion by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
-    /// The end of life of the database version availability.
+    /// From when the version is no longer supported; `None` if no date is known.
     pub end_of_life: Option<Timestamp>,
-    /// The end of availability of the database version availability.
+    /// From when no new cluster can be created with the version; `None` if no date is known.
     pub end_of_availability: Option<Timestamp>,
-    /// The version of the database version availability.
+    /// The version of the engine, such as `8`.
     pub version: Option<String>,
-    /// The default of the database version availability.
+    /// Whether a new cluster gets this version if none is named.
     pub default: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1748,7 +1792,7 @@ schema!(DatabaseVersionAvailability in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
-    /// The name of the databases add user.
+    /// The name of the user.
     pub name: String,
     /// How a user of MySQL proves who it is.
     pub mysql_settings: Option<MysqlSettings>,
@@ -1797,9 +1841,9 @@ from_json!(DatabasesAddUserBody by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesBasicAuthCredentials {
-    /// The basic auth username of the databases basic auth credentials.
+    /// The name to log in with where metrics are read.
     pub basic_auth_username: Option<String>,
-    /// The basic auth password of the databases basic auth credentials.
+    /// The password to log in with where metrics are read.
     pub basic_auth_password: Option<String>,
     undeclared: Undeclared,
 }
@@ -1840,49 +1884,49 @@ from_json!(DatabasesBasicAuthCredentials by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
-    /// The name of the databases create cluster.
+    /// The name of the cluster; unique, without underscores.
     pub name: String,
-    /// The engine of the databases create cluster.
+    /// The engine that the cluster runs.
     pub engine: slugs::DatabaseEngine,
     /// The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need
     /// one.
     pub version: Option<String>,
-    /// The num nodes of the databases create cluster.
+    /// How many nodes the cluster has: the primary one and its standbys. Kafka has at least 3.
     pub num_nodes: i64,
-    /// The size of the databases create cluster.
+    /// The size of each node, by its slug.
     pub size: String,
-    /// The region that the databases create cluster is in.
+    /// The slug of the region that the cluster is in.
     pub region: String,
-    /// The private network uuid of the databases create cluster.
+    /// The VPC network that the cluster is in. Default: the default one of the region.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub private_network_uuid: Option<String>,
-    /// The tags of the databases create cluster.
+    /// The tags of the cluster.
     pub tags: Option<Vec<String>>,
-    /// The ui connection of the databases create cluster.
+    /// How to reach the dashboard of OpenSearch; no other engine has one.
     /// Set by the service.
     pub ui_connection: Option<OpensearchConnection>,
-    /// The schema registry connection of the databases create cluster.
+    /// How to connect to the schema registry of Kafka, if it was turned on.
     /// Set by the service.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// The connection of the databases create cluster.
+    /// How to connect to the primary node over the public network.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
-    /// The private connection of the databases create cluster.
+    /// How to connect to the primary node from within the VPC network.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
-    /// The standby connection of the databases create cluster.
+    /// How to connect to a standby node over the public network, if there is one.
     /// Set by the service.
     pub standby_connection: Option<DatabaseConnection>,
-    /// The standby private connection of the databases create cluster.
+    /// How to connect to a standby node from within the VPC network, if there is one.
     /// Set by the service.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// The maintenance window of the databases create cluster.
+    /// When updates are installed; can be set only once the cluster is online.
     /// Set by the service. `Some(None)` sends null.
     pub maintenance_window: Option<Option<DatabaseMaintenanceWindow>>,
-    /// The id of the project that the databases create cluster belongs to.
+    /// The id of the project that the cluster belongs to. Default: the default project.
     /// Format: uuid.
     pub project_id: Option<String>,
-    /// The rules of the databases create cluster.
+    /// Who may connect to the cluster. Without any rule, everyone may.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
     /// The storage in MiB, for a size that lets it be chosen. Default: the least of the size.
     pub storage_size_mib: Option<i64>,
@@ -1892,7 +1936,7 @@ pub struct DatabasesCreateClusterBody {
     pub do_settings: Option<DoSettings>,
     /// When storage is added by itself; `autoscale` is what it is called now.
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
-    /// The backup restore of the databases create cluster.
+    /// The backup that the new cluster is made of. Without one it starts empty.
     pub backup_restore: Option<DatabaseBackup>,
     undeclared: Undeclared,
 }
@@ -1994,11 +2038,11 @@ from_json!(DatabasesCreateClusterBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
-    /// The subject name of the databases create kafka schema.
+    /// The name of the subject that the schema is of.
     pub subject_name: String,
-    /// The schema type of the databases create kafka schema.
+    /// The language that the schema is written in.
     pub schema_type: KafkaSchemaType,
-    /// The schema of the databases create kafka schema.
+    /// The schema itself, as text in the language that `schema_type` says.
     pub schema: String,
     undeclared: Undeclared,
 }
@@ -2037,13 +2081,13 @@ from_json!(DatabasesCreateKafkaSchemaBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaResponse {
-    /// The schema id of the databases create kafka schema.
+    /// The id of the schema.
     pub schema_id: i64,
-    /// The subject name of the databases create kafka schema.
+    /// The name of the subject that the schema is of.
     pub subject_name: String,
-    /// The schema type of the databases create kafka schema.
+    /// The language that the schema is written in.
     pub schema_type: KafkaSchemaType,
-    /// The schema of the databases create kafka schema.
+    /// The schema itself, as text in the language that `schema_type` says.
     pub schema: String,
     undeclared: Undeclared,
 }
@@ -2062,7 +2106,7 @@ schema!(DatabasesCreateKafkaSchemaResponse in crate::SCHEMAS { KafkaSchemaType }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicBody {
-    /// The name of the databases create kafka topic.
+    /// The name of the topic.
     pub name: String,
     /// How many brokers have each partition.
     pub replication_factor: Option<i64>,
@@ -2111,11 +2155,11 @@ from_json!(DatabasesCreateKafkaTopicBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkBody {
-    /// The sink name of the databases create logsink.
+    /// The name of the log sink; it can't be changed later.
     pub sink_name: String,
-    /// The sink type of the databases create logsink.
+    /// What kind of server the logs go to. `datadog` is for MongoDB, and for no other engine.
     pub sink_type: LogsinkBaseSinkType,
-    /// The config of the databases create logsink.
+    /// Where the logs go to, as the kind of sink needs it.
     pub config: LogsinkCreateConfig,
     undeclared: Undeclared,
 }
@@ -2154,7 +2198,7 @@ from_json!(DatabasesCreateLogsinkBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
-    /// The sink of the databases create logsink.
+    /// The log sink that was created.
     pub sink: Option<LogsinkSchema>,
     undeclared: Undeclared,
 }
@@ -2170,20 +2214,20 @@ schema!(DatabasesCreateLogsinkResponse in crate::SCHEMAS { LogsinkSchema });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
-    /// The name of the databases create replica.
+    /// The name of the replica; unique among replicas and clusters.
     pub name: String,
     /// The region that it is in. Default: that of the cluster.
     pub region: Option<String>,
-    /// The size of the databases create replica.
+    /// The size of its node, by its slug; at least that of the cluster's nodes.
     pub size: String,
-    /// The tags of the databases create replica.
+    /// The tags of the replica; those that don't exist are created.
     pub tags: Option<Vec<String>>,
     /// The VPC that it is in. Default: that of its region.
     pub private_network_uuid: Option<String>,
-    /// The connection of the databases create replica.
+    /// How to connect to the replica over the public network.
     /// Set by the service.
     pub connection: Option<DatabaseConnection>,
-    /// The private connection of the databases create replica.
+    /// How to connect to the replica from within the VPC network.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
     /// The storage in MiB; at least that of the cluster.
@@ -2243,9 +2287,9 @@ from_json!(DatabasesCreateReplicaBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
-    /// The autoscale of the databases get autoscale.
+    /// What is scaled by itself, and when.
     pub autoscale: Option<DatabaseAutoscaleParams>,
-    /// The storage of the databases get autoscale.
+    /// When storage is added, and how much.
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     undeclared: Undeclared,
 }
@@ -2262,7 +2306,7 @@ schema!(DatabasesGetAutoscaleResponse in crate::SCHEMAS { DatabaseAutoscaleParam
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
-    /// The ca of the databases get ca.
+    /// The authority that signed the certificates of the cluster.
     pub ca: DatabaseCa,
     undeclared: Undeclared,
 }
@@ -2278,7 +2322,7 @@ schema!(DatabasesGetCaResponse in crate::SCHEMAS { DatabaseCa });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
-    /// The credentials of the databases get cluster metrics credentials.
+    /// The name and password with which metrics are read.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     undeclared: Undeclared,
 }
@@ -2294,7 +2338,7 @@ schema!(DatabasesGetClusterMetricsCredentialsResponse in crate::SCHEMAS { Databa
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigResponse {
-    /// The config of the databases get config.
+    /// The settings of the engine, by their names.
     /// Holds one of [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig), [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig), [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig).
     pub config: JsonObject,
     undeclared: Undeclared,
@@ -2324,7 +2368,7 @@ schema!(DatabasesGetConfigResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsResponse {
-    /// The do settings of the databases get do settings.
+    /// What the service does for the cluster, such as the domains that it answers to.
     pub do_settings: DoSettings,
     undeclared: Undeclared,
 }
@@ -2340,7 +2384,7 @@ schema!(DatabasesGetDoSettingsResponse in crate::SCHEMAS { DoSettings });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyResponse {
-    /// The eviction policy of the databases get eviction policy.
+    /// Which keys are dropped when the memory is full.
     pub eviction_policy: EvictionPolicyModel,
     undeclared: Undeclared,
 }
@@ -2356,11 +2400,11 @@ schema!(DatabasesGetEvictionPolicyResponse in crate::SCHEMAS { EvictionPolicyMod
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponse {
-    /// The backups of the databases list backups.
+    /// The backups of the cluster that can be restored.
     pub backups: Vec<Backup>,
-    /// The scheduled backup time of the databases list backups.
+    /// When the next backups are made.
     pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
-    /// The backup progress of the databases list backups.
+    /// How far the backup that is being made is, in percent; `None` if none is.
     pub backup_progress: Option<String>,
     undeclared: Undeclared,
 }
@@ -2378,11 +2422,11 @@ schema!(DatabasesListBackupsResponse in crate::SCHEMAS { Backup, DatabasesListBa
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponseScheduledBackupTime {
-    /// The backup hour of the databases list backups response scheduled backup time.
+    /// The hour of the day at which a backup is made, in UTC.
     pub backup_hour: Option<i64>,
-    /// The backup minute of the databases list backups response scheduled backup time.
+    /// The minute of that hour.
     pub backup_minute: Option<i64>,
-    /// The backup interval hours of the databases list backups response scheduled backup time.
+    /// How many hours lie between two backups.
     pub backup_interval_hours: Option<i64>,
     undeclared: Undeclared,
 }
@@ -2400,7 +2444,7 @@ schema!(DatabasesListBackupsResponseScheduledBackupTime in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
-    /// The databases of the databases list clusters.
+    /// The clusters of the account.
     pub databases: Option<Vec<DatabaseCluster>>,
     undeclared: Undeclared,
 }
@@ -2416,7 +2460,7 @@ schema!(DatabasesListClustersResponse in crate::SCHEMAS { DatabaseCluster });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
-    /// The events of the databases list events logs.
+    /// What happened to the cluster.
     pub events: Option<Vec<DatabaseEvent>>,
     undeclared: Undeclared,
 }
@@ -2432,7 +2476,7 @@ schema!(DatabasesListEventsLogsResponse in crate::SCHEMAS { DatabaseEvent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
-    /// The rules of the databases list firewall rules.
+    /// Who may connect to the cluster; without any rule, everyone may.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
     undeclared: Undeclared,
 }
@@ -2448,7 +2492,7 @@ schema!(DatabasesListFirewallRulesResponse in crate::SCHEMAS { DatabaseFirewallR
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
-    /// The subjects of the databases list kafka schemas.
+    /// The schemas, one for each subject.
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
     undeclared: Undeclared,
 }
@@ -2464,7 +2508,7 @@ schema!(DatabasesListKafkaSchemasResponse in crate::SCHEMAS { KafkaSchemaVerbose
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsResponse {
-    /// The topics of the databases list kafka topics.
+    /// The topics of the cluster.
     pub topics: Option<Vec<KafkaTopic>>,
     undeclared: Undeclared,
 }
@@ -2480,7 +2524,7 @@ schema!(DatabasesListKafkaTopicsResponse in crate::SCHEMAS { KafkaTopic });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
-    /// The sinks of the databases list logsink.
+    /// The log sinks of the cluster.
     pub sinks: Option<Vec<LogsinkSchema>>,
     undeclared: Undeclared,
 }
@@ -2496,7 +2540,7 @@ schema!(DatabasesListLogsinkResponse in crate::SCHEMAS { LogsinkSchema });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesResponse {
-    /// The indexes of the databases list opeasearch indexes.
+    /// The indexes of the cluster.
     pub indexes: Option<Vec<OpensearchIndex>>,
     undeclared: Undeclared,
 }
@@ -2512,7 +2556,7 @@ schema!(DatabasesListOpeasearchIndexesResponse in crate::SCHEMAS { OpensearchInd
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
-    /// The replicas of the databases list replicas.
+    /// The replicas of the cluster. One that was just created may be missing for minutes.
     pub replicas: Option<Vec<DatabaseReplica>>,
     undeclared: Undeclared,
 }
@@ -2528,7 +2572,7 @@ schema!(DatabasesListReplicasResponse in crate::SCHEMAS { DatabaseReplica });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListResponse {
-    /// The dbs of the databases list.
+    /// The databases in the cluster.
     pub dbs: Option<Vec<Database>>,
     undeclared: Undeclared,
 }
@@ -2544,7 +2588,7 @@ schema!(DatabasesListResponse in crate::SCHEMAS { Database });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesListUsersResponse {
-    /// The users of the databases list users.
+    /// The users of the cluster.
     pub users: Option<Vec<DatabaseUser>>,
     undeclared: Undeclared,
 }
@@ -2597,7 +2641,7 @@ from_json!(DatabasesResetAuthBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
-    /// The do settings of the databases update do settings.
+    /// What the service does for the cluster, such as the domains that it answers to.
     pub do_settings: DoSettings,
     undeclared: Undeclared,
 }
@@ -2628,7 +2672,7 @@ from_json!(DatabasesUpdateDoSettingsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
-    /// The eviction policy of the databases update eviction policy.
+    /// Which keys are dropped when the memory is full; `noeviction` drops none.
     pub eviction_policy: EvictionPolicyModel,
     undeclared: Undeclared,
 }
@@ -2659,7 +2703,7 @@ from_json!(DatabasesUpdateEvictionPolicyBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
-    /// The rules of the databases update firewall rules.
+    /// All rules, in place of those that there are. None at all opens the cluster to everyone.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
     undeclared: Undeclared,
 }
@@ -2692,7 +2736,7 @@ from_json!(DatabasesUpdateFirewallRulesBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    /// The compatibility level of the databases update kafka schema config.
+    /// What a new version of a schema must be compatible with, for subjects that don't say it themselves.
     pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
@@ -2723,7 +2767,7 @@ from_json!(DatabasesUpdateKafkaSchemaConfigBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    /// The compatibility level of the databases update kafka schema subject config.
+    /// What a new version of the subject's schema must be compatible with.
     pub compatibility_level: KafkaSchemaCompatibility,
     undeclared: Undeclared,
 }
@@ -2754,7 +2798,7 @@ from_json!(DatabasesUpdateKafkaSchemaSubjectConfigBody by crate::validate::RULES
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
-    /// The region that the databases update region is in.
+    /// The slug of the region that the cluster moves to.
     pub region: String,
     /// The VPC of the new region that it is in then. Default: that of the region.
     pub private_network_uuid: Option<String>,
@@ -2793,7 +2837,7 @@ from_json!(DatabasesUpdateRegionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
-    /// The settings of the databases update user.
+    /// What the user may do, in place of what it could. Those of MongoDB can't be changed.
     pub settings: UserSettings,
     undeclared: Undeclared,
 }
@@ -2824,9 +2868,9 @@ from_json!(DatabasesUpdateUserBody by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatadogLogsink {
-    /// The site of the datadog logsink.
+    /// The host of Datadog that takes the logs, such as `http-intake.logs.datadoghq.com`.
     pub site: String,
-    /// The datadog api key of the datadog logsink.
+    /// The API key of Datadog.
     pub datadog_api_key: String,
     undeclared: Undeclared,
 }
@@ -2865,7 +2909,7 @@ from_json!(DatadogLogsink by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DoSettings {
-    /// The service cnames of the do settings.
+    /// Domain names of one's own that the cluster answers to; each has at most 253 characters.
     /// At most `16` items.
     pub service_cnames: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -2899,17 +2943,17 @@ from_json!(DoSettings by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
-    /// The url of the elasticsearch logsink.
+    /// The address of the Elasticsearch server, with name and password if it needs them.
     pub url: String,
-    /// The index prefix of the elasticsearch logsink.
+    /// What the names of the indexes for the logs begin with.
     pub index_prefix: String,
-    /// The index days max of the elasticsearch logsink.
+    /// For how many days logs are kept.
     /// Default: `7`. From `1` to `10000`.
     pub index_days_max: Option<i64>,
-    /// The timeout of the elasticsearch logsink.
+    /// How long a request to Elasticsearch may take, in seconds.
     /// Default: `10`. From `10` to `120`.
     pub timeout: Option<f64>,
-    /// The ca of the elasticsearch logsink.
+    /// The certificate of the authority that signed that of the server, in PEM.
     pub ca: Option<String>,
     undeclared: Undeclared,
 }
@@ -2962,11 +3006,23 @@ from_json!(ElasticsearchLogsink by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_patch_config`, `databases_update_eviction_policy`; answered by `databases_get_config`, `databases_get_eviction_policy`.
     EvictionPolicyModel {
+        ///
+        /// None: what needs more memory fails.
         Noeviction = "noeviction",
+        ///
+        /// Any key, the one that wasn't used for longest first.
         AllkeysLru = "allkeys_lru",
+        ///
+        /// Any key, at random.
         AllkeysRandom = "allkeys_random",
+        ///
+        /// Only keys that expire, the one that wasn't used for longest first.
         VolatileLru = "volatile_lru",
+        ///
+        /// Only keys that expire, at random.
         VolatileRandom = "volatile_random",
+        ///
+        /// Only keys that expire, the one that expires soonest first.
         VolatileTtl = "volatile_ttl",
     }
 }
@@ -2978,119 +3034,124 @@ schema!(EvictionPolicyModel in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaAdvancedConfig {
-    /// The compression type of the kafka advanced config.
+    /// How messages are compressed in the log of a topic that doesn't say it itself.
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
-    /// The group initial rebalance delay ms of the kafka advanced config.
+    /// How long a new consumer group waits for further members before partitions are shared out, in milliseconds.
+    /// Default: 3 seconds.
     /// From `0` to `300000`.
     pub group_initial_rebalance_delay_ms: Option<i64>,
-    /// The group min session timeout ms of the kafka advanced config.
+    /// The shortest session timeout that a consumer may ask for, in milliseconds.
     /// From `0` to `60000`.
     pub group_min_session_timeout_ms: Option<i64>,
-    /// The group max session timeout ms of the kafka advanced config.
+    /// The longest session timeout that a consumer may ask for, in milliseconds.
     /// From `0` to `1800000`.
     pub group_max_session_timeout_ms: Option<i64>,
-    /// The connections max idle ms of the kafka advanced config.
+    /// How long a connection may be idle before the broker closes it, in milliseconds.
     /// From `1000` to `3600000`.
     pub connections_max_idle_ms: Option<i64>,
-    /// The max incremental fetch session cache slots of the kafka advanced config.
+    /// How many incremental fetch sessions a broker keeps.
     /// From `1000` to `10000`.
     pub max_incremental_fetch_session_cache_slots: Option<i64>,
-    /// The message max bytes of the kafka advanced config.
+    /// How large a message may be, in bytes.
     /// From `0` to `100001200`.
     pub message_max_bytes: Option<i64>,
-    /// The offsets retention minutes of the kafka advanced config.
+    /// How long the committed offsets of consumers are kept, in minutes.
     /// From `1` to `2147483647`.
     pub offsets_retention_minutes: Option<i64>,
-    /// The log cleaner delete retention ms of the kafka advanced config.
+    /// How long markers of deleted keys stay in a compacted log, in milliseconds.
     /// From `0` to `315569260000`.
     pub log_cleaner_delete_retention_ms: Option<i64>,
-    /// The log cleaner min cleanable ratio of the kafka advanced config.
+    /// How much of a log must be dirty before it is compacted, as a share of 1.
     /// From `0.2` to `0.9`.
     pub log_cleaner_min_cleanable_ratio: Option<f64>,
-    /// The log cleaner max compaction lag ms of the kafka advanced config.
+    /// How long a message may stay in the log before it has to be compacted, in milliseconds; only for compacted
+    /// topics.
     /// From `30000` to `9223372036854775807`.
     pub log_cleaner_max_compaction_lag_ms: Option<i64>,
-    /// The log cleaner min compaction lag ms of the kafka advanced config.
+    /// How long a message stays in the log before it may be compacted, in milliseconds; only for compacted topics.
     /// From `0` to `9223372036854775807`.
     pub log_cleaner_min_compaction_lag_ms: Option<i64>,
-    /// The log cleanup policy of the kafka advanced config.
+    /// What happens to segments that are past retention, in topics that don't say it themselves.
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
-    /// The log flush interval messages of the kafka advanced config.
+    /// How many messages a partition takes in before they are flushed to disk.
     /// From `1` to `9223372036854775807`.
     pub log_flush_interval_messages: Option<i64>,
-    /// The log flush interval ms of the kafka advanced config.
+    /// How long a message stays in memory before it is flushed to disk, in milliseconds.
     /// From `0` to `9223372036854775807`.
     pub log_flush_interval_ms: Option<i64>,
-    /// The log index interval bytes of the kafka advanced config.
+    /// How many bytes of log lie between two entries of the offset index.
     /// From `0` to `104857600`.
     pub log_index_interval_bytes: Option<i64>,
-    /// The log index size max bytes of the kafka advanced config.
+    /// How large the offset index may become, in bytes.
     /// From `1048576` to `104857600`.
     pub log_index_size_max_bytes: Option<i64>,
-    /// The log message downconversion enable of the kafka advanced config.
+    /// Whether messages are converted for consumers that only know older formats.
     pub log_message_downconversion_enable: Option<bool>,
-    /// The log message timestamp type of the kafka advanced config.
+    /// Which time the timestamp of a message is.
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
-    /// The log message timestamp difference max ms of the kafka advanced config.
+    /// How far the timestamp of a message may be from when the broker gets it, in milliseconds.
     /// From `0` to `9223372036854775807`.
     pub log_message_timestamp_difference_max_ms: Option<i64>,
-    /// The log preallocate of the kafka advanced config.
+    /// Whether the file of a new segment gets its space on disk at once.
     pub log_preallocate: Option<bool>,
-    /// The log retention bytes of the kafka advanced config.
+    /// How large a log may become before its oldest messages are deleted, in bytes; -1 for no limit.
     /// From `-1` to `9223372036854775807`.
     pub log_retention_bytes: Option<i64>,
-    /// The log retention hours of the kafka advanced config.
+    /// How long a log file is kept, in hours; -1 for no limit.
     /// From `-1` to `2147483647`.
     pub log_retention_hours: Option<i64>,
-    /// The log retention ms of the kafka advanced config.
+    /// How long a log file is kept, in milliseconds; -1 for no limit. Default: the setting in minutes.
     /// From `-1` to `9223372036854775807`.
     pub log_retention_ms: Option<i64>,
-    /// The log roll jitter ms of the kafka advanced config.
+    /// How much is taken off `log_roll_ms` at most, at random, so that segments don't all roll at once; in
+    /// milliseconds.
     /// From `0` to `9223372036854775807`.
     pub log_roll_jitter_ms: Option<i64>,
-    /// The log roll ms of the kafka advanced config.
+    /// After how long a new segment is begun though the last one isn't full, in milliseconds.
     /// From `1` to `9223372036854775807`.
     pub log_roll_ms: Option<i64>,
-    /// The log segment bytes of the kafka advanced config.
+    /// How large a file of a log may become, in bytes.
     /// From `10485760` to `1073741824`.
     pub log_segment_bytes: Option<i64>,
-    /// The log segment delete delay ms of the kafka advanced config.
+    /// How long a file is kept after it was taken out of its log, in milliseconds.
     /// From `0` to `3600000`.
     pub log_segment_delete_delay_ms: Option<i64>,
-    /// The auto create topics enable of the kafka advanced config.
+    /// Whether a topic that doesn't exist is created when it is used.
     /// Default: `false`.
     pub auto_create_topics_enable: Option<bool>,
-    /// The min insync replicas of the kafka advanced config.
+    /// How many replicas must have a message before it counts as written, for producers that ask for `acks=all`.
     /// From `1` to `7`.
     pub min_insync_replicas: Option<i64>,
-    /// The num partitions of the kafka advanced config.
+    /// How many partitions a topic has that was created by being used.
     /// From `1` to `1000`.
     pub num_partitions: Option<i64>,
-    /// The default replication factor of the kafka advanced config.
+    /// How many brokers have each partition of a topic that was created by being used.
     /// From `1` to `10`.
     pub default_replication_factor: Option<i64>,
-    /// The replica fetch max bytes of the kafka advanced config.
+    /// How much a replica fetches of each partition at a time, in bytes; more if the first batch is larger. Default:
+    /// 1048576.
     /// From `1048576` to `104857600`.
     pub replica_fetch_max_bytes: Option<i64>,
-    /// The replica fetch response max bytes of the kafka advanced config.
+    /// How large an answer to a replica's fetch is, in bytes; more if the first batch is larger. Default: 10485760.
     /// From `10485760` to `1048576000`.
     pub replica_fetch_response_max_bytes: Option<i64>,
-    /// The max connections per ip of the kafka advanced config.
+    /// How many connections one IP address may have. Default: 2147483647.
     /// From `256` to `2147483647`.
     pub max_connections_per_ip: Option<i64>,
-    /// The producer purgatory purge interval requests of the kafka advanced config.
+    /// After how many requests those of producers that are done are purged from the waiting list. Default: 1000.
     /// From `10` to `10000`.
     pub producer_purgatory_purge_interval_requests: Option<i64>,
-    /// The socket request max bytes of the kafka advanced config.
+    /// How large a request may be, in bytes. Default: 104857600.
     /// From `10485760` to `209715200`.
     pub socket_request_max_bytes: Option<i64>,
-    /// The transaction state log segment bytes of the kafka advanced config.
+    /// How large a segment of the log of transactions may become, in bytes; small ones load and compact faster.
+    /// Default: 104857600.
     /// From `1048576` to `2147483647`.
     pub transaction_state_log_segment_bytes: Option<i64>,
-    /// The transaction remove expired transaction cleanup interval ms of the kafka advanced config.
+    /// How often transactions that have expired are removed, in milliseconds. Default: 3600000.
     /// From `600000` to `3600000`.
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
-    /// The schema registry of the kafka advanced config.
+    /// Whether the cluster has a schema registry; needs a size with dedicated CPUs.
     /// Default: `false`.
     pub schema_registry: Option<bool>,
     undeclared: Undeclared,
@@ -3205,11 +3266,23 @@ from_json!(KafkaAdvancedConfig by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     KafkaAdvancedConfigCompressionType {
+        ///
+        /// With gzip.
         Gzip = "gzip",
+        ///
+        /// With Snappy.
         Snappy = "snappy",
+        ///
+        /// With LZ4.
         Lz4 = "lz4",
+        ///
+        /// With Zstandard.
         Zstd = "zstd",
+        ///
+        /// Not at all.
         Uncompressed = "uncompressed",
+        ///
+        /// As the producer of the message did.
         Producer = "producer",
     }
 }
@@ -3220,8 +3293,14 @@ schema!(KafkaAdvancedConfigCompressionType in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     KafkaAdvancedConfigLogCleanupPolicy {
+        ///
+        /// They are deleted.
         Delete = "delete",
+        ///
+        /// Of each key only the last value is kept.
         Compact = "compact",
+        ///
+        /// Of each key only the last value is kept, and what is too old is deleted.
         CompactDelete = "compact,delete",
     }
 }
@@ -3232,7 +3311,11 @@ schema!(KafkaAdvancedConfigLogCleanupPolicy in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     KafkaAdvancedConfigLogMessageTimestampType {
+        ///
+        /// When the producer created the message.
         CreateTime = "CreateTime",
+        ///
+        /// When the broker appended the message to the log.
         LogAppendTime = "LogAppendTime",
     }
 }
@@ -3243,12 +3326,26 @@ schema!(KafkaAdvancedConfigLogMessageTimestampType in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_update_kafka_schema_config`, `databases_update_kafka_schema_subject_config`; answered by `databases_get_kafka_schema_config`, `databases_get_kafka_schema_subject_config`, `databases_update_kafka_schema_config` and 1 more.
     KafkaSchemaCompatibility {
+        ///
+        /// Nothing: any change is allowed.
         None = "NONE",
+        ///
+        /// Readers with the new version can read what was written with the last one.
         Backward = "BACKWARD",
+        ///
+        /// Readers with the new version can read what was written with any earlier one.
         BackwardTransitive = "BACKWARD_TRANSITIVE",
+        ///
+        /// Readers with the last version can read what is written with the new one.
         Forward = "FORWARD",
+        ///
+        /// Readers with any earlier version can read what is written with the new one.
         ForwardTransitive = "FORWARD_TRANSITIVE",
+        ///
+        /// Both ways between the new version and the last one.
         Full = "FULL",
+        ///
+        /// Both ways between the new version and every earlier one.
         FullTransitive = "FULL_TRANSITIVE",
     }
 }
@@ -3259,8 +3356,14 @@ schema!(KafkaSchemaCompatibility in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_create_kafka_schema`; answered by `databases_create_kafka_schema`, `databases_get_kafka_schema`, `databases_get_kafka_schema_version` and 1 more.
     KafkaSchemaType {
+        ///
+        /// Apache Avro.
         Avro = "AVRO",
+        ///
+        /// JSON Schema.
         Json = "JSON",
+        ///
+        /// Protocol Buffers.
         Protobuf = "PROTOBUF",
     }
 }
@@ -3272,13 +3375,13 @@ schema!(KafkaSchemaType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
-    /// The schema id of the kafka schema verbose.
+    /// The id of the schema.
     pub schema_id: Option<i64>,
-    /// The subject name of the kafka schema verbose.
+    /// The name of the subject that the schema is of.
     pub subject_name: String,
-    /// The schema type of the kafka schema verbose.
+    /// The language that the schema is written in.
     pub schema_type: Option<KafkaSchemaType>,
-    /// The schema of the kafka schema verbose.
+    /// The schema itself, as text in the language that `schema_type` says.
     pub schema: Option<String>,
     undeclared: Undeclared,
 }
@@ -3304,15 +3407,15 @@ schema!(KafkaSchemaVerbose in crate::SCHEMAS { KafkaSchemaType });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaSchemaVersionResponse {
-    /// The schema id of the kafka schema version.
+    /// The id of the schema.
     pub schema_id: i64,
-    /// The version of the kafka schema version.
+    /// The version of the schema within its subject.
     pub version: String,
-    /// The subject name of the kafka schema version.
+    /// The name of the subject that the schema is of.
     pub subject_name: String,
-    /// The schema type of the kafka schema version.
+    /// The language that the schema is written in.
     pub schema_type: KafkaSchemaType,
-    /// The schema of the kafka schema version.
+    /// The schema itself, as text in the language that `schema_type` says.
     pub schema: String,
     undeclared: Undeclared,
 }
@@ -3332,17 +3435,17 @@ schema!(KafkaSchemaVersionResponse in crate::SCHEMAS { KafkaSchemaType });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaTopic {
-    /// The name of the kafka topic.
+    /// The name of the topic.
     pub name: String,
-    /// The replication factor of the kafka topic.
+    /// How many brokers have each partition.
     pub replication_factor: Option<i64>,
-    /// The partition count of the kafka topic.
+    /// How many partitions the topic has.
     pub partition_count: Option<i64>,
-    /// The state of the kafka topic.
+    /// Whether the topic can be used yet.
     pub state: KafkaTopicState,
-    /// The partitions of the kafka topic.
+    /// The partitions of the topic.
     pub partitions: Option<Vec<KafkaTopicPartition>>,
-    /// The config of the kafka topic.
+    /// How messages are kept and written.
     pub config: Option<KafkaTopicConfig>,
     undeclared: Undeclared,
 }
@@ -3370,72 +3473,76 @@ schema!(KafkaTopic in crate::SCHEMAS { KafkaTopicConfig, KafkaTopicPartition, Ka
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
-    /// The cleanup policy of the kafka topic config.
+    /// What happens to segments that are past retention.
     /// Default: `"delete"`.
     pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
-    /// The compression type of the kafka topic config.
+    /// How messages are compressed in the log.
     /// Default: `"producer"`.
     pub compression_type: Option<KafkaTopicConfigCompressionType>,
-    /// The delete retention ms of the kafka topic config.
+    /// How long markers of deleted keys are kept, in milliseconds.
     /// Default: `86400000`.
     pub delete_retention_ms: Option<i64>,
-    /// The file delete delay ms of the kafka topic config.
+    /// How long a file is kept after it was taken out of the log, in milliseconds.
     /// Default: `60000`.
     pub file_delete_delay_ms: Option<i64>,
-    /// The flush messages of the kafka topic config.
+    /// How many messages a partition takes in before they are flushed to disk.
     /// Default: `9223372036854775807`.
     pub flush_messages: Option<i128>,
-    /// The flush ms of the kafka topic config.
+    /// How long a message stays in memory before it is flushed to disk, in milliseconds.
     /// Default: `9223372036854775807`.
     pub flush_ms: Option<i128>,
-    /// The index interval bytes of the kafka topic config.
+    /// How many bytes of log lie between two entries of the offset index.
     /// Default: `4096`.
     pub index_interval_bytes: Option<i64>,
-    /// The max compaction lag ms of the kafka topic config.
+    /// How long a message may stay in the log before it has to be compacted, in milliseconds; only if the topic is
+    /// compacted.
     /// Default: `9223372036854775807`.
     pub max_compaction_lag_ms: Option<i128>,
-    /// The max message bytes of the kafka topic config.
+    /// How large a batch of messages may be, in bytes and after compression.
     /// Default: `1048588`.
     pub max_message_bytes: Option<i64>,
-    /// The message down conversion enable of the kafka topic config.
+    /// Whether messages are converted for consumers that only know older formats; without it, they get
+    /// `UNSUPPORTED_VERSION`.
     /// Default: `true`.
     pub message_down_conversion_enable: Option<bool>,
-    /// The message format version of the kafka topic config.
+    /// The format in which messages are written; those on disk must not be of a newer one.
     /// Default: `"3.0-IV1"`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
-    /// The message timestamp type of the kafka topic config.
+    /// Which time the timestamp of a message is.
     /// Default: `"create_time"`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
-    /// The min cleanable dirty ratio of the kafka topic config.
+    /// How much of the log must be dirty before it is compacted, as a share of 1.
     /// Default: `0.5`. From `0` to `1`.
     pub min_cleanable_dirty_ratio: Option<f64>,
-    /// The min compaction lag ms of the kafka topic config.
+    /// How long a message stays in the log before it may be compacted, in milliseconds; only if the topic is
+    /// compacted.
     /// Default: `0`.
     pub min_compaction_lag_ms: Option<i64>,
-    /// The min insync replicas of the kafka topic config.
+    /// How many replicas must have a message before it counts as written.
     /// Default: `1`. At least `1`.
     pub min_insync_replicas: Option<i64>,
-    /// The preallocate of the kafka topic config.
+    /// Whether the file of a new segment gets its space on disk at once.
     /// Default: `false`.
     pub preallocate: Option<bool>,
-    /// The retention bytes of the kafka topic config.
+    /// How large the log may become before its oldest messages are deleted, in bytes; -1 for no limit.
     /// Default: `-1`.
     pub retention_bytes: Option<i64>,
-    /// The retention ms of the kafka topic config.
+    /// How long a message is kept before it is deleted, in milliseconds; can be -1.
     /// Default: `604800000`.
     pub retention_ms: Option<i64>,
-    /// The segment bytes of the kafka topic config.
+    /// How large a file of the log may become, in bytes.
     /// Default: `209715200`. At least `14`.
     pub segment_bytes: Option<i64>,
-    /// The segment jitter ms of the kafka topic config.
+    /// How much is taken off `segment_ms` at most, at random, so that segments don't all roll at once; in
+    /// milliseconds.
     /// Default: `0`.
     pub segment_jitter_ms: Option<i64>,
-    /// The segment ms of the kafka topic config.
+    /// After how long a new segment is begun though the last one isn't full, in milliseconds.
     /// Default: `604800000`. At least `1`.
     pub segment_ms: Option<i64>,
-    /// The message timestamp difference max ms of the kafka topic config.
+    /// How far the timestamp of a message may be from when the broker gets it, in milliseconds.
     pub message_timestamp_difference_max_ms: Option<i128>,
-    /// The segment index bytes of the kafka topic config.
+    /// How large the offset index of a segment may become, in bytes.
     pub segment_index_bytes: Option<i64>,
     undeclared: Undeclared,
 }
@@ -3516,8 +3623,14 @@ from_json!(KafkaTopicConfig by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigCleanupPolicy {
+        ///
+        /// They are deleted.
         Delete = "delete",
+        ///
+        /// Of each key only the last value is kept.
         Compact = "compact",
+        ///
+        /// Of each key only the last value is kept, and what is too old is deleted.
         CompactDelete = "compact_delete",
     }
 }
@@ -3528,11 +3641,23 @@ schema!(KafkaTopicConfigCleanupPolicy in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigCompressionType {
+        ///
+        /// As the producer of the message did.
         Producer = "producer",
+        ///
+        /// With gzip.
         Gzip = "gzip",
+        ///
+        /// With Snappy.
         Snappy = "snappy",
+        ///
+        /// With LZ4; the document spells it with a capital i.
         Iz4 = "Iz4",
+        ///
+        /// With Zstandard.
         Zstd = "zstd",
+        ///
+        /// Not at all.
         Uncompressed = "uncompressed",
     }
 }
@@ -3593,7 +3718,11 @@ schema!(KafkaTopicConfigMessageFormatVersion in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_create_kafka_topic`, `databases_update_kafka_topic`; answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicConfigMessageTimestampType {
+        ///
+        /// When the producer created the message.
         CreateTime = "create_time",
+        ///
+        /// When the broker appended the message to the log.
         LogAppendTime = "log_append_time",
     }
 }
@@ -3605,15 +3734,15 @@ schema!(KafkaTopicConfigMessageTimestampType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicPartition {
-    /// The size of the kafka topic partition.
+    /// How large the partition is, in bytes.
     pub size: Option<i64>,
-    /// The id of the kafka topic partition.
+    /// The number of the partition.
     pub id: Option<i64>,
-    /// The in sync replicas of the kafka topic partition.
+    /// How many brokers have all of the partition's messages.
     pub in_sync_replicas: Option<i64>,
-    /// The earliest offset of the kafka topic partition.
+    /// The least offset that any consumer group is at.
     pub earliest_offset: Option<i64>,
-    /// The consumer groups of the kafka topic partition.
+    /// The consumer groups that read the partition.
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroupsItem>>,
     undeclared: Undeclared,
 }
@@ -3633,11 +3762,11 @@ schema!(KafkaTopicPartition in crate::SCHEMAS { KafkaTopicPartitionConsumerGroup
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroupsItem {
-    /// The group name of the kafka topic partition consumer groups item.
+    /// The name of the consumer group.
     pub group_name: Option<String>,
-    /// The offset of the kafka topic partition consumer groups item.
+    /// The offset that the group is at.
     pub offset: Option<i64>,
-    /// The name of the kafka topic partition consumer groups item.
+    /// The name of the consumer group.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -3655,7 +3784,7 @@ schema!(KafkaTopicPartitionConsumerGroupsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaTopicResponse {
-    /// The topic of the kafka topic.
+    /// The topic; can be missing just after it was created.
     pub topic: Option<KafkaTopicVerbose>,
     undeclared: Undeclared,
 }
@@ -3670,9 +3799,17 @@ schema!(KafkaTopicResponse in crate::SCHEMAS { KafkaTopicVerbose });
 open_enum! {
     /// Answered by `databases_create_kafka_topic`, `databases_get_kafka_topic`, `databases_list_kafka_topics` and 1 more.
     KafkaTopicState {
+        ///
+        /// The topic can be used.
         Active = "active",
+        ///
+        /// The topic is being created or changed.
         Configuring = "configuring",
+        ///
+        /// The topic is being deleted.
         Deleting = "deleting",
+        ///
+        /// The service can't tell.
         Unknown = "unknown",
     }
 }
@@ -3725,15 +3862,15 @@ from_json!(KafkaTopicUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
-    /// The name of the kafka topic verbose.
+    /// The name of the topic.
     pub name: String,
-    /// The state of the kafka topic verbose.
+    /// Whether the topic can be used yet.
     pub state: KafkaTopicState,
-    /// The replication factor of the kafka topic verbose.
+    /// How many brokers have each partition.
     pub replication_factor: Option<i64>,
-    /// The partitions of the kafka topic verbose.
+    /// The partitions of the topic.
     pub partitions: Option<Vec<KafkaTopicPartition>>,
-    /// The config of the kafka topic verbose.
+    /// How messages are kept and written.
     pub config: Option<KafkaTopicConfig>,
     undeclared: Undeclared,
 }
@@ -3759,9 +3896,17 @@ schema!(KafkaTopicVerbose in crate::SCHEMAS { KafkaTopicConfig, KafkaTopicPartit
 open_enum! {
     /// Sent by `databases_create_logsink`.
     LogsinkBaseSinkType {
+        ///
+        /// A server that speaks syslog. Not for MongoDB.
         Rsyslog = "rsyslog",
+        ///
+        /// An Elasticsearch server.
         Elasticsearch = "elasticsearch",
+        ///
+        /// An OpenSearch server. Not for MongoDB.
         Opensearch = "opensearch",
+        ///
+        /// Datadog. Only for MongoDB.
         Datadog = "datadog",
     }
 }
@@ -3772,8 +3917,14 @@ schema!(LogsinkBaseSinkType in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
     LogsinkBaseVerboseSinkType {
+        ///
+        /// A server that speaks syslog.
         Rsyslog = "rsyslog",
+        ///
+        /// An Elasticsearch server.
         Elasticsearch = "elasticsearch",
+        ///
+        /// An OpenSearch server.
         Opensearch = "opensearch",
     }
 }
@@ -3806,13 +3957,13 @@ from_json!(LogsinkCreateConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LogsinkSchema {
-    /// The sink id of the logsink schema.
+    /// The id of the log sink.
     pub sink_id: String,
-    /// The sink name of the logsink schema.
+    /// The name of the log sink.
     pub sink_name: String,
-    /// The sink type of the logsink schema.
+    /// What kind of server the logs go to.
     pub sink_type: LogsinkBaseVerboseSinkType,
-    /// The config of the logsink schema.
+    /// Where the logs go to, as the kind of sink needs it.
     pub config: LogsinkVerboseConfig,
     undeclared: Undeclared,
 }
@@ -3831,7 +3982,7 @@ schema!(LogsinkSchema in crate::SCHEMAS { LogsinkBaseVerboseSinkType, LogsinkVer
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LogsinkUpdate {
-    /// The config of the logsink.
+    /// Where the logs go to from now on, as the kind of sink needs it.
     pub config: LogsinkUpdateConfig,
     undeclared: Undeclared,
 }
@@ -3901,19 +4052,21 @@ schema!(LogsinkVerboseConfig in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
-    /// The default read concern of the mongo advanced config.
+    /// How many nodes must have acknowledged what a read returns, if the client doesn't say.
     /// Default: `"local"`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
-    /// The default write concern of the mongo advanced config.
+    /// How many nodes must acknowledge a write, if the client doesn't say: `majority` or a number; `0` waits for
+    /// none.
     /// Default: `"majority"`.
     pub default_write_concern: Option<String>,
-    /// The transaction lifetime limit seconds of the mongo advanced config.
+    /// How long a transaction over several documents may take before it is aborted, in seconds. A change restarts
+    /// MongoDB.
     /// Default: `60`. At least `1`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
-    /// The slow op threshold ms of the mongo advanced config.
+    /// From how many milliseconds on an operation is logged as slow. A change restarts MongoDB.
     /// Default: `100`. At least `0`.
     pub slow_op_threshold_ms: Option<i64>,
-    /// The verbosity of the mongo advanced config.
+    /// How much is logged: 0 without debug messages, 5 with all. A change restarts MongoDB.
     /// Default: `0`. From `0` to `5`.
     pub verbosity: Option<i64>,
     undeclared: Undeclared,
@@ -3954,8 +4107,14 @@ from_json!(MongoAdvancedConfig by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     MongoAdvancedConfigDefaultReadConcern {
+        ///
+        /// What the node has, which may still be rolled back.
         Local = "local",
+        ///
+        /// What the node has, which may still be rolled back; on a sharded cluster also what has moved away.
         Available = "available",
+        ///
+        /// Only what most nodes have acknowledged.
         Majority = "majority",
     }
 }
@@ -3967,147 +4126,150 @@ schema!(MongoAdvancedConfigDefaultReadConcern in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MysqlAdvancedConfig {
-    /// The backup hour of the mysql advanced config.
+    /// The hour of the day at which a backup begins, in UTC; not before the last backup is done.
     /// From `0` to `23`.
     pub backup_hour: Option<i64>,
-    /// The backup minute of the mysql advanced config.
+    /// The minute of `backup_hour` at which a backup begins; not before the last backup is done.
     /// From `0` to `59`.
     pub backup_minute: Option<i64>,
-    /// The automatic sp privileges of the mysql advanced config.
+    /// Whether who creates a stored routine may also run, change and drop it.
     pub automatic_sp_privileges: Option<bool>,
-    /// The sql mode of the mysql advanced config.
+    /// The SQL modes that are on, separated by commas. Empty: those that MySQL has by itself.
     /// At most `1024` characters. Pattern: `^[A-Z_]*(,[A-Z_]+)*$`.
     pub sql_mode: Option<String>,
-    /// The connect timeout of the mysql advanced config.
+    /// How long a client may take to say hello before it is turned away, in seconds.
     /// From `2` to `3600`.
     pub connect_timeout: Option<i64>,
-    /// The default time zone of the mysql advanced config.
+    /// The time zone of the server: an offset such as `+03:00`, a name or `SYSTEM`.
     /// From `2` to `100` characters.
     pub default_time_zone: Option<String>,
-    /// The div precision increment of the mysql advanced config.
+    /// How many more digits after the point the result of `/` has.
     /// From `0` to `30`.
     pub div_precision_increment: Option<i64>,
-    /// The end markers in json of the mysql advanced config.
+    /// Whether `EXPLAIN FORMAT=JSON` marks where nested structures end.
     pub end_markers_in_json: Option<bool>,
-    /// The eq range index dive limit of the mysql advanced config.
+    /// From how many ranges in a comparison on the optimizer estimates by statistics of the index and no longer by
+    /// looking into it.
     /// From `0` to `4294967295`.
     pub eq_range_index_dive_limit: Option<i64>,
-    /// The group concat max len of the mysql advanced config.
+    /// How long a result of `GROUP_CONCAT()` may be, in bytes.
     /// From `4` to `18446744073709551615`.
     pub group_concat_max_len: Option<i128>,
-    /// The information schema stats expiry of the mysql advanced config.
+    /// For how long statistics of tables are taken from the cache, in seconds.
     /// From `900` to `31536000`.
     pub information_schema_stats_expiry: Option<i64>,
-    /// The innodb ft enable stopword of the mysql advanced config.
+    /// Whether new full-text indexes leave stop words out.
     pub innodb_ft_enable_stopword: Option<bool>,
-    /// The innodb ft max token size of the mysql advanced config.
+    /// The longest word that a full-text index holds, in characters. A change restarts MySQL.
     /// From `10` to `84`.
     pub innodb_ft_max_token_size: Option<i64>,
-    /// The innodb ft min token size of the mysql advanced config.
+    /// The shortest word that a full-text index holds, in characters.
     /// From `0` to `16`.
     pub innodb_ft_min_token_size: Option<i64>,
-    /// The innodb ft num word optimize of the mysql advanced config.
+    /// How many words `OPTIMIZE TABLE` works through at a time in a full-text index.
     /// From `1000` to `10000`.
     pub innodb_ft_num_word_optimize: Option<i64>,
-    /// The innodb ft result cache limit of the mysql advanced config.
+    /// How much memory the results of a full-text query may take, in bytes.
     /// From `1000000` to `4294967295`.
     pub innodb_ft_result_cache_limit: Option<i64>,
-    /// The innodb ft server stopword table of the mysql advanced config.
+    /// The table of stop words for the full-text indexes of all tables, as `db_name/table_name`.
     /// At most `1024` characters. Pattern: `^.+/.+$`.
     pub innodb_ft_server_stopword_table: Option<String>,
-    /// The innodb ft user stopword table of the mysql advanced config.
+    /// The table of stop words for full-text indexes made by users, as `db_name/table_name`; null takes it back.
     /// At most `1024` characters. Pattern: `^.+/.+$`. `Some(None)` sends null.
     pub innodb_ft_user_stopword_table: Option<Option<String>>,
-    /// The innodb lock wait timeout of the mysql advanced config.
+    /// How long a transaction waits for a lock on a row before it gives up, in seconds.
     /// From `1` to `3600`.
     pub innodb_lock_wait_timeout: Option<i64>,
-    /// The innodb log buffer size of the mysql advanced config.
+    /// How much of the redo log is held in memory before it is written to disk, in bytes.
     /// From `1048576` to `4294967295`.
     pub innodb_log_buffer_size: Option<i64>,
-    /// The innodb online alter log max size of the mysql advanced config.
+    /// How large the log of changes may become while a table is altered online, in bytes.
     /// From `65536` to `1099511627776`.
     pub innodb_online_alter_log_max_size: Option<i64>,
-    /// The innodb optimize fulltext only of the mysql advanced config.
+    /// Whether `OPTIMIZE TABLE` works on full-text indexes only and leaves the table alone.
     pub innodb_optimize_fulltext_only: Option<bool>,
-    /// The innodb print all deadlocks of the mysql advanced config.
+    /// Whether every deadlock is written to the error log. Default: no.
     pub innodb_print_all_deadlocks: Option<bool>,
-    /// The innodb rollback on timeout of the mysql advanced config.
+    /// Whether a timeout rolls back the whole transaction and not only its last statement.
     pub innodb_rollback_on_timeout: Option<bool>,
-    /// The interactive timeout of the mysql advanced config.
+    /// How long an interactive connection may be idle before it is closed, in seconds.
     /// From `30` to `604800`.
     pub interactive_timeout: Option<i64>,
-    /// The internal tmp mem storage engine of the mysql advanced config.
+    /// The storage engine of temporary tables that MySQL makes in memory for itself.
     pub internal_tmp_mem_storage_engine: Option<MysqlAdvancedConfigInternalTmpMemStorageEngine>,
-    /// The net read timeout of the mysql advanced config.
+    /// How long a read waits for more data from a client, in seconds.
     /// From `1` to `3600`.
     pub net_read_timeout: Option<i64>,
-    /// The net write timeout of the mysql advanced config.
+    /// How long a write waits for a client that takes no data, in seconds.
     /// From `1` to `3600`.
     pub net_write_timeout: Option<i64>,
-    /// The sql require primary key of the mysql advanced config.
+    /// Whether a table without a primary key is refused when it is created or altered.
     pub sql_require_primary_key: Option<bool>,
-    /// The wait timeout of the mysql advanced config.
+    /// How long a connection that isn't interactive may be idle before it is closed, in seconds.
     /// From `1` to `2147483`.
     pub wait_timeout: Option<i64>,
-    /// The windowing use high precision of the mysql advanced config.
+    /// Whether window functions compute precisely rather than fast.
     pub windowing_use_high_precision: Option<bool>,
-    /// The max allowed packet of the mysql advanced config.
+    /// How large a message to the server may be, in bytes. Default: 67108864.
     /// From `102400` to `1073741824`.
     pub max_allowed_packet: Option<i64>,
-    /// The max execution time of the mysql advanced config.
+    /// How long a `SELECT` may take, in milliseconds; 0 for no limit.
     /// From `0` to `4294967295`.
     pub max_execution_time: Option<i64>,
-    /// The max heap table size of the mysql advanced config.
+    /// How large an internal table in memory may become, in bytes; set `tmp_table_size` with it. Default: 16777216.
     /// From `1048576` to `1073741824`.
     pub max_heap_table_size: Option<i64>,
-    /// The max seeks for key of the mysql advanced config.
+    /// How many seeks the optimizer assumes at most for a look-up by key. Low values make it prefer indexes to table
+    /// scans.
     /// From `1` to `18446744073709551615`.
     pub max_seeks_for_key: Option<i128>,
-    /// The optimizer prune level of the mysql advanced config.
+    /// Whether the optimizer drops plans that look bad early on: 1 if it does, 0 if not.
     /// From `0` to `1`.
     pub optimizer_prune_level: Option<i64>,
-    /// The optimizer search depth of the mysql advanced config.
+    /// How deep the optimizer searches for a plan; 0 leaves it to the server.
     /// From `0` to `62`.
     pub optimizer_search_depth: Option<i64>,
-    /// The optimizer switch of the mysql advanced config.
+    /// What the optimizer may do, such as `hash_join=off`, separated by commas; `default` resets all.
     /// Pattern: `^(default|[a-z_]+=(on|off|default)(,[a-z_]+=(on|off|default))*)$`.
     pub optimizer_switch: Option<String>,
-    /// The sort buffer size of the mysql advanced config.
+    /// How much memory a sort may take, in bytes. Default: 262144.
     /// From `32768` to `1073741824`.
     pub sort_buffer_size: Option<i64>,
-    /// The tmp table size of the mysql advanced config.
+    /// How large an internal table in memory may become, in bytes; set `max_heap_table_size` with it. Default:
+    /// 16777216.
     /// From `1048576` to `1073741824`.
     pub tmp_table_size: Option<i64>,
-    /// The slow query log of the mysql advanced config.
+    /// Whether slow queries are logged; turning it off empties `mysql.slow_log`. Default: no.
     pub slow_query_log: Option<bool>,
-    /// The long query time of the mysql advanced config.
+    /// How long a query must take to count as slow, in seconds. Default: 10.
     /// From `0` to `3600`.
     pub long_query_time: Option<f64>,
-    /// The binlog retention period of the mysql advanced config.
+    /// How long the binary log is kept at least, in seconds.
     /// From `600` to `604800`.
     pub binlog_retention_period: Option<i64>,
-    /// The innodb change buffer max size of the mysql advanced config.
+    /// How much of the buffer pool the change buffer may take, in percent.
     /// From `0` to `50`.
     pub innodb_change_buffer_max_size: Option<i64>,
-    /// The innodb flush neighbors of the mysql advanced config.
+    /// Whether flushing a page also flushes dirty ones of its extent: 0 for none, 1 for those next to it, 2 for all.
     /// Known values: `0`, `1`, `2`.
     pub innodb_flush_neighbors: Option<i64>,
-    /// The innodb read io threads of the mysql advanced config.
+    /// How many threads read from disk. A change restarts MySQL.
     /// From `1` to `64`.
     pub innodb_read_io_threads: Option<i64>,
-    /// The innodb write io threads of the mysql advanced config.
+    /// How many threads write to disk. A change restarts MySQL.
     /// From `1` to `64`.
     pub innodb_write_io_threads: Option<i64>,
-    /// The innodb thread concurrency of the mysql advanced config.
+    /// How many threads may be within InnoDB at the same time; 0, which is the default, for no limit.
     /// From `0` to `1000`.
     pub innodb_thread_concurrency: Option<i64>,
-    /// The net buffer length of the mysql advanced config.
+    /// How large the buffers of a connection are at first, in bytes; a multiple of 1024. A change restarts MySQL.
     /// From `1024` to `1048576`.
     pub net_buffer_length: Option<i64>,
-    /// The log output of the mysql advanced config.
+    /// Where logs are written to.
     /// Default: `"NONE"`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
-    /// The mysql incremental backup of the mysql advanced config.
+    /// Whether backups between the full ones hold only what changed.
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
     undeclared: Undeclared,
 }
@@ -4243,7 +4405,11 @@ from_json!(MysqlAdvancedConfig by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     MysqlAdvancedConfigInternalTmpMemStorageEngine {
+        ///
+        /// The engine `TempTable`.
         TempTable = "TempTable",
+        ///
+        /// The engine `MEMORY`.
         Memory = "MEMORY",
     }
 }
@@ -4254,9 +4420,17 @@ schema!(MysqlAdvancedConfigInternalTmpMemStorageEngine in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     MysqlAdvancedConfigLogOutput {
+        ///
+        /// To the insights of the service.
         Insights = "INSIGHTS",
+        ///
+        /// To tables of the database `mysql`.
         Table = "TABLE",
+        ///
+        /// To both.
         InsightsTable = "INSIGHTS,TABLE",
+        ///
+        /// Nowhere: nothing is logged.
         None = "NONE",
     }
 }
@@ -4268,9 +4442,9 @@ schema!(MysqlAdvancedConfigLogOutput in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MysqlIncrementalBackup {
-    /// The enabled of the mysql incremental backup.
+    /// Whether backups hold only what changed since the one before; `full_backup_week_schedule` must be set then.
     pub enabled: Option<bool>,
-    /// The full backup week schedule of the mysql incremental backup.
+    /// The days on which a full backup is made, separated by commas, such as `mon,thu`.
     pub full_backup_week_schedule: Option<String>,
     undeclared: Undeclared,
 }
@@ -4305,7 +4479,8 @@ from_json!(MysqlIncrementalBackup by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MysqlSettings {
-    /// The auth plugin of the mysql settings.
+    /// The plugin that checks the user's password. Default: that of the version, `caching_sha2_password` from MySQL
+    /// 8.0 on.
     pub auth_plugin: MysqlSettingsAuthPlugin,
     undeclared: Undeclared,
 }
@@ -4347,11 +4522,11 @@ schema!(MysqlSettingsAuthPlugin in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineMigration {
-    /// The id of the online migration.
+    /// The id of the migration; the cluster tells only about the last one.
     pub id: Option<String>,
-    /// How far the online migration is.
+    /// How far the migration is; can change to `error` more than a minute after the start.
     pub status: OnlineMigrationStatus,
-    /// When the online migration was created.
+    /// When the migration was started.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -4375,10 +4550,20 @@ schema!(OnlineMigration in crate::SCHEMAS { OnlineMigrationStatus });
 open_enum! {
     /// Answered by `databases_get_migration_status`, `databases_update_online_migration`.
     OnlineMigrationStatus {
+        ///
+        /// The data is being copied.
         Running = "running",
+        ///
+        /// The data was copied; what changes at the source still follows.
         Syncing = "syncing",
+        ///
+        /// The migration was stopped.
         Canceled = "canceled",
+        ///
+        /// The migration failed.
         Error = "error",
+        ///
+        /// The migration is complete.
         Done = "done",
     }
 }
@@ -4390,125 +4575,126 @@ schema!(OnlineMigrationStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchAdvancedConfig {
-    /// The http max content length bytes of the opensearch advanced config.
+    /// How large the body of a request may be, in bytes.
     /// Default: `100000000`. From `1` to `2147483647`.
     pub http_max_content_length_bytes: Option<i64>,
-    /// The http max header size bytes of the opensearch advanced config.
+    /// How large the headers of a request may be, in bytes.
     /// Default: `8192`. From `1024` to `262144`.
     pub http_max_header_size_bytes: Option<i64>,
-    /// The http max initial line length bytes of the opensearch advanced config.
+    /// How long the URL of a request may be, in bytes.
     /// Default: `4096`. From `1024` to `65536`.
     pub http_max_initial_line_length_bytes: Option<i64>,
-    /// The indices query bool max clause count of the opensearch advanced config.
+    /// How many clauses a Boolean query may have; many make it slow.
     /// Default: `1024`. From `64` to `4096`.
     pub indices_query_bool_max_clause_count: Option<i64>,
-    /// The indices fielddata cache size percentage of the opensearch advanced config.
+    /// How much of the heap the cache of field data may take, in percent.
     /// From `3` to `100`.
     pub indices_fielddata_cache_size_percentage: Option<i64>,
-    /// The indices memory index buffer size percentage of the opensearch advanced config.
+    /// How much of the heap holds what is being indexed before it is written to disk, in percent; more slows queries.
     /// Default: `10`. From `3` to `40`.
     pub indices_memory_index_buffer_size_percentage: Option<i64>,
-    /// The indices memory min index buffer size mb of the opensearch advanced config.
+    /// How much of the heap is at least for what is being indexed, in MB, whatever the percentage says.
     /// Default: `48`. From `3` to `2048`.
     pub indices_memory_min_index_buffer_size_mb: Option<i64>,
-    /// The indices memory max index buffer size mb of the opensearch advanced config.
+    /// How much of the heap is at most for what is being indexed, in MB, whatever the percentage says. Default: no
+    /// limit.
     /// From `3` to `2048`.
     pub indices_memory_max_index_buffer_size_mb: Option<i64>,
-    /// The indices queries cache size percentage of the opensearch advanced config.
+    /// How much of the heap the cache of queries may take, in percent.
     /// Default: `10`. From `3` to `40`.
     pub indices_queries_cache_size_percentage: Option<i64>,
-    /// The indices recovery max mb per sec of the opensearch advanced config.
+    /// How fast a node recovers from others or from snapshots, in MB per second, in and out together.
     /// Default: `40`. From `40` to `400`.
     pub indices_recovery_max_mb_per_sec: Option<i64>,
-    /// The indices recovery max concurrent file chunks of the opensearch advanced config.
+    /// How many chunks of files are sent at the same time in a recovery.
     /// Default: `2`. From `2` to `5`.
     pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
-    /// The thread pool search size of the opensearch advanced config.
+    /// How many threads search; lowered by itself to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_search_size: Option<i64>,
-    /// The thread pool search throttled size of the opensearch advanced config.
+    /// How many threads search frozen indexes; lowered by itself to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_search_throttled_size: Option<i64>,
-    /// The thread pool get size of the opensearch advanced config.
+    /// How many threads get documents; lowered by itself to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_get_size: Option<i64>,
-    /// The thread pool analyze size of the opensearch advanced config.
+    /// How many threads analyze text; lowered by itself to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_analyze_size: Option<i64>,
-    /// The thread pool write size of the opensearch advanced config.
+    /// How many threads write documents; lowered by itself to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_write_size: Option<i64>,
-    /// The thread pool force merge size of the opensearch advanced config.
+    /// How many threads merge the segments of shards when told to; lowered by itself to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_force_merge_size: Option<i64>,
-    /// The thread pool search queue size of the opensearch advanced config.
+    /// How many searches may wait for a thread.
     /// From `10` to `2000`.
     pub thread_pool_search_queue_size: Option<i64>,
-    /// The thread pool search throttled queue size of the opensearch advanced config.
+    /// How many searches of frozen indexes may wait for a thread.
     /// From `10` to `2000`.
     pub thread_pool_search_throttled_queue_size: Option<i64>,
-    /// The thread pool get queue size of the opensearch advanced config.
+    /// How many gets may wait for a thread.
     /// From `10` to `2000`.
     pub thread_pool_get_queue_size: Option<i64>,
-    /// The thread pool analyze queue size of the opensearch advanced config.
+    /// How many analyses may wait for a thread.
     /// From `10` to `2000`.
     pub thread_pool_analyze_queue_size: Option<i64>,
-    /// The thread pool write queue size of the opensearch advanced config.
+    /// How many writes may wait for a thread.
     /// From `10` to `2000`.
     pub thread_pool_write_queue_size: Option<i64>,
-    /// The ism enabled of the opensearch advanced config.
+    /// Whether index state management (ISM) is on.
     /// Default: `true`.
     pub ism_enabled: Option<bool>,
-    /// The ism history enabled of the opensearch advanced config.
+    /// Whether index state management records what it does in an index.
     /// Default: `true`.
     pub ism_history_enabled: Option<bool>,
-    /// The ism history max age hours of the opensearch advanced config.
+    /// After how many hours the record of index state management goes on in a new index.
     /// Default: `24`. From `1` to `2147483647`.
     pub ism_history_max_age_hours: Option<i64>,
-    /// The ism history max docs of the opensearch advanced config.
+    /// After how many documents the record of index state management goes on in a new index.
     /// Default: `2500000`. From `1` to `9223372036854775807`.
     pub ism_history_max_docs: Option<i64>,
-    /// The ism history rollover check period hours of the opensearch advanced config.
+    /// How often it is checked whether the record of index state management needs a new index, in hours.
     /// Default: `8`. From `1` to `2147483647`.
     pub ism_history_rollover_check_period_hours: Option<i64>,
-    /// The ism history rollover retention period days of the opensearch advanced config.
+    /// How long old indexes with records of index state management are kept, in days.
     /// Default: `30`. From `1` to `2147483647`.
     pub ism_history_rollover_retention_period_days: Option<i64>,
-    /// The search max buckets of the opensearch advanced config.
+    /// How many buckets of aggregations an answer may have.
     /// Default: `10000`. From `1` to `1000000`.
     pub search_max_buckets: Option<i64>,
-    /// The action auto create index enabled of the opensearch advanced config.
+    /// Whether an index that doesn't exist is created when it is written to.
     /// Default: `true`.
     pub action_auto_create_index_enabled: Option<bool>,
-    /// The enable security audit of the opensearch advanced config.
+    /// Whether events that concern security are logged.
     /// Default: `false`.
     pub enable_security_audit: Option<bool>,
-    /// The action destructive requires name of the opensearch advanced config.
+    /// Whether indexes can be deleted by their full names only, not by patterns.
     pub action_destructive_requires_name: Option<bool>,
-    /// The cluster max shards per node of the opensearch advanced config.
+    /// How many shards a data node may have.
     /// From `100` to `10000`.
     pub cluster_max_shards_per_node: Option<i64>,
-    /// The override main response version of the opensearch advanced config.
+    /// Whether OpenSearch calls itself version 7.10, so that older clients work with it.
     /// Default: `false`.
     pub override_main_response_version: Option<bool>,
-    /// The script max compilations rate of the opensearch advanced config.
+    /// How many inline scripts may be compiled in what time, such as `75/5m`.
     /// Default: `"use-context"`.
     pub script_max_compilations_rate: Option<String>,
-    /// The cluster routing allocation node concurrent recoveries of the opensearch advanced config.
+    /// How many shards a node may recover at the same time, in and out.
     /// Default: `2`. From `2` to `16`.
     pub cluster_routing_allocation_node_concurrent_recoveries: Option<i64>,
-    /// The reindex remote whitelist of the opensearch advanced config.
+    /// The addresses, with port, from which indexes may be copied. A change restarts all nodes.
     pub reindex_remote_whitelist: Option<Vec<String>>,
-    /// The plugins alerting filter by backend roles enabled of the opensearch advanced config.
+    /// Whether alerts can be seen only by users with the same backend roles.
     /// Default: `false`.
     pub plugins_alerting_filter_by_backend_roles_enabled: Option<bool>,
-    /// The knn memory circuit breaker enabled of the opensearch advanced config.
+    /// Whether the memory of k-NN indexes is limited.
     /// Default: `true`.
     pub knn_memory_circuit_breaker_enabled: Option<bool>,
-    /// The knn memory circuit breaker limit of the opensearch advanced config.
+    /// How much memory k-NN indexes may take, in percent; 0 unsets it, which drops what is cached.
     /// Default: `50`. From `0` to `100`.
     pub knn_memory_circuit_breaker_limit: Option<i64>,
-    /// The keep index refresh interval of the opensearch advanced config.
+    /// Whether `index.refresh_interval` stays as it was set. Otherwise the service resets it to one second.
     /// Default: `false`.
     pub keep_index_refresh_interval: Option<bool>,
     undeclared: Undeclared,
@@ -4622,28 +4808,28 @@ from_json!(OpensearchAdvancedConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// The uri of the opensearch connection.
+    /// All of it in one address. Without the password if the token may not see credentials.
     /// Set by the service.
     pub uri: Option<String>,
-    /// The host of the opensearch connection.
+    /// The domain name of the node that serves the dashboard.
     /// Set by the service.
     pub host: Option<String>,
-    /// The port of the opensearch connection.
+    /// The port that the dashboard listens on.
     /// Set by the service.
     pub port: Option<i64>,
-    /// The user of the opensearch connection.
+    /// The user to log in as; missing if the token may not see credentials.
     /// Set by the service.
     pub user: Option<String>,
-    /// The password of the opensearch connection.
+    /// The password of `user`; missing if the token may not see credentials.
     /// Set by the service.
     pub password: Option<String>,
-    /// The ssl of the opensearch connection.
+    /// Whether the connection is encrypted with TLS.
     /// Set by the service.
     pub ssl: Option<bool>,
-    /// The protocol of the opensearch connection.
+    /// The protocol of the connection, such as `https`.
     /// Set by the service.
     pub protocol: Option<String>,
-    /// The application ports of the opensearch connection.
+    /// Further ports by what they are for.
     /// Set by the service.
     pub application_ports: Option<BTreeMap<String, i64>>,
     undeclared: Undeclared,
@@ -4692,25 +4878,25 @@ from_json!(OpensearchConnection by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchIndex {
-    /// The index name of the opensearch index.
+    /// The name of the index.
     pub index_name: String,
-    /// The number of shards of the opensearch index.
+    /// How many shards the index has.
     pub number_of_shards: Option<i64>,
-    /// The number of replicas of the opensearch index.
+    /// How many replicas the index has.
     pub number_of_replicas: Option<i64>,
-    /// The size of the opensearch index.
+    /// How large the index is; the document doesn't say in what unit.
     pub size: Option<i64>,
-    /// The created time of the opensearch index.
+    /// When the index was created.
     pub created_time: Option<Timestamp>,
-    /// The create time of the opensearch index.
+    /// When the index was created.
     pub create_time: Option<Timestamp>,
-    /// The docs of the opensearch index.
+    /// How many documents the index has.
     pub docs: Option<i64>,
-    /// The replication of the opensearch index.
+    /// The index that this one is a replica of, if it is one.
     pub replication: Option<OpensearchIndexReplication>,
-    /// How far the opensearch index is.
+    /// Whether the index is open.
     pub status: Option<OpensearchIndexStatus>,
-    /// The health of the opensearch index.
+    /// Whether all shards of the index have their nodes.
     pub health: Option<OpensearchIndexHealth>,
     undeclared: Undeclared,
 }
@@ -4745,9 +4931,17 @@ schema!(OpensearchIndex in crate::SCHEMAS {
 open_enum! {
     /// Answered by `databases_list_opeasearch_indexes`.
     OpensearchIndexHealth {
+        ///
+        /// The service can't tell.
         Unknown = "unknown",
+        ///
+        /// All shards are there.
         Green = "green",
+        ///
+        /// All primary shards are there, but not all replicas.
         Yellow = "yellow",
+        ///
+        /// Primary shards are missing.
         Red = "red",
         RedAny = "red*",
     }
@@ -4760,11 +4954,11 @@ schema!(OpensearchIndexHealth in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchIndexReplication {
-    /// The leader index of the opensearch index replication.
+    /// The index that is followed.
     pub leader_index: Option<String>,
-    /// The leader project of the opensearch index replication.
+    /// The project that the followed index is in.
     pub leader_project: Option<String>,
-    /// The leader service of the opensearch index replication.
+    /// The service that the followed index is in.
     pub leader_service: Option<String>,
     undeclared: Undeclared,
 }
@@ -4781,9 +4975,17 @@ schema!(OpensearchIndexReplication in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `databases_list_opeasearch_indexes`.
     OpensearchIndexStatus {
+        ///
+        /// The service can't tell.
         Unknown = "unknown",
+        ///
+        /// The index can be read and written.
         Open = "open",
+        ///
+        /// The index is closed: it can't be read or written.
         Close = "close",
+        ///
+        /// It has no status.
         None = "none",
     }
 }
@@ -4795,17 +4997,17 @@ schema!(OpensearchIndexStatus in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
-    /// The url of the opensearch logsink.
+    /// The address of the OpenSearch server, with name and password if it needs them.
     pub url: String,
-    /// The index prefix of the opensearch logsink.
+    /// What the names of the indexes for the logs begin with.
     pub index_prefix: String,
-    /// The index days max of the opensearch logsink.
+    /// For how many days logs are kept.
     /// Default: `7`. From `1` to `10000`.
     pub index_days_max: Option<i64>,
-    /// The timeout of the opensearch logsink.
+    /// How long a request to OpenSearch may take, in seconds.
     /// Default: `10`. From `10` to `120`.
     pub timeout: Option<f64>,
-    /// The ca of the opensearch logsink.
+    /// The certificate of the authority that signed that of the server, in PEM.
     pub ca: Option<String>,
     undeclared: Undeclared,
 }
@@ -4858,7 +5060,11 @@ from_json!(OpensearchLogsink by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PersistenceMode {
+        ///
+        /// Nothing is saved: a restart loses all, and the cluster can't be forked.
         Off = "off",
+        ///
+        /// A dump is made every 10 minutes if a key has changed.
         Rdb = "rdb",
     }
 }
@@ -4870,29 +5076,29 @@ schema!(PersistenceMode in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PgbouncerAdvancedConfig {
-    /// The server reset query always of the pgbouncer advanced config.
+    /// Whether the state of a connection is discarded after use in all modes of pooling.
     pub server_reset_query_always: Option<bool>,
-    /// The ignore startup parameters of the pgbouncer advanced config.
+    /// The parameters that are ignored when a client sends them at the start.
     /// At most `32` items.
     pub ignore_startup_parameters: Option<Vec<PgbouncerAdvancedConfigIgnoreStartupParametersItem>>,
-    /// The min pool size of the pgbouncer advanced config.
+    /// How many connections to the server are kept open at least, as far as the size of the pool allows.
     /// From `0` to `10000`.
     pub min_pool_size: Option<i64>,
-    /// The server lifetime of the pgbouncer advanced config.
+    /// After how many seconds a connection to the server that isn't in use is closed, however recently it was used.
     /// From `60` to `86400`.
     pub server_lifetime: Option<i64>,
-    /// The server idle timeout of the pgbouncer advanced config.
+    /// After how many idle seconds a connection to the server is closed; 0 for never.
     /// From `0` to `86400`.
     pub server_idle_timeout: Option<i64>,
-    /// The autodb pool size of the pgbouncer advanced config.
+    /// The size of the pool that is made for each user who has none; 0 makes none.
     /// From `0` to `10000`.
     pub autodb_pool_size: Option<i64>,
-    /// The autodb pool mode of the pgbouncer advanced config.
+    /// How long a client keeps its connection to the server in pools that are made by themselves.
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
-    /// The autodb max db connections of the pgbouncer advanced config.
+    /// How many connections to the server a database may have, whoever uses them; 0 for no limit.
     /// From `0` to `2147483647`.
     pub autodb_max_db_connections: Option<i64>,
-    /// The autodb idle timeout of the pgbouncer advanced config.
+    /// After how many idle seconds a pool that was made by itself is freed; 0 for never.
     /// From `0` to `86400`.
     pub autodb_idle_timeout: Option<i64>,
     undeclared: Undeclared,
@@ -4944,8 +5150,14 @@ from_json!(PgbouncerAdvancedConfig by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PgbouncerAdvancedConfigAutodbPoolMode {
+        ///
+        /// Until it disconnects.
         Session = "session",
+        ///
+        /// Until its transaction ends.
         Transaction = "transaction",
+        ///
+        /// Until its statement ends; transactions of several aren't possible.
         Statement = "statement",
     }
 }
@@ -4968,160 +5180,167 @@ schema!(PgbouncerAdvancedConfigIgnoreStartupParametersItem in crate::SCHEMAS {})
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
-    /// The autovacuum freeze max age of the postgres advanced config.
+    /// After how many transactions a table is vacuumed in any case, so that their numbers don't wrap around. A change
+    /// restarts PostgreSQL.
     /// From `200000000` to `1500000000`.
     pub autovacuum_freeze_max_age: Option<i64>,
-    /// The autovacuum max workers of the postgres advanced config.
+    /// How many autovacuum processes may run at the same time. Default: 3.
     /// From `1` to `20`.
     pub autovacuum_max_workers: Option<i64>,
-    /// The autovacuum naptime of the postgres advanced config.
+    /// How long to wait between two runs of autovacuum on a database, in seconds. Default: 60.
     /// From `0` to `86400`.
     pub autovacuum_naptime: Option<i64>,
-    /// The autovacuum vacuum threshold of the postgres advanced config.
+    /// How many rows must have been updated or deleted before a table is vacuumed. Default: 50.
     /// From `0` to `2147483647`.
     pub autovacuum_vacuum_threshold: Option<i64>,
-    /// The autovacuum analyze threshold of the postgres advanced config.
+    /// How many rows must have changed before a table is analyzed. Default: 50.
     /// From `0` to `2147483647`.
     pub autovacuum_analyze_threshold: Option<i64>,
-    /// The autovacuum vacuum scale factor of the postgres advanced config.
+    /// What share of the table is added to `autovacuum_vacuum_threshold`. Default: 0.2.
     /// From `0` to `1`.
     pub autovacuum_vacuum_scale_factor: Option<f64>,
-    /// The autovacuum analyze scale factor of the postgres advanced config.
+    /// What share of the table is added to `autovacuum_analyze_threshold`. Default: 0.2.
     /// From `0` to `1`.
     pub autovacuum_analyze_scale_factor: Option<f64>,
-    /// The autovacuum vacuum cost delay of the postgres advanced config.
+    /// How long autovacuum pauses when it has reached its cost limit, in milliseconds; -1 for as long as any vacuum,
+    /// which is 20.
     /// From `-1` to `100`.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
-    /// The autovacuum vacuum cost limit of the postgres advanced config.
+    /// How much cost autovacuum may cause before it pauses; -1, which is the default, for as much as any vacuum.
     /// From `-1` to `10000`.
     pub autovacuum_vacuum_cost_limit: Option<i64>,
-    /// The backup hour of the postgres advanced config.
+    /// The hour of the day at which a backup begins, in UTC; not before the last backup is done.
     /// From `0` to `23`.
     pub backup_hour: Option<i64>,
-    /// The backup minute of the postgres advanced config.
+    /// The minute of `backup_hour` at which a backup begins; not before the last backup is done.
     /// From `0` to `59`.
     pub backup_minute: Option<i64>,
-    /// The bgwriter delay of the postgres advanced config.
+    /// How long the background writer rests between rounds, in milliseconds. Default: 200.
     /// From `10` to `10000`.
     pub bgwriter_delay: Option<i64>,
-    /// The bgwriter flush after of the postgres advanced config.
+    /// After how many KB the background writer has the system write to disk; 0 leaves it to the system. Default: 512.
     /// From `0` to `2048`.
     pub bgwriter_flush_after: Option<i64>,
-    /// The bgwriter lru maxpages of the postgres advanced config.
+    /// How many buffers the background writer may write in a round; 0 turns it off. Default: 100.
     /// From `0` to `1073741823`.
     pub bgwriter_lru_maxpages: Option<i64>,
-    /// The bgwriter lru multiplier of the postgres advanced config.
+    /// By what the recent need for buffers is multiplied to foresee the next one. More is ready for peaks, less
+    /// writes less. Default: 2.
     /// From `0` to `10`.
     pub bgwriter_lru_multiplier: Option<f64>,
-    /// The deadlock timeout of the postgres advanced config.
+    /// How long to wait for a lock before it is checked whether there is a deadlock, in milliseconds.
     /// From `500` to `1800000`.
     pub deadlock_timeout: Option<i64>,
-    /// The default toast compression of the postgres advanced config.
+    /// How large values are compressed. Default: `lz4`.
     pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
-    /// The idle in transaction session timeout of the postgres advanced config.
+    /// How long a session may be idle within a transaction before it is ended, in milliseconds.
     /// From `0` to `604800000`.
     pub idle_in_transaction_session_timeout: Option<i64>,
-    /// The jit of the postgres advanced config.
+    /// Whether queries may be compiled just in time.
     pub jit: Option<bool>,
-    /// The log autovacuum min duration of the postgres advanced config.
+    /// From how many milliseconds on an action of autovacuum is logged; 0 for all, -1, which is the default, for
+    /// none.
     /// From `-1` to `2147483647`.
     pub log_autovacuum_min_duration: Option<i64>,
-    /// The log error verbosity of the postgres advanced config.
+    /// How much is logged of each message.
     pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
-    /// The log line prefix of the postgres advanced config.
+    /// What each line of the log begins with.
     pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// The log min duration statement of the postgres advanced config.
+    /// From how many milliseconds on a statement is logged; -1 for none.
     /// From `-1` to `86400000`.
     pub log_min_duration_statement: Option<i64>,
-    /// The max files per process of the postgres advanced config.
+    /// How many files a process may have open.
     /// From `1000` to `4096`.
     pub max_files_per_process: Option<i64>,
-    /// The max prepared transactions of the postgres advanced config.
+    /// How many transactions may be prepared at the same time. It can't be lowered again.
     /// From `0` to `10000`.
     pub max_prepared_transactions: Option<i64>,
-    /// The max pred locks per transaction of the postgres advanced config.
+    /// How many predicate locks there is room for, for each transaction.
     /// From `64` to `640`.
     pub max_pred_locks_per_transaction: Option<i64>,
-    /// The max locks per transaction of the postgres advanced config.
+    /// How many locks there is room for, for each transaction. It can't be lowered again.
     /// From `64` to `6400`.
     pub max_locks_per_transaction: Option<i64>,
-    /// The max stack depth of the postgres advanced config.
+    /// How large the stack of a process may become, in bytes.
     /// From `2097152` to `6291456`.
     pub max_stack_depth: Option<i64>,
-    /// The max standby archive delay of the postgres advanced config.
+    /// How long a standby lets queries go on that conflict with archived WAL to apply, in milliseconds.
     /// From `1` to `43200000`.
     pub max_standby_archive_delay: Option<i64>,
-    /// The max standby streaming delay of the postgres advanced config.
+    /// How long a standby lets queries go on that conflict with streamed WAL to apply, in milliseconds.
     /// From `1` to `43200000`.
     pub max_standby_streaming_delay: Option<i64>,
-    /// The max replication slots of the postgres advanced config.
+    /// How many replication slots there may be.
     /// From `8` to `64`.
     pub max_replication_slots: Option<i64>,
-    /// The max logical replication workers of the postgres advanced config.
+    /// How many workers of logical replication there may be.
     /// From `4` to `64`.
     pub max_logical_replication_workers: Option<i64>,
-    /// The max parallel workers of the postgres advanced config.
+    /// How many workers there may be for parallel queries, all taken together.
     /// From `0` to `96`.
     pub max_parallel_workers: Option<i64>,
-    /// The max parallel workers per gather of the postgres advanced config.
+    /// How many workers one `Gather` or `Gather Merge` node of a plan may start.
     /// From `0` to `96`.
     pub max_parallel_workers_per_gather: Option<i64>,
-    /// The max worker processes of the postgres advanced config.
+    /// How many background processes there may be. It can't be lowered again.
     /// From `8` to `96`.
     pub max_worker_processes: Option<i64>,
-    /// The pg partman bgw role of the postgres advanced config.
+    /// The role that the scheduled tasks of pg_partman run as.
     /// At most `64` characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
     pub pg_partman_bgw_role: Option<String>,
-    /// The pg partman bgw interval of the postgres advanced config.
+    /// How often the scheduled tasks of pg_partman run, in seconds.
     /// From `3600` to `604800`.
     pub pg_partman_bgw_interval: Option<i64>,
-    /// The pg stat statements track of the postgres advanced config.
+    /// Which statements statistics are kept of. Default: `top`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
-    /// The temp file limit of the postgres advanced config.
+    /// How much disk a process may take for temporary files, in KiB; -1 for no limit.
     /// From `-1` to `2147483647`.
     pub temp_file_limit: Option<i64>,
-    /// The timezone of the postgres advanced config.
+    /// The time zone of the server, such as `Europe/Helsinki`.
     /// At most `64` characters.
     pub timezone: Option<String>,
-    /// The track activity query size of the postgres advanced config.
+    /// How many bytes of the running statement are kept for each session.
     /// From `1024` to `10240`.
     pub track_activity_query_size: Option<i64>,
-    /// The track commit timestamp of the postgres advanced config.
+    /// Whether it is recorded when transactions were committed.
     pub track_commit_timestamp: Option<PostgresSwitch>,
-    /// The track functions of the postgres advanced config.
+    /// Of which functions calls and times are counted.
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    /// The track io timing of the postgres advanced config.
+    /// Whether reads and writes are timed, which can slow them. Default: no.
     pub track_io_timing: Option<PostgresSwitch>,
-    /// The max wal senders of the postgres advanced config.
+    /// How many processes may send WAL to replicas. It can't be lowered again.
     /// From `20` to `64`.
     pub max_wal_senders: Option<i64>,
-    /// The wal sender timeout of the postgres advanced config.
+    /// After how many idle milliseconds a replication connection is ended: 0 for never, or at least 5000.
     /// From `0` to `10800000`.
     pub wal_sender_timeout: Option<i64>,
-    /// The wal writer delay of the postgres advanced config.
+    /// How often WAL is flushed, in milliseconds. Less than 200, the default, can slow the server.
     /// From `10` to `200`.
     pub wal_writer_delay: Option<i64>,
-    /// The shared buffers percentage of the postgres advanced config.
+    /// How much of the memory the shared buffers take, in percent.
     /// From `20` to `60`.
     pub shared_buffers_percentage: Option<f64>,
-    /// The pgbouncer of the postgres advanced config.
+    /// How connection pools behave.
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
-    /// The work mem of the postgres advanced config.
+    /// How much memory a sort or hash table may take before it goes to disk, in MB. Default: 1 and 0.075 % of the
+    /// memory, at most 32.
     /// From `1` to `1024`.
     pub work_mem: Option<i64>,
-    /// The timescaledb of the postgres advanced config.
+    /// How the extension TimescaleDB works.
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
-    /// The synchronous replication of the postgres advanced config.
+    /// Whether commits wait for standbys; the size must allow it.
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
-    /// The stat monitor enable of the postgres advanced config.
+    /// Whether the extension pg_stat_monitor is on; statistics of utility commands can't be relied on then. Turning
+    /// it on restarts the cluster.
     pub stat_monitor_enable: Option<bool>,
-    /// The max failover replication time lag of the postgres advanced config.
+    /// How long the primary node may be gone before a standby takes over, in seconds. Default: 60.
     /// From `10` to `9223372036854775807`.
     pub max_failover_replication_time_lag: Option<i64>,
-    /// The max connections of the postgres advanced config.
+    /// How many connections there may be; only for some accounts. It can't be lowered, and replicas must be raised
+    /// first. A change restarts PostgreSQL.
     /// At least `25`.
     pub max_connections: Option<i64>,
-    /// The max slot wal keep size of the postgres advanced config.
+    /// How much WAL is kept for replication slots, in MB; -1, which is the default, for no limit.
     /// From `-1` to `2147483647`.
     pub max_slot_wal_keep_size: Option<i64>,
     undeclared: Undeclared,
@@ -5274,7 +5493,11 @@ from_json!(PostgresAdvancedConfig by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigDefaultToastCompression {
+        ///
+        /// With LZ4.
         Lz4 = "lz4",
+        ///
+        /// With the method of PostgreSQL itself.
         Pglz = "pglz",
     }
 }
@@ -5285,8 +5508,14 @@ schema!(PostgresAdvancedConfigDefaultToastCompression in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigLogErrorVerbosity {
+        ///
+        /// Without details, hints and context.
         Terse = "TERSE",
+        ///
+        /// With details, hints and context.
         Default = "DEFAULT",
+        ///
+        /// Also with the error code and the place in the source of PostgreSQL.
         Verbose = "VERBOSE",
     }
 }
@@ -5309,8 +5538,14 @@ schema!(PostgresAdvancedConfigLogLinePrefix in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigPgStatStatementsTrack {
+        ///
+        /// Also those within functions.
         All = "all",
+        ///
+        /// Those that clients send.
         Top = "top",
+        ///
+        /// None.
         None = "none",
     }
 }
@@ -5321,7 +5556,11 @@ schema!(PostgresAdvancedConfigPgStatStatementsTrack in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigSynchronousReplication {
+        ///
+        /// Commits don't wait.
         Off = "off",
+        ///
+        /// Commits wait for a quorum of the standbys.
         Quorum = "quorum",
     }
 }
@@ -5332,8 +5571,14 @@ schema!(PostgresAdvancedConfigSynchronousReplication in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigTrackFunctions {
+        ///
+        /// Of all, also those in SQL and C.
         All = "all",
+        ///
+        /// Of those in procedural languages.
         Pl = "pl",
+        ///
+        /// Of none.
         None = "none",
     }
 }
@@ -5356,35 +5601,35 @@ schema!(PostgresSwitch in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RedisAdvancedConfig {
-    /// The redis maxmemory policy of the redis advanced config.
+    /// Which keys are dropped when the memory is full.
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
-    /// The redis pubsub client output buffer limit of the redis advanced config.
+    /// How much may wait to be sent to a subscriber, in MB; a quarter of it is the soft limit.
     /// From `32` to `512`.
     pub redis_pubsub_client_output_buffer_limit: Option<i64>,
-    /// The redis number of databases of the redis advanced config.
+    /// How many databases there are. A change restarts Redis.
     /// From `1` to `128`.
     pub redis_number_of_databases: Option<i64>,
-    /// The redis io threads of the redis advanced config.
+    /// How many threads read from and write to clients.
     /// From `1` to `32`.
     pub redis_io_threads: Option<i64>,
-    /// The redis lfu log factor of the redis advanced config.
+    /// How slowly the counter of a key's use grows, for policies that drop the least used.
     /// Default: `10`. From `0` to `100`.
     pub redis_lfu_log_factor: Option<i64>,
-    /// The redis lfu decay time of the redis advanced config.
+    /// After how many minutes the counter of a key's use shrinks, for policies that drop the least used.
     /// Default: `1`. From `1` to `120`.
     pub redis_lfu_decay_time: Option<i64>,
-    /// The redis ssl of the redis advanced config.
+    /// Whether connections must be encrypted. Without it, port 25060 takes plain ones while 25061 stays encrypted.
     /// Default: `true`.
     pub redis_ssl: Option<bool>,
-    /// The redis timeout of the redis advanced config.
+    /// How long a connection may be idle before it is closed, in seconds.
     /// Default: `300`. From `0` to `31536000`.
     pub redis_timeout: Option<i64>,
-    /// The redis notify keyspace events of the redis advanced config.
+    /// The events that clients are told of, a letter each; `K` or `E` is needed with others. Empty: none.
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub redis_notify_keyspace_events: Option<String>,
-    /// The redis persistence of the redis advanced config.
+    /// Whether the data is saved to disk. Without that, it can be lost and the cluster can't be forked.
     pub redis_persistence: Option<PersistenceMode>,
-    /// The redis acl channels default of the redis advanced config.
+    /// Which channels a new user may use if nothing else is said. Default: all.
     pub redis_acl_channels_default: Option<AclChannelsDefault>,
     undeclared: Undeclared,
 }
@@ -5440,11 +5685,23 @@ from_json!(RedisAdvancedConfig by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     RedisAdvancedConfigRedisMaxmemoryPolicy {
+        ///
+        /// None: what needs more memory fails.
         Noeviction = "noeviction",
+        ///
+        /// Any key, the one that wasn't used for longest first.
         AllkeysLru = "allkeys-lru",
+        ///
+        /// Any key, at random.
         AllkeysRandom = "allkeys-random",
+        ///
+        /// Only keys that expire, the one that wasn't used for longest first.
         VolatileLru = "volatile-lru",
+        ///
+        /// Only keys that expire, at random.
         VolatileRandom = "volatile-random",
+        ///
+        /// Only keys that expire, the one that expires soonest first.
         VolatileTtl = "volatile-ttl",
     }
 }
@@ -5456,24 +5713,25 @@ schema!(RedisAdvancedConfigRedisMaxmemoryPolicy in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RsyslogLogsink {
-    /// The server of the rsyslog logsink.
+    /// The host of the syslog server: a domain name or an IPv4 address.
     pub server: String,
-    /// The port of the rsyslog logsink.
+    /// The port that the syslog server listens on.
     /// At most `65535`.
     pub port: i64,
-    /// The tls of the rsyslog logsink.
+    /// Whether the logs, which can hold secrets, are sent encrypted.
     pub tls: bool,
-    /// The format of the rsyslog logsink.
+    /// The format of a message.
     pub format: RsyslogLogsinkFormat,
-    /// The logline of the rsyslog logsink.
+    /// The template of a line, such as `%timestamp% %HOSTNAME% %app-name% %msg%`; for the format `custom`, which
+    /// needs it.
     pub logline: Option<String>,
-    /// The sd of the rsyslog logsink.
+    /// The structured data of each message, for the format `rfc5424`.
     pub sd: Option<String>,
-    /// The ca of the rsyslog logsink.
+    /// The certificate of the authority that signed that of the server, in PEM.
     pub ca: Option<String>,
-    /// The key of the rsyslog logsink.
+    /// The private key of `cert`, in PEM, for a server that wants a certificate of the client.
     pub key: Option<String>,
-    /// The cert of the rsyslog logsink.
+    /// The certificate that the cluster shows to the server, in PEM.
     pub cert: Option<String>,
     undeclared: Undeclared,
 }
@@ -5540,8 +5798,14 @@ from_json!(RsyslogLogsink by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_create_logsink`, `databases_update_logsink`; answered by `databases_create_logsink`, `databases_get_logsink`, `databases_list_logsink`.
     RsyslogLogsinkFormat {
+        ///
+        /// As RFC 5424 says; the current one.
         Rfc5424 = "rfc5424",
+        ///
+        /// As RFC 3164 says; the old one of BSD.
         Rfc3164 = "rfc3164",
+        ///
+        /// As `logline` says.
         Custom = "custom",
     }
 }
@@ -5553,22 +5817,22 @@ schema!(RsyslogLogsinkFormat in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// The uri of the schema registry connection.
+    /// All of it in one address. Without the password if the token may not see credentials.
     /// Set by the service.
     pub uri: Option<String>,
-    /// The host of the schema registry connection.
+    /// The domain name of the schema registry.
     /// Set by the service.
     pub host: Option<String>,
-    /// The port of the schema registry connection.
+    /// The port that the schema registry listens on.
     /// Set by the service.
     pub port: Option<i64>,
-    /// The user of the schema registry connection.
+    /// The user to log in as; missing if the token may not see credentials.
     /// Set by the service.
     pub user: Option<String>,
-    /// The password of the schema registry connection.
+    /// The password of `user`; missing if the token may not see credentials.
     /// Set by the service.
     pub password: Option<String>,
-    /// The ssl of the schema registry connection.
+    /// Whether the connection is encrypted with TLS.
     /// Set by the service.
     pub ssl: Option<bool>,
     undeclared: Undeclared,
@@ -5613,11 +5877,11 @@ from_json!(SchemaRegistryConnection by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceDatabase {
-    /// The source of the source database.
+    /// The database that is copied from.
     pub source: SourceDatabaseSource,
-    /// The disable ssl of the source database.
+    /// Whether the connection to the source is left unencrypted.
     pub disable_ssl: Option<bool>,
-    /// The ignore dbs of the source database.
+    /// The names of the databases that aren't copied.
     /// Default: `[]`.
     pub ignore_dbs: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -5658,15 +5922,15 @@ from_json!(SourceDatabase by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
-    /// The host of the source database source.
+    /// The domain name of the source's primary node.
     pub host: Option<String>,
-    /// The port of the source database source.
+    /// The port that the source listens on.
     pub port: Option<i64>,
-    /// The dbname of the source database source.
+    /// The name of the source's default database.
     pub dbname: Option<String>,
-    /// The username of the source database source.
+    /// The user to log in as at the source.
     pub username: Option<String>,
-    /// The password of the source database source.
+    /// The password of `username`.
     pub password: Option<String>,
     undeclared: Undeclared,
 }
@@ -5716,7 +5980,8 @@ from_json!(SourceDatabaseSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
-    /// The max background workers of the timescaledb advanced config.
+    /// How many background workers TimescaleDB has: one for each database, and those that are to work at the same
+    /// time.
     /// From `1` to `4096`.
     pub max_background_workers: Option<i64>,
     undeclared: Undeclared,
@@ -5750,7 +6015,7 @@ from_json!(TimescaledbAdvancedConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserResponse {
-    /// The user of the user.
+    /// The user.
     pub user: DatabaseUser,
     undeclared: Undeclared,
 }
@@ -5766,13 +6031,13 @@ schema!(UserResponse in crate::SCHEMAS { DatabaseUser });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// The pg allow replication of the user settings.
+    /// Whether a user of PostgreSQL may replicate. Default: no.
     pub pg_allow_replication: Option<bool>,
-    /// The opensearch acl of the user settings.
+    /// Which indexes a user of OpenSearch may use, and how.
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
-    /// The acl of the user settings.
+    /// Which topics a user of Kafka may use, and how.
     pub acl: Option<Vec<UserSettingsAclItem>>,
-    /// The mongo user settings of the user settings.
+    /// Which databases a user of MongoDB may use, and how; can be set only when the user is created.
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
     undeclared: Undeclared,
 }
@@ -5815,11 +6080,11 @@ from_json!(UserSettings by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
-    /// The id of the user settings acl item.
+    /// The id of the rule; made by the service.
     pub id: Option<String>,
-    /// The topic of the user settings acl item.
+    /// The topics that the rule is about: a name, `prefix*` or `*` for all.
     pub topic: String,
-    /// The permission of the user settings acl item.
+    /// What the user may do with the topics. Answers can spell it otherwise, such as `produce_consume`.
     pub permission: UserSettingsAclItemPermission,
     undeclared: Undeclared,
 }
@@ -5857,9 +6122,17 @@ from_json!(UserSettingsAclItem by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsAclItemPermission {
+        ///
+        /// Read and write messages, and change or delete the topics.
         Admin = "admin",
+        ///
+        /// Read messages.
         Consume = "consume",
+        ///
+        /// Write messages.
         Produce = "produce",
+        ///
+        /// Read and write messages.
         Produceconsume = "produceconsume",
     }
 }
@@ -5871,9 +6144,9 @@ schema!(UserSettingsAclItemPermission in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
-    /// The databases of the user settings mongo user settings.
+    /// The databases that the user may use; `admin` stands for all of them.
     pub databases: Option<Vec<String>>,
-    /// The role of the user settings mongo user settings.
+    /// What the user may do with the databases.
     pub role: Option<UserSettingsMongoUserSettingsRole>,
     undeclared: Undeclared,
 }
@@ -5907,8 +6180,14 @@ from_json!(UserSettingsMongoUserSettings by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsMongoUserSettingsRole {
+        ///
+        /// Read: the role `read` of MongoDB.
         ReadOnly = "readOnly",
+        ///
+        /// Read and write: the role `readWrite` of MongoDB.
         ReadWrite = "readWrite",
+        ///
+        /// Manage them: the role `dbAdmin` of MongoDB.
         DbAdmin = "dbAdmin",
     }
 }
@@ -5920,9 +6199,9 @@ schema!(UserSettingsMongoUserSettingsRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
-    /// The index of the user settings opensearch acl item.
+    /// The indexes that the rule is about, as a pattern such as `index-abc.*`.
     pub index: Option<String>,
-    /// The permission of the user settings opensearch acl item.
+    /// What the user may do with the indexes. Default: nothing.
     pub permission: Option<UserSettingsOpensearchAclItemPermission>,
     undeclared: Undeclared,
 }
@@ -5956,10 +6235,20 @@ from_json!(UserSettingsOpensearchAclItem by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsOpensearchAclItemPermission {
+        ///
+        /// Nothing.
         Deny = "deny",
+        ///
+        /// Read and write, and manage the indexes.
         Admin = "admin",
+        ///
+        /// Read.
         Read = "read",
+        ///
+        /// Read and write.
         Readwrite = "readwrite",
+        ///
+        /// Write.
         Write = "write",
     }
 }
@@ -5971,40 +6260,41 @@ schema!(UserSettingsOpensearchAclItemPermission in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ValkeyAdvancedConfig {
-    /// The valkey maxmemory policy of the valkey advanced config.
+    /// Which keys are dropped when the memory is full.
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
-    /// The valkey pubsub client output buffer limit of the valkey advanced config.
+    /// How much may wait to be sent to a subscriber, in MB; a quarter of it is the soft limit.
     /// From `32` to `512`.
     pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
-    /// The valkey number of databases of the valkey advanced config.
+    /// How many databases there are. A change restarts Valkey.
     /// From `1` to `128`.
     pub valkey_number_of_databases: Option<i64>,
-    /// The valkey io threads of the valkey advanced config.
+    /// How many threads read from and write to clients.
     /// From `1` to `32`.
     pub valkey_io_threads: Option<i64>,
-    /// The valkey lfu log factor of the valkey advanced config.
+    /// How slowly the counter of a key's use grows, for policies that drop the least used.
     /// Default: `10`. From `0` to `100`.
     pub valkey_lfu_log_factor: Option<i64>,
-    /// The valkey lfu decay time of the valkey advanced config.
+    /// After how many minutes the counter of a key's use shrinks, for policies that drop the least used.
     /// Default: `1`. From `1` to `120`.
     pub valkey_lfu_decay_time: Option<i64>,
-    /// The valkey ssl of the valkey advanced config.
+    /// Whether connections must be encrypted.
     /// Default: `true`.
     pub valkey_ssl: Option<bool>,
-    /// The valkey timeout of the valkey advanced config.
+    /// How long a connection may be idle before it is closed, in seconds.
     /// Default: `300`. From `0` to `31536000`.
     pub valkey_timeout: Option<i64>,
-    /// The valkey notify keyspace events of the valkey advanced config.
+    /// The events that clients are told of, a letter each; `K` or `E` is needed with others. Empty: none.
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// The valkey persistence of the valkey advanced config.
+    /// Whether the data is saved to disk. Without that there are no backups, it can be lost, and the cluster can't be
+    /// forked.
     pub valkey_persistence: Option<PersistenceMode>,
-    /// The valkey acl channels default of the valkey advanced config.
+    /// Which channels a new user may use if nothing else is said. Default: all.
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,
-    /// The frequent snapshots of the valkey advanced config.
+    /// Whether dumps are made all the time and not only for backups; without effect if `valkey_persistence` is off.
     /// Default: `true`.
     pub frequent_snapshots: Option<bool>,
-    /// The valkey active expire effort of the valkey advanced config.
+    /// How hard Valkey looks for expired keys. More frees memory sooner and takes more CPU, which can slow answers.
     /// Default: `1`. From `1` to `10`.
     pub valkey_active_expire_effort: Option<i64>,
     undeclared: Undeclared,

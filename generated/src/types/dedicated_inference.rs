@@ -7,20 +7,20 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorConfigSpec {
-    /// The scale of the accelerator config spec.
+    /// How many instances of the accelerator there are.
     /// At least `1`.
     pub scale: i64,
-    /// Which kind of accelerator config spec it is.
+    /// What the accelerator does for the model, such as `prefill_decode`.
     pub type_: String,
-    /// The accelerator slug of the accelerator config spec.
+    /// The slug of the GPU size, such as `gpu-mi300x1-192gb`.
     pub accelerator_slug: String,
-    /// How far the accelerator config spec is.
+    /// How far the accelerator is.
     /// Set by the service.
     pub status: Option<AcceleratorConfigSpecStatus>,
-    /// The accelerator id of the accelerator config spec.
+    /// The id of the accelerator.
     /// Set by the service.
     pub accelerator_id: Option<String>,
-    /// The state of the accelerator config spec.
+    /// How far the accelerator is, as the service tells it in place of `status`.
     /// Set by the service.
     pub state: Option<String>,
     undeclared: Undeclared,
@@ -74,35 +74,35 @@ schema!(AcceleratorConfigSpecStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInference {
-    /// The id of the dedicated inference.
+    /// The id of the inference endpoint.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// How far the dedicated inference is.
+    /// How far the inference endpoint is.
     /// Set by the service.
     pub status: DedicatedInferenceStatus,
-    /// The region that the dedicated inference is in.
+    /// The slug of the region that the inference endpoint is in.
     /// Set by the service.
     pub region: Option<String>,
-    /// The UUID of the VPC network that the dedicated inference is in.
+    /// The UUID of the VPC network that the inference endpoint is in.
     /// Format: uuid. Set by the service.
     pub vpc_uuid: Option<String>,
-    /// The spec of the dedicated inference.
+    /// What the inference endpoint runs at present.
     pub spec: Option<DedicatedInferenceDeployment>,
-    /// The pending deployment spec of the dedicated inference.
+    /// What the inference endpoint will run once the change under way is done; `None` if there is none.
     pub pending_deployment_spec: Option<PendingDeploymentSpec>,
-    /// The endpoints of the dedicated inference.
+    /// The addresses that requests are sent to.
     /// Set by the service.
     pub endpoints: Option<DedicatedInferenceEndpoints>,
-    /// When the dedicated inference was created.
+    /// When the inference endpoint was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// When the dedicated inference was last changed.
+    /// When the inference endpoint was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
-    /// The name of the dedicated inference.
+    /// The name of the inference endpoint.
     /// Set by the service.
     pub name: String,
-    /// The provider model id of the dedicated inference.
+    /// The models that the inference endpoint serves, by their providers' ids; in lists only.
     /// Set by the service.
     pub provider_model_id: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -141,22 +141,22 @@ schema!(DedicatedInference in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccelerator {
-    /// The id of the dedicated inference accelerator.
+    /// The id of the accelerator.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The name of the dedicated inference accelerator.
+    /// The name of the accelerator.
     /// Set by the service.
     pub name: String,
-    /// The short name of the dedicated inference accelerator by which requests name it.
+    /// The slug of the GPU size, such as `gpu-mi300x1-192gb`.
     /// Set by the service.
     pub slug: Option<String>,
-    /// The role of the dedicated inference accelerator.
+    /// What the accelerator does for the model, such as `prefill_decode`.
     /// Set by the service.
     pub role: Option<String>,
-    /// How far the dedicated inference accelerator is.
+    /// How far the accelerator is, such as `active`.
     /// Set by the service.
     pub status: Option<String>,
-    /// When the dedicated inference accelerator was created.
+    /// When the accelerator was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -185,19 +185,19 @@ schema!(DedicatedInferenceAccelerator in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccessToken {
-    /// The id of the dedicated inference access token.
+    /// The id of the token.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The name of the dedicated inference access token.
+    /// The name of the token.
     /// Set by the service.
     pub name: Option<String>,
-    /// The value of the dedicated inference access token.
+    /// The token itself; only in the answer that it was created with.
     /// Set by the service.
     pub value: Option<String>,
-    /// When the dedicated inference access token was created.
+    /// When the token was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The is managed of the dedicated inference access token.
+    /// Whether the token is the service's own, and not one that was asked for.
     /// Set by the service.
     pub is_managed: Option<bool>,
     undeclared: Undeclared,
@@ -234,11 +234,11 @@ schema!(DedicatedInferenceAccessToken in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceCreateRequest {
-    /// The spec of the dedicated inference.
+    /// What the inference endpoint runs, and where.
     pub spec: DedicatedInferenceSpec,
-    /// The access tokens of the dedicated inference.
+    /// Tokens of those who provide models, by names such as `hugging_face_token`.
     pub access_tokens: Option<BTreeMap<String, String>>,
-    /// The secrets of the dedicated inference.
+    /// The tokens of those who provide models, which gated models need.
     pub secrets: Option<DedicatedInferenceSecrets>,
     undeclared: Undeclared,
 }
@@ -285,31 +285,31 @@ from_json!(DedicatedInferenceCreateRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceDeployment {
-    /// The id of the dedicated inference deployment.
+    /// The id of the deployment.
     /// Format: uuid.
     pub id: Option<String>,
-    /// The dedicated inference id of the dedicated inference deployment.
+    /// The id of the inference endpoint that the deployment is of.
     /// Format: uuid.
     pub dedicated_inference_id: Option<String>,
-    /// The version of the dedicated inference deployment.
+    /// The version of the spec; a change must name the current one.
     pub version: Option<i64>,
-    /// The name of the dedicated inference deployment.
+    /// The name of the inference endpoint; usually `None`, as the endpoint itself tells it.
     pub name: Option<String>,
-    /// The state of the dedicated inference deployment.
+    /// How far the deployment is.
     pub state: Option<String>,
-    /// The region that the dedicated inference deployment is in.
+    /// The region of the inference endpoint; usually `None`, as the endpoint itself tells it.
     pub region: Option<String>,
-    /// The vpc of the dedicated inference deployment.
+    /// The VPC network in the form of requests; usually `None`, with `vpc_config` in its place.
     pub vpc: Option<DedicatedInferenceDeploymentVpc>,
-    /// The vpc config of the dedicated inference deployment.
+    /// The VPC network that the inference endpoint is in.
     pub vpc_config: Option<DedicatedInferenceVpcConfig>,
-    /// The enable public endpoint of the dedicated inference deployment.
+    /// Whether it can be reached from the internet, and not from its VPC alone.
     pub enable_public_endpoint: Option<bool>,
-    /// The model deployments of the dedicated inference deployment.
+    /// The models that are served.
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
-    /// When the dedicated inference deployment was created.
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// When the dedicated inference deployment was last changed.
+    /// When the deployment was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -340,7 +340,7 @@ schema!(DedicatedInferenceDeployment in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceDeploymentVpc {
-    /// The UUID of the dedicated inference deployment vpc.
+    /// The UUID of the VPC network.
     /// Format: uuid.
     pub uuid: String,
     undeclared: Undeclared,
@@ -357,10 +357,10 @@ schema!(DedicatedInferenceDeploymentVpc in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceEndpoints {
-    /// The public endpoint fqdn of the dedicated inference endpoints.
+    /// The address on the internet, which may come without `https://`; `None` if there is none.
     /// Format: uri.
     pub public_endpoint_fqdn: Option<String>,
-    /// The private endpoint fqdn of the dedicated inference endpoints.
+    /// The address within the VPC network, which may come without `https://`.
     /// Format: uri.
     pub private_endpoint_fqdn: Option<String>,
     undeclared: Undeclared,
@@ -378,15 +378,15 @@ schema!(DedicatedInferenceEndpoints in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfig {
-    /// The gpu slugs of the dedicated inference gpu model config.
+    /// The slugs of the GPU sizes that the model can run on.
     pub gpu_slugs: Option<Vec<String>>,
-    /// The model slug of the dedicated inference gpu model config.
+    /// The slug of the model, such as `mistral/mistral-7b-instruct-v3`.
     pub model_slug: String,
-    /// The model name of the dedicated inference gpu model config.
+    /// The name of the model, for people to read.
     pub model_name: String,
-    /// The is gated model of the dedicated inference gpu model config.
+    /// Whether the model needs a token of whoever provides it; `is_model_gated` may tell it instead.
     pub is_gated_model: Option<bool>,
-    /// The is model gated of the dedicated inference gpu model config.
+    /// Whether the model needs a token of whoever provides it.
     pub is_model_gated: Option<bool>,
     undeclared: Undeclared,
 }
@@ -413,7 +413,7 @@ schema!(DedicatedInferenceGpuModelConfig in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfigsResponse {
-    /// The gpu model configs of the dedicated inference gpu model configs.
+    /// The models on offer, each with the GPU sizes that it can run on.
     pub gpu_model_configs: Option<Vec<DedicatedInferenceGpuModelConfig>>,
     undeclared: Undeclared,
 }
@@ -429,7 +429,7 @@ schema!(DedicatedInferenceGpuModelConfigsResponse in crate::SCHEMAS { DedicatedI
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSecrets {
-    /// The hugging face token of the dedicated inference secrets.
+    /// The token for Hugging Face, which gated models need; it is never answered.
     pub hugging_face_token: Option<String>,
     undeclared: Undeclared,
 }
@@ -467,25 +467,25 @@ from_json!(DedicatedInferenceSecrets by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSize {
-    /// The gpu slug of the dedicated inference size.
+    /// The slug of the GPU size, such as `gpu-mi300x1-192gb`.
     pub gpu_slug: String,
-    /// The price per hour of the dedicated inference size.
+    /// The price of an hour, in `currency`, as text.
     pub price_per_hour: Option<String>,
-    /// The region that the dedicated inference size is in.
+    /// The slug of a region in which the size can be had; `regions` has all.
     pub region: Option<String>,
-    /// The currency of the dedicated inference size.
+    /// The currency of the price.
     pub currency: Option<String>,
-    /// The regions of the dedicated inference size.
+    /// The slugs of the regions in which the size can be had.
     pub regions: Option<Vec<String>>,
-    /// The cpu of the dedicated inference size.
+    /// How many CPUs it has.
     pub cpu: Option<i64>,
-    /// The memory of the dedicated inference size.
+    /// How much memory it has.
     pub memory: Option<i64>,
-    /// The gpu of the dedicated inference size.
+    /// The GPUs that it has.
     pub gpu: Option<DedicatedInferenceSizeGpu>,
-    /// The size category of the dedicated inference size.
+    /// The class of sizes that it belongs to.
     pub size_category: Option<DedicatedInferenceSizeCategory>,
-    /// The disks of the dedicated inference size.
+    /// The disks that it has.
     pub disks: Option<Vec<DedicatedInferenceSizeDisk>>,
     undeclared: Undeclared,
 }
@@ -521,9 +521,9 @@ schema!(DedicatedInferenceSize in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizeCategory {
-    /// The name of the dedicated inference size category.
+    /// The name of the class of sizes.
     pub name: Option<String>,
-    /// The fleet name of the dedicated inference size category.
+    /// The name of the fleet that the class of sizes is from.
     pub fleet_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -540,9 +540,9 @@ schema!(DedicatedInferenceSizeCategory in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizeDisk {
-    /// Which kind of dedicated inference size disk it is.
+    /// The kind of disk.
     pub type_: Option<String>,
-    /// The size gb of the dedicated inference size disk.
+    /// How big the disk is, in GB.
     pub size_gb: Option<i64>,
     undeclared: Undeclared,
 }
@@ -559,11 +559,11 @@ schema!(DedicatedInferenceSizeDisk in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizeGpu {
-    /// The count of the dedicated inference size gpu.
+    /// How many GPUs there are.
     pub count: Option<i64>,
-    /// The vram gb of the dedicated inference size gpu.
+    /// How much memory there is on the GPUs, in GB.
     pub vram_gb: Option<i64>,
-    /// The short name of the dedicated inference size gpu by which requests name it.
+    /// The slug of the GPU.
     pub slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -581,9 +581,9 @@ schema!(DedicatedInferenceSizeGpu in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizesResponse {
-    /// The enabled regions of the dedicated inference sizes.
+    /// The slugs of the regions that inference endpoints can be in.
     pub enabled_regions: Option<Vec<String>>,
-    /// The sizes of the dedicated inference sizes.
+    /// The sizes on offer, with their prices.
     pub sizes: Option<Vec<DedicatedInferenceSize>>,
     undeclared: Undeclared,
 }
@@ -600,18 +600,18 @@ schema!(DedicatedInferenceSizesResponse in crate::SCHEMAS { DedicatedInferenceSi
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpec {
-    /// The version of the dedicated inference spec.
+    /// The version of the spec; a change must name the current one.
     pub version: i64,
-    /// The name of the dedicated inference spec.
+    /// The name of the inference endpoint, which is unique in the team.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
-    /// The region that the dedicated inference spec is in.
+    /// The slug of the region that it is in; it can't be changed later.
     pub region: slugs::Region,
-    /// The vpc of the dedicated inference spec.
+    /// The VPC network that it is in; it can't be changed later.
     pub vpc: DedicatedInferenceSpecVpc,
-    /// The enable public endpoint of the dedicated inference spec.
+    /// Whether it can be reached from the internet, and not from its VPC alone; it can't be changed later.
     pub enable_public_endpoint: bool,
-    /// The model deployments of the dedicated inference spec.
+    /// The models that are served.
     /// At least `1` items.
     pub model_deployments: Vec<ModelDeploymentSpec>,
     undeclared: Undeclared,
@@ -660,7 +660,7 @@ from_json!(DedicatedInferenceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpecVpc {
-    /// The UUID of the dedicated inference spec vpc.
+    /// The UUID of the VPC network.
     /// Format: uuid.
     pub uuid: String,
     undeclared: Undeclared,
@@ -694,6 +694,8 @@ open_enum! {
         Active = "active",
         New = "new",
         Provisioning = "provisioning",
+        ///
+        /// A change of the spec is being rolled out.
         Updating = "updating",
         Deleting = "deleting",
         Error = "error",
@@ -707,7 +709,7 @@ schema!(DedicatedInferenceStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferenceTokenCreateRequest {
-    /// The name of the dedicated inference token.
+    /// The name of the new token.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
     undeclared: Undeclared,
@@ -739,11 +741,11 @@ from_json!(DedicatedInferenceTokenCreateRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequest {
-    /// The spec of the dedicated inference.
+    /// What the inference endpoint runs from now on; its `version` must be the current one.
     pub spec: Option<DedicatedInferenceSpec>,
-    /// The access tokens of the dedicated inference.
+    /// Tokens of those who provide models.
     pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
-    /// The secrets of the dedicated inference.
+    /// The tokens of those who provide models, which gated models need.
     pub secrets: Option<DedicatedInferenceSecrets>,
     undeclared: Undeclared,
 }
@@ -784,7 +786,7 @@ from_json!(DedicatedInferenceUpdateRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequestAccessTokens {
-    /// The hugging face token of the dedicated inference update request access tokens.
+    /// The token for Hugging Face, which gated models need.
     pub hugging_face_token: Option<String>,
     undeclared: Undeclared,
 }
@@ -822,7 +824,7 @@ from_json!(DedicatedInferenceUpdateRequestAccessTokens by crate::validate::RULES
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceVpcConfig {
-    /// The UUID of the VPC network that the dedicated inference vpc config is in.
+    /// The UUID of the VPC network.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
     undeclared: Undeclared,
@@ -839,9 +841,9 @@ schema!(DedicatedInferenceVpcConfig in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateResponse {
-    /// The dedicated inference of the dedicated inferences.
+    /// The inference endpoint that is being created.
     pub dedicated_inference: Option<DedicatedInference>,
-    /// The token of the dedicated inferences.
+    /// The first token of the inference endpoint, whose value is not shown again.
     pub token: Option<DedicatedInferenceAccessToken>,
     undeclared: Undeclared,
 }
@@ -858,7 +860,7 @@ schema!(DedicatedInferencesCreateResponse in crate::SCHEMAS { DedicatedInference
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensResponse {
-    /// The token of the dedicated inferences create tokens.
+    /// The token that was created, whose value is not shown again.
     pub token: Option<DedicatedInferenceAccessToken>,
     undeclared: Undeclared,
 }
@@ -874,7 +876,7 @@ schema!(DedicatedInferencesCreateTokensResponse in crate::SCHEMAS { DedicatedInf
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetCaResponse {
-    /// The cert of the dedicated inferences get ca.
+    /// The certificate of the authority that the endpoint's own is checked against, in base64.
     pub cert: String,
     undeclared: Undeclared,
 }
@@ -890,7 +892,7 @@ schema!(DedicatedInferencesGetCaResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetResponse {
-    /// The dedicated inference of the dedicated inferences get.
+    /// The inference endpoint that was asked for.
     pub dedicated_inference: Option<DedicatedInference>,
     undeclared: Undeclared,
 }
@@ -906,7 +908,7 @@ schema!(DedicatedInferencesGetResponse in crate::SCHEMAS { DedicatedInference })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsResponse {
-    /// The accelerators of the dedicated inferences list accelerators.
+    /// The accelerators that the inference endpoint runs on, one page of them.
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -928,7 +930,7 @@ schema!(DedicatedInferencesListAcceleratorsResponse in crate::SCHEMAS { Dedicate
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponse {
-    /// The dedicated inferences of the dedicated inferences list.
+    /// The inference endpoints of the account, one page of them.
     pub dedicated_inferences: Vec<DedicatedInference>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: PageLinks,
@@ -970,7 +972,7 @@ schema!(DedicatedInferencesListResponseMeta in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensResponse {
-    /// The tokens of the dedicated inferences list tokens.
+    /// The tokens of the inference endpoint, without their values, one page of them.
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -992,7 +994,7 @@ schema!(DedicatedInferencesListTokensResponse in crate::SCHEMAS { DedicatedInfer
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchResponse {
-    /// The dedicated inference of the dedicated inferences patch.
+    /// The inference endpoint, with the change that is being rolled out.
     pub dedicated_inference: Option<DedicatedInference>,
     undeclared: Undeclared,
 }
@@ -1008,17 +1010,17 @@ schema!(DedicatedInferencesPatchResponse in crate::SCHEMAS { DedicatedInference 
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelDeploymentSpec {
-    /// The model id of the model deployment spec.
+    /// The id of the model's deployment, to change one that there is; absent or empty: a new one is made.
     pub model_id: Option<String>,
-    /// The model slug of the model deployment spec.
+    /// The slug of the model, such as `mistral/mistral-7b-instruct-v3`.
     pub model_slug: Option<String>,
-    /// The model provider of the model deployment spec.
+    /// Where the model comes from.
     pub model_provider: Option<ModelDeploymentSpecModelProvider>,
-    /// The workload config of the model deployment spec.
+    /// Settings that depend on the kind of work.
     pub workload_config: Option<JsonObject>,
-    /// The accelerators of the model deployment spec.
+    /// The accelerators that the model runs on.
     pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
-    /// The provider model id of the model deployment spec.
+    /// The id that the provider gives the model.
     pub provider_model_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -1070,7 +1072,11 @@ from_json!(ModelDeploymentSpec by crate::validate::RULES);
 open_enum! {
     /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     ModelDeploymentSpecModelProvider {
+        ///
+        /// A model of Hugging Face.
         HuggingFace = "hugging_face",
+        ///
+        /// A model of DigitalOcean's own model catalog.
         Modelcatalog = "modelcatalog",
     }
 }
@@ -1082,33 +1088,33 @@ schema!(ModelDeploymentSpecModelProvider in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PendingDeploymentSpec {
-    /// The id of the pending deployment spec.
+    /// The id of the deployment.
     /// Format: uuid.
     pub id: Option<String>,
-    /// The version of the pending deployment spec.
+    /// The version of the spec.
     pub version: Option<i64>,
-    /// The name of the pending deployment spec.
+    /// The name of the inference endpoint.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: Option<String>,
-    /// How far the pending deployment spec is.
+    /// Whether the inference endpoint is being created or changed.
     pub status: Option<PendingDeploymentSpecStatus>,
-    /// The vpc of the pending deployment spec.
+    /// The VPC network that the inference endpoint is in; `vpc_config` may tell it instead.
     pub vpc: Option<PendingDeploymentSpecVpc>,
-    /// The enable public endpoint of the pending deployment spec.
+    /// Whether it can be reached from the internet, and not from its VPC alone.
     pub enable_public_endpoint: Option<bool>,
-    /// The model deployments of the pending deployment spec.
+    /// The models that are served once the change is done.
     /// At least `1` items.
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
-    /// When the pending deployment spec was created.
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// When the pending deployment spec was last changed.
+    /// When the deployment was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The dedicated inference id of the pending deployment spec.
+    /// The id of the inference endpoint that the deployment is of.
     /// Format: uuid.
     pub dedicated_inference_id: Option<String>,
-    /// The state of the pending deployment spec.
+    /// How far the deployment is.
     pub state: Option<String>,
-    /// The vpc config of the pending deployment spec.
+    /// The VPC network that the inference endpoint is in.
     pub vpc_config: Option<DedicatedInferenceVpcConfig>,
     undeclared: Undeclared,
 }
@@ -1151,7 +1157,7 @@ schema!(PendingDeploymentSpecStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PendingDeploymentSpecVpc {
-    /// The UUID of the pending deployment spec vpc.
+    /// The UUID of the VPC network.
     /// Format: uuid.
     pub uuid: String,
     undeclared: Undeclared,

@@ -7,14 +7,14 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Domain {
-    /// The name of the domain.
+    /// The domain, such as `example.com`.
     pub name: String,
-    /// The ip address of the domain.
+    /// The address of an A record that is made for the domain itself when it is created; `None` makes no such record.
     pub ip_address: Option<String>,
-    /// The ttl of the domain.
+    /// How long resolvers may keep the domain's records, in seconds.
     /// Set by the service. `Some(None)` sends null.
     pub ttl: Option<Option<i64>>,
-    /// The zone file of the domain.
+    /// The whole zone file as text; null in the answer that creates the domain.
     /// Set by the service. `Some(None)` sends null.
     pub zone_file: Option<Option<String>>,
     undeclared: Undeclared,
@@ -59,30 +59,30 @@ from_json!(Domain by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecord {
-    /// The id of the domain record.
+    /// The id of the record.
     /// Set by the service.
     pub id: i64,
-    /// Which kind of domain record it is.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`.
     pub type_: String,
-    /// The name of the domain record.
+    /// The host, alias or service that the record is for; `@` is the domain itself.
     pub name: Option<String>,
-    /// The data of the domain record.
+    /// What the record says, by its type: an address, a host name, a text, or the name of a certificate authority.
     pub data: Option<String>,
-    /// The priority of the domain record.
+    /// The priority of MX and SRV records, the lowest number first; null for others.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
-    /// The port of the domain record.
+    /// The port of SRV records; null for others.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
-    /// The ttl of the domain record.
+    /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
-    /// The weight of the domain record.
+    /// The weight of SRV records among those of the same priority; null for others.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    /// The flags of the domain record.
+    /// The flags of CAA records, from 0 to 255; null for others.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
-    /// The tag of the domain record.
+    /// The tag of CAA records: `issue`, `issuewild` or `iodef`; null for others.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -143,25 +143,25 @@ from_json!(DomainRecord by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordA {
-    /// The name of the domain record a.
+    /// The host that the record is for, relative to the domain; `@` is the domain itself.
     pub name: String,
-    /// The data of the domain record a.
+    /// The IPv4 address that the name stands for.
     pub data: String,
-    /// The priority of the domain record a.
+    /// A records have none.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
-    /// The port of the domain record a.
+    /// A records have none.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
-    /// The ttl of the domain record a.
+    /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
-    /// The weight of the domain record a.
+    /// A records have none.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    /// The flags of the domain record a.
+    /// A records have none.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
-    /// The tag of the domain record a.
+    /// A records have none.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -216,25 +216,25 @@ from_json!(DomainRecordA by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
-    /// The name of the domain record aaaa.
+    /// The host that the record is for, relative to the domain; `@` is the domain itself.
     pub name: String,
-    /// The data of the domain record aaaa.
+    /// The IPv6 address that the name stands for.
     pub data: String,
-    /// The priority of the domain record aaaa.
+    /// AAAA records have none.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
-    /// The port of the domain record aaaa.
+    /// AAAA records have none.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
-    /// The ttl of the domain record aaaa.
+    /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
-    /// The weight of the domain record aaaa.
+    /// AAAA records have none.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    /// The flags of the domain record aaaa.
+    /// AAAA records have none.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
-    /// The tag of the domain record aaaa.
+    /// AAAA records have none.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -289,24 +289,26 @@ from_json!(DomainRecordAaaa by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
-    /// The name of the domain record caa.
+    /// The host that the record is for, relative to the domain; `@` is the domain itself.
     pub name: String,
-    /// The data of the domain record caa.
+    /// The domain name of the authority that may issue certificates; for the tag `iodef`, where violations are
+    /// reported to.
     pub data: String,
-    /// The priority of the domain record caa.
+    /// CAA records have none.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
-    /// The port of the domain record caa.
+    /// CAA records have none.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
-    /// The ttl of the domain record caa.
+    /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
-    /// The weight of the domain record caa.
+    /// CAA records have none.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    /// The flags of the domain record caa.
+    /// The flags of the record, from 0 to 255.
     pub flags: Option<i64>,
-    /// The tag of the domain record caa.
+    /// What the record is about: `issue` (certificates), `issuewild` (wildcard certificates) or `iodef` (where
+    /// violations are reported).
     pub tag: Option<String>,
     undeclared: Undeclared,
 }
@@ -363,25 +365,25 @@ from_json!(DomainRecordCaa by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordCname {
-    /// The name of the domain record cname.
+    /// The alias, relative to the domain.
     pub name: String,
-    /// The data of the domain record cname.
+    /// The name that the alias stands for, which has an A or AAAA record.
     pub data: String,
-    /// The priority of the domain record cname.
+    /// CNAME records have none.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
-    /// The port of the domain record cname.
+    /// CNAME records have none.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
-    /// The ttl of the domain record cname.
+    /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
-    /// The weight of the domain record cname.
+    /// CNAME records have none.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    /// The flags of the domain record cname.
+    /// CNAME records have none.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
-    /// The tag of the domain record cname.
+    /// CNAME records have none.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -436,24 +438,24 @@ from_json!(DomainRecordCname by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordMx {
-    /// The name of the domain record mx.
+    /// The host that mail is addressed to, relative to the domain; `None` or `@` is the domain itself.
     pub name: Option<String>,
-    /// The data of the domain record mx.
+    /// The name of the server that takes the mail.
     pub data: String,
-    /// The priority of the domain record mx.
+    /// The order in which servers are tried: the one with the lowest number first.
     pub priority: Option<i64>,
-    /// The port of the domain record mx.
+    /// MX records have none.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
-    /// The ttl of the domain record mx.
+    /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
-    /// The weight of the domain record mx.
+    /// MX records have none.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    /// The flags of the domain record mx.
+    /// MX records have none.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
-    /// The tag of the domain record mx.
+    /// MX records have none.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -508,25 +510,25 @@ from_json!(DomainRecordMx by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordNs {
-    /// The name of the domain record ns.
+    /// The zone that the name server is for, relative to the domain; `@` is the domain itself.
     pub name: String,
-    /// The data of the domain record ns.
+    /// The name of the name server.
     pub data: String,
-    /// The priority of the domain record ns.
+    /// NS records have none.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
-    /// The port of the domain record ns.
+    /// NS records have none.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
-    /// The ttl of the domain record ns.
+    /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
-    /// The weight of the domain record ns.
+    /// NS records have none.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    /// The flags of the domain record ns.
+    /// NS records have none.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
-    /// The tag of the domain record ns.
+    /// NS records have none.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -581,7 +583,7 @@ from_json!(DomainRecordNs by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainRecordResponse {
-    /// The domain record of the domain record.
+    /// The record that was changed or asked for.
     pub domain_record: Option<DomainRecord>,
     undeclared: Undeclared,
 }
@@ -597,25 +599,25 @@ schema!(DomainRecordResponse in crate::SCHEMAS { DomainRecord });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
-    /// The name of the domain record soa.
+    /// The zone that the record is for; `@` is the domain itself.
     pub name: Option<String>,
-    /// The data of the domain record soa.
+    /// The content of the record; only its `ttl` can be changed.
     pub data: Option<String>,
-    /// The priority of the domain record soa.
+    /// SOA records have none.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
-    /// The port of the domain record soa.
+    /// SOA records have none.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
-    /// The ttl of the domain record soa.
+    /// How long resolvers may keep the record, in seconds; nothing else of this record can be changed.
     pub ttl: i64,
-    /// The weight of the domain record soa.
+    /// SOA records have none.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    /// The flags of the domain record soa.
+    /// SOA records have none.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
-    /// The tag of the domain record soa.
+    /// SOA records have none.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -672,22 +674,22 @@ from_json!(DomainRecordSoa by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
-    /// The name of the domain record srv.
+    /// The service and its protocol, such as `_sip._tcp`.
     pub name: String,
-    /// The data of the domain record srv.
+    /// The name of the host that offers the service.
     pub data: String,
-    /// The priority of the domain record srv.
+    /// The order in which hosts are tried: the one with the lowest number first.
     pub priority: Option<i64>,
-    /// The port of the domain record srv.
+    /// The port of the service on that host.
     pub port: Option<i64>,
-    /// The ttl of the domain record srv.
+    /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
-    /// The weight of the domain record srv.
+    /// The share of requests that the host takes among those of the same priority.
     pub weight: Option<i64>,
-    /// The flags of the domain record srv.
+    /// SRV records have none.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
-    /// The tag of the domain record srv.
+    /// SRV records have none.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -745,25 +747,25 @@ from_json!(DomainRecordSrv by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
-    /// The name of the domain record txt.
+    /// The host that the record is for, relative to the domain; `@` is the domain itself.
     pub name: String,
-    /// The data of the domain record txt.
+    /// The text of the record.
     pub data: String,
-    /// The priority of the domain record txt.
+    /// TXT records have none.
     /// `Some(None)` sends null.
     pub priority: Option<Option<i64>>,
-    /// The port of the domain record txt.
+    /// TXT records have none.
     /// `Some(None)` sends null.
     pub port: Option<Option<i64>>,
-    /// The ttl of the domain record txt.
+    /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
-    /// The weight of the domain record txt.
+    /// TXT records have none.
     /// `Some(None)` sends null.
     pub weight: Option<Option<i64>>,
-    /// The flags of the domain record txt.
+    /// TXT records have none.
     /// `Some(None)` sends null.
     pub flags: Option<Option<i64>>,
-    /// The tag of the domain record txt.
+    /// TXT records have none.
     /// `Some(None)` sends null.
     pub tag: Option<Option<String>>,
     undeclared: Undeclared,
@@ -839,7 +841,7 @@ from_json!(DomainsCreateRecordBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainsCreateRecordResponse {
-    /// The domain record of the domains create record.
+    /// The record that was created.
     pub domain_record: Option<DomainRecord>,
     undeclared: Undeclared,
 }
@@ -855,7 +857,7 @@ schema!(DomainsCreateRecordResponse in crate::SCHEMAS { DomainRecord });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainsCreateResponse {
-    /// The domain of the domains.
+    /// The domain that was created.
     pub domain: Option<Domain>,
     undeclared: Undeclared,
 }
@@ -871,7 +873,7 @@ schema!(DomainsCreateResponse in crate::SCHEMAS { Domain });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainsGetResponse {
-    /// The domain of the domains get.
+    /// The domain that was asked for.
     pub domain: Option<Domain>,
     undeclared: Undeclared,
 }
@@ -887,7 +889,7 @@ schema!(DomainsGetResponse in crate::SCHEMAS { Domain });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainsListRecordsResponse {
-    /// The domain records of the domains list records.
+    /// The records on this page.
     pub domain_records: Option<Vec<DomainRecord>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -927,7 +929,7 @@ schema!(DomainsListRecordsType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainsListResponse {
-    /// The domains of the domains list.
+    /// The domains on this page.
     pub domains: Vec<Domain>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

@@ -7,11 +7,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedResource {
-    /// The id of the associated resource.
+    /// The id of the resource that belongs to the droplet.
     pub id: Option<String>,
-    /// The name of the associated resource.
+    /// The name of the resource that belongs to the droplet.
     pub name: Option<String>,
-    /// The cost of the associated resource.
+    /// What the resource costs if it outlives the droplet, in US dollars a month, as text.
     pub cost: Option<String>,
     undeclared: Undeclared,
 }
@@ -29,13 +29,13 @@ schema!(AssociatedResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatus {
-    /// The droplet of the associated resource status.
+    /// The droplet that is destroyed.
     pub droplet: Option<DestroyedAssociatedResource>,
-    /// The resources of the associated resource status.
+    /// The resources that are destroyed with the droplet, by kind.
     pub resources: Option<AssociatedResourceStatusResources>,
-    /// When the associated resource status ended; `None` as long as it has not.
+    /// When everything was done; `None` while resources are still being destroyed.
     pub completed_at: Option<Timestamp>,
-    /// The failures of the associated resource status.
+    /// How many of the resources couldn't be destroyed.
     pub failures: Option<i64>,
     undeclared: Undeclared,
 }
@@ -57,15 +57,15 @@ schema!(AssociatedResourceStatus in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatusResources {
-    /// The reserved ips of the associated resource status resources.
+    /// The reserved IPs that are destroyed with the droplet.
     pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// The floating ips of the associated resource status resources.
+    /// The same addresses as `reserved_ips`, by their former name.
     pub floating_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// The snapshots of the associated resource status resources.
+    /// The snapshots of the droplet that are destroyed with it.
     pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
-    /// The volumes of the associated resource status resources.
+    /// The volumes that are destroyed with the droplet.
     pub volumes: Option<Vec<DestroyedAssociatedResource>>,
-    /// The volume snapshots of the associated resource status resources.
+    /// The snapshots of volumes that are destroyed with the droplet.
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
     undeclared: Undeclared,
 }
@@ -85,13 +85,13 @@ schema!(AssociatedResourceStatusResources in crate::SCHEMAS { DestroyedAssociate
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DestroyedAssociatedResource {
-    /// The id of the destroyed associated resource.
+    /// The id of the resource that is to be destroyed.
     pub id: Option<String>,
-    /// The name of the destroyed associated resource.
+    /// The name of the resource that is to be destroyed.
     pub name: Option<String>,
-    /// The destroyed at of the destroyed associated resource.
+    /// When the resource was destroyed; `None` as long as it has not been.
     pub destroyed_at: Option<Timestamp>,
-    /// What went wrong, if something did.
+    /// Why the resource couldn't be destroyed; `None` if nothing went wrong.
     pub error_message: Option<String>,
     undeclared: Undeclared,
 }
@@ -110,7 +110,7 @@ schema!(DestroyedAssociatedResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
-    /// The backup policy of the droplet action change backup policy.
+    /// When backups of the droplet are made from now on.
     pub backup_policy: DropletBackupPolicy,
     undeclared: Undeclared,
 }
@@ -141,7 +141,7 @@ from_json!(DropletActionChangeBackupPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
-    /// The kernel of the droplet action change kernel.
+    /// The id of the kernel that the droplet boots from now on.
     pub kernel: Option<i64>,
     undeclared: Undeclared,
 }
@@ -174,7 +174,7 @@ from_json!(DropletActionChangeKernel by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
-    /// The backup policy of the droplet action enable backups.
+    /// When backups of the droplet are made. Default: daily.
     pub backup_policy: Option<DropletBackupPolicy>,
     undeclared: Undeclared,
 }
@@ -207,7 +207,7 @@ from_json!(DropletActionEnableBackups by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionRebuild {
-    /// The image of the droplet action rebuild.
+    /// The image that the disk is written anew from, by its id or, if it is public, its slug.
     pub image: Option<DropletActionRebuildImage>,
     undeclared: Undeclared,
 }
@@ -256,7 +256,7 @@ from_json!(DropletActionRebuildImage by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionRename {
-    /// The name of the droplet action rename.
+    /// The new name of the droplet.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -289,9 +289,9 @@ from_json!(DropletActionRename by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionResize {
-    /// The disk of the droplet action resize.
+    /// Whether the disk grows too, which can't be undone: a disk never shrinks.
     pub disk: Option<bool>,
-    /// The size of the droplet action resize.
+    /// The slug of the size that the droplet changes to.
     pub size: Option<String>,
     undeclared: Undeclared,
 }
@@ -326,7 +326,7 @@ from_json!(DropletActionResize by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionRestore {
-    /// The image of the droplet action restore.
+    /// The id of the backup that the droplet's disk is restored from.
     pub image: Option<i64>,
     undeclared: Undeclared,
 }
@@ -359,7 +359,7 @@ from_json!(DropletActionRestore by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
-    /// The name of the droplet action snapshot.
+    /// The name of the new snapshot.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -392,7 +392,7 @@ from_json!(DropletActionSnapshot by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletActionsListResponse {
-    /// The actions of the droplet actions list.
+    /// The actions that have been carried out on the droplet, one page of them.
     pub actions: Option<Vec<Action>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -464,7 +464,7 @@ from_json!(DropletActionsPostByTagBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagResponse {
-    /// The actions of the droplet actions post by tag.
+    /// The actions that were started, one for each droplet.
     pub actions: Option<Vec<Action>>,
     undeclared: Undeclared,
 }
@@ -480,7 +480,7 @@ schema!(DropletActionsPostByTagResponse in crate::SCHEMAS { Action });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletActionsPostResponse {
-    /// The action of the droplet actions post.
+    /// The action that was started.
     pub action: Option<Action>,
     undeclared: Undeclared,
 }
@@ -496,17 +496,17 @@ schema!(DropletActionsPostResponse in crate::SCHEMAS { Action });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
-    /// The plan of the droplet backup policy.
+    /// How often a backup is made: every day or every week.
     pub plan: Option<slugs::BackupPlan>,
-    /// The weekday of the droplet backup policy.
+    /// The day of the week that a weekly backup is made on.
     pub weekday: Option<slugs::BackupWeekday>,
-    /// The hour of the droplet backup policy.
+    /// The hour of the day at which the backup window opens.
     /// Known values: `0`, `4`, `8`, `12`, `16`, `20`.
     pub hour: Option<i64>,
-    /// The window length hours of the droplet backup policy.
+    /// How many hours the backup window stays open after `hour`.
     /// Set by the service.
     pub window_length_hours: Option<i64>,
-    /// The retention period days of the droplet backup policy.
+    /// How many days a backup is kept.
     /// Set by the service.
     pub retention_period_days: Option<i64>,
     undeclared: Undeclared,
@@ -548,11 +548,11 @@ from_json!(DropletBackupPolicy by crate::validate::RULES);
 pub struct DropletBackupPolicyRecord {
     /// The id of the droplet.
     pub droplet_id: Option<i64>,
-    /// The backup enabled of the droplet backup policy record.
+    /// Whether the droplet is backed up.
     pub backup_enabled: Option<bool>,
-    /// The backup policy of the droplet backup policy record.
+    /// When backups of the droplet are made and how long they are kept.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// The next backup window of the droplet backup policy record.
+    /// The time in which the next backup is made.
     pub next_backup_window: Option<DropletNextBackupWindow>,
     undeclared: Undeclared,
 }
@@ -603,25 +603,25 @@ from_json!(DropletCreateSshKeysItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletSnapshot {
-    /// The id of the droplet snapshot.
+    /// The id of the snapshot or backup, by which requests name it as an image.
     pub id: i64,
-    /// The name of the droplet snapshot.
+    /// The name of the snapshot or backup.
     pub name: String,
-    /// When the droplet snapshot was created.
+    /// When the snapshot or backup was made.
     pub created_at: Timestamp,
-    /// The regions of the droplet snapshot.
+    /// The slugs of the regions in which a droplet can be made from it.
     pub regions: Vec<String>,
-    /// The min disk size of the droplet snapshot.
+    /// How big the disk of a droplet that is made from it must be at least, in GB.
     pub min_disk_size: i64,
-    /// The size gigabytes of the droplet snapshot.
+    /// The size that is billed, in GB.
     pub size_gigabytes: f64,
-    /// Which kind of droplet snapshot it is.
+    /// Whether it was made on request or by the backup plan.
     pub type_: DropletSnapshotType,
-    /// The distribution of the droplet snapshot.
+    /// The distribution of the system on it.
     pub distribution: Option<String>,
-    /// The short name of the droplet snapshot by which requests name it.
+    /// The slug of the image, which only public images of the service have.
     pub slug: Option<String>,
-    /// The public of the droplet snapshot.
+    /// Whether all accounts can use the image, or only the one that owns it.
     pub public: Option<bool>,
     undeclared: Undeclared,
 }
@@ -645,7 +645,11 @@ schema!(DropletSnapshot in crate::SCHEMAS { DropletSnapshotType });
 open_enum! {
     /// Answered by `droplets_list_backups`, `droplets_list_snapshots`.
     DropletSnapshotType {
+        ///
+        /// Made when somebody asked for it.
         Snapshot = "snapshot",
+        ///
+        /// Made by the service as a backup.
         Backup = "backup",
     }
 }
@@ -657,50 +661,52 @@ schema!(DropletSnapshotType in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsCreateBody {
-    /// The name of the droplets.
+    /// The name of the droplet, which is its host name too; if it is a domain of the account, a PTR record is made.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`. Either `name` or `names` is required.
     pub name: Option<String>,
-    /// The region that the droplets is in.
+    /// The slug of the region that the droplet is made in; a prefix such as `nyc` leaves the choice among its
+    /// regions. Absent: any region.
     pub region: Option<String>,
-    /// The size of the droplets.
+    /// The slug of the size, which sets memory, vCPUs, disk and price.
     pub size: String,
-    /// The image of the droplets.
+    /// The image that the disk is made from, by its id or, if it is public, its slug.
     pub image: DropletCreateImage,
-    /// The ssh keys of the droplets.
+    /// The SSH keys that may log in as root, by ids or fingerprints; the account must already have them.
     /// Default: `[]`.
     pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
-    /// The backups of the droplets.
+    /// Whether the droplet is backed up by the service, which costs extra.
     /// Default: `false`.
     pub backups: Option<bool>,
-    /// The backup policy of the droplets.
+    /// When backups are made. Default if `backups` is true: daily.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// The ipv6 of the droplets.
+    /// Whether the droplet has a public IPv6 address.
     /// Default: `false`.
     pub ipv6: Option<bool>,
-    /// The monitoring of the droplets.
+    /// Whether the metrics agent is installed, which metrics of memory, disk and load need.
     /// Default: `false`.
     pub monitoring: Option<bool>,
-    /// The tags of the droplets.
+    /// The tags that the droplet is given; those that don't exist are created.
     /// Default: `[]`.
     pub tags: Option<Vec<String>>,
-    /// The user data of the droplets.
+    /// What cloud-init is given at the first boot: a cloud-config file or a script, in plain text of at most 64 KiB.
     pub user_data: Option<String>,
-    /// The private networking of the droplets.
+    /// The old way into a private network; every droplet is in a VPC now, see `vpc_uuid`.
     /// Deprecated. Default: `false`.
     pub private_networking: Option<bool>,
-    /// The volumes of the droplets.
+    /// The ids of the volumes that are attached to the droplet; they must not be attached elsewhere.
     /// Default: `[]`.
     pub volumes: Option<Vec<String>>,
-    /// The UUID of the VPC network that the droplets is in.
+    /// The UUID of the VPC network that the droplet is put into. Default: that of the region.
     pub vpc_uuid: Option<String>,
-    /// The with droplet agent of the droplets.
+    /// Whether the agent for the web console is installed. Absent: it is tried, and failing doesn't matter; with
+    /// `true` it does.
     pub with_droplet_agent: Option<bool>,
-    /// The public networking of the droplets.
+    /// Whether the droplet has public addresses; without, it can't be given one later, and `ipv6` must be false.
     /// Default: `true`.
     pub public_networking: Option<bool>,
-    /// The gpu partition mode of the droplets.
+    /// How the GPUs of the droplet are split.
     pub gpu_partition_mode: Option<String>,
-    /// The names of the droplets.
+    /// The names of the droplets, one for each that is made; all else is the same for all.
     /// Either `name` or `names` is required.
     pub names: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -825,9 +831,9 @@ schema!(DropletsCreateResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplet {
-    /// The droplet of the droplets create response droplet.
+    /// The droplet that is being created.
     pub droplet: Droplet,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// Where the action that creates the droplet can be followed.
     pub links: DropletsCreateResponseDropletLinks,
     undeclared: Undeclared,
 }
@@ -844,7 +850,7 @@ schema!(DropletsCreateResponseDroplet in crate::SCHEMAS { Droplet, DropletsCreat
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDropletLinks {
-    /// The actions of the droplets create response droplet links.
+    /// The actions that create the droplet.
     pub actions: Option<Vec<ActionLink>>,
     undeclared: Undeclared,
 }
@@ -860,9 +866,9 @@ schema!(DropletsCreateResponseDropletLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplets {
-    /// The droplets of the droplets create response droplets.
+    /// The droplets that are being created.
     pub droplets: Vec<Droplet>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// Where the actions that create the droplets can be followed.
     pub links: DropletsCreateResponseDropletsLinks,
     undeclared: Undeclared,
 }
@@ -879,7 +885,7 @@ schema!(DropletsCreateResponseDroplets in crate::SCHEMAS { Droplet, DropletsCrea
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDropletsLinks {
-    /// The actions of the droplets create response droplets links.
+    /// The actions that create the droplets.
     pub actions: Option<Vec<ActionLink>>,
     undeclared: Undeclared,
 }
@@ -895,7 +901,7 @@ schema!(DropletsCreateResponseDropletsLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyResponse {
-    /// The policy of the droplets get backup policy.
+    /// The backup policy of the droplet.
     pub policy: Option<DropletBackupPolicyRecord>,
     undeclared: Undeclared,
 }
@@ -911,7 +917,7 @@ schema!(DropletsGetBackupPolicyResponse in crate::SCHEMAS { DropletBackupPolicyR
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsGetResponse {
-    /// The droplet of the droplets get.
+    /// The droplet that was asked for.
     pub droplet: Option<Droplet>,
     undeclared: Undeclared,
 }
@@ -927,15 +933,15 @@ schema!(DropletsGetResponse in crate::SCHEMAS { Droplet });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsListAssociatedResourcesResponse {
-    /// The reserved ips of the droplets list associated resources.
+    /// The reserved IPs that are assigned to the droplet.
     pub reserved_ips: Option<Vec<AssociatedResource>>,
-    /// The floating ips of the droplets list associated resources.
+    /// The same addresses as `reserved_ips`, by their former name.
     pub floating_ips: Option<Vec<AssociatedResource>>,
-    /// The snapshots of the droplets list associated resources.
+    /// The snapshots of the droplet.
     pub snapshots: Option<Vec<AssociatedResource>>,
-    /// The volumes of the droplets list associated resources.
+    /// The volumes that are attached to the droplet.
     pub volumes: Option<Vec<AssociatedResource>>,
-    /// The volume snapshots of the droplets list associated resources.
+    /// The snapshots of the volumes that are attached to the droplet.
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
     undeclared: Undeclared,
 }
@@ -955,7 +961,7 @@ schema!(DropletsListAssociatedResourcesResponse in crate::SCHEMAS { AssociatedRe
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesResponse {
-    /// The policies of the droplets list backup policies.
+    /// The backup policies, each by the id of its droplet.
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -977,7 +983,7 @@ schema!(DropletsListBackupPoliciesResponse in crate::SCHEMAS { DropletBackupPoli
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListBackupsResponse {
-    /// The backups of the droplets list backups.
+    /// The backups of the droplet, one page of them.
     pub backups: Option<Vec<DropletSnapshot>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -999,7 +1005,7 @@ schema!(DropletsListBackupsResponse in crate::SCHEMAS { DropletSnapshot, MetaMet
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListFirewallsResponse {
-    /// The firewalls of the droplets list firewalls.
+    /// The firewalls that apply to the droplet, one page of them.
     pub firewalls: Option<Vec<Firewall>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -1021,7 +1027,7 @@ schema!(DropletsListFirewallsResponse in crate::SCHEMAS { Firewall, MetaMeta, Pa
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListKernelsResponse {
-    /// The kernels of the droplets list kernels.
+    /// The kernels that the droplet can boot, one page of them.
     pub kernels: Option<Vec<Option<Kernel>>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -1043,7 +1049,7 @@ schema!(DropletsListKernelsResponse in crate::SCHEMAS { Kernel, MetaMeta, PageLi
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsListNeighborsResponse {
-    /// The droplets of the droplets list neighbors.
+    /// The droplets on the same physical machine.
     pub droplets: Option<Vec<Droplet>>,
     undeclared: Undeclared,
 }
@@ -1059,7 +1065,7 @@ schema!(DropletsListNeighborsResponse in crate::SCHEMAS { Droplet });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListResponse {
-    /// The droplets of the droplets list.
+    /// The droplets of the account, one page of them.
     pub droplets: Option<Vec<Droplet>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -1081,7 +1087,7 @@ schema!(DropletsListResponse in crate::SCHEMAS { Droplet, MetaMeta, PageLinks })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsResponse {
-    /// The snapshots of the droplets list snapshots.
+    /// The snapshots of the droplet, one page of them.
     pub snapshots: Option<Vec<DropletSnapshot>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -1103,7 +1109,7 @@ schema!(DropletsListSnapshotsResponse in crate::SCHEMAS { DropletSnapshot, MetaM
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesResponse {
-    /// The supported policies of the droplets list supported backup policies.
+    /// The backup plans that there are.
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
     undeclared: Undeclared,
 }
@@ -1118,7 +1124,11 @@ schema!(DropletsListSupportedBackupPoliciesResponse in crate::SCHEMAS { Supporte
 open_enum! {
     /// Sent by `droplets_list`.
     DropletsListType {
+        ///
+        /// Droplets without GPUs.
         Droplets = "droplets",
+        ///
+        /// Droplets with GPUs.
         Gpus = "gpus",
     }
 }
@@ -1130,7 +1140,7 @@ schema!(DropletsListType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NeighborIds {
-    /// The neighbor ids of the neighbor ids.
+    /// Groups of ids: the droplets of a group share a physical machine.
     pub neighbor_ids: Option<Vec<Vec<i64>>>,
     undeclared: Undeclared,
 }
@@ -1146,16 +1156,16 @@ schema!(NeighborIds in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SelectiveDestroyAssociatedResource {
-    /// The floating ips of the selective destroy associated resource.
+    /// The reserved IPs that are destroyed with the droplet; `reserved_ips` is in its place.
     /// Deprecated.
     pub floating_ips: Option<Vec<String>>,
-    /// The reserved ips of the selective destroy associated resource.
+    /// The ids of the reserved IPs that are destroyed with the droplet.
     pub reserved_ips: Option<Vec<String>>,
-    /// The snapshots of the selective destroy associated resource.
+    /// The ids of the droplet's snapshots that are destroyed with it.
     pub snapshots: Option<Vec<String>>,
-    /// The volumes of the selective destroy associated resource.
+    /// The ids of the volumes that are destroyed with the droplet; what is on them is lost.
     pub volumes: Option<Vec<String>>,
-    /// The volume snapshots of the selective destroy associated resource.
+    /// The ids of the snapshots of volumes that are destroyed with the droplet.
     pub volume_snapshots: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -1196,15 +1206,15 @@ from_json!(SelectiveDestroyAssociatedResource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SupportedDropletBackupPolicy {
-    /// The name of the supported droplet backup policy.
+    /// The name of the backup plan, such as `daily`.
     pub name: Option<String>,
-    /// The possible window starts of the supported droplet backup policy.
+    /// The hours of the day at which the backup window can open.
     pub possible_window_starts: Option<Vec<i64>>,
-    /// The window length hours of the supported droplet backup policy.
+    /// How many hours the backup window stays open.
     pub window_length_hours: Option<i64>,
-    /// The retention period days of the supported droplet backup policy.
+    /// How many days a backup is kept.
     pub retention_period_days: Option<i64>,
-    /// The possible days of the supported droplet backup policy.
+    /// The days of the week on which a backup can be made.
     pub possible_days: Option<Vec<String>>,
     undeclared: Undeclared,
 }

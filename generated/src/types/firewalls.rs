@@ -7,9 +7,9 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallRules {
-    /// The inbound rules of the firewall rules.
+    /// The rules for what comes in that are added or removed; one to be removed must be exactly as it is stored.
     pub inbound_rules: Option<Vec<InboundRule>>,
-    /// The outbound rules of the firewall rules.
+    /// The rules for what goes out that are added or removed; one to be removed must be exactly as it is stored.
     pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
 }
@@ -44,7 +44,7 @@ from_json!(FirewallRules by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
-    /// The tags of the firewalls add tags.
+    /// The tags whose droplets are put behind the firewall; they must exist already.
     pub tags: Vec<String>,
     undeclared: Undeclared,
 }
@@ -75,7 +75,7 @@ from_json!(FirewallsAddTagsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsAssignDropletsBody {
-    /// The ids of the droplets.
+    /// The ids of the droplets that are put behind the firewall.
     pub droplet_ids: Vec<i64>,
     undeclared: Undeclared,
 }
@@ -106,7 +106,7 @@ from_json!(FirewallsAssignDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
-    /// The name of the firewalls.
+    /// The name of the firewall.
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
     /// The droplets behind it; 10 at most.
@@ -163,7 +163,7 @@ from_json!(FirewallsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
-    /// The firewall of the firewalls.
+    /// The firewall that was created.
     pub firewall: Option<Firewall>,
     undeclared: Undeclared,
 }
@@ -179,7 +179,7 @@ schema!(FirewallsCreateResponse in crate::SCHEMAS { Firewall });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsDeleteDropletsBody {
-    /// The ids of the droplets.
+    /// The ids of the droplets that the firewall is taken from.
     pub droplet_ids: Vec<i64>,
     undeclared: Undeclared,
 }
@@ -210,7 +210,7 @@ from_json!(FirewallsDeleteDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
-    /// The tags of the firewalls delete tags.
+    /// The tags whose droplets the firewall is taken from.
     pub tags: Vec<String>,
     undeclared: Undeclared,
 }
@@ -241,7 +241,7 @@ from_json!(FirewallsDeleteTagsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
-    /// The firewall of the firewalls get.
+    /// The firewall that was asked for.
     pub firewall: Option<Firewall>,
     undeclared: Undeclared,
 }
@@ -257,7 +257,7 @@ schema!(FirewallsGetResponse in crate::SCHEMAS { Firewall });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsListResponse {
-    /// The firewalls of the firewalls list.
+    /// The firewalls on this page.
     pub firewalls: Option<Vec<Firewall>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -279,17 +279,17 @@ schema!(FirewallsListResponse in crate::SCHEMAS { Firewall, MetaMeta, PageLinks 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
-    /// The name of the firewalls.
+    /// The name of the firewall.
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// The ids of the droplets.
+    /// The ids of all droplets behind it, 10 at most; those left out are no longer behind it.
     pub droplet_ids: Option<Vec<i64>>,
-    /// The tags of the firewalls.
+    /// All tags whose droplets are behind it; those left out no longer count.
     pub tags: Option<Vec<String>>,
-    /// The inbound rules of the firewalls.
+    /// All rules for what comes in, in place of those before. What no rule lets in stays out.
     /// Either `inbound_rules` or `outbound_rules` is required.
     pub inbound_rules: Option<Vec<InboundRule>>,
-    /// The outbound rules of the firewalls.
+    /// All rules for what goes out, in place of those before. What no rule lets out stays in.
     /// Either `inbound_rules` or `outbound_rules` is required.
     pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
@@ -336,7 +336,7 @@ from_json!(FirewallsUpdateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
-    /// The firewall of the firewalls.
+    /// The firewall as it is after the change.
     pub firewall: Option<Firewall>,
     undeclared: Undeclared,
 }

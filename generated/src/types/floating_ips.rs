@@ -7,16 +7,17 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIp {
-    /// The ip of the floating ip.
+    /// The public IPv4 address, by which requests name it, too.
     /// Format: ipv4.
     pub ip: String,
-    /// The region that the floating ip is in.
+    /// The region that the address is reserved in.
     pub region: Option<Arc<Region>>,
-    /// The droplet of the floating ip.
+    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to
+    /// see it.
     pub droplet: Option<Droplet>,
-    /// The locked of the floating ip.
+    /// Whether an action is pending; until it has ended, no other is accepted.
     pub locked: Option<bool>,
-    /// The id of the project that the floating ip belongs to.
+    /// The id of the project that the address belongs to. Tokens need the scope `project:read` to see it.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -44,7 +45,7 @@ schema!(FloatingIp in crate::SCHEMAS { Droplet, Region });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
-    /// The id of the droplet.
+    /// The id of the droplet to assign the address to.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -76,7 +77,7 @@ from_json!(FloatingIpActionAssign by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FloatingIpActionResponse {
-    /// The action of the floating ip action.
+    /// The action on the address.
     pub action: Option<FloatingIpActionResponseAction>,
     undeclared: Undeclared,
 }
@@ -92,26 +93,26 @@ schema!(FloatingIpActionResponse in crate::SCHEMAS { FloatingIpActionResponseAct
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpActionResponseAction {
-    /// The id of the floating ip action response action.
+    /// The id of the action.
     pub id: i64,
-    /// How far the floating ip action response action is.
+    /// How far the action is.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
-    /// Which kind of floating ip action response action it is.
+    /// Which kind of action it is, such as `assign_ip`.
     pub type_: Option<String>,
-    /// When the floating ip action response action began; `None` as long as it has not.
+    /// When the action began.
     pub started_at: Option<Timestamp>,
-    /// When the floating ip action response action ended; `None` as long as it has not.
+    /// When the action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The resource id of the floating ip action response action.
+    /// The id of the resource that the action is about.
     pub resource_id: Option<i64>,
-    /// The resource type of the floating ip action response action.
+    /// The kind of resource that the action is about.
     pub resource_type: Option<String>,
-    /// The region that the floating ip action response action is in.
+    /// The region that the action takes place in.
     pub region: Option<Arc<Region>>,
-    /// The slug of the region that the floating ip action response action is in.
+    /// The slug of the region that the action takes place in.
     pub region_slug: Option<String>,
-    /// The id of the project that the floating ip action response action belongs to.
+    /// The id of the project that the address belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -158,7 +159,7 @@ from_json!(FloatingIpCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpCreateDropletId {
-    /// The id of the droplet.
+    /// The id of the droplet that the new address is assigned to.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -190,9 +191,9 @@ from_json!(FloatingIpCreateDropletId by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpCreateRegion {
-    /// The region that the floating ip create region is in.
+    /// The slug of the region that the address is reserved in.
     pub region: String,
-    /// The id of the project that the floating ip create region belongs to.
+    /// The id of the project that the address is put into.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -230,7 +231,7 @@ from_json!(FloatingIpCreateRegion by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpsActionListResponse {
-    /// The actions of the floating ips action list.
+    /// The actions on the address, on this page.
     pub actions: Option<Vec<Action>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -266,9 +267,9 @@ from_json!(FloatingIpsActionPostBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponse {
-    /// The floating ip of the floating ips.
+    /// The address that was reserved.
     pub floating_ip: Option<FloatingIp>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// Where the actions that were started can be followed.
     pub links: Option<FloatingIpsCreateResponseLinks>,
     undeclared: Undeclared,
 }
@@ -285,9 +286,9 @@ schema!(FloatingIpsCreateResponse in crate::SCHEMAS { FloatingIp, FloatingIpsCre
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponseLinks {
-    /// The droplets of the floating ips create response links.
+    /// Links to the droplet that the address is being assigned to.
     pub droplets: Option<Vec<ActionLink>>,
-    /// The actions of the floating ips create response links.
+    /// Links to the actions that were started, such as assigning the address.
     pub actions: Option<Vec<ActionLink>>,
     undeclared: Undeclared,
 }
@@ -304,7 +305,7 @@ schema!(FloatingIpsCreateResponseLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FloatingIpsGetResponse {
-    /// The floating ip of the floating ips get.
+    /// The address that was asked for.
     pub floating_ip: Option<FloatingIp>,
     undeclared: Undeclared,
 }
@@ -320,7 +321,7 @@ schema!(FloatingIpsGetResponse in crate::SCHEMAS { FloatingIp });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FloatingIpsListResponse {
-    /// The floating ips of the floating ips list.
+    /// The addresses on this page.
     pub floating_ips: Option<Vec<FloatingIp>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

@@ -7,18 +7,18 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessKey {
-    /// The id of the access key.
+    /// The id of the key, from `dof_v1_` on; its secret comes only when it is created.
     /// Set by the service.
     pub id: String,
-    /// The name of the access key.
+    /// The name of the key.
     pub name: Option<String>,
-    /// Until when the access key is valid.
+    /// Until when the key is valid; `None` if for ever.
     /// Set by the service.
     pub expires_at: Option<Timestamp>,
-    /// When the access key was created.
+    /// When the key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// When the access key was last changed.
+    /// When the key was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -46,7 +46,7 @@ schema!(AccessKey in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessKeyCreateRequest {
-    /// The name of the access key.
+    /// The name of the key.
     pub name: String,
     /// How long the key is good for. Default: for ever.
     pub expires_in: Option<String>,
@@ -85,21 +85,21 @@ from_json!(AccessKeyCreateRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
-    /// The secret of the access key.
+    /// The secret of the key, which is told only this once.
     /// Set by the service.
     pub secret: Option<String>,
-    /// The id of the access key.
+    /// The id of the key, from `dof_v1_` on.
     /// Set by the service.
     pub id: Option<String>,
-    /// The name of the access key.
+    /// The name of the key.
     pub name: Option<String>,
-    /// Until when the access key is valid.
+    /// Until when the key is valid; `None` if for ever.
     /// Set by the service.
     pub expires_at: Option<Timestamp>,
-    /// When the access key was created.
+    /// When the key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// When the access key was last changed.
+    /// When the key was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -131,7 +131,7 @@ schema!(AccessKeyCreateResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateResponse {
-    /// The access key of the functions access key.
+    /// The key that was created, with its secret.
     pub access_key: Option<AccessKeyCreateResponse>,
     undeclared: Undeclared,
 }
@@ -147,9 +147,9 @@ schema!(FunctionsAccessKeyCreateResponse in crate::SCHEMAS { AccessKeyCreateResp
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyListResponse {
-    /// The access keys of the functions access key list.
+    /// The keys of the namespace, without their secrets.
     pub access_keys: Option<Vec<AccessKey>>,
-    /// The count of the functions access key list.
+    /// How many keys there are in all.
     pub count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -166,7 +166,7 @@ schema!(FunctionsAccessKeyListResponse in crate::SCHEMAS { AccessKey });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateBody {
-    /// The name of the functions access key.
+    /// The new name of the key.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -197,7 +197,7 @@ from_json!(FunctionsAccessKeyUpdateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateResponse {
-    /// The access key of the functions access key.
+    /// The key with its new name.
     pub access_key: Option<AccessKey>,
     undeclared: Undeclared,
 }
@@ -213,7 +213,7 @@ schema!(FunctionsAccessKeyUpdateResponse in crate::SCHEMAS { AccessKey });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsListNamespacesResponse {
-    /// The namespaces of the functions list namespaces.
+    /// The namespaces of the account. Those whose `namespace` begins with `ap-` belong to apps.
     pub namespaces: Option<Vec<FunctionsNamespace>>,
     undeclared: Undeclared,
 }
@@ -229,7 +229,7 @@ schema!(FunctionsListNamespacesResponse in crate::SCHEMAS { FunctionsNamespace }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsListTriggersResponse {
-    /// The triggers of the functions list triggers.
+    /// The triggers of the namespace.
     pub triggers: Option<Vec<FunctionsTrigger>>,
     undeclared: Undeclared,
 }
@@ -245,21 +245,21 @@ schema!(FunctionsListTriggersResponse in crate::SCHEMAS { FunctionsTrigger });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsNamespace {
-    /// The api host of the functions namespace.
+    /// The address at which the functions of the namespace are deployed and called.
     pub api_host: Option<String>,
-    /// The namespace of the functions namespace.
+    /// The id of the namespace: `fn-` and a UUID.
     pub namespace: String,
-    /// When the functions namespace was created.
+    /// When the namespace was created.
     pub created_at: Option<Timestamp>,
-    /// When the functions namespace was last changed.
+    /// When the namespace was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The label of the functions namespace.
+    /// The name of the namespace, which no other has.
     pub label: String,
-    /// The region that the functions namespace is in.
+    /// The slug of the region that the namespace is in.
     pub region: Option<String>,
-    /// The UUID of the functions namespace.
+    /// The UUID of the namespace, which is the user name at `api_host`.
     pub uuid: Option<String>,
-    /// The key of the functions namespace.
+    /// The password at `api_host`; it comes with every answer about the namespace.
     pub key: Option<String>,
     undeclared: Undeclared,
 }
@@ -301,9 +301,9 @@ schema!(FunctionsNamespace in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsNamespaceCreate {
-    /// The region that the functions namespace is in.
+    /// The slug of the region that the namespace is in, such as `nyc1`.
     pub region: String,
-    /// The label of the functions namespace.
+    /// The name of the namespace, which no other has.
     pub label: String,
     undeclared: Undeclared,
 }
@@ -336,9 +336,9 @@ from_json!(FunctionsNamespaceCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsSchedule {
-    /// The cron of the functions schedule.
+    /// When the function is called, in the form of cron and in UTC.
     pub cron: String,
-    /// The body of the functions schedule.
+    /// What the function is given; null for nothing.
     /// `Some(None)` sends null.
     pub body: Option<Option<FunctionsScheduleBody>>,
     undeclared: Undeclared,
@@ -376,7 +376,7 @@ from_json!(FunctionsSchedule by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsScheduleBody {
-    /// The name of the functions schedule.
+    /// The value that the function is given as `name`.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -409,23 +409,23 @@ from_json!(FunctionsScheduleBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsTrigger {
-    /// The namespace of the functions trigger.
+    /// The id of the namespace that the trigger is in: `fn-` and a UUID.
     pub namespace: Option<String>,
-    /// The name of the functions trigger.
+    /// The name of the trigger, unique in its namespace.
     pub name: String,
-    /// The function of the functions trigger.
+    /// The name of the function that the trigger calls.
     pub function: Option<String>,
-    /// Which kind of functions trigger it is.
+    /// What makes the trigger fire: `SCHEDULED`, as there is no other kind.
     pub type_: Option<String>,
-    /// Whether the functions trigger is in use.
+    /// Whether the trigger fires.
     pub is_enabled: Option<bool>,
-    /// When the functions trigger was created.
+    /// When the trigger was created.
     pub created_at: Option<Timestamp>,
-    /// When the functions trigger was last changed.
+    /// When the trigger was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The scheduled details of the functions trigger.
+    /// When the trigger fires, and what the function is given.
     pub scheduled_details: Option<FunctionsSchedule>,
-    /// The scheduled runs of the functions trigger.
+    /// When the trigger last fired, and when it does next.
     pub scheduled_runs: Option<FunctionsTriggerScheduledRuns>,
     undeclared: Undeclared,
 }
@@ -456,15 +456,15 @@ schema!(FunctionsTrigger in crate::SCHEMAS { FunctionsSchedule, FunctionsTrigger
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsTriggerCreate {
-    /// The name of the functions trigger.
+    /// The name of the trigger, unique in its namespace.
     pub name: String,
-    /// The function of the functions trigger.
+    /// The name of the function to call; it must be in the same namespace.
     pub function: String,
-    /// Which kind of functions trigger it is.
+    /// What makes the trigger fire: `SCHEDULED`, as there is no other kind.
     pub type_: String,
-    /// Whether the functions trigger is in use.
+    /// Whether the trigger fires.
     pub is_enabled: bool,
-    /// The scheduled details of the functions trigger.
+    /// When the trigger fires, in the form of cron and in UTC, and what the function is given.
     pub scheduled_details: FunctionsSchedule,
     undeclared: Undeclared,
 }
@@ -509,9 +509,9 @@ from_json!(FunctionsTriggerCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionsTriggerScheduledRuns {
-    /// The last run at of the functions trigger scheduled runs.
+    /// When the trigger last fired; `None` if it has not yet.
     pub last_run_at: Option<Timestamp>,
-    /// The next run at of the functions trigger scheduled runs.
+    /// When the trigger fires next; `None` if it won't.
     pub next_run_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -565,7 +565,7 @@ from_json!(FunctionsTriggerUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NamespaceCreatedResponse {
-    /// The namespace of the namespace created.
+    /// The namespace.
     pub namespace: Option<FunctionsNamespace>,
     undeclared: Undeclared,
 }
@@ -581,7 +581,7 @@ schema!(NamespaceCreatedResponse in crate::SCHEMAS { FunctionsNamespace });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TriggerResponse {
-    /// The trigger of the trigger.
+    /// The trigger.
     pub trigger: Option<FunctionsTrigger>,
     undeclared: Undeclared,
 }

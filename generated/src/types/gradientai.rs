@@ -7,105 +7,106 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
-    /// The anthropic api key of the agent.
+    /// The stored Anthropic key that its model is called with, if it uses one.
     pub anthropic_api_key: Option<AnthropicApiKeyInfo>,
-    /// The api key infos of the agent.
+    /// The API keys that it can be called with, without their secrets.
     pub api_key_infos: Option<Vec<AgentApiKeyInfo>>,
-    /// The api keys of the agent.
+    /// The API keys of the agent.
     pub api_keys: Option<Vec<AgentApiKey>>,
-    /// The chatbot of the agent.
+    /// How its chat window looks and which sites may embed it.
     pub chatbot: Option<Chatbot>,
-    /// The chatbot identifiers of the agent.
+    /// The ids of its chatbots.
     pub chatbot_identifiers: Option<Vec<AgentChatbotIdentifier>>,
-    /// The child agents of the agent.
+    /// The agents that it passes requests on to.
     pub child_agents: Option<Vec<Agent>>,
-    /// The conversation logs enabled of the agent.
+    /// Whether conversations with the agent are logged.
     pub conversation_logs_enabled: Option<bool>,
     /// When the agent was created.
     pub created_at: Option<Timestamp>,
-    /// The deployment of the agent.
+    /// Its endpoint, with status, visibility and address; missing until deploying has begun.
     pub deployment: Option<AgentDeployment>,
     /// What the agent is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The functions of the agent.
+    /// The functions that it can call.
     pub functions: Option<Vec<AgentFunction>>,
-    /// The guardrails of the agent.
+    /// The guardrails that watch over what it is asked and answers.
     pub guardrails: Option<Vec<AgentGuardrail>>,
-    /// The if case of the agent.
+    /// When a parent passes requests on to it, in plain words.
     pub if_case: Option<String>,
-    /// The instruction of the agent.
+    /// The text that tells the agent its task and how to behave.
     pub instruction: Option<String>,
-    /// The k of the agent.
+    /// How many passages it looks up in a knowledge base for an answer.
     pub k: Option<i64>,
-    /// The knowledge bases of the agent.
+    /// The knowledge bases that it answers from.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
-    /// The logging config of the agent.
+    /// Where its logs are kept and whether insights are drawn from them.
     pub logging_config: Option<AgentLoggingConfig>,
-    /// The max tokens of the agent.
+    /// How many tokens an answer has at most; the document says 1 to 512.
     pub max_tokens: Option<i64>,
-    /// The mcp servers of the agent.
+    /// The MCP (Model Context Protocol) servers whose tools it can use.
     pub mcp_servers: Option<Vec<McpServer>>,
-    /// The model of the agent.
+    /// The model that answers for the agent.
     pub model: Option<GenaiModel>,
-    /// The model provider key of the agent.
+    /// The stored key of a model provider that its model is called with, if it uses one.
     pub model_provider_key: Option<ModelProviderKeyInfo>,
-    /// The model router of the agent.
+    /// The router that picks a model for each request, if it uses one.
     pub model_router: Option<ModelRouter>,
     /// The name of the agent.
     pub name: String,
-    /// The openai api key of the agent.
+    /// The stored OpenAI key that its model is called with, if it uses one.
     pub openai_api_key: Option<OpenaiApiKeyInfo>,
-    /// The parent agents of the agent.
+    /// The agents that pass requests on to it.
     pub parent_agents: Option<Vec<Agent>>,
     /// The id of the project that the agent belongs to.
     pub project_id: Option<String>,
-    /// The provide citations of the agent.
+    /// Whether its answers cite the passages that they draw on.
     pub provide_citations: Option<bool>,
-    /// The reasoning effort of the agent.
+    /// How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`.
     pub reasoning_effort: Option<String>,
     /// The region that the agent is in.
     pub region: Option<String>,
-    /// The retrieval method of the agent.
+    /// How a question is turned into searches of the knowledge bases.
     pub retrieval_method: Option<RetrievalMethod>,
-    /// The route created at of the agent.
+    /// When the route from its parent to it was created.
     pub route_created_at: Option<Timestamp>,
-    /// The route created by of the agent.
+    /// The id of the user who created the route from its parent to it.
     /// Format: uint64.
     pub route_created_by: Option<String>,
-    /// The route name of the agent.
+    /// The name of the route from its parent to it.
     pub route_name: Option<String>,
-    /// The route uuid of the agent.
+    /// The UUID of the route from its parent to it.
     pub route_uuid: Option<String>,
     /// The tags of the agent.
     pub tags: Option<Vec<String>>,
-    /// The temperature of the agent.
+    /// How much its answers vary, from 0 (predictable) to 1 (varied).
     pub temperature: Option<f64>,
-    /// The template of the agent.
+    /// The template that it was made from, if any.
     pub template: Option<AgentTemplate>,
-    /// The thinking token budget of the agent.
+    /// How many tokens an Anthropic model may spend on extended thinking; 0 switches it off.
     pub thinking_token_budget: Option<i64>,
-    /// The top p of the agent.
+    /// The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest
+    /// words.
     pub top_p: Option<f64>,
     /// When the agent was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The url of the agent.
+    /// The address where it is called; `None` until it is deployed.
     pub url: Option<String>,
-    /// The user id of the agent.
+    /// The id of the user who created the agent.
     /// Format: uint64.
     pub user_id: Option<String>,
     /// The UUID of the agent.
     pub uuid: String,
-    /// The version hash of the agent.
+    /// The hash of its latest version, by which a rollback names it.
     pub version_hash: Option<String>,
-    /// The vpc egress ips of the agent.
+    /// The IP addresses from which it reaches out through its VPC network.
     pub vpc_egress_ips: Option<Vec<String>>,
     /// The UUID of the VPC network that the agent is in.
     pub vpc_uuid: Option<String>,
-    /// The web fetch enabled of the agent.
+    /// Whether it may fetch public web pages with the built-in `web_fetch` tool.
     pub web_fetch_enabled: Option<bool>,
-    /// The web search enabled of the agent.
+    /// Whether it may search the web with the built-in `web_search` tool.
     pub web_search_enabled: Option<bool>,
-    /// The workspace of the agent.
+    /// The workspace that it is in.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -196,7 +197,7 @@ schema!(Agent in crate::SCHEMAS {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentApiKey {
-    /// The api key of the agent api key.
+    /// The API key itself.
     pub api_key: Option<String>,
     undeclared: Undeclared,
 }
@@ -217,18 +218,18 @@ schema!(AgentApiKey in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentApiKeyInfo {
-    /// When the agent api key info was created.
+    /// When the key was created.
     pub created_at: Option<Timestamp>,
-    /// Who created the agent api key info.
+    /// The id of the user who created the key.
     /// Format: uint64.
     pub created_by: Option<String>,
-    /// When the agent api key info was deleted; `None` as long as it has not been.
+    /// When the key was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
-    /// The name of the agent api key info.
+    /// The name of the key.
     pub name: Option<String>,
-    /// The secret key of the agent api key info.
+    /// The secret that calls are authorized with; only in the answers to creating and regenerating a key.
     pub secret_key: Option<String>,
-    /// The UUID of the agent api key info.
+    /// The UUID of the key.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -266,7 +267,7 @@ schema!(AgentApiKeyInfo in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentChatbotIdentifier {
-    /// The agent chatbot identifier of the agent chatbot identifier.
+    /// The id of a chatbot of the agent.
     pub agent_chatbot_identifier: Option<String>,
     undeclared: Undeclared,
 }
@@ -282,15 +283,15 @@ schema!(AgentChatbotIdentifier in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentChildRelationshipVerion {
-    /// The agent name of the agent child relationship verion.
+    /// The name of the child agent.
     pub agent_name: Option<String>,
     /// The UUID of the agent that requests are passed on to.
     pub child_agent_uuid: Option<String>,
-    /// The if case of the agent child relationship verion.
+    /// When requests are passed on to the child, in plain words.
     pub if_case: Option<String>,
-    /// The is deleted of the agent child relationship verion.
+    /// Whether the child agent has been deleted.
     pub is_deleted: Option<bool>,
-    /// The route name of the agent child relationship verion.
+    /// The name of the route from the parent to the child.
     pub route_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -310,19 +311,19 @@ schema!(AgentChildRelationshipVerion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentDeployment {
-    /// When the agent deployment was created.
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// The name of the agent deployment.
+    /// The name of the deployment.
     pub name: Option<String>,
-    /// How far the agent deployment is.
+    /// How far the deployment is; the agent answers once it is running.
     pub status: Option<AgentDeploymentStatus>,
-    /// When the agent deployment was last changed.
+    /// When the deployment was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The url of the agent deployment.
+    /// The address where the deployed agent is called.
     pub url: Option<String>,
-    /// The UUID of the agent deployment.
+    /// The UUID of the deployment.
     pub uuid: Option<String>,
-    /// The visibility of the agent deployment.
+    /// Who may call the agent.
     pub visibility: Option<AgentDeploymentVisibility>,
     undeclared: Undeclared,
 }
@@ -343,15 +344,35 @@ schema!(AgentDeployment in crate::SCHEMAS { AgentDeploymentStatus, AgentDeployme
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
     AgentDeploymentStatus {
+        ///
+        /// The service can't tell.
         StatusUnknown = "STATUS_UNKNOWN",
+        ///
+        /// Waits to be deployed.
         StatusWaitingForDeployment = "STATUS_WAITING_FOR_DEPLOYMENT",
+        ///
+        /// Is being deployed.
         StatusDeploying = "STATUS_DEPLOYING",
+        ///
+        /// Answers requests.
         StatusRunning = "STATUS_RUNNING",
+        ///
+        /// Could not be deployed.
         StatusFailed = "STATUS_FAILED",
+        ///
+        /// Waits to be taken down.
         StatusWaitingForUndeployment = "STATUS_WAITING_FOR_UNDEPLOYMENT",
+        ///
+        /// Is being taken down.
         StatusUndeploying = "STATUS_UNDEPLOYING",
+        ///
+        /// Could not be taken down.
         StatusUndeploymentFailed = "STATUS_UNDEPLOYMENT_FAILED",
+        ///
+        /// No longer exists.
         StatusDeleted = "STATUS_DELETED",
+        ///
+        /// Is being built.
         StatusBuilding = "STATUS_BUILDING",
     }
 }
@@ -362,10 +383,20 @@ schema!(AgentDeploymentStatus in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `genai_update_agent_deployment_visibility`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
     AgentDeploymentVisibility {
+        ///
+        /// The service can't tell.
         VisibilityUnknown = "VISIBILITY_UNKNOWN",
+        ///
+        /// Nobody: the endpoint is switched off.
         VisibilityDisabled = "VISIBILITY_DISABLED",
+        ///
+        /// Deprecated: no deployment has it any more.
         VisibilityPlayground = "VISIBILITY_PLAYGROUND",
+        ///
+        /// Anyone on the internet.
         VisibilityPublic = "VISIBILITY_PUBLIC",
+        ///
+        /// Other agents, and callers with an API key of the agent.
         VisibilityPrivate = "VISIBILITY_PRIVATE",
     }
 }
@@ -377,32 +408,32 @@ schema!(AgentDeploymentVisibility in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentFunction {
-    /// The api key of the agent function.
+    /// The API key of the function.
     pub api_key: Option<String>,
-    /// When the agent function was created.
+    /// When the function was attached to the agent.
     pub created_at: Option<Timestamp>,
-    /// Who created the agent function.
+    /// The id of the user who attached the function.
     /// Format: uint64.
     pub created_by: Option<String>,
-    /// What the agent function is for, in the words of whoever made it.
+    /// What the function does, so that the agent knows when to call it.
     pub description: Option<String>,
-    /// The faas name of the agent function.
+    /// What the function is called in its namespace of DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// The faas namespace of the agent function.
+    /// The namespace of DigitalOcean Functions that the function is in.
     pub faas_namespace: Option<String>,
-    /// The input schema of the agent function.
+    /// The schema of the function's input, by which the agent calls it.
     pub input_schema: Option<JsonObject>,
-    /// The name of the agent function.
+    /// The name by which the agent knows the function.
     pub name: Option<String>,
-    /// The output schema of the agent function.
+    /// The schema of the function's output, by which the agent reads it.
     pub output_schema: Option<JsonObject>,
-    /// When the agent function was last changed.
+    /// When the function was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The url of the agent function.
+    /// The address of the function.
     pub url: Option<String>,
-    /// The UUID of the agent function.
+    /// The UUID of the function, by which it is changed or detached.
     pub uuid: Option<String>,
-    /// The guardrail uuid of the agent function.
+    /// The UUID of the guardrail that belongs to the function.
     pub guardrail_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -447,17 +478,17 @@ schema!(AgentFunction in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentFunctionVersion {
-    /// What the agent function version is for, in the words of whoever made it.
+    /// What the function does, in the words of whoever attached it.
     pub description: Option<String>,
-    /// The faas name of the agent function version.
+    /// What the function is called in its namespace of DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// The faas namespace of the agent function version.
+    /// The namespace of DigitalOcean Functions that the function is in.
     pub faas_namespace: Option<String>,
-    /// The is deleted of the agent function version.
+    /// Whether the function has been deleted.
     pub is_deleted: Option<bool>,
-    /// The name of the agent function version.
+    /// The name by which the agent knows the function.
     pub name: Option<String>,
-    /// The guardrail uuid of the agent function version.
+    /// The UUID of the guardrail that belongs to the function.
     pub guardrail_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -480,29 +511,29 @@ schema!(AgentFunctionVersion in crate::SCHEMAS {});
 pub struct AgentGuardrail {
     /// The UUID of the agent.
     pub agent_uuid: Option<String>,
-    /// When the agent guardrail was created.
+    /// When the guardrail was created.
     pub created_at: Option<Timestamp>,
-    /// The default response of the agent guardrail.
+    /// What the agent answers in place of its own words when the guardrail is tripped.
     pub default_response: Option<String>,
-    /// What the agent guardrail is for, in the words of whoever made it.
+    /// What the guardrail guards against.
     pub description: Option<String>,
-    /// The guardrail uuid of the agent guardrail.
+    /// The UUID of the guardrail, by which it is attached and detached.
     pub guardrail_uuid: Option<String>,
-    /// The is attached of the agent guardrail.
+    /// Whether the guardrail is on the agent.
     pub is_attached: Option<bool>,
-    /// The is default of the agent guardrail.
+    /// Whether it is a default guardrail.
     pub is_default: Option<bool>,
-    /// The metadata of the agent guardrail.
+    /// What else is known of the guardrail.
     pub metadata: Option<JsonObject>,
-    /// The name of the agent guardrail.
+    /// The name of the guardrail.
     pub name: Option<String>,
-    /// The priority of the agent guardrail.
+    /// The rank of the guardrail among those of the agent.
     pub priority: Option<i64>,
-    /// Which kind of agent guardrail it is.
+    /// What kind of content the guardrail looks for.
     pub type_: Option<GuardrailType>,
-    /// When the agent guardrail was last changed.
+    /// When the guardrail was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The UUID of the agent guardrail.
+    /// The UUID of this entry; `guardrail_uuid` names the guardrail.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -547,9 +578,9 @@ schema!(AgentGuardrail in crate::SCHEMAS { GuardrailType });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentGuardrailRequest {
-    /// The guardrail uuid of the agent guardrail.
+    /// The guardrail to attach, by its UUID.
     pub guardrail_uuid: Option<String>,
-    /// The priority of the agent guardrail.
+    /// The rank of the guardrail among those of the agent.
     pub priority: Option<i64>,
     undeclared: Undeclared,
 }
@@ -584,13 +615,13 @@ from_json!(AgentGuardrailRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentGuardrailVersion {
-    /// The is deleted of the agent guardrail version.
+    /// Whether the guardrail has been deleted.
     pub is_deleted: Option<bool>,
-    /// The name of the agent guardrail version.
+    /// The name of the guardrail.
     pub name: Option<String>,
-    /// The priority of the agent guardrail version.
+    /// The rank of the guardrail among those of the agent.
     pub priority: Option<i64>,
-    /// The UUID of the agent guardrail version.
+    /// The UUID of the guardrail.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -609,11 +640,11 @@ schema!(AgentGuardrailVersion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentKnowledgeBaseVersion {
-    /// The is deleted of the agent knowledge base version.
+    /// Whether the knowledge base has been deleted.
     pub is_deleted: Option<bool>,
-    /// The name of the agent knowledge base version.
+    /// The name of the knowledge base.
     pub name: Option<String>,
-    /// The UUID of the agent knowledge base version.
+    /// The UUID of the knowledge base.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -631,17 +662,17 @@ schema!(AgentKnowledgeBaseVersion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentLoggingConfig {
-    /// The galileo project id of the agent logging config.
+    /// The id of the project in Galileo that the logs go to.
     pub galileo_project_id: Option<String>,
-    /// The galileo project name of the agent logging config.
+    /// The name of the project in Galileo that the logs go to.
     pub galileo_project_name: Option<String>,
-    /// The insights enabled of the agent logging config.
+    /// Whether insights are drawn from the logs.
     pub insights_enabled: Option<bool>,
-    /// The insights enabled at of the agent logging config.
+    /// When insights were switched on.
     pub insights_enabled_at: Option<Timestamp>,
-    /// The log stream id of the agent logging config.
+    /// The id of the log stream that the agent writes to.
     pub log_stream_id: Option<String>,
-    /// The log stream name of the agent logging config.
+    /// The name of the log stream that the agent writes to.
     pub log_stream_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -662,15 +693,15 @@ schema!(AgentLoggingConfig in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentSpan {
-    /// The agent type of the agent span.
+    /// Which part the agent played, such as planner or router.
     pub agent_type: Option<AgentType>,
-    /// The common of the agent span.
+    /// What spans of all kinds have: duration, status, tags.
     pub common: Option<SpanCommon>,
-    /// The redacted input of the agent span.
+    /// The input with what is confidential taken out.
     pub redacted_input: Option<String>,
-    /// The redacted output of the agent span.
+    /// The output with what is confidential taken out.
     pub redacted_output: Option<String>,
-    /// The spans of the agent span.
+    /// The steps within: calls of models, tools and retrievers, 1 to 999.
     pub spans: Option<Vec<TraceSpan>>,
     undeclared: Undeclared,
 }
@@ -690,75 +721,76 @@ schema!(AgentSpan in crate::SCHEMAS { AgentType, SpanCommon, TraceSpan });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSummary {
-    /// The chatbot of the agent summary.
+    /// How its chat window looks and which sites may embed it.
     pub chatbot: Option<Chatbot>,
-    /// The chatbot identifiers of the agent summary.
+    /// The ids of its chatbots.
     pub chatbot_identifiers: Option<Vec<AgentChatbotIdentifier>>,
-    /// When the agent summary was created.
+    /// When the agent was created.
     pub created_at: Option<Timestamp>,
-    /// The deployment of the agent summary.
+    /// Its endpoint, with status, visibility and address; missing until deploying has begun.
     pub deployment: Option<AgentDeployment>,
-    /// What the agent summary is for, in the words of whoever made it.
+    /// What the agent is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The if case of the agent summary.
+    /// When a parent passes requests on to it, in plain words.
     pub if_case: Option<String>,
-    /// The instruction of the agent summary.
+    /// The text that tells the agent its task and how to behave.
     pub instruction: Option<String>,
-    /// The k of the agent summary.
+    /// How many passages it looks up in a knowledge base for an answer.
     pub k: Option<i64>,
-    /// The max tokens of the agent summary.
+    /// How many tokens an answer has at most; the document says 1 to 512.
     pub max_tokens: Option<i64>,
-    /// The mcp servers of the agent summary.
+    /// The MCP (Model Context Protocol) servers whose tools it can use.
     pub mcp_servers: Option<Vec<McpServer>>,
-    /// The model of the agent summary.
+    /// The model that answers for the agent.
     pub model: Option<GenaiModel>,
-    /// The model router of the agent summary.
+    /// The router that picks a model for each request, if it uses one.
     pub model_router: Option<ModelRouter>,
-    /// The name of the agent summary.
+    /// The name of the agent.
     pub name: String,
-    /// The id of the project that the agent summary belongs to.
+    /// The id of the project that the agent belongs to.
     pub project_id: Option<String>,
-    /// The provide citations of the agent summary.
+    /// Whether its answers cite the passages that they draw on.
     pub provide_citations: Option<bool>,
-    /// The reasoning effort of the agent summary.
+    /// How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// The region that the agent summary is in.
+    /// The region that the agent is in, such as `tor1`.
     pub region: Option<String>,
-    /// The retrieval method of the agent summary.
+    /// How a question is turned into searches of the knowledge bases.
     pub retrieval_method: Option<RetrievalMethod>,
-    /// The route created at of the agent summary.
+    /// When the route from its parent to it was created.
     pub route_created_at: Option<Timestamp>,
-    /// The route created by of the agent summary.
+    /// The id of the user who created the route from its parent to it.
     /// Format: uint64.
     pub route_created_by: Option<String>,
-    /// The route name of the agent summary.
+    /// The name of the route from its parent to it.
     pub route_name: Option<String>,
-    /// The route uuid of the agent summary.
+    /// The UUID of the route from its parent to it.
     pub route_uuid: Option<String>,
-    /// The tags of the agent summary.
+    /// The tags of the agent.
     pub tags: Option<Vec<String>>,
-    /// The temperature of the agent summary.
+    /// How much its answers vary, from 0 (predictable) to 1 (varied).
     pub temperature: Option<f64>,
-    /// The template of the agent summary.
+    /// The template that it was made from, if any.
     pub template: Option<AgentTemplate>,
-    /// The thinking token budget of the agent summary.
+    /// How many tokens an Anthropic model may spend on extended thinking; 0 switches it off.
     pub thinking_token_budget: Option<i64>,
-    /// The top p of the agent summary.
+    /// The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest
+    /// words.
     pub top_p: Option<f64>,
-    /// When the agent summary was last changed.
+    /// When the agent was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The url of the agent summary.
+    /// The address where it is called; `None` until it is deployed.
     pub url: Option<String>,
-    /// The user id of the agent summary.
+    /// The id of the user who created the agent.
     /// Format: uint64.
     pub user_id: Option<String>,
-    /// The UUID of the agent summary.
+    /// The UUID of the agent.
     pub uuid: String,
-    /// The version hash of the agent summary.
+    /// The hash of its latest version, by which a rollback names it.
     pub version_hash: Option<String>,
-    /// The web fetch enabled of the agent summary.
+    /// Whether it may fetch public web pages with the built-in `web_fetch` tool.
     pub web_fetch_enabled: Option<bool>,
-    /// The web search enabled of the agent summary.
+    /// Whether it may search the web with the built-in `web_search` tool.
     pub web_search_enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -823,41 +855,41 @@ schema!(AgentSummary in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentTemplate {
-    /// When the agent template was created.
+    /// When the template was created.
     pub created_at: Option<Timestamp>,
-    /// What the agent template is for, in the words of whoever made it.
+    /// Deprecated in favour of `summary`.
     pub description: Option<String>,
-    /// The guardrails of the agent template.
+    /// The guardrails that agents made from it have.
     pub guardrails: Option<Vec<AgentTemplateGuardrail>>,
-    /// The instruction of the agent template.
+    /// The text that tells agents made from it their task and how to behave.
     pub instruction: Option<String>,
-    /// The k of the agent template.
+    /// How many passages such an agent looks up in a knowledge base for an answer.
     pub k: Option<i64>,
-    /// The knowledge bases of the agent template.
+    /// The knowledge bases that agents made from it answer from.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
-    /// The long description of the agent template.
+    /// What the template is for, in full.
     pub long_description: Option<String>,
-    /// The max tokens of the agent template.
+    /// How many tokens an answer of such an agent has at most.
     pub max_tokens: Option<i64>,
-    /// The model of the agent template.
+    /// The model that agents made from it answer with.
     pub model: Option<GenaiModel>,
-    /// The name of the agent template.
+    /// The name of the template.
     pub name: Option<String>,
-    /// The short description of the agent template.
+    /// What the template is for, in short.
     pub short_description: Option<String>,
-    /// The summary of the agent template.
+    /// What the template is for, in a summary.
     pub summary: Option<String>,
-    /// The tags of the agent template.
+    /// The tags of the template.
     pub tags: Option<Vec<String>>,
-    /// The temperature of the agent template.
+    /// How much the answers of such an agent vary; low is predictable.
     pub temperature: Option<f64>,
-    /// The template type of the agent template.
+    /// Whether it is a standard or a one-click template.
     pub template_type: Option<AgentTemplateType>,
-    /// The top p of the agent template.
+    /// The share of probability that words are drawn from; a low one keeps answers to the likeliest words.
     pub top_p: Option<f64>,
-    /// When the agent template was last changed.
+    /// When the template was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The UUID of the agent template.
+    /// The UUID of the template.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -895,9 +927,9 @@ schema!(AgentTemplate in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentTemplateGuardrail {
-    /// The priority of the agent template guardrail.
+    /// The rank of the guardrail among those of the template.
     pub priority: Option<i64>,
-    /// The UUID of the agent template guardrail.
+    /// The UUID of the guardrail.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -925,13 +957,29 @@ open_enum! {
     /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
     AgentType {
         AgentTypeUnspecified = "AGENT_TYPE_UNSPECIFIED",
+        ///
+        /// An agent without a part of its own.
         AgentTypeDefault = "AGENT_TYPE_DEFAULT",
+        ///
+        /// Plans the steps.
         AgentTypePlanner = "AGENT_TYPE_PLANNER",
+        ///
+        /// Reasons and acts by turns (ReAct).
         AgentTypeReact = "AGENT_TYPE_REACT",
+        ///
+        /// Reviews its own answers.
         AgentTypeReflection = "AGENT_TYPE_REFLECTION",
+        ///
+        /// Passes requests on to others.
         AgentTypeRouter = "AGENT_TYPE_ROUTER",
+        ///
+        /// Sorts requests into classes.
         AgentTypeClassifier = "AGENT_TYPE_CLASSIFIER",
+        ///
+        /// Directs other agents.
         AgentTypeSupervisor = "AGENT_TYPE_SUPERVISOR",
+        ///
+        /// Judges what others answered.
         AgentTypeJudge = "AGENT_TYPE_JUDGE",
     }
 }
@@ -945,50 +993,50 @@ schema!(AgentType in crate::SCHEMAS {});
 pub struct AgentVersion {
     /// The UUID of the agent.
     pub agent_uuid: Option<String>,
-    /// The attached child agents of the agent version.
+    /// The child agents that the agent has in this version.
     pub attached_child_agents: Option<Vec<AgentChildRelationshipVerion>>,
-    /// The attached functions of the agent version.
+    /// The functions that the agent can call in this version.
     pub attached_functions: Option<Vec<AgentFunctionVersion>>,
-    /// The attached guardrails of the agent version.
+    /// The guardrails that the agent has in this version.
     pub attached_guardrails: Option<Vec<AgentGuardrailVersion>>,
-    /// The attached knowledgebases of the agent version.
+    /// The knowledge bases that the agent answers from in this version.
     pub attached_knowledgebases: Option<Vec<AgentKnowledgeBaseVersion>>,
-    /// The can rollback of the agent version.
+    /// Whether the agent can be rolled back to this version.
     pub can_rollback: Option<bool>,
-    /// When the agent version was created.
+    /// When the version came about.
     pub created_at: Option<Timestamp>,
-    /// The created by email of the agent version.
+    /// The email address of the user who made the version.
     pub created_by_email: Option<String>,
-    /// The currently applied of the agent version.
+    /// Whether the agent works by this version now.
     pub currently_applied: Option<bool>,
-    /// What the agent version is for, in the words of whoever made it.
+    /// What the agent is for, as of this version.
     pub description: Option<String>,
-    /// The id of the agent version.
+    /// The id of the version.
     /// Format: uint64.
     pub id: Option<String>,
-    /// The instruction of the agent version.
+    /// The text that tells the agent its task and how to behave, as of this version.
     pub instruction: Option<String>,
-    /// The k of the agent version.
+    /// How many passages the agent looks up in a knowledge base for an answer.
     pub k: Option<i64>,
-    /// The max tokens of the agent version.
+    /// How many tokens an answer has at most.
     pub max_tokens: Option<i64>,
-    /// The model name of the agent version.
+    /// The name of the model that answers for the agent in this version.
     pub model_name: Option<String>,
-    /// The name of the agent version.
+    /// The name of the agent in this version.
     pub name: Option<String>,
-    /// The provide citations of the agent version.
+    /// Whether answers cite the passages that they draw on.
     pub provide_citations: Option<bool>,
-    /// The retrieval method of the agent version.
+    /// How a question is turned into searches of the knowledge bases.
     pub retrieval_method: Option<RetrievalMethod>,
-    /// The tags of the agent version.
+    /// The tags of the agent in this version.
     pub tags: Option<Vec<String>>,
-    /// The temperature of the agent version.
+    /// How much answers vary; low is predictable.
     pub temperature: Option<f64>,
-    /// The top p of the agent version.
+    /// The share of probability that words are drawn from; a low one keeps answers to the likeliest words.
     pub top_p: Option<f64>,
-    /// The trigger action of the agent version.
+    /// The action that brought the version about.
     pub trigger_action: Option<String>,
-    /// The version hash of the agent version.
+    /// The hash of the version, by which a rollback names it.
     pub version_hash: String,
     undeclared: Undeclared,
 }
@@ -1039,11 +1087,11 @@ schema!(AgentVersion in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Agreement {
-    /// What the agreement is for, in the words of whoever made it.
+    /// What the agreement is about.
     pub description: Option<String>,
-    /// The name of the agreement.
+    /// The name of the agreement, such as a model's terms.
     pub name: Option<String>,
-    /// The url of the agreement.
+    /// Where the agreement can be read.
     pub url: Option<String>,
     /// The UUID of the agreement.
     pub uuid: Option<String>,
@@ -1064,18 +1112,18 @@ schema!(Agreement in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnthropicApiKeyInfo {
-    /// When the anthropic api key info was created.
+    /// When the key was stored.
     pub created_at: Option<Timestamp>,
-    /// Who created the anthropic api key info.
+    /// The id of the user who stored the key.
     /// Format: uint64.
     pub created_by: Option<String>,
-    /// When the anthropic api key info was deleted; `None` as long as it has not been.
+    /// When the key was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
-    /// The name of the anthropic api key info.
+    /// The name of the key.
     pub name: String,
-    /// When the anthropic api key info was last changed.
+    /// When the key was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The UUID of the anthropic api key info.
+    /// The UUID of the stored key, by which agents refer to it.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -1103,9 +1151,9 @@ schema!(AnthropicApiKeyInfo in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedModelEvaluationPreset {
-    /// The eval preset uuid of the associated model evaluation preset.
+    /// The UUID of the preset that uses the metric.
     pub eval_preset_uuid: Option<String>,
-    /// The name of the associated model evaluation preset.
+    /// The name of the preset that uses the metric.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1122,21 +1170,21 @@ schema!(AssociatedModelEvaluationPreset in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuditHeader {
-    /// The actor id of the audit header.
+    /// The id of whoever acted.
     /// Format: uint64.
     pub actor_id: Option<String>,
-    /// The actor ip of the audit header.
+    /// The IP address of whoever acted.
     pub actor_ip: Option<String>,
-    /// The actor uuid of the audit header.
+    /// The UUID of whoever acted.
     pub actor_uuid: Option<String>,
-    /// The context urn of the audit header.
+    /// The uniform resource name of what the action was done under.
     pub context_urn: Option<String>,
-    /// The origin application of the audit header.
+    /// The application that the action came from.
     pub origin_application: Option<String>,
-    /// The user id of the audit header.
+    /// The id of the user.
     /// Format: uint64.
     pub user_id: Option<String>,
-    /// The user uuid of the audit header.
+    /// The UUID of the user.
     pub user_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1158,15 +1206,15 @@ schema!(AuditHeader in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsDataSource {
-    /// The bucket name of the aws data source.
+    /// The name of the S3 bucket.
     pub bucket_name: Option<String>,
-    /// The item path of the aws data source.
+    /// The folder or object in the bucket that is indexed.
     pub item_path: Option<String>,
-    /// The key id of the aws data source.
+    /// The id of the AWS access key that opens the bucket.
     pub key_id: Option<String>,
-    /// The region that the aws data source is in.
+    /// The AWS region that the bucket is in.
     pub region: Option<String>,
-    /// The secret key of the aws data source.
+    /// The secret of the AWS access key that opens the bucket.
     pub secret_key: Option<String>,
     undeclared: Undeclared,
 }
@@ -1216,11 +1264,11 @@ from_json!(AwsDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsDataSourceDisplay {
-    /// The bucket name of the aws data source display.
+    /// The name of the S3 bucket.
     pub bucket_name: Option<String>,
-    /// The item path of the aws data source display.
+    /// The folder or object in the bucket that is indexed.
     pub item_path: Option<String>,
-    /// The region that the aws data source display is in.
+    /// The AWS region that the bucket is in.
     pub region: Option<String>,
     undeclared: Undeclared,
 }
@@ -1238,11 +1286,23 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
     BatchJobPhase {
         BatchJobPhaseUnknown = "BATCH_JOB_PHASE_UNKNOWN",
+        ///
+        /// Waits to start.
         BatchJobPhasePending = "BATCH_JOB_PHASE_PENDING",
+        ///
+        /// Is at work.
         BatchJobPhaseRunning = "BATCH_JOB_PHASE_RUNNING",
+        ///
+        /// Ended well.
         BatchJobPhaseSucceeded = "BATCH_JOB_PHASE_SUCCEEDED",
+        ///
+        /// Ended without success.
         BatchJobPhaseFailed = "BATCH_JOB_PHASE_FAILED",
+        ///
+        /// Was ended by an error.
         BatchJobPhaseError = "BATCH_JOB_PHASE_ERROR",
+        ///
+        /// Was cancelled before it ended.
         BatchJobPhaseCancelled = "BATCH_JOB_PHASE_CANCELLED",
     }
 }
@@ -1254,7 +1314,7 @@ schema!(BatchJobPhase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelKnowledgeBaseIndexingJobRequest {
-    /// The UUID of the cancel knowledge base indexing job.
+    /// The indexing job to cancel, by its UUID; the same as in the path.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1287,7 +1347,7 @@ from_json!(CancelKnowledgeBaseIndexingJobRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelKnowledgeBaseIndexingJobResponse {
-    /// The job of the cancel knowledge base indexing job.
+    /// The indexing job that is being cancelled.
     pub job: Option<IndexingJob>,
     undeclared: Undeclared,
 }
@@ -1303,7 +1363,7 @@ schema!(CancelKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelModelEvaluationRunRequest {
-    /// The eval run uuid of the cancel model evaluation run.
+    /// The run to cancel, by its UUID; the same as in the path. A run that has ended is an error.
     pub eval_run_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1336,7 +1396,7 @@ from_json!(CancelModelEvaluationRunRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelModelEvaluationRunResponse {
-    /// The run of the cancel model evaluation run.
+    /// The run that is being cancelled.
     pub run: Option<ModelEvaluationRunSummary>,
     undeclared: Undeclared,
 }
@@ -1352,13 +1412,13 @@ schema!(CancelModelEvaluationRunResponse in crate::SCHEMAS { ModelEvaluationRunS
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidateInferenceConfig {
-    /// The max tokens of the candidate inference config.
+    /// How many tokens an answer of the candidate has at most.
     pub max_tokens: Option<i64>,
-    /// The stop token of the candidate inference config.
+    /// The text at which the candidate stops writing.
     pub stop_token: Option<String>,
-    /// The system prompt of the candidate inference config.
+    /// What the candidate is told before each row of the data set.
     pub system_prompt: Option<String>,
-    /// The temperature of the candidate inference config.
+    /// How much the candidate's answers vary; low is predictable.
     pub temperature: Option<f64>,
     undeclared: Undeclared,
 }
@@ -1396,8 +1456,14 @@ from_json!(CandidateInferenceConfig by crate::validate::RULES);
 open_enum! {
     /// Sent by `genai_create_model_evaluation_run`, `genai_list_model_evaluation_runs`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_preset`, `genai_get_model_evaluation_run` and 3 more.
     CandidateModelSource {
+        ///
+        /// A model of the serverless platform.
         CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
+        ///
+        /// A model on a dedicated inference deployment.
         CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
+        ///
+        /// A model router, which picks a model for each row.
         CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
     }
 }
@@ -1409,19 +1475,19 @@ schema!(CandidateModelSource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Chatbot {
-    /// The allowed domains of the chatbot.
+    /// The sites that may embed the chatbot, as addresses with scheme, such as `https://shop.example`.
     pub allowed_domains: Option<Vec<String>>,
-    /// The button background color of the chatbot.
+    /// The background color of the button that opens it.
     pub button_background_color: Option<String>,
-    /// The logo of the chatbot.
+    /// The logo that it shows.
     pub logo: Option<String>,
     /// The name of the chatbot.
     pub name: Option<String>,
-    /// The primary color of the chatbot.
+    /// The main color of its window.
     pub primary_color: Option<String>,
-    /// The secondary color of the chatbot.
+    /// The second color of its window.
     pub secondary_color: Option<String>,
-    /// The starting message of the chatbot.
+    /// What it says first in a conversation.
     pub starting_message: Option<String>,
     undeclared: Undeclared,
 }
@@ -1443,9 +1509,17 @@ open_enum! {
     /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`, `genai_update_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
     ChunkingAlgorithm {
         ChunkingAlgorithmUnknown = "CHUNKING_ALGORITHM_UNKNOWN",
+        ///
+        /// Cuts where the document's own sections end.
         ChunkingAlgorithmSectionBased = "CHUNKING_ALGORITHM_SECTION_BASED",
+        ///
+        /// Cuts large parent chunks and small child chunks within them.
         ChunkingAlgorithmHierarchical = "CHUNKING_ALGORITHM_HIERARCHICAL",
+        ///
+        /// Cuts where the meaning changes.
         ChunkingAlgorithmSemantic = "CHUNKING_ALGORITHM_SEMANTIC",
+        ///
+        /// Cuts pieces of one length.
         ChunkingAlgorithmFixedLength = "CHUNKING_ALGORITHM_FIXED_LENGTH",
     }
 }
@@ -1457,13 +1531,13 @@ schema!(ChunkingAlgorithm in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChunkingOptions {
-    /// The child chunk size of the chunking options.
+    /// How large the small chunks are, in tokens; for the hierarchical algorithm.
     pub child_chunk_size: Option<i64>,
-    /// The max chunk size of the chunking options.
+    /// How large a chunk may be, in tokens; for every algorithm, within the limits of the embedding model.
     pub max_chunk_size: Option<i64>,
-    /// The parent chunk size of the chunking options.
+    /// How large the chunks that hold the small ones are, in tokens; for the hierarchical algorithm.
     pub parent_chunk_size: Option<i64>,
-    /// The semantic threshold of the chunking options.
+    /// The threshold by which meaning is told apart, such as 0.5; for the semantic algorithm.
     pub semantic_threshold: Option<f64>,
     undeclared: Undeclared,
 }
@@ -1502,13 +1576,13 @@ from_json!(ChunkingOptions by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CodeSnippets {
-    /// The curl of the code snippets.
+    /// A call of the model with curl.
     pub curl: Option<String>,
-    /// The javascript of the code snippets.
+    /// A call of the model in JavaScript.
     pub javascript: Option<String>,
-    /// The python of the code snippets.
+    /// A call of the model in Python.
     pub python: Option<String>,
-    /// The sdk of the code snippets.
+    /// A call of the model with an SDK.
     pub sdk: Option<String>,
     undeclared: Undeclared,
 }
@@ -1527,10 +1601,20 @@ open_enum! {
     /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
     CrawlingOption {
         Unknown = "UNKNOWN",
+        ///
+        /// Nothing but the page at the base address.
         Scoped = "SCOPED",
+        ///
+        /// The base address and linked pages below its path.
         Path = "PATH",
+        ///
+        /// The base address and linked pages on the same domain.
         Domain = "DOMAIN",
+        ///
+        /// The base address and linked pages on its subdomains.
         Subdomains = "SUBDOMAINS",
+        ///
+        /// The pages that the site's map lists.
         Sitemap = "SITEMAP",
     }
 }
@@ -1544,7 +1628,7 @@ schema!(CrawlingOption in crate::SCHEMAS {});
 pub struct CreateAgentApiKeyRequest {
     /// The UUID of the agent.
     pub agent_uuid: Option<String>,
-    /// The name of the create agent api key.
+    /// A name for the key, to tell it from others.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1579,7 +1663,7 @@ from_json!(CreateAgentApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAgentApiKeyResponse {
-    /// The api key info of the create agent api key.
+    /// The key that was created, with its secret.
     pub api_key_info: Option<AgentApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -1595,43 +1679,44 @@ schema!(CreateAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAgentRequest {
-    /// The anthropic key uuid of the create agent.
+    /// The stored Anthropic key that the model is called with, by its UUID; for models of Anthropic.
     pub anthropic_key_uuid: Option<String>,
-    /// What the create agent is for, in the words of whoever made it.
+    /// What the agent is for; the model isn't shown it.
     pub description: Option<String>,
-    /// The instruction of the create agent.
+    /// The text that tells the agent its task and how to behave.
     pub instruction: Option<String>,
-    /// The UUID of the knowledge base.
+    /// The knowledge bases that it answers from, by their UUIDs.
     pub knowledge_base_uuid: Option<Vec<String>>,
-    /// The mcp servers of the create agent.
+    /// The MCP (Model Context Protocol) servers whose tools it can use.
     pub mcp_servers: Option<Vec<McpServer>>,
-    /// The model provider key uuid of the create agent.
+    /// A model provider's stored key, by its UUID; those of OpenAI and Anthropic have fields of their own and answer
+    /// 404 here.
     pub model_provider_key_uuid: Option<String>,
-    /// The model router uuid of the create agent.
+    /// The router that picks a model for each request, by its UUID.
     pub model_router_uuid: Option<String>,
-    /// The model uuid of the create agent.
+    /// The model that answers for the agent, by its UUID.
     pub model_uuid: Option<String>,
-    /// The name of the create agent.
+    /// The name of the agent.
     pub name: Option<String>,
-    /// The open ai key uuid of the create agent.
+    /// The stored OpenAI key that the model is called with, by its UUID; for models of OpenAI.
     pub open_ai_key_uuid: Option<String>,
-    /// The id of the project that the create agent belongs to.
+    /// The project that the agent belongs to, by its id.
     pub project_id: Option<String>,
-    /// The reasoning effort of the create agent.
+    /// How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// The region that the create agent is in.
+    /// The region that the agent is deployed in, such as `tor1`.
     pub region: Option<String>,
-    /// The router preset slug of the create agent.
+    /// The ready-made router that picks a model for each request, by its `slug`, such as `general`.
     pub router_preset_slug: Option<String>,
-    /// The tags of the create agent.
+    /// The tags that the agent gets.
     pub tags: Option<Vec<String>>,
-    /// The thinking token budget of the create agent.
+    /// How many tokens an Anthropic model may spend on extended thinking; 0 switches it off.
     pub thinking_token_budget: Option<i64>,
-    /// The web fetch enabled of the create agent.
+    /// Whether it may fetch public web pages with the built-in `web_fetch` tool.
     pub web_fetch_enabled: Option<bool>,
-    /// The web search enabled of the create agent.
+    /// Whether it may search the web with the built-in `web_search` tool.
     pub web_search_enabled: Option<bool>,
-    /// The UUID of the workspace.
+    /// The workspace that the agent is put in, by its UUID.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1700,7 +1785,7 @@ from_json!(CreateAgentRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
-    /// The agent of the create agent.
+    /// The agent that was created; it is still being deployed.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -1716,9 +1801,9 @@ schema!(CreateAgentResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAnthropicApiKeyRequest {
-    /// The api key of the create anthropic api key.
+    /// The Anthropic key to store.
     pub api_key: Option<String>,
-    /// The name of the create anthropic api key.
+    /// A name for the key, to tell it from others.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1759,7 +1844,7 @@ from_json!(CreateAnthropicApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAnthropicApiKeyResponse {
-    /// The api key info of the create anthropic api key.
+    /// The key that was stored, without its secret.
     pub api_key_info: Option<AnthropicApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -1775,11 +1860,11 @@ schema!(CreateAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEvaluationMetricRequest {
-    /// The config of the create custom evaluation metric.
+    /// How the judge scores by the metric.
     pub config: Option<CustomEvaluationMetricConfig>,
-    /// What the create custom evaluation metric is for, in the words of whoever made it.
+    /// What the metric measures.
     pub description: Option<String>,
-    /// The metric name of the create custom evaluation metric.
+    /// The name of the metric.
     pub metric_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1816,7 +1901,7 @@ from_json!(CreateCustomEvaluationMetricRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEvaluationMetricResponse {
-    /// The metric of the create custom evaluation metric.
+    /// The metric that was created.
     pub metric: Option<EvaluationMetric>,
     undeclared: Undeclared,
 }
@@ -1832,7 +1917,7 @@ schema!(CreateCustomEvaluationMetricResponse in crate::SCHEMAS { EvaluationMetri
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateDataSourceFileUploadPresignedUrlsRequest {
-    /// The files of the create data source file upload presigned urls.
+    /// The files to be uploaded, by name and size.
     pub files: Option<Vec<PresignedUrlFile>>,
     undeclared: Undeclared,
 }
@@ -1865,9 +1950,9 @@ from_json!(CreateDataSourceFileUploadPresignedUrlsRequest by crate::validate::RU
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateDataSourceFileUploadPresignedUrlsResponse {
-    /// The request id of the create data source file upload presigned urls.
+    /// The id of this request for addresses.
     pub request_id: Option<String>,
-    /// The uploads of the create data source file upload presigned urls.
+    /// Where each of the files is uploaded to.
     pub uploads: Option<Vec<FilePresignedUrlResponse>>,
     undeclared: Undeclared,
 }
@@ -1884,12 +1969,12 @@ schema!(CreateDataSourceFileUploadPresignedUrlsResponse in crate::SCHEMAS { File
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEvaluationDatasetRequest {
-    /// The dataset type of the create evaluation dataset.
+    /// What the data set is to evaluate: agents or models.
     /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<EvaluationDatasetType>,
-    /// The file upload dataset of the create evaluation dataset.
+    /// The uploaded file that holds the rows.
     pub file_upload_dataset: Option<FileUploadDataSource>,
-    /// The name of the create evaluation dataset.
+    /// The name of the data set.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -1926,7 +2011,7 @@ from_json!(CreateEvaluationDatasetRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEvaluationDatasetResponse {
-    /// The evaluation dataset uuid of the create evaluation dataset.
+    /// The UUID of the data set that was created.
     pub evaluation_dataset_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1942,19 +2027,19 @@ schema!(CreateEvaluationDatasetResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEvaluationTestCaseRequest {
-    /// The agent workspace name of the create evaluation test case.
+    /// The workspace of agents that the test case is for, by its name.
     pub agent_workspace_name: Option<String>,
-    /// The UUID of the dataset.
+    /// The data set whose rows are put to the agent, by its UUID.
     pub dataset_uuid: Option<String>,
-    /// What the create evaluation test case is for, in the words of whoever made it.
+    /// What the test case is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The metrics of the create evaluation test case.
+    /// All metrics that answers are judged by, by their UUIDs.
     pub metrics: Option<Vec<String>>,
-    /// The name of the create evaluation test case.
+    /// The name of the test case.
     pub name: Option<String>,
-    /// The star metric of the create evaluation test case.
+    /// The metric that decides whether a run passes, with its threshold.
     pub star_metric: Option<StarMetric>,
-    /// The UUID of the workspace.
+    /// The workspace that the test case is put in, by its UUID.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -1999,7 +2084,7 @@ from_json!(CreateEvaluationTestCaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEvaluationTestCaseResponse {
-    /// The test case uuid of the create evaluation test case.
+    /// The UUID of the test case that was created.
     pub test_case_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2015,18 +2100,20 @@ schema!(CreateEvaluationTestCaseResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseDataSourceRequest {
-    /// The aws data source of the create knowledge base data source.
+    /// The S3 bucket to add, if it is one.
     pub aws_data_source: Option<AwsDataSource>,
-    /// The chunking algorithm of the create knowledge base data source.
+    /// How the data is cut into chunks.
     pub chunking_algorithm: Option<ChunkingAlgorithm>,
-    /// The chunking options of the create knowledge base data source.
+    /// How large the chunks are.
     pub chunking_options: Option<ChunkingOptions>,
     /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
-    /// The spaces data source of the create knowledge base data source.
+    /// The Spaces bucket to add, if it is one.
     pub spaces_data_source: Option<SpacesDataSource>,
-    /// The web crawler data source of the create knowledge base data source.
+    /// The website to add, if it is one.
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
+    /// A file that was uploaded, as the source.
+    pub file_upload_data_source: Option<FileUploadDataSource>,
     undeclared: Undeclared,
 }
 
@@ -2037,6 +2124,7 @@ record!(CreateKnowledgeBaseDataSourceRequest {
     optional knowledge_base_uuid "knowledge_base_uuid",
     optional spaces_data_source "spaces_data_source",
     optional web_crawler_data_source "web_crawler_data_source",
+    optional file_upload_data_source "file_upload_data_source",
 });
 
 impl CreateKnowledgeBaseDataSourceRequest {
@@ -2056,6 +2144,7 @@ setters!(CreateKnowledgeBaseDataSourceRequest {
     into knowledge_base_uuid: String,
     into spaces_data_source: SpacesDataSource,
     into web_crawler_data_source: WebCrawlerDataSource,
+    into file_upload_data_source: FileUploadDataSource,
 });
 
 #[cfg(feature = "schemars")]
@@ -2063,6 +2152,7 @@ schema!(CreateKnowledgeBaseDataSourceRequest in crate::SCHEMAS {
     AwsDataSource,
     ChunkingAlgorithm,
     ChunkingOptions,
+    FileUploadDataSource,
     SpacesDataSource,
     WebCrawlerDataSource,
 });
@@ -2074,7 +2164,7 @@ from_json!(CreateKnowledgeBaseDataSourceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseDataSourceResponse {
-    /// The knowledge base data source of the create knowledge base data source.
+    /// The data source that was added; it isn't indexed yet.
     pub knowledge_base_data_source: Option<KnowledgeBaseDataSource>,
     undeclared: Undeclared,
 }
@@ -2090,25 +2180,25 @@ schema!(CreateKnowledgeBaseDataSourceResponse in crate::SCHEMAS { KnowledgeBaseD
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseRequest {
-    /// The database id of the create knowledge.
+    /// The OpenSearch database that keeps the vectors, by its id; without it a new one is made in the same region.
     pub database_id: Option<String>,
-    /// The datasources of the create knowledge.
+    /// What is to be indexed; sources can also be added later.
     pub datasources: Option<Vec<KbDataSource>>,
-    /// The embedding model uuid of the create knowledge.
+    /// The model that turns text into vectors, by its UUID.
     pub embedding_model_uuid: Option<String>,
-    /// The name of the create knowledge.
+    /// The name of the knowledge base.
     pub name: Option<String>,
-    /// The id of the project that the create knowledge belongs to.
+    /// The project that the knowledge base belongs to, by its id.
     pub project_id: Option<String>,
-    /// The region that the create knowledge is in.
+    /// The region that the knowledge base is made in, such as `tor1`.
     pub region: Option<String>,
-    /// The reranking config of the create knowledge.
+    /// Whether and by which model passages found are put in a better order.
     pub reranking_config: Option<RerankingConfiguration>,
-    /// The size of the create knowledge.
+    /// The size of the OpenSearch database that is made for it.
     pub size: Option<OpenSearchPlanSize>,
-    /// The tags of the create knowledge.
+    /// The tags that the knowledge base gets.
     pub tags: Option<Vec<String>>,
-    /// The UUID of the VPC network that the create knowledge is in.
+    /// The VPC network that its database is put in, by its UUID.
     pub vpc_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2159,7 +2249,7 @@ from_json!(CreateKnowledgeBaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
-    /// The knowledge base of the create knowledge.
+    /// The knowledge base that was created; its database may still be in the making.
     pub knowledge_base: Option<KnowledgeBase>,
     undeclared: Undeclared,
 }
@@ -2175,7 +2265,7 @@ schema!(CreateKnowledgeBaseResponse in crate::SCHEMAS { KnowledgeBase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelApiKeyRequest {
-    /// The name of the create model api key.
+    /// A name for the key, to tell it from others.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -2208,7 +2298,7 @@ from_json!(CreateModelApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelEvalDatasetUploadPresignedUrlsRequest {
-    /// The files of the create model eval dataset upload presigned urls.
+    /// The files to be uploaded, by name and size.
     pub files: Option<Vec<PresignedUrlFile>>,
     undeclared: Undeclared,
 }
@@ -2241,34 +2331,36 @@ from_json!(CreateModelEvalDatasetUploadPresignedUrlsRequest by crate::validate::
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelEvaluationRunRequest {
-    /// The candidate inference config of the create model evaluation run.
+    /// With which prompt and settings the candidate is called.
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
-    /// The candidate model name of the create model evaluation run.
+    /// The name that the candidate is called by: for serverless its internal name, for a dedicated deployment the
+    /// slug there.
     pub candidate_model_name: Option<String>,
-    /// The candidate model source of the create model evaluation run.
+    /// Where the candidate runs.
     /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// The candidate model uuid of the create model evaluation run.
+    /// The model to evaluate, by its UUID.
     pub candidate_model_uuid: Option<String>,
-    /// The UUID of the dataset.
+    /// The data set whose rows are put to the candidate, by its UUID.
     pub dataset_uuid: Option<String>,
-    /// The eval preset uuid of the create model evaluation run.
+    /// The preset that settings are taken from, by its UUID; then none is saved.
     pub eval_preset_uuid: Option<String>,
-    /// The judge model uuid of the create model evaluation run.
+    /// The model that scores the answers, by its UUID.
     pub judge_model_uuid: Option<String>,
-    /// The metric uuids of the create model evaluation run.
+    /// The metrics that answers are scored by, by their UUIDs.
     pub metric_uuids: Option<Vec<String>>,
-    /// The name of the create model evaluation run.
+    /// The name of the run.
     pub name: Option<String>,
-    /// The preset name of the create model evaluation run.
+    /// The name of the preset that is saved from this run.
     pub preset_name: Option<String>,
-    /// The preset save sections of the create model evaluation run.
+    /// Which parts of the settings are saved as a preset; empty saves none. Without effect beside `eval_preset_uuid`.
     pub preset_save_sections: Option<Vec<PresetSaveSection>>,
-    /// The save as preset of the create model evaluation run.
+    /// Deprecated: saves all parts as a preset when `preset_save_sections` is empty. Without effect beside
+    /// `eval_preset_uuid`.
     pub save_as_preset: Option<bool>,
-    /// The source of the create model evaluation run.
+    /// What the run is started from: `api`, `sdk` or `cli`.
     pub source: Option<String>,
-    /// The star metric of the create model evaluation run.
+    /// The metric that decides whether an answer passes, with its threshold.
     pub star_metric: Option<StarMetric>,
     undeclared: Undeclared,
 }
@@ -2332,7 +2424,7 @@ from_json!(CreateModelEvaluationRunRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelEvaluationRunResponse {
-    /// The eval run uuid of the create model evaluation run.
+    /// The UUID of the run that was started.
     pub eval_run_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2348,15 +2440,15 @@ schema!(CreateModelEvaluationRunResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelRouterRequest {
-    /// What the create model router is for, in the words of whoever made it.
+    /// What the router is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The fallback models of the create model router.
+    /// The models that are tried when a chosen one fails, in this order; there must be at least one.
     pub fallback_models: Option<Vec<String>>,
-    /// The name of the create model router.
+    /// The name of the router: lower-case letters, digits and hyphens, at most 255 characters.
     pub name: Option<String>,
-    /// The policies of the create model router.
+    /// Which models are for which task.
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
-    /// The regions of the create model router.
+    /// Deprecated and without effect, as routers are in all regions: leave it out or set it to `all` alone.
     pub regions: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -2397,7 +2489,7 @@ from_json!(CreateModelRouterRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelRouterResponse {
-    /// The model router of the create model router.
+    /// The router that was created.
     pub model_router: Option<ModelRouter>,
     undeclared: Undeclared,
 }
@@ -2413,9 +2505,9 @@ schema!(CreateModelRouterResponse in crate::SCHEMAS { ModelRouter });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateOpenaiApiKeyRequest {
-    /// The api key of the create openai api key.
+    /// The OpenAI key to store.
     pub api_key: Option<String>,
-    /// The name of the create openai api key.
+    /// A name for the key, to tell it from others.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -2456,7 +2548,7 @@ from_json!(CreateOpenaiApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateOpenaiApiKeyResponse {
-    /// The api key info of the create openai api key.
+    /// The key that was stored, without its secret.
     pub api_key_info: Option<OpenaiApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -2472,11 +2564,11 @@ schema!(CreateOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledIndexingRequest {
-    /// The days of the create scheduled indexing.
+    /// The days of the week to index on, numbered as in cron: Monday is 1.
     pub days: Option<Vec<i64>>,
-    /// The UUID of the knowledge base.
+    /// The knowledge base to index, by its UUID.
     pub knowledge_base_uuid: Option<String>,
-    /// The time of the create scheduled indexing.
+    /// The time of day to index at, in UTC, as hours and minutes: `HH:MM`.
     pub time: Option<String>,
     undeclared: Undeclared,
 }
@@ -2513,7 +2605,7 @@ from_json!(CreateScheduledIndexingRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledIndexingResponse {
-    /// The indexing info of the create scheduled indexing.
+    /// The schedule that was created.
     pub indexing_info: Option<ScheduledIndexingInfo>,
     undeclared: Undeclared,
 }
@@ -2529,11 +2621,11 @@ schema!(CreateScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInf
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceRequest {
-    /// The agent uuids of the create workspace.
+    /// The agents that are moved into the workspace, by their UUIDs.
     pub agent_uuids: Option<Vec<String>>,
-    /// What the create workspace is for, in the words of whoever made it.
+    /// What the workspace is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The name of the create workspace.
+    /// The name of the workspace.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -2570,7 +2662,7 @@ from_json!(CreateWorkspaceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceResponse {
-    /// The workspace of the create workspace.
+    /// The workspace that was created.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -2586,15 +2678,15 @@ schema!(CreateWorkspaceResponse in crate::SCHEMAS { Workspace });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomEvaluationMetricConfig {
-    /// When the custom evaluation metric config was created.
+    /// When the metric was created.
     pub created_at: Option<Timestamp>,
-    /// When the custom evaluation metric config was deleted; `None` as long as it has not been.
+    /// When the metric was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
-    /// The requires ground truth of the custom evaluation metric config.
+    /// Whether each row must have a right answer, which the judge is then shown; otherwise the judge isn't shown any.
     pub requires_ground_truth: Option<bool>,
-    /// The scoring prompt of the custom evaluation metric config.
+    /// What the judge is told about how to score; prompt and answer are shown to it in any case.
     pub scoring_prompt: Option<String>,
-    /// When the custom evaluation metric config was last changed.
+    /// When the metric was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -2635,55 +2727,55 @@ from_json!(CustomEvaluationMetricConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModel {
-    /// The active deployments of the custom model.
+    /// The dedicated inference deployments that run the model.
     pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
-    /// The architecture of the custom model.
+    /// The architecture that the model's `config.json` names.
     pub architecture: Option<String>,
-    /// The config json of the custom model.
+    /// The model's `config.json`, as it came.
     pub config_json: Option<JsonObject>,
-    /// The context length of the custom model.
+    /// How many tokens the model can take in at once.
     pub context_length: Option<i64>,
-    /// The cost estimate per month of the custom model.
+    /// What hosting the model costs in a month, as an estimate in US dollars.
     pub cost_estimate_per_month: Option<i64>,
-    /// When the custom model was created.
+    /// When the model was created.
     pub created_at: Option<Timestamp>,
-    /// What the custom model is for, in the words of whoever made it.
+    /// What the model is for, in the words of whoever imported it.
     pub description: Option<String>,
-    /// What went wrong, if something did.
+    /// Why the latest import failed; empty if it didn't.
     pub error_message: Option<String>,
-    /// The file count of the custom model.
+    /// How many files the model consists of.
     pub file_count: Option<i64>,
-    /// The input modalities of the custom model.
+    /// What the model takes in, such as text or images.
     pub input_modalities: Option<Vec<String>>,
-    /// The license of the custom model.
+    /// The license that the model comes under.
     pub license: Option<String>,
-    /// The name of the custom model.
+    /// The name of the model.
     pub name: String,
-    /// The output modalities of the custom model.
+    /// What the model puts out, such as text or images.
     pub output_modalities: Option<Vec<String>>,
-    /// The parameters of the custom model.
+    /// How many parameters the model has.
     /// Format: uint64.
-    pub parameters: Option<String>,
-    /// The source ref of the custom model.
+    pub parameters: Option<Count>,
+    /// Where the model came from; token, bucket and prefix aren't shown.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// The source type of the custom model.
+    /// What kind of place the model came from.
     pub source_type: Option<CustomModelSourceType>,
-    /// How far the custom model is.
+    /// How far the import is; a ready model can be deployed.
     /// Default: `"STATUS_UNSPECIFIED"`.
     pub status: CustomModelStatus,
-    /// The storage region of the custom model.
+    /// The region of the Spaces bucket that keeps the model's files.
     pub storage_region: Option<String>,
-    /// The tags of the custom model.
+    /// The tags of the model.
     pub tags: Option<CustomModelTags>,
-    /// The team id of the custom model.
+    /// The id of the team that owns the model.
     /// Format: uint64.
     pub team_id: Option<String>,
-    /// The total size bytes of the custom model.
+    /// The size of all its files, in bytes.
     /// Format: uint64.
-    pub total_size_bytes: Option<String>,
-    /// When the custom model was last changed.
+    pub total_size_bytes: Option<Count>,
+    /// When the model was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The UUID of the custom model.
+    /// The UUID of the model.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -2761,19 +2853,19 @@ schema!(CustomModel in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeployment {
-    /// When the custom model active deployment was created.
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// The endpoints of the custom model active deployment.
+    /// The addresses at which the deployment is called.
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
-    /// The id of the custom model active deployment.
+    /// The id of the deployment, a UUID.
     pub id: Option<String>,
-    /// The name of the custom model active deployment.
+    /// The name of the deployment.
     pub name: Option<String>,
-    /// The slug of the region that the custom model active deployment is in.
+    /// The slug of the region that the deployment is in, such as `atl1`.
     pub region_slug: Option<String>,
-    /// The state of the custom model active deployment.
+    /// How far the deployment is, such as `PROVISIONING` or `ACTIVE`.
     pub state: Option<String>,
-    /// When the custom model active deployment was last changed.
+    /// When the deployment was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -2795,9 +2887,9 @@ schema!(CustomModelActiveDeployment in crate::SCHEMAS { CustomModelActiveDeploym
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeploymentEndpoints {
-    /// The private endpoint fqdn of the custom model active deployment endpoints.
+    /// The domain name at which the deployment is called from its VPC network.
     pub private_endpoint_fqdn: Option<String>,
-    /// The public endpoint fqdn of the custom model active deployment endpoints.
+    /// The domain name at which the deployment is called from the internet.
     pub public_endpoint_fqdn: Option<String>,
     undeclared: Undeclared,
 }
@@ -2814,29 +2906,29 @@ schema!(CustomModelActiveDeploymentEndpoints in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelImportJob {
-    /// The bytes done of the custom model import job.
+    /// How many bytes have been imported.
     /// Format: uint64.
-    pub bytes_done: Option<String>,
-    /// The bytes total of the custom model import job.
+    pub bytes_done: Option<Count>,
+    /// How many bytes there are to import.
     /// Format: uint64.
-    pub bytes_total: Option<String>,
-    /// When the custom model import job ended; `None` as long as it has not.
+    pub bytes_total: Option<Count>,
+    /// When the import ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// When the custom model import job was created.
+    /// When the import was asked for.
     pub created_at: Option<Timestamp>,
     /// What went wrong, if something did.
     pub error_message: Option<String>,
-    /// The error step of the custom model import job.
+    /// The step of the import that failed, if one did.
     pub error_step: Option<String>,
-    /// The files done of the custom model import job.
+    /// How many files have been imported.
     pub files_done: Option<i64>,
-    /// The files total of the custom model import job.
+    /// How many files there are to import.
     pub files_total: Option<i64>,
-    /// When the custom model import job began; `None` as long as it has not.
+    /// When the import began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the custom model import job is.
+    /// How far the import is.
     pub status: Option<String>,
-    /// The UUID of the custom model import job.
+    /// The UUID of the import.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2862,19 +2954,19 @@ schema!(CustomModelImportJob in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
-    /// The access type of the custom model source ref.
+    /// Who can read the repository: everyone, everyone who was let in, or its owner.
     pub access_type: Option<SourceRefAccessType>,
-    /// The bucket of the custom model source ref.
+    /// The Spaces bucket that holds the model; never in an answer.
     pub bucket: Option<String>,
-    /// The commit sha of the custom model source ref.
+    /// The commit of the repository that is imported.
     pub commit_sha: Option<String>,
-    /// The hf token of the custom model source ref.
+    /// A Hugging Face token, for repositories that aren't public; never in an answer.
     pub hf_token: Option<String>,
-    /// The prefix of the custom model source ref.
+    /// What the keys of the model's objects in the bucket begin with; never in an answer.
     pub prefix: Option<String>,
-    /// The region that the custom model source ref is in.
+    /// The region of the Spaces bucket.
     pub region: Option<String>,
-    /// The repo id of the custom model source ref.
+    /// The repository on Hugging Face, by owner and name.
     pub repo_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -2930,9 +3022,17 @@ open_enum! {
     /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     CustomModelSourceType {
         SourceTypeUnspecified = "SOURCE_TYPE_UNSPECIFIED",
+        ///
+        /// A repository on Hugging Face.
         SourceTypeHuggingface = "SOURCE_TYPE_HUGGINGFACE",
+        ///
+        /// A Spaces bucket.
         SourceTypeSpacesBucket = "SOURCE_TYPE_SPACES_BUCKET",
+        ///
+        /// An upload by an SDK.
         SourceTypeSdkUpload = "SOURCE_TYPE_SDK_UPLOAD",
+        ///
+        /// The fine-tuning of another model.
         SourceTypeFineTuning = "SOURCE_TYPE_FINE_TUNING",
     }
 }
@@ -2944,9 +3044,17 @@ open_enum! {
     /// Sent by `genai_list_custom_models`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     CustomModelStatus {
         StatusUnspecified = "STATUS_UNSPECIFIED",
+        ///
+        /// Its files are being imported.
         StatusImporting = "STATUS_IMPORTING",
+        ///
+        /// Can be deployed.
         StatusReady = "STATUS_READY",
+        ///
+        /// Could not be imported; `error_message` tells why.
         StatusFailed = "STATUS_FAILED",
+        ///
+        /// Has been deleted.
         StatusDeleted = "STATUS_DELETED",
     }
 }
@@ -2958,7 +3066,7 @@ schema!(CustomModelStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelTags {
-    /// The tags of the custom model tags.
+    /// The tags themselves.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -2990,18 +3098,44 @@ from_json!(CustomModelTags by crate::validate::RULES);
 open_enum! {
     /// Answered by `genai_get_knowledge_base`.
     DbaasClusterStatus {
+        ///
+        /// Is being made.
         Creating = "CREATING",
+        ///
+        /// Takes connections.
         Online = "ONLINE",
+        ///
+        /// Is switched off.
         Poweroff = "POWEROFF",
+        ///
+        /// Is being rebuilt.
         Rebuilding = "REBUILDING",
+        ///
+        /// Spreads its data over its nodes anew.
         Rebalancing = "REBALANCING",
+        ///
+        /// Is out of service for good.
         Decommissioned = "DECOMMISSIONED",
+        ///
+        /// Is being made as a copy of another.
         Forking = "FORKING",
+        ///
+        /// Moves to another region.
         Migrating = "MIGRATING",
+        ///
+        /// Changes its size.
         Resizing = "RESIZING",
+        ///
+        /// Is being restored from a backup.
         Restoring = "RESTORING",
+        ///
+        /// Is being switched on.
         PoweringOn = "POWERING_ON",
+        ///
+        /// Runs, but not well.
         Unhealthy = "UNHEALTHY",
+        ///
+        /// Is brought to a newer version.
         Upgrading = "UPGRADING",
     }
 }
@@ -3013,7 +3147,7 @@ schema!(DbaasClusterStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentApiKeyResponse {
-    /// The api key info of the delete agent api key.
+    /// The key that was deleted.
     pub api_key_info: Option<AgentApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -3029,7 +3163,7 @@ schema!(DeleteAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
-    /// The agent of the delete agent.
+    /// The agent that was deleted.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -3045,7 +3179,7 @@ schema!(DeleteAgentResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAnthropicApiKeyResponse {
-    /// The api key info of the delete anthropic api key.
+    /// The key that was deleted.
     pub api_key_info: Option<AnthropicApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -3061,9 +3195,9 @@ schema!(DeleteAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomModelResponse {
-    /// The error of the delete custom model.
+    /// Why the model was not deleted, if `status` says so.
     pub error: Option<String>,
-    /// How far the delete custom model is.
+    /// Whether the model was deleted; a failure also answers 200.
     pub status: Option<DeleteCustomModelStatus>,
     undeclared: Undeclared,
 }
@@ -3092,7 +3226,7 @@ schema!(DeleteCustomModelStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseDataSourceResponse {
-    /// The data source uuid of the delete knowledge base data source.
+    /// The UUID of the data source that was removed.
     pub data_source_uuid: Option<String>,
     /// The UUID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
@@ -3111,7 +3245,7 @@ schema!(DeleteKnowledgeBaseDataSourceResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
-    /// The UUID of the delete knowledge.
+    /// The UUID of the knowledge base that was deleted.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -3127,7 +3261,7 @@ schema!(DeleteKnowledgeBaseResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteModelApiKeyResponse {
-    /// The api key info of the delete model api key.
+    /// The key that was deleted.
     pub api_key_info: Option<ModelApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -3143,9 +3277,9 @@ schema!(DeleteModelApiKeyResponse in crate::SCHEMAS { ModelApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteModelEvaluationRunResponse {
-    /// The error of the delete model evaluation run.
+    /// Why the run was not deleted, if `status` says so.
     pub error: Option<String>,
-    /// How far the delete model evaluation run is.
+    /// Whether the run was deleted; only one that has ended can be.
     pub status: Option<DeleteModelEvaluationRunStatus>,
     undeclared: Undeclared,
 }
@@ -3174,7 +3308,7 @@ schema!(DeleteModelEvaluationRunStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteModelRouterResponse {
-    /// The UUID of the delete model router.
+    /// The UUID of the router that was deleted.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -3190,7 +3324,7 @@ schema!(DeleteModelRouterResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteOpenaiApiKeyResponse {
-    /// The api key info of the delete openai api key.
+    /// The key that was deleted.
     pub api_key_info: Option<OpenaiApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -3206,7 +3340,7 @@ schema!(DeleteOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduledIndexingResponse {
-    /// The indexing info of the delete scheduled indexing.
+    /// The schedule that was deleted.
     pub indexing_info: Option<ScheduledIndexingInfo>,
     undeclared: Undeclared,
 }
@@ -3222,7 +3356,7 @@ schema!(DeleteScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInf
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspaceResponse {
-    /// The UUID of the workspace.
+    /// The UUID of the workspace that was deleted.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -3238,9 +3372,9 @@ schema!(DeleteWorkspaceResponse in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxDataSource {
-    /// The folder of the dropbox data source.
+    /// The Dropbox folder that is indexed.
     pub folder: Option<String>,
-    /// The refresh token of the dropbox data source.
+    /// The refresh token of a Dropbox sign-in, as `genai_create_oauth2_dropbox_tokens` answers it.
     pub refresh_token: Option<String>,
     undeclared: Undeclared,
 }
@@ -3281,7 +3415,7 @@ from_json!(DropboxDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxDataSourceDisplay {
-    /// The folder of the dropbox data source display.
+    /// The Dropbox folder that is indexed.
     pub folder: Option<String>,
     undeclared: Undeclared,
 }
@@ -3297,9 +3431,9 @@ schema!(DropboxDataSourceDisplay in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxOauth2GetTokensRequest {
-    /// The code of the dropbox oauth2 get tokens.
+    /// The code that the sign-in handed over.
     pub code: Option<String>,
-    /// The redirect url of the dropbox oauth2 get tokens.
+    /// The address that the sign-in was told to return to.
     pub redirect_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -3340,9 +3474,9 @@ from_json!(DropboxOauth2GetTokensRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropboxOauth2GetTokensResponse {
-    /// The refresh token of the dropbox oauth2 get tokens.
+    /// The token to give to a data source; it opens Dropbox for longer than `token` does.
     pub refresh_token: Option<String>,
-    /// The token of the dropbox oauth2 get tokens.
+    /// The token that opens Dropbox for a short time.
     pub token: Option<String>,
     undeclared: Undeclared,
 }
@@ -3365,21 +3499,21 @@ schema!(DropboxOauth2GetTokensResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationDataset {
-    /// When the evaluation dataset was created.
+    /// When the data set was created.
     pub created_at: Option<Timestamp>,
-    /// The dataset name of the evaluation dataset.
+    /// The name of the data set.
     pub dataset_name: String,
-    /// The dataset type of the evaluation dataset.
+    /// What the data set is to evaluate: agents or models.
     /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<EvaluationDatasetType>,
-    /// The UUID of the dataset.
+    /// The UUID of the data set.
     pub dataset_uuid: String,
-    /// The file size of the evaluation dataset.
+    /// The size of the uploaded file, in bytes.
     /// Format: uint64.
-    pub file_size: Option<String>,
-    /// The has ground truth of the evaluation dataset.
+    pub file_size: Option<Count>,
+    /// Whether its rows have a column with the right answers.
     pub has_ground_truth: Option<bool>,
-    /// The row count of the evaluation dataset.
+    /// How many rows it has.
     pub row_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -3407,9 +3541,17 @@ schema!(EvaluationDataset in crate::SCHEMAS { EvaluationDatasetType });
 open_enum! {
     /// Sent by `genai_create_evaluation_dataset`, `genai_list_evaluation_datasets`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
     EvaluationDatasetType {
+        ///
+        /// Not said; as a filter, all data sets.
         EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
+        ///
+        /// Evaluates agents made with the Agent Development Kit (ADK).
         EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
+        ///
+        /// Evaluates agents made without the Agent Development Kit (ADK).
         EvaluationDatasetTypeNonAdk = "EVALUATION_DATASET_TYPE_NON_ADK",
+        ///
+        /// Evaluates models.
         EvaluationDatasetTypeModel = "EVALUATION_DATASET_TYPE_MODEL",
     }
 }
@@ -3421,35 +3563,36 @@ schema!(EvaluationDatasetType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationMetric {
-    /// The associated presets of the evaluation metric.
+    /// The presets that use the metric, which are deleted with it; only for metrics of your own, when they are
+    /// listed.
     pub associated_presets: Option<Vec<AssociatedModelEvaluationPreset>>,
-    /// The category of the evaluation metric.
+    /// What side of an answer the metric looks at.
     pub category: Option<EvaluationMetricCategory>,
-    /// The custom eval config of the evaluation metric.
+    /// How the judge scores by the metric, if it isn't built in.
     pub custom_eval_config: Option<CustomEvaluationMetricConfig>,
-    /// What the evaluation metric is for, in the words of whoever made it.
+    /// What the metric measures.
     pub description: Option<String>,
-    /// The evaluation scope of the evaluation metric.
+    /// Whether the metric is for agents or for models.
     pub evaluation_scope: Option<EvaluationScope>,
-    /// The inverted of the evaluation metric.
+    /// Whether a lower value is a better one.
     pub inverted: Option<bool>,
-    /// The is metric goal of the evaluation metric.
+    /// Whether the metric is a goal.
     pub is_metric_goal: Option<bool>,
-    /// The metric name of the evaluation metric.
+    /// The name of the metric.
     pub metric_name: String,
-    /// The metric rank of the evaluation metric.
+    /// The rank of the metric among the others.
     pub metric_rank: Option<i64>,
-    /// The metric type of the evaluation metric.
+    /// Which kind of metric it is.
     pub metric_type: Option<EvaluationMetricType>,
-    /// The metric uuid of the evaluation metric.
+    /// The UUID of the metric.
     pub metric_uuid: String,
-    /// The metric value type of the evaluation metric.
+    /// Whether its values are numbers, percentages or text.
     pub metric_value_type: Option<EvaluationMetricValueType>,
-    /// The range max of the evaluation metric.
+    /// The highest value that it can have.
     pub range_max: Option<f64>,
-    /// The range min of the evaluation metric.
+    /// The lowest value that it can have.
     pub range_min: Option<f64>,
-    /// The source of the evaluation metric.
+    /// Whether the metric is built in or one of your own.
     pub source: Option<EvaluationMetricSource>,
     undeclared: Undeclared,
 }
@@ -3494,10 +3637,20 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationMetricCategory {
         MetricCategoryUnspecified = "METRIC_CATEGORY_UNSPECIFIED",
+        ///
+        /// Whether answers are right.
         MetricCategoryCorrectness = "METRIC_CATEGORY_CORRECTNESS",
+        ///
+        /// Whether users reach what they want.
         MetricCategoryUserOutcomes = "METRIC_CATEGORY_USER_OUTCOMES",
+        ///
+        /// Whether answers are safe.
         MetricCategorySafetyAndSecurity = "METRIC_CATEGORY_SAFETY_AND_SECURITY",
+        ///
+        /// Whether the context given to the model is good.
         MetricCategoryContextQuality = "METRIC_CATEGORY_CONTEXT_QUALITY",
+        ///
+        /// Whether the model suits the task.
         MetricCategoryModelFit = "METRIC_CATEGORY_MODEL_FIT",
     }
 }
@@ -3509,21 +3662,21 @@ schema!(EvaluationMetricCategory in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationMetricResult {
-    /// The error description of the evaluation metric result.
+    /// Why the metric could not be worked out, if it couldn't.
     pub error_description: Option<String>,
-    /// The metric name of the evaluation metric result.
+    /// The name of the metric.
     pub metric_name: Option<String>,
-    /// The metric uuid of the evaluation metric result.
+    /// The UUID of the metric.
     pub metric_uuid: Option<String>,
-    /// The metric value type of the evaluation metric result.
+    /// Which of the fields holds the value: numbers and percentages are in `number_value`, text in `string_value`.
     pub metric_value_type: Option<EvaluationMetricValueType>,
-    /// The number value of the evaluation metric result.
+    /// The value, if it is a number.
     pub number_value: Option<f64>,
-    /// The reasoning of the evaluation metric result.
+    /// Why the value is what it is.
     pub reasoning: Option<String>,
-    /// How far the evaluation metric result is.
+    /// Whether the metric was worked out, failed or was skipped.
     pub status: Option<EvaluationMetricResultStatus>,
-    /// The string value of the evaluation metric result.
+    /// The value, if it is text.
     pub string_value: Option<String>,
     undeclared: Undeclared,
 }
@@ -3559,7 +3712,11 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationMetricSource {
         EvaluationMetricSourceUnspecified = "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
+        ///
+        /// Comes with the platform.
         EvaluationMetricSourceBuiltin = "EVALUATION_METRIC_SOURCE_BUILTIN",
+        ///
+        /// Was made by the account; a judge model scores by its prompt.
         EvaluationMetricSourceCustom = "EVALUATION_METRIC_SOURCE_CUSTOM",
     }
 }
@@ -3571,9 +3728,17 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationMetricType {
         MetricTypeUnspecified = "METRIC_TYPE_UNSPECIFIED",
+        ///
+        /// How good an agent's answers are.
         MetricTypeGeneralQuality = "METRIC_TYPE_GENERAL_QUALITY",
+        ///
+        /// How well an agent uses what it retrieves (RAG) and its tools.
         MetricTypeRagAndTool = "METRIC_TYPE_RAG_AND_TOOL",
+        ///
+        /// How good a model's answers are.
         MetricTypeModelQuality = "METRIC_TYPE_MODEL_QUALITY",
+        ///
+        /// How safe a model's answers are.
         MetricTypeModelSafety = "METRIC_TYPE_MODEL_SAFETY",
     }
 }
@@ -3598,13 +3763,13 @@ schema!(EvaluationMetricValueType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationPricing {
-    /// The currency of the evaluation pricing.
+    /// The currency of the costs, such as `USD`.
     pub currency: Option<String>,
-    /// The judge model pricing of the evaluation pricing.
+    /// What the judge cost.
     pub judge_model_pricing: Option<TokenPricing>,
-    /// The per candidate model pricing of the evaluation pricing.
+    /// What each candidate cost.
     pub per_candidate_model_pricing: Option<Vec<ModelPricingEntry>>,
-    /// The total cost of the evaluation pricing.
+    /// What the run cost in all, judge and candidates together.
     pub total_cost: Option<f64>,
     undeclared: Undeclared,
 }
@@ -3623,27 +3788,27 @@ schema!(EvaluationPricing in crate::SCHEMAS { ModelPricingEntry, TokenPricing })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationPrompt {
-    /// The evaluation trace spans of the evaluation prompt.
+    /// The steps that led to the answer, with their scores.
     pub evaluation_trace_spans: Option<Vec<EvaluationTraceSpan>>,
-    /// The ground truth of the evaluation prompt.
+    /// The right answer, as the data set gives it.
     pub ground_truth: Option<String>,
-    /// The input of the evaluation prompt.
+    /// The prompt itself.
     pub input: Option<String>,
-    /// The input tokens of the evaluation prompt.
+    /// How many tokens the prompt had.
     /// Format: uint64.
-    pub input_tokens: Option<String>,
-    /// The output of the evaluation prompt.
+    pub input_tokens: Option<Count>,
+    /// The agent's answer.
     pub output: Option<String>,
-    /// The output tokens of the evaluation prompt.
+    /// How many tokens the answer had.
     /// Format: uint64.
-    pub output_tokens: Option<String>,
-    /// The prompt chunks of the evaluation prompt.
+    pub output_tokens: Option<Count>,
+    /// The passages from knowledge bases that were looked up.
     pub prompt_chunks: Option<Vec<EvaluationPromptChunk>>,
-    /// The prompt id of the evaluation prompt.
+    /// The number of the prompt in the run.
     pub prompt_id: i64,
-    /// The prompt level metric results of the evaluation prompt.
+    /// How the answer scored by each metric.
     pub prompt_level_metric_results: Option<Vec<EvaluationMetricResult>>,
-    /// The trace id of the evaluation prompt.
+    /// The id of the trace that the steps belong to.
     pub trace_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -3679,15 +3844,15 @@ schema!(EvaluationPrompt in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationPromptChunk {
-    /// The chunk usage pct of the evaluation prompt chunk.
+    /// How much of the passage was used, in percent.
     pub chunk_usage_pct: Option<f64>,
-    /// The chunk used of the evaluation prompt chunk.
+    /// Whether the passage was used.
     pub chunk_used: Option<bool>,
-    /// The index uuid of the evaluation prompt chunk.
+    /// The UUID of the index (knowledge base) that the passage is from.
     pub index_uuid: Option<String>,
-    /// The source name of the evaluation prompt chunk.
+    /// What the passage is from, such as the name of a file or the title of a document.
     pub source_name: Option<String>,
-    /// The text of the evaluation prompt chunk.
+    /// The passage itself.
     pub text: Option<String>,
     undeclared: Undeclared,
 }
@@ -3707,52 +3872,52 @@ schema!(EvaluationPromptChunk in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationRun {
-    /// The agent deleted of the evaluation run.
+    /// Whether the agent has been deleted.
     pub agent_deleted: Option<bool>,
-    /// The agent deployment name of the evaluation run.
+    /// The name of the agent's deployment.
     pub agent_deployment_name: Option<String>,
-    /// The agent name of the evaluation run.
+    /// The name of the agent that is evaluated.
     pub agent_name: Option<String>,
     /// The UUID of the agent.
     pub agent_uuid: Option<String>,
-    /// The agent version hash of the evaluation run.
+    /// The hash of the agent's version that is evaluated.
     pub agent_version_hash: Option<String>,
-    /// The agent workspace uuid of the evaluation run.
+    /// The UUID of the workspace that the agent is in.
     pub agent_workspace_uuid: Option<String>,
-    /// The created by user email of the evaluation run.
+    /// The email address of the user who started the run.
     pub created_by_user_email: Option<String>,
-    /// The created by user id of the evaluation run.
+    /// The id of the user who started the run.
     /// Format: uint64.
     pub created_by_user_id: Option<String>,
-    /// The error description of the evaluation run.
+    /// What went wrong, if something did.
     pub error_description: Option<String>,
-    /// The evaluation run uuid of the evaluation run.
+    /// The UUID of the run.
     pub evaluation_run_uuid: String,
-    /// The evaluation test case workspace uuid of the evaluation run.
+    /// The UUID of the workspace that the test case is in.
     pub evaluation_test_case_workspace_uuid: Option<String>,
-    /// The finished at of the evaluation run.
+    /// When the run ended; `None` as long as it has not.
     pub finished_at: Option<Timestamp>,
-    /// The pass status of the evaluation run.
+    /// Whether the run passed, by the metric that decides.
     pub pass_status: Option<bool>,
-    /// The queued at of the evaluation run.
+    /// When the run was put in the queue.
     pub queued_at: Option<Timestamp>,
-    /// The run level metric results of the evaluation run.
+    /// How the run as a whole scored by each metric.
     pub run_level_metric_results: Option<Vec<EvaluationMetricResult>>,
-    /// The run name of the evaluation run.
+    /// The name of the run.
     pub run_name: String,
-    /// The star metric result of the evaluation run.
+    /// How the run scored by the metric that decides.
     pub star_metric_result: Option<EvaluationMetricResult>,
-    /// When the evaluation run began; `None` as long as it has not.
+    /// When the run began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the evaluation run is.
+    /// How far the run is.
     pub status: EvaluationRunStatus,
-    /// The test case description of the evaluation run.
+    /// What the test case is for.
     pub test_case_description: Option<String>,
-    /// The test case name of the evaluation run.
+    /// The name of the test case.
     pub test_case_name: Option<String>,
-    /// The test case uuid of the evaluation run.
+    /// The UUID of the test case.
     pub test_case_uuid: Option<String>,
-    /// The test case version of the evaluation run.
+    /// The version of the test case that was run.
     pub test_case_version: Option<i64>,
     undeclared: Undeclared,
 }
@@ -3797,13 +3962,29 @@ open_enum! {
     /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
     EvaluationRunStatus {
         EvaluationRunStatusUnspecified = "EVALUATION_RUN_STATUS_UNSPECIFIED",
+        ///
+        /// Waits to start.
         EvaluationRunQueued = "EVALUATION_RUN_QUEUED",
+        ///
+        /// The agent answers the rows of the data set.
         EvaluationRunRunningDataset = "EVALUATION_RUN_RUNNING_DATASET",
+        ///
+        /// The answers are being scored.
         EvaluationRunEvaluatingResults = "EVALUATION_RUN_EVALUATING_RESULTS",
+        ///
+        /// Is being cancelled.
         EvaluationRunCancelling = "EVALUATION_RUN_CANCELLING",
+        ///
+        /// Was cancelled.
         EvaluationRunCancelled = "EVALUATION_RUN_CANCELLED",
+        ///
+        /// Ended with everything scored.
         EvaluationRunSuccessful = "EVALUATION_RUN_SUCCESSFUL",
+        ///
+        /// Ended with some of it scored.
         EvaluationRunPartiallySuccessful = "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+        ///
+        /// Ended without success.
         EvaluationRunFailed = "EVALUATION_RUN_FAILED",
     }
 }
@@ -3814,8 +3995,14 @@ schema!(EvaluationRunStatus in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationScope {
+        ///
+        /// Not said; when listing, metrics of agents.
         EvaluationScopeUnspecified = "EVALUATION_SCOPE_UNSPECIFIED",
+        ///
+        /// Judges agents.
         EvaluationScopeAgent = "EVALUATION_SCOPE_AGENT",
+        ///
+        /// Judges models.
         EvaluationScopeModel = "EVALUATION_SCOPE_MODEL",
     }
 }
@@ -3827,43 +4014,43 @@ schema!(EvaluationScope in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationTestCase {
-    /// The archived at of the evaluation test case.
+    /// When the test case was archived; `None` as long as it has not been.
     pub archived_at: Option<Timestamp>,
-    /// When the evaluation test case was created.
+    /// When the test case was created.
     pub created_at: Option<Timestamp>,
-    /// The created by user email of the evaluation test case.
+    /// The email address of the user who created it.
     pub created_by_user_email: Option<String>,
-    /// The created by user id of the evaluation test case.
+    /// The id of the user who created it.
     /// Format: uint64.
     pub created_by_user_id: Option<String>,
-    /// The dataset of the evaluation test case.
+    /// The data set whose rows are put to the agent.
     pub dataset: Option<EvaluationDataset>,
-    /// The dataset name of the evaluation test case.
+    /// The name of the data set.
     pub dataset_name: Option<String>,
-    /// The UUID of the dataset.
+    /// The UUID of the data set.
     pub dataset_uuid: Option<String>,
-    /// What the evaluation test case is for, in the words of whoever made it.
+    /// What the test case is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The latest version number of runs of the evaluation test case.
+    /// How many runs there have been of its latest version.
     pub latest_version_number_of_runs: Option<i64>,
-    /// The metrics of the evaluation test case.
+    /// The metrics that answers are judged by.
     pub metrics: Option<Vec<EvaluationMetric>>,
-    /// The name of the evaluation test case.
+    /// The name of the test case.
     pub name: String,
-    /// The star metric of the evaluation test case.
+    /// The metric that decides whether a run passes, with its threshold.
     pub star_metric: Option<StarMetric>,
-    /// The test case uuid of the evaluation test case.
+    /// The UUID of the test case.
     pub test_case_uuid: String,
-    /// The total runs of the evaluation test case.
+    /// How many runs there have been, of all versions.
     pub total_runs: Option<i64>,
-    /// When the evaluation test case was last changed.
+    /// When the test case was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The updated by user email of the evaluation test case.
+    /// The email address of the user who last changed it.
     pub updated_by_user_email: Option<String>,
-    /// The updated by user id of the evaluation test case.
+    /// The id of the user who last changed it.
     /// Format: uint64.
     pub updated_by_user_id: Option<String>,
-    /// The version of the evaluation test case.
+    /// The version of the test case; each change makes a new one.
     pub version: Option<i64>,
     undeclared: Undeclared,
 }
@@ -3903,7 +4090,7 @@ schema!(EvaluationTestCase in crate::SCHEMAS { EvaluationDataset, EvaluationMetr
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationTestCaseMetricList {
-    /// The metric uuids of the evaluation test case metric list.
+    /// All metrics that answers are judged by, by their UUIDs.
     pub metric_uuids: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -3936,21 +4123,21 @@ from_json!(EvaluationTestCaseMetricList by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EvaluationTraceSpan {
-    /// When the evaluation trace span was created.
+    /// When the step began.
     pub created_at: Option<Timestamp>,
-    /// The input of the evaluation trace span.
+    /// What went into the step: messages, text or other JSON.
     pub input: Option<JsonObject>,
-    /// The name of the evaluation trace span.
+    /// The name of the step.
     pub name: Option<String>,
-    /// The output of the evaluation trace span.
+    /// What came out of the step: a message, text or other JSON.
     pub output: Option<JsonObject>,
-    /// The retriever chunks of the evaluation trace span.
+    /// The passages that the step looked up, if it looked any up.
     pub retriever_chunks: Option<Vec<EvaluationPromptChunk>>,
-    /// The span level metric results of the evaluation trace span.
+    /// How the step scored by each metric.
     pub span_level_metric_results: Option<Vec<EvaluationMetricResult>>,
-    /// The spans of the evaluation trace span.
+    /// The steps within, 1 to 999: agents, models, tools and retrievers, but no workflows.
     pub spans: Option<Vec<TraceSpan>>,
-    /// Which kind of evaluation trace span it is.
+    /// Which kind of step it is.
     pub type_: Option<TraceSpanType>,
     undeclared: Undeclared,
 }
@@ -3990,13 +4177,13 @@ schema!(EvaluationTraceSpan in crate::SCHEMAS {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilePresignedUrlResponse {
-    /// Until when the file presigned url is valid.
+    /// Until when the address can be uploaded to.
     pub expires_at: Option<Timestamp>,
-    /// The object key of the file presigned url.
+    /// The key that the file is stored under; a data source names the file by it (`stored_object_key`).
     pub object_key: Option<String>,
-    /// The original file name of the file presigned url.
+    /// The name of the file, as the request gave it.
     pub original_file_name: Option<String>,
-    /// The presigned url of the file presigned url.
+    /// The address that the bytes of the file are sent to, with `PUT`.
     pub presigned_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4019,16 +4206,16 @@ hide!(FilePresignedUrlResponse {
 #[cfg(feature = "schemars")]
 schema!(FilePresignedUrlResponse in crate::SCHEMAS {});
 
-/// Sent by `genai_create_evaluation_dataset`, `genai_create_knowledge_base`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
+/// Sent by `genai_create_evaluation_dataset`, `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FileUploadDataSource {
-    /// The original file name of the file upload data source.
+    /// The name that the file had before it was uploaded.
     pub original_file_name: Option<String>,
-    /// The size in bytes of the file upload data source.
+    /// How large the file is, in bytes.
     /// Format: uint64.
-    pub size_in_bytes: Option<String>,
-    /// The stored object key of the file upload data source.
+    pub size_in_bytes: Option<Count>,
+    /// The key that the file is stored under: the `object_key` of its upload.
     pub stored_object_key: Option<String>,
     undeclared: Undeclared,
 }
@@ -4051,7 +4238,7 @@ impl FileUploadDataSource {
 
 setters!(FileUploadDataSource {
     into original_file_name: String,
-    into size_in_bytes: String,
+    into size_in_bytes: Count,
     into stored_object_key: String,
 });
 
@@ -4065,7 +4252,7 @@ from_json!(FileUploadDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiLinks {
-    /// The pages of the genai links.
+    /// The addresses of the other pages.
     pub pages: Option<GenaiPages>,
     undeclared: Undeclared,
 }
@@ -4080,8 +4267,14 @@ schema!(GenaiLinks in crate::SCHEMAS { GenaiPages });
 open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
     GenaiListModelEvaluationRunsSortBy {
+        ///
+        /// When they were created, as by default.
         ModelEvaluationRunSortFieldUnspecified = "MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED",
+        ///
+        /// When they were created.
         ModelEvaluationRunSortFieldCreatedAt = "MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT",
+        ///
+        /// How far they are.
         ModelEvaluationRunSortFieldStatus = "MODEL_EVALUATION_RUN_SORT_FIELD_STATUS",
     }
 }
@@ -4092,8 +4285,14 @@ schema!(GenaiListModelEvaluationRunsSortBy in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
     GenaiListModelEvaluationRunsSortDirection {
+        ///
+        /// Down, as by default.
         SortDirectionUnspecified = "SORT_DIRECTION_UNSPECIFIED",
+        ///
+        /// Up, the least first.
         SortDirectionAsc = "SORT_DIRECTION_ASC",
+        ///
+        /// Down, the greatest first.
         SortDirectionDesc = "SORT_DIRECTION_DESC",
     }
 }
@@ -4109,7 +4308,7 @@ pub struct GenaiListModelsResponse {
     pub links: Option<GenaiLinks>,
     /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
-    /// The models of the genai list models.
+    /// The models on this page.
     pub models: Option<Vec<ModelSummary>>,
     undeclared: Undeclared,
 }
@@ -4127,11 +4326,23 @@ open_enum! {
     /// Sent by `genai_list_models`.
     GenaiListModelsUsecasesItem {
         ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
+        ///
+        /// Answers for agents.
         ModelUsecaseAgent = "MODEL_USECASE_AGENT",
+        ///
+        /// Can be fine-tuned.
         ModelUsecaseFinetuned = "MODEL_USECASE_FINETUNED",
+        ///
+        /// Turns text into vectors for knowledge bases.
         ModelUsecaseKnowledgebase = "MODEL_USECASE_KNOWLEDGEBASE",
+        ///
+        /// Works as a guardrail.
         ModelUsecaseGuardrail = "MODEL_USECASE_GUARDRAIL",
+        ///
+        /// Reasons before it answers.
         ModelUsecaseReasoning = "MODEL_USECASE_REASONING",
+        ///
+        /// Serves serverless inference.
         ModelUsecaseServerless = "MODEL_USECASE_SERVERLESS",
     }
 }
@@ -4143,7 +4354,7 @@ schema!(GenaiListModelsUsecasesItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiListRegionsResponse {
-    /// The regions of the genai list regions.
+    /// The regions that fit the filters.
     pub regions: Option<Vec<GenaiRegion>>,
     undeclared: Undeclared,
 }
@@ -4159,9 +4370,9 @@ schema!(GenaiListRegionsResponse in crate::SCHEMAS { GenaiRegion });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiMeta {
-    /// The page of the genai meta.
+    /// The number of this page, from 1.
     pub page: Option<i64>,
-    /// The pages of the genai meta.
+    /// How many pages there are.
     pub pages: Option<i64>,
     /// How many there are on all pages.
     pub total: Option<i64>,
@@ -4181,64 +4392,64 @@ schema!(GenaiMeta in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiModel {
-    /// The agreement of the genai model.
+    /// The terms that come with the model.
     pub agreement: Option<Agreement>,
-    /// The benchmark score of the genai model.
+    /// How the model scored in benchmarks, as JSON without a fixed form.
     pub benchmark_score: Option<JsonObject>,
-    /// The capabilities of the genai model.
+    /// What the model can do, such as `tool_calling`, `vision` or `streaming`.
     pub capabilities: Option<Vec<String>>,
-    /// The context window of the genai model.
+    /// How many tokens the model can take in at once.
     /// Format: int64.
-    pub context_window: Option<String>,
-    /// When the genai model was created.
+    pub context_window: Option<Count>,
+    /// When the model was added to the platform.
     pub created_at: Option<Timestamp>,
-    /// The endpoints of the genai model.
+    /// The paths that the model is called at, and what it can do there.
     pub endpoints: Option<Vec<ModelEndpoint>>,
-    /// The inference name of the genai model.
+    /// The name that the platform itself calls the model by.
     pub inference_name: Option<String>,
-    /// The inference version of the genai model.
+    /// The version that the platform itself calls the model by.
     pub inference_version: Option<String>,
-    /// The is foundational of the genai model.
+    /// Whether DigitalOcean provides it as a foundation model.
     pub is_foundational: Option<bool>,
-    /// The kb default chunk size of the genai model.
+    /// The chunk size that forms suggest, in tokens, if it is an embedding model.
     pub kb_default_chunk_size: Option<i64>,
-    /// The kb max chunk size of the genai model.
+    /// The largest chunk size that it takes, in tokens, if it is an embedding model.
     pub kb_max_chunk_size: Option<i64>,
-    /// The kb min chunk size of the genai model.
+    /// The smallest chunk size that it takes, in tokens, if it is an embedding model.
     pub kb_min_chunk_size: Option<i64>,
-    /// The lifecycle status of the genai model.
+    /// How far along its life it is: `internal`, `public-preview`, `active`, `deprecated` or `end_of_life`.
     pub lifecycle_status: Option<String>,
-    /// The metadata of the genai model.
+    /// What else is known of the model.
     pub metadata: Option<JsonObject>,
-    /// The modalities of the genai model.
+    /// What the model takes in and puts out, such as text or images.
     pub modalities: Option<ModelModalities>,
-    /// The name of the genai model.
+    /// The name of the model.
     pub name: Option<String>,
-    /// The parameter count of the genai model.
+    /// How many parameters the model has, in billions.
     pub parameter_count: Option<f64>,
-    /// The parent uuid of the genai model.
+    /// The UUID of the model that it was made from.
     pub parent_uuid: Option<String>,
-    /// The provider of the genai model.
+    /// Who provides the model.
     pub provider: Option<ModelProvider>,
-    /// The reasoning efforts of the genai model.
+    /// The values that `reasoning_effort` may have with it.
     pub reasoning_efforts: Option<Vec<String>>,
-    /// The settings of the genai model.
+    /// The settings that the playground offers for it.
     pub settings: Option<Vec<ModelSetting>>,
-    /// The thinking of the genai model.
+    /// Whether it is an Anthropic model that can think at length before it answers.
     pub thinking: Option<bool>,
-    /// Which kind of genai model it is.
+    /// Which kind of model it is: `chat`, `embedding`, `image`, `reasoning` or `coding`.
     pub type_: Option<String>,
-    /// When the genai model was last changed.
+    /// When the model was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The upload complete of the genai model.
+    /// Whether all of the model has been uploaded.
     pub upload_complete: Option<bool>,
-    /// The url of the genai model.
+    /// Where the model can be downloaded.
     pub url: Option<String>,
-    /// The usecases of the genai model.
+    /// What the model may be used for.
     pub usecases: Option<Vec<ModelUsecase>>,
-    /// The UUID of the genai model.
+    /// The UUID of the model.
     pub uuid: Option<String>,
-    /// The version of the genai model.
+    /// The version of the model.
     pub version: Option<ModelVersion>,
     undeclared: Undeclared,
 }
@@ -4323,13 +4534,13 @@ schema!(GenaiModel in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiPages {
-    /// The first of the genai pages.
+    /// The address of the first page.
     pub first: Option<String>,
-    /// The last of the genai pages.
+    /// The address of the last page.
     pub last: Option<String>,
-    /// The next of the genai pages.
+    /// The address of the page after this one; `None` on the last.
     pub next: Option<String>,
-    /// The previous of the genai pages.
+    /// The address of the page before this one; `None` on the first.
     pub previous: Option<String>,
     undeclared: Undeclared,
 }
@@ -4348,15 +4559,15 @@ schema!(GenaiPages in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiRegion {
-    /// The inference url of the genai region.
+    /// The address of the region's inference server.
     pub inference_url: Option<String>,
-    /// The region that the genai region is in.
+    /// The slug of the region, such as `tor1`.
     pub region: String,
-    /// The serves batch of the genai region.
+    /// Whether batch jobs run in the region.
     pub serves_batch: Option<bool>,
-    /// The serves inference of the genai region.
+    /// Whether models are called in the region.
     pub serves_inference: Option<bool>,
-    /// The stream inference url of the genai region.
+    /// The address of the region's inference server for streams.
     pub stream_inference_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4383,7 +4594,7 @@ schema!(GenaiRegion in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenerateOauth2UrlResponse {
-    /// The url of the generate oauth2 url.
+    /// The address where a person signs in.
     pub url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4404,7 +4615,7 @@ schema!(GenerateOauth2UrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAgentChildrenResponse {
-    /// The children of the get agent children.
+    /// The agents that it passes requests on to.
     pub children: Option<Vec<Agent>>,
     undeclared: Undeclared,
 }
@@ -4420,7 +4631,7 @@ schema!(GetAgentChildrenResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAgentResponse {
-    /// The agent of the get agent.
+    /// The agent that was asked for.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -4436,9 +4647,9 @@ schema!(GetAgentResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAgentUsageResponse {
-    /// The log insights usage of the get agent usage.
+    /// What insights into its logs used.
     pub log_insights_usage: Option<ResourceUsage>,
-    /// The usage of the get agent usage.
+    /// What the agent itself used.
     pub usage: Option<ResourceUsage>,
     undeclared: Undeclared,
 }
@@ -4455,7 +4666,7 @@ schema!(GetAgentUsageResponse in crate::SCHEMAS { ResourceUsage });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAnthropicApiKeyResponse {
-    /// The api key info of the get anthropic api key.
+    /// The key that was asked for, without its secret.
     pub api_key_info: Option<AnthropicApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -4471,7 +4682,7 @@ schema!(GetAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetCustomModelResponse {
-    /// The model of the get custom model.
+    /// The model that was asked for.
     pub model: Option<CustomModel>,
     undeclared: Undeclared,
 }
@@ -4487,9 +4698,9 @@ schema!(GetCustomModelResponse in crate::SCHEMAS { CustomModel });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationDatasetDownloadUrlResponse {
-    /// The download url of the get evaluation dataset download url.
+    /// The address from which the data set can be downloaded without a token.
     pub download_url: Option<String>,
-    /// Until when the get evaluation dataset download url is valid.
+    /// Until when the address can be used.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -4512,7 +4723,7 @@ schema!(GetEvaluationDatasetDownloadUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationRunPromptResultsResponse {
-    /// The prompt of the get evaluation run prompt results.
+    /// The prompt that was asked for, with answer and scores.
     pub prompt: Option<EvaluationPrompt>,
     undeclared: Undeclared,
 }
@@ -4528,7 +4739,7 @@ schema!(GetEvaluationRunPromptResultsResponse in crate::SCHEMAS { EvaluationProm
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationRunResponse {
-    /// The evaluation run of the get evaluation run.
+    /// The run that was asked for.
     pub evaluation_run: Option<EvaluationRun>,
     undeclared: Undeclared,
 }
@@ -4544,13 +4755,13 @@ schema!(GetEvaluationRunResponse in crate::SCHEMAS { EvaluationRun });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationRunResultsResponse {
-    /// The evaluation run of the get evaluation run results.
+    /// The run that the results are of.
     pub evaluation_run: Option<EvaluationRun>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
     /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
-    /// The prompts of the get evaluation run results.
+    /// The prompts on this page, with answers and scores.
     pub prompts: Option<Vec<EvaluationPrompt>>,
     undeclared: Undeclared,
 }
@@ -4569,7 +4780,7 @@ schema!(GetEvaluationRunResultsResponse in crate::SCHEMAS { EvaluationPrompt, Ev
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationTestCaseResponse {
-    /// The evaluation test case of the get evaluation test case.
+    /// The test case that was asked for.
     pub evaluation_test_case: Option<EvaluationTestCase>,
     undeclared: Undeclared,
 }
@@ -4585,7 +4796,7 @@ schema!(GetEvaluationTestCaseResponse in crate::SCHEMAS { EvaluationTestCase });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetIndexingJobDetailsSignedUrlResponse {
-    /// The signed url of the get indexing job details signed url.
+    /// The address from which the report of the job can be downloaded without a token.
     pub signed_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4606,7 +4817,7 @@ schema!(GetIndexingJobDetailsSignedUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseIndexingJobResponse {
-    /// The job of the get knowledge base indexing job.
+    /// The indexing job that was asked for.
     pub job: Option<IndexingJob>,
     undeclared: Undeclared,
 }
@@ -4622,9 +4833,9 @@ schema!(GetKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseResponse {
-    /// The database status of the get knowledge.
+    /// How far the OpenSearch database behind the knowledge base is.
     pub database_status: Option<DbaasClusterStatus>,
-    /// The knowledge base of the get knowledge.
+    /// The knowledge base that was asked for.
     pub knowledge_base: Option<KnowledgeBase>,
     undeclared: Undeclared,
 }
@@ -4641,7 +4852,7 @@ schema!(GetKnowledgeBaseResponse in crate::SCHEMAS { DbaasClusterStatus, Knowled
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelCatalogCardResponse {
-    /// The data of the get model catalog card.
+    /// The card that was asked for.
     pub data: Option<ModelCatalogCard>,
     undeclared: Undeclared,
 }
@@ -4657,7 +4868,7 @@ schema!(GetModelCatalogCardResponse in crate::SCHEMAS { ModelCatalogCard });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelEvaluationPresetResponse {
-    /// The preset of the get model evaluation preset.
+    /// The preset that was asked for.
     pub preset: Option<ModelEvaluationPreset>,
     undeclared: Undeclared,
 }
@@ -4677,9 +4888,9 @@ pub struct GetModelEvaluationRunResponse {
     pub links: Option<GenaiLinks>,
     /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
-    /// The results of the get model evaluation run.
+    /// The results on this page, one for each row of the data set.
     pub results: Option<Vec<ModelEvaluationResult>>,
-    /// The run of the get model evaluation run.
+    /// The run that was asked for.
     pub run: Option<ModelEvaluationRunDetail>,
     undeclared: Undeclared,
 }
@@ -4703,9 +4914,9 @@ schema!(GetModelEvaluationRunResponse in crate::SCHEMAS {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelEvaluationRunResultsDownloadUrlResponse {
-    /// The download url of the get model evaluation run results download url.
+    /// The address from which the results can be downloaded without a token, as JSON compressed with gzip.
     pub download_url: Option<String>,
-    /// Until when the get model evaluation run results download url is valid.
+    /// Until when the address can be used.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -4728,7 +4939,7 @@ schema!(GetModelEvaluationRunResultsDownloadUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelRouterResponse {
-    /// The model router of the get model router.
+    /// The router that was asked for.
     pub model_router: Option<ModelRouter>,
     undeclared: Undeclared,
 }
@@ -4744,7 +4955,7 @@ schema!(GetModelRouterResponse in crate::SCHEMAS { ModelRouter });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetOpenaiApiKeyResponse {
-    /// The api key info of the get openai api key.
+    /// The key that was asked for, without its secret.
     pub api_key_info: Option<OpenaiApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -4760,7 +4971,7 @@ schema!(GetOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetScheduledIndexingResponse {
-    /// The indexing info of the get scheduled indexing.
+    /// The schedule of the knowledge base.
     pub indexing_info: Option<ScheduledIndexingInfo>,
     undeclared: Undeclared,
 }
@@ -4776,7 +4987,7 @@ schema!(GetScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInfo }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceResponse {
-    /// The workspace of the get workspace.
+    /// The workspace that was asked for.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -4792,9 +5003,9 @@ schema!(GetWorkspaceResponse in crate::SCHEMAS { Workspace });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GoogleDriveDataSource {
-    /// The folder id of the google drive data source.
+    /// The id of the Google Drive folder that is indexed.
     pub folder_id: Option<String>,
-    /// The refresh token of the google drive data source.
+    /// The refresh token of a Google sign-in.
     pub refresh_token: Option<String>,
     undeclared: Undeclared,
 }
@@ -4835,9 +5046,9 @@ from_json!(GoogleDriveDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GoogleDriveDataSourceDisplay {
-    /// The folder id of the google drive data source display.
+    /// The id of the Google Drive folder that is indexed.
     pub folder_id: Option<String>,
-    /// The folder name of the google drive data source display.
+    /// The name of the Google Drive folder that is indexed, if it is known.
     pub folder_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -4854,8 +5065,14 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
     GuardrailType {
         GuardrailTypeUnknown = "GUARDRAIL_TYPE_UNKNOWN",
+        ///
+        /// Attempts to talk the agent out of its instruction.
         GuardrailTypeJailbreak = "GUARDRAIL_TYPE_JAILBREAK",
+        ///
+        /// Data that should not be told, such as personal data.
         GuardrailTypeSensitiveData = "GUARDRAIL_TYPE_SENSITIVE_DATA",
+        ///
+        /// Content that is not acceptable.
         GuardrailTypeContentModeration = "GUARDRAIL_TYPE_CONTENT_MODERATION",
     }
 }
@@ -4867,21 +5084,21 @@ schema!(GuardrailType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportCustomModelRequest {
-    /// The accept hf token storage of the import custom model.
+    /// Agrees that the Hugging Face token is stored, for models that only those let in can read.
     pub accept_hf_token_storage: Option<bool>,
-    /// The accept terms and conditions of the import custom model.
+    /// Agrees to the terms for importing the model.
     pub accept_terms_and_conditions: Option<bool>,
-    /// What the import custom model is for, in the words of whoever made it.
+    /// What the model is for, in the words of whoever imports it.
     pub description: Option<String>,
-    /// The name of the import custom model.
+    /// The name that the imported model gets.
     pub name: Option<String>,
-    /// The preferred gpu region of the import custom model.
+    /// The region in which the model is preferably deployed, such as `nyc3`.
     pub preferred_gpu_region: Option<String>,
-    /// The source ref of the import custom model.
+    /// Where the model is imported from.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// The source type of the import custom model.
+    /// What kind of place the model is imported from.
     pub source_type: Option<CustomModelSourceType>,
-    /// The tags of the import custom model.
+    /// The tags that the model gets.
     pub tags: Option<CustomModelTags>,
     undeclared: Undeclared,
 }
@@ -4928,13 +5145,13 @@ from_json!(ImportCustomModelRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportCustomModelResponse {
-    /// The error of the import custom model.
+    /// What went wrong, if something did.
     pub error: Option<String>,
-    /// The import job of the import custom model.
+    /// The import that was started.
     pub import_job: Option<CustomModelImportJob>,
-    /// The model of the import custom model.
+    /// The model that is being imported.
     pub model: Option<CustomModel>,
-    /// The validation steps of the import custom model.
+    /// The checks that were made before the import.
     pub validation_steps: Option<Vec<ImportValidationStep>>,
     undeclared: Undeclared,
 }
@@ -4953,11 +5170,11 @@ schema!(ImportCustomModelResponse in crate::SCHEMAS { CustomModel, CustomModelIm
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportValidationStep {
-    /// The error of the import validation step.
+    /// Why the check failed, if it did.
     pub error: Option<String>,
-    /// The name of the import validation step.
+    /// The name of the check.
     pub name: Option<String>,
-    /// The passed of the import validation step.
+    /// Whether the check was passed.
     pub passed: Option<bool>,
     undeclared: Undeclared,
 }
@@ -4975,12 +5192,26 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
     IndexJobStatus {
         IndexJobStatusUnknown = "INDEX_JOB_STATUS_UNKNOWN",
+        ///
+        /// Ended with only some of it indexed.
         IndexJobStatusPartial = "INDEX_JOB_STATUS_PARTIAL",
+        ///
+        /// Is at work.
         IndexJobStatusInProgress = "INDEX_JOB_STATUS_IN_PROGRESS",
+        ///
+        /// Ended with everything indexed.
         IndexJobStatusCompleted = "INDEX_JOB_STATUS_COMPLETED",
+        ///
+        /// Ended without success.
         IndexJobStatusFailed = "INDEX_JOB_STATUS_FAILED",
+        ///
+        /// Ended with nothing to do, as nothing had changed.
         IndexJobStatusNoChanges = "INDEX_JOB_STATUS_NO_CHANGES",
+        ///
+        /// Waits to start.
         IndexJobStatusPending = "INDEX_JOB_STATUS_PENDING",
+        ///
+        /// Was cancelled.
         IndexJobStatusCancelled = "INDEX_JOB_STATUS_CANCELLED",
     }
 }
@@ -4992,42 +5223,42 @@ schema!(IndexJobStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndexedDataSource {
-    /// When the indexed data source ended; `None` as long as it has not.
+    /// When indexing the data source ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The data source uuid of the indexed data source.
+    /// The UUID of the data source.
     pub data_source_uuid: String,
-    /// The error details of the indexed data source.
+    /// What went wrong, in detail, if something did.
     pub error_details: Option<String>,
-    /// The error msg of the indexed data source.
+    /// A code that hints at the part of the platform where something went wrong.
     pub error_msg: Option<String>,
-    /// The failed item count of the indexed data source.
+    /// How many files could not be indexed.
     /// Format: uint64.
-    pub failed_item_count: Option<String>,
-    /// The indexed file count of the indexed data source.
+    pub failed_item_count: Option<Count>,
+    /// How many files were indexed.
     /// Format: uint64.
-    pub indexed_file_count: Option<String>,
-    /// The indexed item count of the indexed data source.
+    pub indexed_file_count: Option<Count>,
+    /// How many items were indexed; the document says the same of `indexed_file_count`.
     /// Format: uint64.
-    pub indexed_item_count: Option<String>,
-    /// The removed item count of the indexed data source.
+    pub indexed_item_count: Option<Count>,
+    /// How many files were taken out of the index.
     /// Format: uint64.
-    pub removed_item_count: Option<String>,
-    /// The skipped item count of the indexed data source.
+    pub removed_item_count: Option<Count>,
+    /// How many files were left out.
     /// Format: uint64.
-    pub skipped_item_count: Option<String>,
-    /// When the indexed data source began; `None` as long as it has not.
+    pub skipped_item_count: Option<Count>,
+    /// When indexing the data source began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the indexed data source is.
+    /// How far indexing the data source is.
     pub status: Option<IndexedDataSourceStatus>,
-    /// The total bytes of the indexed data source.
+    /// The size of all files in the data source, in bytes.
     /// Format: uint64.
-    pub total_bytes: Option<String>,
-    /// The total bytes indexed of the indexed data source.
+    pub total_bytes: Option<Count>,
+    /// The size of the files that were indexed, in bytes.
     /// Format: uint64.
-    pub total_bytes_indexed: Option<String>,
-    /// The total file count of the indexed data source.
+    pub total_bytes_indexed: Option<Count>,
+    /// How many files there are in the data source.
     /// Format: uint64.
-    pub total_file_count: Option<String>,
+    pub total_file_count: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -5062,11 +5293,23 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
     IndexedDataSourceStatus {
         DataSourceStatusUnknown = "DATA_SOURCE_STATUS_UNKNOWN",
+        ///
+        /// Is being indexed.
         DataSourceStatusInProgress = "DATA_SOURCE_STATUS_IN_PROGRESS",
+        ///
+        /// The index holds all of it.
         DataSourceStatusUpdated = "DATA_SOURCE_STATUS_UPDATED",
+        ///
+        /// The index holds some of it.
         DataSourceStatusPartiallyUpdated = "DATA_SOURCE_STATUS_PARTIALLY_UPDATED",
+        ///
+        /// The index was left as it was.
         DataSourceStatusNotUpdated = "DATA_SOURCE_STATUS_NOT_UPDATED",
+        ///
+        /// Could not be indexed.
         DataSourceStatusFailed = "DATA_SOURCE_STATUS_FAILED",
+        ///
+        /// Indexing it was cancelled.
         DataSourceStatusCancelled = "DATA_SOURCE_STATUS_CANCELLED",
     }
 }
@@ -5078,46 +5321,46 @@ schema!(IndexedDataSourceStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndexingJob {
-    /// The completed datasources of the indexing job.
+    /// How many data sources are done.
     pub completed_datasources: Option<i64>,
-    /// When the indexing job was created.
+    /// When the job was created.
     pub created_at: Option<Timestamp>,
-    /// The data source jobs of the indexing job.
+    /// How indexing each data source went.
     pub data_source_jobs: Option<Vec<IndexedDataSource>>,
-    /// The data source uuids of the indexing job.
+    /// The data sources that are indexed, by their UUIDs.
     pub data_source_uuids: Option<Vec<String>>,
-    /// The finished at of the indexing job.
+    /// When the job ended; `None` as long as it has not.
     pub finished_at: Option<Timestamp>,
-    /// The is report available of the indexing job.
+    /// Whether `genai_get_indexing_job_details_signed_url` has a report of the job.
     pub is_report_available: Option<bool>,
-    /// The UUID of the knowledge base.
+    /// The UUID of the knowledge base that is indexed.
     pub knowledge_base_uuid: Option<String>,
-    /// The phase of the indexing job.
+    /// Whether the job waits, runs or has ended, and how; firmer than `status` to wait for.
     pub phase: Option<BatchJobPhase>,
-    /// When the indexing job began; `None` as long as it has not.
+    /// When the job began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the indexing job is.
+    /// What became of the job; seen both with and without the prefix `INDEX_JOB_STATUS_`.
     pub status: IndexJobStatus,
-    /// The tokens of the indexing job.
+    /// Deprecated: a number of tokens; see `total_tokens`.
     pub tokens: Option<i64>,
-    /// The total datasources of the indexing job.
+    /// How many data sources are to be indexed.
     pub total_datasources: Option<i64>,
-    /// The total tokens of the indexing job.
+    /// How many tokens the job used.
     /// Format: uint64.
-    pub total_tokens: Option<String>,
-    /// When the indexing job was last changed.
+    pub total_tokens: Option<Count>,
+    /// When the job was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The UUID of the indexing job.
+    /// The UUID of the job.
     pub uuid: String,
-    /// The total items indexed of the indexing job.
+    /// How many items the job indexed, in all data sources.
     /// Format: uint64.
-    pub total_items_indexed: Option<String>,
-    /// The total items skipped of the indexing job.
+    pub total_items_indexed: Option<Count>,
+    /// How many items the job left out, in all data sources.
     /// Format: uint64.
-    pub total_items_skipped: Option<String>,
-    /// The total items failed of the indexing job.
+    pub total_items_skipped: Option<Count>,
+    /// How many items the job could not index, in all data sources.
     /// Format: uint64.
-    pub total_items_failed: Option<String>,
+    pub total_items_failed: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -5156,27 +5399,27 @@ schema!(IndexingJob in crate::SCHEMAS { BatchJobPhase, IndexJobStatus, IndexedDa
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KbDataSource {
-    /// The aws data source of the kb data source.
+    /// The S3 bucket to index, if it is one.
     pub aws_data_source: Option<AwsDataSource>,
-    /// The bucket name of the kb data source.
+    /// Deprecated in favour of `spaces_data_source`: the name of the bucket.
     pub bucket_name: Option<String>,
-    /// The bucket region of the kb data source.
+    /// Deprecated in favour of `spaces_data_source`: the region of the bucket.
     pub bucket_region: Option<String>,
-    /// The chunking algorithm of the kb data source.
+    /// How the data is cut into chunks.
     pub chunking_algorithm: Option<ChunkingAlgorithm>,
-    /// The chunking options of the kb data source.
+    /// How large the chunks are.
     pub chunking_options: Option<ChunkingOptions>,
-    /// The dropbox data source of the kb data source.
+    /// The Dropbox folder to index, if it is one.
     pub dropbox_data_source: Option<DropboxDataSource>,
-    /// The file upload data source of the kb data source.
+    /// The uploaded file to index, if it is one.
     pub file_upload_data_source: Option<FileUploadDataSource>,
-    /// The google drive data source of the kb data source.
+    /// The Google Drive folder to index, if it is one.
     pub google_drive_data_source: Option<GoogleDriveDataSource>,
-    /// The item path of the kb data source.
+    /// The folder or object in the bucket to index.
     pub item_path: Option<String>,
-    /// The spaces data source of the kb data source.
+    /// The Spaces bucket to index, if it is one.
     pub spaces_data_source: Option<SpacesDataSource>,
-    /// The web crawler data source of the kb data source.
+    /// The website to index, if it is one.
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
     undeclared: Undeclared,
 }
@@ -5238,34 +5481,34 @@ from_json!(KbDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBase {
-    /// The added to agent at of the knowledge.
+    /// When the knowledge base was attached to the agent, where it is told as part of one.
     pub added_to_agent_at: Option<Timestamp>,
-    /// When the knowledge was created.
+    /// When the knowledge base was created.
     pub created_at: Option<Timestamp>,
-    /// The database id of the knowledge.
+    /// The id of the OpenSearch database that keeps its vectors; empty until that exists.
     pub database_id: Option<String>,
-    /// The embedding model uuid of the knowledge.
+    /// The UUID of the model that turns its text into vectors.
     pub embedding_model_uuid: Option<String>,
-    /// The is public of the knowledge.
+    /// Whether the knowledge base is open to everyone.
     pub is_public: Option<bool>,
-    /// The last indexing job of the knowledge.
+    /// Its latest indexing job.
     pub last_indexing_job: Option<IndexingJob>,
-    /// The name of the knowledge.
+    /// The name of the knowledge base.
     pub name: String,
-    /// The id of the project that the knowledge belongs to.
+    /// The id of the project that the knowledge base belongs to.
     pub project_id: Option<String>,
-    /// The region that the knowledge is in.
+    /// The region that the knowledge base is in.
     pub region: Option<String>,
-    /// The reranking config of the knowledge.
+    /// Whether and by which model passages found are put in a better order.
     pub reranking_config: Option<RerankingConfiguration>,
-    /// The tags of the knowledge.
+    /// The tags of the knowledge base.
     pub tags: Option<Vec<String>>,
-    /// When the knowledge was last changed.
+    /// When the knowledge base was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The user id of the knowledge.
+    /// The id of the user who created the knowledge base.
     /// Format: int64.
     pub user_id: Option<String>,
-    /// The UUID of the knowledge.
+    /// The UUID of the knowledge base.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -5301,37 +5544,37 @@ schema!(KnowledgeBase in crate::SCHEMAS { IndexingJob, RerankingConfiguration })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseDataSource {
-    /// The aws data source of the knowledge base data source.
+    /// The S3 bucket, if it is one; without its key.
     pub aws_data_source: Option<AwsDataSourceDisplay>,
-    /// The bucket name of the knowledge base data source.
+    /// Deprecated in favour of `spaces_data_source` and `aws_data_source`: the name of the bucket.
     pub bucket_name: Option<String>,
-    /// The chunking algorithm of the knowledge base data source.
+    /// How the data is cut into chunks.
     pub chunking_algorithm: Option<ChunkingAlgorithm>,
-    /// The chunking options of the knowledge base data source.
+    /// How large the chunks are.
     pub chunking_options: Option<ChunkingOptions>,
-    /// When the knowledge base data source was created.
+    /// When the data source was added.
     pub created_at: Option<Timestamp>,
-    /// The dropbox data source of the knowledge base data source.
+    /// The Dropbox folder, if it is one; without its token.
     pub dropbox_data_source: Option<DropboxDataSourceDisplay>,
-    /// The file upload data source of the knowledge base data source.
+    /// The uploaded file, if it is one.
     pub file_upload_data_source: Option<FileUploadDataSource>,
-    /// The google drive data source of the knowledge base data source.
+    /// The Google Drive folder, if it is one; without its token.
     pub google_drive_data_source: Option<GoogleDriveDataSourceDisplay>,
-    /// The item path of the knowledge base data source.
+    /// Deprecated in favour of `spaces_data_source` and `aws_data_source`: the folder or object in the bucket.
     pub item_path: Option<String>,
-    /// The last datasource indexing job of the knowledge base data source.
+    /// How indexing it went the last time.
     pub last_datasource_indexing_job: Option<IndexedDataSource>,
-    /// The region that the knowledge base data source is in.
+    /// Deprecated in favour of `spaces_data_source` and `aws_data_source`: the region of the bucket.
     pub region: Option<String>,
-    /// The spaces data source of the knowledge base data source.
+    /// The Spaces bucket, if it is one.
     pub spaces_data_source: Option<SpacesDataSource>,
-    /// When the knowledge base data source was last changed.
+    /// When the data source was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The UUID of the knowledge base data source.
+    /// The UUID of the data source.
     pub uuid: String,
-    /// The web crawler data source of the knowledge base data source.
+    /// The website, if it is one.
     pub web_crawler_data_source: Option<WebCrawlerDataSource>,
-    /// The last indexing job of the knowledge base data source.
+    /// The last indexing job that it was part of.
     pub last_indexing_job: Option<IndexingJob>,
     undeclared: Undeclared,
 }
@@ -5380,17 +5623,17 @@ schema!(KnowledgeBaseDataSource in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LatencyMetrics {
-    /// The avg e2e latency ms of the latency metrics.
+    /// How long a call took on average, from end to end, in milliseconds.
     pub avg_e2e_latency_ms: Option<f64>,
-    /// The max e2e latency ms of the latency metrics.
+    /// How long the slowest call took, from end to end, in milliseconds.
     pub max_e2e_latency_ms: Option<f64>,
-    /// The min e2e latency ms of the latency metrics.
+    /// How long the fastest call took, from end to end, in milliseconds.
     pub min_e2e_latency_ms: Option<f64>,
-    /// The p50 latency ms of the latency metrics.
+    /// The time within which half of the calls ended, in milliseconds.
     pub p50_latency_ms: Option<f64>,
-    /// The p90 latency ms of the latency metrics.
+    /// The time within which 90 % of the calls ended, in milliseconds.
     pub p90_latency_ms: Option<f64>,
-    /// The p95 latency ms of the latency metrics.
+    /// The time within which 95 % of the calls ended, in milliseconds.
     pub p95_latency_ms: Option<f64>,
     undeclared: Undeclared,
 }
@@ -5413,17 +5656,17 @@ schema!(LatencyMetrics in crate::SCHEMAS {});
 pub struct LinkAgentFunctionRequest {
     /// The UUID of the agent.
     pub agent_uuid: Option<String>,
-    /// What the link agent function is for, in the words of whoever made it.
+    /// What the function does, so that the agent knows when to call it.
     pub description: Option<String>,
-    /// The faas name of the link agent function.
+    /// What the function is called in its namespace of DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// The faas namespace of the link agent function.
+    /// The namespace of DigitalOcean Functions that the function is in.
     pub faas_namespace: Option<String>,
-    /// The function name of the link agent function.
+    /// The name by which the agent knows the function.
     pub function_name: Option<String>,
-    /// The input schema of the link agent function.
+    /// The schema of the function's input, by which the agent calls it.
     pub input_schema: Option<JsonObject>,
-    /// The output schema of the link agent function.
+    /// The schema of the function's output, by which the agent reads it.
     pub output_schema: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -5479,7 +5722,7 @@ from_json!(LinkAgentFunctionRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkAgentFunctionResponse {
-    /// The agent of the link agent function.
+    /// The agent with the function attached.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -5495,7 +5738,7 @@ schema!(LinkAgentFunctionResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkAgentGuardrailResponse {
-    /// The agent of the link agent guardrail.
+    /// The agent with the guardrails attached.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -5513,7 +5756,7 @@ schema!(LinkAgentGuardrailResponse in crate::SCHEMAS { Agent });
 pub struct LinkAgentGuardrailsRequest {
     /// The UUID of the agent.
     pub agent_uuid: Option<String>,
-    /// The guardrails of the link agent guardrails.
+    /// The guardrails to attach, with their priorities.
     pub guardrails: Option<Vec<AgentGuardrailRequest>>,
     undeclared: Undeclared,
 }
@@ -5550,11 +5793,11 @@ from_json!(LinkAgentGuardrailsRequest by crate::validate::RULES);
 pub struct LinkAgentRequest {
     /// The UUID of the agent that requests are passed on to.
     pub child_agent_uuid: Option<String>,
-    /// The if case of the link agent.
+    /// When requests are passed on to the child, in plain words.
     pub if_case: Option<String>,
     /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
-    /// The route name of the link agent.
+    /// The name that the route from the parent to the child gets.
     pub route_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -5597,9 +5840,9 @@ pub struct LinkAgentResponse {
     pub child_agent_uuid: Option<String>,
     /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
-    /// The rollback of the link agent.
+    /// Whether a rollback took place.
     pub rollback: Option<bool>,
-    /// The UUID of the link agent.
+    /// The UUID of the route between the two.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -5618,7 +5861,7 @@ schema!(LinkAgentResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkKnowledgeBaseResponse {
-    /// The agent of the link knowledge.
+    /// The agent with the knowledge bases attached.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -5634,7 +5877,7 @@ schema!(LinkKnowledgeBaseResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentApiKeysResponse {
-    /// The api key infos of the list agent api keys.
+    /// The keys on this page, without their secrets.
     pub api_key_infos: Option<Vec<AgentApiKeyInfo>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5656,7 +5899,7 @@ schema!(ListAgentApiKeysResponse in crate::SCHEMAS { AgentApiKeyInfo, GenaiLinks
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentVersionsResponse {
-    /// The agent versions of the list agent versions.
+    /// The versions on this page.
     pub agent_versions: Option<Vec<AgentVersion>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5678,7 +5921,7 @@ schema!(ListAgentVersionsResponse in crate::SCHEMAS { AgentVersion, GenaiLinks, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentsByAnthropicKeyResponse {
-    /// The agents of the list agents by anthropic key.
+    /// The agents on this page.
     pub agents: Option<Vec<Agent>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5700,7 +5943,7 @@ schema!(ListAgentsByAnthropicKeyResponse in crate::SCHEMAS { Agent, GenaiLinks, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentsByOpenaiKeyResponse {
-    /// The agents of the list agents by openai key.
+    /// The agents on this page.
     pub agents: Option<Vec<Agent>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5722,7 +5965,7 @@ schema!(ListAgentsByOpenaiKeyResponse in crate::SCHEMAS { Agent, GenaiLinks, Gen
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentsByWorkspaceResponse {
-    /// The agents of the list agents by workspace.
+    /// The agents on this page.
     pub agents: Option<Vec<Agent>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5744,7 +5987,7 @@ schema!(ListAgentsByWorkspaceResponse in crate::SCHEMAS { Agent, GenaiLinks, Gen
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAgentsResponse {
-    /// The agents of the list agents.
+    /// The agents on this page.
     pub agents: Option<Vec<AgentSummary>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5766,7 +6009,7 @@ schema!(ListAgentsResponse in crate::SCHEMAS { AgentSummary, GenaiLinks, GenaiMe
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAnthropicApiKeysResponse {
-    /// The api key infos of the list anthropic api keys.
+    /// The keys on this page, without their secrets.
     pub api_key_infos: Option<Vec<AnthropicApiKeyInfo>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5790,11 +6033,11 @@ schema!(ListAnthropicApiKeysResponse in crate::SCHEMAS { AnthropicApiKeyInfo, Ge
 pub struct ListCustomModelsResponse {
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
-    /// The max threshold of the list custom models.
+    /// How many imported models the team may have at most.
     pub max_threshold: Option<i64>,
     /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
-    /// The models of the list custom models.
+    /// The models on this page.
     pub models: Option<Vec<CustomModel>>,
     undeclared: Undeclared,
 }
@@ -5813,7 +6056,7 @@ schema!(ListCustomModelsResponse in crate::SCHEMAS { CustomModel, GenaiLinks, Ge
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationDatasetsResponse {
-    /// The evaluation datasets of the list evaluation datasets.
+    /// All data sets that fit the filter.
     pub evaluation_datasets: Option<Vec<EvaluationDataset>>,
     undeclared: Undeclared,
 }
@@ -5829,7 +6072,7 @@ schema!(ListEvaluationDatasetsResponse in crate::SCHEMAS { EvaluationDataset });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationMetricsResponse {
-    /// The metrics of the list evaluation metrics.
+    /// All metrics that agents can be judged by.
     pub metrics: Option<Vec<EvaluationMetric>>,
     undeclared: Undeclared,
 }
@@ -5845,7 +6088,7 @@ schema!(ListEvaluationMetricsResponse in crate::SCHEMAS { EvaluationMetric });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationRunsByTestCaseResponse {
-    /// The evaluation runs of the list evaluation runs by test case.
+    /// All runs of the test case that fit the filter.
     pub evaluation_runs: Option<Vec<EvaluationRun>>,
     undeclared: Undeclared,
 }
@@ -5861,7 +6104,7 @@ schema!(ListEvaluationRunsByTestCaseResponse in crate::SCHEMAS { EvaluationRun }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationTestCasesByWorkspaceResponse {
-    /// The evaluation test cases of the list evaluation test cases by workspace.
+    /// All test cases of the workspace.
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
     undeclared: Undeclared,
 }
@@ -5877,7 +6120,7 @@ schema!(ListEvaluationTestCasesByWorkspaceResponse in crate::SCHEMAS { Evaluatio
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationTestCasesResponse {
-    /// The evaluation test cases of the list evaluation test cases.
+    /// All test cases of the account.
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
     undeclared: Undeclared,
 }
@@ -5893,7 +6136,7 @@ schema!(ListEvaluationTestCasesResponse in crate::SCHEMAS { EvaluationTestCase }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListIndexingJobDataSourcesResponse {
-    /// The indexed data sources of the list indexing job data sources.
+    /// All data sources of the job, with how indexing each went.
     pub indexed_data_sources: Option<Vec<IndexedDataSource>>,
     undeclared: Undeclared,
 }
@@ -5909,7 +6152,7 @@ schema!(ListIndexingJobDataSourcesResponse in crate::SCHEMAS { IndexedDataSource
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseDataSourcesResponse {
-    /// The knowledge base data sources of the list knowledge base data sources.
+    /// The data sources on this page.
     pub knowledge_base_data_sources: Option<Vec<KnowledgeBaseDataSource>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5931,7 +6174,7 @@ schema!(ListKnowledgeBaseDataSourcesResponse in crate::SCHEMAS { GenaiLinks, Gen
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseIndexingJobsResponse {
-    /// The jobs of the list knowledge base indexing jobs.
+    /// The indexing jobs on this page.
     pub jobs: Option<Vec<IndexingJob>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5953,7 +6196,7 @@ schema!(ListKnowledgeBaseIndexingJobsResponse in crate::SCHEMAS { GenaiLinks, Ge
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesResponse {
-    /// The knowledge bases of the list knowledge bases.
+    /// The knowledge bases on this page.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5975,7 +6218,7 @@ schema!(ListKnowledgeBasesResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Kn
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelApiKeysResponse {
-    /// The api key infos of the list model api keys.
+    /// The keys on this page, without their secrets.
     pub api_key_infos: Option<Vec<ModelApiKeyInfo>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -5997,7 +6240,7 @@ schema!(ListModelApiKeysResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Mode
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelCatalogResponse {
-    /// The data of the list model catalog.
+    /// The models on this page.
     pub data: Option<Vec<ModelCatalogEntry>>,
     /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
@@ -6016,7 +6259,7 @@ schema!(ListModelCatalogResponse in crate::SCHEMAS { GenaiMeta, ModelCatalogEntr
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelEvaluationMetricsResponse {
-    /// The metrics of the list model evaluation metrics.
+    /// All metrics that models can be judged by.
     pub metrics: Option<Vec<EvaluationMetric>>,
     undeclared: Undeclared,
 }
@@ -6032,7 +6275,7 @@ schema!(ListModelEvaluationMetricsResponse in crate::SCHEMAS { EvaluationMetric 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelEvaluationPresetsResponse {
-    /// The presets of the list model evaluation presets.
+    /// All saved presets.
     pub presets: Option<Vec<ModelEvaluationPreset>>,
     undeclared: Undeclared,
 }
@@ -6048,15 +6291,15 @@ schema!(ListModelEvaluationPresetsResponse in crate::SCHEMAS { ModelEvaluationPr
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelEvaluationRunsResponse {
-    /// The available candidate types of the list model evaluation runs.
+    /// All values that the filter `candidate_types` can have.
     pub available_candidate_types: Option<Vec<CandidateModelSource>>,
-    /// The available statuses of the list model evaluation runs.
+    /// All values that the filter `statuses` can have.
     pub available_statuses: Option<Vec<ModelEvaluationRunStatus>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
     /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
-    /// The runs of the list model evaluation runs.
+    /// The runs on this page, in short.
     pub runs: Option<Vec<ModelEvaluationRunSummary>>,
     undeclared: Undeclared,
 }
@@ -6086,7 +6329,7 @@ pub struct ListModelRouterPresetsResponse {
     pub links: Option<GenaiLinks>,
     /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
-    /// The presets of the list model router presets.
+    /// The ready-made configurations on this page.
     pub presets: Option<Vec<ModelRouterPreset>>,
     undeclared: Undeclared,
 }
@@ -6108,7 +6351,7 @@ pub struct ListModelRouterTaskPresetsResponse {
     pub links: Option<GenaiLinks>,
     /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
-    /// The tasks of the list model router task presets.
+    /// The ready-made tasks on this page.
     pub tasks: Option<Vec<ModelRouterTaskPreset>>,
     undeclared: Undeclared,
 }
@@ -6130,7 +6373,7 @@ pub struct ListModelRoutersResponse {
     pub links: Option<GenaiLinks>,
     /// How many there are on all pages.
     pub meta: Option<GenaiMeta>,
-    /// The model routers of the list model routers.
+    /// The routers on this page.
     pub model_routers: Option<Vec<ModelRouter>>,
     undeclared: Undeclared,
 }
@@ -6148,7 +6391,7 @@ schema!(ListModelRoutersResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Mode
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListOpenaiApiKeysResponse {
-    /// The api key infos of the list openai api keys.
+    /// The keys on this page, without their secrets.
     pub api_key_infos: Option<Vec<OpenaiApiKeyInfo>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<GenaiLinks>,
@@ -6170,7 +6413,7 @@ schema!(ListOpenaiApiKeysResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Ope
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
-    /// The workspaces of the list workspaces.
+    /// All workspaces of the account.
     pub workspaces: Option<Vec<Workspace>>,
     undeclared: Undeclared,
 }
@@ -6186,22 +6429,22 @@ schema!(ListWorkspacesResponse in crate::SCHEMAS { Workspace });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LlmSpan {
-    /// The common of the llm span.
+    /// What spans of all kinds have: duration, status, tags.
     pub common: Option<SpanCommon>,
-    /// The model of the llm span.
+    /// The name of the model that was called.
     pub model: Option<String>,
-    /// The num input tokens of the llm span.
+    /// How many tokens went into the model.
     pub num_input_tokens: Option<i64>,
-    /// The num output tokens of the llm span.
+    /// How many tokens came out of the model.
     pub num_output_tokens: Option<i64>,
-    /// The temperature of the llm span.
+    /// How much the model's answers were let vary; low is predictable.
     pub temperature: Option<f64>,
-    /// The time to first token ns of the llm span.
+    /// How long the first token took, in nanoseconds.
     /// Format: int64.
-    pub time_to_first_token_ns: Option<String>,
-    /// The tools of the llm span.
+    pub time_to_first_token_ns: Option<Count>,
+    /// The definitions of the tools that the model was offered.
     pub tools: Option<Vec<JsonObject>>,
-    /// The total tokens of the llm span.
+    /// How many tokens went in and came out together.
     pub total_tokens: Option<i64>,
     undeclared: Undeclared,
 }
@@ -6236,15 +6479,15 @@ schema!(LlmSpan in crate::SCHEMAS { SpanCommon });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct McpServer {
-    /// The allowed tools of the mcp server.
+    /// The only tools of the server that the agent is offered; empty or missing offers all.
     pub allowed_tools: Option<Vec<String>>,
-    /// The authorization of the mcp server.
+    /// What requests to the server have as `Authorization` header, if anything.
     pub authorization: Option<String>,
-    /// The headers of the mcp server.
+    /// Further headers that requests to the server have.
     pub headers: Option<BTreeMap<String, String>>,
-    /// The server label of the mcp server.
+    /// A label to tell the server from others.
     pub server_label: Option<String>,
-    /// The server url of the mcp server.
+    /// The address of the server.
     pub server_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -6294,23 +6537,23 @@ from_json!(McpServer by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MetricResultSummary {
-    /// What the metric result summary is for, in the words of whoever made it.
+    /// What the metric measures.
     pub description: Option<String>,
-    /// The fail count of the metric result summary.
+    /// How many rows failed: below the threshold, or without a score because scoring failed.
     pub fail_count: Option<i64>,
-    /// The fail percent of the metric result summary.
+    /// How many of the rows failed, in percent.
     pub fail_percent: Option<f64>,
-    /// The metric name of the metric result summary.
+    /// The name of the metric.
     pub metric_name: Option<String>,
-    /// The metric uuid of the metric result summary.
+    /// The UUID of the metric.
     pub metric_uuid: Option<String>,
-    /// The pass count of the metric result summary.
+    /// How many rows were scored and reached the threshold.
     pub pass_count: Option<i64>,
-    /// The pass percent of the metric result summary.
+    /// How many of the rows passed, in percent.
     pub pass_percent: Option<f64>,
-    /// The skip percent of the metric result summary.
+    /// How many rows were skipped, in percent of those that passed, failed or were skipped.
     pub skip_percent: Option<f64>,
-    /// The skipped count of the metric result summary.
+    /// How many rows were not scored by the metric.
     pub skipped_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -6334,18 +6577,18 @@ schema!(MetricResultSummary in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelApiKeyInfo {
-    /// When the model api key info was created.
+    /// When the key was created.
     pub created_at: Option<Timestamp>,
-    /// Who created the model api key info.
+    /// The id of the user who created the key.
     /// Format: uint64.
     pub created_by: Option<String>,
-    /// When the model api key info was deleted; `None` as long as it has not been.
+    /// When the key was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
-    /// The name of the model api key info.
+    /// The name of the key.
     pub name: Option<String>,
-    /// The secret key of the model api key info.
+    /// The secret that calls are authorized with; only in the answers to creating and regenerating a key.
     pub secret_key: Option<String>,
-    /// The UUID of the model api key info.
+    /// The UUID of the key.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -6383,7 +6626,11 @@ open_enum! {
     /// Answered by `genai_get_model_catalog_card`.
     ModelBillingMode {
         ModelBillingModeUnspecified = "MODEL_BILLING_MODE_UNSPECIFIED",
+        ///
+        /// For requests that are answered at once.
         ModelBillingModeInteractive = "MODEL_BILLING_MODE_INTERACTIVE",
+        ///
+        /// For batches that are answered later, which is cheaper.
         ModelBillingModeBatch = "MODEL_BILLING_MODE_BATCH",
     }
 }
@@ -6395,47 +6642,47 @@ schema!(ModelBillingMode in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelCatalogCard {
-    /// The availability of the model catalog card.
+    /// How the model is offered.
     pub availability: Option<Vec<String>>,
-    /// The badges of the model catalog card.
+    /// The badges that the catalog shows at the model.
     pub badges: Option<Vec<String>>,
-    /// The benchmark score of the model catalog card.
+    /// How the model scored in benchmarks, as JSON without a fixed form.
     pub benchmark_score: Option<JsonObject>,
-    /// The capabilities of the model catalog card.
+    /// What the model can do.
     pub capabilities: Option<Vec<String>>,
-    /// The code snippets of the model catalog card.
+    /// How the model is called, as example code.
     pub code_snippets: Option<CodeSnippets>,
-    /// The context window of the model catalog card.
+    /// How many tokens the model can take in at once.
     /// Format: int64.
-    pub context_window: Option<String>,
-    /// The creator of the model catalog card.
+    pub context_window: Option<Count>,
+    /// Who made the model, such as `Meta`.
     pub creator: Option<String>,
-    /// What the model catalog card is for, in the words of whoever made it.
+    /// What the model is good at, in full.
     pub description: Option<String>,
-    /// The hugging face id of the model catalog card.
+    /// The repository on Hugging Face that the model is from, by owner and name; `None` if it isn't from there.
     pub hugging_face_id: Option<String>,
-    /// The id of the model catalog card.
+    /// The id of the model, a UUID.
     pub id: String,
-    /// The max output tokens of the model catalog card.
+    /// How many tokens an answer of the model has at most.
     /// Format: int64.
-    pub max_output_tokens: Option<String>,
-    /// The modalities of the model catalog card.
+    pub max_output_tokens: Option<Count>,
+    /// What the model takes in and puts out, such as text or images.
     pub modalities: Option<ModelModalities>,
-    /// The model id of the model catalog card.
+    /// The name by which calls name the model, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
-    /// The name of the model catalog card.
+    /// The name of the model.
     pub name: String,
-    /// The parameter count of the model catalog card.
+    /// How many parameters the model has, in billions.
     pub parameter_count: Option<f64>,
-    /// The pricing of the model catalog card.
+    /// What calls of the model cost.
     pub pricing: Option<ModelPricing>,
-    /// The pricing detail of the model catalog card.
+    /// All prices of the model, by tier and kind of billing.
     pub pricing_detail: Option<ModelPricingDetail>,
-    /// The provider of the model catalog card.
+    /// Who provides the model.
     pub provider: Option<ModelProvider>,
-    /// The short description of the model catalog card.
+    /// What the model is good at, in short.
     pub short_description: Option<String>,
-    /// Which kind of model catalog card it is.
+    /// What the model makes of what, such as `text-to-text`.
     pub type_: Option<String>,
     undeclared: Undeclared,
 }
@@ -6507,43 +6754,43 @@ schema!(ModelCatalogCard in crate::SCHEMAS {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelCatalogEntry {
-    /// The availability of the model catalog entry.
+    /// How the model is offered.
     pub availability: Option<Vec<String>>,
-    /// The badges of the model catalog entry.
+    /// The badges that the catalog shows at the model.
     pub badges: Option<Vec<String>>,
-    /// The benchmark score of the model catalog entry.
+    /// How the model scored in benchmarks, as JSON without a fixed form.
     pub benchmark_score: Option<JsonObject>,
-    /// The capabilities of the model catalog entry.
+    /// What the model can do.
     pub capabilities: Option<Vec<String>>,
-    /// The context window of the model catalog entry.
+    /// How many tokens the model can take in at once.
     /// Format: int64.
-    pub context_window: Option<String>,
-    /// When the model catalog entry was created.
+    pub context_window: Option<Count>,
+    /// When the model was added to the catalog.
     pub created_at: Option<Timestamp>,
-    /// The creator of the model catalog entry.
+    /// Who made the model, such as `Meta`.
     pub creator: Option<String>,
-    /// The hugging face id of the model catalog entry.
+    /// The repository on Hugging Face that the model is from, by owner and name; `None` if it isn't from there.
     pub hugging_face_id: Option<String>,
-    /// The id of the model catalog entry.
+    /// The id of the model, a UUID.
     pub id: String,
-    /// The max output tokens of the model catalog entry.
+    /// How many tokens an answer of the model has at most.
     /// Format: int64.
-    pub max_output_tokens: Option<String>,
-    /// The model id of the model catalog entry.
+    pub max_output_tokens: Option<Count>,
+    /// The name by which calls name the model, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
-    /// The name of the model catalog entry.
+    /// The name of the model.
     pub name: String,
-    /// The parameter count of the model catalog entry.
+    /// How many parameters the model has, in billions.
     pub parameter_count: Option<f64>,
-    /// The pricing of the model catalog entry.
+    /// What calls of the model cost.
     pub pricing: Option<ModelPricing>,
-    /// The provider of the model catalog entry.
+    /// Who provides the model.
     pub provider: Option<ModelProvider>,
-    /// The scaled pricing enabled of the model catalog entry.
+    /// Whether its prices change over time; its card then has the schedule.
     pub scaled_pricing_enabled: Option<bool>,
-    /// The short description of the model catalog entry.
+    /// What the model is good at, in short.
     pub short_description: Option<String>,
-    /// Which kind of model catalog entry it is.
+    /// What the model makes of what, such as `text-to-text`.
     pub type_: Option<String>,
     undeclared: Undeclared,
 }
@@ -6605,9 +6852,9 @@ schema!(ModelCatalogEntry in crate::SCHEMAS { ModelPricing, ModelProvider });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelEndpoint {
-    /// The capabilities of the model endpoint.
+    /// What the model can do there, such as `input_text` or `output_text`.
     pub capabilities: Option<Vec<String>>,
-    /// The endpoint of the model endpoint.
+    /// The path of the endpoint, such as `/chat/responses`.
     pub endpoint: Option<String>,
     undeclared: Undeclared,
 }
@@ -6624,36 +6871,37 @@ schema!(ModelEndpoint in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationPreset {
-    /// The candidate inference config of the model evaluation preset.
+    /// With which settings the candidate is called.
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
-    /// The candidate model name of the model evaluation preset.
+    /// The name that the candidate is called by; empty if the candidate was not saved.
     pub candidate_model_name: Option<String>,
-    /// The candidate model source of the model evaluation preset.
+    /// Where the candidate runs.
     /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// The candidate model uuid of the model evaluation preset.
+    /// The UUID of the candidate, or of its dedicated deployment; empty if the candidate was not saved.
     pub candidate_model_uuid: Option<String>,
-    /// The candidate system prompt of the model evaluation preset.
+    /// What the candidate is told before each row; empty also if the prompt was not saved, as `saved_sections` tells.
     pub candidate_system_prompt: Option<String>,
-    /// When the model evaluation preset was created.
+    /// When the preset was created.
     pub created_at: Option<Timestamp>,
-    /// The dataset name of the model evaluation preset.
+    /// The name of the data set; empty if it was not saved or is gone.
     pub dataset_name: Option<String>,
-    /// The UUID of the dataset.
+    /// The UUID of the data set; empty if it was not saved, as `saved_sections` tells.
     pub dataset_uuid: Option<String>,
-    /// The eval preset uuid of the model evaluation preset.
+    /// The UUID of the preset.
     pub eval_preset_uuid: String,
-    /// The judge model name of the model evaluation preset.
+    /// The name of the judge; empty if it was not saved or is gone.
     pub judge_model_name: Option<String>,
-    /// The judge model uuid of the model evaluation preset.
+    /// The UUID of the judge; empty if it was not saved, as `saved_sections` tells.
     pub judge_model_uuid: Option<String>,
-    /// The metrics of the model evaluation preset.
+    /// The metrics that answers are scored by; empty if they were not saved.
     pub metrics: Option<Vec<EvaluationMetric>>,
-    /// The name of the model evaluation preset.
+    /// The name of the preset.
     pub name: String,
-    /// The saved sections of the model evaluation preset.
+    /// Which parts were saved. It tells a part that was saved empty from one that wasn't; those a run has to give
+    /// itself.
     pub saved_sections: Option<Vec<PresetSaveSection>>,
-    /// The star metric of the model evaluation preset.
+    /// The metric that decides whether an answer passes, with its threshold.
     pub star_metric: Option<StarMetric>,
     undeclared: Undeclared,
 }
@@ -6696,19 +6944,19 @@ schema!(ModelEvaluationPreset in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelEvaluationResult {
-    /// The candidate model name of the model evaluation result.
+    /// The name of the model that answered.
     pub candidate_model_name: Option<String>,
-    /// The candidate model uuid of the model evaluation result.
+    /// The UUID of the model that answered.
     pub candidate_model_uuid: Option<String>,
-    /// The candidate routed task of the model evaluation result.
+    /// The task that the router took the prompt for, if the candidate is a router.
     pub candidate_routed_task: Option<String>,
-    /// The ground truth of the model evaluation result.
+    /// The right answer, as the data set gives it.
     pub ground_truth: Option<String>,
-    /// The input of the model evaluation result.
+    /// The prompt that the candidate was given.
     pub input: Option<String>,
-    /// The metric results of the model evaluation result.
+    /// How the answer scored by each metric, with the judge's reasons.
     pub metric_results: Option<Vec<EvaluationMetricResult>>,
-    /// The output of the model evaluation result.
+    /// What the candidate answered.
     pub output: Option<String>,
     undeclared: Undeclared,
 }
@@ -6730,48 +6978,48 @@ schema!(ModelEvaluationResult in crate::SCHEMAS { EvaluationMetricResult });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunDetail {
-    /// The candidate inference config of the model evaluation run detail.
+    /// With which prompt and settings the candidate is called.
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
-    /// The candidate model name of the model evaluation run detail.
+    /// The name of the candidate.
     pub candidate_model_name: Option<String>,
-    /// The candidate model source of the model evaluation run detail.
+    /// Where the candidate runs.
     /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// The candidate model uuid of the model evaluation run detail.
+    /// The UUID of the candidate.
     pub candidate_model_uuid: Option<String>,
-    /// When the model evaluation run detail ended; `None` as long as it has not.
+    /// When the run ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// When the model evaluation run detail was created.
+    /// When the run was created.
     pub created_at: Option<Timestamp>,
-    /// The dataset name of the model evaluation run detail.
+    /// The name of the data set.
     pub dataset_name: Option<String>,
-    /// The UUID of the dataset.
+    /// The UUID of the data set.
     pub dataset_uuid: Option<String>,
-    /// The error description of the model evaluation run detail.
+    /// What went wrong, if the run failed in whole or in part.
     pub error_description: Option<String>,
-    /// The eval preset name of the model evaluation run detail.
+    /// The name of the preset that it was started from, if any.
     pub eval_preset_name: Option<String>,
-    /// The eval preset uuid of the model evaluation run detail.
+    /// The UUID of the preset that it was started from, if any.
     pub eval_preset_uuid: Option<String>,
-    /// The eval run uuid of the model evaluation run detail.
+    /// The UUID of the run.
     pub eval_run_uuid: String,
-    /// The judge model name of the model evaluation run detail.
+    /// The name of the model that scores the answers.
     pub judge_model_name: Option<String>,
-    /// The judge model uuid of the model evaluation run detail.
+    /// The UUID of the model that scores the answers.
     pub judge_model_uuid: Option<String>,
-    /// The metrics of the model evaluation run detail.
+    /// The metrics that answers are scored by.
     pub metrics: Option<Vec<EvaluationMetric>>,
-    /// The name of the model evaluation run detail.
+    /// The name of the run.
     pub name: String,
-    /// The progress of the model evaluation run detail.
+    /// How many rows are done.
     pub progress: Option<ModelEvaluationRunProgress>,
-    /// The result summary of the model evaluation run detail.
+    /// The results of the run, taken together.
     pub result_summary: Option<ModelEvaluationRunResultSummary>,
-    /// The star metric of the model evaluation run detail.
+    /// The metric that decides whether an answer passes, with its threshold.
     pub star_metric: Option<StarMetric>,
-    /// When the model evaluation run detail began; `None` as long as it has not.
+    /// When the run began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the model evaluation run detail is.
+    /// How far the run is.
     /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
@@ -6823,11 +7071,11 @@ schema!(ModelEvaluationRunDetail in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunProgress {
-    /// The candidate rows evaluated of the model evaluation run progress.
+    /// How many rows the candidate is done with, whether it answered or failed.
     pub candidate_rows_evaluated: Option<i64>,
-    /// The judge rows evaluated of the model evaluation run progress.
+    /// How many answers the judge is done with; never more than the candidate gave.
     pub judge_rows_evaluated: Option<i64>,
-    /// The total rows of the model evaluation run progress.
+    /// How many rows the data set has.
     pub total_rows: Option<i64>,
     undeclared: Undeclared,
 }
@@ -6845,25 +7093,25 @@ schema!(ModelEvaluationRunProgress in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunResultSummary {
-    /// The end time of the model evaluation run result summary.
+    /// When the run ended.
     pub end_time: Option<Timestamp>,
-    /// The metric summaries of the model evaluation run result summary.
+    /// How many rows passed and failed, for each metric.
     pub metric_summaries: Option<Vec<MetricResultSummary>>,
-    /// The overall score percent of the model evaluation run result summary.
+    /// The score of the run as a whole, in percent.
     pub overall_score_percent: Option<f64>,
-    /// The per model summaries of the model evaluation run result summary.
+    /// The results for each model that a router picked, if the candidate is a router.
     pub per_model_summaries: Option<PerModelResultSummaries>,
-    /// The per task summaries of the model evaluation run result summary.
+    /// The results for each task that a router saw, if the candidate is a router.
     pub per_task_summaries: Option<PerTaskResultSummaries>,
-    /// The performance metrics of the model evaluation run result summary.
+    /// How fast the candidate was and how many tokens were used.
     pub performance_metrics: Option<PerformanceMetrics>,
-    /// The pricing of the model evaluation run result summary.
+    /// What the run cost.
     pub pricing: Option<EvaluationPricing>,
-    /// The star metric summary of the model evaluation run result summary.
+    /// The metric that decides, with its threshold.
     pub star_metric_summary: Option<StarMetricSummary>,
-    /// The start time of the model evaluation run result summary.
+    /// When the run began.
     pub start_time: Option<Timestamp>,
-    /// The total duration seconds of the model evaluation run result summary.
+    /// How long the run took, in seconds.
     pub total_duration_seconds: Option<i64>,
     undeclared: Undeclared,
 }
@@ -6894,14 +7142,32 @@ schema!(ModelEvaluationRunResultSummary in crate::SCHEMAS {
 open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
     ModelEvaluationRunStatus {
+        ///
+        /// Not said; as a filter, all runs.
         ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+        ///
+        /// Waits to start.
         ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
+        ///
+        /// The candidate answers the rows of the data set.
         ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
+        ///
+        /// The judge scores the answers.
         ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
+        ///
+        /// Is being cancelled.
         ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
+        ///
+        /// Was cancelled.
         ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
+        ///
+        /// Ended with everything scored.
         ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
+        ///
+        /// Ended with some of it scored.
         ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+        ///
+        /// Ended without success.
         ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
     }
 }
@@ -6913,30 +7179,30 @@ schema!(ModelEvaluationRunStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationRunSummary {
-    /// The candidate model name of the model evaluation run summary.
+    /// The name of the candidate.
     pub candidate_model_name: Option<String>,
-    /// The candidate model source of the model evaluation run summary.
+    /// Where the candidate runs.
     /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// The candidate model uuid of the model evaluation run summary.
+    /// The UUID of the candidate.
     pub candidate_model_uuid: Option<String>,
-    /// When the model evaluation run summary was created.
+    /// When the run was created.
     pub created_at: Option<Timestamp>,
-    /// The dataset name of the model evaluation run summary.
+    /// The name of the data set.
     pub dataset_name: Option<String>,
-    /// The UUID of the dataset.
+    /// The UUID of the data set.
     pub dataset_uuid: Option<String>,
-    /// The eval run uuid of the model evaluation run summary.
+    /// The UUID of the run.
     pub eval_run_uuid: String,
-    /// The judge model name of the model evaluation run summary.
+    /// The name of the model that scores the answers.
     pub judge_model_name: Option<String>,
-    /// The judge model uuid of the model evaluation run summary.
+    /// The UUID of the model that scores the answers.
     pub judge_model_uuid: Option<String>,
-    /// The name of the model evaluation run summary.
+    /// The name of the run.
     pub name: String,
-    /// The progress of the model evaluation run summary.
+    /// How many rows are done.
     pub progress: Option<ModelEvaluationRunProgress>,
-    /// How far the model evaluation run summary is.
+    /// How far the run is.
     /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
@@ -6975,9 +7241,9 @@ schema!(ModelEvaluationRunSummary in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelModalities {
-    /// The input of the model modalities.
+    /// What the model takes in, such as text or images.
     pub input: Option<Vec<String>>,
-    /// The output of the model modalities.
+    /// What the model puts out, such as text or images.
     pub output: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -6994,43 +7260,45 @@ schema!(ModelModalities in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricing {
-    /// The cache read input price per million of the model pricing.
+    /// The price of a million input tokens read from the prompt cache; models of text and images have a price for
+    /// each instead.
     pub cache_read_input_price_per_million: Option<f64>,
-    /// The cache write 1h input price per million of the model pricing.
+    /// The price of a million input tokens that are kept in the prompt cache for an hour.
     pub cache_write_1h_input_price_per_million: Option<f64>,
-    /// The cache write 5m input price per million of the model pricing.
+    /// The price of a million input tokens that are kept in the prompt cache for 5 minutes.
     pub cache_write_5m_input_price_per_million: Option<f64>,
-    /// The image cache read input price per million of the model pricing.
+    /// The price of a million image tokens read from the prompt cache.
     pub image_cache_read_input_price_per_million: Option<f64>,
-    /// The image input price per million of the model pricing.
+    /// The price of a million image tokens that go in; 0 if the model doesn't bill them apart.
     pub image_input_price_per_million: Option<f64>,
-    /// The image output price per million of the model pricing.
+    /// The price of a million image tokens that come out; 0 if the model doesn't bill them apart.
     pub image_output_price_per_million: Option<f64>,
-    /// The input cache read of the model pricing.
+    /// The price of an input token read from the prompt cache; the document gives it the value of
+    /// `cache_read_input_price_per_million`.
     pub input_cache_read: Option<f64>,
-    /// The input price per million of the model pricing.
+    /// The price of a million tokens that go in; 0 if the model is billed in another way.
     pub input_price_per_million: Option<f64>,
-    /// The output price per million of the model pricing.
+    /// The price of a million tokens that come out; 0 if the model is billed in another way.
     pub output_price_per_million: Option<f64>,
-    /// The price per audio of the model pricing.
+    /// The price of one piece of audio; 0 if the model is billed in another way.
     pub price_per_audio: Option<f64>,
-    /// The price per image of the model pricing.
+    /// The price of one image; 0 if the model is billed in another way.
     pub price_per_image: Option<f64>,
-    /// The price per megapixel of the model pricing.
+    /// The price of a megapixel; 0 if the model is billed in another way.
     pub price_per_megapixel: Option<f64>,
-    /// The price per second of the model pricing.
+    /// The price of a second; 0 if the model is billed in another way.
     pub price_per_second: Option<f64>,
-    /// The price per thousand characters of the model pricing.
+    /// The price of a thousand characters; 0 if the model is billed in another way.
     pub price_per_thousand_characters: Option<f64>,
-    /// The price per video of the model pricing.
+    /// The price of one video; 0 if the model is billed in another way.
     pub price_per_video: Option<f64>,
-    /// The reasoning price per million of the model pricing.
+    /// The price of a million tokens of reasoning; 0 if the model doesn't bill them apart.
     pub reasoning_price_per_million: Option<f64>,
-    /// The text cache read input price per million of the model pricing.
+    /// The price of a million text tokens read from the prompt cache.
     pub text_cache_read_input_price_per_million: Option<f64>,
-    /// The text input price per million of the model pricing.
+    /// The price of a million text tokens that go in; 0 if the model doesn't bill them apart.
     pub text_input_price_per_million: Option<f64>,
-    /// The text output price per million of the model pricing.
+    /// The price of a million text tokens that come out; 0 if the model doesn't bill them apart.
     pub text_output_price_per_million: Option<f64>,
     undeclared: Undeclared,
 }
@@ -7064,7 +7332,7 @@ schema!(ModelPricing in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricingDetail {
-    /// The variants of the model pricing detail.
+    /// The prices for each tier and kind of billing that the model has.
     pub variants: Option<Vec<ModelPricingVariant>>,
     undeclared: Undeclared,
 }
@@ -7080,13 +7348,13 @@ schema!(ModelPricingDetail in crate::SCHEMAS { ModelPricingVariant });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricingEntry {
-    /// The model name of the model pricing entry.
+    /// The name of the model.
     pub model_name: Option<String>,
-    /// The model uuid of the model pricing entry.
+    /// The UUID of the model.
     pub model_uuid: Option<String>,
-    /// The pricing of the model pricing entry.
+    /// What the tokens of the model cost.
     pub pricing: Option<TokenPricing>,
-    /// The prompt count of the model pricing entry.
+    /// How many prompts the model was given.
     pub prompt_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -7105,11 +7373,11 @@ schema!(ModelPricingEntry in crate::SCHEMAS { TokenPricing });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricingInterval {
-    /// The end time of the model pricing interval.
+    /// When the prices end, on the hour; the next interval begins then.
     pub end_time: Option<Timestamp>,
-    /// The prices of the model pricing interval.
+    /// The prices in this time.
     pub prices: Option<ModelPricing>,
-    /// The start time of the model pricing interval.
+    /// When the prices begin, on the hour.
     pub start_time: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -7127,10 +7395,20 @@ open_enum! {
     /// Answered by `genai_get_model_catalog_card`.
     ModelPricingTier {
         ModelPricingTierUnspecified = "MODEL_PRICING_TIER_UNSPECIFIED",
+        ///
+        /// The usual prices.
         ModelPricingTierStandard = "MODEL_PRICING_TIER_STANDARD",
+        ///
+        /// Faster answers, at a higher price.
         ModelPricingTierFastMode = "MODEL_PRICING_TIER_FAST_MODE",
+        ///
+        /// With a context window of 1 million tokens.
         ModelPricingTierExtended1m = "MODEL_PRICING_TIER_EXTENDED_1M",
+        ///
+        /// With a context window of 272,000 tokens.
         ModelPricingTierExtended272k = "MODEL_PRICING_TIER_EXTENDED_272K",
+        ///
+        /// Under a stored key of the model's provider (bring your own key).
         ModelPricingTierByok = "MODEL_PRICING_TIER_BYOK",
     }
 }
@@ -7142,17 +7420,17 @@ schema!(ModelPricingTier in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricingVariant {
-    /// The currency of the model pricing variant.
+    /// The currency of the prices, such as `USD`.
     pub currency: Option<String>,
-    /// The label of the model pricing variant.
+    /// The name of the variant, as people see it.
     pub label: Option<String>,
-    /// The mode of the model pricing variant.
+    /// Whether the prices are for single requests or for batches.
     pub mode: Option<ModelBillingMode>,
-    /// The prices of the model pricing variant.
+    /// The prices themselves.
     pub prices: Option<ModelPricing>,
-    /// The scaled pricing of the model pricing variant.
+    /// How the prices change over time, if they do.
     pub scaled_pricing: Option<ModelScaledPricing>,
-    /// The tier of the model pricing variant.
+    /// Which kind of service the prices are for.
     pub tier: Option<ModelPricingTier>,
     undeclared: Undeclared,
 }
@@ -7190,22 +7468,22 @@ schema!(ModelProvider in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelProviderKeyInfo {
-    /// The UUID of the API key.
+    /// The UUID of the stored key.
     pub api_key_uuid: Option<String>,
-    /// When the model provider key info was created.
+    /// When the key was stored.
     pub created_at: Option<Timestamp>,
-    /// Who created the model provider key info.
+    /// The id of the user who stored the key.
     /// Format: uint64.
     pub created_by: Option<String>,
-    /// When the model provider key info was deleted; `None` as long as it has not been.
+    /// When the key was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
-    /// The models of the model provider key info.
+    /// The models that the key opens.
     pub models: Option<Vec<GenaiModel>>,
-    /// The name of the model provider key info.
+    /// The name of the key.
     pub name: Option<String>,
-    /// The provider of the model provider key info.
+    /// The provider that the key is from.
     pub provider: Option<ModelProvider>,
-    /// When the model provider key info was last changed.
+    /// When the key was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -7228,15 +7506,15 @@ schema!(ModelProviderKeyInfo in crate::SCHEMAS { GenaiModel, ModelProvider });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelRouter {
-    /// The config of the model router.
+    /// Which models are for which task, and which ones step in.
     pub config: Option<ModelRouterConfig>,
     /// When the model router was created.
     pub created_at: Option<Timestamp>,
-    /// What the model router is for, in the words of whoever made it.
+    /// What the router is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The name of the model router.
+    /// The name of the router.
     pub name: String,
-    /// The regions of the model router.
+    /// The regions that the router is in; routers are in all of them.
     pub regions: Option<Vec<String>>,
     /// When the model router was last changed.
     pub updated_at: Option<Timestamp>,
@@ -7269,9 +7547,9 @@ schema!(ModelRouter in crate::SCHEMAS { ModelRouterConfig });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelRouterConfig {
-    /// The fallback models of the model router config.
+    /// The models that are tried when a chosen one fails, in this order.
     pub fallback_models: Option<Vec<String>>,
-    /// The policies of the model router config.
+    /// Which models are for which task.
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
     undeclared: Undeclared,
 }
@@ -7288,15 +7566,15 @@ schema!(ModelRouterConfig in crate::SCHEMAS { ModelRouterTaskPolicy });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelRouterPreset {
-    /// The config of the model router preset.
+    /// The configuration that a router made from it begins with.
     pub config: Option<ModelRouterConfig>,
-    /// The display name of the model router preset.
+    /// The name of the configuration, as people see it.
     pub display_name: String,
-    /// The long description of the model router preset.
+    /// What the configuration is for, in full.
     pub long_description: Option<String>,
-    /// The short description of the model router preset.
+    /// What the configuration is for, in short.
     pub short_description: Option<String>,
-    /// The short name of the model router preset by which requests name it.
+    /// The short name by which requests name the configuration.
     pub slug: String,
     undeclared: Undeclared,
 }
@@ -7323,7 +7601,7 @@ schema!(ModelRouterPreset in crate::SCHEMAS { ModelRouterConfig });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelRouterSelectionPolicy {
-    /// The prefer of the model router selection policy.
+    /// Which of the models is taken: the `cheapest`, the `fastest`, or `none` in particular.
     pub prefer: Option<String>,
     undeclared: Undeclared,
 }
@@ -7356,9 +7634,9 @@ from_json!(ModelRouterSelectionPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelRouterTaskDetails {
-    /// What the model router task details is for, in the words of whoever made it.
+    /// What the task is, in short, so that the router knows it when it sees it.
     pub description: Option<String>,
-    /// The name of the model router task details.
+    /// The name of the task.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -7393,13 +7671,13 @@ from_json!(ModelRouterTaskDetails by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelRouterTaskPolicy {
-    /// The custom task of the model router task policy.
+    /// The task, if it is none of the ready-made ones.
     pub custom_task: Option<ModelRouterTaskDetails>,
-    /// The models of the model router task policy.
+    /// The models for the task, from which `selection_policy` picks.
     pub models: Option<Vec<String>>,
-    /// The selection policy of the model router task policy.
+    /// Which of the models is preferred.
     pub selection_policy: Option<ModelRouterSelectionPolicy>,
-    /// The task slug of the model router task policy.
+    /// The task by its slug, such as `summarization`, if it is a ready-made one.
     pub task_slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -7438,19 +7716,19 @@ from_json!(ModelRouterTaskPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelRouterTaskPreset {
-    /// The category of the model router task preset.
+    /// The group that the task is shown in.
     pub category: Option<String>,
-    /// What the model router task preset is for, in the words of whoever made it.
+    /// What the task is.
     pub description: Option<String>,
-    /// The models of the model router task preset.
+    /// The models that the task comes with.
     pub models: Option<Vec<String>>,
-    /// The name of the model router task preset.
+    /// The name of the task, as people see it.
     pub name: Option<String>,
-    /// The selection policy of the model router task preset.
+    /// Which of the models is preferred.
     pub selection_policy: Option<ModelRouterSelectionPolicy>,
-    /// The tags of the model router task preset.
+    /// Labels that tasks can be searched by.
     pub tags: Option<Vec<String>>,
-    /// The task slug of the model router task preset.
+    /// The short name by which policies name the task.
     pub task_slug: String,
     undeclared: Undeclared,
 }
@@ -7479,11 +7757,11 @@ schema!(ModelRouterTaskPreset in crate::SCHEMAS { ModelRouterSelectionPolicy });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelScaledPricing {
-    /// The intervals of the model scaled pricing.
+    /// The prices over time, without gaps and in order; hours with the same prices are one interval.
     pub intervals: Option<Vec<ModelPricingInterval>>,
-    /// The max prices of the model scaled pricing.
+    /// The highest prices that there are.
     pub max_prices: Option<ModelPricing>,
-    /// The min prices of the model scaled pricing.
+    /// The lowest prices that there are.
     pub min_prices: Option<ModelPricing>,
     undeclared: Undeclared,
 }
@@ -7501,21 +7779,21 @@ schema!(ModelScaledPricing in crate::SCHEMAS { ModelPricing, ModelPricingInterva
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelSetting {
-    /// The default string of the model setting.
+    /// The default of a `dropdown`.
     pub default_string: Option<String>,
-    /// The default value of the model setting.
+    /// The default of a `number`.
     pub default_value: Option<f64>,
-    /// The max of the model setting.
+    /// The highest value of a `number`.
     pub max: Option<f64>,
-    /// The min of the model setting.
+    /// The lowest value of a `number`.
     pub min: Option<f64>,
-    /// The name of the model setting.
+    /// The key of the setting, such as `temperature`.
     pub name: Option<String>,
-    /// The options of the model setting.
+    /// The values that a `dropdown` offers.
     pub options: Option<Vec<String>>,
-    /// The step of the model setting.
+    /// The steps in which a `number` changes.
     pub step: Option<f64>,
-    /// Which kind of model setting it is.
+    /// Which kind of setting it is: `number` or `dropdown`.
     pub type_: Option<String>,
     undeclared: Undeclared,
 }
@@ -7538,70 +7816,70 @@ schema!(ModelSetting in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelSummary {
-    /// The agreement of the model summary.
+    /// The terms that come with the model.
     pub agreement: Option<Agreement>,
-    /// The benchmark score of the model summary.
+    /// How the model scored in benchmarks, as JSON without a fixed form.
     pub benchmark_score: Option<JsonObject>,
-    /// The capabilities of the model summary.
+    /// What the model can do, such as inference, reasoning or making vectors.
     pub capabilities: Option<Vec<String>>,
-    /// The context window of the model summary.
+    /// How many tokens the model can take in at once.
     /// Format: int64.
-    pub context_window: Option<String>,
-    /// When the model summary was created.
+    pub context_window: Option<Count>,
+    /// When the model was added to the platform.
     pub created_at: Option<Timestamp>,
-    /// What the model summary is for, in the words of whoever made it.
+    /// What the model is good at.
     pub description: Option<String>,
-    /// The endpoints of the model summary.
+    /// The paths that the model is called at, and what it can do there.
     pub endpoints: Option<Vec<ModelEndpoint>>,
-    /// The id of the model summary.
+    /// The name by which calls name the model, such as `llama3.3-70b-instruct`.
     pub id: Option<String>,
-    /// The is foundational of the model summary.
+    /// Whether DigitalOcean provides it as a foundation model.
     pub is_foundational: Option<bool>,
-    /// The kb default chunk size of the model summary.
+    /// The chunk size that forms suggest, in tokens, if it is an embedding model.
     pub kb_default_chunk_size: Option<i64>,
-    /// The kb max chunk size of the model summary.
+    /// The largest chunk size that it takes, in tokens, if it is an embedding model.
     pub kb_max_chunk_size: Option<i64>,
-    /// The kb min chunk size of the model summary.
+    /// The smallest chunk size that it takes, in tokens, if it is an embedding model.
     pub kb_min_chunk_size: Option<i64>,
-    /// The lifecycle status of the model summary.
+    /// How far along its life it is: `internal`, `public-preview`, `active`, `deprecated` or `end_of_life`.
     pub lifecycle_status: Option<String>,
-    /// The modalities of the model summary.
+    /// What the model takes in and puts out, such as text or images.
     pub modalities: Option<ModelModalities>,
-    /// The model availability of the model summary.
+    /// How the model is offered, such as serverless or dedicated.
     pub model_availability: Option<String>,
-    /// The name of the model summary.
+    /// The name of the model, as people see it.
     pub name: Option<String>,
-    /// The parameter count of the model summary.
+    /// How many parameters the model has, in billions.
     pub parameter_count: Option<f64>,
-    /// The parent uuid of the model summary.
+    /// The UUID of the model that it was made from.
     pub parent_uuid: Option<String>,
-    /// The pricing of the model summary.
+    /// What calls of the model cost.
     pub pricing: Option<ModelPricing>,
-    /// The provider of the model summary.
+    /// Who provides the model.
     pub provider: Option<ModelProvider>,
-    /// The reasoning efforts of the model summary.
+    /// The values that `reasoning_effort` may have with it.
     pub reasoning_efforts: Option<Vec<String>>,
-    /// The settings of the model summary.
+    /// The settings that the playground offers for it.
     pub settings: Option<Vec<ModelSetting>>,
-    /// The thinking of the model summary.
+    /// Whether it is an Anthropic model that can think at length before it answers.
     pub thinking: Option<bool>,
-    /// Which kind of model summary it is.
+    /// Which kind of model it is: `chat`, `embedding`, `image`, `reasoning` or `coding`.
     pub type_: Option<String>,
-    /// When the model summary was last changed.
+    /// When the model was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The upload complete of the model summary.
+    /// Whether all of the model has been uploaded.
     pub upload_complete: Option<bool>,
-    /// The url of the model summary.
+    /// Where the model can be downloaded.
     pub url: Option<String>,
-    /// The UUID of the model summary.
+    /// The UUID of the model.
     pub uuid: String,
-    /// The version of the model summary.
+    /// The version of the model.
     pub version: Option<ModelVersion>,
-    /// The inference name of the model summary.
+    /// The name that the platform itself calls the model by.
     pub inference_name: Option<String>,
-    /// The inference version of the model summary.
+    /// The version that the platform itself calls the model by.
     pub inference_version: Option<String>,
-    /// The usecases of the model summary.
+    /// What the model may be used for.
     pub usecases: Option<Vec<ModelUsecase>>,
     undeclared: Undeclared,
 }
@@ -7700,16 +7978,38 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
     ModelUsecase {
         ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
+        ///
+        /// Answers for agents.
         ModelUsecaseAgent = "MODEL_USECASE_AGENT",
+        ///
+        /// Can be fine-tuned.
         ModelUsecaseFinetuned = "MODEL_USECASE_FINETUNED",
+        ///
+        /// Turns text into vectors for knowledge bases.
         ModelUsecaseKnowledgebase = "MODEL_USECASE_KNOWLEDGEBASE",
+        ///
+        /// Works as a guardrail.
         ModelUsecaseGuardrail = "MODEL_USECASE_GUARDRAIL",
+        ///
+        /// Reasons before it answers.
         ModelUsecaseReasoning = "MODEL_USECASE_REASONING",
+        ///
+        /// Serves serverless inference.
         ModelUsecaseServerless = "MODEL_USECASE_SERVERLESS",
+        ///
+        /// Judges the answers of other models.
         ModelUsecaseEvaluationJudge = "MODEL_USECASE_EVALUATION_JUDGE",
+        ///
+        /// Writes code.
         ModelUsecaseCoding = "MODEL_USECASE_CODING",
+        ///
+        /// Works with audio.
         ModelUsecaseAudio = "MODEL_USECASE_AUDIO",
+        ///
+        /// Puts passages from knowledge bases in a better order.
         ModelUsecaseReranking = "MODEL_USECASE_RERANKING",
+        ///
+        /// Chats in text on the serverless platform.
         ModelUsecaseText = "MODEL_USECASE_TEXT",
     }
 }
@@ -7721,11 +8021,11 @@ schema!(ModelUsecase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelVersion {
-    /// The major of the model version.
+    /// The first number of the version.
     pub major: Option<i64>,
-    /// The minor of the model version.
+    /// The second number of the version.
     pub minor: Option<i64>,
-    /// The patch of the model version.
+    /// The third number of the version.
     pub patch: Option<i64>,
     undeclared: Undeclared,
 }
@@ -7743,9 +8043,9 @@ schema!(ModelVersion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MoveAgentsToWorkspaceRequest {
-    /// The agent uuids of the move agents to workspace.
+    /// The agents to move, by their UUIDs.
     pub agent_uuids: Option<Vec<String>>,
-    /// The UUID of the workspace.
+    /// The workspace that the agents are moved into, by its UUID; the same as in the path.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -7780,7 +8080,7 @@ from_json!(MoveAgentsToWorkspaceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MoveAgentsToWorkspaceResponse {
-    /// The workspace of the move agents to workspace.
+    /// The workspace, with the agents that were moved.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -7810,20 +8110,20 @@ schema!(OpenSearchPlanSize in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenaiApiKeyInfo {
-    /// When the openai api key info was created.
+    /// When the key was stored.
     pub created_at: Option<Timestamp>,
-    /// Who created the openai api key info.
+    /// The id of the user who stored the key.
     /// Format: uint64.
     pub created_by: Option<String>,
-    /// When the openai api key info was deleted; `None` as long as it has not been.
+    /// When the key was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
-    /// The models of the openai api key info.
+    /// The models that the key opens.
     pub models: Option<Vec<GenaiModel>>,
-    /// The name of the openai api key info.
+    /// The name of the key.
     pub name: String,
-    /// When the openai api key info was last changed.
+    /// When the key was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The UUID of the openai api key info.
+    /// The UUID of the stored key, by which agents refer to it.
     pub uuid: String,
     undeclared: Undeclared,
 }
@@ -7852,7 +8152,7 @@ schema!(OpenaiApiKeyInfo in crate::SCHEMAS { GenaiModel });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerModelResultSummaries {
-    /// The summaries of the per model result summaries.
+    /// The results of each model that was given at least one prompt.
     pub summaries: Option<Vec<PerModelResultSummary>>,
     undeclared: Undeclared,
 }
@@ -7868,13 +8168,13 @@ schema!(PerModelResultSummaries in crate::SCHEMAS { PerModelResultSummary });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerModelResultSummary {
-    /// The metric summaries of the per model result summary.
+    /// How many of the model's answers passed and failed, for each metric.
     pub metric_summaries: Option<Vec<MetricResultSummary>>,
-    /// The model name of the per model result summary.
+    /// The name of the model.
     pub model_name: Option<String>,
-    /// The performance metrics of the per model result summary.
+    /// How fast the model was and how many tokens were used.
     pub performance_metrics: Option<PerformanceMetrics>,
-    /// The prompt count of the per model result summary.
+    /// How many prompts the router gave to the model.
     pub prompt_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -7893,7 +8193,7 @@ schema!(PerModelResultSummary in crate::SCHEMAS { MetricResultSummary, Performan
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerTaskResultSummaries {
-    /// The summaries of the per task result summaries.
+    /// The results of each task that at least one prompt was taken for.
     pub summaries: Option<Vec<PerTaskResultSummary>>,
     undeclared: Undeclared,
 }
@@ -7909,13 +8209,13 @@ schema!(PerTaskResultSummaries in crate::SCHEMAS { PerTaskResultSummary });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerTaskResultSummary {
-    /// The metric summaries of the per task result summary.
+    /// How many answers passed and failed in this task, for each metric.
     pub metric_summaries: Option<Vec<MetricResultSummary>>,
-    /// The performance metrics of the per task result summary.
+    /// How fast answers were in this task and how many tokens were used.
     pub performance_metrics: Option<PerformanceMetrics>,
-    /// The prompt count of the per task result summary.
+    /// How many prompts the router took for this task.
     pub prompt_count: Option<i64>,
-    /// The task name of the per task result summary.
+    /// The name of the task.
     pub task_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -7934,9 +8234,9 @@ schema!(PerTaskResultSummary in crate::SCHEMAS { MetricResultSummary, Performanc
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerformanceMetrics {
-    /// The candidate latency of the performance metrics.
+    /// How long calls of the candidate took.
     pub candidate_latency: Option<LatencyMetrics>,
-    /// The token usage of the performance metrics.
+    /// How many tokens the candidate and the judge used.
     pub token_usage: Option<TokenUsage>,
     undeclared: Undeclared,
 }
@@ -7953,10 +8253,20 @@ open_enum! {
     /// Sent by `genai_create_model_evaluation_run`; answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
     PresetSaveSection {
         PresetSaveSectionUnspecified = "PRESET_SAVE_SECTION_UNSPECIFIED",
+        ///
+        /// The candidate: model, source, name and settings, but not its prompt.
         PresetSaveSectionCandidate = "PRESET_SAVE_SECTION_CANDIDATE",
+        ///
+        /// The metrics, with the one that decides.
         PresetSaveSectionMetrics = "PRESET_SAVE_SECTION_METRICS",
+        ///
+        /// The model that scores.
         PresetSaveSectionJudge = "PRESET_SAVE_SECTION_JUDGE",
+        ///
+        /// The data set.
         PresetSaveSectionDataset = "PRESET_SAVE_SECTION_DATASET",
+        ///
+        /// The system prompt of the candidate, and nothing else of it.
         PresetSaveSectionSystemPrompt = "PRESET_SAVE_SECTION_SYSTEM_PROMPT",
     }
 }
@@ -7968,11 +8278,11 @@ schema!(PresetSaveSection in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PresignedUrlFile {
-    /// The file name of the presigned url file.
+    /// The name of the file.
     pub file_name: Option<String>,
-    /// The file size of the presigned url file.
+    /// How large the file is, in bytes.
     /// Format: int64.
-    pub file_size: Option<String>,
+    pub file_size: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -7993,7 +8303,7 @@ impl PresignedUrlFile {
 
 setters!(PresignedUrlFile {
     into file_name: String,
-    into file_size: String,
+    into file_size: Count,
 });
 
 #[cfg(feature = "schemars")]
@@ -8006,7 +8316,7 @@ from_json!(PresignedUrlFile by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegenerateAgentApiKeyResponse {
-    /// The api key info of the regenerate agent api key.
+    /// The key, with its new secret.
     pub api_key_info: Option<AgentApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -8022,7 +8332,7 @@ schema!(RegenerateAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegenerateModelApiKeyResponse {
-    /// The api key info of the regenerate model api key.
+    /// The key, with its new secret.
     pub api_key_info: Option<ModelApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -8038,9 +8348,9 @@ schema!(RegenerateModelApiKeyResponse in crate::SCHEMAS { ModelApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RerankingConfiguration {
-    /// The enabled of the reranking configuration.
+    /// Whether passages found are put in a better order by a model.
     pub enabled: Option<bool>,
-    /// The model of the reranking configuration.
+    /// The name of the model that orders them, such as `bge-reranker-v2-m3`.
     pub model: Option<String>,
     undeclared: Undeclared,
 }
@@ -8075,13 +8385,13 @@ from_json!(RerankingConfiguration by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceUsage {
-    /// The measurements of the resource usage.
+    /// How much was used, of each kind.
     pub measurements: Option<Vec<UsageMeasurement>>,
-    /// The resource uuid of the resource usage.
+    /// The UUID of what was used.
     pub resource_uuid: Option<String>,
-    /// The start of the resource usage.
+    /// When the time that is counted begins.
     pub start: Option<Timestamp>,
-    /// The stop of the resource usage.
+    /// When the time that is counted ends.
     pub stop: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -8100,9 +8410,17 @@ open_enum! {
     /// Sent by `genai_update_agent`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 21 more.
     RetrievalMethod {
         RetrievalMethodUnknown = "RETRIEVAL_METHOD_UNKNOWN",
+        ///
+        /// Rewrites the question before it searches.
         RetrievalMethodRewrite = "RETRIEVAL_METHOD_REWRITE",
+        ///
+        /// Searches for a more general question too.
         RetrievalMethodStepBack = "RETRIEVAL_METHOD_STEP_BACK",
+        ///
+        /// Splits the question into several searches.
         RetrievalMethodSubQueries = "RETRIEVAL_METHOD_SUB_QUERIES",
+        ///
+        /// Searches for the question as it is.
         RetrievalMethodNone = "RETRIEVAL_METHOD_NONE",
     }
 }
@@ -8114,7 +8432,7 @@ schema!(RetrievalMethod in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RetrieverSpan {
-    /// The common of the retriever span.
+    /// What spans of all kinds have: duration, status, tags.
     pub common: Option<SpanCommon>,
     undeclared: Undeclared,
 }
@@ -8130,9 +8448,9 @@ schema!(RetrieverSpan in crate::SCHEMAS { SpanCommon });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RollbackToAgentVersionRequest {
-    /// The UUID of the rollback to agent version.
+    /// The agent to roll back, by its UUID; the same as in the path.
     pub uuid: Option<String>,
-    /// The version hash of the rollback to agent version.
+    /// The version to roll back to, by its hash.
     pub version_hash: Option<String>,
     undeclared: Undeclared,
 }
@@ -8167,9 +8485,9 @@ from_json!(RollbackToAgentVersionRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RollbackToAgentVersionResponse {
-    /// The audit header of the rollback to agent version.
+    /// Who acted; for the platform's own use.
     pub audit_header: Option<AuditHeader>,
-    /// The version hash of the rollback to agent version.
+    /// The hash of the version that was rolled back to.
     pub version_hash: Option<String>,
     undeclared: Undeclared,
 }
@@ -8186,13 +8504,13 @@ schema!(RollbackToAgentVersionResponse in crate::SCHEMAS { AuditHeader });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RunEvaluationTestCaseRequest {
-    /// The agent deployment names of the run evaluation test case.
+    /// The agents made with the Agent Development Kit that are evaluated, by the names of their deployments.
     pub agent_deployment_names: Option<Vec<String>>,
-    /// The agent uuids of the run evaluation test case.
+    /// The other agents that are evaluated, by their UUIDs.
     pub agent_uuids: Option<Vec<String>>,
-    /// The run name of the run evaluation test case.
+    /// The name of the run.
     pub run_name: Option<String>,
-    /// The test case uuid of the run evaluation test case.
+    /// The test case to run, by its UUID.
     pub test_case_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8231,7 +8549,7 @@ from_json!(RunEvaluationTestCaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RunEvaluationTestCaseResponse {
-    /// The evaluation run uuids of the run evaluation test case.
+    /// The runs that were started, by their UUIDs, one for each agent.
     pub evaluation_run_uuids: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -8247,25 +8565,25 @@ schema!(RunEvaluationTestCaseResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScheduledIndexingInfo {
-    /// When the scheduled indexing info was created.
+    /// When the schedule was created.
     pub created_at: Option<Timestamp>,
-    /// The days of the scheduled indexing info.
+    /// The days of the week that are indexed on, numbered as in cron: Monday is 1.
     pub days: Option<Vec<i64>>,
-    /// When the scheduled indexing info was deleted; `None` as long as it has not been.
+    /// When the schedule was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
-    /// The is active of the scheduled indexing info.
+    /// Whether the schedule is in use.
     pub is_active: Option<bool>,
-    /// The UUID of the knowledge base.
+    /// The UUID of the knowledge base that is indexed.
     pub knowledge_base_uuid: Option<String>,
-    /// The last ran at of the scheduled indexing info.
+    /// When it last ran; `None` if it never did.
     pub last_ran_at: Option<Timestamp>,
-    /// The next run at of the scheduled indexing info.
+    /// When it will run next.
     pub next_run_at: Option<Timestamp>,
-    /// The time of the scheduled indexing info.
+    /// The time of day that is indexed at, with seconds: `HH:MM:SS`.
     pub time: Option<String>,
-    /// When the scheduled indexing info was last changed.
+    /// When the schedule was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The UUID of the scheduled indexing info.
+    /// The UUID of the schedule.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8290,8 +8608,14 @@ open_enum! {
     /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     SourceRefAccessType {
         AccessTypeUnspecified = "ACCESS_TYPE_UNSPECIFIED",
+        ///
+        /// Everyone can read it.
         AccessTypePublic = "ACCESS_TYPE_PUBLIC",
+        ///
+        /// Its owner can read it, with a token.
         AccessTypePrivate = "ACCESS_TYPE_PRIVATE",
+        ///
+        /// Those who were let in can read it, with a token.
         AccessTypeGated = "ACCESS_TYPE_GATED",
     }
 }
@@ -8303,11 +8627,11 @@ schema!(SourceRefAccessType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpacesDataSource {
-    /// The bucket name of the spaces data source.
+    /// The name of the Spaces bucket.
     pub bucket_name: Option<String>,
-    /// The item path of the spaces data source.
+    /// The folder or object in the bucket that is indexed.
     pub item_path: Option<String>,
-    /// The region that the spaces data source is in.
+    /// The region that the bucket is in.
     pub region: Option<String>,
     undeclared: Undeclared,
 }
@@ -8344,16 +8668,16 @@ from_json!(SpacesDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpanCommon {
-    /// When the span common was created.
+    /// When the span began.
     pub created_at: Option<Timestamp>,
-    /// The duration ns of the span common.
+    /// How long it took, in nanoseconds.
     /// Format: int64.
-    pub duration_ns: Option<String>,
-    /// The metadata of the span common.
+    pub duration_ns: Option<Count>,
+    /// What else was noted of it, by keys.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// The status code of the span common.
+    /// The status code that it ended with.
     pub status_code: Option<i64>,
-    /// The tags of the span common.
+    /// Labels that spans can be searched and grouped by.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -8373,13 +8697,13 @@ schema!(SpanCommon in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StarMetric {
-    /// The metric uuid of the star metric.
+    /// The metric that decides, by its UUID.
     pub metric_uuid: Option<String>,
-    /// The name of the star metric.
+    /// The name of the metric.
     pub name: Option<String>,
-    /// The success threshold of the star metric.
+    /// The value from which on the metric counts as passed, in the metric's own range.
     pub success_threshold: Option<f64>,
-    /// The success threshold pct of the star metric.
+    /// The value from which on the metric counts as passed, in percent.
     pub success_threshold_pct: Option<i64>,
     undeclared: Undeclared,
 }
@@ -8418,11 +8742,11 @@ from_json!(StarMetric by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StarMetricSummary {
-    /// The metric name of the star metric summary.
+    /// The name of the metric.
     pub metric_name: Option<String>,
-    /// The metric uuid of the star metric summary.
+    /// The UUID of the metric.
     pub metric_uuid: Option<String>,
-    /// The threshold of the star metric summary.
+    /// The value from which on the metric counted as passed.
     pub threshold: Option<f64>,
     undeclared: Undeclared,
 }
@@ -8440,9 +8764,9 @@ schema!(StarMetricSummary in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartKnowledgeBaseIndexingJobRequest {
-    /// The data source uuids of the start knowledge base indexing job.
+    /// The data sources to index, by their UUIDs. Empty or missing: all.
     pub data_source_uuids: Option<Vec<String>>,
-    /// The UUID of the knowledge base.
+    /// The knowledge base to index, by its UUID.
     pub knowledge_base_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8477,7 +8801,7 @@ from_json!(StartKnowledgeBaseIndexingJobRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartKnowledgeBaseIndexingJobResponse {
-    /// The job of the start knowledge base indexing job.
+    /// The indexing job that was started.
     pub job: Option<IndexingJob>,
     undeclared: Undeclared,
 }
@@ -8493,11 +8817,11 @@ schema!(StartKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TokenPricing {
-    /// The input cost of the token pricing.
+    /// What the tokens that went in cost.
     pub input_cost: Option<f64>,
-    /// The output cost of the token pricing.
+    /// What the tokens that came out cost.
     pub output_cost: Option<f64>,
-    /// The total cost of the token pricing.
+    /// What all tokens cost together.
     pub total_cost: Option<f64>,
     undeclared: Undeclared,
 }
@@ -8515,24 +8839,24 @@ schema!(TokenPricing in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TokenUsage {
-    /// The total candidate input tokens of the token usage.
+    /// How many tokens went into the candidate.
     /// Format: uint64.
-    pub total_candidate_input_tokens: Option<String>,
-    /// The total candidate output tokens of the token usage.
+    pub total_candidate_input_tokens: Option<Count>,
+    /// How many tokens came out of the candidate.
     /// Format: uint64.
-    pub total_candidate_output_tokens: Option<String>,
-    /// The total candidate tokens of the token usage.
+    pub total_candidate_output_tokens: Option<Count>,
+    /// How many tokens the candidate used in all.
     /// Format: uint64.
-    pub total_candidate_tokens: Option<String>,
-    /// The total judge input tokens of the token usage.
+    pub total_candidate_tokens: Option<Count>,
+    /// How many tokens went into the judge.
     /// Format: uint64.
-    pub total_judge_input_tokens: Option<String>,
-    /// The total judge output tokens of the token usage.
+    pub total_judge_input_tokens: Option<Count>,
+    /// How many tokens came out of the judge.
     /// Format: uint64.
-    pub total_judge_output_tokens: Option<String>,
-    /// The total judge tokens of the token usage.
+    pub total_judge_output_tokens: Option<Count>,
+    /// How many tokens the judge used in all.
     /// Format: uint64.
-    pub total_judge_tokens: Option<String>,
+    pub total_judge_tokens: Option<Count>,
     undeclared: Undeclared,
 }
 
@@ -8552,9 +8876,9 @@ schema!(TokenUsage in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ToolSpan {
-    /// The common of the tool span.
+    /// What spans of all kinds have: duration, status, tags.
     pub common: Option<SpanCommon>,
-    /// The tool call id of the tool span.
+    /// The id of the call, by which the model named it.
     pub tool_call_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -8571,25 +8895,25 @@ schema!(ToolSpan in crate::SCHEMAS { SpanCommon });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TraceSpan {
-    /// The agent of the trace span.
+    /// What only spans of agents have, if it is one.
     pub agent: Option<AgentSpan>,
-    /// When the trace span was created.
+    /// When the span began.
     pub created_at: Option<Timestamp>,
-    /// The input of the trace span.
+    /// What went into the step: messages, text or other JSON.
     pub input: Option<JsonObject>,
-    /// The llm of the trace span.
+    /// What only calls of models have, if it is one.
     pub llm: Option<LlmSpan>,
-    /// The name of the trace span.
+    /// The name of the step.
     pub name: Option<String>,
-    /// The output of the trace span.
+    /// What came out of the step: a message, text or other JSON.
     pub output: Option<JsonObject>,
-    /// The retriever of the trace span.
+    /// What only searches have, if it is one.
     pub retriever: Option<RetrieverSpan>,
-    /// The tool of the trace span.
+    /// What only calls of tools have, if it is one.
     pub tool: Option<ToolSpan>,
-    /// Which kind of trace span it is.
+    /// Which kind of step it is, and so which of the other fields is set.
     pub type_: Option<TraceSpanType>,
-    /// The workflow of the trace span.
+    /// What only workflows have, if it is one.
     pub workflow: Option<WorkflowSpan>,
     undeclared: Undeclared,
 }
@@ -8635,10 +8959,20 @@ open_enum! {
     /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
     TraceSpanType {
         TraceSpanTypeUnknown = "TRACE_SPAN_TYPE_UNKNOWN",
+        ///
+        /// A call of a language model.
         TraceSpanTypeLlm = "TRACE_SPAN_TYPE_LLM",
+        ///
+        /// A search for passages.
         TraceSpanTypeRetriever = "TRACE_SPAN_TYPE_RETRIEVER",
+        ///
+        /// A call of a tool.
         TraceSpanTypeTool = "TRACE_SPAN_TYPE_TOOL",
+        ///
+        /// The work of an agent, with steps within.
         TraceSpanTypeAgent = "TRACE_SPAN_TYPE_AGENT",
+        ///
+        /// A workflow, with steps within.
         TraceSpanTypeWorkflow = "TRACE_SPAN_TYPE_WORKFLOW",
     }
 }
@@ -8650,7 +8984,7 @@ schema!(TraceSpanType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnlinkAgentFunctionResponse {
-    /// The agent of the unlink agent function.
+    /// The agent without the function.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -8666,7 +9000,7 @@ schema!(UnlinkAgentFunctionResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnlinkAgentGuardrailResponse {
-    /// The agent of the unlink agent guardrail.
+    /// The agent without the guardrail.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -8686,9 +9020,9 @@ pub struct UnlinkAgentResponse {
     pub child_agent_uuid: Option<String>,
     /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
-    /// The rollback of the unlink agent.
+    /// Whether a rollback took place.
     pub rollback: Option<bool>,
-    /// The UUID of the unlink agent.
+    /// The UUID of the route between the two.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -8707,7 +9041,7 @@ schema!(UnlinkAgentResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnlinkKnowledgeBaseResponse {
-    /// The agent of the unlink knowledge.
+    /// The agent without the knowledge base.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -8727,7 +9061,7 @@ pub struct UpdateAgentApiKeyRequest {
     pub agent_uuid: Option<String>,
     /// The UUID of the API key.
     pub api_key_uuid: Option<String>,
-    /// The name of the update agent api key.
+    /// The new name of the key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -8764,7 +9098,7 @@ from_json!(UpdateAgentApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentApiKeyResponse {
-    /// The api key info of the update agent api key.
+    /// The key with its new name, without its secret.
     pub api_key_info: Option<AgentApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -8780,7 +9114,7 @@ schema!(UpdateAgentApiKeyResponse in crate::SCHEMAS { AgentApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentDeploymentVisbilityResponse {
-    /// The agent of the update agent deployment visbility.
+    /// The agent with its new visibility.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -8796,9 +9130,9 @@ schema!(UpdateAgentDeploymentVisbilityResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentDeploymentVisibilityRequest {
-    /// The UUID of the update agent deployment visibility.
+    /// The agent, by its UUID; the same as in the path.
     pub uuid: Option<String>,
-    /// The visibility of the update agent deployment visibility.
+    /// Who may call the agent.
     pub visibility: Option<AgentDeploymentVisibility>,
     undeclared: Undeclared,
 }
@@ -8835,19 +9169,19 @@ from_json!(UpdateAgentDeploymentVisibilityRequest by crate::validate::RULES);
 pub struct UpdateAgentFunctionRequest {
     /// The UUID of the agent.
     pub agent_uuid: Option<String>,
-    /// What the update agent function is for, in the words of whoever made it.
+    /// What the function does, so that the agent knows when to call it.
     pub description: Option<String>,
-    /// The faas name of the update agent function.
+    /// What the function is called in its namespace of DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// The faas namespace of the update agent function.
+    /// The namespace of DigitalOcean Functions that the function is in.
     pub faas_namespace: Option<String>,
-    /// The function name of the update agent function.
+    /// The name by which the agent knows the function.
     pub function_name: Option<String>,
-    /// The function uuid of the update agent function.
+    /// The function to change, by its UUID; the same as in the path.
     pub function_uuid: Option<String>,
-    /// The input schema of the update agent function.
+    /// The schema of the function's input, by which the agent calls it.
     pub input_schema: Option<JsonObject>,
-    /// The output schema of the update agent function.
+    /// The schema of the function's output, by which the agent reads it.
     pub output_schema: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -8906,7 +9240,7 @@ from_json!(UpdateAgentFunctionRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentFunctionResponse {
-    /// The agent of the update agent function.
+    /// The agent with the function changed.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -8922,59 +9256,61 @@ schema!(UpdateAgentFunctionResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentRequest {
-    /// The agent log insights enabled of the update agent.
+    /// Whether insights are drawn from the agent's logs.
     pub agent_log_insights_enabled: Option<bool>,
-    /// The allowed domains of the update agent.
+    /// The sites that may embed the chatbot, as addresses with scheme, such as `https://shop.example`.
     pub allowed_domains: Option<Vec<String>>,
-    /// The anthropic key uuid of the update agent.
+    /// The stored Anthropic key that the model is called with, by its UUID; for models of Anthropic.
     pub anthropic_key_uuid: Option<String>,
-    /// The clear mcp servers of the update agent.
+    /// Takes all MCP servers away from the agent, which an empty `mcp_servers` doesn't.
     pub clear_mcp_servers: Option<bool>,
-    /// The conversation logs enabled of the update agent.
+    /// Whether conversations with the agent are logged.
     pub conversation_logs_enabled: Option<bool>,
-    /// What the update agent is for, in the words of whoever made it.
+    /// What the agent is for; the model isn't shown it.
     pub description: Option<String>,
-    /// The instruction of the update agent.
+    /// The text that tells the agent its task and how to behave.
     pub instruction: Option<String>,
-    /// The k of the update agent.
+    /// How many passages it looks up in a knowledge base for an answer.
     pub k: Option<i64>,
-    /// The max tokens of the update agent.
+    /// How many tokens an answer has at most; the document says 1 to 512.
     pub max_tokens: Option<i64>,
-    /// The mcp servers of the update agent.
+    /// The MCP (Model Context Protocol) servers whose tools it can use; to take all away, set `clear_mcp_servers`.
     pub mcp_servers: Option<Vec<McpServer>>,
-    /// The model provider key uuid of the update agent.
+    /// A model provider's stored key, by its UUID; those of OpenAI and Anthropic have fields of their own and answer
+    /// 404 here.
     pub model_provider_key_uuid: Option<String>,
-    /// The model router uuid of the update agent.
+    /// The router that picks a model for each request, by its UUID.
     pub model_router_uuid: Option<String>,
-    /// The model uuid of the update agent.
+    /// The model that answers for the agent, by its UUID.
     pub model_uuid: Option<String>,
-    /// The name of the update agent.
+    /// The name of the agent.
     pub name: Option<String>,
-    /// The open ai key uuid of the update agent.
+    /// The stored OpenAI key that the model is called with, by its UUID; for models of OpenAI.
     pub open_ai_key_uuid: Option<String>,
-    /// The id of the project that the update agent belongs to.
+    /// The project that the agent belongs to, by its id.
     pub project_id: Option<String>,
-    /// The provide citations of the update agent.
+    /// Whether its answers cite the passages that they draw on.
     pub provide_citations: Option<bool>,
-    /// The reasoning effort of the update agent.
+    /// How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// The retrieval method of the update agent.
+    /// How a question is turned into searches of the knowledge bases.
     pub retrieval_method: Option<RetrievalMethod>,
-    /// The router preset slug of the update agent.
+    /// The ready-made router that picks a model for each request, by its `slug`, such as `general`.
     pub router_preset_slug: Option<String>,
-    /// The tags of the update agent.
+    /// The tags of the agent.
     pub tags: Option<Vec<String>>,
-    /// The temperature of the update agent.
+    /// How much its answers vary, from 0 (predictable) to 1 (varied).
     pub temperature: Option<f64>,
-    /// The thinking token budget of the update agent.
+    /// How many tokens an Anthropic model may spend on extended thinking; 0 switches it off.
     pub thinking_token_budget: Option<i64>,
-    /// The top p of the update agent.
+    /// The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest
+    /// words.
     pub top_p: Option<f64>,
-    /// The UUID of the update agent.
+    /// The agent to change, by its UUID; the same as in the path.
     pub uuid: Option<String>,
-    /// The web fetch enabled of the update agent.
+    /// Whether it may fetch public web pages with the built-in `web_fetch` tool.
     pub web_fetch_enabled: Option<bool>,
-    /// The web search enabled of the update agent.
+    /// Whether it may search the web with the built-in `web_search` tool.
     pub web_search_enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -9059,7 +9395,7 @@ from_json!(UpdateAgentRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
-    /// The agent of the update agent.
+    /// The agent with its new settings.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -9075,11 +9411,11 @@ schema!(UpdateAgentResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAnthropicApiKeyRequest {
-    /// The api key of the update anthropic api key.
+    /// The Anthropic key to store in place of the old one.
     pub api_key: Option<String>,
-    /// The UUID of the API key.
+    /// The stored key to change, by its UUID; the same as in the path.
     pub api_key_uuid: Option<String>,
-    /// The name of the update anthropic api key.
+    /// The new name of the key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -9123,7 +9459,7 @@ from_json!(UpdateAnthropicApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAnthropicApiKeyResponse {
-    /// The api key info of the update anthropic api key.
+    /// The key as it is now, without its secret.
     pub api_key_info: Option<AnthropicApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -9139,13 +9475,13 @@ schema!(UpdateAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomEvaluationMetricRequest {
-    /// The config of the update custom evaluation metric.
+    /// How the judge scores by the metric.
     pub config: Option<CustomEvaluationMetricConfig>,
-    /// What the update custom evaluation metric is for, in the words of whoever made it.
+    /// What the metric measures.
     pub description: Option<String>,
-    /// The metric name of the update custom evaluation metric.
+    /// The new name of the metric.
     pub metric_name: Option<String>,
-    /// The metric uuid of the update custom evaluation metric.
+    /// The metric to change, by its UUID; the same as in the path.
     pub metric_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -9184,7 +9520,7 @@ from_json!(UpdateCustomEvaluationMetricRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomEvaluationMetricResponse {
-    /// The metric of the update custom evaluation metric.
+    /// The metric as it is now.
     pub metric: Option<EvaluationMetric>,
     undeclared: Undeclared,
 }
@@ -9200,22 +9536,22 @@ schema!(UpdateCustomEvaluationMetricResponse in crate::SCHEMAS { EvaluationMetri
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomModelMetadataRequest {
-    /// What the update custom model metadata is for, in the words of whoever made it.
+    /// What the model is for.
     pub description: Option<String>,
-    /// The input modalities of the update custom model metadata.
+    /// What the model takes in, in place of what was told; without effect unless it is from a Spaces bucket.
     pub input_modalities: Option<Vec<String>>,
-    /// The license of the update custom model metadata.
+    /// The license that the model comes under; without effect unless it is from a Spaces bucket.
     pub license: Option<String>,
-    /// The name of the update custom model metadata.
+    /// The name of the model; official clients hold that it can't change.
     pub name: Option<String>,
-    /// The output modalities of the update custom model metadata.
+    /// What the model puts out, in place of what was told; without effect unless it is from a Spaces bucket.
     pub output_modalities: Option<Vec<String>>,
-    /// The parameters of the update custom model metadata.
+    /// How many parameters the model has.
     /// Format: uint64.
-    pub parameters: Option<String>,
-    /// The tags of the update custom model metadata.
+    pub parameters: Option<Count>,
+    /// The tags of the model.
     pub tags: Option<CustomModelTags>,
-    /// The UUID of the update custom model metadata.
+    /// The model to change, by its UUID; the same as in the path.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -9247,7 +9583,7 @@ setters!(UpdateCustomModelMetadataRequest {
     into license: String,
     into name: String,
     list output_modalities: String,
-    into parameters: String,
+    into parameters: Count,
     into tags: CustomModelTags,
     into uuid: String,
 });
@@ -9262,7 +9598,7 @@ from_json!(UpdateCustomModelMetadataRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomModelMetadataResponse {
-    /// The model of the update custom model metadata.
+    /// The model as it is now.
     pub model: Option<CustomModel>,
     undeclared: Undeclared,
 }
@@ -9278,17 +9614,17 @@ schema!(UpdateCustomModelMetadataResponse in crate::SCHEMAS { CustomModel });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateEvaluationTestCaseRequest {
-    /// The UUID of the dataset.
+    /// The data set whose rows are put to the agent, by its UUID.
     pub dataset_uuid: Option<String>,
-    /// What the update evaluation test case is for, in the words of whoever made it.
+    /// What the test case is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The metrics of the update evaluation test case.
+    /// The metrics that answers are judged by.
     pub metrics: Option<EvaluationTestCaseMetricList>,
-    /// The name of the update evaluation test case.
+    /// The name of the test case.
     pub name: Option<String>,
-    /// The star metric of the update evaluation test case.
+    /// The metric that decides whether a run passes, with its threshold.
     pub star_metric: Option<StarMetric>,
-    /// The test case uuid of the update evaluation test case.
+    /// The test case to change, by its UUID; the same as in the path.
     pub test_case_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -9331,9 +9667,9 @@ from_json!(UpdateEvaluationTestCaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateEvaluationTestCaseResponse {
-    /// The test case uuid of the update evaluation test case.
+    /// The UUID of the test case.
     pub test_case_uuid: Option<String>,
-    /// The version of the update evaluation test case.
+    /// The version that the change made.
     pub version: Option<i64>,
     undeclared: Undeclared,
 }
@@ -9350,13 +9686,13 @@ schema!(UpdateEvaluationTestCaseResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseDataSourceRequest {
-    /// The chunking algorithm of the update knowledge base data source.
+    /// How the data is cut into chunks.
     pub chunking_algorithm: Option<ChunkingAlgorithm>,
-    /// The chunking options of the update knowledge base data source.
+    /// How large the chunks are.
     pub chunking_options: Option<ChunkingOptions>,
-    /// The data source uuid of the update knowledge base data source.
+    /// The data source to change, by its UUID; the same as in the path.
     pub data_source_uuid: Option<String>,
-    /// The UUID of the knowledge base.
+    /// The knowledge base that it is in, by its UUID; the same as in the path.
     pub knowledge_base_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -9395,7 +9731,7 @@ from_json!(UpdateKnowledgeBaseDataSourceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseDataSourceResponse {
-    /// The knowledge base data source of the update knowledge base data source.
+    /// The data source as it is now.
     pub knowledge_base_data_source: Option<KnowledgeBaseDataSource>,
     undeclared: Undeclared,
 }
@@ -9411,19 +9747,19 @@ schema!(UpdateKnowledgeBaseDataSourceResponse in crate::SCHEMAS { KnowledgeBaseD
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseRequest {
-    /// The database id of the update knowledge.
+    /// The OpenSearch database that keeps the vectors, by its id.
     pub database_id: Option<String>,
-    /// The name of the update knowledge.
+    /// The name of the knowledge base.
     pub name: Option<String>,
-    /// The id of the project that the update knowledge belongs to.
+    /// The project that the knowledge base belongs to, by its id.
     pub project_id: Option<String>,
-    /// The reranking config of the update knowledge.
+    /// Whether and by which model passages found are put in a better order.
     pub reranking_config: Option<RerankingConfiguration>,
-    /// The tags of the update knowledge.
+    /// The tags of the knowledge base.
     pub tags: Option<Vec<String>>,
-    /// The UUID of the update knowledge.
+    /// The knowledge base to change, by its UUID; the same as in the path.
     pub uuid: Option<String>,
-    /// The embedding model uuid of the update knowledge.
+    /// The model that turns text into vectors, by its UUID.
     pub embedding_model_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -9468,7 +9804,7 @@ from_json!(UpdateKnowledgeBaseRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
-    /// The knowledge base of the update knowledge.
+    /// The knowledge base as it is now.
     pub knowledge_base: Option<KnowledgeBase>,
     undeclared: Undeclared,
 }
@@ -9486,13 +9822,13 @@ schema!(UpdateKnowledgeBaseResponse in crate::SCHEMAS { KnowledgeBase });
 pub struct UpdateLinkedAgentRequest {
     /// The UUID of the agent that requests are passed on to.
     pub child_agent_uuid: Option<String>,
-    /// The if case of the update linked agent.
+    /// When requests are passed on to the child, in plain words.
     pub if_case: Option<String>,
     /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
-    /// The route name of the update linked agent.
+    /// The name of the route from the parent to the child.
     pub route_name: Option<String>,
-    /// The UUID of the update linked agent.
+    /// The UUID of the route between the two.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -9537,9 +9873,9 @@ pub struct UpdateLinkedAgentResponse {
     pub child_agent_uuid: Option<String>,
     /// The UUID of the agent that passes requests on.
     pub parent_agent_uuid: Option<String>,
-    /// The rollback of the update linked agent.
+    /// Whether a rollback took place.
     pub rollback: Option<bool>,
-    /// The UUID of the update linked agent.
+    /// The UUID of the route between the two.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -9558,9 +9894,9 @@ schema!(UpdateLinkedAgentResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelApiKeyRequest {
-    /// The UUID of the API key.
+    /// The key to rename, by its UUID; the same as in the path.
     pub api_key_uuid: Option<String>,
-    /// The name of the update model api key.
+    /// The new name of the key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -9595,7 +9931,7 @@ from_json!(UpdateModelApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelApiKeyResponse {
-    /// The api key info of the update model api key.
+    /// The key with its new name, without its secret.
     pub api_key_info: Option<ModelApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -9611,9 +9947,9 @@ schema!(UpdateModelApiKeyResponse in crate::SCHEMAS { ModelApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelEvaluationRunRequest {
-    /// The eval run uuid of the update model evaluation run.
+    /// The run to rename, by its UUID; the same as in the path.
     pub eval_run_uuid: Option<String>,
-    /// The name of the update model evaluation run.
+    /// The new name of the run, at most 255 characters.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -9648,7 +9984,7 @@ from_json!(UpdateModelEvaluationRunRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelEvaluationRunResponse {
-    /// The run of the update model evaluation run.
+    /// The run with its new name.
     pub run: Option<ModelEvaluationRunSummary>,
     undeclared: Undeclared,
 }
@@ -9664,17 +10000,17 @@ schema!(UpdateModelEvaluationRunResponse in crate::SCHEMAS { ModelEvaluationRunS
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelRouterRequest {
-    /// What the update model router is for, in the words of whoever made it.
+    /// What the router is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The fallback models of the update model router.
+    /// The models that are tried when a chosen one fails, in this order.
     pub fallback_models: Option<Vec<String>>,
-    /// The name of the update model router.
+    /// The name of the router: lower-case letters, digits and hyphens, at most 255 characters.
     pub name: Option<String>,
-    /// The policies of the update model router.
+    /// Which models are for which task.
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
-    /// The regions of the update model router.
+    /// Deprecated and without effect, as routers are in all regions: leave it out or set it to `all` alone.
     pub regions: Option<Vec<String>>,
-    /// The UUID of the update model router.
+    /// The router to change, by its UUID; the same as in the path.
     pub uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -9717,7 +10053,7 @@ from_json!(UpdateModelRouterRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelRouterResponse {
-    /// The model router of the update model router.
+    /// The router as it is now.
     pub model_router: Option<ModelRouter>,
     undeclared: Undeclared,
 }
@@ -9733,11 +10069,11 @@ schema!(UpdateModelRouterResponse in crate::SCHEMAS { ModelRouter });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateOpenaiApiKeyRequest {
-    /// The api key of the update openai api key.
+    /// The OpenAI key to store in place of the old one.
     pub api_key: Option<String>,
-    /// The UUID of the API key.
+    /// The stored key to change, by its UUID; the same as in the path.
     pub api_key_uuid: Option<String>,
-    /// The name of the update openai api key.
+    /// The new name of the key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -9781,7 +10117,7 @@ from_json!(UpdateOpenaiApiKeyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateOpenaiApiKeyResponse {
-    /// The api key info of the update openai api key.
+    /// The key as it is now, without its secret.
     pub api_key_info: Option<OpenaiApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -9797,11 +10133,11 @@ schema!(UpdateOpenaiApiKeyResponse in crate::SCHEMAS { OpenaiApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceRequest {
-    /// What the update workspace is for, in the words of whoever made it.
+    /// What the workspace is for, in place of what was said before.
     pub description: Option<String>,
-    /// The name of the update workspace.
+    /// What the workspace is called from now on.
     pub name: Option<String>,
-    /// The UUID of the workspace.
+    /// The workspace to change, by its UUID; the same as in the path.
     pub workspace_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -9838,7 +10174,7 @@ from_json!(UpdateWorkspaceRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceResponse {
-    /// The workspace of the update workspace.
+    /// The workspace as it is now.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -9854,9 +10190,9 @@ schema!(UpdateWorkspaceResponse in crate::SCHEMAS { Workspace });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UsageMeasurement {
-    /// The tokens of the usage measurement.
+    /// How many tokens were used.
     pub tokens: Option<i64>,
-    /// The usage type of the usage measurement.
+    /// What the tokens were used for.
     pub usage_type: Option<String>,
     undeclared: Undeclared,
 }
@@ -9873,13 +10209,13 @@ schema!(UsageMeasurement in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebCrawlerDataSource {
-    /// The base url of the web crawler data source.
+    /// The address at which crawling begins.
     pub base_url: Option<String>,
-    /// The crawling option of the web crawler data source.
+    /// Which linked pages are crawled too.
     pub crawling_option: Option<CrawlingOption>,
-    /// The embed media of the web crawler data source.
+    /// Whether images and other media on the pages are indexed as well.
     pub embed_media: Option<bool>,
-    /// The exclude tags of the web crawler data source.
+    /// The HTML tags whose content is left out.
     pub exclude_tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -9918,9 +10254,9 @@ from_json!(WebCrawlerDataSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkflowSpan {
-    /// The common of the workflow span.
+    /// What spans of all kinds have: duration, status, tags.
     pub common: Option<SpanCommon>,
-    /// The spans of the workflow span.
+    /// The steps within, 1 to 999: agents, models, tools and retrievers, but no workflows.
     pub spans: Option<Vec<TraceSpan>>,
     undeclared: Undeclared,
 }
@@ -9937,20 +10273,20 @@ schema!(WorkflowSpan in crate::SCHEMAS { SpanCommon, TraceSpan });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
-    /// The agents of the workspace.
+    /// The agents in the workspace.
     pub agents: Option<Vec<Agent>>,
     /// When the workspace was created.
     pub created_at: Option<Timestamp>,
-    /// Who created the workspace.
+    /// The id of the user who created the workspace.
     /// Format: uint64.
     pub created_by: Option<String>,
-    /// The created by email of the workspace.
+    /// The email address of the user who created the workspace.
     pub created_by_email: Option<String>,
     /// When the workspace was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
     /// What the workspace is for, in the words of whoever made it.
     pub description: Option<String>,
-    /// The evaluation test cases of the workspace.
+    /// The evaluation test cases in the workspace.
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,
     /// The name of the workspace.
     pub name: String,

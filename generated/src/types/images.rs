@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageActionTransfer {
-    /// The region that the image action transfer is in.
+    /// The region that the image is copied to.
     pub region: slugs::Region,
     undeclared: Undeclared,
 }
@@ -38,7 +38,7 @@ from_json!(ImageActionTransfer by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageActionsGetResponse {
-    /// The action of the image actions get.
+    /// The action that was asked for.
     pub action: Option<Action>,
     undeclared: Undeclared,
 }
@@ -54,7 +54,7 @@ schema!(ImageActionsGetResponse in crate::SCHEMAS { Action });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageActionsListResponse {
-    /// The actions of the image actions list.
+    /// The actions on the image, on this page.
     pub actions: Option<Vec<Action>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -90,7 +90,7 @@ from_json!(ImageActionsPostBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageActionsPostResponse {
-    /// The action of the image actions post.
+    /// The action that was started.
     pub action: Option<Action>,
     undeclared: Undeclared,
 }
@@ -106,17 +106,18 @@ schema!(ImageActionsPostResponse in crate::SCHEMAS { Action });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageNewCustom {
-    /// The name of the image new custom.
+    /// The name of the image, as the control panel shows it.
     pub name: String,
-    /// The distribution of the image new custom.
+    /// The operating system in the image; anything that the service doesn't know becomes `Unknown`.
     pub distribution: Option<slugs::Distribution>,
-    /// What the image new custom is for, in the words of whoever made it.
+    /// What the image is for, in the words of its owner.
     pub description: Option<String>,
-    /// The url of the image new custom.
+    /// Where the image is fetched from: raw, qcow2, vhdx, vdi or vmdk, perhaps packed by gzip or bzip2, and less than
+    /// 100 GB unpacked.
     pub url: String,
-    /// The region that the image new custom is in.
+    /// The region that the image is in at first.
     pub region: slugs::Region,
-    /// The tags of the image new custom.
+    /// The tags of the image; those that don't exist are created.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -173,11 +174,11 @@ from_json!(ImageNewCustom by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageUpdate {
-    /// The name of the image.
+    /// The new name of the image, as the control panel shows it.
     pub name: Option<String>,
-    /// The distribution of the image.
+    /// The operating system in the image; anything that the service doesn't know becomes `Unknown`.
     pub distribution: Option<slugs::Distribution>,
-    /// What the image is for, in the words of whoever made it.
+    /// What the image is for, in the words of its owner.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -214,7 +215,7 @@ from_json!(ImageUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImagesCreateCustomResponse {
-    /// The image of the images create custom.
+    /// The image that is being imported.
     pub image: Option<Image>,
     undeclared: Undeclared,
 }
@@ -230,7 +231,7 @@ schema!(ImagesCreateCustomResponse in crate::SCHEMAS { Image });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesGetResponse {
-    /// The image of the images get.
+    /// The image that was asked for.
     pub image: Image,
     undeclared: Undeclared,
 }
@@ -246,7 +247,7 @@ schema!(ImagesGetResponse in crate::SCHEMAS { Image });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesListResponse {
-    /// The images of the images list.
+    /// The images on this page.
     pub images: Vec<Image>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -267,7 +268,11 @@ schema!(ImagesListResponse in crate::SCHEMAS { Image, MetaMeta, PageLinks });
 open_enum! {
     /// Sent by `images_list`.
     ImagesListType {
+        ///
+        /// Images of 1-Click applications.
         Application = "application",
+        ///
+        /// Plain operating systems.
         Distribution = "distribution",
     }
 }
@@ -279,9 +284,9 @@ schema!(ImagesListType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferAccept {
-    /// The transfer id of the images post account transfer accept.
+    /// The id of the transfer to accept.
     pub transfer_id: i64,
-    /// The recipient uuid of the images post account transfer accept.
+    /// The UUID of the team that the image goes to.
     pub recipient_uuid: String,
     undeclared: Undeclared,
 }
@@ -314,7 +319,7 @@ from_json!(ImagesPostAccountTransferAccept by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCancel {
-    /// The transfer id of the images post account transfer cancel.
+    /// The id of the transfer to take back.
     pub transfer_id: i64,
     undeclared: Undeclared,
 }
@@ -363,7 +368,7 @@ from_json!(ImagesPostAccountTransferCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientEmail {
-    /// The recipient email of the images post account transfer create recipient email.
+    /// The e-mail address of the account that the image is offered to, which is told how to accept it.
     pub recipient_email: String,
     undeclared: Undeclared,
 }
@@ -394,7 +399,7 @@ from_json!(ImagesPostAccountTransferCreateRecipientEmail by crate::validate::RUL
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientUuid {
-    /// The recipient uuid of the images post account transfer create recipient uuid.
+    /// The UUID of the team that the image goes to, at once if the sender may accept it there.
     pub recipient_uuid: String,
     undeclared: Undeclared,
 }
@@ -425,7 +430,7 @@ from_json!(ImagesPostAccountTransferCreateRecipientUuid by crate::validate::RULE
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateResponse {
-    /// The transfer id of the images post account transfer.
+    /// The id of the transfer, by which it is accepted, declined or cancelled.
     pub transfer_id: Option<i64>,
     undeclared: Undeclared,
 }
@@ -441,7 +446,7 @@ schema!(ImagesPostAccountTransferCreateResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferDecline {
-    /// The transfer id of the images post account transfer decline.
+    /// The id of the transfer to decline.
     pub transfer_id: i64,
     undeclared: Undeclared,
 }
@@ -473,7 +478,7 @@ from_json!(ImagesPostAccountTransferDecline by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesUpdateResponse {
-    /// The image of the images.
+    /// The image as it is after the change.
     pub image: Image,
     undeclared: Undeclared,
 }

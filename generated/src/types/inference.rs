@@ -7,6 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentCalledFunctions {
+    /// The names of the functions that the agent called.
     pub called_functions: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -22,6 +23,7 @@ schema!(AgentCalledFunctions in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentRetrieval {
+    /// What the agent found in its knowledge bases.
     pub retrieved_data: Option<Vec<AgentRetrievedData>>,
     undeclared: Undeclared,
 }
@@ -50,8 +52,11 @@ schema!(AgentRetrievalMethod in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentRetrievedData {
+    /// The id of what was found.
     pub id: Option<String>,
+    /// The knowledge base that it was found in.
     pub index: Option<String>,
+    /// How well it fits the question; it can be a large negative number where nothing was compared.
     pub score: Option<f64>,
     undeclared: Undeclared,
 }
@@ -69,7 +74,9 @@ schema!(AgentRetrievedData in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentTriggeredGuardrail {
+    /// What the guardrail says of it.
     pub message: Option<String>,
+    /// The name of the guardrail.
     pub rule_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -86,6 +93,7 @@ schema!(AgentTriggeredGuardrail in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentTriggeredGuardrails {
+    /// The guardrails that took effect; the answer is then a text of theirs.
     pub triggered_guardrails: Option<Vec<AgentTriggeredGuardrail>>,
     undeclared: Undeclared,
 }
@@ -111,11 +119,11 @@ schema!(AssistantRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequest {
-    /// The model id of the async invoke.
+    /// The id of the model that is called, such as `fal-ai/flux/schnell`.
     pub model_id: String,
-    /// The input of the async invoke.
+    /// What the model is given; which fields it reads depends on what it makes.
     pub input: AsyncInvokeRequestInput,
-    /// The tags of the async invoke.
+    /// Keys and values by which the call can be told from others.
     pub tags: Option<Vec<AsyncInvokeRequestTagsItem>>,
     undeclared: Undeclared,
 }
@@ -154,26 +162,26 @@ from_json!(AsyncInvokeRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestInput {
-    /// The prompt of the async invoke request input.
+    /// What the image or the sound is to be, in words.
     pub prompt: Option<String>,
-    /// The text of the async invoke request input.
+    /// The text that is spoken, for models that make speech.
     pub text: Option<String>,
-    /// The output format of the async invoke request input.
+    /// The format or aspect ratio of images, such as `landscape_4_3`.
     /// `Some(None)` sends null.
     pub output_format: Option<Option<String>>,
-    /// The num inference steps of the async invoke request input.
+    /// In how many steps an image is worked out; more make it better and slower.
     /// At least `1`. `Some(None)` sends null.
     pub num_inference_steps: Option<Option<i64>>,
-    /// The guidance scale of the async invoke request input.
+    /// How closely an image follows the prompt; higher is closer.
     /// `Some(None)` sends null.
     pub guidance_scale: Option<Option<f64>>,
-    /// The num images of the async invoke request input.
+    /// How many images are made.
     /// At least `1`. `Some(None)` sends null.
     pub num_images: Option<Option<i64>>,
-    /// The enable safety checker of the async invoke request input.
+    /// Whether what is made is checked for being safe.
     /// `Some(None)` sends null.
     pub enable_safety_checker: Option<Option<bool>>,
-    /// The seconds total of the async invoke request input.
+    /// How long the sound is, in seconds.
     /// At least `1`. `Some(None)` sends null.
     pub seconds_total: Option<Option<i64>>,
     undeclared: Undeclared,
@@ -221,9 +229,9 @@ from_json!(AsyncInvokeRequestInput by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestTagsItem {
-    /// The key of the async invoke request tags item.
+    /// The key of the tag.
     pub key: String,
-    /// The value of the async invoke request tags item.
+    /// The value of the tag.
     pub value: String,
     undeclared: Undeclared,
 }
@@ -256,21 +264,21 @@ from_json!(AsyncInvokeRequestTagsItem by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AsyncInvokeResponse {
-    /// The request id of the async invoke.
+    /// The id of the call, by which its state and result are fetched.
     pub request_id: String,
-    /// How far the async invoke is.
+    /// How far the call is.
     pub status: AsyncInvokeResponseStatus,
-    /// The model id of the async invoke.
+    /// The id of the model that was called.
     pub model_id: String,
-    /// When the async invoke was created.
+    /// When the call was made.
     pub created_at: Timestamp,
-    /// When the async invoke began; `None` as long as it has not.
+    /// When the model began; `None` as long as the call is queued.
     pub started_at: Option<Timestamp>,
-    /// When the async invoke ended; `None` as long as it has not.
+    /// When the call ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The output of the async invoke.
+    /// What the model has made; `None` as long as the call is not completed.
     pub output: Option<JsonObject>,
-    /// The error of the async invoke.
+    /// Why the call failed; `None` if it did not.
     pub error: Option<String>,
     undeclared: Undeclared,
 }
@@ -318,56 +326,56 @@ schema!(AsyncInvokeResponseStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Batch {
-    /// The batch id of the batch.
+    /// The id of the batch.
     /// Format: uuid.
     pub batch_id: String,
-    /// How far the batch is.
+    /// How far the batch is; it ends as `completed`, `failed`, `expired` or `cancelled`.
     pub status: BatchStatus,
-    /// The provider of the batch.
+    /// Whose format the lines of the input file have.
     pub provider: BatchProvider,
-    /// The endpoint of the batch.
+    /// The endpoint that each line of the input file is a request to.
     pub endpoint: Option<String>,
-    /// The completion window of the batch.
+    /// How long the batch may take before it expires.
     pub completion_window: BatchCompletionWindow,
-    /// The input file id of the batch.
+    /// The id of the file with the requests; `file_id` may be there in its place.
     /// Format: uuid.
     pub input_file_id: Option<String>,
-    /// The output file id of the batch.
+    /// The id of the file with the results; `None` until the batch is completed.
     /// Format: uuid.
     pub output_file_id: Option<String>,
-    /// The error file id of the batch.
+    /// The id of the file with the requests that failed; `None` if none did.
     /// Format: uuid.
     pub error_file_id: Option<String>,
-    /// The request counts of the batch.
+    /// How many requests there are, and how many are done or have failed.
     pub request_counts: Option<BatchRequestCounts>,
-    /// The request id of the batch.
+    /// The key that was given when the batch was created, so that a repeated request makes no second one.
     pub request_id: Option<String>,
-    /// The metadata of the batch.
+    /// What was noted of it when it was created, by keys.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// The errors of the batch.
+    /// What kept the batch as a whole from being completed.
     pub errors: Option<Vec<BatchErrorsItem>>,
     /// When the batch was created.
     pub created_at: Timestamp,
-    /// The in progress at of the batch.
+    /// When the first requests began to be worked on; `None` as long as they have not.
     pub in_progress_at: Option<Timestamp>,
-    /// The finalizing at of the batch.
+    /// When the results began to be put together; `None` as long as they have not.
     pub finalizing_at: Option<Timestamp>,
-    /// When the batch ended; `None` as long as it has not.
+    /// When the batch was completed; `None` as long as it has not been.
     pub completed_at: Option<Timestamp>,
-    /// Until when the batch is valid.
+    /// When the batch expires unless it has ended: `completion_window` after `created_at`.
     pub expires_at: Option<Timestamp>,
-    /// The cancelled at of the batch.
+    /// When the batch was cancelled; `None` if it was not.
     pub cancelled_at: Option<Timestamp>,
-    /// The failed at of the batch.
+    /// When the batch failed; `None` if it did not.
     pub failed_at: Option<Timestamp>,
-    /// The file id of the batch.
+    /// The id of the file with the requests; `input_file_id` may be there in its place.
     /// Format: uuid.
     pub file_id: Option<String>,
     /// When the batch was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The cancel requested at of the batch.
+    /// When the batch was asked to stop; `None` if it was not.
     pub cancel_requested_at: Option<Timestamp>,
-    /// The result available of the batch.
+    /// Whether the results can be fetched.
     pub result_available: Option<bool>,
     undeclared: Undeclared,
 }
@@ -421,17 +429,17 @@ schema!(BatchCompletionWindow in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchCreateRequest {
-    /// The file id of the batch.
+    /// The id of the uploaded file with the requests.
     /// Format: uuid.
     pub file_id: String,
-    /// The provider of the batch.
+    /// Whose format the lines of the input file have; `openai` needs an `endpoint`, `anthropic` must have none.
     pub provider: BatchProvider,
     /// The endpoint that each line of the file is a request to.
     pub endpoint: Option<BatchCreateRequestEndpoint>,
-    /// The completion window of the batch.
+    /// How long the batch may take before it expires; there is only `24h`.
     /// Default: `"24h"`.
     pub completion_window: BatchCompletionWindow,
-    /// The request id of the batch.
+    /// A key that the caller chooses: a request repeated with the same key is answered with the existing batch.
     pub request_id: String,
     /// What a person should know of it, by keys.
     /// `Some(None)` sends null.
@@ -500,11 +508,11 @@ schema!(BatchCreateRequestEndpoint in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchErrorsItem {
-    /// The code of the batch errors item.
+    /// A short name for the error, such as `invalid_input_file`.
     pub code: Option<String>,
-    /// The message of the batch errors item.
+    /// What went wrong, in words.
     pub message: Option<String>,
-    /// The line of the batch errors item.
+    /// The line of the input file that is at fault, from 1; `None` if it is none in particular.
     pub line: Option<i64>,
     undeclared: Undeclared,
 }
@@ -522,7 +530,7 @@ schema!(BatchErrorsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchFileCreateRequest {
-    /// The file name of the batch file.
+    /// The name of the file that will be uploaded; it has one request a line.
     /// At least `7` characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
     undeclared: Undeclared,
@@ -554,13 +562,13 @@ from_json!(BatchFileCreateRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchFileCreateResponse {
-    /// The file id of the batch file.
+    /// The id of the file, by which a batch is created from it.
     /// Format: uuid.
     pub file_id: String,
-    /// The upload url of the batch file.
+    /// The signed address that the file is sent to by PUT; it is good for about 15 minutes.
     /// Format: uri.
     pub upload_url: String,
-    /// Until when the batch file is valid.
+    /// Until when `upload_url` is valid.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -585,17 +593,17 @@ schema!(BatchFileCreateResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BatchListResponse {
-    /// The object of the batch list.
+    /// Always `list`.
     pub object: ListObject,
-    /// The data of the batch list.
+    /// The batches on this page, newest first.
     pub data: Vec<Batch>,
-    /// The first id of the batch list.
+    /// The id of the newest batch of the page; `None` if the page is empty.
     /// Format: uuid.
     pub first_id: Option<String>,
-    /// The last id of the batch list.
+    /// The id of the oldest batch of the page, which is the `after` of the next one.
     /// Format: uuid.
     pub last_id: Option<String>,
-    /// The has more of the batch list.
+    /// Whether there are more pages.
     pub has_more: bool,
     undeclared: Undeclared,
 }
@@ -614,7 +622,11 @@ schema!(BatchListResponse in crate::SCHEMAS { Batch, ListObject });
 open_enum! {
     /// Sent by `inference_create_batch`; answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
     BatchProvider {
+        ///
+        /// Lines as in OpenAI's Batch API: `custom_id`, `method`, `url` and `body`.
         Openai = "openai",
+        ///
+        /// Lines as in Anthropic's Message Batches.
         Anthropic = "anthropic",
     }
 }
@@ -626,11 +638,11 @@ schema!(BatchProvider in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchRequestCounts {
-    /// How many there are on all pages.
+    /// How many requests the batch has.
     pub total: Option<i64>,
-    /// The completed of the batch request counts.
+    /// How many requests have been answered.
     pub completed: Option<i64>,
-    /// The failed of the batch request counts.
+    /// How many requests have failed.
     pub failed: Option<i64>,
     undeclared: Undeclared,
 }
@@ -648,10 +660,10 @@ schema!(BatchRequestCounts in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchResultsDownload {
-    /// The presigned url of the batch results download.
+    /// The signed address that the results are downloaded from.
     /// Format: uri.
     pub presigned_url: Option<String>,
-    /// Until when the batch results download is valid.
+    /// Until when `presigned_url` is valid.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -674,22 +686,22 @@ schema!(BatchResultsDownload in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
-    /// The batch id of the batch results.
+    /// The id of the batch that the results are of.
     /// Format: uuid.
     pub batch_id: Option<String>,
-    /// The result available of the batch results.
+    /// Whether there are results; if not, they can be asked for again later.
     pub result_available: Option<bool>,
-    /// The output file url of the batch results.
+    /// The signed address that the results are downloaded from, one a line.
     /// Format: uri.
     pub output_file_url: Option<String>,
-    /// The error file url of the batch results.
+    /// The signed address of the file with the requests that failed; `None` if none did.
     /// Format: uri.
     pub error_file_url: Option<String>,
-    /// Until when the batch results is valid.
+    /// Until when the signed addresses are valid.
     pub expires_at: Option<Timestamp>,
-    /// The download of the batch results.
+    /// Where the results are downloaded from, if the service tells it in this form.
     pub download: Option<BatchResultsDownload>,
-    /// The output file id of the batch results.
+    /// The id of the file with the results.
     pub output_file_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -721,14 +733,32 @@ schema!(BatchResultsResponse in crate::SCHEMAS { BatchResultsDownload });
 open_enum! {
     /// Answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
     BatchStatus {
+        ///
+        /// Waits for its turn.
         Queued = "queued",
+        ///
+        /// The input file is checked.
         Validating = "validating",
+        ///
+        /// The requests are worked on.
         InProgress = "in_progress",
+        ///
+        /// The results are put together.
         Finalizing = "finalizing",
+        ///
+        /// The results can be fetched.
         Completed = "completed",
+        ///
+        /// The batch as a whole couldn't be completed.
         Failed = "failed",
+        ///
+        /// The batch didn't end within its `completion_window`.
         Expired = "expired",
+        ///
+        /// The batch was asked to stop.
         Cancelling = "cancelling",
+        ///
+        /// The batch has stopped; what was done by then is kept.
         Cancelled = "cancelled",
     }
 }
@@ -740,20 +770,23 @@ schema!(BatchStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionChunk {
-    /// The id of the chat completion chunk.
+    /// The id of the completion, the same in all of its chunks.
     pub id: String,
-    /// The choices of the chat completion chunk.
+    /// A piece of each answer; empty in the last chunk if it carries `usage`.
     pub choices: Vec<ChatCompletionChunkChoicesItem>,
-    /// The created of the chat completion chunk.
+    /// When the completion was created, in Unix seconds, the same in all of its chunks.
     pub created: i64,
-    /// The model of the chat completion chunk.
+    /// The model that answers.
     pub model: String,
-    /// The object of the chat completion chunk.
+    /// Always `chat.completion.chunk`.
     pub object: ChatCompletionChunkObject,
-    /// The usage of the chat completion chunk.
+    /// The tokens used by the whole request; only in the last chunk, and only if `include_usage` was set.
     pub usage: Option<CompletionUsage>,
+    /// What an agent found in its knowledge bases, if that was asked for.
     pub retrieval: Option<AgentRetrieval>,
+    /// Which functions an agent called, if that was asked for.
     pub functions: Option<AgentCalledFunctions>,
+    /// Which guardrails of an agent took effect, if that was asked for.
     pub guardrails: Option<AgentTriggeredGuardrails>,
     undeclared: Undeclared,
 }
@@ -784,13 +817,13 @@ schema!(ChatCompletionChunk in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoicesItem {
-    /// The delta of the chat completion chunk choices item.
+    /// What is new of the answer.
     pub delta: ChatCompletionStreamResponseDelta,
-    /// The logprobs of the chat completion chunk choices item.
+    /// How likely the tokens were; `None` unless `logprobs` was set.
     pub logprobs: Option<ChatCompletionChunkChoicesItemLogprobs>,
-    /// The finish reason of the chat completion chunk choices item.
+    /// Why the model stopped; `None` until it does.
     pub finish_reason: Option<FinishReason>,
-    /// The index of the chat completion chunk choices item.
+    /// Which of the answers this is, from 0.
     pub index: i64,
     undeclared: Undeclared,
 }
@@ -813,9 +846,9 @@ schema!(ChatCompletionChunkChoicesItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoicesItemLogprobs {
-    /// The content of the chat completion chunk choices item logprobs.
+    /// How likely each token of the text was.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// The refusal of the chat completion chunk choices item logprobs.
+    /// How likely each token of the refusal was.
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     undeclared: Undeclared,
 }
@@ -842,73 +875,83 @@ schema!(ChatCompletionChunkObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// The messages of the chat completion.
+    /// The conversation so far, oldest message first.
     /// At least `1` items.
     pub messages: Vec<ChatMessage>,
-    /// The model of the chat completion.
+    /// The id of the model that answers.
     pub model: String,
-    /// The max tokens of the chat completion.
+    /// How many tokens may be generated; with those of the prompt they must fit into the model's context.
     /// At least `0`. `Some(None)` sends null.
     pub max_tokens: Option<Option<i64>>,
-    /// The max completion tokens of the chat completion.
+    /// How many tokens may be generated over the whole run, also in several turns; it is kept to as well as possible.
     /// At least `256`. `Some(None)` sends null.
     pub max_completion_tokens: Option<Option<i64>>,
-    /// The frequency penalty of the chat completion.
+    /// How much tokens are avoided for being frequent in the text so far; above 0 it repeats itself less.
     /// Default: `0`. From `-2` to `2`. `Some(None)` sends null.
     pub frequency_penalty: Option<Option<f64>>,
-    /// The presence penalty of the chat completion.
+    /// How much tokens are avoided for being in the text so far at all; above 0 it turns to new topics sooner.
     /// Default: `0`. From `-2` to `2`. `Some(None)` sends null.
     pub presence_penalty: Option<Option<f64>>,
-    /// The top logprobs of the chat completion.
+    /// How many of the likeliest tokens are told for each place; needs `logprobs`.
     /// From `0` to `20`. `Some(None)` sends null.
     pub top_logprobs: Option<Option<i64>>,
-    /// The tools of the chat completion.
+    /// The tools that the model may call, all of them functions.
     pub tools: Option<Vec<ChatCompletionTool>>,
-    /// The tool choice of the chat completion.
+    /// Whether the model may call tools, must call one, or which one it must call.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// The stream of the chat completion.
+    /// Whether the answer comes piece by piece as it is generated, as server-sent events.
     /// Default: `false`. `Some(None)` sends null.
     pub stream: Option<Option<bool>>,
-    /// The stop of the chat completion.
+    /// Up to 4 texts that end the answer where they would appear; they aren't part of it.
     /// Default: `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// The logit bias of the chat completion.
+    /// How much single tokens are favoured or avoided, from -100 to 100, by the tokens' ids.
     /// Default: `null`. `Some(None)` sends null.
     pub logit_bias: Option<Option<BTreeMap<String, i64>>>,
-    /// The logprobs of the chat completion.
+    /// Whether the answer tells how likely each of its tokens was.
     /// Default: `false`. `Some(None)` sends null.
     pub logprobs: Option<Option<bool>>,
-    /// The n of the chat completion.
+    /// How many answers are generated; the tokens of all are billed.
     /// Default: `1`. From `1` to `128`. `Some(None)` sends null.
     pub n: Option<Option<i64>>,
-    /// The stream options of the chat completion.
+    /// What a stream carries besides; only with `stream`.
     /// Default: `null`. `Some(None)` sends null.
     pub stream_options: Option<Option<ChatCompletionRequestStreamOptions>>,
-    /// The reasoning effort of the chat completion.
+    /// How much a reasoning model thinks before it answers; less is quicker and takes fewer tokens.
     /// `Some(None)` sends null.
     pub reasoning_effort: Option<Option<ReasoningEffort>>,
-    /// The seed of the chat completion.
+    /// Makes answers repeatable as far as possible: the same seed and request should give the same answer.
     /// `Some(None)` sends null.
     pub seed: Option<Option<i64>>,
-    /// The metadata of the chat completion.
+    /// Up to 16 notes on the request; keys have at most 64 characters, values at most 512.
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
-    /// The temperature of the chat completion.
+    /// How random the answer is: low values are focused, high ones varied. It is best to set only one of it and
+    /// `top_p`.
     /// From `0` to `2`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
-    /// The top p of the chat completion.
+    /// Only the likeliest tokens that together make up this share of the probability are considered.
     /// From `0` to `1`. `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
-    /// The user of the chat completion.
+    /// An id of the end user on whose behalf the request is made, by which abuse can be traced.
     pub user: Option<String>,
+    /// Whether the answer tells what an agent found in its knowledge bases; models ignore it.
     pub include_retrieval_info: Option<bool>,
+    /// Whether the answer tells which functions an agent called; models ignore it.
     pub include_functions_info: Option<bool>,
+    /// Whether the answer tells which guardrails of an agent took effect; models ignore it.
     pub include_guardrails_info: Option<bool>,
+    /// Whether an agent says where in its knowledge bases an answer is from.
     pub provide_citations: Option<bool>,
+    /// Instructions to an agent for this request, in place of its own.
     pub instruction_override: Option<String>,
+    /// How many pieces of its knowledge bases an agent looks at.
     pub k: Option<i64>,
+    /// How an agent searches its knowledge bases.
     pub retrieval_method: Option<AgentRetrievalMethod>,
+    /// Which parts of its knowledge bases an agent searches.
     pub kb_filters: Option<Vec<KbFilter>>,
+    /// Whether an agent narrows its search by what the request says of files.
     pub filter_kb_content_by_query_metadata: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1053,7 +1096,7 @@ from_json!(ChatCompletionRequestStop by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
-    /// The include usage of the chat completion request stream options.
+    /// Whether a last chunk without `choices` tells the tokens used by the whole request.
     pub include_usage: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1102,9 +1145,9 @@ from_json!(ChatCompletionRequestToolChoice by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceType {
-    /// Which kind of chat completion request tool choice type it is.
+    /// Always `function`.
     pub type_: ToolType,
-    /// The function of the chat completion request tool choice type.
+    /// The function that must be called.
     pub function: ChatCompletionRequestToolChoiceTypeFunction,
     undeclared: Undeclared,
 }
@@ -1137,7 +1180,7 @@ from_json!(ChatCompletionRequestToolChoiceType by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceTypeFunction {
-    /// The name of the chat completion request tool choice type function.
+    /// The name of the function that must be called.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -1168,20 +1211,23 @@ from_json!(ChatCompletionRequestToolChoiceTypeFunction by crate::validate::RULES
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
-    /// The id of the chat completion.
+    /// The id of the completion.
     pub id: String,
-    /// The choices of the chat completion.
+    /// The answers, as many as `n` of the request says.
     pub choices: Vec<ChatCompletionResponseChoicesItem>,
-    /// The created of the chat completion.
+    /// When the completion was created, in Unix seconds.
     pub created: i64,
-    /// The model of the chat completion.
+    /// The model that answered.
     pub model: String,
-    /// The object of the chat completion.
+    /// Always `chat.completion`.
     pub object: ChatCompletionResponseObject,
-    /// The usage of the chat completion.
+    /// The tokens used by the request.
     pub usage: Option<CompletionUsage>,
+    /// What an agent found in its knowledge bases, if that was asked for.
     pub retrieval: Option<AgentRetrieval>,
+    /// Which functions an agent called, if that was asked for.
     pub functions: Option<AgentCalledFunctions>,
+    /// Which guardrails of an agent took effect, if that was asked for.
     pub guardrails: Option<AgentTriggeredGuardrails>,
     undeclared: Undeclared,
 }
@@ -1212,13 +1258,13 @@ schema!(ChatCompletionResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItem {
-    /// The finish reason of the chat completion response choices item.
+    /// Why the model stopped.
     pub finish_reason: FinishReason,
-    /// The index of the chat completion response choices item.
+    /// Which of the answers this is, from 0.
     pub index: i64,
-    /// The message of the chat completion response choices item.
+    /// The message that the model answered.
     pub message: ChatCompletionResponseChoicesItemMessage,
-    /// The logprobs of the chat completion response choices item.
+    /// How likely the tokens were; `None` unless `logprobs` was set.
     pub logprobs: Option<ChatCompletionResponseChoicesItemLogprobs>,
     undeclared: Undeclared,
 }
@@ -1241,9 +1287,9 @@ schema!(ChatCompletionResponseChoicesItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemLogprobs {
-    /// The content of the chat completion response choices item logprobs.
+    /// How likely each token of the text was.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// The refusal of the chat completion response choices item logprobs.
+    /// How likely each token of the refusal was.
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     undeclared: Undeclared,
 }
@@ -1260,15 +1306,15 @@ schema!(ChatCompletionResponseChoicesItemLogprobs in crate::SCHEMAS { ChatComple
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessage {
-    /// The content of the chat completion response choices item message.
+    /// The text of the message; `None` if there is only a call of tools.
     pub content: Option<String>,
-    /// The refusal of the chat completion response choices item message.
+    /// Why the model refuses to answer, in its words.
     pub refusal: Option<String>,
-    /// The tool calls of the chat completion response choices item message.
+    /// The tools that the model calls.
     pub tool_calls: Option<Vec<ChatCompletionResponseChoicesItemMessageToolCallsItem>>,
-    /// The reasoning content of the chat completion response choices item message.
+    /// What the model thought before it answered.
     pub reasoning_content: Option<String>,
-    /// The role of the chat completion response choices item message.
+    /// Always `assistant`.
     pub role: AssistantRole,
     undeclared: Undeclared,
 }
@@ -1291,11 +1337,11 @@ schema!(ChatCompletionResponseChoicesItemMessage in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessageToolCallsItem {
-    /// The id of the chat completion response choices item message tool calls item.
+    /// The id of the call, which its result refers to.
     pub id: String,
-    /// Which kind of chat completion response choices item message tool calls item it is.
+    /// The kind of tool that is called.
     pub type_: ToolType,
-    /// The function of the chat completion response choices item message tool calls item.
+    /// The function that is called, and with what.
     pub function: ChatCompletionResponseChoicesItemMessageToolCallsItemFunction,
     undeclared: Undeclared,
 }
@@ -1316,9 +1362,9 @@ schema!(ChatCompletionResponseChoicesItemMessageToolCallsItem in crate::SCHEMAS 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoicesItemMessageToolCallsItemFunction {
-    /// The name of the chat completion response choices item message tool calls item function.
+    /// The name of the function that is called.
     pub name: String,
-    /// The arguments of the chat completion response choices item message tool calls item function.
+    /// What the function is called with, as JSON text; the model may get it wrong.
     pub arguments: String,
     undeclared: Undeclared,
 }
@@ -1345,15 +1391,15 @@ schema!(ChatCompletionResponseObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionStreamResponseDelta {
-    /// The content of the chat completion stream response delta.
+    /// The next piece of the text.
     pub content: Option<String>,
-    /// The tool calls of the chat completion stream response delta.
+    /// The next pieces of calls of tools; those with the same `index` belong together.
     pub tool_calls: Option<Vec<ChatCompletionToolCallChunk>>,
-    /// The reasoning content of the chat completion stream response delta.
+    /// The next piece of what the model thinks before it answers.
     pub reasoning_content: Option<String>,
-    /// The role of the chat completion stream response delta.
+    /// Whose message it is; in the first chunk only, as a rule.
     pub role: Option<ChatCompletionStreamResponseDeltaRole>,
-    /// The refusal of the chat completion stream response delta.
+    /// The next piece of why the model refuses to answer.
     pub refusal: Option<String>,
     undeclared: Undeclared,
 }
@@ -1388,13 +1434,13 @@ schema!(ChatCompletionStreamResponseDeltaRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
-    /// The token of the chat completion token logprob.
+    /// The token, as text.
     pub token: String,
-    /// The logprob of the chat completion token logprob.
+    /// The natural logarithm of how likely the token was; `-9999.0` if it wasn't among the 20 likeliest.
     pub logprob: f64,
-    /// The bytes of the chat completion token logprob.
+    /// The token in UTF-8, byte by byte; `None` if it has no such form.
     pub bytes: Option<Vec<i64>>,
-    /// The top logprobs of the chat completion token logprob.
+    /// The likeliest tokens in this place.
     pub top_logprobs: Vec<ChatCompletionTopLogprobItem>,
     undeclared: Undeclared,
 }
@@ -1413,9 +1459,9 @@ schema!(ChatCompletionTokenLogprob in crate::SCHEMAS { ChatCompletionTopLogprobI
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionTool {
-    /// Which kind of chat completion tool it is.
+    /// The kind of tool; there is only `function`.
     pub type_: ToolType,
-    /// The function of the chat completion tool.
+    /// The function that the model may call.
     pub function: FunctionObject,
     undeclared: Undeclared,
 }
@@ -1448,11 +1494,11 @@ from_json!(ChatCompletionTool by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCall {
-    /// The id of the chat completion tool call.
+    /// The id of the call, which its result refers to.
     pub id: String,
-    /// Which kind of chat completion tool call it is.
+    /// The kind of tool that was called; there is only `function`.
     pub type_: ToolType,
-    /// The function of the chat completion tool call.
+    /// The function that was called, and with what.
     pub function: ChatCompletionToolCallFunction,
     undeclared: Undeclared,
 }
@@ -1491,13 +1537,13 @@ from_json!(ChatCompletionToolCall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunk {
-    /// The index of the chat completion tool call chunk.
+    /// Which of the calls this is a piece of.
     pub index: Option<i64>,
-    /// The id of the chat completion tool call chunk.
+    /// The id of the call; in its first piece only, as a rule.
     pub id: Option<String>,
-    /// Which kind of chat completion tool call chunk it is.
+    /// The kind of tool that is called; in the first piece of a call only, as a rule.
     pub type_: Option<ToolType>,
-    /// The function of the chat completion tool call chunk.
+    /// The next piece of the function's name and of what it is called with.
     pub function: Option<ChatCompletionToolCallChunkFunction>,
     undeclared: Undeclared,
 }
@@ -1516,9 +1562,9 @@ schema!(ChatCompletionToolCallChunk in crate::SCHEMAS { ChatCompletionToolCallCh
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunkFunction {
-    /// The name of the chat completion tool call chunk function.
+    /// The name of the function that is called; in the first piece of a call only, as a rule.
     pub name: Option<String>,
-    /// The arguments of the chat completion tool call chunk function.
+    /// The next piece of the JSON text that the function is called with.
     pub arguments: Option<String>,
     undeclared: Undeclared,
 }
@@ -1535,9 +1581,9 @@ schema!(ChatCompletionToolCallChunkFunction in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallFunction {
-    /// The name of the chat completion tool call function.
+    /// The name of the function that was called.
     pub name: String,
-    /// The arguments of the chat completion tool call function.
+    /// What the function was called with, as JSON text.
     pub arguments: String,
     undeclared: Undeclared,
 }
@@ -1570,11 +1616,11 @@ from_json!(ChatCompletionToolCallFunction by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionTopLogprobItem {
-    /// The token of the chat completion top logprob item.
+    /// The token, as text.
     pub token: String,
-    /// The logprob of the chat completion top logprob item.
+    /// The natural logarithm of how likely the token was.
     pub logprob: f64,
-    /// The bytes of the chat completion top logprob item.
+    /// The token in UTF-8, byte by byte; `None` if it has no such form.
     pub bytes: Option<Vec<i64>>,
     undeclared: Undeclared,
 }
@@ -1592,19 +1638,19 @@ schema!(ChatCompletionTopLogprobItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// The role of the chat message.
+    /// Whose message it is.
     pub role: ChatMessageRole,
-    /// The content of the chat message.
+    /// The text of the message.
     /// `Some(None)` sends null.
     pub content: Option<Option<String>>,
-    /// The refusal of the chat message.
+    /// Why the model refused to answer; in messages of the assistant only.
     /// `Some(None)` sends null.
     pub refusal: Option<Option<String>>,
-    /// The tool calls of the chat message.
+    /// The tools that the model called; in messages of the assistant only.
     pub tool_calls: Option<Vec<ChatCompletionToolCall>>,
-    /// The tool call id of the chat message.
+    /// The id of the call that this is the result of; in messages of a tool only.
     pub tool_call_id: Option<String>,
-    /// The reasoning content of the chat message.
+    /// What the model thought before it answered; in messages of the assistant only.
     /// `Some(None)` sends null.
     pub reasoning_content: Option<Option<String>>,
     undeclared: Undeclared,
@@ -1653,10 +1699,20 @@ from_json!(ChatMessage by crate::validate::RULES);
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
     ChatMessageRole {
+        ///
+        /// What the model is to be and do.
         System = "system",
+        ///
+        /// What the model is to be and do, by whoever made the application.
         Developer = "developer",
+        ///
+        /// Whoever talks to the model.
         User = "user",
+        ///
+        /// The model.
         Assistant = "assistant",
+        ///
+        /// A tool that the model called.
         Tool = "tool",
     }
 }
@@ -1668,21 +1724,21 @@ schema!(ChatMessageRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompletionUsage {
-    /// The completion tokens of the completion usage.
+    /// How many tokens were generated.
     /// Default: `0`.
     pub completion_tokens: i64,
-    /// The prompt tokens of the completion usage.
+    /// How many tokens the prompt has.
     /// Default: `0`.
     pub prompt_tokens: i64,
-    /// The cache created input tokens of the completion usage.
+    /// How many tokens of the prompt were written to the cache.
     /// Default: `0`.
     pub cache_created_input_tokens: i64,
-    /// The cache creation of the completion usage.
+    /// The tokens that were written to the cache, by how long they stay there.
     pub cache_creation: CompletionUsageCacheCreation,
-    /// The cache read input tokens of the completion usage.
+    /// How many tokens of the prompt were read from the cache.
     /// Default: `0`.
     pub cache_read_input_tokens: i64,
-    /// The total tokens of the completion usage.
+    /// How many tokens were used in all: prompt and answer.
     /// Default: `0`.
     pub total_tokens: i64,
     undeclared: Undeclared,
@@ -1704,10 +1760,10 @@ schema!(CompletionUsage in crate::SCHEMAS { CompletionUsageCacheCreation });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompletionUsageCacheCreation {
-    /// The ephemeral 5m input tokens of the completion usage cache creation.
+    /// How many tokens of the prompt were written to the cache for 5 minutes.
     /// Default: `0`.
     pub ephemeral_5m_input_tokens: i64,
-    /// The ephemeral 1h input tokens of the completion usage cache creation.
+    /// How many tokens of the prompt were written to the cache for an hour.
     /// Default: `0`.
     pub ephemeral_1h_input_tokens: i64,
     undeclared: Undeclared,
@@ -1725,38 +1781,38 @@ schema!(CompletionUsageCacheCreation in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// The prompt of the create image.
+    /// What the image is to show, in words; at most 32,000 characters, which the service may reword.
     /// At least `1` characters.
     pub prompt: String,
-    /// The model of the create image.
+    /// The id of the model that makes the image.
     pub model: String,
-    /// The moderation of the create image.
+    /// How strictly content is judged: `low` or `auto`.
     /// `Some(None)` sends null.
     pub moderation: Option<Option<String>>,
-    /// The background of the create image.
+    /// What is behind the motif: `transparent`, `opaque` or, as the model thinks best, `auto`.
     /// `Some(None)` sends null.
     pub background: Option<Option<String>>,
-    /// The output format of the create image.
+    /// The format of the image: `png`, `webp` or `jpeg`.
     /// `Some(None)` sends null.
     pub output_format: Option<Option<String>>,
-    /// The output compression of the create image.
+    /// How the image is compressed, as a level from 0 to 100.
     /// At least `0`. `Some(None)` sends null.
     pub output_compression: Option<Option<i64>>,
-    /// The n of the create image.
+    /// How many images are made.
     /// From `1` to `10`.
     pub n: i64,
-    /// The quality of the create image.
+    /// How good the image is: `low`, `medium`, `high` or, as the model thinks best, `auto`.
     /// `Some(None)` sends null.
     pub quality: Option<Option<String>>,
-    /// The size of the create image.
+    /// How wide and high the image is, in pixels.
     pub size: Option<CreateImageRequestSize>,
-    /// The stream of the create image.
+    /// Whether unfinished images come while it is made, as server-sent events; needs `partial_images` above 0.
     /// Default: `false`. `Some(None)` sends null.
     pub stream: Option<Option<bool>>,
-    /// The partial images of the create image.
+    /// How many unfinished images come in a stream. Default: 0.
     /// At least `0`. `Some(None)` sends null.
     pub partial_images: Option<Option<i64>>,
-    /// The user of the create image.
+    /// An id of the end user on whose behalf the request is made, by which abuse can be traced.
     /// At most `256` characters. `Some(None)` sends null.
     pub user: Option<Option<String>>,
     undeclared: Undeclared,
@@ -1821,8 +1877,14 @@ from_json!(CreateImageRequest by crate::validate::RULES);
 open_enum! {
     /// Sent by `inference_create_image`.
     CreateImageRequestSize {
+        ///
+        /// As the model thinks best.
         Auto = "auto",
+        ///
+        /// Wider than high.
         N1536x1024 = "1536x1024",
+        ///
+        /// Higher than wide.
         N1024x1536 = "1024x1536",
     }
 }
@@ -1834,39 +1896,39 @@ schema!(CreateImageRequestSize in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequest {
-    /// The model of the create.
+    /// The id of the model that answers.
     pub model: String,
-    /// The input of the create.
+    /// What the model answers: a text, or the messages of a conversation.
     pub input: CreateResponseRequestInput,
-    /// The max output tokens of the create.
+    /// How many tokens may be generated.
     /// At least `1`. `Some(None)` sends null.
     pub max_output_tokens: Option<Option<i64>>,
-    /// The temperature of the create.
+    /// How random the answer is: low values are focused, high ones varied.
     /// From `0` to `2`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
-    /// The stream of the create.
+    /// Whether the answer comes piece by piece as it is generated, as server-sent events.
     /// Default: `false`. `Some(None)` sends null.
     pub stream: Option<Option<bool>>,
-    /// The instructions of the create.
+    /// What the model is to be and do, before all messages.
     /// `Some(None)` sends null.
     pub instructions: Option<Option<String>>,
-    /// The top p of the create.
+    /// Only the likeliest tokens that together make up this share of the probability are considered.
     /// From `0` to `1`. `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
-    /// The stream options of the create.
+    /// What a stream carries besides; only with `stream`.
     /// Default: `null`. `Some(None)` sends null.
     pub stream_options: Option<Option<CreateResponseRequestStreamOptions>>,
-    /// The tools of the create.
+    /// The tools that the model may call.
     pub tools: Option<Vec<CreateResponseRequestToolsItem>>,
-    /// The tool choice of the create.
+    /// Whether the model may call tools, must call one, or which one it must call.
     pub tool_choice: Option<CreateResponseRequestToolChoice>,
-    /// The stop of the create.
+    /// Up to 4 texts that end the answer where they would appear.
     /// Default: `null`. `Some(None)` sends null.
     pub stop: Option<Option<CreateResponseRequestStop>>,
-    /// The metadata of the create.
+    /// Notes on the request, by keys.
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
-    /// The user of the create.
+    /// An id of the end user on whose behalf the request is made.
     /// `Some(None)` sends null.
     pub user: Option<Option<String>>,
     undeclared: Undeclared,
@@ -1958,9 +2020,9 @@ from_json!(CreateResponseRequestInput by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
-    /// The role of the create response request input list item.
+    /// Whose message it is.
     pub role: Option<ChatMessageRole>,
-    /// The content of the create response request input list item.
+    /// The text of the message.
     pub content: String,
     undeclared: Undeclared,
 }
@@ -2013,7 +2075,7 @@ from_json!(CreateResponseRequestStop by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateResponseRequestStreamOptions {
-    /// The include usage of the create response request stream options.
+    /// Whether a last chunk tells the tokens used by the whole request.
     pub include_usage: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2062,9 +2124,9 @@ from_json!(CreateResponseRequestToolChoice by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceType {
-    /// Which kind of create response request tool choice type it is.
+    /// Always `function`.
     pub type_: ToolType,
-    /// The function of the create response request tool choice type.
+    /// The function that must be called.
     pub function: CreateResponseRequestToolChoiceTypeFunction,
     undeclared: Undeclared,
 }
@@ -2097,7 +2159,7 @@ from_json!(CreateResponseRequestToolChoiceType by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceTypeFunction {
-    /// The name of the create response request tool choice type function.
+    /// The name of the function that must be called.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -2128,13 +2190,13 @@ from_json!(CreateResponseRequestToolChoiceTypeFunction by crate::validate::RULES
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolsItem {
-    /// Which kind of create response request tools item it is.
+    /// The kind of tool; there is only `function`.
     pub type_: ToolType,
-    /// The name of the create response request tools item.
+    /// The name of the function.
     pub name: Option<String>,
-    /// What the create response request tools item is for, in the words of whoever made it.
+    /// What the function does, which tells the model when to call it.
     pub description: Option<String>,
-    /// The parameters of the create response request tools item.
+    /// What the function is called with, as a JSON Schema of an object.
     pub parameters: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -2185,33 +2247,33 @@ from_json!(CreateResponseRequestToolsItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponse {
-    /// The id of the create.
+    /// The id of the response.
     pub id: String,
-    /// The object of the create.
+    /// Always `response`.
     pub object: CreateResponseResponseObject,
-    /// The created of the create.
+    /// When the response was created, in Unix seconds.
     pub created: i64,
-    /// The model of the create.
+    /// The model that answered.
     pub model: String,
-    /// The output of the create.
+    /// What the model put out: its thoughts, messages and calls of functions.
     pub output: Vec<CreateResponseResponseOutputItem>,
-    /// The usage of the create.
+    /// The tokens used by the request.
     pub usage: ResponseUsage,
-    /// The parallel tool calls of the create.
+    /// Whether the model may call several tools at once.
     pub parallel_tool_calls: Option<bool>,
-    /// The temperature of the create.
+    /// The `temperature` that applied.
     pub temperature: Option<f64>,
-    /// The tool choice of the create.
+    /// The `tool_choice` that applied.
     pub tool_choice: Option<String>,
-    /// The tools of the create.
+    /// The tools that the model could call.
     pub tools: Option<Vec<CreateResponseResponseToolsItem>>,
-    /// The top p of the create.
+    /// The `top_p` that applied.
     pub top_p: Option<f64>,
-    /// The max output tokens of the create.
+    /// The `max_output_tokens` that applied.
     pub max_output_tokens: Option<i64>,
-    /// How far the create is.
+    /// How far the response is, such as `completed`.
     pub status: Option<String>,
-    /// The user of the create.
+    /// The `user` of the request.
     pub user: Option<String>,
     undeclared: Undeclared,
 }
@@ -2255,21 +2317,21 @@ schema!(CreateResponseResponseObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponseOutputItem {
-    /// Which kind of create response response output item it is.
+    /// Whether it is what the model thought, a message or a call of a function.
     pub type_: CreateResponseResponseOutputItemType,
-    /// The id of the create response response output item.
+    /// The id of the item.
     pub id: Option<String>,
-    /// How far the create response response output item is.
+    /// How far the item is, such as `completed`.
     pub status: Option<String>,
-    /// The role of the create response response output item.
+    /// Whose item it is: `assistant`, as a rule.
     pub role: Option<String>,
-    /// The content of the create response response output item.
+    /// The parts of the text.
     pub content: Vec<CreateResponseResponseOutputItemContentItem>,
-    /// The call id of the create response response output item.
+    /// The id of the call, which its result refers to; only of a `function_call`.
     pub call_id: Option<String>,
-    /// The name of the create response response output item.
+    /// The name of the function that is called; only of a `function_call`.
     pub name: Option<String>,
-    /// The arguments of the create response response output item.
+    /// What the function is called with, as JSON text; only of a `function_call`.
     pub arguments: Option<String>,
     undeclared: Undeclared,
 }
@@ -2295,9 +2357,9 @@ schema!(CreateResponseResponseOutputItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponseOutputItemContentItem {
-    /// Which kind of create response response output item content item it is.
+    /// Whether the text is part of the answer or of what the model thought.
     pub type_: CreateResponseResponseOutputItemContentItemType,
-    /// The text of the create response response output item content item.
+    /// The text of this part.
     pub text: String,
     undeclared: Undeclared,
 }
@@ -2313,7 +2375,11 @@ schema!(CreateResponseResponseOutputItemContentItem in crate::SCHEMAS { CreateRe
 open_enum! {
     /// Answered by `inference_create_response`.
     CreateResponseResponseOutputItemContentItemType {
+        ///
+        /// Part of what the model thought before it answered.
         ReasoningText = "reasoning_text",
+        ///
+        /// Part of the answer.
         OutputText = "output_text",
     }
 }
@@ -2324,8 +2390,14 @@ schema!(CreateResponseResponseOutputItemContentItemType in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `inference_create_response`.
     CreateResponseResponseOutputItemType {
+        ///
+        /// What the model thought before it answered.
         Reasoning = "reasoning",
+        ///
+        /// A message of the model.
         Message = "message",
+        ///
+        /// A call of a function.
         FunctionCall = "function_call",
     }
 }
@@ -2337,13 +2409,13 @@ schema!(CreateResponseResponseOutputItemType in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseResponseToolsItem {
-    /// Which kind of create response response tools item it is.
+    /// The kind of tool.
     pub type_: ToolType,
-    /// The name of the create response response tools item.
+    /// The name of the function.
     pub name: Option<String>,
-    /// What the create response response tools item is for, in the words of whoever made it.
+    /// What the function does.
     pub description: Option<String>,
-    /// The parameters of the create response response tools item.
+    /// What the function is called with, as a JSON Schema of an object.
     pub parameters: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -2370,17 +2442,17 @@ schema!(CreateResponseResponseToolsItem in crate::SCHEMAS { ToolType });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponse {
-    /// The id of the create response stream.
+    /// The id of the response, the same in all of its chunks.
     pub id: String,
-    /// The object of the create response stream.
+    /// Always `response.chunk`.
     pub object: CreateResponseStreamResponseObject,
-    /// The created of the create response stream.
+    /// When the response was created, in Unix seconds, the same in all of its chunks.
     pub created: i64,
-    /// The model of the create response stream.
+    /// The model that answers.
     pub model: String,
-    /// The choices of the create response stream.
+    /// A piece of each answer; empty in the last chunk if it carries `usage`.
     pub choices: Vec<CreateResponseStreamResponseChoicesItem>,
-    /// The usage of the create response stream.
+    /// The tokens used by the whole request; only in the last chunk, and only if `include_usage` was set.
     pub usage: Option<ResponseUsage>,
     undeclared: Undeclared,
 }
@@ -2405,13 +2477,13 @@ schema!(CreateResponseStreamResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItem {
-    /// The index of the create response stream response choices item.
+    /// Which of the answers this is, from 0.
     pub index: i64,
-    /// The delta of the create response stream response choices item.
+    /// What is new of the answer.
     pub delta: CreateResponseStreamResponseChoicesItemDelta,
-    /// The finish reason of the create response stream response choices item.
+    /// Why the model stopped; only in the last chunk of the answer.
     pub finish_reason: Option<FinishReason>,
-    /// The logprobs of the create response stream response choices item.
+    /// How likely the tokens were.
     pub logprobs: Option<CreateResponseStreamResponseChoicesItemLogprobs>,
     undeclared: Undeclared,
 }
@@ -2434,13 +2506,13 @@ schema!(CreateResponseStreamResponseChoicesItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDelta {
-    /// The role of the create response stream response choices item delta.
+    /// Always `assistant`; in the first chunk only.
     pub role: Option<AssistantRole>,
-    /// The content of the create response stream response choices item delta.
+    /// The next piece of the text; `None` in chunks of other content, such as calls of tools.
     pub content: Option<String>,
-    /// The reasoning content of the create response stream response choices item delta.
+    /// The next piece of what the model thinks before it answers.
     pub reasoning_content: Option<String>,
-    /// The tool calls of the create response stream response choices item delta.
+    /// The tools that the model calls.
     pub tool_calls: Option<Vec<CreateResponseStreamResponseChoicesItemDeltaToolCallsItem>>,
     undeclared: Undeclared,
 }
@@ -2462,11 +2534,11 @@ schema!(CreateResponseStreamResponseChoicesItemDelta in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItem {
-    /// The id of the create response stream response choices item delta tool calls item.
+    /// The id of the call, which its result refers to.
     pub id: String,
-    /// Which kind of create response stream response choices item delta tool calls item it is.
+    /// The kind of tool that is called.
     pub type_: ToolType,
-    /// The function of the create response stream response choices item delta tool calls item.
+    /// The function that is called, and with what.
     pub function: CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction,
     undeclared: Undeclared,
 }
@@ -2487,9 +2559,9 @@ schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItem in crate::SCHE
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction {
-    /// The name of the create response stream response choices item delta tool calls item function.
+    /// The name of the function that is called.
     pub name: String,
-    /// The arguments of the create response stream response choices item delta tool calls item function.
+    /// What the function is called with, as JSON text.
     pub arguments: String,
     undeclared: Undeclared,
 }
@@ -2506,7 +2578,7 @@ schema!(CreateResponseStreamResponseChoicesItemDeltaToolCallsItemFunction in cra
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoicesItemLogprobs {
-    /// The content of the create response stream response choices item logprobs.
+    /// How likely each token of the text was.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
     undeclared: Undeclared,
 }
@@ -2532,11 +2604,11 @@ schema!(CreateResponseStreamResponseObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingDataItem {
-    /// The index of the embedding data item.
+    /// Which text of `input` it belongs to, from 0.
     pub index: i64,
-    /// The object of the embedding data item.
+    /// Always `embedding`.
     pub object: EmbeddingDataItemObject,
-    /// The embedding of the embedding data item.
+    /// The vector: as numbers, or in base64 if `encoding_format` says so.
     pub embedding: EmbeddingDataItemEmbedding,
     undeclared: Undeclared,
 }
@@ -2577,13 +2649,13 @@ schema!(EmbeddingDataItemObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingsRequest {
-    /// The model of the embeddings.
+    /// The id of the model that makes the embeddings.
     pub model: String,
-    /// The input of the embeddings.
+    /// The text that is embedded, or up to 2048 of them.
     pub input: EmbeddingsRequestInput,
-    /// The user of the embeddings.
+    /// An id of the end user on whose behalf the request is made, by which abuse can be traced.
     pub user: Option<String>,
-    /// The encoding format of the embeddings.
+    /// Whether vectors come as numbers or in base64.
     /// Default: `"float"`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
     undeclared: Undeclared,
@@ -2625,7 +2697,11 @@ from_json!(EmbeddingsRequest by crate::validate::RULES);
 open_enum! {
     /// Sent by `inference_create_embedding`.
     EmbeddingsRequestEncodingFormat {
+        ///
+        /// A list of numbers.
         Float = "float",
+        ///
+        /// The numbers' bytes in base64, which is shorter.
         Base64 = "base64",
     }
 }
@@ -2653,13 +2729,13 @@ from_json!(EmbeddingsRequestInput by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingsResponse {
-    /// The object of the embeddings.
+    /// Always `list`.
     pub object: ListObject,
-    /// The model of the embeddings.
+    /// The model that made the embeddings.
     pub model: String,
-    /// The data of the embeddings.
+    /// An embedding for each text of `input`, in the same order.
     pub data: Vec<EmbeddingDataItem>,
-    /// The usage of the embeddings.
+    /// The tokens used by the request.
     pub usage: EmbeddingsUsage,
     undeclared: Undeclared,
 }
@@ -2678,9 +2754,9 @@ schema!(EmbeddingsResponse in crate::SCHEMAS { EmbeddingDataItem, EmbeddingsUsag
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingsUsage {
-    /// The prompt tokens of the embeddings usage.
+    /// How many tokens the texts have.
     pub prompt_tokens: i64,
-    /// The total tokens of the embeddings usage.
+    /// How many tokens are billed.
     pub total_tokens: i64,
     undeclared: Undeclared,
 }
@@ -2696,9 +2772,17 @@ schema!(EmbeddingsUsage in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
     FinishReason {
+        ///
+        /// The answer was complete, or a text of `stop` came.
         Stop = "stop",
+        ///
+        /// The limit of tokens was reached.
         Length = "length",
+        ///
+        /// The model called tools.
         ToolCalls = "tool_calls",
+        ///
+        /// Content was left out by a filter.
         ContentFilter = "content_filter",
     }
 }
@@ -2710,11 +2794,11 @@ schema!(FinishReason in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionObject {
-    /// The name of the function object.
+    /// The name of the function: at most 64 letters, digits, underscores and dashes.
     pub name: String,
-    /// What the function object is for, in the words of whoever made it.
+    /// What the function does, which tells the model when and how to call it.
     pub description: Option<String>,
-    /// The parameters of the function object.
+    /// What the function is called with, as a JSON Schema of an object.
     pub parameters: Option<JsonObject>,
     undeclared: Undeclared,
 }
@@ -2761,9 +2845,9 @@ from_json!(FunctionObject by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratedImage {
-    /// The b64 json of the generated image.
+    /// The image, in base64.
     pub b64_json: String,
-    /// The revised prompt of the generated image.
+    /// The prompt as the service reworded it; the image was made from that.
     pub revised_prompt: Option<String>,
     undeclared: Undeclared,
 }
@@ -2780,21 +2864,21 @@ schema!(GeneratedImage in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageGenPartialImageEvent {
-    /// Which kind of image gen partial image event it is.
+    /// Always `image_generation.partial_image`.
     pub type_: ImageGenPartialImageEventType,
-    /// The b64 json of the image gen partial image event.
+    /// The unfinished image, in base64.
     pub b64_json: String,
-    /// When the image gen partial image event was created.
+    /// When the event was created, in Unix seconds.
     pub created_at: i64,
-    /// The size of the image gen partial image event.
+    /// How wide and high the image is, in pixels.
     pub size: ImageGenPartialImageEventSize,
-    /// The quality of the image gen partial image event.
+    /// How good the image is.
     pub quality: ImageGenPartialImageEventQuality,
-    /// The background of the image gen partial image event.
+    /// What is behind the motif.
     pub background: ImageGenPartialImageEventBackground,
-    /// The output format of the image gen partial image event.
+    /// The format of the image.
     pub output_format: ImageGenPartialImageEventOutputFormat,
-    /// The partial image index of the image gen partial image event.
+    /// Which of the unfinished images this is, from 0.
     pub partial_image_index: i64,
     undeclared: Undeclared,
 }
@@ -2824,6 +2908,8 @@ open_enum! {
     ImageGenPartialImageEventBackground {
         Transparent = "transparent",
         Opaque = "opaque",
+        ///
+        /// As the model thinks best.
         Auto = "auto",
     }
 }
@@ -2849,6 +2935,8 @@ open_enum! {
         Low = "low",
         Medium = "medium",
         High = "high",
+        ///
+        /// As the model thinks best.
         Auto = "auto",
     }
 }
@@ -2862,6 +2950,8 @@ open_enum! {
         N1024x1024 = "1024x1024",
         N1024x1536 = "1024x1536",
         N1536x1024 = "1536x1024",
+        ///
+        /// As the model thinks best.
         Auto = "auto",
     }
 }
@@ -2883,20 +2973,20 @@ schema!(ImageGenPartialImageEventType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesResponse {
-    /// The created of the images.
+    /// When the images were made, in Unix seconds.
     pub created: i64,
-    /// The data of the images.
+    /// The images.
     /// From `1` to `10` items.
     pub data: Vec<GeneratedImage>,
-    /// The background of the images.
+    /// What is behind the motif, such as `opaque`.
     pub background: Option<String>,
-    /// The output format of the images.
+    /// The format of the images, such as `png`.
     pub output_format: Option<String>,
-    /// The quality of the images.
+    /// How good the images are, such as `high`.
     pub quality: Option<String>,
-    /// The size of the images.
+    /// How wide and high the images are in pixels, such as `1024x1024`.
     pub size: Option<String>,
-    /// The usage of the images.
+    /// The tokens used by the request.
     pub usage: Option<ImagesUsage>,
     undeclared: Undeclared,
 }
@@ -2918,13 +3008,13 @@ schema!(ImagesResponse in crate::SCHEMAS { GeneratedImage, ImagesUsage });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesUsage {
-    /// The total tokens of the images usage.
+    /// How many tokens were used in all, of text and images.
     pub total_tokens: i64,
-    /// The input tokens of the images usage.
+    /// How many tokens the prompt has, of text and images.
     pub input_tokens: i64,
-    /// The output tokens of the images usage.
+    /// How many tokens the images have that were made.
     pub output_tokens: i64,
-    /// The input tokens details of the images usage.
+    /// How the tokens of the prompt divide into text and images.
     pub input_tokens_details: ImagesUsageInputTokensDetails,
     undeclared: Undeclared,
 }
@@ -2943,9 +3033,9 @@ schema!(ImagesUsage in crate::SCHEMAS { ImagesUsageInputTokensDetails });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesUsageInputTokensDetails {
-    /// The text tokens of the images usage input tokens details.
+    /// How many tokens the text of the prompt has.
     pub text_tokens: i64,
-    /// The image tokens of the images usage input tokens details.
+    /// How many tokens the images of the prompt have.
     pub image_tokens: i64,
     undeclared: Undeclared,
 }
@@ -2961,13 +3051,29 @@ schema!(ImagesUsageInputTokensDetails in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `inference_list_batches`.
     InferenceListBatchesStatus {
+        ///
+        /// The input file is checked.
         Validating = "validating",
+        ///
+        /// The requests are worked on.
         InProgress = "in_progress",
+        ///
+        /// The results are put together.
         Finalizing = "finalizing",
+        ///
+        /// The results can be fetched.
         Completed = "completed",
+        ///
+        /// The batch as a whole couldn't be completed.
         Failed = "failed",
+        ///
+        /// The batch didn't end within its `completion_window`.
         Expired = "expired",
+        ///
+        /// The batch was asked to stop.
         Cancelling = "cancelling",
+        ///
+        /// The batch has stopped; what was done by then is kept.
         Cancelled = "cancelled",
     }
 }
@@ -2979,7 +3085,9 @@ schema!(InferenceListBatchesStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KbFilter {
+    /// The knowledge base that is searched.
     pub index: String,
+    /// The folder or file within it that is searched; all of it if it is left out.
     pub path: Option<String>,
     undeclared: Undeclared,
 }
@@ -3016,9 +3124,9 @@ from_json!(KbFilter by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
-    /// The object of the list models.
+    /// Always `list`.
     pub object: ListObject,
-    /// The data of the list models.
+    /// The models that can be called.
     pub data: Vec<Model>,
     undeclared: Undeclared,
 }
@@ -3045,9 +3153,9 @@ schema!(ListObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesApiMessageParam {
-    /// The role of the messages api message param.
+    /// Whose message it is; what the model is to be stands in `system`.
     pub role: MessagesApiMessageParamRole,
-    /// The content of the messages api message param.
+    /// The text of the message, or its blocks of text, images and tools.
     pub content: MessagesApiMessageParamContent,
     undeclared: Undeclared,
 }
@@ -3110,9 +3218,9 @@ schema!(MessagesApiMessageParamRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponse {
-    /// Which kind of messages create error it is.
+    /// Always `error`.
     pub type_: MessagesCreateErrorResponseType,
-    /// The error of the messages create error.
+    /// What went wrong.
     pub error: MessagesCreateErrorResponseError,
     undeclared: Undeclared,
 }
@@ -3132,9 +3240,9 @@ schema!(MessagesCreateErrorResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponseError {
-    /// Which kind of messages create error response error it is.
+    /// A short name for the error, such as `invalid_request_error`.
     pub type_: String,
-    /// The message of the messages create error response error.
+    /// What went wrong, in words.
     pub message: String,
     undeclared: Undeclared,
 }
@@ -3161,43 +3269,44 @@ schema!(MessagesCreateErrorResponseType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesCreateRequest {
-    /// The model of the messages.
+    /// The id of the model that answers.
     pub model: String,
-    /// The max tokens of the messages.
+    /// How many tokens may be generated.
     /// At least `1`.
     pub max_tokens: i64,
-    /// The messages of the messages.
+    /// The conversation so far, oldest message first.
     /// At least `1` items.
     pub messages: Vec<MessagesApiMessageParam>,
-    /// The system of the messages.
+    /// What the model is to be and do, as one text or as blocks of text.
     pub system: Option<MessagesCreateRequestSystem>,
-    /// The stop sequences of the messages.
+    /// Texts that end the answer when they are generated.
     pub stop_sequences: Option<Vec<String>>,
-    /// The stream of the messages.
+    /// Whether the answer comes piece by piece as it is generated, as server-sent events.
     /// Default: `false`.
     pub stream: Option<bool>,
-    /// The temperature of the messages.
+    /// How random the answer is: low values are focused, high ones varied.
     /// From `0` to `1`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
-    /// The top p of the messages.
+    /// Only the likeliest tokens that together make up this share of the probability are considered; not together
+    /// with `temperature`.
     /// `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
-    /// The top k of the messages.
+    /// Only this many of the likeliest tokens are considered.
     /// At least `0`. `Some(None)` sends null.
     pub top_k: Option<Option<i64>>,
-    /// The tools of the messages.
+    /// The tools that the model may call.
     pub tools: Option<Vec<MessagesToolDefinitionParam>>,
-    /// The tool choice of the messages.
+    /// Whether the model may call tools, must call one, or which one it must call.
     pub tool_choice: Option<MessagesToolChoiceParam>,
-    /// The metadata of the messages.
+    /// Notes on the request.
     pub metadata: Option<MessagesCreateRequestMetadata>,
-    /// The reasoning effort of the messages.
+    /// How much a reasoning model thinks before it answers; other models ignore it.
     /// `Some(None)` sends null.
     pub reasoning_effort: Option<Option<ReasoningEffort>>,
-    /// The speed of the messages.
+    /// Whether the answer should come faster than usual; ignored by models that can't.
     /// `Some(None)` sends null.
     pub speed: Option<Option<MessagesSpeed>>,
-    /// The thinking of the messages.
+    /// Whether and how much the model thinks before it answers; ignored by models that can't.
     /// `Some(None)` sends null.
     pub thinking: Option<Option<MessagesThinkingConfigParam>>,
     undeclared: Undeclared,
@@ -3285,7 +3394,7 @@ from_json!(MessagesCreateRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessagesCreateRequestMetadata {
-    /// The user id of the messages create request metadata.
+    /// An id of the end user on whose behalf the request is made; it shouldn't reveal who that is.
     pub user_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -3334,21 +3443,21 @@ from_json!(MessagesCreateRequestSystem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesCreateResponse {
-    /// The id of the messages.
+    /// The id of the message.
     pub id: String,
-    /// Which kind of messages it is.
+    /// Always `message`.
     pub type_: MessagesCreateResponseType,
-    /// The role of the messages.
+    /// Always `assistant`.
     pub role: AssistantRole,
-    /// The content of the messages.
+    /// What the model answered: blocks of text and calls of tools.
     pub content: Vec<MessagesResponseContentBlock>,
-    /// The model of the messages.
+    /// The model that answered.
     pub model: String,
-    /// The stop reason of the messages.
+    /// Why the model stopped.
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
-    /// The stop sequence of the messages.
+    /// The text that ended the answer, if `stop_reason` is `stop_sequence`.
     pub stop_sequence: Option<String>,
-    /// The usage of the messages.
+    /// The tokens used by the request.
     pub usage: MessagesUsage,
     undeclared: Undeclared,
 }
@@ -3376,9 +3485,17 @@ schema!(MessagesCreateResponse in crate::SCHEMAS {
 open_enum! {
     /// Answered by `inference_create_messages`.
     MessagesCreateResponseStopReason {
+        ///
+        /// The answer was complete.
         EndTurn = "end_turn",
+        ///
+        /// The limit of tokens was reached.
         MaxTokens = "max_tokens",
+        ///
+        /// One of `stop_sequences` came.
         StopSequence = "stop_sequence",
+        ///
+        /// The model calls a tool.
         ToolUse = "tool_use",
     }
 }
@@ -3400,7 +3517,7 @@ schema!(MessagesCreateResponseType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
-    /// The source of the messages image block param.
+    /// The image.
     pub source: MessagesImageSourceParam,
     undeclared: Undeclared,
 }
@@ -3431,11 +3548,11 @@ from_json!(MessagesImageBlockParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesImageSourceParam {
-    /// Which kind of messages image source param it is.
+    /// How the image is given, such as `base64`.
     pub type_: String,
-    /// The media type of the messages image source param.
+    /// The media type of the image, such as `image/jpeg`.
     pub media_type: String,
-    /// The data of the messages image source param.
+    /// The image, encoded as `type` says.
     pub data: String,
     undeclared: Undeclared,
 }
@@ -3489,9 +3606,9 @@ from_json!(MessagesRequestContentBlockParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParam {
-    /// Which kind of messages request text block param it is.
+    /// Always `text`.
     pub type_: MessagesRequestTextBlockParamType,
-    /// The text of the messages request text block param.
+    /// The text of the block.
     pub text: String,
     undeclared: Undeclared,
 }
@@ -3524,7 +3641,7 @@ from_json!(MessagesRequestTextBlockParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParamFields {
-    /// The text of the messages request text block param fields.
+    /// The text of the block.
     pub text: String,
     undeclared: Undeclared,
 }
@@ -3576,7 +3693,7 @@ schema!(MessagesResponseContentBlock in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
-    /// The text of the messages response text block.
+    /// The text that the model answered.
     pub text: String,
     undeclared: Undeclared,
 }
@@ -3592,11 +3709,11 @@ schema!(MessagesResponseTextBlock in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
-    /// The id of the messages response tool use block.
+    /// The id of the call, which its result refers to.
     pub id: String,
-    /// The name of the messages response tool use block.
+    /// The name of the tool that is called.
     pub name: String,
-    /// The input of the messages response tool use block.
+    /// What the tool is called with.
     pub input: JsonObject,
     undeclared: Undeclared,
 }
@@ -3632,17 +3749,17 @@ schema!(MessagesSpeed in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesStreamEvent {
-    /// Which kind of messages stream event it is.
+    /// What the event tells, and so which of the fields are there.
     pub type_: MessagesStreamEventType,
-    /// The message of the messages stream event.
+    /// The message as it begins, still without content; only with `message_start`.
     pub message: Option<JsonObject>,
-    /// The index of the messages stream event.
+    /// Which block of the content the event is about, from 0.
     pub index: Option<i64>,
-    /// The content block of the messages stream event.
+    /// The block that begins; only with `content_block_start`.
     pub content_block: Option<JsonObject>,
-    /// The delta of the messages stream event.
+    /// What is new; only with `content_block_delta` and `message_delta`.
     pub delta: Option<JsonObject>,
-    /// The usage of the messages stream event.
+    /// The tokens generated so far; with `message_delta`, for one.
     pub usage: Option<MessagesStreamEventUsage>,
     undeclared: Undeclared,
 }
@@ -3672,12 +3789,26 @@ schema!(MessagesStreamEvent in crate::SCHEMAS { MessagesStreamEventType, Message
 open_enum! {
     /// Answered by `inference_create_messages`.
     MessagesStreamEventType {
+        ///
+        /// The message begins.
         MessageStart = "message_start",
+        ///
+        /// A block of the content begins.
         ContentBlockStart = "content_block_start",
+        ///
+        /// A block of the content goes on.
         ContentBlockDelta = "content_block_delta",
+        ///
+        /// A block of the content is complete.
         ContentBlockStop = "content_block_stop",
+        ///
+        /// Something about the message as a whole has changed, such as why it stopped.
         MessageDelta = "message_delta",
+        ///
+        /// The message is complete.
         MessageStop = "message_stop",
+        ///
+        /// Nothing has happened; the connection is kept open.
         Ping = "ping",
     }
 }
@@ -3689,9 +3820,9 @@ schema!(MessagesStreamEventType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessagesStreamEventUsage {
-    /// The output tokens of the messages stream event usage.
+    /// How many tokens have been generated.
     pub output_tokens: Option<i64>,
-    /// The speed of the messages stream event usage.
+    /// How fast the answer was made.
     pub speed: Option<MessagesSpeed>,
     undeclared: Undeclared,
 }
@@ -3708,7 +3839,7 @@ schema!(MessagesStreamEventUsage in crate::SCHEMAS { MessagesSpeed });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesThinkingConfigParam {
-    /// Which kind of messages thinking config param it is.
+    /// Whether the model thinks before it answers, such as `enabled`.
     pub type_: String,
     undeclared: Undeclared,
 }
@@ -3755,9 +3886,9 @@ from_json!(MessagesToolChoiceParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolChoiceParamType {
-    /// Which kind of messages tool choice param type it is.
+    /// Whether the model decides, must call any tool, or must call the one that `name` tells.
     pub type_: MessagesToolChoiceParamTypeType,
-    /// The name of the messages tool choice param type.
+    /// The tool that must be called, if `type` is `tool`.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -3793,8 +3924,14 @@ from_json!(MessagesToolChoiceParamType by crate::validate::RULES);
 open_enum! {
     /// Sent by `inference_create_messages`.
     MessagesToolChoiceParamTypeType {
+        ///
+        /// The model decides whether it calls tools.
         Auto = "auto",
+        ///
+        /// The model must call a tool, whichever it likes.
         Any = "any",
+        ///
+        /// The model must call the tool that `name` tells.
         Tool = "tool",
     }
 }
@@ -3806,11 +3943,11 @@ schema!(MessagesToolChoiceParamTypeType in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolDefinitionParam {
-    /// The name of the messages tool definition param.
+    /// The name of the tool.
     pub name: String,
-    /// What the messages tool definition param is for, in the words of whoever made it.
+    /// What the tool does, which tells the model when to call it.
     pub description: Option<String>,
-    /// The input schema of the messages tool definition param.
+    /// What the tool is called with, as a JSON Schema of an object.
     pub input_schema: JsonObject,
     undeclared: Undeclared,
 }
@@ -3856,9 +3993,9 @@ from_json!(MessagesToolDefinitionParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolResultBlockParam {
-    /// The tool use id of the messages tool result block param.
+    /// The id of the call that this is the result of.
     pub tool_use_id: String,
-    /// The content of the messages tool result block param.
+    /// What the tool answered, as text or as objects.
     pub content: MessagesToolResultBlockParamContent,
     undeclared: Undeclared,
 }
@@ -3907,11 +4044,11 @@ from_json!(MessagesToolResultBlockParamContent by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
-    /// The id of the messages tool use block param.
+    /// The id of the call, which its result refers to.
     pub id: String,
-    /// The name of the messages tool use block param.
+    /// The name of the tool that was called.
     pub name: String,
-    /// The input of the messages tool use block param.
+    /// What the tool was called with.
     pub input: JsonObject,
     undeclared: Undeclared,
 }
@@ -3953,15 +4090,15 @@ from_json!(MessagesToolUseBlockParam by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesUsage {
-    /// The input tokens of the messages usage.
+    /// How many tokens of the prompt are billed.
     pub input_tokens: i64,
-    /// The output tokens of the messages usage.
+    /// How many tokens were generated.
     pub output_tokens: i64,
-    /// The cache creation input tokens of the messages usage.
+    /// How many tokens of the prompt were written to the cache.
     pub cache_creation_input_tokens: Option<i64>,
-    /// The cache read input tokens of the messages usage.
+    /// How many tokens of the prompt were read from the cache.
     pub cache_read_input_tokens: Option<i64>,
-    /// The speed of the messages usage.
+    /// The speed that the request is billed by.
     pub speed: Option<MessagesSpeed>,
     undeclared: Undeclared,
 }
@@ -3981,13 +4118,13 @@ schema!(MessagesUsage in crate::SCHEMAS { MessagesSpeed });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Model {
-    /// The id of the model.
+    /// The id of the model, by which requests name it.
     pub id: String,
-    /// The created of the model.
+    /// When the model was created, in Unix seconds.
     pub created: i64,
-    /// The object of the model.
+    /// Always `model`.
     pub object: ModelObject,
-    /// The owned by of the model.
+    /// The organization that the model is from.
     pub owned_by: String,
     undeclared: Undeclared,
 }
@@ -4015,6 +4152,8 @@ schema!(ModelObject in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_messages`.
     ReasoningEffort {
+        ///
+        /// It doesn't think before it answers.
         None = "none",
         Minimal = "minimal",
         Low = "low",
@@ -4031,15 +4170,15 @@ schema!(ReasoningEffort in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseUsage {
-    /// The input tokens of the response usage.
+    /// How many tokens the prompt has.
     pub input_tokens: i64,
-    /// The input tokens details of the response usage.
+    /// How many tokens of the prompt came from the cache.
     pub input_tokens_details: ResponseUsageInputTokensDetails,
-    /// The output tokens of the response usage.
+    /// How many tokens were generated.
     pub output_tokens: i64,
-    /// The output tokens details of the response usage.
+    /// How many of the generated tokens were thoughts or came from tools.
     pub output_tokens_details: ResponseUsageOutputTokensDetails,
-    /// The total tokens of the response usage.
+    /// How many tokens were used in all: prompt and answer.
     pub total_tokens: i64,
     undeclared: Undeclared,
 }
@@ -4062,7 +4201,7 @@ schema!(ResponseUsage in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseUsageInputTokensDetails {
-    /// The cached tokens of the response usage input tokens details.
+    /// How many tokens of the prompt were read from the cache.
     pub cached_tokens: i64,
     undeclared: Undeclared,
 }
@@ -4078,9 +4217,9 @@ schema!(ResponseUsageInputTokensDetails in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseUsageOutputTokensDetails {
-    /// The reasoning tokens of the response usage output tokens details.
+    /// How many tokens were generated for thinking.
     pub reasoning_tokens: i64,
-    /// The tool output tokens of the response usage output tokens details.
+    /// How many tokens are the output of tools.
     pub tool_output_tokens: i64,
     undeclared: Undeclared,
 }
@@ -4096,8 +4235,14 @@ schema!(ResponseUsageOutputTokensDetails in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
     ToolChoiceMode {
+        ///
+        /// The model calls no tool.
         None = "none",
+        ///
+        /// The model decides whether it calls tools.
         Auto = "auto",
+        ///
+        /// The model must call at least one tool.
         Required = "required",
     }
 }

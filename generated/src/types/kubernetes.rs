@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AmdGpuDeviceMetricsExporterPlugin {
-    /// The enabled of the amd gpu device metrics exporter plugin.
+    /// Whether the exporter of metrics of AMD GPUs runs in the cluster.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -40,7 +40,7 @@ from_json!(AmdGpuDeviceMetricsExporterPlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AmdGpuDevicePlugin {
-    /// The enabled of the amd gpu device plugin.
+    /// Whether the device plugin for AMD GPUs runs in the cluster. Default: if a pool has AMD GPUs.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -73,7 +73,7 @@ from_json!(AmdGpuDevicePlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AmdGpuDraDriver {
-    /// The enabled of the amd gpu dra driver.
+    /// Whether the driver for dynamic allocation of AMD GPUs runs in the cluster.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -106,9 +106,9 @@ from_json!(AmdGpuDraDriver by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
-    /// The id of the associated kubernetes resource.
+    /// The id of the resource that belongs to the cluster.
     pub id: Option<String>,
-    /// The name of the associated kubernetes resource.
+    /// The name of the resource that belongs to the cluster.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -125,11 +125,11 @@ schema!(AssociatedKubernetesResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
-    /// The load balancers of the associated kubernetes resources.
+    /// The load balancers of the cluster, which can be destroyed with it.
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
-    /// The volumes of the associated kubernetes resources.
+    /// The volumes of the cluster, which can be destroyed with it.
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
-    /// The volume snapshots of the associated kubernetes resources.
+    /// The snapshots of the cluster's volumes, which can be destroyed with it.
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
     undeclared: Undeclared,
 }
@@ -147,9 +147,9 @@ schema!(AssociatedKubernetesResources in crate::SCHEMAS { AssociatedKubernetesRe
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintOwner {
-    /// The kind of the clusterlint owner.
+    /// The kind of the Kubernetes object that owns the other, such as `ReplicaSet`.
     pub kind: Option<String>,
-    /// The name of the clusterlint owner.
+    /// The name of the Kubernetes object that owns the other.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -166,13 +166,13 @@ schema!(ClusterlintOwner in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintRequest {
-    /// The include groups of the clusterlint.
+    /// The groups of checks that are run, such as `basic` or `security`.
     pub include_groups: Option<Vec<String>>,
-    /// The include checks of the clusterlint.
+    /// The checks that are run, by their names, such as `bare-pods`.
     pub include_checks: Option<Vec<String>>,
-    /// The exclude groups of the clusterlint.
+    /// The groups of checks that are left out.
     pub exclude_groups: Option<Vec<String>>,
-    /// The exclude checks of the clusterlint.
+    /// The checks that are left out, by their names.
     pub exclude_checks: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -211,13 +211,13 @@ from_json!(ClusterlintRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintResults {
-    /// The run id of the clusterlint results.
+    /// The id of the run that the results are of.
     pub run_id: Option<String>,
-    /// The requested at of the clusterlint results.
+    /// When the run was asked for.
     pub requested_at: Option<Timestamp>,
-    /// When the clusterlint results ended; `None` as long as it has not.
+    /// When the run ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The diagnostics of the clusterlint results.
+    /// What may be wrong with the cluster, one entry for each finding.
     pub diagnostics: Option<Vec<ClusterlintResultsDiagnosticsItem>>,
     undeclared: Undeclared,
 }
@@ -236,13 +236,13 @@ schema!(ClusterlintResults in crate::SCHEMAS { ClusterlintResultsDiagnosticsItem
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticsItem {
-    /// The check name of the clusterlint results diagnostics item.
+    /// The check that found it, such as `unused-config-map`.
     pub check_name: Option<String>,
-    /// The severity of the clusterlint results diagnostics item.
+    /// How bad it is: `error`, `warning` or `suggestion`.
     pub severity: Option<String>,
-    /// The message of the clusterlint results diagnostics item.
+    /// What was found, in words.
     pub message: Option<String>,
-    /// The object of the clusterlint results diagnostics item.
+    /// The Kubernetes object that it was found in.
     pub object: Option<ClusterlintResultsDiagnosticsItemObject>,
     undeclared: Undeclared,
 }
@@ -261,13 +261,13 @@ schema!(ClusterlintResultsDiagnosticsItem in crate::SCHEMAS { ClusterlintResults
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticsItemObject {
-    /// The name of the clusterlint results diagnostics item object.
+    /// The name of the Kubernetes object.
     pub name: Option<String>,
-    /// The kind of the clusterlint results diagnostics item object.
+    /// The kind of the Kubernetes object, such as `config map`.
     pub kind: Option<String>,
-    /// The namespace of the clusterlint results diagnostics item object.
+    /// The namespace that the Kubernetes object is in.
     pub namespace: Option<String>,
-    /// The owners of the clusterlint results diagnostics item object.
+    /// The Kubernetes objects that own it.
     pub owners: Option<Vec<ClusterlintOwner>>,
     undeclared: Undeclared,
 }
@@ -286,9 +286,10 @@ schema!(ClusterlintResultsDiagnosticsItemObject in crate::SCHEMAS { ClusterlintO
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ControlPlaneFirewall {
-    /// The enabled of the control plane firewall.
+    /// Whether only `allowed_addresses` may reach the control plane; without the caller's own address among them, the
+    /// caller is shut out.
     pub enabled: Option<bool>,
-    /// The allowed addresses of the control plane firewall.
+    /// All public IPv4 addresses and ranges that may reach the control plane; the cluster's own nodes may anyway.
     pub allowed_addresses: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -323,7 +324,7 @@ from_json!(ControlPlaneFirewall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CorednsAutoscaler {
-    /// The enabled of the coredns autoscaler.
+    /// Whether the number of DNS servers in the cluster follows its size.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -397,7 +398,7 @@ from_json!(DestroyAssociatedKubernetesResources by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesAddNodePoolResponse {
-    /// The node pool of the kubernetes add node pool.
+    /// The node pool that was added.
     pub node_pool: Option<KubernetesNodePool>,
     undeclared: Undeclared,
 }
@@ -413,88 +414,88 @@ schema!(KubernetesAddNodePoolResponse in crate::SCHEMAS { KubernetesNodePool });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesCluster {
-    /// The id of the kubernetes cluster.
+    /// The id of the cluster.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The name of the kubernetes cluster.
+    /// The name of the cluster.
     pub name: String,
-    /// The region that the kubernetes cluster is in.
+    /// The slug of the region that the cluster is in.
     pub region: String,
-    /// The version of the kubernetes cluster.
+    /// The slug of the version of Kubernetes that the cluster runs, such as `1.18.6-do.0`.
     pub version: String,
-    /// The cluster subnet of the kubernetes cluster.
+    /// The range of addresses that pods have, in CIDR notation.
     /// Format: cidr.
     pub cluster_subnet: Option<String>,
-    /// The service subnet of the kubernetes cluster.
+    /// The range of addresses that services have, in CIDR notation.
     /// Format: cidr.
     pub service_subnet: Option<String>,
-    /// The UUID of the VPC network that the kubernetes cluster is in.
+    /// The UUID of the VPC network that the cluster is in.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
-    /// The worker subnet uuid of the kubernetes cluster.
+    /// The UUID of the subnet of the VPC that the nodes are in.
     /// Format: uuid.
     pub worker_subnet_uuid: Option<String>,
-    /// The ipv4 of the kubernetes cluster.
+    /// The public IPv4 address of the control plane; highly available clusters have none, only `endpoint`.
     /// Set by the service.
     pub ipv4: Option<String>,
-    /// The endpoint of the kubernetes cluster.
+    /// The URL of the API server.
     /// Set by the service.
     pub endpoint: Option<String>,
-    /// The tags of the kubernetes cluster.
+    /// The tags of the cluster; `k8s` and `k8s:` with its id are added by the service.
     pub tags: Option<Vec<String>>,
-    /// The node pools of the kubernetes cluster.
+    /// The node pools of the cluster.
     pub node_pools: Vec<KubernetesNodePool>,
-    /// The maintenance policy of the kubernetes cluster.
+    /// When the cluster may be upgraded: a day and an hour in UTC.
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// The auto upgrade of the kubernetes cluster.
+    /// Whether patch releases are installed in the maintenance window.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
-    /// The isolated workers of the kubernetes cluster.
+    /// Whether the nodes have no public addresses.
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
-    /// How far the kubernetes cluster is.
+    /// How far the cluster is.
     /// Set by the service.
     pub status: KubernetesClusterStatus,
-    /// When the kubernetes cluster was created.
+    /// When the cluster was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// When the kubernetes cluster was last changed.
+    /// When the cluster was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
-    /// The surge upgrade of the kubernetes cluster.
+    /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
-    /// The ha of the kubernetes cluster.
+    /// Whether the control plane is highly available; once on, it stays so.
     /// Default: `false`.
     pub ha: Option<bool>,
-    /// The registry enabled of the kubernetes cluster.
+    /// Whether the cluster can pull images from a container registry of the account.
     /// Set by the service.
     pub registry_enabled: Option<bool>,
-    /// The registries of the kubernetes cluster.
+    /// The names of the container registries that the cluster can pull images from.
     pub registries: Option<Vec<String>>,
-    /// The control plane firewall of the kubernetes cluster.
+    /// The addresses that may reach the control plane.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// The cluster autoscaler configuration of the kubernetes cluster.
+    /// How pools are scaled by themselves.
     pub cluster_autoscaler_configuration: Option<KubernetesClusterAutoscaler>,
-    /// The sso of the kubernetes cluster.
+    /// Whether and how people log in by single sign-on.
     pub sso: Option<Sso>,
-    /// The routing agent of the kubernetes cluster.
+    /// Whether routes can be set from within the cluster.
     pub routing_agent: Option<RoutingAgent>,
-    /// The amd gpu device plugin of the kubernetes cluster.
+    /// Whether the device plugin for AMD GPUs runs in the cluster.
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// The amd gpu device metrics exporter plugin of the kubernetes cluster.
+    /// Whether the exporter of metrics of AMD GPUs runs in the cluster.
     pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
-    /// The nvidia gpu device plugin of the kubernetes cluster.
+    /// Whether the device plugin for NVIDIA GPUs runs in the cluster.
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// The rdma shared dev plugin of the kubernetes cluster.
+    /// Whether the plugin for shared RDMA devices runs in the cluster.
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// The coredns autoscaler of the kubernetes cluster.
+    /// Whether the number of DNS servers in the cluster follows its size.
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
-    /// The p2p oci registry plugin of the kubernetes cluster.
+    /// Whether nodes fetch layers of images from each other.
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
-    /// The amd gpu dra driver of the kubernetes cluster.
+    /// Whether the driver for dynamic allocation of AMD GPUs runs in the cluster.
     pub amd_gpu_dra_driver: Option<AmdGpuDraDriver>,
-    /// The nvidia gpu dra driver of the kubernetes cluster.
+    /// Whether the driver for dynamic allocation of NVIDIA GPUs runs in the cluster.
     pub nvidia_gpu_dra_driver: Option<NvidiaGpuDraDriver>,
     undeclared: Undeclared,
 }
@@ -559,11 +560,13 @@ schema!(KubernetesCluster in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterAutoscaler {
-    /// The scale down utilization threshold of the kubernetes cluster autoscaler.
+    /// How little of a node must be used for it to be taken away, as a fraction such as `0.65`; `0.0` goes back to
+    /// the default.
     pub scale_down_utilization_threshold: Option<f64>,
-    /// The scale down unneeded time of the kubernetes cluster autoscaler.
+    /// How long a node must be unneeded before it is taken away, such as `1m0s`; an empty text goes back to the
+    /// default.
     pub scale_down_unneeded_time: Option<String>,
-    /// The expanders of the kubernetes cluster autoscaler.
+    /// How the pool that grows is chosen: each narrows down what the one before has left. Default: `random`.
     pub expanders: Option<Vec<KubernetesClusterAutoscalerExpandersItem>>,
     undeclared: Undeclared,
 }
@@ -599,8 +602,14 @@ from_json!(KubernetesClusterAutoscaler by crate::validate::RULES);
 open_enum! {
     /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
     KubernetesClusterAutoscalerExpandersItem {
+        ///
+        /// Any of the pools that fit.
         Random = "random",
+        ///
+        /// The pool with the highest priority.
         Priority = "priority",
+        ///
+        /// The pool that would leave the least unused.
         LeastWaste = "least_waste",
     }
 }
@@ -612,14 +621,15 @@ schema!(KubernetesClusterAutoscalerExpandersItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesClusterCreate {
-    /// The id of the kubernetes cluster.
+    /// The id of the cluster.
     /// Format: uuid. Set by the service.
     pub id: Option<String>,
-    /// The name of the kubernetes cluster.
+    /// The name of the cluster.
     pub name: String,
-    /// The region that the kubernetes cluster is in.
+    /// The slug of the region that the cluster is created in.
     pub region: String,
-    /// The version of the kubernetes cluster.
+    /// The slug of the version of Kubernetes; a minor version such as `1.14` stands for its newest patch, `latest`
+    /// for the newest of all.
     pub version: String,
     /// The range of addresses that pods have, in CIDR notation. It can't be changed later.
     /// Format: cidr.
@@ -627,21 +637,21 @@ pub struct KubernetesClusterCreate {
     /// The range of addresses that services have, in CIDR notation. It can't be changed later.
     /// Format: cidr.
     pub service_subnet: Option<String>,
-    /// The UUID of the VPC network that the kubernetes cluster is in.
+    /// The UUID of the VPC network that the cluster is put into; it can't be changed later.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
     /// The subnet of the VPC that the nodes are in.
     /// Format: uuid.
     pub worker_subnet_uuid: Option<String>,
-    /// The ipv4 of the kubernetes cluster.
+    /// The public IPv4 address of the control plane.
     /// Set by the service.
     pub ipv4: Option<String>,
-    /// The endpoint of the kubernetes cluster.
+    /// The URL of the API server.
     /// Set by the service.
     pub endpoint: Option<String>,
-    /// The tags of the kubernetes cluster.
+    /// The tags that the cluster is given; `k8s` and `k8s:` with its id are added by the service.
     pub tags: Option<Vec<String>>,
-    /// The node pools of the kubernetes cluster.
+    /// The node pools that the cluster starts with.
     pub node_pools: Vec<KubernetesNodePool>,
     /// When the cluster may be upgraded: a day and an hour in UTC.
     /// `Some(None)` sends null.
@@ -652,13 +662,13 @@ pub struct KubernetesClusterCreate {
     /// Whether the nodes have no public addresses.
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
-    /// How far the kubernetes cluster is.
+    /// How far the cluster is.
     /// Set by the service.
     pub status: Option<KubernetesClusterCreateStatus>,
-    /// When the kubernetes cluster was created.
+    /// When the cluster was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// When the kubernetes cluster was last changed.
+    /// When the cluster was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
@@ -667,7 +677,7 @@ pub struct KubernetesClusterCreate {
     /// Whether the control plane is highly available, which costs money and can't be undone. Default: yes from
     /// version 1.36 on, no before.
     pub ha: Option<bool>,
-    /// The registry enabled of the kubernetes cluster.
+    /// Whether the cluster can pull images from a container registry of the account.
     /// Set by the service.
     pub registry_enabled: Option<bool>,
     /// The addresses that may reach the control plane.
@@ -845,9 +855,9 @@ from_json!(KubernetesClusterCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterCreateStatus {
-    /// The state of the kubernetes cluster create status.
+    /// The state of the cluster.
     pub state: Option<KubernetesClusterState>,
-    /// The message of the kubernetes cluster create status.
+    /// More about the state, in words.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -882,9 +892,9 @@ from_json!(KubernetesClusterCreateStatus by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterRegistries {
-    /// The cluster uuids of the kubernetes cluster registries.
+    /// The UUIDs of the clusters that the registries are connected to or taken from.
     pub cluster_uuids: Option<Vec<String>>,
-    /// The registries of the kubernetes cluster registries.
+    /// The names of the container registries that are connected to the clusters or taken from them.
     pub registries: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -919,7 +929,7 @@ from_json!(KubernetesClusterRegistries by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterRegistry {
-    /// The cluster uuids of the kubernetes cluster registry.
+    /// The UUIDs of the clusters that the registry is connected to or taken from.
     pub cluster_uuids: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -952,10 +962,14 @@ open_enum! {
     /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
     KubernetesClusterState {
         Running = "running",
+        ///
+        /// The cluster is being created.
         Provisioning = "provisioning",
         Degraded = "degraded",
         Error = "error",
         Deleted = "deleted",
+        ///
+        /// The cluster is being moved to another version of Kubernetes.
         Upgrading = "upgrading",
         Deleting = "deleting",
     }
@@ -968,9 +982,9 @@ schema!(KubernetesClusterState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesClusterStatus {
-    /// The state of the kubernetes cluster status.
+    /// The state of the cluster.
     pub state: KubernetesClusterState,
-    /// The message of the kubernetes cluster status.
+    /// More about the state, in words.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -994,7 +1008,7 @@ schema!(KubernetesClusterStatus in crate::SCHEMAS { KubernetesClusterState });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterUpdate {
-    /// The name of the kubernetes cluster.
+    /// The new name of the cluster.
     pub name: Option<String>,
     /// All tags of the cluster, in place of those that it has.
     pub tags: Option<Vec<String>>,
@@ -1124,7 +1138,7 @@ from_json!(KubernetesClusterUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
-    /// The kubernetes cluster of the kubernetes create cluster.
+    /// The cluster that is being created.
     pub kubernetes_cluster: Option<KubernetesCluster>,
     undeclared: Undeclared,
 }
@@ -1140,21 +1154,21 @@ schema!(KubernetesCreateClusterResponse in crate::SCHEMAS { KubernetesCluster })
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesCredentials {
-    /// The server of the kubernetes credentials.
+    /// The URL of the API server.
     /// Format: uri.
     pub server: Option<String>,
-    /// The certificate authority data of the kubernetes credentials.
+    /// The certificate of the authority that the API server's own is checked against, in base64.
     /// Format: byte.
     pub certificate_authority_data: Option<String>,
-    /// The client certificate data of the kubernetes credentials.
+    /// The client's certificate in base64; only old clusters have one, and it is empty today.
     /// Deprecated. Format: byte.
     pub client_certificate_data: Option<String>,
-    /// The client key data of the kubernetes credentials.
+    /// The key of the client's certificate in base64; only old clusters have one, and it is empty today.
     /// Deprecated. Format: byte.
     pub client_key_data: Option<String>,
-    /// The token of the kubernetes credentials.
+    /// The token by which requests to the API server prove who sends them.
     pub token: Option<String>,
-    /// Until when the kubernetes credentials is valid.
+    /// Until when `token` is valid.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -1185,7 +1199,7 @@ schema!(KubernetesCredentials in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetAvailableUpgradesResponse {
-    /// The available upgrade versions of the kubernetes get available upgrades.
+    /// The versions of Kubernetes that the cluster can be upgraded to.
     pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
     undeclared: Undeclared,
 }
@@ -1201,7 +1215,7 @@ schema!(KubernetesGetAvailableUpgradesResponse in crate::SCHEMAS { KubernetesVer
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
-    /// The kubernetes cluster of the kubernetes get cluster.
+    /// The cluster that was asked for.
     pub kubernetes_cluster: Option<KubernetesCluster>,
     undeclared: Undeclared,
 }
@@ -1216,7 +1230,11 @@ schema!(KubernetesGetClusterResponse in crate::SCHEMAS { KubernetesCluster });
 open_enum! {
     /// Sent by `kubernetes_get_kubeconfig`.
     KubernetesGetKubeconfigType {
+        ///
+        /// The file contains a token.
         Token = "token",
+        ///
+        /// The file logs in by single sign-on, which `doctl` carries out.
         Sso = "sso",
     }
 }
@@ -1228,7 +1246,7 @@ schema!(KubernetesGetKubeconfigType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolResponse {
-    /// The node pool of the kubernetes get node pool.
+    /// The node pool that was asked for.
     pub node_pool: Option<KubernetesNodePool>,
     undeclared: Undeclared,
 }
@@ -1244,7 +1262,7 @@ schema!(KubernetesGetNodePoolResponse in crate::SCHEMAS { KubernetesNodePool });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolTemplateResponse {
-    /// The template of the kubernetes get node pool template.
+    /// What the nodes of the pool are made like.
     pub template: Option<KubernetesNodeTemplate>,
     undeclared: Undeclared,
 }
@@ -1260,7 +1278,7 @@ schema!(KubernetesGetNodePoolTemplateResponse in crate::SCHEMAS { KubernetesNode
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesResponse {
-    /// The messages of the kubernetes get status messages.
+    /// What the service has to say about the cluster.
     pub messages: Option<Vec<StatusMessages>>,
     undeclared: Undeclared,
 }
@@ -1276,7 +1294,7 @@ schema!(KubernetesGetStatusMessagesResponse in crate::SCHEMAS { StatusMessages }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesListClustersResponse {
-    /// The kubernetes clusters of the kubernetes list clusters.
+    /// The clusters of the account, one page of them.
     pub kubernetes_clusters: Option<Vec<KubernetesCluster>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -1298,7 +1316,7 @@ schema!(KubernetesListClustersResponse in crate::SCHEMAS { KubernetesCluster, Me
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesListNodePoolsResponse {
-    /// The node pools of the kubernetes list node pools.
+    /// The node pools of the cluster.
     pub node_pools: Option<Vec<KubernetesNodePool>>,
     undeclared: Undeclared,
 }
@@ -1314,18 +1332,18 @@ schema!(KubernetesListNodePoolsResponse in crate::SCHEMAS { KubernetesNodePool }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNode {
-    /// The id of the kubernetes node.
+    /// The id of the node.
     /// Format: uuid.
     pub id: Option<String>,
-    /// The name of the kubernetes node.
+    /// The name of the node, which the service makes up.
     pub name: Option<String>,
-    /// How far the kubernetes node is.
+    /// How far the node is.
     pub status: Option<KubernetesNodeStatus>,
-    /// The id of the droplet.
+    /// The id of the droplet that the node runs on, as text.
     pub droplet_id: Option<String>,
-    /// When the kubernetes node was created.
+    /// When the node was created.
     pub created_at: Option<Timestamp>,
-    /// When the kubernetes node was last changed.
+    /// When the node was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -1368,11 +1386,11 @@ from_json!(KubernetesNode by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodeGpu {
-    /// The vendor of the kubernetes node gpu.
+    /// Who makes the GPU.
     pub vendor: Option<String>,
-    /// The model of the kubernetes node gpu.
+    /// The model of the GPU.
     pub model: Option<String>,
-    /// The count of the kubernetes node gpu.
+    /// How many GPUs a node has.
     pub count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1390,16 +1408,16 @@ schema!(KubernetesNodeGpu in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
-    /// The size of the kubernetes node pool.
+    /// The slug of the droplet size that its nodes have; it can't be changed later.
     pub size: String,
     /// How the GPUs of its nodes are split.
     pub gpu_partition_mode: Option<String>,
-    /// The id of the kubernetes node pool.
+    /// The id of the node pool.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The name of the kubernetes node pool.
+    /// The name of the node pool.
     pub name: String,
-    /// The count of the kubernetes node pool.
+    /// How many nodes it has.
     pub count: i64,
     /// The tags that all its nodes have; those that don't exist are created.
     pub tags: Option<Vec<String>>,
@@ -1414,7 +1432,7 @@ pub struct KubernetesNodePool {
     pub min_nodes: Option<i64>,
     /// The most nodes that it has when it scales itself.
     pub max_nodes: Option<i64>,
-    /// The nodes of the kubernetes node pool.
+    /// The nodes of the pool.
     /// Set by the service.
     pub nodes: Option<Vec<KubernetesNode>>,
     undeclared: Undeclared,
@@ -1494,11 +1512,11 @@ from_json!(KubernetesNodePool by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolTaint {
-    /// The key of the kubernetes node pool taint.
+    /// The key of the taint.
     pub key: Option<String>,
-    /// The value of the kubernetes node pool taint.
+    /// The value of the taint.
     pub value: Option<String>,
-    /// The effect of the kubernetes node pool taint.
+    /// What happens to pods that don't tolerate the taint.
     pub effect: Option<KubernetesNodePoolTaintEffect>,
     undeclared: Undeclared,
 }
@@ -1534,8 +1552,14 @@ from_json!(KubernetesNodePoolTaint by crate::validate::RULES);
 open_enum! {
     /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
     KubernetesNodePoolTaintEffect {
+        ///
+        /// They aren't put onto the node.
         NoSchedule = "NoSchedule",
+        ///
+        /// They are put onto the node only if there is no other place.
         PreferNoSchedule = "PreferNoSchedule",
+        ///
+        /// They aren't put onto the node, and those that run there are evicted.
         NoExecute = "NoExecute",
     }
 }
@@ -1547,7 +1571,7 @@ schema!(KubernetesNodePoolTaintEffect in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
-    /// The name of the kubernetes node pool.
+    /// The new name of the node pool.
     pub name: Option<String>,
     /// How many nodes it has. What is too many is drained and deleted.
     pub count: Option<i64>,
@@ -1621,14 +1645,14 @@ from_json!(KubernetesNodePoolUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodeResources {
-    /// The cpu of the kubernetes node resources.
+    /// How many CPUs a node has; `cpu_milli_cores` is in its place.
     /// Deprecated.
     pub cpu: Option<i64>,
-    /// The cpu milli cores of the kubernetes node resources.
+    /// How much CPU there is, in thousandths of a core.
     pub cpu_milli_cores: Option<i64>,
-    /// The memory of the kubernetes node resources.
+    /// How much memory there is, as a quantity in Kubernetes' notation.
     pub memory: Option<String>,
-    /// The pods of the kubernetes node resources.
+    /// How many pods there can be.
     pub pods: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1647,9 +1671,9 @@ schema!(KubernetesNodeResources in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodeStatus {
-    /// The state of the kubernetes node status.
+    /// The state of the node.
     pub state: Option<KubernetesNodeStatusState>,
-    /// The message of the kubernetes node status.
+    /// More about the state, in words.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -1683,8 +1707,12 @@ from_json!(KubernetesNodeStatus by crate::validate::RULES);
 open_enum! {
     /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
     KubernetesNodeStatusState {
+        ///
+        /// The node is being created.
         Provisioning = "provisioning",
         Running = "running",
+        ///
+        /// The pods of the node are being moved elsewhere.
         Draining = "draining",
         Deleting = "deleting",
     }
@@ -1697,21 +1725,21 @@ schema!(KubernetesNodeStatusState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesNodeTemplate {
-    /// The UUID of the cluster.
+    /// The UUID of the cluster that the node pool belongs to.
     pub cluster_uuid: Option<String>,
-    /// The name of the kubernetes node template.
+    /// The name of the template.
     pub name: String,
-    /// The short name of the kubernetes node template by which requests name it.
+    /// The slug of the droplet size that nodes have.
     pub slug: Option<String>,
-    /// The labels of the kubernetes node template.
+    /// The labels that nodes have, by their keys.
     pub labels: Option<BTreeMap<String, String>>,
-    /// The taints of the kubernetes node template.
+    /// The taints that nodes have, each as one text.
     pub taints: Option<Vec<String>>,
-    /// The capacity of the kubernetes node template.
+    /// All that a node has.
     pub capacity: Option<KubernetesNodeResources>,
-    /// The allocatable of the kubernetes node template.
+    /// What pods can use of a node's capacity.
     pub allocatable: Option<KubernetesNodeResources>,
-    /// The gpu of the kubernetes node template.
+    /// The GPUs that a node has; `None` if it has none.
     pub gpu: Option<KubernetesNodeGpu>,
     undeclared: Undeclared,
 }
@@ -1741,7 +1769,7 @@ schema!(KubernetesNodeTemplate in crate::SCHEMAS { KubernetesNodeGpu, Kubernetes
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesOptions {
-    /// The options of the kubernetes options.
+    /// What a cluster can be made with.
     pub options: Option<KubernetesOptionsOptions>,
     undeclared: Undeclared,
 }
@@ -1757,11 +1785,11 @@ schema!(KubernetesOptions in crate::SCHEMAS { KubernetesOptionsOptions });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesOptionsOptions {
-    /// The regions of the kubernetes options options.
+    /// The regions that clusters can be in.
     pub regions: Option<Vec<KubernetesRegion>>,
-    /// The versions of the kubernetes options options.
+    /// The versions of Kubernetes that a new cluster can have.
     pub versions: Option<Vec<KubernetesVersion>>,
-    /// The sizes of the kubernetes options options.
+    /// The droplet sizes that nodes can have.
     pub sizes: Option<Vec<KubernetesSize>>,
     undeclared: Undeclared,
 }
@@ -1779,7 +1807,7 @@ schema!(KubernetesOptionsOptions in crate::SCHEMAS { KubernetesRegion, Kubernete
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesRecycleNodePoolBody {
-    /// The nodes of the kubernetes recycle node pool.
+    /// The ids of the nodes that are replaced by new ones.
     pub nodes: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -1812,9 +1840,9 @@ from_json!(KubernetesRecycleNodePoolBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesRegion {
-    /// The name of the kubernetes region.
+    /// The name of the region, for people to read.
     pub name: Option<String>,
-    /// The short name of the kubernetes region by which requests name it.
+    /// The slug of the region, by which requests name it.
     pub slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -1831,7 +1859,7 @@ schema!(KubernetesRegion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintResponse {
-    /// The run id of the kubernetes run cluster lint.
+    /// The id of the run, by which its results are fetched.
     pub run_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -1847,9 +1875,9 @@ schema!(KubernetesRunClusterLintResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesSize {
-    /// The name of the kubernetes size.
+    /// The name of the droplet size.
     pub name: Option<String>,
-    /// The short name of the kubernetes size by which requests name it.
+    /// The slug of the droplet size, by which requests name it.
     pub slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -1866,7 +1894,7 @@ schema!(KubernetesSize in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
-    /// The kubernetes cluster of the kubernetes update cluster.
+    /// The cluster as it is after the change.
     pub kubernetes_cluster: Option<KubernetesCluster>,
     undeclared: Undeclared,
 }
@@ -1882,7 +1910,7 @@ schema!(KubernetesUpdateClusterResponse in crate::SCHEMAS { KubernetesCluster })
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesUpdateNodePoolResponse {
-    /// The node pool of the kubernetes update node pool.
+    /// The node pool as it is after the change.
     pub node_pool: Option<KubernetesNodePool>,
     undeclared: Undeclared,
 }
@@ -1898,7 +1926,7 @@ schema!(KubernetesUpdateNodePoolResponse in crate::SCHEMAS { KubernetesNodePool 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesUpgradeClusterBody {
-    /// The version of the kubernetes upgrade cluster.
+    /// The slug of the version of Kubernetes that the cluster is upgraded to.
     pub version: Option<String>,
     undeclared: Undeclared,
 }
@@ -1931,11 +1959,11 @@ from_json!(KubernetesUpgradeClusterBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesVersion {
-    /// The short name of the kubernetes version by which requests name it.
+    /// The slug of the version, made of that of Kubernetes and the service's own revision, such as `1.16.13-do.0`.
     pub slug: String,
-    /// The kubernetes version of the kubernetes version.
+    /// The version of Kubernetes itself, such as `1.16.13`.
     pub kubernetes_version: Option<String>,
-    /// The supported features of the kubernetes version.
+    /// What clusters of this version can do, such as `cluster-autoscaler`.
     pub supported_features: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -1967,12 +1995,12 @@ impl From<&KubernetesVersion> for slugs::KubernetesVersion {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MaintenancePolicy {
-    /// The start time of the maintenance policy.
+    /// When the maintenance window opens, in UTC, as hours and minutes such as `15:00`.
     pub start_time: Option<String>,
-    /// The duration of the maintenance policy.
+    /// How long the maintenance window stays open, such as `4h0m0s`.
     /// Set by the service.
     pub duration: Option<String>,
-    /// The day of the maintenance policy.
+    /// The day of the week of the maintenance window.
     pub day: Option<MaintenancePolicyDay>,
     undeclared: Undeclared,
 }
@@ -2007,6 +2035,8 @@ from_json!(MaintenancePolicy by crate::validate::RULES);
 open_enum! {
     /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
     MaintenancePolicyDay {
+        ///
+        /// Whichever day the service chooses.
         Any = "any",
         Monday = "monday",
         Tuesday = "tuesday",
@@ -2025,7 +2055,7 @@ schema!(MaintenancePolicyDay in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NvidiaGpuDevicePlugin {
-    /// The enabled of the nvidia gpu device plugin.
+    /// Whether the device plugin for NVIDIA GPUs runs in the cluster. Default: if a pool has NVIDIA GPUs.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2058,7 +2088,7 @@ from_json!(NvidiaGpuDevicePlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NvidiaGpuDraDriver {
-    /// The enabled of the nvidia gpu dra driver.
+    /// Whether the driver for dynamic allocation of NVIDIA GPUs runs in the cluster.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2091,7 +2121,7 @@ from_json!(NvidiaGpuDraDriver by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct P2pOciRegistryPlugin {
-    /// The enabled of the p2p oci registry plugin.
+    /// Whether nodes fetch layers of images from each other.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2124,7 +2154,7 @@ from_json!(P2pOciRegistryPlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RdmaSharedDevPlugin {
-    /// The enabled of the rdma shared dev plugin.
+    /// Whether the plugin for shared RDMA devices runs in the cluster.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2157,7 +2187,7 @@ from_json!(RdmaSharedDevPlugin by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoutingAgent {
-    /// The enabled of the routing agent.
+    /// Whether routes can be set from within the cluster.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -2190,16 +2220,16 @@ from_json!(RoutingAgent by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Sso {
-    /// The enabled of the sso.
+    /// Whether people can log in to the cluster by single sign-on.
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// The required of the sso.
+    /// Whether single sign-on is the only way to log in; needs `enabled`.
     /// Default: `false`.
     pub required: Option<bool>,
-    /// The issuer url of the sso.
+    /// The URL of the OpenID Connect provider; needed if `enabled`.
     /// Format: uri.
     pub issuer_url: Option<String>,
-    /// The client id of the sso.
+    /// The id by which the OpenID Connect provider knows the cluster; needed if `enabled`.
     pub client_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -2238,10 +2268,10 @@ from_json!(Sso by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatusMessages {
-    /// The message of the status messages.
+    /// What the service has to say about the cluster, such as that an incident delays it.
     /// Set by the service.
     pub message: Option<String>,
-    /// The timestamp of the status messages.
+    /// When the message was issued.
     /// Set by the service.
     pub timestamp: Option<Timestamp>,
     undeclared: Undeclared,
@@ -2259,7 +2289,7 @@ schema!(StatusMessages in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct User {
-    /// The kubernetes cluster user of the user.
+    /// The user that the token's owner is in the cluster.
     pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
     undeclared: Undeclared,
 }
@@ -2275,12 +2305,12 @@ schema!(User in crate::SCHEMAS { UserKubernetesClusterUser });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserKubernetesClusterUser {
-    /// The username of the user kubernetes cluster user.
+    /// The name of the user in the cluster, which is an e-mail address.
     /// Format: email.
     pub username: Option<String>,
-    /// The groups of the user kubernetes cluster user.
+    /// The groups in the cluster that the user belongs to.
     pub groups: Option<Vec<String>>,
-    /// The id of the user kubernetes cluster user.
+    /// The id of the user.
     pub id: Option<String>,
     undeclared: Undeclared,
 }

@@ -7,19 +7,19 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Domains {
-    /// The name of the domains.
+    /// The full domain name that the global load balancer answers to.
     pub name: Option<String>,
-    /// The is managed of the domains.
+    /// Whether the DNS of the domain is with the service, which then adds the A and AAAA records that are needed.
     pub is_managed: Option<bool>,
-    /// The certificate id of the domains.
+    /// The id of the certificate by which TLS for the domain is terminated.
     pub certificate_id: Option<String>,
-    /// How far the domains is.
+    /// How far the domain is.
     /// Set by the service.
     pub status: Option<String>,
-    /// The verification error reasons of the domains.
+    /// Why it couldn't be shown that the domain belongs to the account.
     /// Set by the service.
     pub verification_error_reasons: Option<Vec<String>>,
-    /// The ssl validation error reasons of the domains.
+    /// Why the certificate of the domain doesn't work.
     /// Set by the service.
     pub ssl_validation_error_reasons: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -60,17 +60,17 @@ from_json!(Domains by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardingRule {
-    /// The entry protocol of the forwarding rule.
+    /// The protocol that clients speak; `udp` needs `udp` as `target_protocol`, `http3` needs a certificate.
     pub entry_protocol: ForwardingRuleEntryProtocol,
-    /// The entry port of the forwarding rule.
+    /// The port that clients connect to.
     pub entry_port: i64,
-    /// The target protocol of the forwarding rule.
+    /// The protocol that the load balancer speaks to droplets; `udp` needs `udp` as `entry_protocol`.
     pub target_protocol: ForwardingRuleTargetProtocol,
-    /// The target port of the forwarding rule.
+    /// The port of the droplets that traffic goes to.
     pub target_port: i64,
-    /// The certificate id of the forwarding rule.
+    /// The id of the certificate by which TLS is terminated at the load balancer; excludes `tls_passthrough`.
     pub certificate_id: Option<String>,
-    /// The tls passthrough of the forwarding rule.
+    /// Whether TLS is passed on encrypted, to be terminated by the droplets.
     pub tls_passthrough: Option<bool>,
     undeclared: Undeclared,
 }
@@ -150,15 +150,16 @@ schema!(ForwardingRuleTargetProtocol in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GlobalLoadBalancerSettings {
-    /// The target protocol of the global load balancer settings.
+    /// The protocol that it speaks to its targets.
     pub target_protocol: Option<GlobalLoadBalancerSettingsTargetProtocol>,
-    /// The target port of the global load balancer settings.
+    /// The port of its targets that traffic goes to, 80 or 443.
     pub target_port: Option<i64>,
-    /// The cdn of the global load balancer settings.
+    /// Whether answers are cached by the CDN.
     pub cdn: Option<GlobalLoadBalancerSettingsCdn>,
-    /// The region priorities of the global load balancer settings.
+    /// How much each region is preferred, by its slug; a lower number comes first.
     pub region_priorities: Option<BTreeMap<String, i64>>,
-    /// The failover threshold of the global load balancer settings.
+    /// At what share of failures in a region, in percent, traffic goes to the next in priority; needs
+    /// `region_priorities`.
     pub failover_threshold: Option<i64>,
     undeclared: Undeclared,
 }
@@ -202,7 +203,7 @@ from_json!(GlobalLoadBalancerSettings by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GlobalLoadBalancerSettingsCdn {
-    /// Whether the global load balancer settings cdn is in use.
+    /// Whether answers are cached by the CDN.
     pub is_enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -254,81 +255,81 @@ pub struct LoadBalancer {
     pub name: String,
     /// The id of the project that the load balancer belongs to.
     pub project_id: Option<String>,
-    /// The ip of the load balancer.
+    /// The public IPv4 address; empty or `None` until there is one.
     /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Set by the service.
     pub ip: Option<String>,
-    /// The ipv6 of the load balancer.
+    /// The public IPv6 address; `None` unless `network_stack` is `DUALSTACK`.
     /// Set by the service.
     pub ipv6: Option<String>,
-    /// The size unit of the load balancer.
+    /// How many nodes it has; each adds to what it can bear. It can be changed once an hour.
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
-    /// The size of the load balancer.
+    /// The old word for how much it can bear; `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
-    /// The algorithm of the load balancer.
+    /// How requests were once spread; the service doesn't look at it any more.
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// How far the load balancer is.
+    /// Whether it is being created, works or has failed.
     /// Set by the service.
     pub status: LoadBalancerBaseStatus,
     /// When the load balancer was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The forwarding rules of the load balancer.
+    /// All rules: which port goes to which port of the droplets, and by which protocols. Their order isn't kept.
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
-    /// The health check of the load balancer.
+    /// How it finds out which droplets are healthy.
     pub health_check: Option<LoadBalancerHealthCheck>,
-    /// The sticky sessions of the load balancer.
+    /// Whether requests of one client go to one droplet, by a cookie.
     pub sticky_sessions: Option<StickySessions>,
-    /// The redirect http to https of the load balancer.
+    /// Whether HTTP on port 80 is answered by a redirect to HTTPS on port 443.
     /// Default: `false`.
     pub redirect_http_to_https: Option<bool>,
-    /// The enable proxy protocol of the load balancer.
+    /// Whether droplets are told the client's address by the PROXY protocol, which they must understand.
     /// Default: `false`.
     pub enable_proxy_protocol: Option<bool>,
-    /// The enable backend keepalive of the load balancer.
+    /// Whether connections to droplets are used again.
     /// Default: `false`.
     pub enable_backend_keepalive: Option<bool>,
-    /// The http idle timeout seconds of the load balancer.
+    /// After how many seconds without data an HTTP connection is closed.
     /// Default: `60`. From `30` to `600`.
     pub http_idle_timeout_seconds: Option<i64>,
-    /// The UUID of the VPC network that the load balancer is in.
+    /// The UUID of the VPC network that it is in.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
-    /// The disable lets encrypt dns records of the load balancer.
+    /// Whether no DNS records are made for the names of its Let's Encrypt certificates.
     /// Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// The firewall of the load balancer.
+    /// Which addresses it lets in, and which it doesn't.
     pub firewall: Option<LoadBalancerFirewall>,
-    /// The network of the load balancer.
+    /// Whether it can be reached from the internet or from its VPC alone.
     /// Default: `"EXTERNAL"`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// The network stack of the load balancer.
+    /// Whether it has an address of IPv4 alone or of IPv6, too.
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Which kind of load balancer it is.
+    /// Whether it works on HTTP in one region, on packets in one region, or across regions.
     /// Default: `"REGIONAL"`.
     pub type_: Option<LoadBalancerBaseType>,
-    /// The domains of the load balancer.
+    /// The domains that a global load balancer answers to.
     pub domains: Option<Vec<Domains>>,
-    /// The glb settings of the load balancer.
+    /// Where a global load balancer sends traffic and when it turns to another region; `None` for others.
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
-    /// The target load balancer ids of the load balancer.
+    /// The ids of the regional load balancers that a global one sends traffic to.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// The tls cipher policy of the load balancer.
+    /// Which ciphers it accepts for TLS.
     /// Default: `"DEFAULT"`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    /// The subnet uuid of the load balancer.
+    /// The UUID of the subnet of its VPC that it is in.
     pub subnet_uuid: Option<String>,
-    /// The tags of the load balancer.
+    /// The tags of the load balancer itself, not of its droplets.
     pub tags: Option<Vec<String>>,
-    /// The region that the load balancer is in.
+    /// The region that it is in; a global one has none.
     pub region: Option<Arc<Region>>,
-    /// The ids of the droplets.
+    /// The ids of the droplets behind it.
     pub droplet_ids: Option<Vec<i64>>,
-    /// The tag of the load balancer.
+    /// The tag whose droplets are behind it; `None` if they were chosen by their ids.
     pub tag: Option<String>,
     undeclared: Undeclared,
 }
@@ -400,7 +401,11 @@ schema!(LoadBalancerBaseAlgorithm in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseNetwork {
+        ///
+        /// It can be reached from the internet.
         External = "EXTERNAL",
+        ///
+        /// It has no public address and can be reached from its VPC alone.
         Internal = "INTERNAL",
     }
 }
@@ -411,7 +416,11 @@ schema!(LoadBalancerBaseNetwork in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseNetworkStack {
+        ///
+        /// It has an IPv4 address.
         Ipv4 = "IPV4",
+        ///
+        /// It has an IPv4 and an IPv6 address.
         Dualstack = "DUALSTACK",
     }
 }
@@ -422,8 +431,14 @@ schema!(LoadBalancerBaseNetworkStack in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseStatus {
+        ///
+        /// It is being created.
         New = "new",
+        ///
+        /// It works.
         Active = "active",
+        ///
+        /// It has failed.
         Errored = "errored",
     }
 }
@@ -445,8 +460,14 @@ schema!(LoadBalancerBaseTlsCipherPolicy in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseType {
+        ///
+        /// It spreads connections or HTTP requests in one region.
         Regional = "REGIONAL",
+        ///
+        /// It passes TCP and UDP packets on to droplets in one region.
         RegionalNetwork = "REGIONAL_NETWORK",
+        ///
+        /// It spreads HTTP requests over several regions.
         Global = "GLOBAL",
     }
 }
@@ -463,7 +484,7 @@ pub struct LoadBalancerCreate {
     pub droplet_ids: Option<Vec<i64>>,
     /// Whether it is only checked, and nothing is created.
     pub validate_only: Option<bool>,
-    /// The region that the load balancer is in.
+    /// The slug of the region that it is created in; a global one has none.
     /// Required with `droplet_ids` or `tag`.
     pub region: Option<slugs::Region>,
     /// The name of the load balancer.
@@ -513,7 +534,8 @@ pub struct LoadBalancerCreate {
     /// Whether it has an address of IPv4 alone (`IPV4`) or of both (`DUALSTACK`). It can't be changed later.
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Which kind of load balancer it is.
+    /// Whether it works on HTTP in one region, on packets in one region, or across regions. It can't be changed
+    /// later.
     /// Default: `"REGIONAL"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub type_: Option<LoadBalancerBaseType>,
     /// The domains of a global load balancer.
@@ -529,7 +551,7 @@ pub struct LoadBalancerCreate {
     pub subnet_uuid: Option<String>,
     /// Tags of the load balancer itself, not those of droplets.
     pub tags: Option<Vec<String>>,
-    /// The tag of the load balancer.
+    /// The tag whose droplets are behind it, now and later. It and `droplet_ids` exclude each other.
     /// Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub tag: Option<String>,
     undeclared: Undeclared,
@@ -629,10 +651,10 @@ from_json!(LoadBalancerCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerFirewall {
-    /// The deny of the load balancer firewall.
+    /// The IPv4 addresses and ranges that are kept out, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
     /// Default: `[]`.
     pub deny: Option<Vec<String>>,
-    /// The allow of the load balancer firewall.
+    /// The IPv4 addresses and ranges that are let in, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
     /// Default: `[]`.
     pub allow: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -668,28 +690,28 @@ from_json!(LoadBalancerFirewall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerHealthCheck {
-    /// The protocol of the load balancer health check.
+    /// The protocol by which droplets are checked.
     /// Default: `"http"`.
     pub protocol: Option<LoadBalancerHealthCheckProtocol>,
-    /// The port of the load balancer health check.
+    /// The port of the droplets that is checked.
     /// Default: `80`.
     pub port: Option<i64>,
-    /// The path of the load balancer health check.
+    /// The path that HTTP checks ask for; checks by `tcp` must not have one.
     /// Default: `"/"`.
     pub path: Option<String>,
-    /// The check interval seconds of the load balancer health check.
+    /// How many seconds there are from one check to the next.
     /// Default: `10`.
     pub check_interval_seconds: Option<i64>,
-    /// The response timeout seconds of the load balancer health check.
+    /// After how many seconds without an answer a check has failed.
     /// Default: `5`.
     pub response_timeout_seconds: Option<i64>,
-    /// The unhealthy threshold of the load balancer health check.
+    /// How many checks in a row must fail before a droplet gets no more traffic.
     /// Default: `3`.
     pub unhealthy_threshold: Option<i64>,
-    /// The healthy threshold of the load balancer health check.
+    /// How many checks in a row must succeed before a droplet gets traffic again.
     /// Default: `5`.
     pub healthy_threshold: Option<i64>,
-    /// The proxy protocol of the load balancer health check.
+    /// Whether checks speak the PROXY protocol. Absent: if the load balancer does.
     pub proxy_protocol: Option<bool>,
     undeclared: Undeclared,
 }
@@ -748,7 +770,7 @@ schema!(LoadBalancerHealthCheckProtocol in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersAddDropletsBody {
-    /// The ids of the droplets.
+    /// The ids of the droplets that are put behind the load balancer.
     pub droplet_ids: Vec<i64>,
     undeclared: Undeclared,
 }
@@ -779,7 +801,7 @@ from_json!(LoadBalancersAddDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersAddForwardingRulesBody {
-    /// The forwarding rules of the load balancers add forwarding rules.
+    /// The rules that are added.
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
     undeclared: Undeclared,
@@ -811,7 +833,7 @@ from_json!(LoadBalancersAddForwardingRulesBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancersCreateResponse {
-    /// The load balancer of the load balancers.
+    /// The load balancer that is being created.
     pub load_balancer: Option<LoadBalancer>,
     undeclared: Undeclared,
 }
@@ -827,7 +849,7 @@ schema!(LoadBalancersCreateResponse in crate::SCHEMAS { LoadBalancer });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancersGetResponse {
-    /// The load balancer of the load balancers get.
+    /// The load balancer that was asked for.
     pub load_balancer: Option<LoadBalancer>,
     undeclared: Undeclared,
 }
@@ -843,7 +865,7 @@ schema!(LoadBalancersGetResponse in crate::SCHEMAS { LoadBalancer });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersListResponse {
-    /// The load balancers of the load balancers list.
+    /// The load balancers of the account, one page of them.
     pub load_balancers: Option<Vec<LoadBalancer>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -865,7 +887,7 @@ schema!(LoadBalancersListResponse in crate::SCHEMAS { LoadBalancer, MetaMeta, Pa
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveDropletsBody {
-    /// The ids of the droplets.
+    /// The ids of the droplets that are taken away from behind the load balancer.
     pub droplet_ids: Vec<i64>,
     undeclared: Undeclared,
 }
@@ -896,7 +918,7 @@ from_json!(LoadBalancersRemoveDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveForwardingRulesBody {
-    /// The forwarding rules of the load balancers remove forwarding rules.
+    /// The rules that are removed.
     /// At least `1` items.
     pub forwarding_rules: Vec<ForwardingRule>,
     undeclared: Undeclared,
@@ -928,7 +950,7 @@ from_json!(LoadBalancersRemoveForwardingRulesBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancersUpdateResponse {
-    /// The load balancer of the load balancers.
+    /// The load balancer as it is after the change.
     pub load_balancer: Option<LoadBalancer>,
     undeclared: Undeclared,
 }
@@ -944,12 +966,12 @@ schema!(LoadBalancersUpdateResponse in crate::SCHEMAS { LoadBalancer });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StickySessions {
-    /// Which kind of sticky sessions it is.
+    /// Whether requests of one client go to one droplet.
     /// Default: `"none"`.
     pub type_: Option<StickySessionsType>,
-    /// The cookie name of the sticky sessions.
+    /// The name of the cookie that ties a client to a droplet, 2 to 40 characters; needed with `cookies`.
     pub cookie_name: Option<String>,
-    /// The cookie ttl seconds of the sticky sessions.
+    /// After how many seconds the cookie expires; needed with `cookies`.
     pub cookie_ttl_seconds: Option<i64>,
     undeclared: Undeclared,
 }
@@ -985,7 +1007,11 @@ from_json!(StickySessions by crate::validate::RULES);
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     StickySessionsType {
+        ///
+        /// A cookie ties a client to a droplet.
         Cookies = "cookies",
+        ///
+        /// Any droplet may serve any request.
         None = "none",
     }
 }

@@ -7,25 +7,25 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertPolicy {
-    /// The alerts of the alert policy.
+    /// Who is told when the alert goes off.
     pub alerts: Alerts,
-    /// The compare of the alert policy.
+    /// Whether the alert goes off above or below `value`.
     pub compare: AlertPolicyCompare,
-    /// What the alert policy is for, in the words of whoever made it.
+    /// What the policy is called, for people to read.
     pub description: String,
-    /// The enabled of the alert policy.
+    /// Whether the policy is at work.
     pub enabled: bool,
-    /// The entities of the alert policy.
+    /// The ids of the droplets or other resources that are watched.
     pub entities: Vec<String>,
-    /// The tags of the alert policy.
+    /// The tags whose droplets are watched.
     pub tags: Vec<String>,
-    /// Which kind of alert policy it is.
+    /// The metric that is watched.
     pub type_: AlertPolicyType,
-    /// The UUID of the alert policy.
+    /// The UUID of the policy.
     pub uuid: String,
-    /// The value of the alert policy.
+    /// The threshold, in the unit of the metric: percent, Mbit/s and so on.
     pub value: f64,
-    /// The window of the alert policy.
+    /// How long the metric must be past `value` before the alert goes off.
     pub window: AlertPolicyWindow,
     undeclared: Undeclared,
 }
@@ -54,7 +54,11 @@ schema!(AlertPolicy in crate::SCHEMAS {
 open_enum! {
     /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyCompare {
+        ///
+        /// The alert goes off above the threshold.
         GreaterThan = "GreaterThan",
+        ///
+        /// The alert goes off below the threshold.
         LessThan = "LessThan",
     }
 }
@@ -66,23 +70,23 @@ schema!(AlertPolicyCompare in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
-    /// The alerts of the alert policy.
+    /// Who is told when the alert goes off.
     pub alerts: Alerts,
-    /// The compare of the alert policy.
+    /// Whether the alert goes off above or below `value`.
     pub compare: AlertPolicyCompare,
-    /// What the alert policy is for, in the words of whoever made it.
+    /// What the policy is called, for people to read.
     pub description: String,
-    /// The enabled of the alert policy.
+    /// Whether the policy is at work.
     pub enabled: bool,
-    /// The entities of the alert policy.
+    /// The ids of the droplets or other resources that are watched; may be empty.
     pub entities: Vec<String>,
-    /// The tags of the alert policy.
+    /// The tags whose droplets are watched; may be empty.
     pub tags: Vec<String>,
-    /// Which kind of alert policy it is.
+    /// The metric that is watched.
     pub type_: AlertPolicyType,
-    /// The value of the alert policy.
+    /// The threshold, in the unit of the metric: percent, Mbit/s and so on.
     pub value: f64,
-    /// The window of the alert policy.
+    /// How long the metric must be past `value` before the alert goes off.
     pub window: AlertPolicyWindow,
     undeclared: Undeclared,
 }
@@ -144,7 +148,7 @@ from_json!(AlertPolicyRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AlertPolicyResponse {
-    /// The policy of the alert policy.
+    /// The alert policy.
     pub policy: Option<AlertPolicy>,
     undeclared: Undeclared,
 }
@@ -159,41 +163,113 @@ schema!(AlertPolicyResponse in crate::SCHEMAS { AlertPolicy });
 open_enum! {
     /// Sent by `monitoring_create_alert_policy`, `monitoring_update_alert_policy`; answered by `monitoring_create_alert_policy`, `monitoring_get_alert_policy`, `monitoring_list_alert_policy` and 1 more.
     AlertPolicyType {
+        ///
+        /// The load average of a droplet over 1 minute.
         V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
+        ///
+        /// The load average of a droplet over 5 minutes.
         V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
+        ///
+        /// The load average of a droplet over 15 minutes.
         V1InsightsDropletLoad15 = "v1/insights/droplet/load_15",
+        ///
+        /// How much of a droplet's memory is used, in percent.
         V1InsightsDropletMemoryUtilizationPercent = "v1/insights/droplet/memory_utilization_percent",
+        ///
+        /// How much of a droplet's disk is used, in percent.
         V1InsightsDropletDiskUtilizationPercent = "v1/insights/droplet/disk_utilization_percent",
+        ///
+        /// How much of a droplet's CPUs is used, in percent.
         V1InsightsDropletCpu = "v1/insights/droplet/cpu",
+        ///
+        /// How fast a droplet reads from its disk.
         V1InsightsDropletDiskRead = "v1/insights/droplet/disk_read",
+        ///
+        /// How fast a droplet writes to its disk.
         V1InsightsDropletDiskWrite = "v1/insights/droplet/disk_write",
+        ///
+        /// What a droplet sends on the public interface.
         V1InsightsDropletPublicOutboundBandwidth = "v1/insights/droplet/public_outbound_bandwidth",
+        ///
+        /// What a droplet receives on the public interface.
         V1InsightsDropletPublicInboundBandwidth = "v1/insights/droplet/public_inbound_bandwidth",
+        ///
+        /// What a droplet sends on the private interface.
         V1InsightsDropletPrivateOutboundBandwidth = "v1/insights/droplet/private_outbound_bandwidth",
+        ///
+        /// What a droplet receives on the private interface.
         V1InsightsDropletPrivateInboundBandwidth = "v1/insights/droplet/private_inbound_bandwidth",
+        ///
+        /// How much of a load balancer's CPUs is used on average, in percent.
         V1InsightsLbaasAvgCpuUtilizationPercent = "v1/insights/lbaas/avg_cpu_utilization_percent",
+        ///
+        /// How many of the connections that a load balancer can have are open, in percent.
         V1InsightsLbaasConnectionUtilizationPercent = "v1/insights/lbaas/connection_utilization_percent",
+        ///
+        /// The health of the droplets behind a load balancer.
         V1InsightsLbaasDropletHealth = "v1/insights/lbaas/droplet_health",
+        ///
+        /// How many of the TLS connections that a load balancer can take a second it takes, in percent.
         V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
+        ///
+        /// By how many percent the answers of a load balancer with a status of 500 and above have increased.
         V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
+        ///
+        /// By how many percent the answers of a load balancer with a status of 400 to 499 have increased.
         V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
+        ///
+        /// By how many the answers of a load balancer with a status of 500 and above have increased.
         V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
+        ///
+        /// By how many the answers of a load balancer with a status of 400 to 499 have increased.
         V1InsightsLbaasIncreaseInHttpErrorRateCount4xx = "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
+        ///
+        /// How long requests through a load balancer take on average.
         V1InsightsLbaasHighHttpRequestResponseTime = "v1/insights/lbaas/high_http_request_response_time",
+        ///
+        /// The median of how long requests through a load balancer take.
         V1InsightsLbaasHighHttpRequestResponseTime50p = "v1/insights/lbaas/high_http_request_response_time_50p",
+        ///
+        /// The 95th percentile of how long requests through a load balancer take.
         V1InsightsLbaasHighHttpRequestResponseTime95p = "v1/insights/lbaas/high_http_request_response_time_95p",
+        ///
+        /// The 99th percentile of how long requests through a load balancer take.
         V1InsightsLbaasHighHttpRequestResponseTime99p = "v1/insights/lbaas/high_http_request_response_time_99p",
+        ///
+        /// The load average of a database cluster over 15 minutes.
         V1DbaasAlertsLoad15Alerts = "v1/dbaas/alerts/load_15_alerts",
+        ///
+        /// How much of a database cluster's memory is used, in percent.
         V1DbaasAlertsMemoryUtilizationAlerts = "v1/dbaas/alerts/memory_utilization_alerts",
+        ///
+        /// How much of a database cluster's disk is used, in percent.
         V1DbaasAlertsDiskUtilizationAlerts = "v1/dbaas/alerts/disk_utilization_alerts",
+        ///
+        /// How much of a database cluster's CPUs is used, in percent.
         V1DbaasAlertsCpuAlerts = "v1/dbaas/alerts/cpu_alerts",
+        ///
+        /// How many droplets an autoscale pool has.
         V1DropletAutoscaleAlertsCurrentInstances = "v1/droplet/autoscale_alerts/current_instances",
+        ///
+        /// How many droplets an autoscale pool is meant to have.
         V1DropletAutoscaleAlertsTargetInstances = "v1/droplet/autoscale_alerts/target_instances",
+        ///
+        /// How much of the CPUs of an autoscale pool is used.
         V1DropletAutoscaleAlertsCurrentCpuUtilization = "v1/droplet/autoscale_alerts/current_cpu_utilization",
+        ///
+        /// How much of the CPUs of an autoscale pool is meant to be used.
         V1DropletAutoscaleAlertsTargetCpuUtilization = "v1/droplet/autoscale_alerts/target_cpu_utilization",
+        ///
+        /// How much of the memory of an autoscale pool is used.
         V1DropletAutoscaleAlertsCurrentMemoryUtilization = "v1/droplet/autoscale_alerts/current_memory_utilization",
+        ///
+        /// How much of the memory of an autoscale pool is meant to be used.
         V1DropletAutoscaleAlertsTargetMemoryUtilization = "v1/droplet/autoscale_alerts/target_memory_utilization",
+        ///
+        /// An autoscale pool grows.
         V1DropletAutoscaleAlertsScaleUp = "v1/droplet/autoscale_alerts/scale_up",
+        ///
+        /// An autoscale pool shrinks.
         V1DropletAutoscaleAlertsScaleDown = "v1/droplet/autoscale_alerts/scale_down",
     }
 }
@@ -218,9 +294,9 @@ schema!(AlertPolicyWindow in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Alerts {
-    /// The email of the alerts.
+    /// The e-mail addresses that are told; they must be verified in the account.
     pub email: Vec<String>,
-    /// The slack of the alerts.
+    /// The channels of Slack that are told.
     pub slack: Vec<SlackDetails>,
     undeclared: Undeclared,
 }
@@ -272,9 +348,9 @@ pub struct Destination {
     pub id: Option<String>,
     /// The name of the destination.
     pub name: Option<String>,
-    /// Which kind of destination it is.
+    /// Whether logs go to an OpenSearch cluster of the account or to one from outside.
     pub type_: Option<DestinationType>,
-    /// The config of the destination.
+    /// Where logs go, and how long they are kept.
     pub config: OpensearchConfig,
     undeclared: Undeclared,
 }
@@ -293,13 +369,13 @@ schema!(Destination in crate::SCHEMAS { DestinationType, OpensearchConfig });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
-    /// The id of the destination omit credentials.
+    /// The id of the destination.
     pub id: String,
-    /// The name of the destination omit credentials.
+    /// The name of the destination.
     pub name: String,
-    /// Which kind of destination omit credentials it is.
+    /// Whether logs go to an OpenSearch cluster of the account or to one from outside.
     pub type_: Option<DestinationType>,
-    /// The config of the destination omit credentials.
+    /// Where logs go, and how long they are kept, without the credentials.
     pub config: Option<OpensearchConfigOmitCredentials>,
     undeclared: Undeclared,
 }
@@ -327,9 +403,9 @@ schema!(DestinationOmitCredentials in crate::SCHEMAS { DestinationType, Opensear
 pub struct DestinationRequest {
     /// What people call the destination.
     pub name: Option<String>,
-    /// Which kind of destination it is.
+    /// Whether logs go to an OpenSearch cluster of the account or to one from outside.
     pub type_: DestinationType,
-    /// The config of the destination.
+    /// Where logs go, and how long they are kept.
     pub config: OpensearchConfigRequest,
     undeclared: Undeclared,
 }
@@ -368,7 +444,7 @@ from_json!(DestinationRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DestinationResponse {
-    /// The destination of the destination.
+    /// The destination, without its credentials.
     pub destination: Option<DestinationOmitCredentials>,
     undeclared: Undeclared,
 }
@@ -383,7 +459,11 @@ schema!(DestinationResponse in crate::SCHEMAS { DestinationOmitCredentials });
 open_enum! {
     /// Sent by `monitoring_create_destination`, `monitoring_update_destination`; answered by `monitoring_create_destination`, `monitoring_get_destination`, `monitoring_get_sink` and 2 more.
     DestinationType {
+        ///
+        /// An OpenSearch cluster of the account.
         OpensearchDbaas = "opensearch_dbaas",
+        ///
+        /// An OpenSearch cluster from outside.
         OpensearchExt = "opensearch_ext",
     }
 }
@@ -395,9 +475,9 @@ schema!(DestinationType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// The data of the metrics.
+    /// What was measured.
     pub data: MetricsData,
-    /// How far the metrics is.
+    /// Whether the query has succeeded.
     pub status: MetricsStatus,
     undeclared: Undeclared,
 }
@@ -414,9 +494,9 @@ schema!(Metrics in crate::SCHEMAS { MetricsData, MetricsStatus });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsData {
-    /// The result of the metrics data.
+    /// The series that were measured; empty if there is nothing, such as without the metrics agent.
     pub result: Vec<MetricsResult>,
-    /// The result type of the metrics data.
+    /// The form of the result; always `matrix`, which is series over time.
     pub result_type: MetricsDataResultType,
     undeclared: Undeclared,
 }
@@ -443,9 +523,10 @@ schema!(MetricsDataResultType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsResult {
-    /// The metric of the metrics result.
+    /// What the series is of, as labels: `host_id` of droplets, `lb_id` of load balancers, `app_component` of apps
+    /// and others.
     pub metric: BTreeMap<String, String>,
-    /// The values of the metrics result.
+    /// The samples of the series, each a time in Unix seconds and a value as text.
     pub values: Vec<Vec<MetricsResultSample>>,
     undeclared: Undeclared,
 }
@@ -533,8 +614,14 @@ schema!(MonitoringGetDatabaseMysqlLoadAggregate in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_load`.
     MonitoringGetDatabaseMysqlLoadMetric {
+        ///
+        /// Over 1 minute.
         Load1 = "load1",
+        ///
+        /// Over 5 minutes.
         Load5 = "load5",
+        ///
+        /// Over 15 minutes.
         Load15 = "load15",
     }
 }
@@ -581,7 +668,7 @@ schema!(MonitoringGetDropletBandwidthMetricsInterface in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
-    /// The sink of the monitoring get sink.
+    /// The sink that was asked for.
     pub sink: Option<SinksResponse>,
     undeclared: Undeclared,
 }
@@ -597,7 +684,7 @@ schema!(MonitoringGetSinkResponse in crate::SCHEMAS { SinksResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyResponse {
-    /// The policies of the monitoring list alert policy.
+    /// The alert policies of the account, one page of them.
     pub policies: Vec<AlertPolicy>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -619,7 +706,7 @@ schema!(MonitoringListAlertPolicyResponse in crate::SCHEMAS { AlertPolicy, MetaM
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringListDestinationsResponse {
-    /// The destinations of the monitoring list destinations.
+    /// The destinations of the account, without their credentials.
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
     undeclared: Undeclared,
 }
@@ -635,7 +722,7 @@ schema!(MonitoringListDestinationsResponse in crate::SCHEMAS { DestinationOmitCr
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringListSinksResponse {
-    /// The sinks of the monitoring list sinks.
+    /// The sinks: which resources send logs to which destination.
     pub sinks: Option<Vec<SinksResponse>>,
     undeclared: Undeclared,
 }
@@ -664,19 +751,19 @@ schema!(MysqlStatement in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchConfig {
-    /// The id of the opensearch config.
+    /// The id of the configuration.
     pub id: Option<String>,
-    /// The credentials of the opensearch config.
+    /// The user that logs are written as.
     pub credentials: Option<OpensearchConfigCredentials>,
-    /// The endpoint of the opensearch config.
+    /// The host of the OpenSearch cluster.
     pub endpoint: String,
-    /// The UUID of the cluster.
+    /// The UUID of the OpenSearch cluster, if it is one of the account.
     pub cluster_uuid: Option<String>,
-    /// The cluster name of the opensearch config.
+    /// The name of the OpenSearch cluster, if it is one of the account.
     pub cluster_name: Option<String>,
-    /// The index name of the opensearch config.
+    /// The index that logs are written to.
     pub index_name: Option<String>,
-    /// The retention days of the opensearch config.
+    /// After how many days logs are deleted. Default: 14.
     pub retention_days: Option<i64>,
     undeclared: Undeclared,
 }
@@ -698,9 +785,9 @@ schema!(OpensearchConfig in crate::SCHEMAS { OpensearchConfigCredentials });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
-    /// The username of the opensearch config credentials.
+    /// The name of the user.
     pub username: Option<String>,
-    /// The password of the opensearch config credentials.
+    /// The password of the user.
     pub password: Option<String>,
     undeclared: Undeclared,
 }
@@ -723,17 +810,17 @@ schema!(OpensearchConfigCredentials in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
-    /// The id of the opensearch config omit credentials.
+    /// The id of the configuration.
     pub id: Option<String>,
-    /// The endpoint of the opensearch config omit credentials.
+    /// The host of the OpenSearch cluster.
     pub endpoint: Option<String>,
-    /// The UUID of the cluster.
+    /// The UUID of the OpenSearch cluster, if it is one of the account.
     pub cluster_uuid: Option<String>,
-    /// The cluster name of the opensearch config omit credentials.
+    /// The name of the OpenSearch cluster, if it is one of the account.
     pub cluster_name: Option<String>,
-    /// The index name of the opensearch config omit credentials.
+    /// The index that logs are written to.
     pub index_name: Option<String>,
-    /// The retention days of the opensearch config omit credentials.
+    /// After how many days logs are deleted.
     /// Default: `14`.
     pub retention_days: Option<i64>,
     undeclared: Undeclared,
@@ -755,17 +842,17 @@ schema!(OpensearchConfigOmitCredentials in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequest {
-    /// The credentials of the opensearch config.
+    /// The user that logs are written as; not needed if `cluster_uuid` is given.
     pub credentials: Option<OpensearchConfigRequestCredentials>,
-    /// The endpoint of the opensearch config.
+    /// The host of the OpenSearch cluster.
     pub endpoint: String,
-    /// The UUID of the cluster.
+    /// The UUID of the OpenSearch cluster, if it is one of the account.
     pub cluster_uuid: Option<String>,
-    /// The cluster name of the opensearch config.
+    /// The name of the OpenSearch cluster, if it is one of the account.
     pub cluster_name: Option<String>,
-    /// The index name of the opensearch config.
+    /// The index that logs are written to.
     pub index_name: Option<String>,
-    /// The retention days of the opensearch config.
+    /// After how many days logs are deleted.
     /// Default: `14`.
     pub retention_days: Option<i64>,
     undeclared: Undeclared,
@@ -815,9 +902,9 @@ from_json!(OpensearchConfigRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
-    /// The username of the opensearch config request credentials.
+    /// The name of the user.
     pub username: Option<String>,
-    /// The password of the opensearch config request credentials.
+    /// The password of the user.
     pub password: Option<String>,
     undeclared: Undeclared,
 }
@@ -858,10 +945,10 @@ from_json!(OpensearchConfigRequestCredentials by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SinkResource {
-    /// The uniform resource name of the sink resource: `do:`, its kind and its id.
+    /// The uniform resource name of the resource: `do:kubernetes:` and its id.
     /// Pattern: `^do:kubernetes:.*`.
     pub urn: String,
-    /// The name of the sink resource.
+    /// The name of the resource.
     pub name: Option<String>,
     undeclared: Undeclared,
 }
@@ -898,9 +985,9 @@ from_json!(SinkResource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SinksResponse {
-    /// The destination of the sinks.
+    /// Where logs are sent to.
     pub destination: Option<Destination>,
-    /// The resources of the sinks.
+    /// The resources that send their logs there.
     pub resources: Option<Vec<SinkResource>>,
     undeclared: Undeclared,
 }
@@ -917,9 +1004,9 @@ schema!(SinksResponse in crate::SCHEMAS { Destination, SinkResource });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SlackDetails {
-    /// The channel of the slack details.
+    /// The channel of Slack that is told, in exactly its spelling.
     pub channel: String,
-    /// The url of the slack details.
+    /// The address of the Slack webhook that the message is sent to.
     pub url: String,
     undeclared: Undeclared,
 }

@@ -7,9 +7,9 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
-    /// The access point of the access point action.
+    /// The access point that the action is about; after a deletion, its `status` already says so.
     pub access_point: AccessPointResponse,
-    /// The action of the access point action.
+    /// The action that was started.
     pub action: NfsAction,
     undeclared: Undeclared,
 }
@@ -26,7 +26,7 @@ schema!(AccessPointActionResponse in crate::SCHEMAS { AccessPointResponse, NfsAc
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
-    /// The access point of the access point get.
+    /// The access point that was asked for.
     pub access_point: AccessPointResponse,
     undeclared: Undeclared,
 }
@@ -42,7 +42,7 @@ schema!(AccessPointGetResponse in crate::SCHEMAS { AccessPointResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
-    /// The access points of the access point list.
+    /// The access points of the share.
     pub access_points: Vec<AccessPointResponse>,
     undeclared: Undeclared,
 }
@@ -58,13 +58,15 @@ schema!(AccessPointListResponse in crate::SCHEMAS { AccessPointResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointRequest {
-    /// The name of the access point.
+    /// The name of the access point, unique within the share: 2 to 63 letters, digits and dashes, but not `default`.
     pub name: String,
-    /// The path of the access point.
+    /// The directory of the share that is exported, such as `/data`; not `/` itself, which the default access point
+    /// has.
     pub path: String,
-    /// The access policy of the access point.
+    /// Who clients are taken for, and which protocols they may speak.
     pub access_policy: AccessPolicy,
-    /// The vpc id of the access point.
+    /// The id of the VPC network that the access point can be mounted from, whether or not the share is attached to
+    /// it.
     pub vpc_id: String,
     undeclared: Undeclared,
 }
@@ -109,28 +111,28 @@ pub struct AccessPointResponse {
     /// The id of the access point.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The name of the access point.
+    /// The name of the access point, unique within the share.
     pub name: String,
-    /// The share id of the access point.
+    /// The id of the share that the access point belongs to.
     /// Format: uuid. Set by the service.
     pub share_id: String,
-    /// The path of the access point.
+    /// The directory of the share that is exported; it begins with `/`.
     pub path: String,
     /// How far the access point is.
     /// Set by the service.
     pub status: NfsAccessPointStatus,
-    /// The access policy of the access point.
+    /// Who clients are taken for, and which protocols they may speak.
     pub access_policy: AccessPolicy,
     /// When the access point was created.
     /// Set by the service.
     pub created_at: Timestamp,
-    /// When the access point was last changed.
+    /// When the access point was last changed; not set yet while it is being created.
     /// Set by the service.
     pub updated_at: Timestamp,
-    /// The is default of the access point.
+    /// Whether it is the access point that the share came with.
     /// Set by the service.
     pub is_default: bool,
-    /// The vpc id of the access point.
+    /// The id of the VPC network that the access point can be mounted from; `None` for the default one.
     pub vpc_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -155,15 +157,15 @@ schema!(AccessPointResponse in crate::SCHEMAS { AccessPolicy, NfsAccessPointStat
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPolicy {
-    /// The anonuid of the access policy.
+    /// The user id that squashed users get; only 65534 is possible today.
     pub anonuid: i64,
-    /// The anongid of the access policy.
+    /// The group id that squashed users get; only 65534 is possible today.
     pub anongid: i64,
-    /// The protocols of the access policy.
+    /// The versions of NFS that clients may speak.
     pub protocols: Vec<AccessPolicyProtocolsItem>,
-    /// The squash config of the access policy.
+    /// Which users of a client are treated as the anonymous one.
     pub squash_config: AccessPolicySquashConfig,
-    /// The identity enforcement enabled of the access policy.
+    /// Whether identities are enforced on this export.
     pub identity_enforcement_enabled: bool,
     undeclared: Undeclared,
 }
@@ -218,8 +220,14 @@ schema!(AccessPolicyProtocolsItem in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
     AccessPolicySquashConfig {
+        ///
+        /// All users keep their ids, root too.
         NoSquash = "NO_SQUASH",
+        ///
+        /// Root becomes the anonymous user; others keep their ids.
         RootSquash = "ROOT_SQUASH",
+        ///
+        /// All users become the anonymous user.
         AllSquash = "ALL_SQUASH",
     }
 }
@@ -230,9 +238,17 @@ schema!(AccessPolicySquashConfig in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `nfs_list_access_points`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
     NfsAccessPointStatus {
+        ///
+        /// Being created.
         AccessPointCreating = "ACCESS_POINT_CREATING",
+        ///
+        /// Ready to be mounted.
         AccessPointActive = "ACCESS_POINT_ACTIVE",
+        ///
+        /// It could not be created.
         AccessPointFailed = "ACCESS_POINT_FAILED",
+        ///
+        /// Deleted; it may still be read for a while.
         AccessPointDeleted = "ACCESS_POINT_DELETED",
     }
 }
@@ -244,20 +260,20 @@ schema!(NfsAccessPointStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsAction {
-    /// The id of the nfs action.
+    /// The id of the action.
     pub id: Option<String>,
-    /// The slug of the region that the nfs action is in.
+    /// The slug of the region that the resource is in.
     pub region_slug: String,
-    /// The resource id of the nfs action.
+    /// The id of the share or snapshot that the action is about, or that of the access point.
     /// Format: uuid.
     pub resource_id: String,
-    /// The resource type of the nfs action.
+    /// The kind of resource that the action is about; for access points it is `SHARE`, too.
     pub resource_type: NfsActionResourceType,
-    /// When the nfs action began; `None` as long as it has not.
+    /// When the action began.
     pub started_at: Timestamp,
-    /// How far the nfs action is.
+    /// How far the action is.
     pub status: NfsActionStatus,
-    /// Which kind of nfs action it is.
+    /// Which kind of action it is, such as `RESIZE_SHARE` or `CREATE_ACCESS_POINT`.
     pub type_: String,
     undeclared: Undeclared,
 }
@@ -279,9 +295,9 @@ schema!(NfsAction in crate::SCHEMAS { NfsActionResourceType, NfsActionStatus });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionAttach {
-    /// The region that the nfs action attach is in.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
-    /// The params of the nfs action attach.
+    /// Which VPC network the share is attached to.
     pub params: Option<NfsActionAttachParams>,
     undeclared: Undeclared,
 }
@@ -316,7 +332,7 @@ from_json!(NfsActionAttach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionAttachParams {
-    /// The vpc id of the nfs action attach.
+    /// The id of the VPC network that can reach the share from then on.
     pub vpc_id: String,
     undeclared: Undeclared,
 }
@@ -347,9 +363,9 @@ from_json!(NfsActionAttachParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionDetach {
-    /// The region that the nfs action detach is in.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
-    /// The params of the nfs action detach.
+    /// Which VPC network the share is detached from.
     pub params: Option<NfsActionDetachParams>,
     undeclared: Undeclared,
 }
@@ -384,7 +400,7 @@ from_json!(NfsActionDetach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionDetachParams {
-    /// The vpc id of the nfs action detach.
+    /// The id of the VPC network that can no longer reach the share.
     pub vpc_id: String,
     undeclared: Undeclared,
 }
@@ -415,9 +431,9 @@ from_json!(NfsActionDetachParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionReassign {
-    /// The region that the nfs action reassign is in.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
-    /// The params of the nfs action reassign.
+    /// From which VPC network to which other the share moves.
     pub params: Option<NfsActionReassignParams>,
     undeclared: Undeclared,
 }
@@ -452,9 +468,9 @@ from_json!(NfsActionReassign by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionReassignParams {
-    /// The old vpc id of the nfs action reassign.
+    /// The id of the VPC network that the share is taken from.
     pub old_vpc_id: String,
-    /// The new vpc id of the nfs action reassign.
+    /// The id of the VPC network that the share is given to.
     pub new_vpc_id: String,
     undeclared: Undeclared,
 }
@@ -487,9 +503,9 @@ from_json!(NfsActionReassignParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionResize {
-    /// The region that the nfs action resize is in.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
-    /// The params of the nfs action resize.
+    /// The new size of the share.
     pub params: Option<NfsActionResizeParams>,
     undeclared: Undeclared,
 }
@@ -524,7 +540,7 @@ from_json!(NfsActionResize by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionResizeParams {
-    /// The size gib of the nfs action resize.
+    /// The new size of the share, in GiB.
     pub size_gib: i64,
     undeclared: Undeclared,
 }
@@ -567,9 +583,9 @@ schema!(NfsActionResourceType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionSnapshot {
-    /// The region that the nfs action snapshot is in.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
-    /// The params of the nfs action snapshot.
+    /// What the snapshot is called.
     pub params: Option<NfsActionSnapshotParams>,
     undeclared: Undeclared,
 }
@@ -604,7 +620,7 @@ from_json!(NfsActionSnapshot by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionSnapshotParams {
-    /// The name of the nfs action snapshot.
+    /// The name of the new snapshot.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -647,9 +663,9 @@ schema!(NfsActionStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTier {
-    /// The region that the nfs action switch performance tier is in.
+    /// The slug of the region that the share is in.
     pub region: Option<String>,
-    /// The params of the nfs action switch performance tier.
+    /// The new performance tier of the share.
     pub params: Option<NfsActionSwitchPerformanceTierParams>,
     undeclared: Undeclared,
 }
@@ -684,7 +700,7 @@ from_json!(NfsActionSwitchPerformanceTier by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTierParams {
-    /// The performance tier of the nfs action switch performance tier.
+    /// The tier to switch to, `standard` or `high`; going down isn't possible.
     pub performance_tier: String,
     undeclared: Undeclared,
 }
@@ -715,7 +731,7 @@ from_json!(NfsActionSwitchPerformanceTierParams by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
-    /// The action of the nfs actions.
+    /// The action that was started.
     pub action: NfsAction,
     undeclared: Undeclared,
 }
@@ -731,9 +747,9 @@ schema!(NfsActionsResponse in crate::SCHEMAS { NfsAction });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsApiError {
-    /// The code of the nfs api error.
+    /// A short code for the kind of error.
     pub code: String,
-    /// The message of the nfs api error.
+    /// What went wrong, in words.
     pub message: String,
     undeclared: Undeclared,
 }
@@ -775,7 +791,7 @@ from_json!(NfsCreateActionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
-    /// The share of the nfs.
+    /// The share that was created.
     pub share: Option<NfsResponse>,
     undeclared: Undeclared,
 }
@@ -791,7 +807,7 @@ schema!(NfsCreateResponse in crate::SCHEMAS { NfsResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
-    /// The share of the nfs get.
+    /// The share that was asked for.
     pub share: Option<NfsResponse>,
     undeclared: Undeclared,
 }
@@ -807,7 +823,7 @@ schema!(NfsGetResponse in crate::SCHEMAS { NfsResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsListResponse {
-    /// The shares of the nfs list.
+    /// The shares on this page.
     pub shares: Option<Vec<NfsResponse>>,
     undeclared: Undeclared,
 }
@@ -823,11 +839,11 @@ schema!(NfsListResponse in crate::SCHEMAS { NfsResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsRequest {
-    /// The name of the nfs.
+    /// The name of the share.
     pub name: String,
-    /// The size gib of the nfs.
+    /// The size of the share, in GiB; at least 50.
     pub size_gib: i64,
-    /// The region that the nfs is in.
+    /// The slug of the region that the share is in.
     pub region: String,
     /// The VPCs that can reach it.
     pub vpc_ids: Option<Vec<String>>,
@@ -875,30 +891,30 @@ from_json!(NfsRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsResponse {
-    /// The id of the nfs.
+    /// The id of the share.
     /// Set by the service.
     pub id: String,
-    /// The name of the nfs.
+    /// The name of the share.
     pub name: String,
-    /// The size gib of the nfs.
+    /// The size of the share, in GiB.
     pub size_gib: i64,
-    /// The region that the nfs is in.
+    /// The slug of the region that the share is in.
     pub region: String,
-    /// How far the nfs is.
+    /// How far the share is.
     /// Set by the service.
     pub status: NfsResponseStatus,
-    /// When the nfs was created.
+    /// When the share was created.
     /// Set by the service.
     pub created_at: Timestamp,
-    /// The ids of the VPC networks.
+    /// The ids of the VPC networks that can reach the share; may be empty until it is `ACTIVE`.
     pub vpc_ids: Option<Vec<String>>,
-    /// The performance tier of the nfs.
+    /// How fast the share is, spelled like `PERFORMANCE_TIER_HIGH` here, unlike in requests.
     pub performance_tier: Option<String>,
-    /// The mount path of the nfs.
+    /// The path on the host that clients mount; empty or `None` until the share is `ACTIVE`.
     pub mount_path: Option<String>,
-    /// The host of the nfs.
+    /// The IP address of the server, to be reached from the VPC network; empty or `None` until the share is `ACTIVE`.
     pub host: Option<String>,
-    /// The access points of the nfs.
+    /// The access points of the share, the default one first.
     pub access_points: Option<Vec<AccessPointResponse>>,
     undeclared: Undeclared,
 }
@@ -923,10 +939,20 @@ schema!(NfsResponse in crate::SCHEMAS { AccessPointResponse, NfsResponseStatus }
 open_enum! {
     /// Answered by `nfs_create`, `nfs_get`, `nfs_list`.
     NfsResponseStatus {
+        ///
+        /// Being created.
         Creating = "CREATING",
+        ///
+        /// Ready to be mounted.
         Active = "ACTIVE",
+        ///
+        /// It exists, but no VPC network is attached.
         Inactive = "INACTIVE",
+        ///
+        /// It could not be created.
         Failed = "FAILED",
+        ///
+        /// Deleted.
         Deleted = "DELETED",
     }
 }
@@ -938,7 +964,7 @@ schema!(NfsResponseStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
-    /// The snapshot of the nfs snapshot get.
+    /// The snapshot that was asked for.
     pub snapshot: Option<NfsSnapshotResponse>,
     undeclared: Undeclared,
 }
@@ -954,7 +980,7 @@ schema!(NfsSnapshotGetResponse in crate::SCHEMAS { NfsSnapshotResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
-    /// The snapshots of the nfs snapshot list.
+    /// The snapshots on this page.
     pub snapshots: Option<Vec<NfsSnapshotResponse>>,
     undeclared: Undeclared,
 }
@@ -970,19 +996,19 @@ schema!(NfsSnapshotListResponse in crate::SCHEMAS { NfsSnapshotResponse });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
-    /// The id of the nfs snapshot.
+    /// The id of the snapshot.
     pub id: String,
-    /// The name of the nfs snapshot.
+    /// The name of the snapshot.
     pub name: String,
-    /// The size gib of the nfs snapshot.
+    /// The size of the snapshot, in GiB.
     pub size_gib: i128,
-    /// The region that the nfs snapshot is in.
+    /// The slug of the region that the snapshot is in.
     pub region: String,
-    /// How far the nfs snapshot is.
+    /// How far the snapshot is.
     pub status: NfsSnapshotResponseStatus,
-    /// When the nfs snapshot was created.
+    /// When the snapshot was created.
     pub created_at: Timestamp,
-    /// The share id of the nfs snapshot.
+    /// The id of the share that the snapshot was taken of.
     /// Format: uuid.
     pub share_id: String,
     undeclared: Undeclared,

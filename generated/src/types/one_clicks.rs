@@ -7,9 +7,9 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OneClick {
-    /// The short name of the one click by which requests name it.
+    /// The slug of the application, by which requests name it.
     pub slug: String,
-    /// Which kind of one click it is.
+    /// What the application is for, `droplet` or `kubernetes`.
     pub type_: String,
     undeclared: Undeclared,
 }
@@ -26,10 +26,10 @@ schema!(OneClick in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OneClickInstall {
-    /// The addon slugs of the one click install.
+    /// The slugs of the applications to install.
     /// Default: `[]`.
     pub addon_slugs: Vec<String>,
-    /// The UUID of the cluster.
+    /// The UUID of the Kubernetes cluster to install them in.
     pub cluster_uuid: String,
     undeclared: Undeclared,
 }
@@ -62,7 +62,7 @@ from_json!(OneClickInstall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesResponse {
-    /// The message of the one clicks install kubernetes.
+    /// A message that the installation has begun; how far it is can't be asked for.
     pub message: Option<String>,
     undeclared: Undeclared,
 }
@@ -78,7 +78,7 @@ schema!(OneClicksInstallKubernetesResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OneClicksListResponse {
-    /// The x1 clicks of the one clicks list.
+    /// The applications on offer.
     pub x1_clicks: Option<Vec<OneClick>>,
     undeclared: Undeclared,
 }
@@ -93,7 +93,11 @@ schema!(OneClicksListResponse in crate::SCHEMAS { OneClick });
 open_enum! {
     /// Sent by `one_clicks_list`.
     OneClicksListType {
+        ///
+        /// Images that a droplet can be made from.
         Droplet = "droplet",
+        ///
+        /// Applications that are installed in a cluster.
         Kubernetes = "kubernetes",
     }
 }

@@ -7,10 +7,10 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTeam {
-    /// The UUID of the create team.
+    /// The UUID of the new team.
     /// Format: uuid. Set by the service.
     pub uuid: String,
-    /// The name of the create team.
+    /// The name of the new team.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -27,7 +27,7 @@ schema!(CreateTeam in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTeamRequest {
-    /// The name of the create team.
+    /// The name of the team to create.
     pub name: String,
     /// Who is invited, by e-mail address and role.
     pub invitations: Option<Vec<TeamInvitation>>,
@@ -66,26 +66,26 @@ from_json!(CreateTeamRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationTeam {
-    /// The id of the organization team.
+    /// The numeric id of the team.
     /// Set by the service.
     pub id: Option<i128>,
-    /// The UUID of the organization team.
+    /// The UUID of the team.
     /// Format: uuid. Set by the service.
     pub uuid: String,
-    /// The name of the organization team.
+    /// The name of the team.
     pub name: Option<String>,
-    /// The email of the organization team.
+    /// The e-mail address of the team.
     /// Format: email.
     pub email: Option<String>,
-    /// The member count of the organization team.
+    /// How many members the team has.
     /// Set by the service.
     pub member_count: Option<i128>,
-    /// How far the organization team is.
+    /// Whether the team has joined the organization or is still to do so.
     pub status: Option<OrganizationTeamStatus>,
-    /// The joined organization at of the organization team.
+    /// Since when the team has been in the organization.
     /// Set by the service.
     pub joined_organization_at: Option<Timestamp>,
-    /// The company of the organization team.
+    /// The company of the team; `None` if none was entered.
     pub company: Option<String>,
     undeclared: Undeclared,
 }
@@ -126,9 +126,9 @@ schema!(OrganizationTeamStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationsCreateTeamResponse {
-    /// The team of the organizations create team.
+    /// The team that was created.
     pub team: CreateTeam,
-    /// The invitations of the organizations create team.
+    /// What became of each invitation, by the e-mail address of who was invited.
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
     undeclared: Undeclared,
 }
@@ -145,7 +145,7 @@ schema!(OrganizationsCreateTeamResponse in crate::SCHEMAS { CreateTeam, TeamInvi
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationsListTeamsResponse {
-    /// The teams of the organizations list teams.
+    /// The teams of the organization.
     pub teams: Vec<OrganizationTeam>,
     undeclared: Undeclared,
 }
@@ -161,10 +161,10 @@ schema!(OrganizationsListTeamsResponse in crate::SCHEMAS { OrganizationTeam });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TeamInvitation {
-    /// The email of the team invitation.
+    /// The e-mail address of who is invited.
     /// Format: email.
     pub email: String,
-    /// The role of the team invitation.
+    /// The role in the team; nobody can be invited as its owner.
     pub role: TeamInvitationRole,
     undeclared: Undeclared,
 }
@@ -211,7 +211,7 @@ schema!(TeamInvitationRole in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
-    /// How far the team invitation status is.
+    /// Whether the invitation was sent.
     pub status: Option<TeamInvitationStatusStatus>,
     undeclared: Undeclared,
 }
@@ -226,7 +226,11 @@ schema!(TeamInvitationStatus in crate::SCHEMAS { TeamInvitationStatusStatus });
 open_enum! {
     /// Answered by `organizations_create_team`.
     TeamInvitationStatusStatus {
+        ///
+        /// The invitation was sent.
         Ok = "ok",
+        ///
+        /// No invitation was sent, as there have been too many on this day.
         DailyInviteLimitReached = "daily_invite_limit_reached",
     }
 }

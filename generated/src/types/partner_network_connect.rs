@@ -7,36 +7,36 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachment {
-    /// The id of the partner attachment.
+    /// The id of the attachment.
     /// Set by the service.
     pub id: String,
-    /// The name of the partner attachment.
+    /// The name of the attachment, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// The state of the partner attachment.
+    /// How far the attachment is, such as `CREATING`, `CREATED` or `DELETING`; the spelling varies.
     /// Set by the service.
     pub state: String,
-    /// The connection bandwidth in mbps of the partner attachment.
+    /// The bandwidth of the connection, in megabits per second.
     pub connection_bandwidth_in_mbps: Option<i64>,
-    /// The region that the partner attachment is in.
+    /// The region that the attachment is in; it may be in capitals here, such as `NYC`.
     pub region: Option<String>,
-    /// The naas provider of the partner attachment.
+    /// The partner that provides the network, such as `megaport`.
     pub naas_provider: Option<String>,
-    /// The ids of the VPC networks.
+    /// The ids of the VPC networks that are attached.
     /// At least `1` items.
     pub vpc_ids: Option<Vec<String>>,
-    /// The bgp of the partner attachment.
+    /// How routes are exchanged with the partner; without the key.
     pub bgp: Option<PartnerAttachmentBgp>,
-    /// When the partner attachment was created.
+    /// When the attachment was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The parent uuid of the partner attachment.
+    /// The id of the attachment that this one was added to; `None` if it stands alone or is the first.
     /// Set by the service.
     pub parent_uuid: Option<String>,
-    /// The children of the partner attachment.
+    /// The ids of the attachments that were added to this one.
     /// At least `1` items. Set by the service.
     pub children: Option<Vec<String>>,
-    /// The redundancy zone of the partner attachment.
+    /// Which of the partner's zones the attachment is in; those of a redundant pair are in different ones.
     /// Set by the service.
     pub redundancy_zone: Option<PartnerAttachmentRedundancyZone>,
     undeclared: Undeclared,
@@ -71,13 +71,13 @@ schema!(PartnerAttachment in crate::SCHEMAS { PartnerAttachmentBgp, PartnerAttac
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgp {
-    /// The local asn of the partner attachment bgp.
+    /// The autonomous system number of DigitalOcean's router.
     pub local_asn: Option<i64>,
-    /// The peer asn of the partner attachment bgp.
+    /// The autonomous system number of the partner's router.
     pub peer_asn: Option<i64>,
-    /// The local router ip of the partner attachment bgp.
+    /// The address of DigitalOcean's router with the length of its prefix, such as `169.254.0.1/29`.
     pub local_router_ip: Option<String>,
-    /// The peer router ip of the partner attachment bgp.
+    /// The address of the partner's router with the length of its prefix, such as `169.254.0.6/29`.
     pub peer_router_ip: Option<String>,
     undeclared: Undeclared,
 }
@@ -96,7 +96,7 @@ schema!(PartnerAttachmentBgp in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgpAuthKey {
-    /// The value of the partner attachment bgp auth key.
+    /// The key that both ends of the BGP session authenticate with.
     /// Set by the service.
     pub value: Option<String>,
     undeclared: Undeclared,
@@ -129,7 +129,7 @@ schema!(PartnerAttachmentRedundancyZone in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentRemoteRoute {
-    /// The cidr of the partner attachment remote route.
+    /// A range of addresses on the far side, in CIDR notation.
     /// Set by the service.
     pub cidr: String,
     undeclared: Undeclared,
@@ -153,13 +153,13 @@ schema!(PartnerAttachmentRemoteRoute in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentServiceKey {
-    /// The value of the partner attachment service key.
+    /// The key that the partner needs to complete the connection.
     /// Set by the service.
     pub value: Option<String>,
-    /// When the partner attachment service key was created.
+    /// When the key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The state of the partner attachment service key.
+    /// How far the key is, such as `CREATED`.
     /// Set by the service.
     pub state: Option<String>,
     undeclared: Undeclared,
@@ -185,7 +185,7 @@ schema!(PartnerAttachmentServiceKey in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatable {
-    /// The name of the partner attachment updatable.
+    /// The new name of the attachment, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
     /// All VPCs that are attached, in place of those that are.
@@ -228,13 +228,13 @@ from_json!(PartnerAttachmentUpdatable by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatableBgpBgp {
-    /// The local router ip of the partner attachment updatable bgp bgp.
+    /// The address of DigitalOcean's router with the length of its prefix, such as `169.254.0.1/29`.
     pub local_router_ip: String,
-    /// The peer router ip of the partner attachment updatable bgp bgp.
+    /// The address of the partner's router with the length of its prefix, such as `169.254.0.6/29`.
     pub peer_router_ip: String,
-    /// The peer router asn of the partner attachment updatable bgp bgp.
+    /// The autonomous system number of the partner's router.
     pub peer_router_asn: i64,
-    /// The auth key of the partner attachment updatable bgp bgp.
+    /// The key that both ends of the BGP session authenticate with.
     pub auth_key: String,
     undeclared: Undeclared,
 }
@@ -284,24 +284,24 @@ from_json!(PartnerAttachmentUpdatableBgpBgp by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritable {
-    /// The name of the partner attachment writable.
+    /// The name of the attachment, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// The connection bandwidth in mbps of the partner attachment writable.
+    /// The bandwidth of the connection, in megabits per second.
     /// Known values: `1000`, `2000`, `5000`, `10000`.
     pub connection_bandwidth_in_mbps: i64,
-    /// The region that the partner attachment writable is in.
+    /// The region that the attachment is created in.
     pub region: PartnerAttachmentWritableRegion,
-    /// The naas provider of the partner attachment writable.
+    /// The partner that provides the network, such as `megaport`.
     pub naas_provider: String,
-    /// The ids of the VPC networks.
+    /// The ids of the VPC networks that are attached.
     /// At least `1` items.
     pub vpc_ids: Vec<String>,
-    /// The parent uuid of the partner attachment writable.
+    /// The id of the attachment that this one is added to; `None` for one of its own.
     pub parent_uuid: Option<String>,
-    /// The bgp of the partner attachment writable.
+    /// How routes are exchanged with the partner.
     pub bgp: Option<PartnerAttachmentWritableBgp>,
-    /// The redundancy zone of the partner attachment writable.
+    /// Which of the partner's zones the attachment is in; those of a redundant pair belong in different ones.
     pub redundancy_zone: Option<PartnerAttachmentRedundancyZone>,
     undeclared: Undeclared,
 }
@@ -362,15 +362,15 @@ from_json!(PartnerAttachmentWritable by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritableBgp {
-    /// The local router ip of the partner attachment writable bgp.
+    /// The address of DigitalOcean's router with the length of its prefix, such as `169.254.0.1/29`.
     pub local_router_ip: String,
-    /// The peer router ip of the partner attachment writable bgp.
+    /// The address of the partner's router with the length of its prefix, such as `169.254.0.6/29`.
     pub peer_router_ip: String,
-    /// The peer router asn of the partner attachment writable bgp.
+    /// The autonomous system number of the partner's router.
     pub peer_router_asn: i64,
-    /// The auth key of the partner attachment writable bgp.
+    /// The key that both ends of the BGP session authenticate with; no answer about the attachment contains it.
     pub auth_key: String,
-    /// The local router asn of the partner attachment writable bgp.
+    /// The autonomous system number of DigitalOcean's router; `None` takes the default number.
     pub local_router_asn: Option<i64>,
     undeclared: Undeclared,
 }
@@ -441,7 +441,7 @@ schema!(PartnerAttachmentWritableRegion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteResponse {
-    /// The partner attachment of the partner attachments delete.
+    /// The attachment that is being deleted.
     pub partner_attachment: Option<PartnerAttachment>,
     undeclared: Undeclared,
 }
@@ -457,7 +457,7 @@ schema!(PartnerAttachmentsDeleteResponse in crate::SCHEMAS { PartnerAttachment }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
-    /// The bgp auth key of the partner attachments get bgp auth key.
+    /// The key of the attachment's BGP session.
     pub bgp_auth_key: Option<PartnerAttachmentBgpAuthKey>,
     undeclared: Undeclared,
 }
@@ -473,7 +473,7 @@ schema!(PartnerAttachmentsGetBgpAuthKeyResponse in crate::SCHEMAS { PartnerAttac
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetServiceKeyResponse {
-    /// The service key of the partner attachments get service key.
+    /// The current service key of the attachment.
     pub service_key: Option<PartnerAttachmentServiceKey>,
     undeclared: Undeclared,
 }
@@ -489,7 +489,7 @@ schema!(PartnerAttachmentsGetServiceKeyResponse in crate::SCHEMAS { PartnerAttac
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesResponse {
-    /// The remote routes of the partner attachments list remote routes.
+    /// The routes of the far side on this page.
     pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -511,7 +511,7 @@ schema!(PartnerAttachmentsListRemoteRoutesResponse in crate::SCHEMAS { MetaMeta,
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListResponse {
-    /// The partner attachments of the partner attachments list.
+    /// The attachments on this page.
     pub partner_attachments: Option<Vec<PartnerAttachment>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -533,7 +533,7 @@ schema!(PartnerAttachmentsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SinglePartnerAttachmentResponse {
-    /// The partner attachment of the single partner attachment.
+    /// The attachment that was created, changed or asked for.
     pub partner_attachment: Option<PartnerAttachment>,
     undeclared: Undeclared,
 }

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssignedResourcesListResponse {
-    /// The resources of the assigned resources list.
+    /// The resources with the result of assigning each; only those that the token may see.
     pub resources: Option<Vec<ProjectResource>>,
     undeclared: Undeclared,
 }
@@ -23,7 +23,7 @@ schema!(AssignedResourcesListResponse in crate::SCHEMAS { ProjectResource });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingProjectResponse {
-    /// The project of the existing project.
+    /// The project that was created, changed or asked for.
     pub project: Option<Project>,
     undeclared: Undeclared,
 }
@@ -42,22 +42,22 @@ pub struct Project {
     /// The id of the project.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The owner uuid of the project.
+    /// The UUID of the project's owner.
     /// Set by the service.
     pub owner_uuid: Option<String>,
-    /// The owner id of the project.
+    /// The numeric id of the project's owner.
     /// Set by the service.
     pub owner_id: Option<i64>,
-    /// The name of the project.
+    /// The name of the project, unique in the account.
     /// At most `175` characters.
     pub name: Option<String>,
-    /// What the project is for, in the words of whoever made it.
+    /// What a person should know of the project.
     /// At most `255` characters.
     pub description: Option<String>,
-    /// The purpose of the project.
+    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
     /// At most `255` characters.
     pub purpose: Option<String>,
-    /// The environment of the project.
+    /// Whether the project is for development, staging or production.
     pub environment: Option<slugs::Environment>,
     /// When the project was created.
     /// Set by the service.
@@ -65,7 +65,7 @@ pub struct Project {
     /// When the project was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
-    /// The is default of the project.
+    /// Whether new resources belong to this project unless another is named.
     pub is_default: Option<bool>,
     undeclared: Undeclared,
 }
@@ -118,7 +118,7 @@ from_json!(Project by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectAssignment {
-    /// The resources of the project assignment.
+    /// The URNs of the resources that are moved into the project.
     pub resources: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -151,14 +151,14 @@ from_json!(ProjectAssignment by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectResource {
-    /// The uniform resource name of the project resource: `do:`, its kind and its id.
+    /// The uniform resource name of the resource: `do:`, its kind and its id.
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: String,
-    /// The assigned at of the project resource.
+    /// When the resource was put into the project.
     pub assigned_at: Option<Timestamp>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// Where the resource itself can be read.
     pub links: Option<ProjectResourceLinks>,
-    /// How far the project resource is.
+    /// What became of assigning or reading the resource.
     pub status: Option<ProjectResourceStatus>,
     undeclared: Undeclared,
 }
@@ -184,7 +184,7 @@ schema!(ProjectResource in crate::SCHEMAS { ProjectResourceLinks, ProjectResourc
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectResourceLinks {
-    /// The self of the project resource links.
+    /// The address at which the API answers the resource.
     /// Format: uri.
     pub self_: Option<String>,
     undeclared: Undeclared,
@@ -200,10 +200,20 @@ schema!(ProjectResourceLinks in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
     ProjectResourceStatus {
+        ///
+        /// The resource was read without trouble.
         Ok = "ok",
+        ///
+        /// There is no such resource.
         NotFound = "not_found",
+        ///
+        /// The resource has just been put into the project.
         Assigned = "assigned",
+        ///
+        /// The resource was in the project before.
         AlreadyAssigned = "already_assigned",
+        ///
+        /// The service that holds the resource could not be reached.
         ServiceDown = "service_down",
     }
 }
@@ -215,16 +225,16 @@ schema!(ProjectResourceStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
-    /// The name of the projects.
+    /// The name of the project, unique in the account.
     /// At most `175` characters.
     pub name: String,
-    /// What the projects is for, in the words of whoever made it.
+    /// What a person should know of the project.
     /// At most `255` characters.
     pub description: Option<String>,
-    /// The purpose of the projects.
+    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
     /// At most `255` characters.
     pub purpose: String,
-    /// The environment of the projects.
+    /// Whether the project is for development, staging or production.
     pub environment: Option<slugs::Environment>,
     undeclared: Undeclared,
 }
@@ -266,7 +276,7 @@ from_json!(ProjectsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectsGetDefaultResponse {
-    /// The project of the projects get default.
+    /// The default project.
     pub project: Option<Project>,
     undeclared: Undeclared,
 }
@@ -282,7 +292,7 @@ schema!(ProjectsGetDefaultResponse in crate::SCHEMAS { Project });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsListResponse {
-    /// The projects of the projects list.
+    /// The projects on this page.
     pub projects: Option<Vec<Project>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -304,18 +314,18 @@ schema!(ProjectsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Project })
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
-    /// The name of the projects.
+    /// The name of the project, unique in the account.
     /// At most `175` characters.
     pub name: String,
-    /// What the projects is for, in the words of whoever made it.
+    /// What a person should know of the project.
     /// At most `255` characters.
     pub description: String,
-    /// The purpose of the projects.
+    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
     /// At most `255` characters.
     pub purpose: String,
-    /// The environment of the projects.
+    /// Whether the project is for development, staging or production.
     pub environment: slugs::Environment,
-    /// The is default of the projects.
+    /// Whether new resources belong to this project unless another is named; `true` takes that from the one before.
     pub is_default: bool,
     undeclared: Undeclared,
 }
@@ -360,18 +370,18 @@ from_json!(ProjectsUpdateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
-    /// The name of the projects update default.
+    /// The name of the project, unique in the account.
     /// At most `175` characters.
     pub name: String,
-    /// What the projects update default is for, in the words of whoever made it.
+    /// What a person should know of the project.
     /// At most `255` characters.
     pub description: String,
-    /// The purpose of the projects update default.
+    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
     /// At most `255` characters.
     pub purpose: String,
-    /// The environment of the projects update default.
+    /// Whether the project is for development, staging or production.
     pub environment: slugs::Environment,
-    /// The is default of the projects update default.
+    /// Whether the project remains the one that new resources belong to unless another is named.
     pub is_default: bool,
     undeclared: Undeclared,
 }
@@ -416,7 +426,7 @@ from_json!(ProjectsUpdateDefaultBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesListResponse {
-    /// The resources of the resources list.
+    /// The resources of the project on this page.
     pub resources: Option<Vec<ProjectResource>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegionsListResponse {
-    /// The regions of the regions list.
+    /// The regions on this page.
     pub regions: Vec<Region>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllRepositoriesV2Response {
-    /// The repositories of the all repositories v2.
+    /// The repositories of the registry, one page of them.
     pub repositories: Option<Vec<RepositoryV2>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -29,7 +29,7 @@ schema!(AllRepositoriesV2Response in crate::SCHEMAS { MetaMeta, PageLinks, Repos
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DockerCredentials {
-    /// The auths of the docker credentials.
+    /// The logins by host, as Docker's configuration file has them.
     pub auths: Option<DockerCredentialsAuths>,
     undeclared: Undeclared,
 }
@@ -45,7 +45,7 @@ schema!(DockerCredentials in crate::SCHEMAS { DockerCredentialsAuths });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    /// The registry digitalocean com of the docker credentials auths.
+    /// The login for `registry.digitalocean.com`, the host of all registries.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     undeclared: Undeclared,
 }
@@ -61,7 +61,7 @@ schema!(DockerCredentialsAuths in crate::SCHEMAS { DockerCredentialsAuthsRegistr
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// The auth of the docker credentials auths registry digitalocean com.
+    /// The user and the token, with a colon between them, in base64.
     pub auth: Option<String>,
     undeclared: Undeclared,
 }
@@ -84,19 +84,19 @@ schema!(DockerCredentialsAuthsRegistryDigitaloceanCom in crate::SCHEMAS {});
 pub struct GarbageCollection {
     /// The UUID of the garbage collection.
     pub uuid: String,
-    /// The registry name of the garbage collection.
+    /// The name of the registry that the garbage collection runs in.
     pub registry_name: Option<String>,
-    /// How far the garbage collection is.
+    /// Which step the garbage collection has reached.
     pub status: GarbageCollectionStatus,
-    /// When the garbage collection was created.
+    /// When the garbage collection was started.
     pub created_at: Option<Timestamp>,
     /// When the garbage collection was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The blobs deleted of the garbage collection.
+    /// How many blobs it has deleted.
     pub blobs_deleted: Option<i64>,
-    /// The freed bytes of the garbage collection.
+    /// How much storage it has freed, in bytes.
     pub freed_bytes: Option<i64>,
-    /// Which kind of garbage collection it is.
+    /// What it collects.
     pub type_: Option<GarbageCollectionType>,
     undeclared: Undeclared,
 }
@@ -126,7 +126,7 @@ schema!(GarbageCollection in crate::SCHEMAS { GarbageCollectionStatus, GarbageCo
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GarbageCollectionResponse {
-    /// The garbage collection of the garbage collection.
+    /// The garbage collection.
     pub garbage_collection: Option<GarbageCollection>,
     undeclared: Undeclared,
 }
@@ -141,10 +141,20 @@ schema!(GarbageCollectionResponse in crate::SCHEMAS { GarbageCollection });
 open_enum! {
     /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
     GarbageCollectionStatus {
+        ///
+        /// It was asked for and has not begun.
         Requested = "requested",
+        ///
+        /// It waits until no token that may push is valid any more.
         WaitingForWriteJwTsToExpire = "waiting for write JWTs to expire",
+        ///
+        /// It looks for what is not used any more.
         ScanningManifests = "scanning manifests",
+        ///
+        /// It deletes what is not used any more.
         DeletingUnreferencedBlobs = "deleting unreferenced blobs",
+        ///
+        /// It was asked to stop.
         Cancelling = "cancelling",
         Failed = "failed",
         Succeeded = "succeeded",
@@ -158,8 +168,14 @@ schema!(GarbageCollectionStatus in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `registries_run_garbage_collection`, `registry_run_garbage_collection`; answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
     GarbageCollectionType {
+        ///
+        /// It deletes manifests without tags.
         UntaggedManifestsOnly = "untagged manifests only",
+        ///
+        /// It deletes blobs that no manifest names, which is little for most.
         UnreferencedBlobsOnly = "unreferenced blobs only",
+        ///
+        /// It deletes manifests without tags and the blobs that no manifest names.
         UntaggedManifestsAndUnreferencedBlobs = "untagged manifests and unreferenced blobs",
     }
 }
@@ -171,7 +187,7 @@ schema!(GarbageCollectionType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GarbageCollectionsResponse {
-    /// The garbage collections of the garbage collections.
+    /// The garbage collections of the registry, one page of them.
     pub garbage_collections: Option<Vec<GarbageCollection>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -193,7 +209,7 @@ schema!(GarbageCollectionsResponse in crate::SCHEMAS { GarbageCollection, MetaMe
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MultiregistryCreate {
-    /// The name of the multiregistry.
+    /// The name of the registry, unique across all accounts.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// The tier of the subscription: `starter`, `basic` or `professional`. All registries of an account share it.
@@ -238,7 +254,7 @@ from_json!(MultiregistryCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MultiregistryInfoResponse {
-    /// The registry of the multiregistry info.
+    /// The registry.
     pub registry: Option<RegistryBase>,
     undeclared: Undeclared,
 }
@@ -254,9 +270,9 @@ schema!(MultiregistryInfoResponse in crate::SCHEMAS { RegistryBase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistriesListResponse {
-    /// The registries of the registries list.
+    /// The registries of the account.
     pub registries: Option<Vec<Registry>>,
-    /// The total storage usage bytes of the registries list.
+    /// How much storage all registries of the account use together, in bytes; the subscription is billed by it.
     pub total_storage_usage_bytes: Option<i64>,
     undeclared: Undeclared,
 }
@@ -273,7 +289,7 @@ schema!(RegistriesListResponse in crate::SCHEMAS { Registry });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesRevokeTokenBody {
-    /// The token of the registries revoke token.
+    /// The token that is revoked: the one that the Docker credentials contain.
     pub token: String,
     undeclared: Undeclared,
 }
@@ -342,21 +358,21 @@ from_json!(RegistriesUpdateSubscriptionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Registry {
-    /// The name of the registry.
+    /// The name of the registry, unique across all accounts.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// When the registry was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The region that the registry is in.
+    /// The slug of the region that images are stored in.
     pub region: Option<String>,
-    /// The storage usage bytes of the registry.
+    /// How much storage the registry uses, in bytes; it follows pushes with a delay.
     /// Set by the service.
     pub storage_usage_bytes: Option<i64>,
-    /// The storage usage bytes updated at of the registry.
+    /// When `storage_usage_bytes` was last worked out.
     /// Set by the service.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// The subscription of the registry.
+    /// The subscription that the account's registries are billed by.
     /// Set by the service.
     pub subscription: Option<RegistrySubscription>,
     undeclared: Undeclared,
@@ -385,18 +401,18 @@ schema!(Registry in crate::SCHEMAS { RegistrySubscription });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryBase {
-    /// The name of the registry.
+    /// The name of the registry, unique across all accounts.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// When the registry was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The region that the registry is in.
+    /// The slug of the region that images are stored in.
     pub region: Option<String>,
-    /// The storage usage bytes of the registry.
+    /// How much storage the registry uses, in bytes; it follows pushes with a delay.
     /// Set by the service.
     pub storage_usage_bytes: Option<i64>,
-    /// The storage usage bytes updated at of the registry.
+    /// When `storage_usage_bytes` was last worked out.
     /// Set by the service.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -424,12 +440,12 @@ schema!(RegistryBase in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryCreate {
-    /// The name of the registry.
+    /// The name of the registry, which must be unique across all accounts.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    /// The subscription tier slug of the registry.
+    /// The slug of the subscription tier; it applies to all registries of the account.
     pub subscription_tier_slug: slugs::RegistryTier,
-    /// The region that the registry is in.
+    /// The slug of the region that images are stored in. Default: the service chooses one.
     pub region: Option<slugs::Region>,
     undeclared: Undeclared,
 }
@@ -468,7 +484,7 @@ from_json!(RegistryCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryInfoResponse {
-    /// The registry of the registry info.
+    /// The registry.
     pub registry: Option<Registry>,
     undeclared: Undeclared,
 }
@@ -484,7 +500,7 @@ schema!(RegistryInfoResponse in crate::SCHEMAS { Registry });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesResponse {
-    /// The repositories of the registry list repositories.
+    /// The repositories of the registry, one page of them.
     pub repositories: Option<Vec<Repository>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -506,7 +522,7 @@ schema!(RegistryListRepositoriesResponse in crate::SCHEMAS { MetaMeta, PageLinks
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryOptionsResponse {
-    /// The options of the registry options.
+    /// What a registry can be made with.
     pub options: Option<RegistryOptionsResponseOptions>,
     undeclared: Undeclared,
 }
@@ -522,9 +538,9 @@ schema!(RegistryOptionsResponse in crate::SCHEMAS { RegistryOptionsResponseOptio
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryOptionsResponseOptions {
-    /// The available regions of the registry options response options.
+    /// The slugs of the regions that a registry can be in.
     pub available_regions: Option<Vec<String>>,
-    /// The subscription tiers of the registry options response options.
+    /// The subscription tiers on offer.
     pub subscription_tiers: Option<Vec<RegistryOptionsResponseOptionsSubscriptionTiersItem>>,
     undeclared: Undeclared,
 }
@@ -541,25 +557,25 @@ schema!(RegistryOptionsResponseOptions in crate::SCHEMAS { RegistryOptionsRespon
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryOptionsResponseOptionsSubscriptionTiersItem {
-    /// The name of the registry options response options subscription tiers item.
+    /// The name of the subscription tier, for people to read.
     pub name: Option<String>,
-    /// The short name of the registry options response options subscription tiers item by which requests name it.
+    /// The short name of the subscription tier by which requests name it.
     pub slug: Option<String>,
-    /// The included repositories of the registry options response options subscription tiers item.
+    /// How many repositories there may be; 0 means no limit.
     pub included_repositories: Option<i64>,
-    /// The included storage bytes of the registry options response options subscription tiers item.
+    /// How much storage is included, in bytes.
     pub included_storage_bytes: Option<i64>,
-    /// The allow storage overage of the registry options response options subscription tiers item.
+    /// Whether more storage than is included may be used, which is billed by the GiB.
     pub allow_storage_overage: Option<bool>,
-    /// The included bandwidth bytes of the registry options response options subscription tiers item.
+    /// How much outgoing traffic is included, in bytes.
     pub included_bandwidth_bytes: Option<i64>,
-    /// The monthly price in cents of the registry options response options subscription tiers item.
+    /// The price of the subscription tier a month, in US cents.
     pub monthly_price_in_cents: Option<i64>,
-    /// The storage overage price in cents of the registry options response options subscription tiers item.
+    /// What each GiB of storage costs that isn't included, in US cents.
     pub storage_overage_price_in_cents: Option<i64>,
-    /// The eligible of the registry options response options subscription tiers item.
+    /// Whether the account may choose the subscription tier.
     pub eligible: Option<bool>,
-    /// The eligibility reasons of the registry options response options subscription tiers item.
+    /// Why the account may not choose the subscription tier.
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReasonsItem>>,
     undeclared: Undeclared,
 }
@@ -617,12 +633,12 @@ from_json!(RegistryRunGc by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistrySubscription {
-    /// The tier of the registry subscription.
+    /// The subscription tier.
     pub tier: Option<RegistryTier>,
-    /// When the registry subscription was created.
+    /// When the subscription was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// When the registry subscription was last changed.
+    /// When the subscription was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -641,23 +657,23 @@ schema!(RegistrySubscription in crate::SCHEMAS { RegistryTier });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryTier {
-    /// The name of the registry tier.
+    /// The name of the subscription tier, for people to read.
     pub name: Option<String>,
-    /// The short name of the registry tier by which requests name it.
+    /// The short name of the subscription tier by which requests name it.
     pub slug: Option<String>,
-    /// The included repositories of the registry tier.
+    /// How many repositories there may be; 0 means no limit.
     pub included_repositories: Option<i64>,
-    /// The included storage bytes of the registry tier.
+    /// How much storage is included, in bytes.
     pub included_storage_bytes: Option<i64>,
-    /// The allow storage overage of the registry tier.
+    /// Whether more storage than is included may be used, which is billed by the GiB.
     pub allow_storage_overage: Option<bool>,
-    /// The included bandwidth bytes of the registry tier.
+    /// How much outgoing traffic is included, in bytes.
     pub included_bandwidth_bytes: Option<i64>,
-    /// The monthly price in cents of the registry tier.
+    /// The price of the subscription tier a month, in US cents.
     pub monthly_price_in_cents: Option<i64>,
-    /// The storage overage price in cents of the registry tier.
+    /// What each GiB of storage costs that isn't included, in US cents.
     pub storage_overage_price_in_cents: Option<i64>,
-    /// The eligible of the registry tier.
+    /// Whether the account may choose the subscription tier.
     pub eligible: Option<bool>,
     undeclared: Undeclared,
 }
@@ -681,7 +697,7 @@ schema!(RegistryTier in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
-    /// The tier slug of the registry update subscription.
+    /// The slug of the subscription tier that the account changes to, for all of its registries.
     pub tier_slug: Option<slugs::RegistryTier>,
     undeclared: Undeclared,
 }
@@ -714,13 +730,13 @@ from_json!(RegistryUpdateSubscriptionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Repository {
-    /// The registry name of the repository.
+    /// The name of the registry that the repository is in.
     pub registry_name: Option<String>,
     /// The name of the repository.
     pub name: Option<String>,
-    /// The latest tag of the repository.
+    /// The tag that was changed last.
     pub latest_tag: Option<RepositoryTag>,
-    /// The tag count of the repository.
+    /// How many tags the repository has.
     pub tag_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -739,9 +755,9 @@ schema!(Repository in crate::SCHEMAS { RepositoryTag });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RepositoryBlob {
-    /// The digest of the repository blob.
+    /// The digest of the blob, such as `sha256:cb8a…`.
     pub digest: Option<String>,
-    /// The compressed size bytes of the repository blob.
+    /// The size of the blob as it is stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
     undeclared: Undeclared,
 }
@@ -758,21 +774,21 @@ schema!(RepositoryBlob in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryManifest {
-    /// The registry name of the repository manifest.
+    /// The name of the registry that the manifest is in.
     pub registry_name: Option<String>,
-    /// The repository of the repository manifest.
+    /// The name of the repository that the manifest is in.
     pub repository: Option<String>,
-    /// The digest of the repository manifest.
+    /// The digest of the manifest, by which requests name it.
     pub digest: String,
-    /// The compressed size bytes of the repository manifest.
+    /// The size of the image as it is stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// The size bytes of the repository manifest.
+    /// The size of the image when unpacked, in bytes; it may take a while to be known.
     pub size_bytes: Option<i64>,
-    /// When the repository manifest was last changed.
+    /// When the manifest was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The tags of the repository manifest.
+    /// The names of the tags that point to the manifest.
     pub tags: Option<Vec<String>>,
-    /// The blobs of the repository manifest.
+    /// The blobs that the manifest names.
     pub blobs: Option<Vec<RepositoryBlob>>,
     undeclared: Undeclared,
 }
@@ -802,7 +818,7 @@ schema!(RepositoryManifest in crate::SCHEMAS { RepositoryBlob });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryManifestsResponse {
-    /// The manifests of the repository manifests.
+    /// The manifests of the repository, one page of them.
     pub manifests: Option<Vec<RepositoryManifest>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -824,19 +840,19 @@ schema!(RepositoryManifestsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Rep
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryTag {
-    /// The registry name of the repository tag.
+    /// The name of the registry that the tag is in.
     pub registry_name: Option<String>,
-    /// The repository of the repository tag.
+    /// The name of the repository that the tag is in.
     pub repository: Option<String>,
-    /// The tag of the repository tag.
+    /// The name of the tag, such as `latest`.
     pub tag: String,
-    /// The manifest digest of the repository tag.
+    /// The digest of the manifest that the tag points to.
     pub manifest_digest: Option<String>,
-    /// The compressed size bytes of the repository tag.
+    /// The size of the image as it is stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// The size bytes of the repository tag.
+    /// The size of the image when unpacked, in bytes; it may take a while to be known.
     pub size_bytes: Option<i64>,
-    /// When the repository tag was last changed.
+    /// When the tag was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -865,7 +881,7 @@ schema!(RepositoryTag in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryTagsResponse {
-    /// The tags of the repository tags.
+    /// The tags of the repository, one page of them.
     pub tags: Option<Vec<RepositoryTag>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -887,15 +903,15 @@ schema!(RepositoryTagsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Reposito
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryV2 {
-    /// The registry name of the repository v2.
+    /// The name of the registry that the repository is in.
     pub registry_name: Option<String>,
-    /// The name of the repository v2.
+    /// The name of the repository.
     pub name: String,
-    /// The latest manifest of the repository v2.
+    /// The manifest that was changed last.
     pub latest_manifest: Option<RepositoryManifest>,
-    /// The tag count of the repository v2.
+    /// How many tags the repository has.
     pub tag_count: Option<i64>,
-    /// The manifest count of the repository v2.
+    /// How many manifests the repository has.
     pub manifest_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -922,7 +938,7 @@ schema!(RepositoryV2 in crate::SCHEMAS { RepositoryManifest });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
-    /// The subscription of the subscription.
+    /// The subscription that the account's registries are billed by.
     pub subscription: Option<RegistrySubscription>,
     undeclared: Undeclared,
 }
@@ -937,7 +953,11 @@ schema!(SubscriptionResponse in crate::SCHEMAS { RegistrySubscription });
 open_enum! {
     /// Answered by `registries_get_options`, `registry_get_options`.
     SubscriptionTierExtendedEligibilityReasonsItem {
+        ///
+        /// The account has more repositories than the tier includes.
         OverRepositoryLimit = "OverRepositoryLimit",
+        ///
+        /// The account uses more storage than the tier includes.
         OverStorageLimit = "OverStorageLimit",
     }
 }
@@ -949,7 +969,7 @@ schema!(SubscriptionTierExtendedEligibilityReasonsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateRegistry {
-    /// The cancel of the update registry.
+    /// Whether the garbage collection is cancelled; nothing else can be done to it.
     pub cancel: Option<bool>,
     undeclared: Undeclared,
 }
@@ -982,7 +1002,7 @@ from_json!(UpdateRegistry by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValidateRegistry {
-    /// The name of the validate registry.
+    /// The name that is checked.
     /// At most `63` characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     undeclared: Undeclared,

@@ -7,14 +7,14 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreatedReservedIpv6 {
-    /// The ip of the created reserved ipv6.
+    /// The public IPv6 address, by which requests name it, too.
     /// Format: ipv6.
     pub ip: Option<String>,
-    /// The slug of the region that the created reserved ipv6 is in.
+    /// The slug of the region that the address is reserved in.
     pub region_slug: Option<String>,
-    /// The reserved at of the created reserved ipv6.
+    /// When the address was reserved.
     pub reserved_at: Option<Timestamp>,
-    /// The droplet of the created reserved ipv6.
+    /// The droplet that the address is assigned to; `None` if there is none.
     pub droplet: Option<Droplet>,
     undeclared: Undeclared,
 }
@@ -33,16 +33,17 @@ schema!(CreatedReservedIpv6 in crate::SCHEMAS { Droplet });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIp {
-    /// The ip of the reserved ip.
+    /// The public IPv4 address, by which requests name it, too.
     /// Format: ipv4.
     pub ip: String,
-    /// The region that the reserved ip is in.
+    /// The region that the address is reserved in.
     pub region: Option<Arc<Region>>,
-    /// The droplet of the reserved ip.
+    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to
+    /// see it.
     pub droplet: Option<Droplet>,
-    /// The locked of the reserved ip.
+    /// Whether an action is pending; until it has ended, no other is accepted.
     pub locked: Option<bool>,
-    /// The id of the project that the reserved ip belongs to.
+    /// The id of the project that the address belongs to. Tokens need the scope `project:read` to see it.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -70,7 +71,7 @@ schema!(ReservedIp in crate::SCHEMAS { Droplet, Region });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpActionAssign {
-    /// The id of the droplet.
+    /// The id of the droplet to assign the address to.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -102,7 +103,7 @@ from_json!(ReservedIpActionAssign by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpActionResponse {
-    /// The action of the reserved ip action.
+    /// The action on the address.
     pub action: Option<ReservedIpActionResponseAction>,
     undeclared: Undeclared,
 }
@@ -118,26 +119,26 @@ schema!(ReservedIpActionResponse in crate::SCHEMAS { ReservedIpActionResponseAct
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpActionResponseAction {
-    /// The id of the reserved ip action response action.
+    /// The id of the action.
     pub id: i64,
-    /// How far the reserved ip action response action is.
+    /// How far the action is.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
-    /// Which kind of reserved ip action response action it is.
+    /// Which kind of action it is, such as `assign_ip`.
     pub type_: Option<String>,
-    /// When the reserved ip action response action began; `None` as long as it has not.
+    /// When the action began.
     pub started_at: Option<Timestamp>,
-    /// When the reserved ip action response action ended; `None` as long as it has not.
+    /// When the action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The resource id of the reserved ip action response action.
+    /// The id of the resource that the action is about.
     pub resource_id: Option<i64>,
-    /// The resource type of the reserved ip action response action.
+    /// The kind of resource that the action is about, such as `reserved_ip`.
     pub resource_type: Option<String>,
-    /// The region that the reserved ip action response action is in.
+    /// The region that the action takes place in.
     pub region: Option<Arc<Region>>,
-    /// The slug of the region that the reserved ip action response action is in.
+    /// The slug of the region that the action takes place in.
     pub region_slug: Option<String>,
-    /// The id of the project that the reserved ip action response action belongs to.
+    /// The id of the project that the address belongs to.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -184,7 +185,7 @@ from_json!(ReservedIpCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpCreateDropletId {
-    /// The id of the droplet.
+    /// The id of the droplet that the new address is assigned to.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -216,9 +217,9 @@ from_json!(ReservedIpCreateDropletId by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpCreateRegion {
-    /// The region that the reserved ip create region is in.
+    /// The slug of the region that the address is reserved in.
     pub region: String,
-    /// The id of the project that the reserved ip create region belongs to.
+    /// The id of the project that the address is put into.
     /// Format: uuid.
     pub project_id: Option<String>,
     undeclared: Undeclared,
@@ -256,7 +257,7 @@ from_json!(ReservedIpCreateRegion by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsListResponse {
-    /// The actions of the reserved ips actions list.
+    /// The actions on the address, on this page.
     pub actions: Option<Vec<Action>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -292,9 +293,9 @@ from_json!(ReservedIpsActionsPostBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponse {
-    /// The reserved ip of the reserved ips.
+    /// The address that was reserved.
     pub reserved_ip: Option<ReservedIp>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// Where the actions that were started can be followed.
     pub links: Option<ReservedIpsCreateResponseLinks>,
     undeclared: Undeclared,
 }
@@ -311,9 +312,9 @@ schema!(ReservedIpsCreateResponse in crate::SCHEMAS { ReservedIp, ReservedIpsCre
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponseLinks {
-    /// The droplets of the reserved ips create response links.
+    /// Links to the droplet that the address is being assigned to.
     pub droplets: Option<Vec<ActionLink>>,
-    /// The actions of the reserved ips create response links.
+    /// Links to the actions that were started, such as assigning the address.
     pub actions: Option<Vec<ActionLink>>,
     undeclared: Undeclared,
 }
@@ -330,7 +331,7 @@ schema!(ReservedIpsCreateResponseLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
-    /// The reserved ip of the reserved ips get.
+    /// The address that was asked for.
     pub reserved_ip: Option<ReservedIp>,
     undeclared: Undeclared,
 }
@@ -346,7 +347,7 @@ schema!(ReservedIpsGetResponse in crate::SCHEMAS { ReservedIp });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpsListResponse {
-    /// The reserved ips of the reserved ips list.
+    /// The addresses on this page.
     pub reserved_ips: Option<Vec<ReservedIp>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -368,14 +369,15 @@ schema!(ReservedIpsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Reserve
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpv6 {
-    /// The ip of the reserved ipv6.
+    /// The public IPv6 address, by which requests name it, too.
     /// Format: ipv6.
     pub ip: String,
-    /// The reserved at of the reserved ipv6.
+    /// When the address was reserved.
     pub reserved_at: Option<Timestamp>,
-    /// The slug of the region that the reserved ipv6 is in.
+    /// The slug of the region that the address is reserved in.
     pub region_slug: Option<String>,
-    /// The droplet of the reserved ipv6.
+    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to
+    /// see it.
     pub droplet: Option<Droplet>,
     undeclared: Undeclared,
 }
@@ -401,7 +403,7 @@ schema!(ReservedIpv6 in crate::SCHEMAS { Droplet });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
-    /// The id of the droplet.
+    /// The id of the droplet to assign the address to.
     pub droplet_id: i64,
     undeclared: Undeclared,
 }
@@ -447,7 +449,7 @@ from_json!(ReservedIpv6ActionsPostBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponse {
-    /// The action of the reserved ipv6 actions post.
+    /// The action that was started.
     pub action: Option<ReservedIpv6ActionsPostResponseAction>,
     undeclared: Undeclared,
 }
@@ -463,24 +465,24 @@ schema!(ReservedIpv6ActionsPostResponse in crate::SCHEMAS { ReservedIpv6ActionsP
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponseAction {
-    /// The id of the reserved ipv6 actions post response action.
+    /// The id of the action.
     pub id: Option<i64>,
-    /// How far the reserved ipv6 actions post response action is.
+    /// How far the action is.
     /// Default: `"in-progress"`.
     pub status: Option<ActionStatus>,
-    /// Which kind of reserved ipv6 actions post response action it is.
+    /// Which kind of action it is, such as `assign_ip`.
     pub type_: Option<String>,
-    /// When the reserved ipv6 actions post response action began; `None` as long as it has not.
+    /// When the action began.
     pub started_at: Option<Timestamp>,
-    /// When the reserved ipv6 actions post response action ended; `None` as long as it has not.
+    /// When the action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The resource id of the reserved ipv6 actions post response action.
+    /// The id of the resource that the action is about.
     pub resource_id: Option<i64>,
-    /// The resource type of the reserved ipv6 actions post response action.
+    /// The kind of resource that the action is about, such as `reserved_ipv6`.
     pub resource_type: Option<String>,
-    /// The region that the reserved ipv6 actions post response action is in.
+    /// The region that the action takes place in.
     pub region: Option<Arc<Region>>,
-    /// The slug of the region that the reserved ipv6 actions post response action is in.
+    /// The slug of the region that the action takes place in.
     pub region_slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -504,7 +506,7 @@ schema!(ReservedIpv6ActionsPostResponseAction in crate::SCHEMAS { ActionStatus, 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpv6Create {
-    /// The slug of the region that the reserved ipv6 is in.
+    /// The slug of the region that the address is reserved in.
     pub region_slug: String,
     undeclared: Undeclared,
 }
@@ -535,7 +537,7 @@ from_json!(ReservedIpv6Create by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpv6CreateResponse {
-    /// The reserved ipv6 of the reserved ipv6.
+    /// The address that was reserved.
     pub reserved_ipv6: Option<CreatedReservedIpv6>,
     undeclared: Undeclared,
 }
@@ -551,7 +553,7 @@ schema!(ReservedIpv6CreateResponse in crate::SCHEMAS { CreatedReservedIpv6 });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpv6GetResponse {
-    /// The reserved ipv6 of the reserved ipv6 get.
+    /// The address that was asked for.
     pub reserved_ipv6: Option<ReservedIpv6>,
     undeclared: Undeclared,
 }
@@ -567,7 +569,7 @@ schema!(ReservedIpv6GetResponse in crate::SCHEMAS { ReservedIpv6 });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListResponse {
-    /// The reserved ipv6s of the reserved ipv6 list.
+    /// The addresses on this page.
     pub reserved_ipv6s: Option<Vec<ReservedIpv6>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

@@ -7,11 +7,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AffectedResource {
-    /// The uniform resource name of the affected resource: `do:`, its kind and its id.
+    /// The uniform resource name of the resource: `do:`, its kind and its id.
     pub urn: Option<String>,
-    /// The name of the affected resource.
+    /// The name of the resource.
     pub name: Option<String>,
-    /// Which kind of affected resource it is.
+    /// Which kind of resource it is, such as `Droplet`.
     pub type_: Option<String>,
     undeclared: Undeclared,
 }
@@ -29,11 +29,11 @@ schema!(AffectedResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateSecretResponse {
-    /// The name of the create secret.
+    /// The name of the secret.
     pub name: Option<String>,
-    /// The region that the create secret is in.
+    /// The region that the secret is in.
     pub region: Option<String>,
-    /// The version of the create secret.
+    /// The version that was made.
     pub version: Option<i64>,
     undeclared: Undeclared,
 }
@@ -51,9 +51,9 @@ schema!(CreateSecretResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PlanDowngrades {
-    /// The resources of the plan downgrades.
+    /// The URNs of the resources that move to the lower tier.
     pub resources: Option<Vec<String>>,
-    /// The effective at of the plan downgrades.
+    /// When the downgrade takes effect.
     pub effective_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -103,7 +103,7 @@ from_json!(ScanCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScanResponse {
-    /// The scan of the scan.
+    /// The scan that was asked for.
     pub scan: Option<SecurityScan>,
     undeclared: Undeclared,
 }
@@ -121,9 +121,9 @@ schema!(ScanResponse in crate::SCHEMAS { SecurityScan });
 pub struct SecretCreate {
     /// The name of the secret.
     pub name: String,
-    /// The region that the secret is in.
+    /// The slug of the region that the secret is kept in.
     pub region: String,
-    /// The values of the secret.
+    /// The values of the secret by their names.
     pub values: BTreeMap<String, String>,
     undeclared: Undeclared,
 }
@@ -165,17 +165,17 @@ from_json!(SecretCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretListItem {
-    /// The secret of the secret list item.
+    /// The name of the secret, by which requests name it.
     pub secret: String,
-    /// The region that the secret list item is in.
+    /// The region that the secret is in.
     pub region: Option<String>,
-    /// The version of the secret list item.
+    /// The number of the current version.
     pub version: Option<i64>,
-    /// When the secret list item was created.
+    /// When the secret was created.
     pub created_at: Option<Timestamp>,
-    /// When the secret list item was last changed.
+    /// When the secret was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The delete requested at of the secret list item.
+    /// When deleting the secret was asked for; `None` as long as it has not been.
     pub delete_requested_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -203,11 +203,11 @@ schema!(SecretListItem in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretUpdate {
-    /// The region that the secret is in.
+    /// The slug of the region that the secret is in.
     pub region: String,
-    /// The version of the secret.
+    /// The number of the current version, which the new values come after.
     pub version: i64,
-    /// The values of the secret.
+    /// All values of the secret by their names, in place of those before.
     pub values: BTreeMap<String, String>,
     undeclared: Undeclared,
 }
@@ -249,11 +249,11 @@ from_json!(SecretUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretVersion {
-    /// The version of the secret version.
+    /// The number of the version.
     pub version: i64,
-    /// When the secret version was created.
+    /// When the version was created.
     pub created_at: Option<Timestamp>,
-    /// When the secret version was last changed.
+    /// When the version was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -278,7 +278,7 @@ schema!(SecretVersion in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityCreateScanRuleBody {
-    /// The resource of the security create scan rule.
+    /// The URN of a resource that scans leave out from now on.
     pub resource: Option<String>,
     undeclared: Undeclared,
 }
@@ -311,9 +311,9 @@ from_json!(SecurityCreateScanRuleBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityCreateSuppressionBody {
-    /// The rule uuid of the security create suppression.
+    /// The UUID of the rule whose findings are hidden.
     pub rule_uuid: Option<String>,
-    /// The resources of the security create suppression.
+    /// The URNs of the resources for which the rule's findings are hidden.
     pub resources: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -348,7 +348,7 @@ from_json!(SecurityCreateSuppressionBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesResponse {
-    /// The affected resources of the security list scan finding affected resources.
+    /// The resources that the finding is about, on this page.
     pub affected_resources: Option<Vec<AffectedResource>>,
     undeclared: Undeclared,
 }
@@ -364,7 +364,7 @@ schema!(SecurityListScanFindingAffectedResourcesResponse in crate::SCHEMAS { Aff
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListScansResponse {
-    /// The scans of the security list scans.
+    /// The scans on this page.
     pub scans: Option<Vec<SecurityScan>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -386,7 +386,7 @@ schema!(SecurityListScansResponse in crate::SCHEMAS { MetaMeta, PageLinks, Secur
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityListSecretVersionsResponse {
-    /// The versions of the security list secret versions.
+    /// The versions that the secret has had.
     pub versions: Option<Vec<SecretVersion>>,
     undeclared: Undeclared,
 }
@@ -402,9 +402,9 @@ schema!(SecurityListSecretVersionsResponse in crate::SCHEMAS { SecretVersion });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListSecretsResponse {
-    /// The secrets of the security list secrets.
+    /// The secrets on this page, without their values.
     pub secrets: Option<Vec<SecretListItem>>,
-    /// The unavailable regions of the security list secrets.
+    /// The regions that could not be asked, so that their secrets are missing.
     pub unavailable_regions: Option<Vec<String>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -427,13 +427,13 @@ schema!(SecurityListSecretsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Sec
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityScan {
-    /// The id of the security scan.
+    /// The id of the scan, a UUID.
     pub id: String,
-    /// How far the security scan is.
+    /// How far the scan is; other spellings, such as `complete`, may occur.
     pub status: SecurityScanStatus,
-    /// When the security scan was created.
+    /// When the scan was created.
     pub created_at: Option<Timestamp>,
-    /// The findings of the security scan.
+    /// What the scan found.
     pub findings: Option<Vec<SecurityScanFindingsItem>>,
     undeclared: Undeclared,
 }
@@ -459,23 +459,23 @@ schema!(SecurityScan in crate::SCHEMAS { SecurityScanFindingsItem, SecurityScanS
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityScanFindingsItem {
-    /// The rule uuid of the security scan findings item.
+    /// The UUID of the rule that was broken.
     pub rule_uuid: Option<String>,
-    /// The name of the security scan findings item.
+    /// The name of the rule that was broken.
     pub name: Option<String>,
-    /// The details of the security scan findings item.
+    /// What is risky about it, in words.
     pub details: Option<String>,
-    /// The found at of the security scan findings item.
+    /// When it was found.
     pub found_at: Option<Timestamp>,
-    /// The severity of the security scan findings item.
+    /// How severe the finding is.
     pub severity: Option<SecuritySeverity>,
-    /// The business impact of the security scan findings item.
+    /// What it may mean for the business, in words.
     pub business_impact: Option<String>,
-    /// The technical details of the security scan findings item.
+    /// How it comes about technically, in words.
     pub technical_details: Option<String>,
-    /// The mitigation steps of the security scan findings item.
+    /// What to do about it, step by step.
     pub mitigation_steps: Option<Vec<SecurityScanFindingsItemMitigationStepsItem>>,
-    /// The affected resources count of the security scan findings item.
+    /// How many resources the finding is about.
     pub affected_resources_count: Option<i64>,
     undeclared: Undeclared,
 }
@@ -502,11 +502,11 @@ schema!(SecurityScanFindingsItem in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityScanFindingsItemMitigationStepsItem {
-    /// The step of the security scan findings item mitigation steps item.
+    /// The number of the step, from 1.
     pub step: Option<i64>,
-    /// The title of the security scan findings item mitigation steps item.
+    /// The step in a few words.
     pub title: Option<String>,
-    /// What the security scan findings item mitigation steps item is for, in the words of whoever made it.
+    /// What to do in this step.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -524,9 +524,17 @@ open_enum! {
     /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
     SecurityScanStatus {
         InProgress = "IN_PROGRESS",
+        ///
+        /// The scan has ended and its findings are complete.
         Completed = "COMPLETED",
+        ///
+        /// The scan ended without a result.
         Failed = "FAILED",
+        ///
+        /// Cloud security posture management (CSPM), of which scans are a part, is not enabled.
         CspmNotEnabled = "CSPM_NOT_ENABLED",
+        ///
+        /// The scan was not run.
         ScanNotRun = "SCAN_NOT_RUN",
     }
 }
@@ -538,19 +546,19 @@ schema!(SecurityScanStatus in crate::SCHEMAS {});
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecuritySecret {
-    /// The secret of the security secret.
+    /// The name of the secret, by which requests name it.
     pub secret: String,
-    /// The region that the security secret is in.
+    /// The region that the secret is in.
     pub region: Option<String>,
-    /// The version of the security secret.
+    /// The number of the current version.
     pub version: Option<i64>,
-    /// The values of the security secret.
+    /// The values of the secret by their names.
     pub values: Option<BTreeMap<String, String>>,
-    /// When the security secret was created.
+    /// When the secret was created.
     pub created_at: Option<Timestamp>,
-    /// When the security secret was last changed.
+    /// When the secret was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The delete requested at of the security secret.
+    /// When deleting the secret was asked for; `None` as long as it has not been.
     pub delete_requested_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -590,11 +598,11 @@ schema!(SecuritySecret in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecuritySettings {
-    /// The settings of the security settings.
+    /// The settings of scans.
     pub settings: Option<SecuritySettingsSettings>,
-    /// The tier coverage of the security settings.
+    /// What each plan tier covers, by the name of the tier, such as `basic`.
     pub tier_coverage: Option<BTreeMap<String, SecuritySettingsTierCoverageValue>>,
-    /// The plan downgrades of the security settings.
+    /// The resources that are to move to a lower tier, by the name of the tier.
     pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
     undeclared: Undeclared,
 }
@@ -616,7 +624,7 @@ schema!(SecuritySettings in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecuritySettingsSettings {
-    /// The suppressions of the security settings settings.
+    /// Which findings are hidden for which resources.
     pub suppressions: Option<SuppressedResourceRoot>,
     undeclared: Undeclared,
 }
@@ -632,9 +640,9 @@ schema!(SecuritySettingsSettings in crate::SCHEMAS { SuppressedResourceRoot });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecuritySettingsTierCoverageValue {
-    /// The resources of the security settings tier coverage value.
+    /// The URNs of the resources that the tier covers.
     pub resources: Option<Vec<String>>,
-    /// The tags of the security settings tier coverage value.
+    /// The tags whose resources the tier covers.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -664,7 +672,7 @@ schema!(SecuritySeverity in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBody {
-    /// The tier coverage of the security update settings plan.
+    /// What each plan tier is to cover, by the name of the tier, such as `basic`.
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverageValue>>,
     undeclared: Undeclared,
 }
@@ -697,10 +705,10 @@ from_json!(SecurityUpdateSettingsPlanBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBodyTierCoverageValue {
-    /// The resources of the security update settings plan body tier coverage value.
+    /// The URNs of the resources that are scanned in the tier.
     /// Default: `[]`.
     pub resources: Option<Vec<String>>,
-    /// The tags of the security update settings plan body tier coverage value.
+    /// The tags whose resources are scanned in the tier.
     /// Default: `[]`.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -736,7 +744,7 @@ from_json!(SecurityUpdateSettingsPlanBodyTierCoverageValue by crate::validate::R
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
-    /// The tier coverage of the security update settings plan.
+    /// What each plan tier covers after the change, by the name of the tier.
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverageValue>>,
     undeclared: Undeclared,
 }
@@ -752,9 +760,9 @@ schema!(SecurityUpdateSettingsPlanResponse in crate::SCHEMAS { SecurityUpdateSet
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponseTierCoverageValue {
-    /// The resources of the security update settings plan response tier coverage value.
+    /// The URNs of the resources that the tier covers.
     pub resources: Option<Vec<String>>,
-    /// The tags of the security update settings plan response tier coverage value.
+    /// The tags whose resources the tier covers.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -771,15 +779,15 @@ schema!(SecurityUpdateSettingsPlanResponseTierCoverageValue in crate::SCHEMAS {}
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResource {
-    /// The id of the suppressed resource.
+    /// The id of the suppression.
     pub id: Option<String>,
-    /// The rule uuid of the suppressed resource.
+    /// The UUID of the rule whose findings are hidden.
     pub rule_uuid: Option<String>,
-    /// The rule name of the suppressed resource.
+    /// The name of the rule whose findings are hidden.
     pub rule_name: Option<String>,
-    /// The resource id of the suppressed resource.
+    /// The id of the resource that they are hidden for.
     pub resource_id: Option<String>,
-    /// The resource type of the suppressed resource.
+    /// The kind of that resource, such as `Droplet`.
     pub resource_type: Option<String>,
     undeclared: Undeclared,
 }
@@ -799,11 +807,11 @@ schema!(SuppressedResource in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResourceRoot {
-    /// The resources of the suppressed resource root.
+    /// The suppressions on this page, each of one rule for one resource.
     pub resources: Option<Vec<SuppressedResource>>,
-    /// How many there are on all pages.
+    /// Which page it is, how many there are, and how many suppressions they have together.
     pub meta: Option<SuppressedResourceRootMeta>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of other pages.
     pub links: Option<SuppressedResourceRootLinks>,
     undeclared: Undeclared,
 }
@@ -825,7 +833,7 @@ schema!(SuppressedResourceRoot in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
-    /// The pages of the suppressed resource root links.
+    /// The addresses of the first, previous, next and last page.
     pub pages: Option<SuppressedResourceRootLinksPages>,
     undeclared: Undeclared,
 }
@@ -841,13 +849,13 @@ schema!(SuppressedResourceRootLinks in crate::SCHEMAS { SuppressedResourceRootLi
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinksPages {
-    /// The first of the suppressed resource root links pages.
+    /// The address of the first page.
     pub first: Option<String>,
-    /// The prev of the suppressed resource root links pages.
+    /// The address of the page before; `None` on the first.
     pub prev: Option<String>,
-    /// The next of the suppressed resource root links pages.
+    /// The address of the page after; `None` on the last.
     pub next: Option<String>,
-    /// The last of the suppressed resource root links pages.
+    /// The address of the last page.
     pub last: Option<String>,
     undeclared: Undeclared,
 }
@@ -866,11 +874,11 @@ schema!(SuppressedResourceRootLinksPages in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootMeta {
-    /// The page of the suppressed resource root meta.
+    /// The number of this page, from 1.
     pub page: Option<i64>,
-    /// The pages of the suppressed resource root meta.
+    /// How many pages there are.
     pub pages: Option<i64>,
-    /// How many there are on all pages.
+    /// How many suppressions there are on all pages.
     pub total: Option<i64>,
     undeclared: Undeclared,
 }

@@ -10,22 +10,22 @@ use super::prelude::*;
 pub struct Action {
     /// The id of the action.
     pub id: i64,
-    /// How far the action is.
+    /// Whether the action is under way, done or failed.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
-    /// Which kind of action it is.
+    /// What is done, such as `create` or `transfer`.
     pub type_: Option<String>,
-    /// When the action began; `None` as long as it has not.
+    /// When the action began.
     pub started_at: Option<Timestamp>,
     /// When the action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The resource id of the action.
+    /// The id of what the action is done to.
     pub resource_id: Option<i64>,
-    /// The resource type of the action.
+    /// The kind of what the action is done to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// The region that the action is in.
+    /// The region that the action takes place in.
     pub region: Option<Arc<Region>>,
-    /// The slug of the region that the action is in.
+    /// The slug of the region that the action takes place in.
     pub region_slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -60,11 +60,11 @@ schema!(Action in crate::SCHEMAS { ActionStatus, Region });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActionLink {
-    /// The id of the action link.
+    /// The id of the action.
     pub id: Option<i64>,
-    /// The rel of the action link.
+    /// What the action does, such as `create`.
     pub rel: Option<String>,
-    /// The href of the action link.
+    /// The address at which the action can be read.
     /// Format: uri.
     pub href: Option<String>,
     undeclared: Undeclared,
@@ -86,7 +86,7 @@ schema!(ActionLink in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActionResponse {
-    /// The action of the action.
+    /// The action.
     pub action: Option<Action>,
     undeclared: Undeclared,
 }
@@ -104,8 +104,14 @@ schema!(ActionResponse in crate::SCHEMAS { Action });
 open_enum! {
     /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 17 more.
     ActionStatus {
+        ///
+        /// The action is under way.
         InProgress = "in-progress",
+        ///
+        /// The action has succeeded.
         Completed = "completed",
+        ///
+        /// The action has failed.
         Errored = "errored",
     }
 }
@@ -119,9 +125,9 @@ schema!(ActionStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskInfo {
-    /// Which kind of disk info it is.
+    /// What the disk is for.
     pub type_: Option<DiskInfoType>,
-    /// The size of the disk info.
+    /// How big the disk is.
     pub size: Option<DiskInfoSize>,
     undeclared: Undeclared,
 }
@@ -141,9 +147,9 @@ schema!(DiskInfo in crate::SCHEMAS { DiskInfoSize, DiskInfoType });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskInfoSize {
-    /// The amount of the disk info size.
+    /// How big the disk is, in `unit`.
     pub amount: Option<i64>,
-    /// The unit of the disk info size.
+    /// The unit of `amount`, such as `gib`.
     pub unit: Option<String>,
     undeclared: Undeclared,
 }
@@ -162,8 +168,14 @@ schema!(DiskInfoSize in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
     DiskInfoType {
+        ///
+        /// The droplet's own disk.
         Local = "local",
+        ///
+        /// The disk that the droplet boots from.
         Boot = "boot",
+        ///
+        /// An extra disk of a droplet with GPUs, for data that need not last.
         Scratch = "scratch",
     }
 }
@@ -181,50 +193,50 @@ pub struct Droplet {
     pub id: i64,
     /// The name of the droplet.
     pub name: String,
-    /// The memory of the droplet.
+    /// How much memory the droplet has, in MiB.
     /// A multiple of `8`.
     pub memory: i64,
-    /// The vcpus of the droplet.
+    /// How many virtual CPUs the droplet has.
     pub vcpus: i64,
-    /// The disk of the droplet.
+    /// The size of the droplet's disk, in GiB.
     pub disk: i64,
-    /// The disk info of the droplet.
+    /// The disks of the droplet.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// The locked of the droplet.
+    /// Whether the droplet refuses actions for now.
     pub locked: bool,
-    /// How far the droplet is.
+    /// Whether the droplet is new, runs or is off.
     pub status: DropletStatus,
-    /// The kernel of the droplet.
+    /// The kernel that the droplet boots, if it isn't in its image; `None` for all droplets made since March 2017.
     pub kernel: Option<Kernel>,
     /// When the droplet was created.
     pub created_at: Timestamp,
-    /// The features of the droplet.
+    /// What the droplet was made with, such as `backups`, `ipv6` or `monitoring`.
     pub features: Vec<String>,
-    /// The backup ids of the droplet.
+    /// The ids of the backups that were made of the droplet.
     pub backup_ids: Vec<i64>,
-    /// The next backup window of the droplet.
+    /// The time in which the next backup is made; `None` if there are no backups.
     pub next_backup_window: Option<DropletNextBackupWindow>,
-    /// The snapshot ids of the droplet.
+    /// The ids of the snapshots that were made of the droplet.
     pub snapshot_ids: Vec<i64>,
-    /// The image of the droplet.
+    /// The image that the droplet was made from.
     pub image: Image,
-    /// The volume ids of the droplet.
+    /// The ids of the volumes that are attached to the droplet.
     pub volume_ids: Vec<String>,
-    /// The size of the droplet.
+    /// The size of the droplet, with its price and where it is on offer.
     pub size: Arc<Size>,
-    /// The size slug of the droplet.
+    /// The slug of the size of the droplet, such as `s-1vcpu-1gb`.
     pub size_slug: String,
-    /// The networks of the droplet.
+    /// The addresses of the droplet.
     pub networks: DropletNetworks,
     /// The region that the droplet is in.
     pub region: Arc<Region>,
     /// The tags of the droplet.
     pub tags: Vec<String>,
-    /// The UUID of the VPC network that the droplet is in.
+    /// The UUID of the VPC network that the droplet is in; the answer to its creation may lack it.
     pub vpc_uuid: Option<String>,
-    /// The gpu info of the droplet.
+    /// The GPUs of the droplet; `None` if it has none.
     pub gpu_info: Option<GpuInfo>,
-    /// The gpu partition mode of the droplet.
+    /// How the GPUs of the droplet are split.
     pub gpu_partition_mode: Option<String>,
     undeclared: Undeclared,
 }
@@ -276,9 +288,9 @@ schema!(Droplet in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletNetworks {
-    /// The v4 of the droplet networks.
+    /// The IPv4 addresses, public and private.
     pub v4: Option<Vec<NetworkV4>>,
-    /// The v6 of the droplet networks.
+    /// The IPv6 addresses.
     pub v6: Option<Vec<NetworkV6>>,
     undeclared: Undeclared,
 }
@@ -298,9 +310,9 @@ schema!(DropletNetworks in crate::SCHEMAS { NetworkV4, NetworkV6 });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletNextBackupWindow {
-    /// The start of the droplet next backup window.
+    /// When the backup is made at the earliest.
     pub start: Option<Timestamp>,
-    /// The end of the droplet next backup window.
+    /// When the backup window closes.
     pub end: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -319,8 +331,14 @@ schema!(DropletNextBackupWindow in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     DropletStatus {
+        ///
+        /// The droplet is being created.
         New = "new",
+        ///
+        /// The droplet runs.
         Active = "active",
+        ///
+        /// The droplet is switched off; it is billed all the same.
         Off = "off",
         Archive = "archive",
     }
@@ -334,11 +352,11 @@ schema!(DropletStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// The id of the error.
+    /// A short name for the kind of error, such as `not_found`.
     pub id: String,
-    /// The message of the error.
+    /// What went wrong, in words.
     pub message: String,
-    /// The request id of the error.
+    /// The id of the request, to give when asking support about it.
     pub request_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -360,25 +378,25 @@ pub struct Firewall {
     /// The id of the firewall.
     /// Set by the service.
     pub id: String,
-    /// How far the firewall is.
+    /// Whether the latest changes have reached all droplets.
     /// Set by the service.
     pub status: FirewallStatus,
     /// When the firewall was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The pending changes of the firewall.
+    /// The droplets that the latest changes have not reached yet; empty when all is done.
     /// Set by the service.
     pub pending_changes: Option<Vec<FirewallPendingChangesItem>>,
     /// The name of the firewall.
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// The ids of the droplets.
+    /// The ids of the droplets behind the firewall.
     pub droplet_ids: Option<Vec<i64>>,
-    /// The tags of the firewall.
+    /// The tags whose droplets are behind the firewall, now and later.
     pub tags: Option<Vec<String>>,
-    /// The inbound rules of the firewall.
+    /// The rules for what comes in. What no rule lets in stays out.
     pub inbound_rules: Option<Vec<InboundRule>>,
-    /// The outbound rules of the firewall.
+    /// The rules for what goes out. What no rule lets out stays in.
     pub outbound_rules: Option<Vec<OutboundRule>>,
     undeclared: Undeclared,
 }
@@ -420,9 +438,9 @@ schema!(Firewall in crate::SCHEMAS {
 pub struct FirewallPendingChangesItem {
     /// The id of the droplet.
     pub droplet_id: Option<i64>,
-    /// The removing of the firewall pending changes item.
+    /// Whether the droplet is taken out of the firewall, not put behind it.
     pub removing: Option<bool>,
-    /// How far the firewall pending changes item is.
+    /// Whether the change is waiting, has been made or has failed.
     pub status: Option<String>,
     undeclared: Undeclared,
 }
@@ -442,7 +460,11 @@ schema!(FirewallPendingChangesItem in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `firewalls_add_rules`, `firewalls_create`, `firewalls_delete_rules` and 1 more; answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
     FirewallRuleBaseAction {
+        ///
+        /// The traffic may pass.
         Allow = "allow",
+        ///
+        /// The traffic is stopped.
         Deny = "deny",
     }
 }
@@ -470,15 +492,15 @@ schema!(FirewallRuleBaseProtocol in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallRuleTarget {
-    /// The addresses of the firewall rule target.
+    /// IPv4 and IPv6 addresses, and ranges of them in CIDR notation.
     pub addresses: Option<Vec<String>>,
-    /// The ids of the droplets.
+    /// The ids of droplets, which stand for their addresses.
     pub droplet_ids: Option<Vec<i64>>,
-    /// The load balancer uids of the firewall rule target.
+    /// The ids of load balancers, which stand for their addresses.
     pub load_balancer_uids: Option<Vec<String>>,
-    /// The kubernetes ids of the firewall rule target.
+    /// The ids of Kubernetes clusters, which stand for the addresses of their nodes.
     pub kubernetes_ids: Option<Vec<String>>,
-    /// The tags of the firewall rule target.
+    /// Tags, which stand for the addresses of the droplets that have them; they must exist.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -524,8 +546,14 @@ from_json!(FirewallRuleTarget by crate::validate::RULES);
 open_enum! {
     /// Answered by `droplets_list_firewalls`, `firewalls_create`, `firewalls_get` and 2 more.
     FirewallStatus {
+        ///
+        /// Changes are still on their way to droplets.
         Waiting = "waiting",
+        ///
+        /// All changes have been made.
         Succeeded = "succeeded",
+        ///
+        /// Changes couldn't be made.
         Failed = "failed",
     }
 }
@@ -539,13 +567,13 @@ schema!(FirewallStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GpuInfo {
-    /// The count of the gpu info.
+    /// How many GPUs there are.
     pub count: Option<i64>,
-    /// The model of the gpu info.
+    /// The model of the GPUs, such as `nvidia_h100`.
     pub model: Option<String>,
-    /// The vram of the gpu info.
+    /// How much memory a GPU has.
     pub vram: Option<GpuInfoVram>,
-    /// The supported partition modes of the gpu info.
+    /// The ways in which the GPUs can be split.
     pub supported_partition_modes: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -567,9 +595,9 @@ schema!(GpuInfo in crate::SCHEMAS { GpuInfoVram });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GpuInfoVram {
-    /// The amount of the gpu info vram.
+    /// How much memory there is, in `unit`.
     pub amount: Option<i64>,
-    /// The unit of the gpu info vram.
+    /// The unit of `amount`, such as `gib`.
     pub unit: Option<String>,
     undeclared: Undeclared,
 }
@@ -592,32 +620,32 @@ pub struct Image {
     /// The id of the image.
     /// Set by the service.
     pub id: i64,
-    /// The name of the image.
+    /// The name of the image, for people to read.
     pub name: String,
-    /// Which kind of image it is.
+    /// What the image was made as.
     pub type_: Option<ImageType>,
-    /// The distribution of the image.
+    /// The distribution of the system on the image; `Unknown` for any that the service has no name for.
     pub distribution: Option<slugs::Distribution>,
-    /// The short name of the image by which requests name it.
+    /// The short name of a public image of the service, by which requests can name it; other images have none.
     pub slug: Option<String>,
-    /// The public of the image.
+    /// Whether all accounts can use the image, or only the one that owns it.
     pub public: Option<bool>,
-    /// The regions of the image.
+    /// The slugs of the regions in which droplets can be made from the image.
     pub regions: Option<Vec<slugs::Region>>,
     /// When the image was created.
     pub created_at: Option<Timestamp>,
-    /// The min disk size of the image.
+    /// How big the disk of a droplet that is made from the image must be at least, in GB.
     /// At least `0`.
     pub min_disk_size: Option<i64>,
-    /// The size gigabytes of the image.
+    /// The size of the image, in GB.
     pub size_gigabytes: Option<f64>,
     /// What the image is for, in the words of whoever made it.
     pub description: Option<String>,
     /// The tags of the image.
     pub tags: Option<Vec<String>>,
-    /// How far the image is.
+    /// Whether the image can be used yet.
     pub status: ImageStatus,
-    /// What went wrong, if something did.
+    /// Why a custom image couldn't be imported; `None` or empty if nothing went wrong.
     pub error_message: Option<String>,
     undeclared: Undeclared,
 }
@@ -657,6 +685,8 @@ open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     ImageStatus {
         New = "NEW",
+        ///
+        /// Droplets can be made from the image.
         Available = "available",
         Pending = "pending",
         Deleted = "deleted",
@@ -672,10 +702,20 @@ schema!(ImageStatus in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     ImageType {
+        ///
+        /// A system that the service provides.
         Base = "base",
+        ///
+        /// A snapshot that somebody made of a droplet.
         Snapshot = "snapshot",
+        ///
+        /// A backup that the service made of a droplet.
         Backup = "backup",
+        ///
+        /// An image of a virtual machine that was imported.
         Custom = "custom",
+        ///
+        /// An image for what the service runs itself.
         Admin = "admin",
     }
 }
@@ -689,14 +729,14 @@ schema!(ImageType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundRule {
-    /// The protocol of the inbound rule.
+    /// The protocol of the traffic.
     pub protocol: FirewallRuleBaseProtocol,
-    /// The ports of the inbound rule.
+    /// The port, a range such as `8000-9000`, or `0` for all; ICMP has none, and `0` is answered.
     pub ports: Option<String>,
-    /// The action of the inbound rule.
+    /// Whether the traffic may pass or is stopped. Default: it may pass.
     /// Default: `"allow"`.
     pub action: Option<FirewallRuleBaseAction>,
-    /// The sources of the inbound rule.
+    /// Where the traffic comes from.
     pub sources: FirewallRuleTarget,
     undeclared: Undeclared,
 }
@@ -750,7 +790,7 @@ from_json!(InboundRule by crate::validate::RULES);
 pub struct Kernel {
     /// The id of the kernel.
     pub id: i64,
-    /// The name of the kernel.
+    /// The name of the kernel, for people to read.
     pub name: Option<String>,
     /// The version of the kernel.
     pub version: Option<String>,
@@ -816,15 +856,15 @@ schema!(MetaProperties in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetworkV4 {
-    /// The ip address of the network v4.
+    /// The IPv4 address.
     /// Format: ipv4.
     pub ip_address: Option<String>,
-    /// The netmask of the network v4.
+    /// The mask of the network that the address is in, such as `255.255.192.0`.
     /// Format: ipv4.
     pub netmask: Option<String>,
-    /// The gateway of the network v4.
+    /// The address of the gateway; `None` in a private network.
     pub gateway: Option<String>,
-    /// Which kind of network v4 it is.
+    /// Whether the address is public or private.
     pub type_: Option<NetworkV4Type>,
     undeclared: Undeclared,
 }
@@ -859,15 +899,15 @@ schema!(NetworkV4Type in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetworkV6 {
-    /// The ip address of the network v6.
+    /// The IPv6 address.
     /// Format: ipv6.
     pub ip_address: Option<String>,
-    /// The netmask of the network v6.
+    /// The length of the prefix of the network that the address is in, in bits.
     pub netmask: Option<i64>,
-    /// The gateway of the network v6.
+    /// The address of the gateway.
     /// Format: ipv6.
     pub gateway: Option<String>,
-    /// Which kind of network v6 it is.
+    /// Whether the address is public; private ones don't exist so far.
     pub type_: Option<NetworkV6Type>,
     undeclared: Undeclared,
 }
@@ -901,14 +941,14 @@ schema!(NetworkV6Type in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundRule {
-    /// The protocol of the outbound rule.
+    /// The protocol of the traffic.
     pub protocol: FirewallRuleBaseProtocol,
-    /// The ports of the outbound rule.
+    /// The port, a range such as `8000-9000`, or `0` for all; ICMP has none, and `0` is answered.
     pub ports: Option<String>,
-    /// The action of the outbound rule.
+    /// Whether the traffic may pass or is stopped. Default: it may pass.
     /// Default: `"allow"`.
     pub action: Option<FirewallRuleBaseAction>,
-    /// The destinations of the outbound rule.
+    /// Where the traffic goes.
     pub destinations: FirewallRuleTarget,
     undeclared: Undeclared,
 }
@@ -959,7 +999,7 @@ from_json!(OutboundRule by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageLinks {
-    /// The pages of the page links.
+    /// The addresses of the other pages; `None` if there is only one page.
     pub pages: Option<PageLinksPages>,
     undeclared: Undeclared,
 }
@@ -975,13 +1015,13 @@ schema!(PageLinks in crate::SCHEMAS { PageLinksPages });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageLinksPages {
-    /// The last of the page links pages.
+    /// The address of the last page; `None` on the last page.
     pub last: Option<String>,
-    /// The next of the page links pages.
+    /// The address of the next page; `None` on the last page.
     pub next: Option<String>,
-    /// The first of the page links pages.
+    /// The address of the first page; `None` on the first page.
     pub first: Option<String>,
-    /// The prev of the page links pages.
+    /// The address of the previous page; `None` on the first page.
     pub prev: Option<String>,
     undeclared: Undeclared,
 }
@@ -1001,15 +1041,15 @@ schema!(PageLinksPages in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
-    /// The name of the region.
+    /// The name of the region, for people to read, such as `New York 3`.
     pub name: String,
-    /// The short name of the region by which requests name it.
+    /// The short name of the region by which requests name it, such as `nyc3`.
     pub slug: String,
-    /// The features of the region.
+    /// What the region offers, such as `backups`, `ipv6` or `storage`.
     pub features: Vec<String>,
-    /// The available of the region.
+    /// Whether new droplets can be made in the region.
     pub available: bool,
-    /// The sizes of the region.
+    /// The slugs of the droplet sizes on offer in the region.
     pub sizes: Vec<String>,
     undeclared: Undeclared,
 }
@@ -1051,31 +1091,31 @@ impl From<&Arc<Region>> for slugs::Region {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
-    /// The short name of the size by which requests name it.
+    /// The short name of the size by which requests name it, such as `s-1vcpu-1gb`.
     pub slug: String,
-    /// The memory of the size.
+    /// How much memory a droplet of this size has, in MiB.
     /// At least `8`. A multiple of `8`.
     pub memory: i64,
-    /// The vcpus of the size.
+    /// How many virtual CPUs a droplet of this size has.
     pub vcpus: i64,
-    /// The disk of the size.
+    /// The size of the disk, in GiB.
     pub disk: i64,
-    /// The transfer of the size.
+    /// How much public traffic is included each month, in TB.
     pub transfer: f64,
-    /// The price monthly of the size.
+    /// What a droplet of this size costs for a whole month, in US dollars.
     pub price_monthly: f64,
-    /// The price hourly of the size.
+    /// What a droplet of this size costs an hour, in US dollars.
     pub price_hourly: f64,
-    /// The regions of the size.
+    /// The slugs of the regions in which droplets of this size can be made.
     pub regions: Vec<String>,
-    /// The available of the size.
+    /// Whether new droplets of this size can be made.
     /// Default: `true`.
     pub available: bool,
-    /// What the size is for, in the words of whoever made it.
+    /// The class of droplets that the size belongs to, such as `Basic` or `General Purpose`.
     pub description: String,
-    /// The disk info of the size.
+    /// The disks of a droplet of this size.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// The gpu info of the size.
+    /// The GPUs of a droplet of this size; `None` if it has none.
     pub gpu_info: Option<GpuInfo>,
     undeclared: Undeclared,
 }
@@ -1130,15 +1170,15 @@ pub struct Snapshot {
     pub name: String,
     /// When the snapshot was created.
     pub created_at: Timestamp,
-    /// The regions of the snapshot.
+    /// The slugs of the regions in which the snapshot can be used.
     pub regions: Vec<String>,
-    /// The min disk size of the snapshot.
+    /// How big a droplet's disk or a volume that is made from the snapshot must be at least, in GB.
     pub min_disk_size: i64,
-    /// The size gigabytes of the snapshot.
+    /// The size that is billed, in GB.
     pub size_gigabytes: f64,
-    /// The resource id of the snapshot.
+    /// The id of the droplet or volume that the snapshot was made of, as text.
     pub resource_id: String,
-    /// The resource type of the snapshot.
+    /// Whether the snapshot was made of a droplet or of a volume.
     pub resource_type: SnapshotResourceType,
     /// The tags of the snapshot.
     pub tags: Option<Vec<String>>,
@@ -1180,19 +1220,19 @@ schema!(SnapshotResourceType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeering {
-    /// The id of the vpc peering.
+    /// The id of the VPC peering.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// When the vpc peering was created.
+    /// When the VPC peering was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// How far the vpc peering is.
+    /// Whether the VPC peering is being made, in use or being deleted.
     /// Set by the service.
     pub status: VpcPeeringBaseStatus,
-    /// The ids of the VPC networks.
+    /// The UUIDs of the two VPC networks that are connected.
     /// Exactly `2` items.
     pub vpc_ids: Option<Vec<String>>,
-    /// The name of the vpc peering.
+    /// The name of the VPC peering, which is unique in the team.
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     undeclared: Undeclared,

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SizesListResponse {
-    /// The sizes of the sizes list.
+    /// The sizes on this page.
     pub sizes: Vec<Size>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

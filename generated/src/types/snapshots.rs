@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SnapshotsGetResponse {
-    /// The snapshot of the snapshots get.
+    /// The snapshot that was asked for.
     pub snapshot: Option<Snapshot>,
     undeclared: Undeclared,
 }
@@ -23,7 +23,7 @@ schema!(SnapshotsGetResponse in crate::SCHEMAS { Snapshot });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotsListResponse {
-    /// The snapshots of the snapshots list.
+    /// The snapshots on this page.
     pub snapshots: Option<Vec<Snapshot>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

@@ -7,15 +7,15 @@ use super::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyCreateResponse {
-    /// The secret key of the key.
+    /// The secret to sign requests to Spaces with; it is in this answer only.
     /// Set by the service.
     pub secret_key: Option<String>,
-    /// The name of the key.
+    /// What people call the key.
     pub name: Option<String>,
-    /// The grants of the key.
+    /// What the key may do, bucket by bucket; a bucket without a name stands for all.
     /// Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// The access key of the key.
+    /// The id of the key, which requests to Spaces are signed under.
     /// Set by the service.
     pub access_key: Option<String>,
     /// When the key was created.
@@ -48,7 +48,7 @@ schema!(KeyCreateResponse in crate::SCHEMAS { SpacesKeyGrant });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KeyUpdateResponse {
-    /// The key of the key.
+    /// The key as it is after the change, without the secret.
     pub key: Option<SpacesKey>,
     undeclared: Undeclared,
 }
@@ -69,10 +69,10 @@ pub struct SpacesKey {
     /// What the key may do, bucket by bucket; a bucket without a name stands for all.
     /// Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// The access key of the spaces key.
+    /// The id of the key, which requests to Spaces are signed under.
     /// Set by the service.
     pub access_key: String,
-    /// When the spaces key was created.
+    /// When the key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -117,7 +117,7 @@ from_json!(SpacesKey by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpacesKeyCreateResponse {
-    /// The key of the spaces key.
+    /// The key that was created, with the secret.
     pub key: Option<KeyCreateResponse>,
     undeclared: Undeclared,
 }
@@ -133,7 +133,7 @@ schema!(SpacesKeyCreateResponse in crate::SCHEMAS { KeyCreateResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
-    /// The key of the spaces key get.
+    /// The key that was asked for, without the secret.
     pub key: Option<SpacesKey>,
     undeclared: Undeclared,
 }
@@ -149,9 +149,9 @@ schema!(SpacesKeyGetResponse in crate::SCHEMAS { SpacesKey });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKeyGrant {
-    /// The bucket of the spaces key grant.
+    /// The name of the bucket; empty, together with `fullaccess`, for all buckets.
     pub bucket: String,
-    /// The permission of the spaces key grant.
+    /// What is allowed there: `read`, `readwrite` or `fullaccess`; may be empty.
     pub permission: String,
     undeclared: Undeclared,
 }
@@ -184,7 +184,7 @@ from_json!(SpacesKeyGrant by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKeyListResponse {
-    /// The keys of the spaces key list.
+    /// The keys on this page, without their secrets.
     pub keys: Option<Vec<SpacesKey>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

@@ -7,15 +7,15 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SshKey {
-    /// The id of the ssh key.
+    /// The numeric id of the key, by which droplets can be given it.
     /// Set by the service.
     pub id: i64,
-    /// The fingerprint of the ssh key.
+    /// The fingerprint of the key as SSH shows it, which requests may use in place of the id.
     /// Set by the service.
     pub fingerprint: Option<String>,
-    /// The public key of the ssh key.
+    /// The whole public key, as it goes into root's `authorized_keys` of a new droplet.
     pub public_key: String,
-    /// The name of the ssh key.
+    /// What people call the key.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -52,7 +52,7 @@ from_json!(SshKey by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
-    /// The ssh key of the ssh keys.
+    /// The key that was added.
     pub ssh_key: Option<SshKey>,
     undeclared: Undeclared,
 }
@@ -68,7 +68,7 @@ schema!(SshKeysCreateResponse in crate::SCHEMAS { SshKey });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SshKeysExistingResponse {
-    /// The ssh key of the ssh keys existing.
+    /// The key that was asked for or renamed.
     pub ssh_key: Option<SshKey>,
     undeclared: Undeclared,
 }
@@ -84,7 +84,7 @@ schema!(SshKeysExistingResponse in crate::SCHEMAS { SshKey });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SshKeysListResponse {
-    /// The ssh keys of the ssh keys list.
+    /// The keys on this page.
     pub ssh_keys: Option<Vec<SshKey>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -106,7 +106,7 @@ schema!(SshKeysListResponse in crate::SCHEMAS { MetaMeta, PageLinks, SshKey });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
-    /// The name of the ssh keys.
+    /// What people call the key from now on.
     pub name: Option<String>,
     undeclared: Undeclared,
 }

@@ -7,11 +7,11 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorWithRootCauses {
-    /// The error of the error with root causes.
+    /// What went wrong, in words.
     pub error: String,
-    /// The messages of the error with root causes.
+    /// Further messages about it; `None` if there are none.
     pub messages: Option<Vec<String>>,
-    /// The root causes of the error with root causes.
+    /// What led to the error; often tells how to avoid it.
     pub root_causes: Vec<String>,
     undeclared: Undeclared,
 }
@@ -29,10 +29,10 @@ schema!(ErrorWithRootCauses in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The name of the tag.
+    /// The name of the tag, to be sent in the capitals and small letters in which it was created.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: String,
-    /// The resources of the tag.
+    /// How many resources carry the tag, in all and of each kind; only those that the token may see count.
     /// Set by the service.
     pub resources: Option<TagResources>,
     undeclared: Undeclared,
@@ -74,10 +74,10 @@ from_json!(Tag by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagMetadata {
-    /// The count of the tag metadata.
+    /// How many resources of this kind carry the tag.
     /// At least `0`.
     pub count: Option<i64>,
-    /// The last tagged uri of the tag metadata.
+    /// The address in the API of the one that was tagged last.
     pub last_tagged_uri: Option<String>,
     undeclared: Undeclared,
 }
@@ -112,9 +112,9 @@ from_json!(TagMetadata by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagResource {
-    /// The resource id of the tag resource.
+    /// The id of the resource, as text even if it is a number.
     pub resource_id: Option<String>,
-    /// The resource type of the tag resource.
+    /// Which kind of resource it is.
     pub resource_type: Option<TagResourceType>,
     undeclared: Undeclared,
 }
@@ -164,20 +164,20 @@ schema!(TagResourceType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagResources {
-    /// The count of the tag resources.
+    /// How many resources carry the tag in all.
     /// At least `0`.
     pub count: Option<i64>,
-    /// The last tagged uri of the tag resources.
+    /// The address in the API of the resource that was tagged last.
     pub last_tagged_uri: Option<String>,
-    /// The droplets of the tag resources.
+    /// How many droplets carry the tag. Tokens need the scope `droplet:read` to see it.
     pub droplets: Option<TagMetadata>,
-    /// The databases of the tag resources.
+    /// How many database clusters carry the tag. Tokens need the scope `database:read` to see it.
     pub databases: Option<TagMetadata>,
-    /// The volumes of the tag resources.
+    /// How many volumes carry the tag. Tokens need the scope `block_storage:read` to see it.
     pub volumes: Option<TagMetadata>,
-    /// The volume snapshots of the tag resources.
+    /// How many snapshots of volumes carry the tag. Tokens need the scope `block_storage_snapshot:read` to see it.
     pub volume_snapshots: Option<TagMetadata>,
-    /// The images of the tag resources.
+    /// How many images carry the tag. Tokens need the scope `image:read` to see it.
     pub images: Option<TagMetadata>,
     undeclared: Undeclared,
 }
@@ -222,7 +222,7 @@ from_json!(TagResources by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// The resources of the tag resources.
+    /// The resources that the tag is put on or taken from.
     pub resources: Vec<TagResource>,
     undeclared: Undeclared,
 }
@@ -253,7 +253,7 @@ from_json!(TagResourcesRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagsCreateResponse {
-    /// The tag of the tags.
+    /// The tag that was created.
     pub tag: Option<Tag>,
     undeclared: Undeclared,
 }
@@ -269,7 +269,7 @@ schema!(TagsCreateResponse in crate::SCHEMAS { Tag });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagsGetResponse {
-    /// The tag of the tags get.
+    /// The tag that was asked for.
     pub tag: Option<Tag>,
     undeclared: Undeclared,
 }
@@ -285,7 +285,7 @@ schema!(TagsGetResponse in crate::SCHEMAS { Tag });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TagsListResponse {
-    /// The tags of the tags list.
+    /// The tags on this page.
     pub tags: Option<Vec<Tag>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

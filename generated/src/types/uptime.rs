@@ -33,9 +33,17 @@ schema!(AlertUpdatablePeriod in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `uptime_create_alert`, `uptime_update_alert`; answered by `uptime_create_alert`, `uptime_get_alert`, `uptime_list_alerts` and 1 more.
     AlertUpdatableType {
+        ///
+        /// The target answers too slowly.
         Latency = "latency",
+        ///
+        /// The target can't be reached from one of the regions.
         Down = "down",
+        ///
+        /// The target can't be reached from any of the regions.
         DownGlobal = "down_global",
+        ///
+        /// The certificate of the target expires soon.
         SslExpiry = "ssl_expiry",
     }
 }
@@ -47,7 +55,7 @@ schema!(AlertUpdatableType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingAlertResponse {
-    /// The alert of the existing alert.
+    /// The alert that was created, changed or asked for.
     pub alert: Option<UptimeAlert>,
     undeclared: Undeclared,
 }
@@ -63,7 +71,7 @@ schema!(ExistingAlertResponse in crate::SCHEMAS { UptimeAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingCheckResponse {
-    /// The check of the existing check.
+    /// The check that was created, changed or asked for.
     pub check: Option<UptimeCheck>,
     undeclared: Undeclared,
 }
@@ -79,20 +87,20 @@ schema!(ExistingCheckResponse in crate::SCHEMAS { UptimeCheck });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeAlert {
-    /// The id of the uptime alert.
+    /// The id of the alert.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The name of the uptime alert.
+    /// What people call the alert.
     pub name: String,
-    /// Which kind of uptime alert it is.
+    /// What the alert watches.
     pub type_: Option<AlertUpdatableType>,
-    /// The threshold of the uptime alert.
+    /// The value that fires it: milliseconds of latency, or days until the certificate expires.
     pub threshold: Option<i64>,
-    /// The comparison of the uptime alert.
+    /// Whether it fires above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// The notifications of the uptime alert.
+    /// Who is told when it fires.
     pub notifications: Option<UptimeNotification>,
-    /// The period of the uptime alert.
+    /// For how long the condition must hold before it fires.
     pub period: Option<AlertUpdatablePeriod>,
     undeclared: Undeclared,
 }
@@ -126,19 +134,19 @@ schema!(UptimeAlert in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCheck {
-    /// The id of the uptime check.
+    /// The id of the check.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The name of the uptime check.
+    /// What people call the check.
     pub name: String,
-    /// Which kind of uptime check it is.
+    /// How the target is called: by ping, HTTP or HTTPS.
     pub type_: Option<UptimeCheckUpdateType>,
-    /// The target of the uptime check.
+    /// The address that is checked, such as `https://www.example.com`.
     /// Format: uri.
     pub target: Option<String>,
-    /// The regions of the uptime check.
+    /// The parts of the world that the target is called from.
     pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
-    /// The enabled of the uptime check.
+    /// Whether the check is on.
     /// Default: `true`.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
@@ -167,16 +175,16 @@ schema!(UptimeCheck in crate::SCHEMAS { UptimeCheckUpdateRegionsItem, UptimeChec
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeCheckUpdate {
-    /// The name of the uptime check.
+    /// What people call the check.
     pub name: Option<String>,
-    /// Which kind of uptime check it is.
+    /// How the target is called: by ping, HTTP or HTTPS.
     pub type_: Option<UptimeCheckUpdateType>,
-    /// The target of the uptime check.
+    /// The address that is checked, such as `https://www.example.com`.
     /// Format: uri.
     pub target: Option<String>,
-    /// The regions of the uptime check.
+    /// The parts of the world that the target is called from.
     pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
-    /// The enabled of the uptime check.
+    /// Whether the check is on.
     /// Default: `true`.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
@@ -243,17 +251,17 @@ schema!(UptimeCheckUpdateType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
-    /// The name of the uptime create alert.
+    /// What people call the alert.
     pub name: String,
-    /// Which kind of uptime create alert it is.
+    /// What the alert watches.
     pub type_: AlertUpdatableType,
     /// The value that fires it: milliseconds of latency, or days until the certificate expires.
     pub threshold: Option<i64>,
     /// Whether it fires above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// The notifications of the uptime create alert.
+    /// Who is told when it fires.
     pub notifications: UptimeNotification,
-    /// The period of the uptime create alert.
+    /// For how long the condition must hold before it fires.
     pub period: AlertUpdatablePeriod,
     undeclared: Undeclared,
 }
@@ -309,16 +317,16 @@ from_json!(UptimeCreateAlertBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckBody {
-    /// The name of the uptime create check.
+    /// What people call the check.
     pub name: String,
-    /// Which kind of uptime create check it is.
+    /// How the target is called: by ping, HTTP or HTTPS.
     pub type_: UptimeCheckUpdateType,
-    /// The target of the uptime create check.
+    /// The address that is checked, such as `https://www.example.com`.
     /// Format: uri.
     pub target: String,
-    /// The regions of the uptime create check.
+    /// The parts of the world that the target is called from.
     pub regions: Vec<UptimeCheckUpdateRegionsItem>,
-    /// The enabled of the uptime create check.
+    /// Whether the check is on from the beginning.
     /// Default: `true`.
     pub enabled: bool,
     undeclared: Undeclared,
@@ -364,7 +372,7 @@ from_json!(UptimeCreateCheckBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeGetCheckStateResponse {
-    /// The state of the uptime get check state.
+    /// The state of the check.
     pub state: Option<UptimeState>,
     undeclared: Undeclared,
 }
@@ -380,7 +388,7 @@ schema!(UptimeGetCheckStateResponse in crate::SCHEMAS { UptimeState });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeListAlertsResponse {
-    /// The alerts of the uptime list alerts.
+    /// The alerts on this page.
     pub alerts: Option<Vec<UptimeAlert>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -402,7 +410,7 @@ schema!(UptimeListAlertsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Uptime
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeListChecksResponse {
-    /// The checks of the uptime list checks.
+    /// The checks on this page.
     pub checks: Option<Vec<UptimeCheck>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -424,9 +432,9 @@ schema!(UptimeListChecksResponse in crate::SCHEMAS { MetaMeta, PageLinks, Uptime
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeNotification {
-    /// The email of the uptime notification.
+    /// The e-mail addresses to write to; only those that the account has verified.
     pub email: Vec<String>,
-    /// The slack of the uptime notification.
+    /// The Slack channels to write to.
     pub slack: Vec<UptimeNotificationSlackItem>,
     undeclared: Undeclared,
 }
@@ -462,9 +470,9 @@ from_json!(UptimeNotification by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeNotificationSlackItem {
-    /// The channel of the uptime notification slack item.
+    /// The name of the channel; capitals matter.
     pub channel: String,
-    /// The url of the uptime notification slack item.
+    /// The address of the Slack webhook, which is a secret.
     pub url: String,
     undeclared: Undeclared,
 }
@@ -503,13 +511,13 @@ from_json!(UptimeNotificationSlackItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeOutage {
-    /// The region that the uptime outage is in.
+    /// The region from which the target could not be reached, such as `us_east`.
     pub region: Option<String>,
-    /// When the uptime outage began; `None` as long as it has not.
+    /// When the outage began.
     pub started_at: Option<Timestamp>,
-    /// When the uptime outage ended; `None` as long as it has not.
+    /// When the outage ended; `None` as long as it has not.
     pub ended_at: Option<Timestamp>,
-    /// The duration seconds of the uptime outage.
+    /// How long the outage lasted, in seconds.
     pub duration_seconds: Option<i64>,
     undeclared: Undeclared,
 }
@@ -528,11 +536,11 @@ schema!(UptimeOutage in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeRegionState {
-    /// How far the uptime region state is.
+    /// Whether the target is up, as seen from this region.
     pub status: Option<UptimeRegionStateStatus>,
-    /// The status changed at of the uptime region state.
+    /// When the status last changed.
     pub status_changed_at: Option<Timestamp>,
-    /// The thirty day uptime percentage of the uptime region state.
+    /// For how much of the last 30 days the target was up, in percent.
     pub thirty_day_uptime_percentage: Option<f64>,
     undeclared: Undeclared,
 }
@@ -562,9 +570,9 @@ schema!(UptimeRegionStateStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeState {
-    /// The regions of the uptime state.
+    /// The state in each region, by the name of the region.
     pub regions: Option<BTreeMap<String, UptimeRegionState>>,
-    /// The previous outage of the uptime state.
+    /// The last outage; `None` if there has been none.
     pub previous_outage: Option<UptimeOutage>,
     undeclared: Undeclared,
 }
@@ -581,17 +589,17 @@ schema!(UptimeState in crate::SCHEMAS { UptimeOutage, UptimeRegionState });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeUpdateAlertBody {
-    /// The name of the uptime update alert.
+    /// What people call the alert.
     pub name: String,
-    /// Which kind of uptime update alert it is.
+    /// What the alert watches.
     pub type_: AlertUpdatableType,
-    /// The threshold of the uptime update alert.
+    /// The value that fires it: milliseconds of latency, or days until the certificate expires.
     pub threshold: Option<i64>,
-    /// The comparison of the uptime update alert.
+    /// Whether it fires above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// The notifications of the uptime update alert.
+    /// Who is told when it fires.
     pub notifications: UptimeNotification,
-    /// The period of the uptime update alert.
+    /// For how long the condition must hold before it fires.
     pub period: AlertUpdatablePeriod,
     undeclared: Undeclared,
 }

@@ -7,33 +7,33 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorDatabase {
-    /// The config of the vector database.
+    /// The settings of the database.
     pub config: Option<VectorDatabaseConfig>,
-    /// When the vector database was created.
+    /// When the database was created.
     pub created_at: Option<Timestamp>,
-    /// The endpoints of the vector database.
+    /// Where clients connect to.
     pub endpoints: Option<VectorDatabaseEndpoints>,
-    /// The forked from id of the vector database.
+    /// The id of the database that this one was forked from; empty if it was not.
     pub forked_from_id: Option<String>,
-    /// The id of the vector database.
+    /// The id of the database.
     pub id: String,
-    /// The last restore id of the vector database.
+    /// The id of the backup that was last restored, finished or not; empty if none ever was.
     pub last_restore_id: Option<String>,
-    /// The name of the vector database.
+    /// The name of the database.
     pub name: String,
-    /// The owner uuid of the vector database.
+    /// The UUID of whoever owns the database.
     pub owner_uuid: Option<String>,
-    /// The id of the project that the vector database belongs to.
+    /// The id of the project that the database belongs to.
     pub project_id: Option<String>,
-    /// The region that the vector database is in.
+    /// The slug of the region that the database is in.
     pub region: Option<String>,
-    /// The size of the vector database.
+    /// How large the database is: `small`, `medium` or `large`.
     pub size: Option<String>,
-    /// How far the vector database is.
+    /// Whether the database can be used: only if `active`; otherwise `pending`, `creating`, `errored` or `deleting`.
     pub status: String,
-    /// The tags of the vector database.
+    /// The tags of the database.
     pub tags: Option<Vec<String>>,
-    /// When the vector database was last changed.
+    /// When the database was last changed.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -69,11 +69,12 @@ schema!(VectorDatabase in crate::SCHEMAS { VectorDatabaseConfig, VectorDatabaseE
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectorDatabaseConfig {
-    /// The default quantization of the vector database config.
+    /// How new collections compress vectors unless they say it: `rq`, which is also meant if this is empty, `pq`,
+    /// `bq` or `sq`.
     pub default_quantization: Option<String>,
-    /// The enable auto schema of the vector database config.
+    /// Whether the schema is made by itself from what is written.
     pub enable_auto_schema: Option<bool>,
-    /// The weaviate version of the vector database config.
+    /// The version of Weaviate that runs.
     pub weaviate_version: Option<String>,
     undeclared: Undeclared,
 }
@@ -110,9 +111,9 @@ from_json!(VectorDatabaseConfig by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectorDatabaseEndpoints {
-    /// The grpc of the vector database endpoints.
+    /// The host and port for gRPC.
     pub grpc: Option<String>,
-    /// The http of the vector database endpoints.
+    /// The address for HTTPS.
     pub http: Option<String>,
     undeclared: Undeclared,
 }
@@ -129,13 +130,13 @@ schema!(VectorDatabaseEndpoints in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectordbBackup {
-    /// The backup id of the vectordb backup.
+    /// The id of the backup, by which it is restored.
     pub backup_id: String,
-    /// When the vectordb backup ended; `None` as long as it has not.
+    /// When the backup was done.
     pub completed_at: Option<Timestamp>,
-    /// When the vectordb backup began; `None` as long as it has not.
+    /// When the backup was begun.
     pub started_at: Option<Timestamp>,
-    /// How far the vectordb backup is.
+    /// How the backup ended: `SUCCESS`.
     pub status: Option<String>,
     undeclared: Undeclared,
 }
@@ -161,15 +162,15 @@ schema!(VectordbBackup in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbRequest {
-    /// The name of the vectordb create vector db.
+    /// The name of the database. The service needs it.
     pub name: Option<String>,
-    /// The id of the project that the vectordb create vector db belongs to.
+    /// The id of the project that the database belongs to. The service needs it.
     pub project_id: Option<String>,
-    /// The region that the vectordb create vector db is in.
+    /// The slug of the region that the database is in. The service needs it.
     pub region: Option<String>,
     /// How large it is, by its slug.
     pub size: Option<String>,
-    /// The tags of the vectordb create vector db.
+    /// The tags of the database.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -210,7 +211,7 @@ from_json!(VectordbCreateVectorDbRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
-    /// The vector db of the vectordb create vector db.
+    /// The database that was created; it can be used once it is `active`.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }
@@ -226,11 +227,11 @@ schema!(VectordbCreateVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectordbGetRestoreStatusResponse {
-    /// The backup id of the vectordb get restore status.
+    /// The id of the backup that is restored.
     pub backup_id: Option<String>,
-    /// The error of the vectordb get restore status.
+    /// Why restoring failed, if it did.
     pub error: Option<String>,
-    /// How far the vectordb get restore status is.
+    /// How far restoring is, from `STARTED` on; it ends with `SUCCESS`, `FAILED` or `CANCELED`.
     pub status: String,
     undeclared: Undeclared,
 }
@@ -255,9 +256,9 @@ schema!(VectordbGetRestoreStatusResponse in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
-    /// The api token of the vectordb get vector db admin credentials.
+    /// The token to log in to the database with; it can be read again at any time.
     pub api_token: Option<String>,
-    /// The user id of the vectordb get vector db admin credentials.
+    /// The id of the user that `api_token` is of.
     pub user_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -280,7 +281,7 @@ schema!(VectordbGetVectorDbAdminCredentialsResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
-    /// The vector db of the vectordb get vector db.
+    /// The database.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }
@@ -296,7 +297,7 @@ schema!(VectordbGetVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
-    /// The backups of the vectordb list backups.
+    /// The backups that can be restored.
     pub backups: Option<Vec<VectordbBackup>>,
     undeclared: Undeclared,
 }
@@ -314,7 +315,7 @@ schema!(VectordbListBackupsResponse in crate::SCHEMAS { VectordbBackup });
 pub struct VectordbListVectorDbsResponse {
     /// How many there are on all pages.
     pub total: Option<i64>,
-    /// The vector dbs of the vectordb list vector dbs.
+    /// The databases of this page.
     pub vector_dbs: Option<Vec<VectorDatabase>>,
     undeclared: Undeclared,
 }
@@ -331,9 +332,9 @@ schema!(VectordbListVectorDbsResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbRequest {
-    /// The id of the vectordb resize vector db.
+    /// The id of the database, as in the path.
     pub id: Option<String>,
-    /// The size of the vectordb resize vector db.
+    /// How large the database is to be: `small`, `medium` or `large`.
     pub size: Option<String>,
     undeclared: Undeclared,
 }
@@ -368,7 +369,7 @@ from_json!(VectordbResizeVectorDbRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
-    /// The vector db of the vectordb resize vector db.
+    /// The database that is being resized.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }
@@ -386,7 +387,7 @@ schema!(VectordbResizeVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 pub struct VectordbRestoreBackupRequest {
     /// The backup that is restored.
     pub backup_id: Option<String>,
-    /// The id of the vectordb restore backup.
+    /// The id of the database, as in the path.
     pub id: Option<String>,
     undeclared: Undeclared,
 }
@@ -421,9 +422,9 @@ from_json!(VectordbRestoreBackupRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupResponse {
-    /// The backup id of the vectordb restore backup.
+    /// The id of the backup that is restored.
     pub backup_id: Option<String>,
-    /// How far the vectordb restore backup is.
+    /// How far restoring is: at first `STARTED`.
     pub status: Option<String>,
     undeclared: Undeclared,
 }
@@ -440,11 +441,11 @@ schema!(VectordbRestoreBackupResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbRequest {
-    /// The config of the vectordb update vector db.
+    /// The settings to change.
     pub config: Option<VectorDatabaseConfig>,
-    /// The id of the vectordb update vector db.
+    /// The id of the database, as in the path.
     pub id: Option<String>,
-    /// The id of the project that the vectordb update vector db belongs to.
+    /// The id of the project that the database moves to. Default: it stays where it is.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -481,7 +482,7 @@ from_json!(VectordbUpdateVectorDbRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
-    /// The vector db of the vectordb update vector db.
+    /// The database with its changes.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }
@@ -497,9 +498,9 @@ schema!(VectordbUpdateVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsRequest {
-    /// The id of the vectordb update vector db tags.
+    /// The id of the database, as in the path.
     pub id: Option<String>,
-    /// The tags of the vectordb update vector db tags.
+    /// All tags of the database, in place of those that it has.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -534,7 +535,7 @@ from_json!(VectordbUpdateVectorDbTagsRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
-    /// The vector db of the vectordb update vector db tags.
+    /// The database with its new tags.
     pub vector_db: Option<VectorDatabase>,
     undeclared: Undeclared,
 }

@@ -7,29 +7,30 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Volume {
-    /// The id of the volume.
+    /// The id of the volume, a UUID.
     /// Set by the service.
     pub id: String,
-    /// The ids of the droplets.
+    /// The id of the droplet that the volume is attached to; empty or null if there is none, and never more than one
+    /// today.
     /// Set by the service.
     pub droplet_ids: Option<Vec<i64>>,
     /// The name of the volume.
     pub name: String,
-    /// What the volume is for, in the words of whoever made it.
+    /// What a person should know of the volume.
     pub description: Option<String>,
-    /// The size gigabytes of the volume.
+    /// The size of the volume, in GiB.
     pub size_gigabytes: Option<i64>,
     /// When the volume was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The tags of the volume.
+    /// The tags of the volume. Tokens need the scope `tag:read` to see them.
     pub tags: Option<Vec<String>>,
     /// The region that the volume is in.
     /// Set by the service.
     pub region: Option<Arc<Region>>,
-    /// The filesystem type of the volume.
+    /// The file system on the volume, such as `ext4`; empty or `None` if it is not formatted by the service.
     pub filesystem_type: Option<String>,
-    /// The filesystem label of the volume.
+    /// The label of the file system.
     pub filesystem_label: Option<String>,
     undeclared: Undeclared,
 }
@@ -61,24 +62,24 @@ schema!(Volume in crate::SCHEMAS { Region });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeAction {
-    /// Which kind of volume action it is.
+    /// Which kind of action it is, such as `attach_volume`.
     pub type_: Option<String>,
-    /// The resource id of the volume action.
+    /// The numeric id of the resource; null for volumes, whose ids are not numbers.
     pub resource_id: Option<i64>,
-    /// The id of the volume action.
+    /// The id of the action.
     pub id: i64,
-    /// How far the volume action is.
+    /// How far the action is.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
-    /// When the volume action began; `None` as long as it has not.
+    /// When the action began.
     pub started_at: Option<Timestamp>,
-    /// When the volume action ended; `None` as long as it has not.
+    /// When the action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The resource type of the volume action.
+    /// The kind of resource that the action is about.
     pub resource_type: Option<String>,
-    /// The region that the volume action is in.
+    /// The region that the action takes place in.
     pub region: Option<Arc<Region>>,
-    /// The slug of the region that the volume action is in.
+    /// The slug of the region that the action takes place in.
     pub region_slug: Option<String>,
     undeclared: Undeclared,
 }
@@ -109,13 +110,13 @@ schema!(VolumeAction in crate::SCHEMAS { ActionStatus, Region });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttach {
-    /// The region that the volume action post attach is in.
+    /// The region that the volume is in.
     pub region: Option<slugs::Region>,
-    /// The id of the droplet.
+    /// The id of the droplet to attach the volume to, in the same region.
     pub droplet_id: i64,
-    /// The tags of the volume action post attach.
+    /// The tags that the volume is given; those that don't exist are created.
     pub tags: Option<Vec<String>>,
-    /// The volume name of the volume action post attach.
+    /// The name of the volume; needed where the request's path has no id.
     pub volume_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -159,11 +160,11 @@ from_json!(VolumeActionPostAttach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetach {
-    /// The region that the volume action post detach is in.
+    /// The region that the volume is in.
     pub region: Option<slugs::Region>,
-    /// The id of the droplet.
+    /// The id of the droplet to detach the volume from.
     pub droplet_id: i64,
-    /// The volume name of the volume action post detach.
+    /// The name of the volume; needed where the request's path has no id.
     pub volume_name: Option<String>,
     undeclared: Undeclared,
 }
@@ -204,9 +205,9 @@ from_json!(VolumeActionPostDetach by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionPostResize {
-    /// The region that the volume action post resize is in.
+    /// The region that the volume is in.
     pub region: Option<slugs::Region>,
-    /// The size gigabytes of the volume action post resize.
+    /// The new size of the volume, in GiB; it can only grow.
     /// At most `16384`.
     pub size_gigabytes: i64,
     undeclared: Undeclared,
@@ -245,7 +246,7 @@ from_json!(VolumeActionPostResize by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VolumeActionResponse {
-    /// The action of the volume action.
+    /// The action on the volume.
     pub action: Option<VolumeAction>,
     undeclared: Undeclared,
 }
@@ -261,7 +262,7 @@ schema!(VolumeActionResponse in crate::SCHEMAS { VolumeAction });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeActionsListResponse {
-    /// The actions of the volume actions list.
+    /// The actions on the volume, on this page.
     pub actions: Option<Vec<VolumeAction>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -312,7 +313,7 @@ from_json!(VolumeActionsPostByIdBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VolumeResponse {
-    /// The volume of the volume.
+    /// The volume that was created or asked for.
     pub volume: Option<Volume>,
     undeclared: Undeclared,
 }
@@ -328,7 +329,7 @@ schema!(VolumeResponse in crate::SCHEMAS { Volume });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VolumeSnapshotResponse {
-    /// The snapshot of the volume snapshot.
+    /// The snapshot that was taken or asked for.
     pub snapshot: Option<Snapshot>,
     undeclared: Undeclared,
 }
@@ -344,11 +345,11 @@ schema!(VolumeSnapshotResponse in crate::SCHEMAS { Snapshot });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateBody {
-    /// The name of the volume snapshots.
+    /// The name of the snapshot.
     pub name: String,
-    /// The tags of the volume snapshots.
+    /// The tags of the snapshot; those that don't exist are created.
     pub tags: Option<Vec<String>>,
-    /// What the volume snapshots is for, in the words of whoever made it.
+    /// What a person should know of the snapshot.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -388,7 +389,7 @@ from_json!(VolumeSnapshotsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsListResponse {
-    /// The snapshots of the volume snapshots list.
+    /// The snapshots on this page.
     pub snapshots: Option<Vec<Snapshot>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -410,21 +411,21 @@ schema!(VolumeSnapshotsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Sna
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumesCreateBody {
-    /// The name of the volumes.
+    /// The name of the volume: small letters, digits and dashes, beginning with a letter, 64 characters at most.
     pub name: String,
-    /// What the volumes is for, in the words of whoever made it.
+    /// What a person should know of the volume.
     pub description: Option<String>,
-    /// The size gigabytes of the volumes.
+    /// The size of the volume, in GiB, up to 16384; it plays no part for a volume made from a snapshot.
     pub size_gigabytes: i64,
-    /// The tags of the volumes.
+    /// The tags of the volume; those that don't exist are created.
     pub tags: Option<Vec<String>>,
-    /// The snapshot id of the volumes.
+    /// The id of the snapshot that the volume is made from; `None` for an empty one.
     pub snapshot_id: Option<String>,
-    /// The filesystem type of the volumes.
+    /// The file system that the volume is formatted with, `ext4` or `xfs`; `None` leaves it unformatted.
     pub filesystem_type: Option<String>,
-    /// The region that the volumes is in.
+    /// The region that the volume is created in; only droplets there can use it.
     pub region: slugs::Region,
-    /// The filesystem label of the volumes.
+    /// The label of the file system: 16 characters at most for `ext4`, 12 for `xfs`. It needs `filesystem_type`.
     pub filesystem_label: Option<String>,
     undeclared: Undeclared,
 }
@@ -477,7 +478,7 @@ from_json!(VolumesCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumesListResponse {
-    /// The volumes of the volumes list.
+    /// The volumes on this page.
     pub volumes: Vec<Volume>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

@@ -7,33 +7,33 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcNatGateway {
-    /// The id of the vpc nat gateway.
+    /// The id of the gateway, a UUID.
     pub id: String,
-    /// The name of the vpc nat gateway.
+    /// The name of the gateway.
     pub name: String,
-    /// Which kind of vpc nat gateway it is.
+    /// Which kind of gateway it is; only `PUBLIC` ones exist, which lead to the internet.
     pub type_: Option<VpcNatGatewayType>,
-    /// The state of the vpc nat gateway.
+    /// How far the gateway is; `STATE_ACTIVE` has been seen for `ACTIVE`, too.
     pub state: VpcNatGatewayState,
-    /// The region that the vpc nat gateway is in.
+    /// The region that the gateway is in.
     pub region: Option<slugs::Region>,
-    /// The size of the vpc nat gateway.
+    /// The size of the gateway.
     pub size: Option<i64>,
-    /// The vpcs of the vpc nat gateway.
+    /// The VPC networks that use the gateway.
     pub vpcs: Option<Vec<VpcNatGatewayVpcsItem>>,
-    /// The egresses of the vpc nat gateway.
+    /// The addresses that the outside sees.
     pub egresses: Option<VpcNatGatewayEgresses>,
-    /// The udp timeout seconds of the vpc nat gateway.
+    /// The timeout of UDP traffic, in seconds.
     pub udp_timeout_seconds: Option<i64>,
-    /// The icmp timeout seconds of the vpc nat gateway.
+    /// The timeout of ICMP traffic, in seconds.
     pub icmp_timeout_seconds: Option<i64>,
-    /// The tcp timeout seconds of the vpc nat gateway.
+    /// The timeout of TCP traffic, in seconds.
     pub tcp_timeout_seconds: Option<i64>,
-    /// When the vpc nat gateway was created.
+    /// When the gateway was created.
     pub created_at: Option<Timestamp>,
-    /// When the vpc nat gateway was last changed.
+    /// When the gateway was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The id of the project that the vpc nat gateway belongs to.
+    /// The id of the project that the gateway belongs to.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -75,25 +75,25 @@ schema!(VpcNatGateway in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreate {
-    /// The name of the vpc nat gateway.
+    /// The name of the gateway.
     pub name: String,
-    /// Which kind of vpc nat gateway it is.
+    /// Which kind of gateway it is; only `PUBLIC` ones exist, which lead to the internet.
     pub type_: VpcNatGatewayType,
-    /// The region that the vpc nat gateway is in.
+    /// The region that the gateway is created in.
     pub region: slugs::Region,
-    /// The size of the vpc nat gateway.
+    /// The size of the gateway.
     pub size: i64,
-    /// The vpcs of the vpc nat gateway.
+    /// The VPC networks that use the gateway; they can't be changed later.
     pub vpcs: Vec<VpcNatGatewayCreateVpcsItem>,
-    /// The udp timeout seconds of the vpc nat gateway.
+    /// The timeout of UDP traffic, in seconds.
     pub udp_timeout_seconds: Option<i64>,
-    /// The icmp timeout seconds of the vpc nat gateway.
+    /// The timeout of ICMP traffic, in seconds.
     pub icmp_timeout_seconds: Option<i64>,
-    /// The tcp timeout seconds of the vpc nat gateway.
+    /// The timeout of TCP traffic, in seconds.
     pub tcp_timeout_seconds: Option<i64>,
-    /// The id of the project that the vpc nat gateway belongs to.
+    /// The id of the project that the gateway belongs to; `None` takes the default project.
     pub project_id: Option<String>,
-    /// The egresses of the vpc nat gateway.
+    /// The addresses that the outside sees; `None` lets the service choose.
     pub egresses: Option<VpcNatGatewayEgressesRequest>,
     undeclared: Undeclared,
 }
@@ -160,11 +160,11 @@ from_json!(VpcNatGatewayCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreateVpcsItem {
-    /// The UUID of the VPC network that the vpc nat gateway create vpcs item is in.
+    /// The UUID of the VPC network.
     pub vpc_uuid: String,
-    /// The default gateway of the vpc nat gateway create vpcs item.
+    /// Whether traffic of the VPC network to the outside goes through this gateway by default.
     pub default_gateway: Option<bool>,
-    /// The subnet uuid of the vpc nat gateway create vpcs item.
+    /// The UUID of the subnet of the VPC network; `None` takes the default one.
     pub subnet_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -204,7 +204,7 @@ from_json!(VpcNatGatewayCreateVpcsItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgresses {
-    /// The public gateways of the vpc nat gateway egresses.
+    /// The public addresses of the gateway.
     pub public_gateways: Option<Vec<VpcNatGatewayEgressesPublicGatewaysItem>>,
     undeclared: Undeclared,
 }
@@ -220,9 +220,9 @@ schema!(VpcNatGatewayEgresses in crate::SCHEMAS { VpcNatGatewayEgressesPublicGat
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgressesPublicGatewaysItem {
-    /// The ipv4 of the vpc nat gateway egresses public gateways item.
+    /// The public IPv4 address; it may stand in `ip` instead.
     pub ipv4: Option<String>,
-    /// The ip of the vpc nat gateway egresses public gateways item.
+    /// The public address; it may stand in `ipv4` instead.
     pub ip: Option<String>,
     undeclared: Undeclared,
 }
@@ -239,7 +239,7 @@ schema!(VpcNatGatewayEgressesPublicGatewaysItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgressesRequest {
-    /// The public gateways of the vpc nat gateway egresses.
+    /// The public addresses that the gateway is to have.
     pub public_gateways: Option<Vec<VpcNatGatewayPublicGateway>>,
     undeclared: Undeclared,
 }
@@ -272,9 +272,9 @@ from_json!(VpcNatGatewayEgressesRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayPublicGateway {
-    /// The ip of the vpc nat gateway public gateway.
+    /// A reserved address or one of an address range that was brought along; `None` lets the service choose.
     pub ip: Option<String>,
-    /// The ipv4 of the vpc nat gateway public gateway.
+    /// The address, under its other name: use `ip`.
     pub ipv4: Option<String>,
     undeclared: Undeclared,
 }
@@ -334,25 +334,25 @@ schema!(VpcNatGatewayType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdate {
-    /// The name of the vpc nat gateway.
+    /// The name of the gateway.
     pub name: String,
-    /// The size of the vpc nat gateway.
+    /// The size of the gateway.
     pub size: i64,
-    /// The vpcs of the vpc nat gateway.
+    /// The VPC networks that use the gateway; an update that changes which they are is ignored or refused.
     pub vpcs: Option<Vec<VpcNatGatewayUpdateVpcsItem>>,
-    /// The udp timeout seconds of the vpc nat gateway.
+    /// The timeout of UDP traffic, in seconds.
     pub udp_timeout_seconds: Option<i64>,
-    /// The icmp timeout seconds of the vpc nat gateway.
+    /// The timeout of ICMP traffic, in seconds.
     pub icmp_timeout_seconds: Option<i64>,
-    /// The tcp timeout seconds of the vpc nat gateway.
+    /// The timeout of TCP traffic, in seconds.
     pub tcp_timeout_seconds: Option<i64>,
-    /// Which kind of vpc nat gateway it is.
+    /// The kind of gateway that it is.
     pub type_: Option<VpcNatGatewayType>,
-    /// The region that the vpc nat gateway is in.
+    /// The region that the gateway is in.
     pub region: Option<slugs::Region>,
-    /// The id of the project that the vpc nat gateway belongs to.
+    /// The id of the project that the gateway belongs to.
     pub project_id: Option<String>,
-    /// The egresses of the vpc nat gateway.
+    /// The addresses that the outside sees.
     pub egresses: Option<VpcNatGatewayEgressesRequest>,
     undeclared: Undeclared,
 }
@@ -416,11 +416,11 @@ from_json!(VpcNatGatewayUpdate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdateVpcsItem {
-    /// The UUID of the VPC network that the vpc nat gateway update vpcs item is in.
+    /// The UUID of the VPC network.
     pub vpc_uuid: Option<String>,
-    /// The default gateway of the vpc nat gateway update vpcs item.
+    /// Whether traffic of the VPC network to the outside goes through this gateway by default.
     pub default_gateway: Option<bool>,
-    /// The subnet uuid of the vpc nat gateway update vpcs item.
+    /// The UUID of the subnet of the VPC network.
     pub subnet_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -457,13 +457,13 @@ from_json!(VpcNatGatewayUpdateVpcsItem by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayVpcsItem {
-    /// The UUID of the VPC network that the vpc nat gateway vpcs item is in.
+    /// The UUID of the VPC network.
     pub vpc_uuid: Option<String>,
-    /// The gateway ip of the vpc nat gateway vpcs item.
+    /// The private address of the gateway in the VPC network.
     pub gateway_ip: Option<String>,
-    /// The subnet uuid of the vpc nat gateway vpcs item.
+    /// The UUID of the subnet of the VPC network.
     pub subnet_uuid: Option<String>,
-    /// The default gateway of the vpc nat gateway vpcs item.
+    /// Whether traffic of the VPC network to the outside goes through this gateway by default.
     pub default_gateway: Option<bool>,
     undeclared: Undeclared,
 }
@@ -482,7 +482,7 @@ schema!(VpcNatGatewayVpcsItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
-    /// The vpc nat gateway of the vpcnatgateways.
+    /// The gateway that was created.
     pub vpc_nat_gateway: Option<VpcNatGateway>,
     undeclared: Undeclared,
 }
@@ -498,7 +498,7 @@ schema!(VpcnatgatewaysCreateResponse in crate::SCHEMAS { VpcNatGateway });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
-    /// The vpc nat gateway of the vpcnatgateways get.
+    /// The gateway that was asked for.
     pub vpc_nat_gateway: Option<VpcNatGateway>,
     undeclared: Undeclared,
 }
@@ -514,7 +514,7 @@ schema!(VpcnatgatewaysGetResponse in crate::SCHEMAS { VpcNatGateway });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListResponse {
-    /// The vpc nat gateways of the vpcnatgateways list.
+    /// The gateways on this page.
     pub vpc_nat_gateways: Option<Vec<VpcNatGateway>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -561,7 +561,7 @@ schema!(VpcnatgatewaysListType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
-    /// The vpc nat gateway of the vpcnatgateways.
+    /// The gateway as it is after the request.
     pub vpc_nat_gateway: Option<VpcNatGateway>,
     undeclared: Undeclared,
 }

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActiveVpcPeeringResponse {
-    /// The vpc peering of the active vpc peering.
+    /// The peering that was changed or asked for.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -23,10 +23,10 @@ schema!(ActiveVpcPeeringResponse in crate::SCHEMAS { VpcPeering });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateBody {
-    /// The name of the vpc peerings.
+    /// The name of the peering, unique in the team.
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
-    /// The ids of the VPC networks.
+    /// The ids of the two VPC networks to connect.
     /// Exactly `2` items.
     pub vpc_ids: Vec<String>,
     undeclared: Undeclared,
@@ -60,7 +60,7 @@ from_json!(VpcPeeringsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateResponse {
-    /// The vpc peering of the vpc peerings.
+    /// The peering that was created.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -76,7 +76,7 @@ schema!(VpcPeeringsCreateResponse in crate::SCHEMAS { VpcPeering });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteResponse {
-    /// The vpc peering of the vpc peerings delete.
+    /// The peering that is being deleted.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -92,7 +92,7 @@ schema!(VpcPeeringsDeleteResponse in crate::SCHEMAS { VpcPeering });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeeringsListResponse {
-    /// The vpc peerings of the vpc peerings list.
+    /// The peerings on this page.
     pub vpc_peerings: Option<Vec<VpcPeering>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -114,7 +114,7 @@ schema!(VpcPeeringsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcPeer
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcPeeringsPatchBody {
-    /// The name of the vpc peerings patch.
+    /// The new name of the peering, unique in the team.
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     undeclared: Undeclared,

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingVpcResponse {
-    /// The vpc of the existing vpc.
+    /// The VPC that was created, changed or asked for.
     pub vpc: Option<Vpc>,
     undeclared: Undeclared,
 }
@@ -23,25 +23,25 @@ schema!(ExistingVpcResponse in crate::SCHEMAS { Vpc });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// The name of the vpc.
+    /// The name of the VPC, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// What the vpc is for, in the words of whoever made it.
+    /// What a person should know of it.
     /// At most `255` characters.
     pub description: Option<String>,
-    /// The region that the vpc is in.
+    /// The slug of the region that the VPC is in.
     pub region: Option<String>,
-    /// The ip range of the vpc.
+    /// The addresses of the VPC in CIDR notation, such as `10.10.10.0/24`.
     pub ip_range: Option<String>,
-    /// The default of the vpc.
+    /// Whether it is the default VPC of its region, which resources go to that name no other.
     pub default: Option<bool>,
-    /// The id of the vpc.
+    /// The id of the VPC.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// The uniform resource name of the vpc: `do:`, its kind and its id.
+    /// The uniform resource name of the VPC: `do:vpc:` and its id.
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: Option<String>,
-    /// When the vpc was created.
+    /// When the VPC was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
@@ -72,12 +72,12 @@ schema!(Vpc in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcMember {
-    /// The name of the vpc member.
+    /// The name of the resource.
     pub name: Option<String>,
-    /// The uniform resource name of the vpc member: `do:`, its kind and its id.
+    /// The uniform resource name of the resource: `do:`, its kind and its id.
     /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
     pub urn: String,
-    /// When the vpc member was created.
+    /// When the resource was created.
     pub created_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -102,9 +102,9 @@ schema!(VpcMember in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcPeeringResponse {
-    /// The peering of the vpc peering.
+    /// The peering; it may stand in `vpc_peering` instead.
     pub peering: Option<VpcPeering>,
-    /// The vpc peering of the vpc peering.
+    /// The peering; it may stand in `peering` instead.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -121,13 +121,13 @@ schema!(VpcPeeringResponse in crate::SCHEMAS { VpcPeering });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsCreateBody {
-    /// The name of the vpcs.
+    /// The name of the VPC, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
     /// What a person should know of it.
     /// At most `255` characters.
     pub description: Option<String>,
-    /// The region that the vpcs is in.
+    /// The slug of the region that the VPC is created in; it can't be changed later.
     pub region: String,
     /// Its addresses in CIDR notation, such as `10.10.0.0/20`: private ones, from /28 to /16, that no other network
     /// of the account has. It can't be changed later. Default: one that the service chooses.
@@ -172,10 +172,10 @@ from_json!(VpcsCreateBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsBody {
-    /// The name of the vpcs create peerings.
+    /// The name of the peering, unique in the team.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// The vpc id of the vpcs create peerings.
+    /// The id of the other VPC.
     /// Format: uuid.
     pub vpc_id: String,
     undeclared: Undeclared,
@@ -209,7 +209,7 @@ from_json!(VpcsCreatePeeringsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListMembersResponse {
-    /// The members of the vpcs list members.
+    /// The resources in the VPC on this page, as far as the token may see them.
     pub members: Option<Vec<VpcMember>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -231,9 +231,9 @@ schema!(VpcsListMembersResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcMemb
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListPeeringsResponse {
-    /// The peerings of the vpcs list peerings.
+    /// The peerings on this page; they may stand in `vpc_peerings` instead.
     pub peerings: Option<Vec<VpcPeering>>,
-    /// The vpc peerings of the vpcs list peerings.
+    /// The peerings on this page; they may stand in `peerings` instead.
     pub vpc_peerings: Option<Vec<VpcPeering>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -256,7 +256,7 @@ schema!(VpcsListPeeringsResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcPee
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListResponse {
-    /// The vpcs of the vpcs list.
+    /// The VPCs on this page.
     pub vpcs: Option<Vec<Vpc>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,
@@ -278,7 +278,7 @@ schema!(VpcsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Vpc });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcsPatchBody {
-    /// The name of the vpcs patch.
+    /// The new name of the VPC, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
     /// What a person should know of it.
@@ -321,7 +321,7 @@ from_json!(VpcsPatchBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsPatchPeeringsBody {
-    /// The name of the vpcs patch peerings.
+    /// The new name of the peering, unique in the team.
     /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     undeclared: Undeclared,
@@ -353,13 +353,13 @@ from_json!(VpcsPatchPeeringsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsUpdateBody {
-    /// The name of the vpcs.
+    /// The name of the VPC, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// What the vpcs is for, in the words of whoever made it.
+    /// What a person should know of it.
     /// At most `255` characters.
     pub description: Option<String>,
-    /// The default of the vpcs.
+    /// Makes it the default VPC of its region. For the one that is already, anything but `true` is refused.
     pub default: Option<bool>,
     undeclared: Undeclared,
 }
