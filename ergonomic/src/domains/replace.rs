@@ -190,6 +190,9 @@ pub(super) fn check(
         }
     }
     match kind {
+        "CNAME" if !records.is_empty() && wanted == full("@", domain) => Err(format!(
+            "{wanted} is the domain itself, which has SOA and NS records: no CNAME record can be beside them"
+        )),
         "CNAME" if records.len() > 1 => Err(format!("{wanted} has one CNAME record at most")),
         _ => Ok(()),
     }

@@ -215,6 +215,14 @@ async fn b11_a_replacement_that_cannot_be_right_sends_nothing() {
         );
         assert!(error.contains(why), "{error}");
     }
+    // Else all that the domain has would go first, and then the service refuse it.
+    let alias = || vec![Record::cname("@", "shop.example.net")];
+    let why = "is the domain itself";
+    let of_name = domain.replace_all("@", "CNAME", alias()).await;
+    let error = refused(&world, asked, of_name);
+    assert!(error.contains(why), "{error}");
+    let error = refused(&world, asked, domain.replace_zone(alias()).await);
+    assert!(error.contains(why), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
