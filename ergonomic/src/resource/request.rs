@@ -229,7 +229,8 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
             feature = "databases",
             feature = "floating-ips",
             feature = "load-balancers",
-            feature = "reserved-ips"
+            feature = "reserved-ips",
+            feature = "spaces-keys"
         )),
         allow(dead_code)
     )]

@@ -91,18 +91,18 @@ fn grant(body: &mut SpacesKey, bucket: String, permission: &str) {
 
 /// The setters of what creates and changes a key.
 macro_rules! grants {
-    ($request:ty, $also:literal) => {
+    ($request:ty, $also:literal, $checked:path) => {
         impl $request {
             /// Lets it read the objects of a bucket.
             #[doc = $also]
             pub fn read(self, bucket: impl Into<String>) -> Self {
-                self.with(|body| grant(body, bucket.into(), READ))
+                $checked(self.with(|body| grant(body, bucket.into(), READ)))
             }
 
             /// Lets it read, write and delete the objects of a bucket.
             #[doc = $also]
             pub fn read_write(self, bucket: impl Into<String>) -> Self {
-                self.with(|body| grant(body, bucket.into(), READ_WRITE))
+                $checked(self.with(|body| grant(body, bucket.into(), READ_WRITE)))
             }
 
             /// Lets it do everything with all buckets, those to come included.
@@ -115,11 +115,20 @@ macro_rules! grants {
     };
 }
 
-grants!(CreateSpacesKey, "");
+grants!(CreateSpacesKey, "", std::convert::identity);
 grants!(
     UpdateSpacesKey,
-    "The grants of a change take the place of all that it had."
+    "The grants of a change take the place of all that it had. One without a bucket is refused before anything is sent.",
+    checked
 );
+
+#[inline]
+fn checked(request: UpdateSpacesKey) -> UpdateSpacesKey {
+    request.completed(|_, body| {
+        let refused = check(&body).map_err(Error::refused);
+        Box::pin(std::future::ready(refused.map(|()| body)))
+    })
+}
 
 setters!(CreateSpacesKey {
     list grants: SpacesKeyGrant,

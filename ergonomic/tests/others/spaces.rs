@@ -47,6 +47,8 @@ async fn c15_a_key_of_spaces_has_grants_and_tells_its_secret_once() {
     // The service takes a grant without a bucket for one of all.
     let told = refused(&world, before, keys.create("x").read("").await);
     assert!(told.contains("names no bucket"), "{told}");
+    let told = refused(&world, before, key.update().read_write("").await);
+    assert!(told.contains("names no bucket"), "{told}");
 }
 
 #[tokio::test(start_paused = true)]
