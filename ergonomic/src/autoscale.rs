@@ -293,8 +293,8 @@ impl Resource for AutoscalePoolKey {
         let members = List::from(AutoscalePoolMemberKey::list(client, &self.0)).all();
         Box::pin(async move {
             Ok(AutoscalePoolState {
-                pool: pool.await.map_err(told)?,
-                members: members.await.map_err(told)?,
+                pool: pool.await?,
+                members: members.await?,
             })
         })
     }
@@ -328,23 +328,7 @@ impl Deletable for AutoscalePoolKey {
 
     #[inline]
     fn delete(&self, client: &digitalocean_core::Client) -> Answered<()> {
-        let deleted = self.0.delete(client);
-        Box::pin(async move { deleted.await.map_err(told) })
-    }
-}
-
-/// The service tells that there is no such pool in words, whatever the status.
-#[inline]
-fn told(error: Error) -> Error {
-    let says = |message: &str| {
-        message.contains("autoscale group with id") && message.contains("not found")
-    };
-    match error.message().filter(|message| says(message)) {
-        Some(message) if !error.is_not_found() => {
-            let told = format!("there is no such autoscale pool: {message}");
-            Error::missing(told).because(Some(error))
-        }
-        _ => error,
+        self.0.delete(client)
     }
 }
 

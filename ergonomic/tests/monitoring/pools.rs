@@ -86,7 +86,11 @@ async fn c15_a_pool_that_the_service_says_is_not_there_is_not_found() {
     let pool = client.autoscale_pool("a");
     assert!(pool.find().await.unwrap().is_none());
     let words = "autoscale group with id a not found";
-    for operation in ["autoscalepools_get", "autoscalepools_delete"] {
+    for operation in [
+        "autoscalepools_get",
+        "autoscalepools_delete",
+        "autoscalepools_delete_dangerous",
+    ] {
         let refusal = Fault::on(operation)
             .every()
             .effect(Effect::refusal(422, words));
@@ -98,6 +102,9 @@ async fn c15_a_pool_that_the_service_says_is_not_there_is_not_found() {
     assert!(error.to_string().contains(words), "{error}");
     assert!(!pool.delete().if_exists().await.unwrap());
     world.run(pool.delete().wait()).await.0.unwrap();
+    let with_droplets = || pool.delete_with_droplets();
+    assert!(!with_droplets().if_exists().await.unwrap());
+    world.run(with_droplets().wait()).await.0.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -55,6 +55,7 @@ pub static AUTOSCALEPOOLS_DELETE: Operation = Operation {
         Refusal { status: 422, id: None, message: Some("pending event") },
         Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
+    missing: &["autoscale group with id * not found"],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -71,6 +72,7 @@ pub static AUTOSCALEPOOLS_DELETE_DANGEROUS: Operation = Operation {
         Refusal { status: 422, id: None, message: Some("pending event") },
         Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
+    missing: &["autoscale group with id * not found"],
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -82,6 +84,7 @@ pub static AUTOSCALEPOOLS_GET: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
+    missing: &["autoscale group with id * not found"],
     answer: Answer::Json("AutoscalepoolsGetResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -107,6 +110,7 @@ pub static AUTOSCALEPOOLS_LIST_HISTORY: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
+    missing: &["autoscale group with id * not found"],
     paging: Some(Paging::Numbered { items: "history", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListHistoryResponse"),
     errors: &[(0, "Error")],
@@ -120,6 +124,7 @@ pub static AUTOSCALEPOOLS_LIST_MEMBERS: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
+    missing: &["autoscale group with id * not found"],
     paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListMembersResponse"),
     errors: &[(0, "Error")],
@@ -138,6 +143,7 @@ pub static AUTOSCALEPOOLS_UPDATE: Operation = Operation {
         Refusal { status: 422, id: None, message: Some("pending event") },
         Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
+    missing: &["autoscale group with id * not found"],
     request: Some("AutoscalePoolCreate"),
     answer: Answer::Json("AutoscalePoolCreateResponse"),
     errors: &[(0, "Error")],
