@@ -9,8 +9,7 @@ use super::prelude::*;
 pub struct Account {
     /// How many droplets the account or team may have at a time. Tokens need the scope `droplet:read` to see it.
     pub droplet_limit: i64,
-    /// How many floating IP addresses the account or team may have. Tokens need the scope `reserved_ip:read` to see
-    /// it.
+    /// How many floating IP addresses the account or team may have. Tokens need the scope `reserved_ip:read` to see it.
     pub floating_ip_limit: i64,
     /// The e-mail address that the account was registered with.
     pub email: String,

@@ -808,8 +808,7 @@ schema!(AppComponentHealthState in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppDatabaseSpec {
-    /// The name of the database cluster behind it. A production database needs it; for a development one, a new
-    /// cluster is made without it.
+    /// The name of the database cluster behind it. A production database needs it; for a development one, a new cluster is made without it.
     pub cluster_name: Option<String>,
     /// The name of the database in the cluster, for MySQL and PostgreSQL.
     pub db_name: Option<String>,
@@ -928,8 +927,7 @@ pub struct AppDomainSpec {
     pub type_: Option<AppDomainSpecType>,
     /// Whether all names below the domain lead to the app too.
     pub wildcard: Option<bool>,
-    /// The domain at DigitalOcean in which the service may make the records, such as `example.com`. Without it they
-    /// are made by hand.
+    /// The domain at DigitalOcean in which the service may make the records, such as `example.com`. Without it they are made by hand.
     /// Format: hostname.
     pub zone: Option<String>,
     /// The oldest version of TLS that clients may use.
@@ -1145,8 +1143,7 @@ pub struct AppEventAutoscalingComponentsValue {
     pub from: Option<i64>,
     /// How many instances there are afterwards.
     pub to: Option<i64>,
-    /// What led to it: `cpu`, `requests_per_second`, `request_duration`, or `scale_to_zero` and `scale_from_zero` for
-    /// sleep.
+    /// What led to it: `cpu`, `requests_per_second`, `request_duration`, or `scale_to_zero` and `scale_from_zero` for sleep.
     pub triggering_metric: Option<String>,
     undeclared: Undeclared,
 }
@@ -1471,8 +1468,7 @@ schema!(AppHealthResponse in crate::SCHEMAS { AppHealth });
 pub struct AppIngressSpec {
     /// Where requests lead, by host and path, each with its rules for other sites.
     pub rules: Option<Vec<AppIngressSpecRule>>,
-    /// The address of the page that is shown in a frame when the app can't be reached. It must allow frames. Default:
-    /// one of the service.
+    /// The address of the page that is shown in a frame when the app can't be reached. It must allow frames. Default: one of the service.
     /// Pattern: `^https://`. Format: uri.
     pub custom_error_page_url: Option<String>,
     /// Whose load balancer takes the requests.
@@ -1631,11 +1627,9 @@ from_json!(AppIngressSpecRuleMatch by crate::validate::RULES);
 pub struct AppIngressSpecRuleRoutingComponent {
     /// The name of the component.
     pub name: String,
-    /// Whether the component gets the whole path rather than what follows the matched part. Not for functions, and
-    /// not with `rewrite`.
+    /// Whether the component gets the whole path rather than what follows the matched part. Not for functions, and not with `rewrite`.
     pub preserve_path_prefix: Option<bool>,
-    /// What takes the place of the matched part of the path. Default: nothing, it is cut off. Not with
-    /// `preserve_path_prefix`.
+    /// What takes the place of the matched part of the path. Default: nothing, it is cut off. Not with `preserve_path_prefix`.
     pub rewrite: Option<String>,
     undeclared: Undeclared,
 }
@@ -3562,15 +3556,12 @@ pub struct AppStaticSiteSpec {
     /// The file that is sent for a directory.
     /// Default: `"index.html"`.
     pub index_document: Option<String>,
-    /// The file that is sent if there is none at a path; one of the service if this is missing too. Not with
-    /// `catchall_document`.
+    /// The file that is sent if there is none at a path; one of the service if this is missing too. Not with `catchall_document`.
     /// Default: `"404.html"`.
     pub error_document: Option<String>,
-    /// The file that is sent in place of any that there isn't, as apps of one page want it. Not with
-    /// `error_document`.
+    /// The file that is sent in place of any that there isn't, as apps of one page want it. Not with `error_document`.
     pub catchall_document: Option<String>,
-    /// The directory that holds the files after building. Default: `_static`, `dist`, `public` or `build`, whichever
-    /// there is.
+    /// The directory that holds the files after building. Default: `_static`, `dist`, `public` or `build`, whichever there is.
     pub output_dir: Option<String>,
     /// Which other sites may use the files in browsers; rules of the ingress say it now.
     /// Deprecated.
@@ -3683,8 +3674,7 @@ pub struct AppVariableDefinition {
     /// Whether the value is a secret.
     /// Default: `"GENERAL"`.
     pub type_: Option<AppVariableDefinitionType>,
-    /// The value. A secret comes back as `EV[…]`; sending that back keeps it, sending it in plain encrypts it anew
-    /// and deploys.
+    /// The value. A secret comes back as `EV[…]`; sending that back keeps it, sending it in plain encrypts it anew and deploys.
     pub value: Option<String>,
     undeclared: Undeclared,
 }
@@ -6136,8 +6126,7 @@ from_json!(AppsRestartRequest by crate::validate::RULES);
 pub struct AppsRollbackAppRequest {
     /// The id of the deployment that is brought back.
     pub deployment_id: Option<String>,
-    /// Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that
-    /// is committed or reverted.
+    /// Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that is committed or reverted.
     pub skip_pin: Option<bool>,
     undeclared: Undeclared,
 }

@@ -158,8 +158,7 @@ pub struct AutoscalePoolDropletTemplate {
     pub ipv6: Option<bool>,
     /// What cloud-init runs or reads when a droplet starts for the first time, as plain text; 64 KiB at most.
     pub user_data: Option<String>,
-    /// Whether the droplets have public addresses; without them, `ipv6` must be `false`, and none can be assigned
-    /// later.
+    /// Whether the droplets have public addresses; without them, `ipv6` must be `false`, and none can be assigned later.
     /// Default: `true`.
     pub public_networking: Option<bool>,
     undeclared: Undeclared,

@@ -141,8 +141,7 @@ schema!(CdnListEndpointsResponse in crate::SCHEMAS { CdnEndpoint, MetaMeta, Page
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CdnPurge {
-    /// The paths of what is dropped from the cache, such as `path/to/image.png` or, with all below, `path/to/css/*`;
-    /// 50 in 20 s at most.
+    /// The paths of what is dropped from the cache, such as `path/to/image.png` or, with all below, `path/to/css/*`; 50 in 20 s at most.
     pub files: Vec<String>,
     undeclared: Undeclared,
 }

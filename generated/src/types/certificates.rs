@@ -121,8 +121,7 @@ pub struct CertificateRequestLetsEncrypt {
     pub name: String,
     /// `lets_encrypt`, for a certificate that the service obtains.
     pub type_: Option<CertificateType>,
-    /// The names to obtain the certificate for, such as `www.example.com` or `*.example.com`; their domains must be
-    /// in the account's DNS.
+    /// The names to obtain the certificate for, such as `www.example.com` or `*.example.com`; their domains must be in the account's DNS.
     pub dns_names: Vec<String>,
     undeclared: Undeclared,
 }

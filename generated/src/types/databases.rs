@@ -229,8 +229,7 @@ pub struct ConnectionPool {
     pub name: String,
     /// How long a client keeps its connection to the server: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// How many connections to the server the pool may hold. All pools share what the memory of the primary node
-    /// allows: 25 per GB, less 3.
+    /// How many connections to the server the pool may hold. All pools share what the memory of the primary node allows: 25 per GB, less 3.
     pub size: i64,
     /// The name of the database that the pool connects to.
     pub db: String,
@@ -315,8 +314,7 @@ schema!(ConnectionPoolResponse in crate::SCHEMAS { ConnectionPool });
 pub struct ConnectionPoolUpdate {
     /// How long a client keeps its connection to the server: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// How many connections to the server the pool may hold. All pools share what the memory of the primary node
-    /// allows: 25 per GB, less 3.
+    /// How many connections to the server the pool may hold. All pools share what the memory of the primary node allows: 25 per GB, less 3.
     pub size: i64,
     /// The name of the database that the pool connects to.
     pub db: String,
@@ -1888,8 +1886,7 @@ pub struct DatabasesCreateClusterBody {
     pub name: String,
     /// The engine that the cluster runs.
     pub engine: slugs::DatabaseEngine,
-    /// The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need
-    /// one.
+    /// The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need one.
     pub version: Option<String>,
     /// How many nodes the cluster has: the primary one and its standbys. Kafka has at least 3.
     pub num_nodes: i64,
@@ -3036,8 +3033,7 @@ schema!(EvictionPolicyModel in crate::SCHEMAS {});
 pub struct KafkaAdvancedConfig {
     /// How messages are compressed in the log of a topic that doesn't say it itself.
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
-    /// How long a new consumer group waits for further members before partitions are shared out, in milliseconds.
-    /// Default: 3 seconds.
+    /// How long a new consumer group waits for further members before partitions are shared out, in milliseconds. Default: 3 seconds.
     /// From `0` to `300000`.
     pub group_initial_rebalance_delay_ms: Option<i64>,
     /// The shortest session timeout that a consumer may ask for, in milliseconds.
@@ -3064,8 +3060,7 @@ pub struct KafkaAdvancedConfig {
     /// How much of a log must be dirty before it is compacted, as a share of 1.
     /// From `0.2` to `0.9`.
     pub log_cleaner_min_cleanable_ratio: Option<f64>,
-    /// How long a message may stay in the log before it has to be compacted, in milliseconds; only for compacted
-    /// topics.
+    /// How long a message may stay in the log before it has to be compacted, in milliseconds; only for compacted topics.
     /// From `30000` to `9223372036854775807`.
     pub log_cleaner_max_compaction_lag_ms: Option<i64>,
     /// How long a message stays in the log before it may be compacted, in milliseconds; only for compacted topics.
@@ -3103,8 +3098,7 @@ pub struct KafkaAdvancedConfig {
     /// How long a log file is kept, in milliseconds; -1 for no limit. Default: the setting in minutes.
     /// From `-1` to `9223372036854775807`.
     pub log_retention_ms: Option<i64>,
-    /// How much is taken off `log_roll_ms` at most, at random, so that segments don't all roll at once; in
-    /// milliseconds.
+    /// How much is taken off `log_roll_ms` at most, at random, so that segments don't all roll at once; in milliseconds.
     /// From `0` to `9223372036854775807`.
     pub log_roll_jitter_ms: Option<i64>,
     /// After how long a new segment is begun though the last one isn't full, in milliseconds.
@@ -3128,8 +3122,7 @@ pub struct KafkaAdvancedConfig {
     /// How many brokers have each partition of a topic that was created by being used.
     /// From `1` to `10`.
     pub default_replication_factor: Option<i64>,
-    /// How much a replica fetches of each partition at a time, in bytes; more if the first batch is larger. Default:
-    /// 1048576.
+    /// How much a replica fetches of each partition at a time, in bytes; more if the first batch is larger. Default: 1048576.
     /// From `1048576` to `104857600`.
     pub replica_fetch_max_bytes: Option<i64>,
     /// How large an answer to a replica's fetch is, in bytes; more if the first batch is larger. Default: 10485760.
@@ -3144,8 +3137,7 @@ pub struct KafkaAdvancedConfig {
     /// How large a request may be, in bytes. Default: 104857600.
     /// From `10485760` to `209715200`.
     pub socket_request_max_bytes: Option<i64>,
-    /// How large a segment of the log of transactions may become, in bytes; small ones load and compact faster.
-    /// Default: 104857600.
+    /// How large a segment of the log of transactions may become, in bytes; small ones load and compact faster. Default: 104857600.
     /// From `1048576` to `2147483647`.
     pub transaction_state_log_segment_bytes: Option<i64>,
     /// How often transactions that have expired are removed, in milliseconds. Default: 3600000.
@@ -3494,15 +3486,13 @@ pub struct KafkaTopicConfig {
     /// How many bytes of log lie between two entries of the offset index.
     /// Default: `4096`.
     pub index_interval_bytes: Option<i64>,
-    /// How long a message may stay in the log before it has to be compacted, in milliseconds; only if the topic is
-    /// compacted.
+    /// How long a message may stay in the log before it has to be compacted, in milliseconds; only if the topic is compacted.
     /// Default: `9223372036854775807`.
     pub max_compaction_lag_ms: Option<i128>,
     /// How large a batch of messages may be, in bytes and after compression.
     /// Default: `1048588`.
     pub max_message_bytes: Option<i64>,
-    /// Whether messages are converted for consumers that only know older formats; without it, they get
-    /// `UNSUPPORTED_VERSION`.
+    /// Whether messages are converted for consumers that only know older formats; without it, they get `UNSUPPORTED_VERSION`.
     /// Default: `true`.
     pub message_down_conversion_enable: Option<bool>,
     /// The format in which messages are written; those on disk must not be of a newer one.
@@ -3514,8 +3504,7 @@ pub struct KafkaTopicConfig {
     /// How much of the log must be dirty before it is compacted, as a share of 1.
     /// Default: `0.5`. From `0` to `1`.
     pub min_cleanable_dirty_ratio: Option<f64>,
-    /// How long a message stays in the log before it may be compacted, in milliseconds; only if the topic is
-    /// compacted.
+    /// How long a message stays in the log before it may be compacted, in milliseconds; only if the topic is compacted.
     /// Default: `0`.
     pub min_compaction_lag_ms: Option<i64>,
     /// How many replicas must have a message before it counts as written.
@@ -3533,8 +3522,7 @@ pub struct KafkaTopicConfig {
     /// How large a file of the log may become, in bytes.
     /// Default: `209715200`. At least `14`.
     pub segment_bytes: Option<i64>,
-    /// How much is taken off `segment_ms` at most, at random, so that segments don't all roll at once; in
-    /// milliseconds.
+    /// How much is taken off `segment_ms` at most, at random, so that segments don't all roll at once; in milliseconds.
     /// Default: `0`.
     pub segment_jitter_ms: Option<i64>,
     /// After how long a new segment is begun though the last one isn't full, in milliseconds.
@@ -4055,12 +4043,10 @@ pub struct MongoAdvancedConfig {
     /// How many nodes must have acknowledged what a read returns, if the client doesn't say.
     /// Default: `"local"`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
-    /// How many nodes must acknowledge a write, if the client doesn't say: `majority` or a number; `0` waits for
-    /// none.
+    /// How many nodes must acknowledge a write, if the client doesn't say: `majority` or a number; `0` waits for none.
     /// Default: `"majority"`.
     pub default_write_concern: Option<String>,
-    /// How long a transaction over several documents may take before it is aborted, in seconds. A change restarts
-    /// MongoDB.
+    /// How long a transaction over several documents may take before it is aborted, in seconds. A change restarts MongoDB.
     /// Default: `60`. At least `1`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
     /// From how many milliseconds on an operation is logged as slow. A change restarts MongoDB.
@@ -4148,8 +4134,7 @@ pub struct MysqlAdvancedConfig {
     pub div_precision_increment: Option<i64>,
     /// Whether `EXPLAIN FORMAT=JSON` marks where nested structures end.
     pub end_markers_in_json: Option<bool>,
-    /// From how many ranges in a comparison on the optimizer estimates by statistics of the index and no longer by
-    /// looking into it.
+    /// From how many ranges in a comparison on the optimizer estimates by statistics of the index and no longer by looking into it.
     /// From `0` to `4294967295`.
     pub eq_range_index_dive_limit: Option<i64>,
     /// How long a result of `GROUP_CONCAT()` may be, in bytes.
@@ -4220,8 +4205,7 @@ pub struct MysqlAdvancedConfig {
     /// How large an internal table in memory may become, in bytes; set `tmp_table_size` with it. Default: 16777216.
     /// From `1048576` to `1073741824`.
     pub max_heap_table_size: Option<i64>,
-    /// How many seeks the optimizer assumes at most for a look-up by key. Low values make it prefer indexes to table
-    /// scans.
+    /// How many seeks the optimizer assumes at most for a look-up by key. Low values make it prefer indexes to table scans.
     /// From `1` to `18446744073709551615`.
     pub max_seeks_for_key: Option<i128>,
     /// Whether the optimizer drops plans that look bad early on: 1 if it does, 0 if not.
@@ -4236,8 +4220,7 @@ pub struct MysqlAdvancedConfig {
     /// How much memory a sort may take, in bytes. Default: 262144.
     /// From `32768` to `1073741824`.
     pub sort_buffer_size: Option<i64>,
-    /// How large an internal table in memory may become, in bytes; set `max_heap_table_size` with it. Default:
-    /// 16777216.
+    /// How large an internal table in memory may become, in bytes; set `max_heap_table_size` with it. Default: 16777216.
     /// From `1048576` to `1073741824`.
     pub tmp_table_size: Option<i64>,
     /// Whether slow queries are logged; turning it off empties `mysql.slow_log`. Default: no.
@@ -4479,8 +4462,7 @@ from_json!(MysqlIncrementalBackup by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MysqlSettings {
-    /// The plugin that checks the user's password. Default: that of the version, `caching_sha2_password` from MySQL
-    /// 8.0 on.
+    /// The plugin that checks the user's password. Default: that of the version, `caching_sha2_password` from MySQL 8.0 on.
     pub auth_plugin: MysqlSettingsAuthPlugin,
     undeclared: Undeclared,
 }
@@ -4596,8 +4578,7 @@ pub struct OpensearchAdvancedConfig {
     /// How much of the heap is at least for what is being indexed, in MB, whatever the percentage says.
     /// Default: `48`. From `3` to `2048`.
     pub indices_memory_min_index_buffer_size_mb: Option<i64>,
-    /// How much of the heap is at most for what is being indexed, in MB, whatever the percentage says. Default: no
-    /// limit.
+    /// How much of the heap is at most for what is being indexed, in MB, whatever the percentage says. Default: no limit.
     /// From `3` to `2048`.
     pub indices_memory_max_index_buffer_size_mb: Option<i64>,
     /// How much of the heap the cache of queries may take, in percent.
@@ -5180,8 +5161,7 @@ schema!(PgbouncerAdvancedConfigIgnoreStartupParametersItem in crate::SCHEMAS {})
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
-    /// After how many transactions a table is vacuumed in any case, so that their numbers don't wrap around. A change
-    /// restarts PostgreSQL.
+    /// After how many transactions a table is vacuumed in any case, so that their numbers don't wrap around. A change restarts PostgreSQL.
     /// From `200000000` to `1500000000`.
     pub autovacuum_freeze_max_age: Option<i64>,
     /// How many autovacuum processes may run at the same time. Default: 3.
@@ -5202,8 +5182,7 @@ pub struct PostgresAdvancedConfig {
     /// What share of the table is added to `autovacuum_analyze_threshold`. Default: 0.2.
     /// From `0` to `1`.
     pub autovacuum_analyze_scale_factor: Option<f64>,
-    /// How long autovacuum pauses when it has reached its cost limit, in milliseconds; -1 for as long as any vacuum,
-    /// which is 20.
+    /// How long autovacuum pauses when it has reached its cost limit, in milliseconds; -1 for as long as any vacuum, which is 20.
     /// From `-1` to `100`.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
     /// How much cost autovacuum may cause before it pauses; -1, which is the default, for as much as any vacuum.
@@ -5224,8 +5203,7 @@ pub struct PostgresAdvancedConfig {
     /// How many buffers the background writer may write in a round; 0 turns it off. Default: 100.
     /// From `0` to `1073741823`.
     pub bgwriter_lru_maxpages: Option<i64>,
-    /// By what the recent need for buffers is multiplied to foresee the next one. More is ready for peaks, less
-    /// writes less. Default: 2.
+    /// By what the recent need for buffers is multiplied to foresee the next one. More is ready for peaks, less writes less. Default: 2.
     /// From `0` to `10`.
     pub bgwriter_lru_multiplier: Option<f64>,
     /// How long to wait for a lock before it is checked whether there is a deadlock, in milliseconds.
@@ -5238,8 +5216,7 @@ pub struct PostgresAdvancedConfig {
     pub idle_in_transaction_session_timeout: Option<i64>,
     /// Whether queries may be compiled just in time.
     pub jit: Option<bool>,
-    /// From how many milliseconds on an action of autovacuum is logged; 0 for all, -1, which is the default, for
-    /// none.
+    /// From how many milliseconds on an action of autovacuum is logged; 0 for all, -1, which is the default, for none.
     /// From `-1` to `2147483647`.
     pub log_autovacuum_min_duration: Option<i64>,
     /// How much is logged of each message.
@@ -5322,22 +5299,19 @@ pub struct PostgresAdvancedConfig {
     pub shared_buffers_percentage: Option<f64>,
     /// How connection pools behave.
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
-    /// How much memory a sort or hash table may take before it goes to disk, in MB. Default: 1 and 0.075 % of the
-    /// memory, at most 32.
+    /// How much memory a sort or hash table may take before it goes to disk, in MB. Default: 1 and 0.075 % of the memory, at most 32.
     /// From `1` to `1024`.
     pub work_mem: Option<i64>,
     /// How the extension TimescaleDB works.
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
     /// Whether commits wait for standbys; the size must allow it.
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
-    /// Whether the extension pg_stat_monitor is on; statistics of utility commands can't be relied on then. Turning
-    /// it on restarts the cluster.
+    /// Whether the extension pg_stat_monitor is on; statistics of utility commands can't be relied on then. Turning it on restarts the cluster.
     pub stat_monitor_enable: Option<bool>,
     /// How long the primary node may be gone before a standby takes over, in seconds. Default: 60.
     /// From `10` to `9223372036854775807`.
     pub max_failover_replication_time_lag: Option<i64>,
-    /// How many connections there may be; only for some accounts. It can't be lowered, and replicas must be raised
-    /// first. A change restarts PostgreSQL.
+    /// How many connections there may be; only for some accounts. It can't be lowered, and replicas must be raised first. A change restarts PostgreSQL.
     /// At least `25`.
     pub max_connections: Option<i64>,
     /// How much WAL is kept for replication slots, in MB; -1, which is the default, for no limit.
@@ -5722,8 +5696,7 @@ pub struct RsyslogLogsink {
     pub tls: bool,
     /// The format of a message.
     pub format: RsyslogLogsinkFormat,
-    /// The template of a line, such as `%timestamp% %HOSTNAME% %app-name% %msg%`; for the format `custom`, which
-    /// needs it.
+    /// The template of a line, such as `%timestamp% %HOSTNAME% %app-name% %msg%`; for the format `custom`, which needs it.
     pub logline: Option<String>,
     /// The structured data of each message, for the format `rfc5424`.
     pub sd: Option<String>,
@@ -5980,8 +5953,7 @@ from_json!(SourceDatabaseSource by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
-    /// How many background workers TimescaleDB has: one for each database, and those that are to work at the same
-    /// time.
+    /// How many background workers TimescaleDB has: one for each database, and those that are to work at the same time.
     /// From `1` to `4096`.
     pub max_background_workers: Option<i64>,
     undeclared: Undeclared,
@@ -6286,8 +6258,7 @@ pub struct ValkeyAdvancedConfig {
     /// The events that clients are told of, a letter each; `K` or `E` is needed with others. Empty: none.
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// Whether the data is saved to disk. Without that there are no backups, it can be lost, and the cluster can't be
-    /// forked.
+    /// Whether the data is saved to disk. Without that there are no backups, it can be lost, and the cluster can't be forked.
     pub valkey_persistence: Option<PersistenceMode>,
     /// Which channels a new user may use if nothing else is said. Default: all.
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,

@@ -291,8 +291,7 @@ from_json!(DomainRecordAaaa by crate::validate::RULES);
 pub struct DomainRecordCaa {
     /// The host that the record is for, relative to the domain; `@` is the domain itself.
     pub name: String,
-    /// The domain name of the authority that may issue certificates; for the tag `iodef`, where violations are
-    /// reported to.
+    /// The domain name of the authority that may issue certificates; for the tag `iodef`, where violations are reported to.
     pub data: String,
     /// CAA records have none.
     /// `Some(None)` sends null.
@@ -307,8 +306,7 @@ pub struct DomainRecordCaa {
     pub weight: Option<Option<i64>>,
     /// The flags of the record, from 0 to 255.
     pub flags: Option<i64>,
-    /// What the record is about: `issue` (certificates), `issuewild` (wildcard certificates) or `iodef` (where
-    /// violations are reported).
+    /// What the record is about: `issue` (certificates), `issuewild` (wildcard certificates) or `iodef` (where violations are reported).
     pub tag: Option<String>,
     undeclared: Undeclared,
 }

@@ -664,8 +664,7 @@ pub struct DropletsCreateBody {
     /// The name of the droplet, which is its host name too; if it is a domain of the account, a PTR record is made.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`. Either `name` or `names` is required.
     pub name: Option<String>,
-    /// The slug of the region that the droplet is made in; a prefix such as `nyc` leaves the choice among its
-    /// regions. Absent: any region.
+    /// The slug of the region that the droplet is made in; a prefix such as `nyc` leaves the choice among its regions. Absent: any region.
     pub region: Option<String>,
     /// The slug of the size, which sets memory, vCPUs, disk and price.
     pub size: String,
@@ -698,8 +697,7 @@ pub struct DropletsCreateBody {
     pub volumes: Option<Vec<String>>,
     /// The UUID of the VPC network that the droplet is put into. Default: that of the region.
     pub vpc_uuid: Option<String>,
-    /// Whether the agent for the web console is installed. Absent: it is tried, and failing doesn't matter; with
-    /// `true` it does.
+    /// Whether the agent for the web console is installed. Absent: it is tried, and failing doesn't matter; with `true` it does.
     pub with_droplet_agent: Option<bool>,
     /// Whether the droplet has public addresses; without, it can't be given one later, and `ipv6` must be false.
     /// Default: `true`.

@@ -12,8 +12,7 @@ pub struct FloatingIp {
     pub ip: String,
     /// The region that the address is reserved in.
     pub region: Option<Arc<Region>>,
-    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to
-    /// see it.
+    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to see it.
     pub droplet: Option<Droplet>,
     /// Whether an action is pending; until it has ended, no other is accepted.
     pub locked: Option<bool>,

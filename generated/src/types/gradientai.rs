@@ -84,8 +84,7 @@ pub struct Agent {
     pub template: Option<AgentTemplate>,
     /// How many tokens an Anthropic model may spend on extended thinking; 0 switches it off.
     pub thinking_token_budget: Option<i64>,
-    /// The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest
-    /// words.
+    /// The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest words.
     pub top_p: Option<f64>,
     /// When the agent was last changed.
     pub updated_at: Option<Timestamp>,
@@ -774,8 +773,7 @@ pub struct AgentSummary {
     pub template: Option<AgentTemplate>,
     /// How many tokens an Anthropic model may spend on extended thinking; 0 switches it off.
     pub thinking_token_budget: Option<i64>,
-    /// The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest
-    /// words.
+    /// The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest words.
     pub top_p: Option<f64>,
     /// When the agent was last changed.
     pub updated_at: Option<Timestamp>,
@@ -1689,8 +1687,7 @@ pub struct CreateAgentRequest {
     pub knowledge_base_uuid: Option<Vec<String>>,
     /// The MCP (Model Context Protocol) servers whose tools it can use.
     pub mcp_servers: Option<Vec<McpServer>>,
-    /// A model provider's stored key, by its UUID; those of OpenAI and Anthropic have fields of their own and answer
-    /// 404 here.
+    /// A model provider's stored key, by its UUID; those of OpenAI and Anthropic have fields of their own and answer 404 here.
     pub model_provider_key_uuid: Option<String>,
     /// The router that picks a model for each request, by its UUID.
     pub model_router_uuid: Option<String>,
@@ -2333,8 +2330,7 @@ from_json!(CreateModelEvalDatasetUploadPresignedUrlsRequest by crate::validate::
 pub struct CreateModelEvaluationRunRequest {
     /// With which prompt and settings the candidate is called.
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
-    /// The name that the candidate is called by: for serverless its internal name, for a dedicated deployment the
-    /// slug there.
+    /// The name that the candidate is called by: for serverless its internal name, for a dedicated deployment the slug there.
     pub candidate_model_name: Option<String>,
     /// Where the candidate runs.
     /// Default: `"CANDIDATE_MODEL_SOURCE_SERVERLESS"`.
@@ -2355,8 +2351,7 @@ pub struct CreateModelEvaluationRunRequest {
     pub preset_name: Option<String>,
     /// Which parts of the settings are saved as a preset; empty saves none. Without effect beside `eval_preset_uuid`.
     pub preset_save_sections: Option<Vec<PresetSaveSection>>,
-    /// Deprecated: saves all parts as a preset when `preset_save_sections` is empty. Without effect beside
-    /// `eval_preset_uuid`.
+    /// Deprecated: saves all parts as a preset when `preset_save_sections` is empty. Without effect beside `eval_preset_uuid`.
     pub save_as_preset: Option<bool>,
     /// What the run is started from: `api`, `sdk` or `cli`.
     pub source: Option<String>,
@@ -3563,8 +3558,7 @@ schema!(EvaluationDatasetType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationMetric {
-    /// The presets that use the metric, which are deleted with it; only for metrics of your own, when they are
-    /// listed.
+    /// The presets that use the metric, which are deleted with it; only for metrics of your own, when they are listed.
     pub associated_presets: Option<Vec<AssociatedModelEvaluationPreset>>,
     /// What side of an answer the metric looks at.
     pub category: Option<EvaluationMetricCategory>,
@@ -6898,8 +6892,7 @@ pub struct ModelEvaluationPreset {
     pub metrics: Option<Vec<EvaluationMetric>>,
     /// The name of the preset.
     pub name: String,
-    /// Which parts were saved. It tells a part that was saved empty from one that wasn't; those a run has to give
-    /// itself.
+    /// Which parts were saved. It tells a part that was saved empty from one that wasn't; those a run has to give itself.
     pub saved_sections: Option<Vec<PresetSaveSection>>,
     /// The metric that decides whether an answer passes, with its threshold.
     pub star_metric: Option<StarMetric>,
@@ -7260,8 +7253,7 @@ schema!(ModelModalities in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricing {
-    /// The price of a million input tokens read from the prompt cache; models of text and images have a price for
-    /// each instead.
+    /// The price of a million input tokens read from the prompt cache; models of text and images have a price for each instead.
     pub cache_read_input_price_per_million: Option<f64>,
     /// The price of a million input tokens that are kept in the prompt cache for an hour.
     pub cache_write_1h_input_price_per_million: Option<f64>,
@@ -7273,8 +7265,7 @@ pub struct ModelPricing {
     pub image_input_price_per_million: Option<f64>,
     /// The price of a million image tokens that come out; 0 if the model doesn't bill them apart.
     pub image_output_price_per_million: Option<f64>,
-    /// The price of an input token read from the prompt cache; the document gives it the value of
-    /// `cache_read_input_price_per_million`.
+    /// The price of an input token read from the prompt cache; the document gives it the value of `cache_read_input_price_per_million`.
     pub input_cache_read: Option<f64>,
     /// The price of a million tokens that go in; 0 if the model is billed in another way.
     pub input_price_per_million: Option<f64>,
@@ -9276,8 +9267,7 @@ pub struct UpdateAgentRequest {
     pub max_tokens: Option<i64>,
     /// The MCP (Model Context Protocol) servers whose tools it can use; to take all away, set `clear_mcp_servers`.
     pub mcp_servers: Option<Vec<McpServer>>,
-    /// A model provider's stored key, by its UUID; those of OpenAI and Anthropic have fields of their own and answer
-    /// 404 here.
+    /// A model provider's stored key, by its UUID; those of OpenAI and Anthropic have fields of their own and answer 404 here.
     pub model_provider_key_uuid: Option<String>,
     /// The router that picks a model for each request, by its UUID.
     pub model_router_uuid: Option<String>,
@@ -9303,8 +9293,7 @@ pub struct UpdateAgentRequest {
     pub temperature: Option<f64>,
     /// How many tokens an Anthropic model may spend on extended thinking; 0 switches it off.
     pub thinking_token_budget: Option<i64>,
-    /// The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest
-    /// words.
+    /// The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest words.
     pub top_p: Option<f64>,
     /// The agent to change, by its UUID; the same as in the path.
     pub uuid: Option<String>,

@@ -112,8 +112,7 @@ pub struct ImageNewCustom {
     pub distribution: Option<slugs::Distribution>,
     /// What the image is for, in the words of its owner.
     pub description: Option<String>,
-    /// Where the image is fetched from: raw, qcow2, vhdx, vdi or vmdk, perhaps packed by gzip or bzip2, and less than
-    /// 100 GB unpacked.
+    /// Where the image is fetched from: raw, qcow2, vhdx, vdi or vmdk, perhaps packed by gzip or bzip2, and less than 100 GB unpacked.
     pub url: String,
     /// The region that the image is in at first.
     pub region: slugs::Region,

@@ -926,8 +926,7 @@ pub struct ChatCompletionRequest {
     /// Up to 16 notes on the request; keys have at most 64 characters, values at most 512.
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
-    /// How random the answer is: low values are focused, high ones varied. It is best to set only one of it and
-    /// `top_p`.
+    /// How random the answer is: low values are focused, high ones varied. It is best to set only one of it and `top_p`.
     /// From `0` to `2`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
     /// Only the likeliest tokens that together make up this share of the probability are considered.
@@ -3287,8 +3286,7 @@ pub struct MessagesCreateRequest {
     /// How random the answer is: low values are focused, high ones varied.
     /// From `0` to `1`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
-    /// Only the likeliest tokens that together make up this share of the probability are considered; not together
-    /// with `temperature`.
+    /// Only the likeliest tokens that together make up this share of the probability are considered; not together with `temperature`.
     /// `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
     /// Only this many of the likeliest tokens are considered.

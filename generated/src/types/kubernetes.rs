@@ -286,8 +286,7 @@ schema!(ClusterlintResultsDiagnosticsItemObject in crate::SCHEMAS { ClusterlintO
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ControlPlaneFirewall {
-    /// Whether only `allowed_addresses` may reach the control plane; without the caller's own address among them, the
-    /// caller is shut out.
+    /// Whether only `allowed_addresses` may reach the control plane; without the caller's own address among them, the caller is shut out.
     pub enabled: Option<bool>,
     /// All public IPv4 addresses and ranges that may reach the control plane; the cluster's own nodes may anyway.
     pub allowed_addresses: Option<Vec<String>>,
@@ -560,11 +559,9 @@ schema!(KubernetesCluster in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterAutoscaler {
-    /// How little of a node must be used for it to be taken away, as a fraction such as `0.65`; `0.0` goes back to
-    /// the default.
+    /// How little of a node must be used for it to be taken away, as a fraction such as `0.65`; `0.0` goes back to the default.
     pub scale_down_utilization_threshold: Option<f64>,
-    /// How long a node must be unneeded before it is taken away, such as `1m0s`; an empty text goes back to the
-    /// default.
+    /// How long a node must be unneeded before it is taken away, such as `1m0s`; an empty text goes back to the default.
     pub scale_down_unneeded_time: Option<String>,
     /// How the pool that grows is chosen: each narrows down what the one before has left. Default: `random`.
     pub expanders: Option<Vec<KubernetesClusterAutoscalerExpandersItem>>,
@@ -628,8 +625,7 @@ pub struct KubernetesClusterCreate {
     pub name: String,
     /// The slug of the region that the cluster is created in.
     pub region: String,
-    /// The slug of the version of Kubernetes; a minor version such as `1.14` stands for its newest patch, `latest`
-    /// for the newest of all.
+    /// The slug of the version of Kubernetes; a minor version such as `1.14` stands for its newest patch, `latest` for the newest of all.
     pub version: String,
     /// The range of addresses that pods have, in CIDR notation. It can't be changed later.
     /// Format: cidr.
@@ -674,8 +670,7 @@ pub struct KubernetesClusterCreate {
     /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available, which costs money and can't be undone. Default: yes from
-    /// version 1.36 on, no before.
+    /// Whether the control plane is highly available, which costs money and can't be undone. Default: yes from version 1.36 on, no before.
     pub ha: Option<bool>,
     /// Whether the cluster can pull images from a container registry of the account.
     /// Set by the service.

@@ -158,8 +158,7 @@ pub struct GlobalLoadBalancerSettings {
     pub cdn: Option<GlobalLoadBalancerSettingsCdn>,
     /// How much each region is preferred, by its slug; a lower number comes first.
     pub region_priorities: Option<BTreeMap<String, i64>>,
-    /// At what share of failures in a region, in percent, traffic goes to the next in priority; needs
-    /// `region_priorities`.
+    /// At what share of failures in a region, in percent, traffic goes to the next in priority; needs `region_priorities`.
     pub failover_threshold: Option<i64>,
     undeclared: Undeclared,
 }
@@ -527,15 +526,13 @@ pub struct LoadBalancerCreate {
     pub disable_lets_encrypt_dns_records: Option<bool>,
     /// Which addresses it lets in, and which it doesn't.
     pub firewall: Option<LoadBalancerFirewall>,
-    /// Whether it can be reached from the internet (`EXTERNAL`) or from its VPC alone (`INTERNAL`). It can't be
-    /// changed later.
+    /// Whether it can be reached from the internet (`EXTERNAL`) or from its VPC alone (`INTERNAL`). It can't be changed later.
     /// Default: `"EXTERNAL"`.
     pub network: Option<LoadBalancerBaseNetwork>,
     /// Whether it has an address of IPv4 alone (`IPV4`) or of both (`DUALSTACK`). It can't be changed later.
     /// Default: `"IPV4"`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Whether it works on HTTP in one region, on packets in one region, or across regions. It can't be changed
-    /// later.
+    /// Whether it works on HTTP in one region, on packets in one region, or across regions. It can't be changed later.
     /// Default: `"REGIONAL"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub type_: Option<LoadBalancerBaseType>,
     /// The domains of a global load balancer.

@@ -523,8 +523,7 @@ schema!(MetricsDataResultType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsResult {
-    /// What the series is of, as labels: `host_id` of droplets, `lb_id` of load balancers, `app_component` of apps
-    /// and others.
+    /// What the series is of, as labels: `host_id` of droplets, `lb_id` of load balancers, `app_component` of apps and others.
     pub metric: BTreeMap<String, String>,
     /// The samples of the series, each a time in Unix seconds and a value as text.
     pub values: Vec<Vec<MetricsResultSample>>,

@@ -60,13 +60,11 @@ schema!(AccessPointListResponse in crate::SCHEMAS { AccessPointResponse });
 pub struct AccessPointRequest {
     /// The name of the access point, unique within the share: 2 to 63 letters, digits and dashes, but not `default`.
     pub name: String,
-    /// The directory of the share that is exported, such as `/data`; not `/` itself, which the default access point
-    /// has.
+    /// The directory of the share that is exported, such as `/data`; not `/` itself, which the default access point has.
     pub path: String,
     /// Who clients are taken for, and which protocols they may speak.
     pub access_policy: AccessPolicy,
-    /// The id of the VPC network that the access point can be mounted from, whether or not the share is attached to
-    /// it.
+    /// The id of the VPC network that the access point can be mounted from, whether or not the share is attached to it.
     pub vpc_id: String,
     undeclared: Undeclared,
 }

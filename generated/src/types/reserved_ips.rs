@@ -38,8 +38,7 @@ pub struct ReservedIp {
     pub ip: String,
     /// The region that the address is reserved in.
     pub region: Option<Arc<Region>>,
-    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to
-    /// see it.
+    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to see it.
     pub droplet: Option<Droplet>,
     /// Whether an action is pending; until it has ended, no other is accepted.
     pub locked: Option<bool>,
@@ -376,8 +375,7 @@ pub struct ReservedIpv6 {
     pub reserved_at: Option<Timestamp>,
     /// The slug of the region that the address is reserved in.
     pub region_slug: Option<String>,
-    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to
-    /// see it.
+    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to see it.
     pub droplet: Option<Droplet>,
     undeclared: Undeclared,
 }

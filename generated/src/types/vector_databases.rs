@@ -69,8 +69,7 @@ schema!(VectorDatabase in crate::SCHEMAS { VectorDatabaseConfig, VectorDatabaseE
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectorDatabaseConfig {
-    /// How new collections compress vectors unless they say it: `rq`, which is also meant if this is empty, `pq`,
-    /// `bq` or `sq`.
+    /// How new collections compress vectors unless they say it: `rq`, which is also meant if this is empty, `pq`, `bq` or `sq`.
     pub default_quantization: Option<String>,
     /// Whether the schema is made by itself from what is written.
     pub enable_auto_schema: Option<bool>,

@@ -10,8 +10,7 @@ pub struct Volume {
     /// The id of the volume, a UUID.
     /// Set by the service.
     pub id: String,
-    /// The id of the droplet that the volume is attached to; empty or null if there is none, and never more than one
-    /// today.
+    /// The id of the droplet that the volume is attached to; empty or null if there is none, and never more than one today.
     /// Set by the service.
     pub droplet_ids: Option<Vec<i64>>,
     /// The name of the volume.

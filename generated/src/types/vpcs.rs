@@ -129,8 +129,7 @@ pub struct VpcsCreateBody {
     pub description: Option<String>,
     /// The slug of the region that the VPC is created in; it can't be changed later.
     pub region: String,
-    /// Its addresses in CIDR notation, such as `10.10.0.0/20`: private ones, from /28 to /16, that no other network
-    /// of the account has. It can't be changed later. Default: one that the service chooses.
+    /// Its addresses in CIDR notation, such as `10.10.0.0/20`: private ones, from /28 to /16, that no other network of the account has. It can't be changed later. Default: one that the service chooses.
     pub ip_range: Option<String>,
     undeclared: Undeclared,
 }

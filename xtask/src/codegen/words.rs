@@ -33,9 +33,6 @@ const NEW_BEGINS: &str = "# Sentences that a refresh made of names. Write better
 /// The most fields that a warning names.
 const MOST_NAMED: usize = 20;
 
-/// How long a line of docs is at most.
-const WIDTH: usize = 110;
-
 /// Endings of names of types that say what a value is for, and not what it is.
 const ENDINGS: [&str; 9] = [
     "Create", "Update", "Request", "Response", "Answer", "Params", "Base", "Body", "Output",
@@ -153,7 +150,7 @@ impl Words {
                     for field in fields {
                         let entry = self.field(&ty.name, field, ty.in_requests);
                         if !field.described || entry.from == From::Own {
-                            field.docs.splice(0..0, wrapped(&entry.sentence));
+                            field.docs.insert(0, entry.sentence.clone());
                         }
                         let areas = ty.areas.clone();
                         explained.entries.push(Entry { areas, ..entry });
@@ -440,21 +437,6 @@ fn checked(sentence: &str) -> Result<()> {
         bail!("{sentence:?} has a backtick without another");
     }
     Ok(())
-}
-
-/// A sentence in lines.
-fn wrapped(sentence: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in sentence.split(' ') {
-        match lines.last_mut() {
-            Some(line) if line.len() + word.len() < WIDTH => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 /// The first of some names, and how many more there are.
