@@ -26,6 +26,9 @@ const REMEMBERED: usize = 5_000;
 /// After how long without a line it is asked whether another deployment has taken over, unless it is said otherwise.
 const IDLE: Duration = Duration::from_secs(2 * 60);
 
+/// The longest time that is told apart from never.
+const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// How long connecting again is tried, unless it is said otherwise.
 const PATIENCE: Duration = Duration::from_secs(10 * 60);
 
@@ -141,11 +144,11 @@ impl LogStream {
     }
 
     /// After how long without a line it is asked whether another deployment has taken over, or the one that is followed has ended.
-    /// Default: 2 minutes.
+    /// Default: 2 minutes; a second at least, and a year at most.
     #[inline]
     pub fn idle(mut self, time: Duration) -> Self {
         if let Some(begin) = &mut self.begin {
-            begin.idle = time.max(Duration::from_secs(1));
+            begin.idle = time.clamp(Duration::from_secs(1), YEAR);
         }
         self
     }
@@ -239,6 +242,8 @@ struct Follower {
     attempts: u32,
     /// Since when no line has come although it was tried.
     failing_since: Option<Instant>,
+    /// How often it failed since the service last answered.
+    failures: u32,
     is_over: bool,
 }
 
@@ -268,6 +273,7 @@ impl Follower {
             has_connected: false,
             attempts: 0,
             failing_since: None,
+            failures: 0,
             is_over: false,
         }
     }
@@ -301,7 +307,7 @@ impl Follower {
         let quiet = self.seen.is_holding().then_some(QUIET);
         match live.next(quiet, self.idle).await {
             Event::Lines(lines) => {
-                self.failing_since = None;
+                (self.failures, self.failing_since) = (0, None);
                 self.take(lines);
             }
             Event::Quiet => self.seen.settle(&mut self.ready),
@@ -350,7 +356,8 @@ impl Follower {
     /// Gives up if it has been tried for long enough.
     fn failed(&mut self, error: Error) -> Result<(), Error> {
         let since = *self.failing_since.get_or_insert_with(Instant::now);
-        let is_first = !self.has_connected && self.attempts >= FIRST_ATTEMPTS;
+        self.failures = self.failures.saturating_add(1);
+        let is_first = !self.has_connected && self.failures >= FIRST_ATTEMPTS;
         if is_first || since.elapsed() >= self.patience {
             return Err(error.noting("the log can't be followed any more"));
         }
@@ -385,7 +392,11 @@ impl Follower {
                     }
                 }
             }
-            Ok(Opened::NotYet) => self.attempts = self.attempts.saturating_add(1),
+            Ok(Opened::NotYet) => {
+                self.attempts = self.attempts.saturating_add(1);
+                // The service answers: nothing has failed.
+                (self.failures, self.failing_since) = (0, None);
+            }
             Ok(Opened::Nothing) => self.end(),
             Err(Trouble::Passing(error)) => {
                 self.attempts = self.attempts.saturating_add(1);

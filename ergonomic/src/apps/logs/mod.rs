@@ -241,7 +241,8 @@ impl Logs {
         let raw = self.client.raw();
         let (follow, tail) = (Some(follow), Some(tail));
         // The request itself waits until an instance is there, and must not time out before.
-        let patience = self.client.options().request_timeout * 3 / 4;
+        let patience = self.client.options().request_timeout;
+        let patience = patience.min(2 * LONGEST_CONNECT) * 3 / 4;
         let patience = patience.min(LONGEST_CONNECT).as_secs().max(1);
         let patience = Some(format!("{patience}s"));
         // Declared of whole apps and deployments alone, and understood of components as well.
