@@ -201,7 +201,8 @@ fn lines(file: Option<&Bytes>) -> impl Iterator<Item = Result<Value, Error>> + '
 }
 
 impl InferenceBatchHandle {
-    /// Downloads what it gave; `None` if there is nothing yet. One that failed or was cancelled keeps what it had given by then.
+    /// Downloads what it gave; `None` if there is nothing yet: its `status` tells whether there will be. One that failed or was cancelled
+    /// keeps what it had given by then, which may be nothing. A file over [`CallOptions::max_body`](crate::CallOptions::max_body) (64 MiB) is an error.
     /// Operation: `inference_get_batch_results`.
     ///
     /// # Errors
@@ -219,7 +220,9 @@ impl InferenceBatchHandle {
                 told => told?,
             };
             let (output, errors) = addresses(&told);
-            if told.result_available == Some(false) || (output.is_none() && errors.is_none()) {
+            let is_empty = output.is_none() && errors.is_none();
+            if told.result_available == Some(false) || (is_empty && told.result_available.is_none())
+            {
                 return Ok(None);
             }
             let download = |url: Option<String>| {

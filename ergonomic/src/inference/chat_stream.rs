@@ -178,7 +178,10 @@ impl Joined {
         let Some(choice) = choices.get_mut(at) else {
             return;
         };
-        if let Some(reason) = &piece.finish_reason {
+        // Some servers write an empty one in pieces after the last.
+        if let Some(reason) = &piece.finish_reason
+            && !reason.as_str().is_empty()
+        {
             choice.finish_reason = reason.clone();
         }
         if let Some(logprobs) = &piece.logprobs {

@@ -47,8 +47,8 @@ pub struct DrawnImages {
     pub usage: Option<ImagesUsage>,
 }
 
-/// An image.
-#[derive(Clone, Debug, PartialEq)]
+/// An image. `Debug` shows how large it is.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DrawnImage {
     /// The file.
@@ -203,8 +203,8 @@ pub struct ImageStream {
     events: EventStream<ImageGenPartialImageEvent>,
 }
 
-/// An image of a stream.
-#[derive(Clone, Debug, PartialEq)]
+/// An image of a stream. `Debug` shows how large it is.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageEvent {
     /// The file.
@@ -213,6 +213,21 @@ pub struct ImageEvent {
     pub is_final: bool,
     /// Of those that aren't finished, which one it is, from 0 on.
     pub partial_image_index: Option<i64>,
+}
+
+impl std::fmt::Debug for DrawnImage {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DrawnImage({} bytes)", self.bytes.len())
+    }
+}
+
+impl std::fmt::Debug for ImageEvent {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let state = if self.is_final { "finished" } else { "partial" };
+        write!(f, "ImageEvent({state}, {} bytes)", self.bytes.len())
+    }
 }
 
 impl ImageStream {

@@ -146,10 +146,12 @@ impl Joined {
             MessagesStreamEventType::MessageDelta => {
                 let delta = event.delta.clone().unwrap_or_default();
                 self.message.extend(delta);
-                if let Some(tokens) = event.usage.as_ref().and_then(|it| it.output_tokens) {
+                // The last counts are those of the whole.
+                let counts = event.usage.as_ref().map(serde_json::to_value);
+                if let Some(Ok(Value::Object(counts))) = counts {
                     let usage = self.message.entry("usage").or_insert_with(|| json!({}));
                     if let Value::Object(usage) = usage {
-                        usage.insert("output_tokens".to_owned(), tokens.into());
+                        usage.extend(counts.into_iter().filter(|(_, count)| !count.is_null()));
                     }
                 }
             }

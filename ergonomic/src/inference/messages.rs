@@ -81,7 +81,8 @@ impl Messages {
         ))
     }
 
-    /// Adds an answer that came before: its text, and the tools that it called.
+    /// Adds an answer that came before: its text, the tools that it called, and all else that it holds, such as what was thought, which
+    /// a model wants to see again.
     #[inline]
     pub fn answered(self, answer: &MessagesCreateResponse) -> Self {
         let blocks = answer.content.iter().filter_map(|block| match block {
@@ -97,6 +98,9 @@ impl Messages {
                     call.input.clone(),
                 )),
             ),
+            MessagesResponseContentBlock::Other(block) => {
+                Some(MessagesRequestContentBlockParam::Other(block.clone()))
+            }
             _ => None,
         });
         self.assistant(MessagesApiMessageParamContent::List(blocks.collect()))

@@ -144,6 +144,8 @@ async fn c12_pieces_of_a_stream_are_joined_into_the_answer() {
         piece("lo"),
         calls(json!([{ "index": 0, "id": "", "type": "", "function": { "arguments": "}" } }])),
         json!({ "id": "a", "choices": [{ "index": 0, "delta": {}, "finish_reason": "stop" }] }),
+        // As some servers write it.
+        json!({ "id": "a", "choices": [{ "index": 0, "delta": {}, "finish_reason": "" }] }),
         json!({ "id": "a", "choices": [], "usage": { "prompt_tokens": 2, "completion_tokens": 3, "total_tokens": 5 } }),
     ])
     .await;
@@ -161,6 +163,7 @@ async fn c12_pieces_of_a_stream_are_joined_into_the_answer() {
         ("a", 7, "m")
     );
     assert_eq!(answer.tool_calls()[0].function.arguments, "{}");
+    assert_eq!(answer.finish_reason().unwrap().as_str(), "stop");
     assert_eq!(answer.usage.as_ref().unwrap().total_tokens, 5);
     let body = sent(&server.requests()[0]);
     assert_eq!(
@@ -170,7 +173,7 @@ async fn c12_pieces_of_a_stream_are_joined_into_the_answer() {
 
     let stream = chat(&client(&server)).user("?").stream().await.unwrap();
     let chunks: Vec<_> = stream.try_collect().await.unwrap();
-    assert_eq!(chunks.len(), 7);
+    assert_eq!(chunks.len(), 8);
     let stream = chat(&client(&server)).user("?").stream().await.unwrap();
     assert_eq!(stream.finish().await.unwrap().text(), "Hello");
 }
