@@ -251,9 +251,18 @@ impl<T> Call<T> {
     }
 
     /// Makes the call fail when it is awaited, before anything is sent, if a check of your own says why it can't be
-    /// right.
-    pub fn require(self, check: Result<(), String>) -> Self {
-        self.then(|_| check)
+    /// right. That comes before what the rules of the API (feature `validate`) say of the body, which may follow from it.
+    pub fn require(mut self, check: Result<(), String>) -> Self {
+        #[cfg(feature = "validate")]
+        let is_by_rules = matches!(&self.draft, Err(error) if error.violations().is_some());
+        #[cfg(not(feature = "validate"))]
+        let is_by_rules = false;
+        if let Err(detail) = check
+            && (is_by_rules || self.draft.is_ok())
+        {
+            self.draft = Err(Error::invalid(self.operation, detail));
+        }
+        self
     }
 
     /// Sends this JSON instead of the body. With the feature `validate` it is checked like the body that it replaces.
