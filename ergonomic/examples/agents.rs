@@ -51,6 +51,11 @@ async fn main() -> common::Outcome {
     println!("{own}: {}", answer.text());
 
     support.delete().wait().await?;
+    // The database that it is kept in isn't deleted with it, and costs money.
+    let database = base.get().await?.database_id;
     base.delete().await?;
+    if let Some(id) = database.filter(|id| !id.is_empty()) {
+        client.database_cluster(id).delete().if_exists().await?;
+    }
     Ok(())
 }

@@ -75,7 +75,7 @@ impl CreateFunctionsAccessKey {
     pub fn expires_in(self, time: Duration) -> Self {
         let hours = match time < HOUR {
             true => 0,
-            false => time.as_secs().div_ceil(HOUR.as_secs()),
+            false => time.as_nanos().div_ceil(HOUR.as_nanos()),
         };
         self.with(|body| body.expires_in = Some(format!("{hours}h")))
     }
@@ -122,7 +122,7 @@ impl Collection<FunctionsTriggerKey> {
             });
             Box::pin(async move { made.await.map(|(key, trigger)| (key, Some(trigger))) })
         });
-        request.creates()
+        request.within(self.within.clone()).creates()
     }
 }
 

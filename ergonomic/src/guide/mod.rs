@@ -20,7 +20,12 @@
 
 // Links lead to items of areas that may not be compiled.
 #![cfg_attr(
-    not(all(feature = "actions", feature = "apps", feature = "blocking", feature = "droplets")),
+    not(all(
+        feature = "actions",
+        feature = "apps",
+        feature = "blocking",
+        feature = "droplets"
+    )),
     allow(rustdoc::broken_intra_doc_links)
 )]
 

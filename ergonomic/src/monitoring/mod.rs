@@ -41,11 +41,11 @@
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-//! use digitalocean_sdk::monitoring::below;
+//! use digitalocean_sdk::monitoring::above;
 //!
 //! let policies = client.alert_policies();
 //! let full = policies
-//!     .create("database nearly full", "v1/dbaas/alerts/disk_utilization_alerts", below(20.0), "30m")
+//!     .create("database nearly full", "v1/dbaas/alerts/disk_utilization_alerts", above(80.0), "30m")
 //!     .entity("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
 //!     .slack("#ops", "https://hooks.slack.com/services/T1234567/AAAAAAAA/ZZZZZZ")
 //!     .await?;

@@ -150,17 +150,16 @@ async fn c16_an_origin_has_one_endpoint() {
 #[cfg(feature = "functions")]
 #[tokio::test(start_paused = true)]
 async fn c16_a_trigger_is_created_once_in_its_namespace() {
-    use digitalocean_sdk::raw::types::{FunctionsSchedule, FunctionsTriggerCreate};
-
     let (world, client) = world().await;
     let namespaces = client.functions_namespaces();
     let namespace = namespaces.create("nyc1", "jobs").await.unwrap();
     let namespace = client.functions_namespace(&namespace);
     let operations = ("functions_create_trigger", "functions_get_trigger");
     is_made_once(&world, operations, || {
-        let nightly = FunctionsSchedule::new("0 3 * * *");
-        let body = FunctionsTriggerCreate::new("nightly", "clean", "SCHEDULED", true, nightly);
-        namespace.triggers().create(body).unless_exists()
+        let triggers = namespace.triggers();
+        triggers
+            .create("nightly", "clean", "0 3 * * *")
+            .unless_exists()
     })
     .await;
 }

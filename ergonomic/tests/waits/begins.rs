@@ -2,9 +2,7 @@
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::CreateDatabaseCluster;
-use digitalocean_sdk::raw::types::{
-    KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody,
-};
+use digitalocean_sdk::raw::types::{KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody};
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
 
