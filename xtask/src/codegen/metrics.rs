@@ -9,7 +9,9 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use super::facts::Operation;
+use super::kept::Signatures;
 use super::names;
+use super::render::is_required;
 use super::resources::Resources;
 
 /// The file, for messages.
@@ -179,6 +181,7 @@ impl Metrics {
         &self,
         resources: &Resources,
         operations: &[Operation],
+        kept: &Signatures,
         told: &mut Vec<String>,
     ) -> Vec<String> {
         let mut problems = Vec::new();
@@ -194,7 +197,9 @@ impl Metrics {
                 let Some(operation) = operation else { continue };
                 let takes = |name: &str| {
                     let mut parameters = operation.parameters.iter();
-                    parameters.any(|it| it.name == name && it.place == "query" && it.required)
+                    let it = parameters.find(|it| it.name == name && it.place == "query");
+                    // What it required before is still asked for.
+                    it.is_some_and(|it| is_required(operation, it, kept))
                 };
                 let lacks: Vec<&str> = [measured.parameter.as_str()]
                     .into_iter()

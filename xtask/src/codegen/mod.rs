@@ -323,7 +323,7 @@ fn named_client(
         false => Some(resources.propose(root, described, &operations, &unassigned)?),
     };
     let metrics = Metrics::load(root)?;
-    let unmeasured = metrics.join(&resources, &operations, &mut problems);
+    let unmeasured = metrics.join(&resources, &operations, &source.kept, &mut problems);
     let proposed_metrics = match unmeasured.is_empty() {
         true => None,
         false => metrics.propose(&metrics::text(root)?, &unmeasured, &operations),

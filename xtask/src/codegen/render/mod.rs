@@ -32,7 +32,7 @@ use super::operation_facts::Limit;
 use super::resources::Resources;
 
 pub use crate::listing::Files;
-pub use operations::params::{params_name, value_type};
+pub use operations::params::{is_required, params_name, value_type};
 
 /// The sets of slugs: their names, and the area that each is compiled with, if it is one.
 pub type Sets = BTreeMap<String, Option<String>>;

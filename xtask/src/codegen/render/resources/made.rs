@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::operations::params::{in_struct, parameter_docs, params_name, value_type};
+use super::super::operations::params::{
+    in_struct, is_required, parameter_docs, params_name, value_type,
+};
 use super::super::qualified;
 use super::super::setters::{self, Settable, argument, settable};
 use super::plan::Plan;
 use crate::codegen::facts::Operation;
+use crate::codegen::kept::Signatures;
 use crate::codegen::names;
 
 /// So many things may be asked for by position.
@@ -223,18 +226,19 @@ impl Made {
     }
 
     /// The parameters of an operation, in place of a body.
-    pub fn of_parameters(operation: &Operation) -> Self {
-        Self::of_parameters_but(operation, &[])
+    pub fn of_parameters(operation: &Operation, kept: &Signatures) -> Self {
+        Self::of_parameters_but(operation, &[], kept)
     }
 
     /// The same where variables hold what some of them are given.
-    pub fn of_parameters_but(operation: &Operation, known: &[&str]) -> Self {
+    pub fn of_parameters_but(operation: &Operation, known: &[&str], kept: &Signatures) -> Self {
         let body = format!("$crate::params::{}", params_name(operation));
         let (mut arguments, mut given, mut settable) = (Vec::new(), Vec::new(), Vec::new());
         for parameter in in_struct(operation) {
             let name = names::ident(&parameter.name);
             let rust_type = value_type(&parameter.schema);
-            match (parameter.required, parameter.name.as_str()) {
+            let required = is_required(operation, parameter, kept);
+            match (required, parameter.name.as_str()) {
                 // What asks whether one means it: the name of the method says so.
                 (true, "X-Dangerous") => given.push("true".to_owned()),
                 (true, known_as) if known.contains(&known_as) => given.push(name),

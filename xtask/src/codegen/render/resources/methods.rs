@@ -144,7 +144,7 @@ impl Writing<'_, '_> {
         // A list is filtered by its builder.
         let takes_params = !self.is_list() && shape.is_some_and(|shape| shape.params);
         let body = match &operation.body {
-            None if takes_params => Some(Made::of_parameters(operation)),
+            None if takes_params => Some(Made::of_parameters(operation, plan.input.kept)),
             Some(Body::Typed { schema, .. }) if takes_body => {
                 Some(Made::of(plan, &rust_type(schema), &method.arguments))
             }
