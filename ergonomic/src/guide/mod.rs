@@ -21,10 +21,10 @@
 // Links lead to items of areas that may not be compiled.
 #![cfg_attr(
     not(all(
-        feature = "actions",
-        feature = "apps",
         feature = "blocking",
-        feature = "droplets"
+        feature = "full",
+        feature = "live",
+        feature = "metadata"
     )),
     allow(rustdoc::broken_intra_doc_links)
 )]
