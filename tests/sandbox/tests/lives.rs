@@ -15,7 +15,7 @@ use bodies::{completed, full, named};
 use client::{ACTION, Client};
 use digitalocean_sandbox::Operation;
 use otherwise::{
-    CHANGED_OTHERWISE, NO_LIFE, NOT_LISTED, NOT_RESTORED, NOT_SENT_BACK, OTHERWISE, Rows,
+    CHANGED_OTHERWISE, NO_LIFE, NOT_LISTED, NOT_RESTORED, NOT_SENT_BACK, OTHERWISE, Rows, STAYS,
 };
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -253,7 +253,10 @@ fn settle(client: &Client) {
 
 /// Everything that can be changed is as it was sent; and nothing changes when what was read is sent back.
 async fn change(one: &One<'_>, there: &full::Named, update: &Operation, seen: &mut Seen) {
-    let body = body_of(one.client, there, one.pattern, update, 3).await;
+    let mut body = body_of(one.client, there, one.pattern, update, 3).await;
+    if let Some(body) = body.as_object_mut() {
+        body.retain(|name, _| !STAYS.contains(&(one.pattern, name.as_str())));
+    }
     let method = Method::from_bytes(update.method().as_bytes()).unwrap();
     let call = async |body: &Value| {
         let body = Some(body.clone());
