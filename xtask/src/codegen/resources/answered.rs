@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::{Map, Value};
 
 use super::answers::for_each_step;
-use super::read::{File, Row};
+use super::row::{File, Row};
 use crate::codegen::document::{Document, is_nullable};
 
 /// Marks a property that every answer has although the document doesn't require it: with [`KEY`], or with `other`.

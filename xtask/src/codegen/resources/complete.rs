@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::answers;
-use super::read::{File, NOT_RESOURCES, NOT_UPDATES};
+use super::row::{File, NOT_RESOURCES, NOT_UPDATES};
 use crate::codegen::document::Document;
 use crate::codegen::facts::{Answer, Operation};
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 use toml_edit::{DocumentMut, Item, Table};
 
-use super::read::{GONE, NOT_RESOURCES, NOT_UPDATES, headers};
+use super::read::headers;
+use super::row::{GONE, NOT_RESOURCES, NOT_UPDATES};
 use super::{METHODS, PATH};
 
 /// Puts a row where it belongs. `row` is the text behind its header.

@@ -11,6 +11,7 @@ mod complete;
 pub mod edit;
 mod propose;
 pub mod read;
+pub mod row;
 mod suggest;
 #[cfg(test)]
 mod tests;
@@ -22,7 +23,7 @@ use anyhow::{Context, Result, bail};
 
 use super::document::Document;
 use super::facts::{Answer, Operation, Paging};
-use read::{Empty, File, Row};
+use row::{Empty, File, Row};
 
 pub use answered::{ANSWERED, KEY};
 pub use complete::Unassigned;

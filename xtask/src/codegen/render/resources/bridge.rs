@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::pages::bare;
 use super::plan::Plan;
-use crate::codegen::resources::read::Update;
+use crate::codegen::resources::row::Update;
 
 /// How deep types are compared.
 const DEEPEST: usize = 6;

@@ -13,7 +13,8 @@ use super::{bridge, lists};
 use crate::codegen::facts::{Body, Operation};
 use crate::codegen::model::rust_type;
 use crate::codegen::resources::PATH;
-use crate::codegen::resources::read::{Created, Row, State, seconds};
+use crate::codegen::resources::read::seconds;
+use crate::codegen::resources::row::{Created, Row, State};
 
 pub fn render(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<String>) -> String {
     let mut text = itself(plan, resource);

@@ -11,7 +11,7 @@ use crate::codegen::kept::BodyArgument;
 use crate::codegen::model::rust_type;
 use crate::codegen::names;
 use crate::codegen::resources::PATH;
-use crate::codegen::resources::read::Method;
+use crate::codegen::resources::row::Method;
 
 /// The methods of a row.
 pub fn render(

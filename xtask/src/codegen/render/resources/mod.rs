@@ -18,7 +18,7 @@ use std::fmt::Write as _;
 
 use super::{Files, HEADER, Input, module};
 use crate::codegen::resources::PATH;
-use crate::codegen::resources::read::Method;
+use crate::codegen::resources::row::Method;
 pub use offers::Offers;
 use plan::{Plan, Resource};
 

@@ -7,7 +7,7 @@ use super::super::pages::{Structs, bare, field, fields};
 use crate::codegen::facts::Operation;
 use crate::codegen::names;
 use crate::codegen::resources::PATH;
-use crate::codegen::resources::read::Row;
+use crate::codegen::resources::row::Row;
 
 /// All resources, by the names of their rows.
 pub struct Plan<'a> {

@@ -9,7 +9,7 @@ use super::plan::{KeyKind, Plan, Resource};
 use crate::codegen::facts::Body;
 use crate::codegen::model::rust_type;
 use crate::codegen::resources::PATH;
-use crate::codegen::resources::read::{Recoverable, Unique};
+use crate::codegen::resources::row::{Recoverable, Unique};
 
 pub fn render(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<String>) -> String {
     let mut text = String::new();

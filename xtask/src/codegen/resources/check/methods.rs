@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Check, Parts, path_parameters};
 use crate::codegen::facts::{Body, Operation};
-use crate::codegen::resources::read::{Method, Row, State};
+use crate::codegen::resources::row::{Method, Row, State};
 use crate::codegen::resources::suggest::suggest;
 use crate::codegen::resources::{METHODS, answers};
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::METHODS;
 use super::answers;
 use super::complete::{Kind, kind};
-use super::read::{File, GONE, NOT_RESOURCES, NOT_UPDATES, Row, State, Update};
+use super::row::{File, GONE, NOT_RESOURCES, NOT_UPDATES, Row, State, Update};
 use super::suggest::suggest;
 use crate::codegen::document::{Document, type_of};
 use crate::codegen::facts::{Answer, Body, Operation};

@@ -6,7 +6,7 @@ use super::Check;
 use crate::codegen::document::type_of;
 use crate::codegen::facts::{Body, Operation};
 use crate::codegen::resources::answers;
-use crate::codegen::resources::read::{Recoverable, Row, Unique};
+use crate::codegen::resources::row::{Recoverable, Row, Unique};
 use crate::codegen::resources::suggest::suggest;
 
 impl Check<'_> {
