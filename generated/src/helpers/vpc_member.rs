@@ -4,14 +4,14 @@
 use crate::types::VpcMember;
 
 impl VpcMember {
-    /// Its kind, such as `droplet` or `kubernetes`: the second part of its URN, or `None` if that is none.
+    /// Its kind, such as `droplet` or `kubernetes`: the second part of its URN; `None` if its URN has another form.
     #[must_use]
     #[inline]
     pub fn kind(&self) -> Option<&str> {
         self.parts().map(|(kind, _)| kind)
     }
 
-    /// Its own id or name: the last part of its URN, or `None` if that is none.
+    /// Its own id or name: the last part of its URN; `None` if its URN has another form.
     #[must_use]
     #[inline]
     pub fn member_id(&self) -> Option<&str> {
