@@ -154,8 +154,33 @@ fn of_value(mut value: Value) -> Result<AppSpec, SpecError> {
             "the app's spec has no fields: a file of it is given as a `Path`".to_owned(),
         ));
     }
-    serde_json::from_value(value)
-        .map_err(|_| SpecError("the app's spec has something of another shape".to_owned()))
+    let wrong = |_| SpecError("the app's spec has something of another shape".to_owned());
+    let spec: AppSpec = serde_json::from_value(value.clone()).map_err(wrong)?;
+    let read = serde_json::to_value(&spec).map_err(wrong)?;
+    match fraction_as_text(&value, &read, "") {
+        Some(place) => Err(SpecError(format!(
+            "`{place}` of the app's spec is a number that would become another text, such as 1.10 and 1.1: put it in quotes"
+        ))),
+        None => Ok(spec),
+    }
+}
+
+/// Where a number with a fraction was read as text. How it was written is lost by then: an image's tag 1.10 would be 1.1.
+fn fraction_as_text(written: &Value, read: &Value, place: &str) -> Option<String> {
+    match (written, read) {
+        (Value::Number(number), Value::String(_)) if number.is_f64() => Some(place.to_owned()),
+        (Value::Object(written), Value::Object(read)) => written.iter().find_map(|(key, value)| {
+            let dot = if place.is_empty() { "" } else { "." };
+            fraction_as_text(value, read.get(key)?, &format!("{place}{dot}{key}"))
+        }),
+        (Value::Array(written), Value::Array(read)) => {
+            let mut pairs = written.iter().zip(read).enumerate();
+            pairs.find_map(|(at, (value, read))| {
+                fraction_as_text(value, read, &format!("{place}[{at}]"))
+            })
+        }
+        _ => None,
+    }
 }
 
 /// A spec, and what is wrong with it if it is blank for that reason.
@@ -393,6 +418,27 @@ services:
         assert_eq!(json!({"spec": written}).into_app_spec().unwrap(), yaml);
         let merged = "x: &x {name: a}\n<<: *x\n".into_app_spec().unwrap();
         assert_eq!(merged.name, "a");
+    }
+
+    #[test]
+    fn a_number_that_would_be_another_text_is_refused() {
+        let spec = |tag: &str, value: &str| {
+            format!(
+                "{{name: a, services: [{{name: w, image: {{tag: {tag}}}, envs: [{{key: K, value: {value}}}]}}]}}"
+            )
+        };
+        for (tag, value, place) in [
+            ("1.10", "'x'", "`services[0].image.tag`"),
+            ("'1.10'", "0.50", "`services[0].envs[0].value`"),
+        ] {
+            let error = spec(tag, value).into_app_spec().unwrap_err();
+            assert!(error.0.starts_with(place), "{error:?}");
+        }
+        assert!(spec("'1.10'", "8080").into_app_spec().is_ok());
+        // Where a number is meant, it stays one.
+        let alert =
+            "{name: a, services: [{name: w, alerts: [{rule: CPU_UTILIZATION, value: 80.5}]}]}";
+        assert!(alert.into_app_spec().is_ok());
     }
 
     #[test]
