@@ -3,9 +3,11 @@
 use std::future::IntoFuture;
 use std::io;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker, ready};
 use std::time::Duration;
 
+use futures_util::task::{ArcWake, waker};
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -66,10 +68,24 @@ pub struct Console {
     resizer: Resizer,
     new_size: Option<(u16, u16)>,
     keep_alive: Pin<Box<Sleep>>,
-    /// Whether a writer waits until it may write: it alone is woken then.
-    is_writing: bool,
+    /// Whether it is time for a message that keeps the connection.
+    is_due: bool,
+    /// What wakes a writer that waits until it may write, or that was dropped while it did.
+    writer: Option<Waker>,
+    /// Whether something that was sent while reading may not be on its way yet.
+    is_unflushed: bool,
     is_over: bool,
     is_input_over: bool,
+}
+
+/// Wakes two tasks.
+struct Both(Waker, Waker);
+
+impl ArcWake for Both {
+    fn wake_by_ref(both: &Arc<Self>) {
+        both.0.wake_by_ref();
+        both.1.wake_by_ref();
+    }
 }
 
 impl std::fmt::Debug for Console {
@@ -145,7 +161,9 @@ impl Console {
             resizer: Resizer(sender),
             new_size: None,
             keep_alive: Box::pin(sleep(KEEP_ALIVE)),
-            is_writing: false,
+            is_due: false,
+            writer: None,
+            is_unflushed: false,
             is_over: false,
             is_input_over: false,
         }
@@ -175,20 +193,30 @@ impl Console {
             // Registers for the next time.
             let _ = self.keep_alive.as_mut().poll(context);
         }
-        // A writer that waits has something on its way, and must be the one that is woken.
-        if self.is_writing || (!is_due && self.new_size.is_none()) {
+        self.is_due |= is_due;
+        if !self.is_due && self.new_size.is_none() && !self.is_unflushed {
             return;
         }
-        if !matches!(self.socket.poll_ready_unpin(context), Poll::Ready(Ok(()))) {
-            return;
-        }
-        let sent = match self.new_size.take() {
-            Some((width, height)) => Sent::Resize { width, height },
-            None => Sent::Stdin { data: "" },
+        // The connection wakes one of those that wait to write. A writer may be another task than the reader.
+        let waker = match &self.writer {
+            Some(writer) => waker(Arc::new(Both(writer.clone(), context.waker().clone()))),
+            None => context.waker().clone(),
         };
-        // What is wrong with the connection is told by reading.
-        let _ = self.socket.start_send_unpin(message(&sent));
-        let _ = self.socket.poll_flush_unpin(context);
+        let context = &mut Context::from_waker(&waker);
+        while self.is_due || self.new_size.is_some() {
+            if !matches!(self.socket.poll_ready_unpin(context), Poll::Ready(Ok(()))) {
+                return;
+            }
+            self.is_due = false;
+            let sent = match self.new_size.take() {
+                Some((width, height)) => Sent::Resize { width, height },
+                None => Sent::Stdin { data: "" },
+            };
+            // What is wrong with the connection is told by reading.
+            let _ = self.socket.start_send_unpin(message(&sent));
+            self.is_unflushed = true;
+        }
+        self.is_unflushed = self.socket.poll_flush_unpin(context).is_pending();
     }
 
     /// Something is sent: nothing has to be for a while.
@@ -198,9 +226,9 @@ impl Console {
 
     /// Waits until something may be written.
     fn poll_writable(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.is_writing = true;
+        self.writer = Some(context.waker().clone());
         let is_ready = ready!(self.socket.poll_ready_unpin(context));
-        self.is_writing = false;
+        self.writer = None;
         Poll::Ready(is_ready.map_err(broken))
     }
 
@@ -290,9 +318,9 @@ impl AsyncWrite for Console {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.is_writing = true;
+        self.writer = Some(context.waker().clone());
         let flushed = ready!(self.socket.poll_flush_unpin(context));
-        self.is_writing = false;
+        self.writer = None;
         Poll::Ready(flushed.map_err(broken))
     }
 

@@ -138,3 +138,55 @@ async fn c18_a_console_on_which_nobody_types_is_kept_open() {
     }
     drop(hold);
 }
+
+#[tokio::test(start_paused = true)]
+async fn c18_a_write_that_is_given_up_leaves_a_console_that_is_kept_open() {
+    let (hold, held) = std::sync::mpsc::channel::<()>();
+    tokio::task::spawn_blocking(move || held.recv());
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("ws://{}/?token=t", listener.local_addr().unwrap());
+    let (heard, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let (begin, begun) = tokio::sync::oneshot::channel::<()>();
+    tokio::spawn(async move {
+        use futures_util::StreamExt as _;
+        let (socket, _) = listener.accept().await.unwrap();
+        let mut socket = tokio_tungstenite::accept_async(socket).await.unwrap();
+        begun.await.unwrap();
+        while let Some(Ok(message)) = socket.next().await {
+            let message = message.into_text().unwrap().to_string();
+            if !message.contains('x') {
+                heard.send(message).unwrap();
+            }
+        }
+    });
+    let answer = serde_json::json!({"url": url}).to_string();
+    let api = super::hostile::Hostile::http1(move |_, _| super::hostile::whole(200, &answer)).await;
+    let client = digitalocean_sdk::Client::builder()
+        .token("t")
+        .base_url(&api.url)
+        .build()
+        .unwrap();
+    let mut console = client.app("a").exec("web").await.unwrap();
+    // Nobody reads it, until there is no more room.
+    let much = vec![b'x'; 64 * 1024 * 1024];
+    tokio::select! {
+        written = console.write_all(&much) => panic!("{written:?}"),
+        () = async { for _ in 0..20_000 { tokio::task::yield_now().await; } } => {}
+    }
+    begin.send(()).unwrap();
+    let mut bytes = [0; 8];
+    let clock = async {
+        loop {
+            for _ in 0..1_000 {
+                tokio::task::yield_now().await;
+            }
+            tokio::time::advance(std::time::Duration::from_secs(1)).await;
+        }
+    };
+    tokio::select! {
+        read = console.read(&mut bytes) => panic!("{read:?}"),
+        sent = told.recv() => assert_eq!(sent.unwrap(), r#"{"op":"stdin","data":""}"#),
+        () = clock => unreachable!(),
+    }
+    drop(hold);
+}
