@@ -1,6 +1,7 @@
 //! Followers that are dropped, interrupted and misled.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use digitalocean_sandbox::LogEnd;
@@ -93,8 +94,8 @@ async fn c18_a_follower_that_is_dropped_at_random_loses_nothing_and_leaves_nothi
 
 type Served = WebSocketStream<TcpStream>;
 
-/// A service whose logs are what `serve` makes of each connection, by its number; and a client of it.
-async fn service<F>(serve: impl Fn(usize, Served) -> F + Send + Sync + 'static) -> (Hostile, Client)
+/// The address of a log that is what `serve` makes of each connection, by its number: as an answer tells it.
+async fn log<F>(serve: impl Fn(usize, Served) -> F + Send + Sync + 'static) -> String
 where
     F: Future<Output = ()> + Send + 'static,
 {
@@ -112,8 +113,16 @@ where
             });
         }
     });
-    let logs = json!({"live_url": format!("http://{address}/?token=s3cret-of-the-log")});
-    let api = Hostile::http1(move |_, _| whole(200, &logs.to_string())).await;
+    json!({"live_url": format!("http://{address}/?token=s3cret-of-the-log")}).to_string()
+}
+
+/// A service with such a log, and a client of it.
+async fn service<F>(serve: impl Fn(usize, Served) -> F + Send + Sync + 'static) -> (Hostile, Client)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let log = log(serve).await;
+    let api = Hostile::http1(move |_, _| whole(200, &log)).await;
     let client = client(&api);
     (api, client)
 }
@@ -178,6 +187,44 @@ async fn c18_only_code_1000_is_the_end_and_odd_messages_are_taken_as_they_are() 
         got,
         ["1", r#"{"data": 5}"#, "no JSON", "a", "  b", "1", "2", "3"]
     );
+}
+
+#[tokio::test]
+async fn c18_a_log_outlives_a_first_deployment_that_fails_and_ends_with_its_app() {
+    const DEPLOYING: &str = r#"{"app":{"id":"a","spec":{"name":"shop"},"in_progress_deployment":{"id":"d","phase":"DEPLOYING"}}}"#;
+    const WITHOUT: &str = r#"{"app":{"id":"a","spec":{"name":"shop"}}}"#;
+    const GONE: &str = r#"{"id":"not_found","message":"no such app"}"#;
+    for (status, then, lines) in [(200, WITHOUT, &["1", "2"][..]), (404, GONE, &["1"][..])] {
+        // The first connection ends without a word.
+        let log = log(|number, mut socket| async move {
+            send(&mut socket, "1").await;
+            if number > 0 {
+                send(&mut socket, "2").await;
+                let code = CloseCode::Normal;
+                let reason = "".into();
+                let frame = CloseFrame { code, reason };
+                socket.close(Some(frame)).await.unwrap();
+                while let Some(Ok(_)) = socket.next().await {}
+            }
+        })
+        .await;
+        let asked = AtomicUsize::new(0);
+        let api = Hostile::http1(move |_, arrived| {
+            let path = arrived.head.split([' ', '?']).nth(1).unwrap();
+            match path.ends_with("/deployments/d/logs") {
+                true => whole(200, &log),
+                false if asked.fetch_add(1, Ordering::Relaxed) == 0 => whole(200, DEPLOYING),
+                false => whole(status, then),
+            }
+        })
+        .await;
+        let mut log = client(&api).app("a").logs().follow();
+        let mut got = Vec::new();
+        while let Some(item) = log.try_next().await.unwrap() {
+            got.push(item.into_line().unwrap().text);
+        }
+        assert_eq!(got, lines);
+    }
 }
 
 #[tokio::test]

@@ -62,7 +62,7 @@ async fn c18_logs_that_were_written_are_read_line_by_line() {
         .unwrap();
     assert_eq!(same.len(), 2);
 
-    // Several files, and none where nothing was written.
+    // Several files; nothing was written of a phase that is 400.
     running.write((0..25_000).map(|number| number.to_string()));
     let mut lines = app.logs().component("web").lines();
     let mut count = 0;

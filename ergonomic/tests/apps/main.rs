@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(all(feature = "functions", feature = "live"))]
 
+#[path = "../common/child.rs"]
+mod child;
 mod console;
 mod deployments;
 mod follow;

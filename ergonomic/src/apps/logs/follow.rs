@@ -295,9 +295,15 @@ impl Follower {
 
     async fn step(&mut self) -> Result<(), Error> {
         if let Some(rest) = &mut self.rest {
-            match rest.try_next().await? {
-                Some(line) => self.take([line]),
-                None => self.end(),
+            match rest.try_next().await {
+                Ok(Some(line)) => self.take([line]),
+                Ok(None) => self.end(),
+                Err(error) if error.is_transient() => {
+                    self.rest = None;
+                    self.broke(GapReason::Reconnected, false);
+                    self.failed(error)?;
+                }
+                Err(error) => return Err(error),
             }
             return Ok(());
         }
@@ -402,24 +408,36 @@ impl Follower {
                 self.attempts = self.attempts.saturating_add(1);
                 self.failed(error)?;
             }
+            // The app was deleted, or the deployment.
+            Err(Trouble::Lasting(error)) if self.has_connected && error.is_not_found() => {
+                self.end()
+            }
             Err(Trouble::Lasting(error)) => return Err(error),
         }
         Ok(())
     }
 
+    /// Says what comes next: lines that were there before come first, so many at most; `None` if all do.
     fn begin_replay(&mut self, most: Option<usize>) {
         let Some(reason) = self.reason.take() else {
             return;
         };
+        let comes_again = match reason {
+            GapReason::Reconnected => true,
+            // No lines were asked for that would come again, but files have all.
+            GapReason::TooLong => most.is_none(),
+            // Of that deployment no line was returned.
+            GapReason::NewDeployment => false,
+        };
         // Where nothing was returned, nothing can be known again, unless all lines are wanted anyway.
         let is_unknown = self.seen.is_empty() && self.logs.tail.is_some();
-        if is_unknown || reason == GapReason::TooLong {
+        if is_unknown || reason != GapReason::Reconnected {
             self.ready.push_back(Followed::Gap(LogGap {
                 reason,
                 after: self.seen.last_time().cloned(),
             }));
         }
-        if reason != GapReason::TooLong {
+        if comes_again {
             self.seen.begin_replay(most, reason);
         }
     }
@@ -456,12 +474,19 @@ impl Follower {
             return Ok(());
         }
         let present = self.logs.present_deployment().await?;
-        let missing = || Trouble::Passing(Error::missing("the app has no deployment"));
-        let present = Some(present.ok_or_else(missing)?);
-        if self.deployment.is_some() && self.deployment != present {
-            self.reason = Some(GapReason::NewDeployment);
+        match (present, &self.deployment) {
+            (Some(present), Some(followed)) if present != *followed => {
+                self.reason = Some(GapReason::NewDeployment);
+                self.deployment = Some(present);
+            }
+            (Some(present), _) => self.deployment = Some(present),
+            // An app whose first deployment failed has none, and that one has logs all the same.
+            (None, Some(_)) => {}
+            (None, None) => {
+                let missing = Error::missing("the app has no deployment");
+                return Err(Trouble::Passing(missing));
+            }
         }
-        self.deployment = present;
         Ok(())
     }
 
@@ -479,6 +504,12 @@ impl Follower {
     async fn unreached(&mut self) -> Result<Opened, Trouble> {
         Ok(match self.phase().await? {
             Some(Phase::UnderWay) => Opened::NotYet,
+            // What it writes while it runs was there before: its instance may be starting again.
+            Some(Phase::Active) if self.has_connected && self.logs.is_of_run() => {
+                let missing =
+                    Error::missing("the log of the deployment that is active is not there");
+                return Err(Trouble::Passing(missing));
+            }
             Some(Phase::Active | Phase::Over) | None => Opened::Nothing,
         })
     }
@@ -507,16 +538,22 @@ impl Follower {
         if let Some(live) = &mut self.live {
             live.last_line = Instant::now();
         }
-        if self.is_unnamed() {
-            let present = self.logs.present_deployment().await;
-            // What can't be found out now is found out later.
-            if let Ok(Some(present)) = present
-                && self.deployment.as_ref() != Some(&present)
-            {
+        // `None` where one was named, too.
+        match self.logs.present_deployment().await {
+            Ok(Some(present)) if self.deployment.as_ref() != Some(&present) => {
                 self.broke(GapReason::Reconnected, true);
+                return;
             }
-        } else if let Ok(Some(Phase::Over)) = self.phase().await {
-            self.end();
+            Ok(Some(_)) => return,
+            Ok(None) => {}
+            Err(error) if error.is_not_found() => return self.end(),
+            // What can't be found out now is found out later.
+            Err(_) => return,
+        }
+        match self.phase().await {
+            Ok(Some(Phase::Over)) => self.end(),
+            Err(error) if error.is_not_found() => self.end(),
+            _ => {}
         }
     }
 }

@@ -296,6 +296,17 @@ impl Logs {
         part(call, Some)
     }
 
+    /// Whether it is what an app writes while it runs.
+    fn is_of_run(&self) -> bool {
+        matches!(
+            &self.of,
+            Of::App {
+                kind: AppLogType::Run,
+                ..
+            }
+        )
+    }
+
     /// The deployment that an app's logs are of if none was named: the active one, or else the one that is under way.
     async fn present_deployment(&self) -> Result<Option<AppsDeploymentId>, Error> {
         let Of::App {
