@@ -537,7 +537,7 @@ async fn a_body_that_breaks_the_rules_is_told_and_not_sent() {
         .unwrap();
     let create = client
         .droplets()
-        .create("", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+        .create("a b", "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
     let error = create.user_data("x".repeat(70_000)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(error.to_string().contains("name must match"), "{error}");

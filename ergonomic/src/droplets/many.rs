@@ -256,7 +256,13 @@ async fn made(
     let tagged = match &like.attempt {
         None => {
             let created = batch(client, names, &like.body).await?;
-            return Ok((created, None));
+            return match surplus(names, &created) {
+                Some(ids) => Err(Error::incomplete(format!(
+                    "droplets_create: the answer has more droplets than were asked for: {ids}"
+                ))
+                .carried_out()),
+                None => Ok((created, None)),
+            };
         }
         Some(attempt) if attempt.chosen => {
             return Err(Error::refused(
@@ -285,12 +291,8 @@ async fn made(
                 created.push((droplet, None));
             }
         }
-        if created.len() > names.len() {
-            let ids: Vec<_> = created.iter().map(|(it, _)| it.id.to_string()).collect();
-            return Err(error.noting(format_args!(
-                "more have it than asked for: {}",
-                ids.join(", ")
-            )));
+        if let Some(ids) = surplus(names, &created) {
+            return Err(error.noting(format_args!("more have it than asked for: {ids}")));
         }
         lost = Some(error).filter(|_| created.len() < names.len());
     }
@@ -301,6 +303,13 @@ async fn made(
         created = droplets.into_iter().zip(actions).collect();
     }
     Ok((created, lost))
+}
+
+/// The ids of the droplets that were created, if they are more than the names.
+#[inline]
+fn surplus(names: &[String], created: &[Created]) -> Option<String> {
+    let ids = || -> Vec<_> { created.iter().map(|(it, _)| it.id.to_string()).collect() };
+    (created.len() > names.len()).then(|| ids().join(", "))
 }
 
 /// The error of an answer that lacks some of what was asked for.

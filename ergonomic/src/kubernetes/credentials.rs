@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use digitalocean_raw::Timestamp;
 use digitalocean_raw::types::KubernetesCredentials;
 use tokio::time::Instant;
 
@@ -40,6 +41,8 @@ struct Kept {
     since: Instant,
     /// Goes on while the computer sleeps.
     since_by_the_wall: SystemTime,
+    /// How long they are good for.
+    time: Duration,
 }
 
 /// The credentials are secret.
@@ -65,7 +68,8 @@ impl Handle<KubernetesClusterId> {
 }
 
 impl ClusterCredentials {
-    /// How long each token is good for. Default: seven days. It's renewed when four fifths of that are over.
+    /// How long each token is good for. Default: seven days. It's renewed when four fifths of that are over, or of the time until
+    /// the `expires_at` of the answer if that is sooner.
     #[must_use]
     #[inline]
     pub fn expires_in(mut self, time: Duration) -> Self {
@@ -84,13 +88,16 @@ impl ClusterCredentials {
     pub fn get(&self) -> BoxFuture<Arc<KubernetesCredentials>> {
         let own = self.clone();
         Box::pin(async move {
-            let is_young = |kept: &Kept| kept.age() < own.time / 5 * 4;
+            let is_young = |kept: &Kept| kept.age() < kept.time / 5 * 4;
             let fetch = || -> BoxFuture<Kept> {
                 let fetched = own.cluster.credentials().expires_in(own.time);
                 let (since, since_by_the_wall) = (Instant::now(), SystemTime::now());
+                let asked = own.time;
                 Box::pin(async move {
+                    let credentials = fetched.await?;
                     Ok(Kept {
-                        credentials: Arc::new(fetched.await?),
+                        time: time_of(&credentials, asked),
+                        credentials: Arc::new(credentials),
                         since,
                         since_by_the_wall,
                     })
@@ -98,7 +105,7 @@ impl ClusterCredentials {
             };
             match own.kept.get(is_young, fetch).await {
                 Ok(kept) => Ok(kept.credentials),
-                Err(error) => match own.kept.kept().filter(|kept| kept.age() < own.time) {
+                Err(error) => match own.kept.kept().filter(|kept| kept.age() < kept.time) {
                     Some(kept) => Ok(kept.credentials),
                     None => Err(error),
                 },
@@ -111,6 +118,16 @@ impl ClusterCredentials {
     pub fn forget(&self) {
         self.kept.forget();
     }
+}
+
+/// How long credentials are good for that were just fetched: until they say that they end, but no longer than was asked for.
+/// An end that is over already is that of a clock that differs from the service's, and says nothing.
+#[inline]
+fn time_of(credentials: &KubernetesCredentials, asked: Duration) -> Duration {
+    let end = credentials.expires_at.as_ref().and_then(Timestamp::to_utc);
+    let left = end.and_then(|end| SystemTime::from(end).duration_since(SystemTime::now()).ok());
+    left.filter(|left| !left.is_zero())
+        .map_or(asked, |left| left.min(asked))
 }
 
 #[inline]

@@ -1,6 +1,6 @@
 //! Droplets.
 
-use digitalocean_sandbox::RequestRecord;
+use digitalocean_sandbox::{Effect, ErrorBody, Fault, RequestRecord};
 use digitalocean_sdk::actions::{ActionRequest, StartedAction};
 use digitalocean_sdk::droplets::DropletHandle;
 use digitalocean_sdk::raw::types::{Droplet, DropletStatus};
@@ -381,4 +381,24 @@ async fn b12_droplets_by_tag() {
         asked,
         "no tag is never taken for all droplets"
     );
+}
+
+/// A page that says 404 is that of a gateway, which doesn't know what the service has.
+#[tokio::test(start_paused = true)]
+async fn a_gateways_404_says_nothing_of_the_droplet() {
+    let (world, client) = world().await;
+    let (region, size, image) = ("nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+    let create = client.droplets().create("web", region, size, image).wait();
+    let droplet = world.run(create).await.0.unwrap();
+    let web = client.droplet(&droplet);
+    let page = Effect::status_before_processing(404, ErrorBody::Html);
+    let fault = |operation| Fault::on(operation).every().effect(page.clone());
+    world.sandbox.fault(fault("droplets_get")).unwrap();
+    assert!(!web.find().await.unwrap_err().is_not_found());
+    world.sandbox.fault(fault("droplets_destroy")).unwrap();
+    assert!(web.delete().if_exists().await.is_err());
+    let error = world.run(web.delete().wait()).await.0.unwrap_err();
+    assert_eq!(error.status().map(|it| it.as_u16()), Some(404));
+    world.sandbox.clear_faults();
+    assert!(web.find().await.unwrap().is_some());
 }

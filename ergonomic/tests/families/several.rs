@@ -151,3 +151,29 @@ async fn a13_actions_on_a_tag_are_a_wait_like_all_others() {
         .0;
     assert_eq!(none.unwrap_err().kind(), ErrorKind::InvalidRequest);
 }
+
+/// The service never answers more than was asked for; if it does, somebody has to know which they are.
+#[tokio::test(start_paused = true)]
+async fn a12_droplets_beyond_those_asked_for_are_not_forgotten() {
+    let (world, client) = world().await;
+    let surplus = Effect::set("/droplets/-", json!({ "id": 77, "name": "three" }));
+    let fault = Fault::on("droplets_create").next(1).effect(surplus);
+    world.sandbox.fault(fault).unwrap();
+    let (region, size, image) = (Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64);
+    let many = client
+        .droplets()
+        .create_many(["one", "two"], region, size, image);
+    let made = world.run(many.wait()).await.0;
+    assert_eq!(made.len(), 2);
+    let there = client.droplets().list().all().await.unwrap();
+    for (_, result) in made {
+        let error = result.unwrap_err();
+        assert!(error.may_have_been_processed());
+        assert!(error.to_string().contains("77"), "{error}");
+        for droplet in &there {
+            assert!(error.to_string().contains(&droplet.id.to_string()));
+        }
+    }
+    assert_eq!(there.len(), 2);
+    assert_eq!(world.requests_of("droplets_create"), 1);
+}

@@ -1,9 +1,10 @@
 //! Credentials that a program keeps.
 
 use std::task::Poll;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::raw::Timestamp;
 use tokio::time::sleep;
 
 use super::world::polled;
@@ -61,6 +62,35 @@ async fn c17_credentials_that_cannot_be_renewed_are_used_as_long_as_they_are_goo
     assert!(kept.get().await.unwrap_err().is_forbidden());
     world.sandbox.clear_faults();
     assert_ne!(kept.get().await.unwrap().token, first.token);
+}
+
+/// The service may end a token sooner than it was asked to.
+#[tokio::test(start_paused = true)]
+async fn c17_credentials_end_when_the_answer_says_so() {
+    let (world, client) = world().await;
+    let kept = handle(&world, &client).await.kept_credentials();
+    let in_an_hour = Timestamp::from(SystemTime::now() + HOUR);
+    let sooner = Effect::set("/expires_at", in_an_hour.as_str());
+    world
+        .sandbox
+        .fault(Fault::on(GET).every().effect(sooner))
+        .unwrap();
+    let first = kept.get().await.unwrap();
+    world.run_by(HOUR / 4, sleep(HOUR / 2)).await;
+    assert_eq!(kept.get().await.unwrap(), first);
+    assert_eq!(world.requests_of(GET), 1);
+    world.run_by(HOUR / 4, sleep(HOUR / 2)).await;
+    assert_ne!(kept.get().await.unwrap().token, first.token);
+
+    // The end of a clock that is behind ours says nothing: a token for each call would fill the account.
+    let over = Effect::set("/expires_at", "2020-01-01T00:00:00Z");
+    world
+        .sandbox
+        .fault(Fault::on(GET).every().effect(over))
+        .unwrap();
+    kept.forget();
+    let last = kept.get().await.unwrap();
+    assert_eq!(kept.get().await.unwrap(), last);
 }
 
 /// Whoever sent the request may go: those who wait for it get what it answers, and nothing is asked for again.

@@ -67,6 +67,12 @@ impl<'a> Causes<'a> {
         if causes.is_empty() {
             causes = self.by_lost_operations(path);
         }
+        if causes.is_empty() {
+            causes = self.by_row(path);
+        }
+        if causes.is_empty() {
+            causes = self.by_answers(path);
+        }
         let mut seen = BTreeSet::new();
         causes.retain(|cause| seen.insert(cause.clone()));
         causes.truncate(MOST_CAUSES);

@@ -6,7 +6,11 @@ use std::collections::BTreeSet;
 use super::cause::{Causes, MOST_CAUSES, first_word, words};
 use super::differ::Cause;
 use crate::codegen::names::snake_name;
+use crate::codegen::resources::row::Row;
 use crate::spec::check::operations;
+
+/// What the types of keys end in.
+const KEYS: [&str; 5] = ["Id", "Name", "Address", "Slug", "Key"];
 
 impl Causes<'_> {
     /// What changed of the operations whose builders of lists an item speaks of.
@@ -77,17 +81,79 @@ impl Causes<'_> {
         causes
     }
 
+    /// What changed of the operations that the row of a key names: of the one behind a trait, or else of all, or of the types
+    /// that they answer.
+    pub(super) fn by_row(&self, path: &str) -> Vec<Cause> {
+        let own = path.strip_prefix("resources::").unwrap_or_default();
+        let (key, its) = own.split_once(" as ").unwrap_or((own, ""));
+        let key = key.rsplit("::").next().unwrap_or_default();
+        let rows = self.old.resources.rows().values();
+        let operations: Vec<(&str, &str)> = rows
+            .filter(|row| {
+                key.strip_prefix(row.key_base())
+                    .is_some_and(|end| KEYS.contains(&end))
+            })
+            .flat_map(Row::operations)
+            .collect();
+        let behind: Vec<&str> = operations
+            .iter()
+            .filter(|(word, _)| {
+                word.get(..4)
+                    .is_some_and(|word| its.to_lowercase().starts_with(word))
+            })
+            .map(|(_, operation)| *operation)
+            .collect();
+        let all = || operations.iter().map(|(_, operation)| *operation);
+        let changed = |it: &str| self.operation(it);
+        let mut causes: Vec<_> = behind.iter().copied().flat_map(changed).collect();
+        if causes.is_empty() {
+            causes = all().flat_map(changed).collect();
+        }
+        if causes.is_empty() {
+            causes = all().flat_map(|it| self.by_reached(it)).collect();
+        }
+        causes
+    }
+
+    /// What changed of the types that an operation's answers hold: how a list is read depends on them.
+    pub(super) fn by_answers(&self, path: &str) -> Vec<Cause> {
+        let row = path.strip_prefix("operations::");
+        let name = row.and_then(|row| row.split("::").nth(1));
+        name.map_or_else(Vec::new, |name| self.by_reached(first_word(name)))
+    }
+
+    fn by_reached(&self, operation: &str) -> Vec<Cause> {
+        let Some((_, at)) = self.was.of_operation(operation) else {
+            return Vec::new();
+        };
+        let mut reached = BTreeSet::from([at]);
+        if let Some(value) = self.was.get(at) {
+            self.was.reach(value, &mut reached);
+        }
+        self.of_broken(|name| {
+            let mut places = self.was.of_type(name).iter();
+            places.any(|place| reached.iter().any(|at| is_within(place, at)))
+        })
+    }
+
+    /// The causes of what is broken of the types with such names. Each is looked for by itself.
+    fn of_broken(&self, is_one: impl Fn(&str) -> bool) -> Vec<Cause> {
+        let mut causes = Vec::new();
+        for path in &self.broken {
+            if causes.len() < MOST_CAUSES && of_type(path).is_some_and(&is_one) {
+                causes.extend(self.explain(path, &mut BTreeSet::new()));
+            }
+        }
+        causes
+    }
+
     /// The operations that are gone and led to a type: what is not sent any more has no setters.
     pub(super) fn by_lost_operations(&self, path: &str) -> Vec<Cause> {
         let places = of_type(path).map_or(&[] as &[String], |name| self.was.of_type(name));
         let leads = |reached: &BTreeSet<&str>| {
-            let within = |place: &str, at: &str| {
-                let rest = place.strip_prefix(at);
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            };
             reached
                 .iter()
-                .any(|at| places.iter().any(|place| within(place, at)))
+                .any(|at| places.iter().any(|place| is_within(place, at)))
         };
         let mut causes = Vec::new();
         for operation in operations(&self.old.corrected) {
@@ -109,6 +175,12 @@ impl Causes<'_> {
         }
         causes
     }
+}
+
+/// Whether a place is another, or within it.
+fn is_within(place: &str, at: &str) -> bool {
+    let rest = place.strip_prefix(at);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// `Name` of `types::Name`, `types::Name.field`, `types::Name::Variant` and `types::Name as Trait`.

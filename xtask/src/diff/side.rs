@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::cause::words;
 use crate::codegen::names::ident;
+use crate::codegen::resources::Resources;
 use crate::codegen::{self, Code, Signatures, Source, Telling, TypeNames};
 use crate::listing::Listing;
 use crate::process;
@@ -31,6 +32,8 @@ pub struct Side {
     pub code: Code,
     /// The public items.
     pub listing: Listing,
+    /// What is known of resources.
+    pub resources: Resources,
 }
 
 /// The names and signatures that a document is not to move.
@@ -115,6 +118,7 @@ impl Side {
             misfits,
             code,
             listing,
+            resources: Resources::load(root)?,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The modules of a crate, with what stands in each, and where a name leads.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use anyhow::{Context, Result};
 use syn::{Item, ItemImpl, ItemMacro, UseTree};
@@ -42,13 +43,19 @@ pub struct Use {
     pub name: String,
 }
 
-/// All modules of a crate.
-pub struct Crate(pub BTreeMap<ModulePath, Module>);
+/// The module and name that a path leads to.
+type Place = (ModulePath, String);
+
+/// All modules of a crate, and where names were found to lead.
+pub struct Crate(
+    pub BTreeMap<ModulePath, Module>,
+    RefCell<HashMap<(ModulePath, Vec<String>), Option<Place>>>,
+);
 
 impl Crate {
     /// Reads the sources of a crate: files by their path below its folder.
     pub fn read(files: &Files) -> Result<Self> {
-        let mut all = Self(BTreeMap::new());
+        let mut all = Self(BTreeMap::new(), RefCell::default());
         let root = Module {
             public: true,
             ..Module::default()
@@ -167,8 +174,14 @@ impl Crate {
     }
 
     /// The module and name that a path leads to, seen from a module.
-    pub fn resolve(&self, from: &ModulePath, path: &[String]) -> Option<(ModulePath, String)> {
-        self.lead(from, path, 0)
+    pub fn resolve(&self, from: &ModulePath, path: &[String]) -> Option<Place> {
+        let key = (from.clone(), path.to_vec());
+        if let Some(known) = self.1.borrow().get(&key) {
+            return known.clone();
+        }
+        let found = self.lead(from, path, 0, &mut HashSet::new());
+        self.1.borrow_mut().insert(key, found.clone());
+        found
     }
 
     fn lead(
@@ -176,13 +189,14 @@ impl Crate {
         from: &ModulePath,
         path: &[String],
         steps: usize,
-    ) -> Option<(ModulePath, String)> {
+        seen: &mut HashSet<Place>,
+    ) -> Option<Place> {
         let (name, modules) = path.split_last()?;
         let module = match modules {
-            [] => return self.look_up(from, name, steps),
+            [] => return self.look_up(from, name, steps, seen),
             modules => self.module(from, modules, steps)?,
         };
-        self.look_up(&module, name, steps)
+        self.look_up(&module, name, steps, seen)
     }
 
     /// The module that a path leads to.
@@ -211,22 +225,29 @@ impl Crate {
         self.0.contains_key(&at).then_some(at)
     }
 
-    fn look_up(&self, at: &ModulePath, name: &str, steps: usize) -> Option<(ModulePath, String)> {
+    /// Modules bring in all of each other: where a name was looked for, it isn't again.
+    fn look_up(
+        &self,
+        at: &ModulePath,
+        name: &str,
+        steps: usize,
+        seen: &mut HashSet<Place>,
+    ) -> Option<Place> {
         let module = self.0.get(at)?;
+        let place = (at.clone(), name.to_owned());
         if module.definitions.iter().any(|d| d.name == name) {
-            return Some((at.clone(), name.to_owned()));
+            return Some(place);
         }
-        if steps > LONGEST_CHAIN {
+        if steps > LONGEST_CHAIN || !seen.insert(place) {
             return None;
         }
         if let Some(used) = module.uses.iter().find(|used| used.name == name) {
-            return self.lead(at, &used.path, steps + 1);
+            return self.lead(at, &used.path, steps + 1, seen);
         }
         let globs = module.uses.iter().filter(|used| used.name == "*");
         globs
             .filter_map(|used| self.module(at, &used.path, steps + 1))
-            .filter(|module| module != at)
-            .find_map(|module| self.look_up(&module, name, steps + 1))
+            .find_map(|module| self.look_up(&module, name, steps + 1, seen))
     }
 }
 

@@ -292,10 +292,13 @@ impl Error {
 
     /// Whether what was requested doesn't exist (404, another status whose message says so, or not in a list that was searched), or was deleted while it was
     /// waited for.
+    ///
+    /// A 404 that is an HTML page is not the service's: a gateway or proxy answers so for a path or host that it doesn't know, and whether
+    /// the resource exists remains unknown.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Vanished | ErrorKind::Missing)
-            || self.has_status(|status| status == StatusCode::NOT_FOUND)
+            || self.has_status(|status| status == StatusCode::NOT_FOUND) && !self.0.service.is_page
             || self.says_missing()
     }
 

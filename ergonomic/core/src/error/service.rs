@@ -17,6 +17,8 @@ pub(super) struct ServiceError {
     pub(super) root_causes: Vec<String>,
     pub(super) request_id: Option<String>,
     pub(super) excerpt: Option<String>,
+    /// Whether it is a page for people, which something between the client and the service answers.
+    pub(super) is_page: bool,
 }
 
 impl ServiceError {
@@ -25,6 +27,7 @@ impl ServiceError {
         let Ok(body @ Value::Object(_)) = serde_json::from_slice(body) else {
             return Self {
                 excerpt: excerpt(body),
+                is_page: body.trim_ascii_start().starts_with(b"<"),
                 ..Self::default()
             };
         };
@@ -58,6 +61,7 @@ impl ServiceError {
             root_causes: list("root_causes"),
             request_id: text("request_id"),
             excerpt: None,
+            is_page: false,
         }
     }
 }
@@ -131,6 +135,14 @@ mod tests {
         let long = read(json!({ "message": "a\n\u{1b}[2Jb", "root_causes": ["\r\n", "c\td"] }));
         assert_eq!(long.message.as_deref(), Some("a [2Jb"));
         assert_eq!(long.root_causes, ["c d"]);
+    }
+
+    #[test]
+    fn a_page_is_told_from_what_the_service_says() {
+        assert!(ServiceError::read(b"\n<!DOCTYPE html><p>404").is_page);
+        for said in [r#"{"id":"not_found"}"#, "404 page not found", ""] {
+            assert!(!ServiceError::read(said.as_bytes()).is_page, "{said}");
+        }
     }
 
     #[test]

@@ -165,9 +165,20 @@ fn whole(document: &Document, row: &Row, operation: &Operation) -> Option<Paging
     })
 }
 
+/// What types are called without, in the names of their keys: it says where they were found.
+const ENDS: [&str; 2] = ["Response", "Info"];
+
 impl Row {
+    /// What the type of its key is called before `Id`, `Name` and the like.
+    pub fn key_base(&self) -> &str {
+        let end = ENDS.iter().find_map(|end| self.schema.strip_suffix(end));
+        let of_schema = end.filter(|base| !base.is_empty());
+        let named = self.key.named.as_deref().or(of_schema);
+        named.unwrap_or(&self.schema)
+    }
+
     /// The operations that it names, each with the key that names it.
-    fn operations(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    pub fn operations(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let update = self.update.as_ref().map(|update| &update.operation);
         let all = [
             ("get", self.get.as_ref()),

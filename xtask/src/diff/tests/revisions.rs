@@ -277,8 +277,8 @@ fn whatever_breaks_is_named_with_its_cause() {
         for finding in broken() {
             if finding.causes.is_empty() || finding.whose == Whose::Ours {
                 faults.push(format!(
-                    "seed {seed}: {} has no cause: {:?}",
-                    finding.change.path, finding.causes
+                    "seed {seed}: {:?} has no cause: {:?}",
+                    finding.change, finding.causes
                 ));
             }
             for cause in &finding.causes {

@@ -61,9 +61,6 @@ pub enum KeyKind<'a> {
     Either(&'a str),
 }
 
-/// What a type is called without the words that say where it was found.
-const ENDS: [&str; 2] = ["Response", "Info"];
-
 impl<'a> Plan<'a> {
     pub fn of(input: &'a Input<'a>, problems: &mut Vec<String>) -> Self {
         let mut plan = Self {
@@ -100,7 +97,7 @@ impl<'a> Plan<'a> {
 
     fn resource(&self, name: &'a str, row: &'a Row) -> Resource<'a> {
         let (area, thing) = name.split_once('.').unwrap_or((name, name));
-        let base = row.key.named.clone().unwrap_or_else(|| base(&row.schema));
+        let base = row.key_base().to_owned();
         let parent = row.key.parent.as_deref();
         let shown = row.key.field.as_deref();
         let place = shown.or(row.key.unshown.as_deref());
@@ -197,13 +194,6 @@ impl Own<'_> {
 
 fn path_parts(path: &str) -> usize {
     path.matches('{').count()
-}
-
-fn base(schema: &str) -> String {
-    let end = ENDS.iter().find_map(|end| schema.strip_suffix(end));
-    end.filter(|base| !base.is_empty())
-        .unwrap_or(schema)
-        .to_owned()
 }
 
 /// What the type of a key ends in, and the word for it: by what the field holds.
