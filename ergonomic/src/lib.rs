@@ -156,11 +156,27 @@
 //! # Ok(()) }
 //! ```
 //!
+//! # Coming from another client
+//!
+//! [`guide::coming_from`] shows the calls of godo, pydo and doctl with their counterparts here, and [`guide::python`] those of doapi
+//! and dopyapi. `COMPARE.md` in the repository shows this SDK beside other clients.
+//!
 //! # Features
 //!
-//! One for each product area; those of classic infrastructure are on by default, `full` has all. `rustls` (default) or
-//! `native-tls` choose the TLS backend. `tracing` (default) gives spans and events. `progress` adds progress bars for waits.
-//! `blocking` is for programs without async. `doctl` reads the token of the official command line. `kube` makes configurations of that client. `metadata` reads what a droplet is told of itself. `schemars` and `validate` are those of [`raw`].
+//! There is one for each product area. Those of classic infrastructure are on by default; `full` has all areas.
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `rustls` (default), `native-tls` | the TLS backend |
+//! | `tracing` (default) | spans and events |
+//! | `progress` | progress bars for waits |
+//! | `blocking` | calls from programs without async |
+//! | `live` | logs of apps that are followed, and consoles |
+//! | `doctl` | the token of doctl, the official command line |
+//! | `kube` | configurations for clients of the crate `kube` |
+//! | `metadata` | the metadata that a droplet can read about itself |
+//! | `schemars`, `validate` | JSON schemas, and strict reading of requests, of [`raw`] |
+//!
 //! [`guide::features`] has the cost of each.
 
 // What families share isn't used by each of them.

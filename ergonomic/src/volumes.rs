@@ -166,6 +166,7 @@ impl Handle<VolumeId> {
     }
 
     /// Detaches the volume from a droplet. Operation: `volumeActions_post_byId`.
+    #[doc(alias = "DetachByDropletID")]
     pub fn detach(&self, droplet: impl IntoKey<DropletId>) -> ActionRequest {
         self.start(&json!({"type": "detach", "droplet_id": droplet.into_key()}))
     }

@@ -54,6 +54,7 @@ impl Handle<DropletId> {
     }
 
     /// Sets a new root password, which is sent to the account's owner by e-mail.
+    #[doc(alias = "PasswordReset")]
     #[inline]
     pub fn reset_password(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::PasswordReset)
@@ -80,6 +81,8 @@ impl Handle<DropletId> {
     }
 
     /// Sets the droplet up anew from an image. All that is on it is lost; its addresses stay.
+    #[doc(alias = "RebuildByImageID")]
+    #[doc(alias = "RebuildByImageSlug")]
     pub fn rebuild(&self, image: impl IntoKey<ImageId>) -> ActionRequest {
         let image = match image.into_key() {
             ImageId::Id(id) => DropletActionRebuildImage::Integer(id),

@@ -85,6 +85,7 @@ impl Collection<DropletId> {
     /// ```
     ///
     /// [`waits`](CreateDroplets::waits) has a wait for each, with deadlines, progress bars and interruption.
+    #[doc(alias = "CreateMultiple")]
     #[doc(alias = "create_multiple")]
     pub fn create_many<N>(
         &self,

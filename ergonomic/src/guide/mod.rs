@@ -14,6 +14,7 @@
 //! | [`networks`] | private networks and what joins them, shared files, keys of buckets |
 //! | [`blocking`] | programs without async |
 //! | [`agents`] | agents and inference: chats, tools, knowledge bases |
+//! | [`coming_from`] | what users of godo, pydo and doctl do, and its counterpart here |
 //! | [`python`] | every call of doapi and dopyapi, and its counterpart here |
 //!
 //! Read [`start`] first; the others stand alone.
@@ -64,6 +65,9 @@ pub mod blocking {}
 
 #[doc = include_str!("agents.md")]
 pub mod agents {}
+
+#[doc = include_str!("coming_from.md")]
+pub mod coming_from {}
 
 #[cfg(any(
     not(doctest),

@@ -4,6 +4,7 @@
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod aliases;
 mod bodies;
 #[cfg(feature = "full")]
 #[path = "../by_hand/mod.rs"]

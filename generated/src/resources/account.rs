@@ -44,6 +44,7 @@ macro_rules! account_accessors {
 
         impl $sdk::Client {
             /// The account: there is one. No request is sent until something is awaited.
+            #[doc(alias = "account_get")]
             #[must_use]
             #[inline]
             pub fn account(&self) -> $sdk::resource::Handle<$crate::resources::account::AccountKey> {

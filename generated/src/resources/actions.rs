@@ -85,12 +85,15 @@ macro_rules! actions_accessors {
 
         impl $sdk::Client {
             /// One action, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "actions_get")]
             #[must_use]
             pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::actions::ActionId>) -> $sdk::resource::Handle<$crate::resources::actions::ActionId> {
                 self.resource(id)
             }
 
             /// The actions of the account.
+            #[doc(alias = "actions_list")]
+            #[doc(alias = "compute action")]
             #[must_use]
             #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::actions::ActionId> {

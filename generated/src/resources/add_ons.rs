@@ -185,6 +185,7 @@ macro_rules! add_ons_accessors {
             }
 
             /// The add-ons of the account.
+            #[doc(alias = "addons_get_app")]
             #[must_use]
             #[inline]
             pub fn addons_apps(&self) -> $sdk::resource::Collection<$crate::resources::add_ons::AddonsAppSlug> {
@@ -209,12 +210,14 @@ macro_rules! add_ons_accessors {
 
         impl $sdk::Client {
             /// One add-on resource, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "addons_get")]
             #[must_use]
             pub fn addons_resource(&self, id: impl $sdk::resource::IntoKey<$crate::resources::add_ons::AddonsResourceId>) -> $sdk::resource::Handle<$crate::resources::add_ons::AddonsResourceId> {
                 self.resource(id)
             }
 
             /// The add-on resources of the account.
+            #[doc(alias = "addons_list")]
             #[must_use]
             #[inline]
             pub fn addons_resources(&self) -> $sdk::resource::Collection<$crate::resources::add_ons::AddonsResourceId> {
@@ -226,6 +229,7 @@ macro_rules! add_ons_accessors {
             /// Creates an add-on resource: await it for the service's answer, or wait until it is ready. Operation: `addons_create`.
             ///
             /// Optional, by methods of the request: `linked_droplet_id`, `fleet_uuid`.
+            #[doc(alias = "addons_create")]
             pub fn create(&self, name: impl Into<String>, app_slug: impl Into<String>, plan_slug: impl Into<String>, metadata: impl IntoIterator<Item = impl Into<$crate::types::AddonsResourceMetadata>>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
                 self.creating($crate::types::AddonsCreateBody::new(name, app_slug, plan_slug, metadata))
             }
@@ -240,6 +244,7 @@ macro_rules! add_ons_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::add_ons::AddonsResourceId> {
             /// Changes what is set; the rest stays. Operation: `addons_patch`.
+            #[doc(alias = "addons_patch")]
             pub fn update(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsPatchBody> {
                 self.patching($crate::types::AddonsPatchBody::new(name))
             }

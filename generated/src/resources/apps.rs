@@ -732,6 +732,7 @@ macro_rules! apps_accessors {
             }
 
             /// Its alerts.
+            #[doc(alias = "apps_list_alerts")]
             #[must_use]
             #[inline]
             pub fn alerts(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppAlertKey> {
@@ -744,12 +745,14 @@ macro_rules! apps_accessors {
 
         impl $sdk::Client {
             /// One app, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "apps_get")]
             #[must_use]
             pub fn app(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppId>) -> $sdk::resource::Handle<$crate::resources::apps::AppId> {
                 self.resource(id)
             }
 
             /// The apps of the account.
+            #[doc(alias = "apps_list")]
             #[must_use]
             #[inline]
             pub fn apps(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppId> {
@@ -864,6 +867,7 @@ macro_rules! apps_accessors {
             }
 
             /// The buildpacks of the account.
+            #[doc(alias = "apps_list_buildpacks")]
             #[must_use]
             #[inline]
             pub fn apps_buildpacks(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsBuildpackId> {
@@ -876,12 +880,14 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// One of its deployments, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "apps_get_deployment")]
             #[must_use]
             pub fn deployment(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppsDeploymentId>) -> $sdk::resource::Handle<$crate::resources::apps::AppsDeploymentKey> {
                 self.below($crate::resources::apps::AppsDeploymentKey::new(self.key(), id))
             }
 
             /// Its deployments.
+            #[doc(alias = "apps_list_deployments")]
             #[must_use]
             #[inline]
             pub fn deployments(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsDeploymentKey> {
@@ -893,6 +899,7 @@ macro_rules! apps_accessors {
             /// Creates a deployment: await it for the service's answer, or wait until it is ready. Operation: `apps_create_deployment`.
             ///
             /// Optional, by methods of the request: `force_build`.
+            #[doc(alias = "apps_create_deployment")]
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::apps::AppsDeploymentKey, $crate::types::AppsCreateDeploymentRequest> {
                 self.creating($crate::types::AppsCreateDeploymentRequest::new())
@@ -917,12 +924,14 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// One of its events, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "apps_get_event")]
             #[must_use]
             pub fn event(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppEventId>) -> $sdk::resource::Handle<$crate::resources::apps::AppEventKey> {
                 self.below($crate::resources::apps::AppEventKey::new(self.key(), id))
             }
 
             /// Its events.
+            #[doc(alias = "apps_list_events")]
             #[must_use]
             #[inline]
             pub fn events(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppEventKey> {
@@ -943,6 +952,7 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// Its health. No request is sent until something is awaited.
+            #[doc(alias = "apps_get_health")]
             #[must_use]
             #[inline]
             pub fn health(&self) -> $sdk::resource::Handle<$crate::resources::apps::AppHealthKey> {
@@ -955,6 +965,7 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// Its instances.
+            #[doc(alias = "apps_get_instances")]
             #[must_use]
             #[inline]
             pub fn instances(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppInstanceKey> {
@@ -967,12 +978,14 @@ macro_rules! apps_accessors {
 
         impl $sdk::Client {
             /// One instance size, by its slug, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "apps_get_instanceSize")]
             #[must_use]
             pub fn apps_instance_size(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::apps::AppsInstanceSizeSlug>) -> $sdk::resource::Handle<$crate::resources::apps::AppsInstanceSizeSlug> {
                 self.resource(slug)
             }
 
             /// The instance sizes of the account.
+            #[doc(alias = "apps_list_instanceSizes")]
             #[must_use]
             #[inline]
             pub fn apps_instance_sizes(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsInstanceSizeSlug> {
@@ -985,12 +998,14 @@ macro_rules! apps_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
             /// One of its job invocations, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "apps_get_job_invocation")]
             #[must_use]
             pub fn job_invocation(&self, id: impl $sdk::resource::IntoKey<$crate::resources::apps::AppJobInvocationId>) -> $sdk::resource::Handle<$crate::resources::apps::AppJobInvocationKey> {
                 self.below($crate::resources::apps::AppJobInvocationKey::new(self.key(), id))
             }
 
             /// Its job invocations.
+            #[doc(alias = "apps_list_job_invocations")]
             #[must_use]
             #[inline]
             pub fn job_invocations(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppJobInvocationKey> {
@@ -1024,6 +1039,7 @@ macro_rules! apps_accessors {
             }
 
             /// The app regions of the account.
+            #[doc(alias = "apps_list_regions")]
             #[must_use]
             #[inline]
             pub fn apps_regions(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsRegionSlug> {
@@ -1036,12 +1052,14 @@ macro_rules! apps_accessors {
 
         impl $sdk::Client {
             /// One tier, by its slug, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "apps_get_tier")]
             #[must_use]
             pub fn apps_tier(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::apps::AppsTierSlug>) -> $sdk::resource::Handle<$crate::resources::apps::AppsTierSlug> {
                 self.resource(slug)
             }
 
             /// The tiers of the account.
+            #[doc(alias = "apps_list_tiers")]
             #[must_use]
             #[inline]
             pub fn apps_tiers(&self) -> $sdk::resource::Collection<$crate::resources::apps::AppsTierSlug> {

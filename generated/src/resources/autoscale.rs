@@ -253,6 +253,7 @@ macro_rules! autoscale_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolId> {
             /// Its history entries.
+            #[doc(alias = "autoscalepools_list_history")]
             #[must_use]
             #[inline]
             pub fn history_entries(&self) -> $sdk::resource::Collection<$crate::resources::autoscale::AutoscalePoolHistoryEntryKey> {
@@ -265,6 +266,7 @@ macro_rules! autoscale_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolId> {
             /// Its pool members.
+            #[doc(alias = "autoscalepools_list_members")]
             #[must_use]
             #[inline]
             pub fn members(&self) -> $sdk::resource::Collection<$crate::resources::autoscale::AutoscalePoolMemberKey> {

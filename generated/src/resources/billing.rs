@@ -118,6 +118,7 @@ macro_rules! billing_accessors {
 
         impl $sdk::Client {
             /// The balance: there is one. No request is sent until something is awaited.
+            #[doc(alias = "balance_get")]
             #[must_use]
             #[inline]
             pub fn balance(&self) -> $sdk::resource::Handle<$crate::resources::billing::BalanceKey> {
@@ -136,6 +137,7 @@ macro_rules! billing_accessors {
             }
 
             /// The invoices of the account.
+            #[doc(alias = "invoices_list")]
             #[must_use]
             #[inline]
             pub fn invoices(&self) -> $sdk::resource::Collection<$crate::resources::billing::InvoiceId> {
@@ -178,6 +180,7 @@ macro_rules! billing_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::billing::InvoiceId> {
             /// Its summary. No request is sent until something is awaited.
+            #[doc(alias = "invoices_get_summaryByUUID")]
             #[must_use]
             #[inline]
             pub fn invoice_summary(&self) -> $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey> {

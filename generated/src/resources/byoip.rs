@@ -183,12 +183,14 @@ macro_rules! byoip_accessors {
 
         impl $sdk::Client {
             /// One BYOIP prefix, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "byoipPrefixes_get")]
             #[must_use]
             pub fn byoip_prefix(&self, id: impl $sdk::resource::IntoKey<$crate::resources::byoip::ByoipPrefixId>) -> $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixId> {
                 self.resource(id)
             }
 
             /// The BYOIP prefixes of the account.
+            #[doc(alias = "byoipPrefixes_list")]
             #[must_use]
             #[inline]
             pub fn byoip_prefixes(&self) -> $sdk::resource::Collection<$crate::resources::byoip::ByoipPrefixId> {
@@ -200,6 +202,7 @@ macro_rules! byoip_accessors {
             /// Changes what is set; the rest stays. Operation: `byoipPrefixes_patch`.
             ///
             /// Optional, by methods of the request: `advertise`.
+            #[doc(alias = "byoipPrefixes_patch")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::byoip::ByoipPrefixId, $crate::types::ByoipPrefixUpdate> {
                 self.patching($crate::types::ByoipPrefixUpdate::new())
@@ -216,6 +219,7 @@ macro_rules! byoip_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::byoip::ByoipPrefixId> {
             /// Its BYOIP resources.
+            #[doc(alias = "byoipPrefixes_list_resources")]
             #[must_use]
             #[inline]
             pub fn resources(&self) -> $sdk::resource::Collection<$crate::resources::byoip::ByoipPrefixResourceKey> {

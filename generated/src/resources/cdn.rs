@@ -118,12 +118,16 @@ macro_rules! cdn_accessors {
 
         impl $sdk::Client {
             /// One CDN endpoint, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "cdn_get_endpoint")]
             #[must_use]
             pub fn cdn_endpoint(&self, id: impl $sdk::resource::IntoKey<$crate::resources::cdn::CdnEndpointId>) -> $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId> {
                 self.resource(id)
             }
 
             /// The CDN endpoints of the account.
+            #[doc(alias = "cdn_list_endpoints")]
+            #[doc(alias = "CDNs")]
+            #[doc(alias = "compute cdn")]
             #[must_use]
             #[inline]
             pub fn cdn_endpoints(&self) -> $sdk::resource::Collection<$crate::resources::cdn::CdnEndpointId> {

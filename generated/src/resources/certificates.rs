@@ -142,12 +142,15 @@ macro_rules! certificates_accessors {
 
         impl $sdk::Client {
             /// One certificate, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "certificates_get")]
             #[must_use]
             pub fn certificate(&self, id: impl $sdk::resource::IntoKey<$crate::resources::certificates::CertificateId>) -> $sdk::resource::Handle<$crate::resources::certificates::CertificateId> {
                 self.resource(id)
             }
 
             /// The certificates of the account.
+            #[doc(alias = "certificates_list")]
+            #[doc(alias = "compute certificate")]
             #[must_use]
             #[inline]
             pub fn certificates(&self) -> $sdk::resource::Collection<$crate::resources::certificates::CertificateId> {

@@ -1603,6 +1603,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database autoscaling. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_autoscale")]
             #[must_use]
             #[inline]
             pub fn autoscale(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey> {
@@ -1614,6 +1615,7 @@ macro_rules! databases_accessors {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `databases_update_autoscale`.
             ///
             /// Optional, by methods of the request: `storage`.
+            #[doc(alias = "databases_update_autoscale")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey, $crate::types::DatabaseAutoscaleParams> {
                 self.patching($crate::types::DatabaseAutoscaleParams::new())
@@ -1630,6 +1632,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its CA certificate. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_ca")]
             #[must_use]
             #[inline]
             pub fn ca(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseCaKey> {
@@ -1642,6 +1645,9 @@ macro_rules! databases_accessors {
 
         impl $sdk::Client {
             /// The database clusters of the account.
+            #[doc(alias = "databases_list_clusters")]
+            #[doc(alias = "Databases")]
+            #[doc(alias = "DBaaS")]
             #[must_use]
             #[inline]
             pub fn database_clusters(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseClusterId> {
@@ -1734,6 +1740,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database configuration. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_config")]
             #[must_use]
             #[inline]
             pub fn config(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseConfigKey> {
@@ -1745,6 +1752,7 @@ macro_rules! databases_accessors {
             /// Changes what is set; the rest stays. Operation: `databases_patch_config`.
             ///
             /// Optional, by methods of the request: `config`.
+            #[doc(alias = "databases_patch_config")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseConfigKey, $crate::types::DatabaseConfig> {
                 self.patching($crate::types::DatabaseConfig::new())
@@ -1761,12 +1769,14 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its connection pools, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_connectionPool")]
             #[must_use]
             pub fn connection_pool(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::ConnectionPoolName>) -> $sdk::resource::Handle<$crate::resources::databases::ConnectionPoolKey> {
                 self.below($crate::resources::databases::ConnectionPoolKey::new(self.key(), name))
             }
 
             /// Its connection pools.
+            #[doc(alias = "databases_list_connectionPools")]
             #[must_use]
             #[inline]
             pub fn connection_pools(&self) -> $sdk::resource::Collection<$crate::resources::databases::ConnectionPoolKey> {
@@ -1778,6 +1788,7 @@ macro_rules! databases_accessors {
             /// Creates a connection pool. Operation: `databases_add_connectionPool`.
             ///
             /// Optional, by methods of the request: `user`.
+            #[doc(alias = "databases_add_connectionPool")]
             pub fn create(&self, name: impl Into<String>, mode: impl Into<String>, size: i64, db: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPool> {
                 self.creating($crate::types::ConnectionPool::new(name, mode, size, db))
             }
@@ -1791,6 +1802,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::ConnectionPoolKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_connectionPool`.
+            #[doc(alias = "databases_update_connectionPool")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::ConnectionPoolUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey> {
                 self.replacing(change)
             }
@@ -1801,12 +1813,14 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its databases, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "databases_get")]
             #[must_use]
             pub fn database(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseName>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseKey> {
                 self.below($crate::resources::databases::DatabaseKey::new(self.key(), name))
             }
 
             /// Its databases.
+            #[doc(alias = "databases_list")]
             #[must_use]
             #[inline]
             pub fn databases(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseKey> {
@@ -1816,6 +1830,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::databases::DatabaseKey> {
             /// Creates a database. Operation: `databases_add`.
+            #[doc(alias = "databases_add")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseKey, $crate::types::Database> {
                 self.creating($crate::types::Database::new(name))
             }
@@ -1826,6 +1841,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database settings. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_do_settings")]
             #[must_use]
             #[inline]
             pub fn do_settings(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseSettingsKey> {
@@ -1836,6 +1852,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseSettingsKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_do_settings`.
+            #[doc(alias = "databases_update_do_settings")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateDoSettingsBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseSettingsKey> {
                 self.replacing(change)
             }
@@ -1846,6 +1863,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database events.
+            #[doc(alias = "databases_list_events_logs")]
             #[must_use]
             #[inline]
             pub fn events(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseEventKey> {
@@ -1858,6 +1876,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its eviction policy. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_evictionPolicy")]
             #[must_use]
             #[inline]
             pub fn eviction_policy(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseEvictionPolicyKey> {
@@ -1868,6 +1887,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseEvictionPolicyKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_evictionPolicy`.
+            #[doc(alias = "databases_update_evictionPolicy")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateEvictionPolicyBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseEvictionPolicyKey> {
                 self.replacing(change)
             }
@@ -1878,6 +1898,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database firewall. No request is sent until something is awaited.
+            #[doc(alias = "databases_list_firewall_rules")]
             #[must_use]
             #[inline]
             pub fn firewall(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseFirewallKey> {
@@ -1888,6 +1909,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseFirewallKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_firewall_rules`.
+            #[doc(alias = "databases_update_firewall_rules")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateFirewallRulesBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseFirewallKey> {
                 self.replacing(change)
             }
@@ -1904,6 +1926,7 @@ macro_rules! databases_accessors {
             }
 
             /// Its indexes.
+            #[doc(alias = "databases_list_opeasearch_indexes")]
             #[must_use]
             #[inline]
             pub fn indexes(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseIndexKey> {
@@ -1916,12 +1939,14 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its Kafka schemas, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_kafka_schema")]
             #[must_use]
             pub fn kafka_schema(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::KafkaSchemaName>) -> $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaKey> {
                 self.below($crate::resources::databases::KafkaSchemaKey::new(self.key(), name))
             }
 
             /// Its Kafka schemas.
+            #[doc(alias = "databases_list_kafka_schemas")]
             #[must_use]
             #[inline]
             pub fn kafka_schemas(&self) -> $sdk::resource::Collection<$crate::resources::databases::KafkaSchemaKey> {
@@ -1931,6 +1956,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::databases::KafkaSchemaKey> {
             /// Creates a Kafka schema. Operation: `databases_create_kafka_schema`.
+            #[doc(alias = "databases_create_kafka_schema")]
             pub fn create(&self, subject_name: impl Into<String>, schema_type: impl Into<$crate::types::KafkaSchemaType>, schema: impl Into<String>) -> $sdk::resource::Operation<$crate::types::DatabasesCreateKafkaSchemaBody, $crate::types::DatabasesCreateKafkaSchemaResponse> {
                 self.operation($crate::types::DatabasesCreateKafkaSchemaBody::new(subject_name, schema_type, schema), |raw, within, body| raw.databases_create_kafka_schema(&within.0, body), Some)
             }
@@ -1941,6 +1967,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its Kafka schema configuration. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_kafka_schema_config")]
             #[must_use]
             #[inline]
             pub fn kafka_schema_config(&self) -> $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaConfigKey> {
@@ -1951,6 +1978,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaConfigKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_kafka_schema_config`.
+            #[doc(alias = "databases_update_kafka_schema_config")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateKafkaSchemaConfigBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::KafkaSchemaConfigKey> {
                 self.replacing(change)
             }
@@ -1961,6 +1989,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its Kafka subject configurations, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_kafka_schema_subject_config")]
             #[must_use]
             pub fn kafka_schema_subject_config(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::KafkaSubjectConfigName>) -> $sdk::resource::Handle<$crate::resources::databases::KafkaSubjectConfigKey> {
                 self.below($crate::resources::databases::KafkaSubjectConfigKey::new(self.key(), name))
@@ -1970,6 +1999,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::KafkaSubjectConfigKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_kafka_schema_subject_config`.
+            #[doc(alias = "databases_update_kafka_schema_subject_config")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateKafkaSchemaSubjectConfigBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::KafkaSubjectConfigKey> {
                 self.replacing(change)
             }
@@ -1980,6 +2010,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaKey> {
             /// One of its Kafka schema versions, by its version, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_kafka_schema_version")]
             #[must_use]
             pub fn kafka_schema_version(&self, id: impl $sdk::resource::IntoKey<$crate::resources::databases::KafkaSchemaVersionId>) -> $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaVersionKey> {
                 self.below($crate::resources::databases::KafkaSchemaVersionKey::new(self.key(), id))
@@ -1991,12 +2022,14 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its Kafka topics, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_kafka_topic")]
             #[must_use]
             pub fn kafka_topic(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::KafkaTopicName>) -> $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey> {
                 self.below($crate::resources::databases::KafkaTopicKey::new(self.key(), name))
             }
 
             /// Its Kafka topics.
+            #[doc(alias = "databases_list_kafka_topics")]
             #[must_use]
             #[inline]
             pub fn kafka_topics(&self) -> $sdk::resource::Collection<$crate::resources::databases::KafkaTopicKey> {
@@ -2017,6 +2050,7 @@ macro_rules! databases_accessors {
             /// Changes what is set; the rest stays. Operation: `databases_update_kafka_topic`.
             ///
             /// Optional, by methods of the request: `replication_factor`, `partition_count`, `config`.
+            #[doc(alias = "databases_update_kafka_topic")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::KafkaTopicUpdate> {
                 self.patching($crate::types::KafkaTopicUpdate::new())
@@ -2037,12 +2071,14 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its log sinks, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_logsink")]
             #[must_use]
             pub fn logsink(&self, id: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseLogsinkId>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseLogsinkKey> {
                 self.below($crate::resources::databases::DatabaseLogsinkKey::new(self.key(), id))
             }
 
             /// Its log sinks.
+            #[doc(alias = "databases_list_logsink")]
             #[must_use]
             #[inline]
             pub fn logsinks(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseLogsinkKey> {
@@ -2052,6 +2088,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::databases::DatabaseLogsinkKey> {
             /// Creates a log sink. Operation: `databases_create_logsink`.
+            #[doc(alias = "databases_create_logsink")]
             pub fn create(&self, sink_name: impl Into<String>, sink_type: impl Into<$crate::types::LogsinkBaseSinkType>, config: impl Into<$crate::types::LogsinkCreateConfig>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseLogsinkKey, $crate::types::DatabasesCreateLogsinkBody> {
                 self.creating($crate::types::DatabasesCreateLogsinkBody::new(sink_name, sink_type, config))
             }
@@ -2060,6 +2097,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseLogsinkKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_logsink`.
+            #[doc(alias = "databases_update_logsink")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::LogsinkUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseLogsinkKey> {
                 self.replacing(change)
             }
@@ -2070,6 +2108,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::Client {
             /// The metrics credentials: there is one. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_cluster_metrics_credentials")]
             #[must_use]
             #[inline]
             pub fn database_metrics_credentials(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseMetricsCredentialsKey> {
@@ -2080,6 +2119,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseMetricsCredentialsKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_cluster_metrics_credentials`.
+            #[doc(alias = "databases_update_cluster_metrics_credentials")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabaseMetricsCredentials) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseMetricsCredentialsKey> {
                 self.replacing(change)
             }
@@ -2090,6 +2130,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its online migration. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_migrationStatus")]
             #[must_use]
             #[inline]
             pub fn online_migration(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseMigrationKey> {
@@ -2102,12 +2143,14 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its database replicas, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_replica")]
             #[must_use]
             pub fn replica(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseReplicaName>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseReplicaKey> {
                 self.below($crate::resources::databases::DatabaseReplicaKey::new(self.key(), name))
             }
 
             /// Its database replicas.
+            #[doc(alias = "databases_list_replicas")]
             #[must_use]
             #[inline]
             pub fn replicas(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseReplicaKey> {
@@ -2119,6 +2162,7 @@ macro_rules! databases_accessors {
             /// Creates a database replica: await it for the service's answer, or wait until it is ready. Operation: `databases_create_replica`.
             ///
             /// Optional, by methods of the request: `region`, `tags`, `private_network_uuid`, `storage_size_mib`, `do_settings`.
+            #[doc(alias = "databases_create_replica")]
             pub fn create(&self, name: impl Into<String>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
                 self.creating($crate::types::DatabasesCreateReplicaBody::new(name, size))
             }
@@ -2150,6 +2194,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its SQL mode. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_sql_mode")]
             #[must_use]
             #[inline]
             pub fn sql_mode(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseSqlModeKey> {
@@ -2160,6 +2205,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseSqlModeKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_sql_mode`.
+            #[doc(alias = "databases_update_sql_mode")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabaseSqlMode) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseSqlModeKey> {
                 self.replacing(change)
             }
@@ -2170,12 +2216,14 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its database users, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "databases_get_user")]
             #[must_use]
             pub fn user(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseUserName>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
                 self.below($crate::resources::databases::DatabaseUserKey::new(self.key(), name))
             }
 
             /// Its database users.
+            #[doc(alias = "databases_list_users")]
             #[must_use]
             #[inline]
             pub fn users(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseUserKey> {
@@ -2194,6 +2242,7 @@ macro_rules! databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
             /// Changes what is set; the rest stays. Operation: `databases_update_user`.
+            #[doc(alias = "databases_update_user")]
             pub fn update(&self, settings: impl Into<$crate::types::UserSettings>) -> $sdk::resource::Request<$crate::resources::databases::DatabaseUserKey, $crate::types::DatabasesUpdateUserBody> {
                 self.patching($crate::types::DatabasesUpdateUserBody::new(settings))
             }

@@ -425,12 +425,14 @@ macro_rules! dedicated_inference_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceId> {
             /// One of its accelerators, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "dedicatedInferences_get_accelerator")]
             #[must_use]
             pub fn accelerator(&self, id: impl $sdk::resource::IntoKey<$crate::resources::dedicated_inference::DedicatedInferenceAcceleratorId>) -> $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey> {
                 self.below($crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey::new(self.key(), id))
             }
 
             /// Its accelerators.
+            #[doc(alias = "dedicatedInferences_list_accelerators")]
             #[must_use]
             #[inline]
             pub fn accelerators(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey> {
@@ -443,6 +445,7 @@ macro_rules! dedicated_inference_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceId> {
             /// Its CA certificate. No request is sent until something is awaited.
+            #[doc(alias = "dedicatedInferences_get_ca")]
             #[must_use]
             #[inline]
             pub fn ca(&self) -> $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceCaKey> {
@@ -461,6 +464,7 @@ macro_rules! dedicated_inference_accessors {
             }
 
             /// The GPU models of the account.
+            #[doc(alias = "dedicatedInferences_get_gpu_model_config")]
             #[must_use]
             #[inline]
             pub fn dedicated_inference_gpu_model_configs(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug> {
@@ -479,6 +483,7 @@ macro_rules! dedicated_inference_accessors {
             }
 
             /// The GPU sizes of the account.
+            #[doc(alias = "dedicatedInferences_list_sizes")]
             #[must_use]
             #[inline]
             pub fn dedicated_inference_sizes(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug> {
@@ -497,6 +502,7 @@ macro_rules! dedicated_inference_accessors {
             }
 
             /// Its access tokens.
+            #[doc(alias = "dedicatedInferences_list_tokens")]
             #[must_use]
             #[inline]
             pub fn tokens(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey> {
@@ -506,6 +512,7 @@ macro_rules! dedicated_inference_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey> {
             /// Creates an access token. Operation: `dedicatedInferences_create_tokens`.
+            #[doc(alias = "dedicatedInferences_create_tokens")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey, $crate::types::DedicatedInferenceTokenCreateRequest> {
                 self.creating($crate::types::DedicatedInferenceTokenCreateRequest::new(name))
             }

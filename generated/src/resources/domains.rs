@@ -213,12 +213,16 @@ macro_rules! domains_accessors {
 
         impl $sdk::Client {
             /// One domain, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "domains_get")]
             #[must_use]
             pub fn domain(&self, name: impl $sdk::resource::IntoKey<$crate::resources::domains::DomainName>) -> $sdk::resource::Handle<$crate::resources::domains::DomainName> {
                 self.resource(name)
             }
 
             /// The domains of the account.
+            #[doc(alias = "domains_list")]
+            #[doc(alias = "compute domain")]
+            #[doc(alias = "DNS")]
             #[must_use]
             #[inline]
             pub fn domains(&self) -> $sdk::resource::Collection<$crate::resources::domains::DomainName> {
@@ -234,6 +238,9 @@ macro_rules! domains_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::domains::DomainName> {
             /// Its domain records.
+            #[doc(alias = "domains_list_records")]
+            #[doc(alias = "compute domain records")]
+            #[doc(alias = "domain records")]
             #[must_use]
             #[inline]
             pub fn records(&self) -> $sdk::resource::Collection<$crate::resources::domains::DomainRecordKey> {

@@ -465,6 +465,7 @@ macro_rules! droplets_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
             /// Its backups.
+            #[doc(alias = "droplets_list_backups")]
             #[must_use]
             #[inline]
             pub fn backups(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletBackupKey> {
@@ -477,12 +478,17 @@ macro_rules! droplets_accessors {
 
         impl $sdk::Client {
             /// One droplet, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "droplets_get")]
+            #[doc(alias = "DropletActions")]
+            #[doc(alias = "compute droplet action")]
             #[must_use]
             pub fn droplet(&self, id: impl $sdk::resource::IntoKey<$crate::resources::droplets::DropletId>) -> $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
                 self.resource(id)
             }
 
             /// The droplets of the account.
+            #[doc(alias = "droplets_list")]
+            #[doc(alias = "compute droplet")]
             #[must_use]
             #[inline]
             pub fn droplets(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletId> {
@@ -501,6 +507,7 @@ macro_rules! droplets_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
             /// Its kernels.
+            #[doc(alias = "droplets_list_kernels")]
             #[must_use]
             #[inline]
             pub fn kernels(&self) -> $sdk::resource::Collection<$crate::resources::droplets::KernelKey> {
@@ -513,6 +520,7 @@ macro_rules! droplets_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::droplets::DropletId> {
             /// Its snapshots.
+            #[doc(alias = "droplets_list_snapshots")]
             #[must_use]
             #[inline]
             pub fn snapshots(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletSnapshotKey> {

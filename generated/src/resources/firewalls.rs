@@ -169,12 +169,15 @@ macro_rules! firewalls_accessors {
 
         impl $sdk::Client {
             /// One firewall, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "firewalls_get")]
             #[must_use]
             pub fn firewall(&self, id: impl $sdk::resource::IntoKey<$crate::resources::firewalls::FirewallId>) -> $sdk::resource::Handle<$crate::resources::firewalls::FirewallId> {
                 self.resource(id)
             }
 
             /// The firewalls of the account.
+            #[doc(alias = "firewalls_list")]
+            #[doc(alias = "compute firewall")]
             #[must_use]
             #[inline]
             pub fn firewalls(&self) -> $sdk::resource::Collection<$crate::resources::firewalls::FirewallId> {

@@ -196,12 +196,14 @@ macro_rules! floating_ips_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::floating_ips::FloatingIpAddress> {
             /// One of its floating IP actions, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "floatingIPsAction_get")]
             #[must_use]
             pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::floating_ips::FloatingIpActionId>) -> $sdk::resource::Handle<$crate::resources::floating_ips::FloatingIpActionKey> {
                 self.below($crate::resources::floating_ips::FloatingIpActionKey::new(self.key(), id))
             }
 
             /// Its floating IP actions.
+            #[doc(alias = "floatingIPsAction_list")]
             #[must_use]
             #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::floating_ips::FloatingIpActionKey> {
@@ -214,12 +216,17 @@ macro_rules! floating_ips_accessors {
 
         impl $sdk::Client {
             /// One floating IP, by its address, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "floatingIPs_get")]
+            #[doc(alias = "FloatingIPActions")]
+            #[doc(alias = "compute floating ip action")]
             #[must_use]
             pub fn floating_ip(&self, address: impl $sdk::resource::IntoKey<$crate::resources::floating_ips::FloatingIpAddress>) -> $sdk::resource::Handle<$crate::resources::floating_ips::FloatingIpAddress> {
                 self.resource(address)
             }
 
             /// The floating IPs of the account.
+            #[doc(alias = "floatingIPs_list")]
+            #[doc(alias = "compute floating ip")]
             #[must_use]
             #[inline]
             pub fn floating_ips(&self) -> $sdk::resource::Collection<$crate::resources::floating_ips::FloatingIpAddress> {

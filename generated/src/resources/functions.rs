@@ -286,6 +286,7 @@ macro_rules! functions_accessors {
             }
 
             /// Its access keys.
+            #[doc(alias = "functionsAccessKey_list")]
             #[must_use]
             #[inline]
             pub fn access_keys(&self) -> $sdk::resource::Collection<$crate::resources::functions::FunctionsAccessKeyKey> {
@@ -295,6 +296,7 @@ macro_rules! functions_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::functions::FunctionsAccessKeyKey> {
             /// Changes what is set; the rest stays. Operation: `functionsAccessKey_update`.
+            #[doc(alias = "functionsAccessKey_update")]
             pub fn update(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsAccessKeyKey, $crate::types::FunctionsAccessKeyUpdateBody> {
                 self.patching($crate::types::FunctionsAccessKeyUpdateBody::new(name))
             }
@@ -305,12 +307,16 @@ macro_rules! functions_accessors {
 
         impl $sdk::Client {
             /// One functions namespace, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "functions_get_namespace")]
             #[must_use]
             pub fn functions_namespace(&self, name: impl $sdk::resource::IntoKey<$crate::resources::functions::FunctionsNamespaceName>) -> $sdk::resource::Handle<$crate::resources::functions::FunctionsNamespaceName> {
                 self.resource(name)
             }
 
             /// The functions namespaces of the account.
+            #[doc(alias = "functions_list_namespaces")]
+            #[doc(alias = "Functions")]
+            #[doc(alias = "serverless namespaces")]
             #[must_use]
             #[inline]
             pub fn functions_namespaces(&self) -> $sdk::resource::Collection<$crate::resources::functions::FunctionsNamespaceName> {
@@ -320,6 +326,7 @@ macro_rules! functions_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::functions::FunctionsNamespaceName> {
             /// Creates a functions namespace. Operation: `functions_create_namespace`.
+            #[doc(alias = "functions_create_namespace")]
             pub fn create(&self, region: impl Into<String>, label: impl Into<String>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsNamespaceName, $crate::types::FunctionsNamespaceCreate> {
                 self.creating($crate::types::FunctionsNamespaceCreate::new(region, label))
             }
@@ -330,12 +337,14 @@ macro_rules! functions_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::functions::FunctionsNamespaceName> {
             /// One of its triggers, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "functions_get_trigger")]
             #[must_use]
             pub fn trigger(&self, name: impl $sdk::resource::IntoKey<$crate::resources::functions::FunctionsTriggerName>) -> $sdk::resource::Handle<$crate::resources::functions::FunctionsTriggerKey> {
                 self.below($crate::resources::functions::FunctionsTriggerKey::new(self.key(), name))
             }
 
             /// Its triggers.
+            #[doc(alias = "functions_list_triggers")]
             #[must_use]
             #[inline]
             pub fn triggers(&self) -> $sdk::resource::Collection<$crate::resources::functions::FunctionsTriggerKey> {

@@ -1977,12 +1977,16 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One agent, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_agent")]
             #[must_use]
             pub fn agent(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
                 self.resource(id)
             }
 
             /// The agents of the account.
+            #[doc(alias = "genai_list_agents")]
+            #[doc(alias = "GradientAI")]
+            #[doc(alias = "genai")]
             #[must_use]
             #[inline]
             pub fn agents(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentId> {
@@ -1994,6 +1998,7 @@ macro_rules! gradientai_accessors {
             /// Creates an agent: await it for the service's answer, or wait until it is ready. Operation: `genai_create_agent`.
             ///
             /// Optional, by methods of the request: `anthropic_key_uuid`, `description`, `instruction`, `knowledge_base_uuid`, `mcp_servers`, `model_provider_key_uuid`, `model_router_uuid`, `model_uuid`, `open_ai_key_uuid`, `project_id`, `reasoning_effort`, `region`, `router_preset_slug`, `tags`, `thinking_token_budget`, `web_fetch_enabled`, `web_search_enabled`, `workspace_uuid`.
+            #[doc(alias = "genai_create_agent")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::CreateAgentRequest> {
                 self.creating($crate::types::CreateAgentRequest::new().name(name))
             }
@@ -2042,6 +2047,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_agent`.
             ///
             /// Optional, by methods of the request: `agent_log_insights_enabled`, `allowed_domains`, `anthropic_key_uuid`, `clear_mcp_servers`, `conversation_logs_enabled`, `description`, `instruction`, `k`, `max_tokens`, `mcp_servers`, `model_provider_key_uuid`, `model_router_uuid`, `model_uuid`, `name`, `open_ai_key_uuid`, `project_id`, `provide_citations`, `reasoning_effort`, `retrieval_method`, `router_preset_slug`, `tags`, `temperature`, `thinking_token_budget`, `top_p`, `uuid`, `web_fetch_enabled`, `web_search_enabled`.
+            #[doc(alias = "genai_update_agent")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentRequest> {
                 self.patching($crate::types::UpdateAgentRequest::new())
@@ -2269,6 +2275,7 @@ macro_rules! gradientai_accessors {
             }
 
             /// Its agent API keys.
+            #[doc(alias = "genai_list_agent_api_keys")]
             #[must_use]
             #[inline]
             pub fn agent_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
@@ -2280,6 +2287,7 @@ macro_rules! gradientai_accessors {
             /// Creates an agent API key. Operation: `genai_create_agent_api_key`.
             ///
             /// Optional, by methods of the request: `agent_uuid`.
+            #[doc(alias = "genai_create_agent_api_key")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
                 self.creating($crate::types::CreateAgentApiKeyRequest::new().name(name))
             }
@@ -2294,6 +2302,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_agent_api_key`.
             ///
             /// Optional, by methods of the request: `agent_uuid`, `api_key_uuid`, `name`.
+            #[doc(alias = "genai_update_agent_api_key")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::UpdateAgentApiKeyRequest> {
                 self.patching($crate::types::UpdateAgentApiKeyRequest::new())
@@ -2322,6 +2331,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Its usage. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_agent_usage")]
             #[must_use]
             #[inline]
             pub fn agent_usage(&self) -> $sdk::resource::Handle<$crate::resources::gradientai::AgentUsageKey> {
@@ -2334,6 +2344,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Its versions.
+            #[doc(alias = "genai_list_agent_versions")]
             #[must_use]
             #[inline]
             pub fn agent_versions(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AgentVersionKey> {
@@ -2346,12 +2357,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One Anthropic key, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_anthropic_api_key")]
             #[must_use]
             pub fn anthropic_api_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AnthropicApiKeyId>) -> $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
                 self.resource(id)
             }
 
             /// The Anthropic keys of the account.
+            #[doc(alias = "genai_list_anthropic_api_keys")]
             #[must_use]
             #[inline]
             pub fn anthropic_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
@@ -2361,6 +2374,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Creates an Anthropic key. Operation: `genai_create_anthropic_api_key`.
+            #[doc(alias = "genai_create_anthropic_api_key")]
             pub fn create(&self, name: impl Into<String>, api_key: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::CreateAnthropicApiKeyRequest> {
                 self.creating($crate::types::CreateAnthropicApiKeyRequest::new().name(name).api_key(api_key))
             }
@@ -2370,6 +2384,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_anthropic_api_key`.
             ///
             /// Optional, by methods of the request: `api_key`, `api_key_uuid`, `name`.
+            #[doc(alias = "genai_update_anthropic_api_key")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::UpdateAnthropicApiKeyRequest> {
                 self.patching($crate::types::UpdateAnthropicApiKeyRequest::new())
@@ -2400,6 +2415,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Its child agents.
+            #[doc(alias = "genai_get_agent_children")]
             #[must_use]
             #[inline]
             pub fn child_agents(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ChildAgentKey> {
@@ -2412,12 +2428,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One custom model, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_custom_model")]
             #[must_use]
             pub fn custom_model(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::CustomModelId>) -> $sdk::resource::Handle<$crate::resources::gradientai::CustomModelId> {
                 self.resource(id)
             }
 
             /// The custom models of the account.
+            #[doc(alias = "genai_list_custom_models")]
             #[must_use]
             #[inline]
             pub fn custom_models(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::CustomModelId> {
@@ -2442,6 +2460,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_custom_model_metadata`.
             ///
             /// Optional, by methods of the request: `description`, `input_modalities`, `license`, `name`, `output_modalities`, `parameters`, `tags`, `uuid`.
+            #[doc(alias = "genai_update_custom_model_metadata")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::UpdateCustomModelMetadataRequest> {
                 self.patching($crate::types::UpdateCustomModelMetadataRequest::new())
@@ -2478,6 +2497,7 @@ macro_rules! gradientai_accessors {
             }
 
             /// Its data sources.
+            #[doc(alias = "genai_list_knowledge_base_data_sources")]
             #[must_use]
             #[inline]
             pub fn data_sources(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
@@ -2489,6 +2509,7 @@ macro_rules! gradientai_accessors {
             /// Creates a data source. Operation: `genai_create_knowledge_base_data_source`.
             ///
             /// Optional, by methods of the request: `aws_data_source`, `chunking_algorithm`, `chunking_options`, `knowledge_base_uuid`, `spaces_data_source`, `web_crawler_data_source`, `file_upload_data_source`.
+            #[doc(alias = "genai_create_knowledge_base_data_source")]
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
                 self.creating($crate::types::CreateKnowledgeBaseDataSourceRequest::new())
@@ -2516,6 +2537,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base_data_source`.
             ///
             /// Optional, by methods of the request: `chunking_algorithm`, `chunking_options`, `data_source_uuid`, `knowledge_base_uuid`.
+            #[doc(alias = "genai_update_knowledge_base_data_source")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::UpdateKnowledgeBaseDataSourceRequest> {
                 self.patching($crate::types::UpdateKnowledgeBaseDataSourceRequest::new())
@@ -2544,6 +2566,7 @@ macro_rules! gradientai_accessors {
             }
 
             /// The evaluation datasets of the account.
+            #[doc(alias = "genai_list_evaluation_datasets")]
             #[must_use]
             #[inline]
             pub fn evaluation_datasets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationDatasetId> {
@@ -2555,6 +2578,7 @@ macro_rules! gradientai_accessors {
             /// Creates an evaluation dataset. Operation: `genai_create_evaluation_dataset`.
             ///
             /// Optional, by methods of the request: `dataset_type`, `file_upload_dataset`, `name`.
+            #[doc(alias = "genai_create_evaluation_dataset")]
             #[inline]
             pub fn create(&self) -> $sdk::resource::Operation<$crate::types::CreateEvaluationDatasetRequest, $crate::types::CreateEvaluationDatasetResponse> {
                 self.operation($crate::types::CreateEvaluationDatasetRequest::new(), |raw, _, body| raw.genai_create_evaluation_dataset(body), Some)
@@ -2621,6 +2645,7 @@ macro_rules! gradientai_accessors {
             }
 
             /// The evaluation metrics of the account.
+            #[doc(alias = "genai_list_evaluation_metrics")]
             #[must_use]
             #[inline]
             pub fn evaluation_metrics(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {
@@ -2632,6 +2657,7 @@ macro_rules! gradientai_accessors {
             /// Creates an evaluation metric. Operation: `genai_create_custom_evaluation_metric`.
             ///
             /// Optional, by methods of the request: `config`.
+            #[doc(alias = "genai_create_custom_evaluation_metric")]
             pub fn create(&self, metric_name: impl Into<String>, description: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
                 self.creating($crate::types::CreateCustomEvaluationMetricRequest::new().metric_name(metric_name).description(description))
             }
@@ -2659,12 +2685,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationRunId> {
             /// One of its evaluation prompts, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_evaluation_run_prompt_results")]
             #[must_use]
             pub fn evaluation_prompt(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationPromptId>) -> $sdk::resource::Handle<$crate::resources::gradientai::EvaluationPromptKey> {
                 self.below($crate::resources::gradientai::EvaluationPromptKey::new(self.key(), id))
             }
 
             /// Its evaluation prompts.
+            #[doc(alias = "genai_get_evaluation_run_results")]
             #[must_use]
             #[inline]
             pub fn evaluation_prompts(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationPromptKey> {
@@ -2677,6 +2705,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One evaluation run, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_evaluation_run")]
             #[must_use]
             pub fn evaluation_run(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationRunId>) -> $sdk::resource::Handle<$crate::resources::gradientai::EvaluationRunId> {
                 self.resource(id)
@@ -2685,6 +2714,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Its evaluation runs.
+            #[doc(alias = "genai_list_evaluation_runs_by_test_case")]
             #[must_use]
             #[inline]
             pub fn evaluation_runs(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationRunId> {
@@ -2697,12 +2727,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One evaluation test case, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_evaluation_test_case")]
             #[must_use]
             pub fn evaluation_test_case(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationTestCaseId>) -> $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
                 self.resource(id)
             }
 
             /// The evaluation test cases of the account.
+            #[doc(alias = "genai_list_evaluation_test_cases")]
             #[must_use]
             #[inline]
             pub fn evaluation_test_cases(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::EvaluationTestCaseId> {
@@ -2714,6 +2746,7 @@ macro_rules! gradientai_accessors {
             /// Creates an evaluation test case. Operation: `genai_create_evaluation_test_case`.
             ///
             /// Optional, by methods of the request: `agent_workspace_name`, `description`, `metrics`, `star_metric`, `workspace_uuid`.
+            #[doc(alias = "genai_create_evaluation_test_case")]
             pub fn create(&self, name: impl Into<String>, dataset_uuid: impl $sdk::resource::IntoKey<$crate::resources::gradientai::EvaluationDatasetId>) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
                 self.creating($crate::types::CreateEvaluationTestCaseRequest::new().name(name).dataset_uuid($sdk::resource::IntoKey::into_key(dataset_uuid).0))
             }
@@ -2736,6 +2769,7 @@ macro_rules! gradientai_accessors {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_evaluation_test_case`.
             ///
             /// Optional, by methods of the request: `dataset_uuid`, `description`, `metrics`, `name`, `star_metric`, `test_case_uuid`.
+            #[doc(alias = "genai_update_evaluation_test_case")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
                 self.patching($crate::types::UpdateEvaluationTestCaseRequest::new())
@@ -2762,6 +2796,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
             /// Its indexed data sources.
+            #[doc(alias = "genai_list_indexing_job_data_sources")]
             #[must_use]
             #[inline]
             pub fn indexed_data_sources(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::IndexedDataSourceKey> {
@@ -2774,12 +2809,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One indexing job, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_indexing_job")]
             #[must_use]
             pub fn indexing_job(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::IndexingJobId>) -> $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
                 self.resource(id)
             }
 
             /// The indexing jobs of the account.
+            #[doc(alias = "genai_list_indexing_jobs")]
             #[must_use]
             #[inline]
             pub fn indexing_jobs(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::IndexingJobId> {
@@ -2791,6 +2828,7 @@ macro_rules! gradientai_accessors {
             /// Creates an indexing job: await it for the service's answer, or wait until it is ready. Operation: `genai_create_indexing_job`.
             ///
             /// Optional, by methods of the request: `data_source_uuids`.
+            #[doc(alias = "genai_create_indexing_job")]
             pub fn create(&self, knowledge_base_uuid: impl $sdk::resource::IntoKey<$crate::resources::gradientai::KnowledgeBaseId>) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::StartKnowledgeBaseIndexingJobRequest> {
                 self.creating($crate::types::StartKnowledgeBaseIndexingJobRequest::new().knowledge_base_uuid($sdk::resource::IntoKey::into_key(knowledge_base_uuid).0))
             }
@@ -2831,12 +2869,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One knowledge base, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_knowledge_base")]
             #[must_use]
             pub fn knowledge_base(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::KnowledgeBaseId>) -> $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
                 self.resource(id)
             }
 
             /// The knowledge bases of the account.
+            #[doc(alias = "genai_list_knowledge_bases")]
             #[must_use]
             #[inline]
             pub fn knowledge_bases(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
@@ -2848,6 +2888,7 @@ macro_rules! gradientai_accessors {
             /// Creates a knowledge base. Operation: `genai_create_knowledge_base`.
             ///
             /// Optional, by methods of the request: `database_id`, `datasources`, `project_id`, `region`, `reranking_config`, `size`, `tags`, `vpc_uuid`.
+            #[doc(alias = "genai_create_knowledge_base")]
             pub fn create(&self, name: impl Into<String>, embedding_model_uuid: impl $sdk::resource::IntoKey<$crate::resources::gradientai::GradientaiModelId>) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
                 self.creating($crate::types::CreateKnowledgeBaseRequest::new().name(name).embedding_model_uuid($sdk::resource::IntoKey::into_key(embedding_model_uuid).0))
             }
@@ -2876,6 +2917,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base`.
             ///
             /// Optional, by methods of the request: `database_id`, `name`, `project_id`, `reranking_config`, `tags`, `uuid`, `embedding_model_uuid`.
+            #[doc(alias = "genai_update_knowledge_base")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::UpdateKnowledgeBaseRequest> {
                 self.patching($crate::types::UpdateKnowledgeBaseRequest::new())
@@ -2950,6 +2992,7 @@ macro_rules! gradientai_accessors {
             }
 
             /// The GradientAI models of the account.
+            #[doc(alias = "genai_list_models")]
             #[must_use]
             #[inline]
             pub fn gradientai_models(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::GradientaiModelId> {
@@ -2968,6 +3011,7 @@ macro_rules! gradientai_accessors {
             }
 
             /// The model API keys of the account.
+            #[doc(alias = "genai_list_model_api_keys")]
             #[must_use]
             #[inline]
             pub fn model_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelApiKeyId> {
@@ -2979,6 +3023,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_model_api_key`.
             ///
             /// Optional, by methods of the request: `api_key_uuid`, `name`.
+            #[doc(alias = "genai_update_model_api_key")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, $crate::types::UpdateModelApiKeyRequest> {
                 self.patching($crate::types::UpdateModelApiKeyRequest::new())
@@ -3005,12 +3050,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One model card, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_model_catalog_card")]
             #[must_use]
             pub fn model_card(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelCardId>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelCardId> {
                 self.resource(id)
             }
 
             /// The model cards of the account.
+            #[doc(alias = "genai_list_model_catalog")]
             #[must_use]
             #[inline]
             pub fn model_cards(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelCardId> {
@@ -3023,12 +3070,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One model evaluation preset, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_model_evaluation_preset")]
             #[must_use]
             pub fn model_evaluation_preset(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelEvaluationPresetId>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationPresetId> {
                 self.resource(id)
             }
 
             /// The model evaluation presets of the account.
+            #[doc(alias = "genai_list_model_evaluation_presets")]
             #[must_use]
             #[inline]
             pub fn model_evaluation_presets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationPresetId> {
@@ -3041,12 +3090,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One model evaluation run, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_model_evaluation_run")]
             #[must_use]
             pub fn model_evaluation_run(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelEvaluationRunId>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
                 self.resource(id)
             }
 
             /// The model evaluation runs of the account.
+            #[doc(alias = "genai_list_model_evaluation_runs")]
             #[must_use]
             #[inline]
             pub fn model_evaluation_runs(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelEvaluationRunId> {
@@ -3058,6 +3109,7 @@ macro_rules! gradientai_accessors {
             /// Creates a model evaluation run: await it for the service's answer, or wait until it is ready. Operation: `genai_create_model_evaluation_run`.
             ///
             /// Optional, by methods of the request: `candidate_inference_config`, `candidate_model_name`, `candidate_model_source`, `candidate_model_uuid`, `dataset_uuid`, `eval_preset_uuid`, `judge_model_uuid`, `metric_uuids`, `preset_name`, `preset_save_sections`, `save_as_preset`, `source`, `star_metric`.
+            #[doc(alias = "genai_create_model_evaluation_run")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
                 self.creating($crate::types::CreateModelEvaluationRunRequest::new().name(name))
             }
@@ -3096,6 +3148,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_model_evaluation_run`.
             ///
             /// Optional, by methods of the request: `eval_run_uuid`, `name`.
+            #[doc(alias = "genai_update_model_evaluation_run")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
                 self.patching($crate::types::UpdateModelEvaluationRunRequest::new())
@@ -3139,12 +3192,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One model router, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_model_router")]
             #[must_use]
             pub fn model_router(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::ModelRouterId>) -> $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId> {
                 self.resource(id)
             }
 
             /// The model routers of the account.
+            #[doc(alias = "genai_list_model_routers")]
             #[must_use]
             #[inline]
             pub fn model_routers(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
@@ -3156,6 +3211,7 @@ macro_rules! gradientai_accessors {
             /// Creates a model router. Operation: `genai_create_model_router`.
             ///
             /// Optional, by methods of the request: `description`, `fallback_models`, `policies`, `regions`.
+            #[doc(alias = "genai_create_model_router")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
                 self.creating($crate::types::CreateModelRouterRequest::new().name(name))
             }
@@ -3176,6 +3232,7 @@ macro_rules! gradientai_accessors {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_model_router`.
             ///
             /// Optional, by methods of the request: `description`, `fallback_models`, `name`, `policies`, `regions`, `uuid`.
+            #[doc(alias = "genai_update_model_router")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
                 self.patching($crate::types::UpdateModelRouterRequest::new())
@@ -3208,6 +3265,7 @@ macro_rules! gradientai_accessors {
             }
 
             /// The model router presets of the account.
+            #[doc(alias = "genai_list_model_router_presets")]
             #[must_use]
             #[inline]
             pub fn model_router_presets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterPresetSlug> {
@@ -3226,6 +3284,7 @@ macro_rules! gradientai_accessors {
             }
 
             /// The model router task presets of the account.
+            #[doc(alias = "genai_list_model_router_task_presets")]
             #[must_use]
             #[inline]
             pub fn model_router_task_presets(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterTaskPresetSlug> {
@@ -3238,12 +3297,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One OpenAI key, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_openai_api_key")]
             #[must_use]
             pub fn openai_api_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::OpenaiApiKeyId>) -> $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
                 self.resource(id)
             }
 
             /// The OpenAI keys of the account.
+            #[doc(alias = "genai_list_openai_api_keys")]
             #[must_use]
             #[inline]
             pub fn openai_api_keys(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
@@ -3253,6 +3314,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Creates an OpenAI key. Operation: `genai_create_openai_api_key`.
+            #[doc(alias = "genai_create_openai_api_key")]
             pub fn create(&self, name: impl Into<String>, api_key: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::CreateOpenaiApiKeyRequest> {
                 self.creating($crate::types::CreateOpenaiApiKeyRequest::new().name(name).api_key(api_key))
             }
@@ -3262,6 +3324,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_openai_api_key`.
             ///
             /// Optional, by methods of the request: `api_key`, `api_key_uuid`, `name`.
+            #[doc(alias = "genai_update_openai_api_key")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::UpdateOpenaiApiKeyRequest> {
                 self.patching($crate::types::UpdateOpenaiApiKeyRequest::new())
@@ -3298,6 +3361,7 @@ macro_rules! gradientai_accessors {
             }
 
             /// The GenAI regions of the account.
+            #[doc(alias = "genai_list_datacenter_regions")]
             #[must_use]
             #[inline]
             pub fn genai_regions(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::GenaiRegionId> {
@@ -3310,6 +3374,7 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Its scheduled indexing. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_scheduled_indexing")]
             #[must_use]
             #[inline]
             pub fn scheduled_indexing(&self) -> $sdk::resource::Handle<$crate::resources::gradientai::ScheduledIndexingKey> {
@@ -3322,12 +3387,14 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::Client {
             /// One workspace, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "genai_get_workspace")]
             #[must_use]
             pub fn workspace(&self, id: impl $sdk::resource::IntoKey<$crate::resources::gradientai::WorkspaceId>) -> $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
                 self.resource(id)
             }
 
             /// The workspaces of the account.
+            #[doc(alias = "genai_list_workspaces")]
             #[must_use]
             #[inline]
             pub fn workspaces(&self) -> $sdk::resource::Collection<$crate::resources::gradientai::WorkspaceId> {
@@ -3339,6 +3406,7 @@ macro_rules! gradientai_accessors {
             /// Creates a workspace. Operation: `genai_create_workspace`.
             ///
             /// Optional, by methods of the request: `agent_uuids`, `description`.
+            #[doc(alias = "genai_create_workspace")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
                 self.creating($crate::types::CreateWorkspaceRequest::new().name(name))
             }
@@ -3355,6 +3423,7 @@ macro_rules! gradientai_accessors {
             /// Changes what is set; the rest stays. Operation: `genai_update_workspace`.
             ///
             /// Optional, by methods of the request: `description`, `name`, `workspace_uuid`.
+            #[doc(alias = "genai_update_workspace")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::UpdateWorkspaceRequest> {
                 self.patching($crate::types::UpdateWorkspaceRequest::new())

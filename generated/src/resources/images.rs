@@ -220,12 +220,14 @@ macro_rules! images_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::images::ImageId> {
             /// One of its image actions, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "imageActions_get")]
             #[must_use]
             pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::images::ImageActionId>) -> $sdk::resource::Handle<$crate::resources::images::ImageActionKey> {
                 self.below($crate::resources::images::ImageActionKey::new(self.key(), id))
             }
 
             /// Its image actions.
+            #[doc(alias = "imageActions_list")]
             #[must_use]
             #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::images::ImageActionKey> {
@@ -238,12 +240,17 @@ macro_rules! images_accessors {
 
         impl $sdk::Client {
             /// One image, by its id or slug, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "images_get")]
+            #[doc(alias = "ImageActions")]
+            #[doc(alias = "compute image action")]
             #[must_use]
             pub fn image(&self, id: impl $sdk::resource::IntoKey<$crate::resources::images::ImageId>) -> $sdk::resource::Handle<$crate::resources::images::ImageId> {
                 self.resource(id)
             }
 
             /// The images of the account.
+            #[doc(alias = "images_list")]
+            #[doc(alias = "compute image")]
             #[must_use]
             #[inline]
             pub fn images(&self) -> $sdk::resource::Collection<$crate::resources::images::ImageId> {

@@ -219,6 +219,7 @@ macro_rules! inference_accessors {
 
         impl $sdk::Client {
             /// One asynchronous invocation, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "inference_get_async_invoke")]
             #[must_use]
             pub fn async_invocation(&self, id: impl $sdk::resource::IntoKey<$crate::resources::inference::AsyncInvocationId>) -> $sdk::resource::Handle<$crate::resources::inference::AsyncInvocationId> {
                 self.resource(id)
@@ -230,12 +231,15 @@ macro_rules! inference_accessors {
 
         impl $sdk::Client {
             /// One inference batch, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "inference_get_batch")]
             #[must_use]
             pub fn inference_batch(&self, id: impl $sdk::resource::IntoKey<$crate::resources::inference::InferenceBatchId>) -> $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
                 self.resource(id)
             }
 
             /// The inference batches of the account.
+            #[doc(alias = "inference_list_batches")]
+            #[doc(alias = "BatchInference")]
             #[must_use]
             #[inline]
             pub fn inference_batches(&self) -> $sdk::resource::Collection<$crate::resources::inference::InferenceBatchId> {
@@ -263,6 +267,7 @@ macro_rules! inference_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
             /// Its results. No request is sent until something is awaited.
+            #[doc(alias = "inference_get_batch_results")]
             #[must_use]
             #[inline]
             pub fn batch_results(&self) -> $sdk::resource::Handle<$crate::resources::inference::BatchResultsKey> {
@@ -281,6 +286,7 @@ macro_rules! inference_accessors {
             }
 
             /// The inference models of the account.
+            #[doc(alias = "inference_list_models")]
             #[must_use]
             #[inline]
             pub fn inference_models(&self) -> $sdk::resource::Collection<$crate::resources::inference::InferenceModelId> {

@@ -441,12 +441,17 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::Client {
             /// One Kubernetes cluster, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "kubernetes_get_cluster")]
             #[must_use]
             pub fn kubernetes_cluster(&self, id: impl $sdk::resource::IntoKey<$crate::resources::kubernetes::KubernetesClusterId>) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
                 self.resource(id)
             }
 
             /// The Kubernetes clusters of the account.
+            #[doc(alias = "kubernetes_list_clusters")]
+            #[doc(alias = "Kubernetes")]
+            #[doc(alias = "DOKS")]
+            #[doc(alias = "kubernetes cluster")]
             #[must_use]
             #[inline]
             pub fn kubernetes_clusters(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesClusterId> {
@@ -458,6 +463,7 @@ macro_rules! kubernetes_accessors {
             /// Creates a Kubernetes cluster: await it for the service's answer, or wait until it is ready. Operation: `kubernetes_create_cluster`.
             ///
             /// Optional, by methods of the request: `cluster_subnet`, `service_subnet`, `vpc_uuid`, `worker_subnet_uuid`, `tags`, `maintenance_policy`, `auto_upgrade`, `isolated_workers`, `surge_upgrade`, `ha`, `control_plane_firewall`, `cluster_autoscaler_configuration`, `sso`, `routing_agent`, `p2p_oci_registry_plugin`, `amd_gpu_device_plugin`, `amd_gpu_device_metrics_exporter_plugin`, `nvidia_gpu_device_plugin`, `rdma_shared_dev_plugin`, `coredns_autoscaler`, `amd_gpu_dra_driver`, `nvidia_gpu_dra_driver`.
+            #[doc(alias = "kubernetes_create_cluster")]
             pub fn create(&self, name: impl Into<String>, region: impl Into<String>, version: impl Into<String>, node_pools: impl IntoIterator<Item = impl Into<$crate::types::KubernetesNodePool>>) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
                 self.creating($crate::types::KubernetesClusterCreate::new(name, region, version, node_pools))
             }
@@ -514,6 +520,7 @@ macro_rules! kubernetes_accessors {
             /// Changes what is set; the rest stays. Operation: `kubernetes_update_cluster`.
             ///
             /// Optional, by methods of the request: `name`, `tags`, `maintenance_policy`, `auto_upgrade`, `surge_upgrade`, `ha`, `control_plane_firewall`, `cluster_autoscaler_configuration`, `sso`, `routing_agent`, `p2p_oci_registry_plugin`, `amd_gpu_device_plugin`, `amd_gpu_device_metrics_exporter_plugin`, `nvidia_gpu_device_plugin`, `rdma_shared_dev_plugin`, `coredns_autoscaler`, `amd_gpu_dra_driver`, `nvidia_gpu_dra_driver`.
+            #[doc(alias = "kubernetes_update_cluster")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterUpdate> {
                 self.patching($crate::types::KubernetesClusterUpdate::new())
@@ -660,12 +667,15 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// One of its node pools, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "kubernetes_get_nodePool")]
+            #[doc(alias = "kubernetes cluster node pool")]
             #[must_use]
             pub fn node_pool(&self, id: impl $sdk::resource::IntoKey<$crate::resources::kubernetes::KubernetesNodePoolId>) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolKey> {
                 self.below($crate::resources::kubernetes::KubernetesNodePoolKey::new(self.key(), id))
             }
 
             /// Its node pools.
+            #[doc(alias = "kubernetes_list_nodePools")]
             #[must_use]
             #[inline]
             pub fn node_pools(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesNodePoolKey> {
@@ -677,6 +687,7 @@ macro_rules! kubernetes_accessors {
             /// Creates a node pool: await it for the service's answer, or wait until it is ready. Operation: `kubernetes_add_nodePool`.
             ///
             /// Optional, by methods of the request: `gpu_partition_mode`, `tags`, `labels`, `taints`, `auto_scale`, `min_nodes`, `max_nodes`.
+            #[doc(alias = "kubernetes_add_nodePool")]
             pub fn create(&self, name: impl Into<String>, size: impl Into<String>, count: i64) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
                 self.creating($crate::types::KubernetesNodePool::new(name, size, count))
             }
@@ -703,6 +714,7 @@ macro_rules! kubernetes_accessors {
             /// Changes what is set; the rest stays. Operation: `kubernetes_update_nodePool`.
             ///
             /// Optional, by methods of the request: `name`, `count`, `tags`, `labels`, `taints`, `auto_scale`, `min_nodes`, `max_nodes`.
+            #[doc(alias = "kubernetes_update_nodePool")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolUpdate> {
                 self.patching($crate::types::KubernetesNodePoolUpdate::new())
@@ -750,6 +762,7 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// One of its node pool templates, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "kubernetes_get_nodePoolTemplate")]
             #[must_use]
             pub fn node_pool_template(&self, name: impl $sdk::resource::IntoKey<$crate::resources::kubernetes::KubernetesNodePoolTemplateName>) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolTemplateKey> {
                 self.below($crate::resources::kubernetes::KubernetesNodePoolTemplateKey::new(self.key(), name))
@@ -761,6 +774,7 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
             /// Its upgrades.
+            #[doc(alias = "kubernetes_get_availableUpgrades")]
             #[must_use]
             #[inline]
             pub fn upgrades(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesUpgradeKey> {

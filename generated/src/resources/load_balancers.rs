@@ -173,12 +173,15 @@ macro_rules! load_balancers_accessors {
 
         impl $sdk::Client {
             /// One load balancer, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "loadBalancers_get")]
             #[must_use]
             pub fn load_balancer(&self, id: impl $sdk::resource::IntoKey<$crate::resources::load_balancers::LoadBalancerId>) -> $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {
                 self.resource(id)
             }
 
             /// The load balancers of the account.
+            #[doc(alias = "loadBalancers_list")]
+            #[doc(alias = "compute load balancer")]
             #[must_use]
             #[inline]
             pub fn load_balancers(&self) -> $sdk::resource::Collection<$crate::resources::load_balancers::LoadBalancerId> {

@@ -243,12 +243,15 @@ macro_rules! monitoring_accessors {
 
         impl $sdk::Client {
             /// One alert policy, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "monitoring_get_alertPolicy")]
             #[must_use]
             pub fn alert_policy(&self, id: impl $sdk::resource::IntoKey<$crate::resources::monitoring::AlertPolicyId>) -> $sdk::resource::Handle<$crate::resources::monitoring::AlertPolicyId> {
                 self.resource(id)
             }
 
             /// The alert policies of the account.
+            #[doc(alias = "monitoring_list_alertPolicy")]
+            #[doc(alias = "monitoring alert")]
             #[must_use]
             #[inline]
             pub fn alert_policies(&self) -> $sdk::resource::Collection<$crate::resources::monitoring::AlertPolicyId> {
@@ -259,6 +262,7 @@ macro_rules! monitoring_accessors {
         impl $sdk::resource::Handle<$crate::resources::monitoring::AlertPolicyId> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `monitoring_update_alertPolicy`.
+            #[doc(alias = "monitoring_update_alertPolicy")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::AlertPolicyRequest) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::monitoring::AlertPolicyId> {
                 self.replacing(change)
             }
@@ -269,12 +273,14 @@ macro_rules! monitoring_accessors {
 
         impl $sdk::Client {
             /// One monitoring destination, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "monitoring_get_destination")]
             #[must_use]
             pub fn monitoring_destination(&self, id: impl $sdk::resource::IntoKey<$crate::resources::monitoring::MonitoringDestinationId>) -> $sdk::resource::Handle<$crate::resources::monitoring::MonitoringDestinationId> {
                 self.resource(id)
             }
 
             /// The monitoring destinations of the account.
+            #[doc(alias = "monitoring_list_destinations")]
             #[must_use]
             #[inline]
             pub fn monitoring_destinations(&self) -> $sdk::resource::Collection<$crate::resources::monitoring::MonitoringDestinationId> {
@@ -286,6 +292,7 @@ macro_rules! monitoring_accessors {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `monitoring_update_destination`.
             ///
             /// Optional, by methods of the request: `name`.
+            #[doc(alias = "monitoring_update_destination")]
             pub fn update(&self, type_: impl Into<$crate::types::DestinationType>, config: impl Into<$crate::types::OpensearchConfigRequest>) -> $sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
                 self.patching($crate::types::DestinationRequest::new(type_, config))
             }
@@ -301,12 +308,14 @@ macro_rules! monitoring_accessors {
 
         impl $sdk::Client {
             /// One monitoring sink, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "monitoring_get_sink")]
             #[must_use]
             pub fn monitoring_sink(&self, id: impl $sdk::resource::IntoKey<$crate::resources::monitoring::MonitoringSinkId>) -> $sdk::resource::Handle<$crate::resources::monitoring::MonitoringSinkId> {
                 self.resource(id)
             }
 
             /// The monitoring sinks of the account.
+            #[doc(alias = "monitoring_list_sinks")]
             #[must_use]
             #[inline]
             pub fn monitoring_sinks(&self) -> $sdk::resource::Collection<$crate::resources::monitoring::MonitoringSinkId> {

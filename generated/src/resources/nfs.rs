@@ -315,6 +315,7 @@ macro_rules! nfs_accessors {
 
         impl $sdk::Client {
             /// One NFS access point, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "nfs_get_access_point")]
             #[must_use]
             pub fn nfs_access_point(&self, id: impl $sdk::resource::IntoKey<$crate::resources::nfs::NfsAccessPointId>) -> $sdk::resource::Handle<$crate::resources::nfs::NfsAccessPointId> {
                 self.resource(id)
@@ -323,6 +324,7 @@ macro_rules! nfs_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::nfs::NfsShareId> {
             /// Its NFS access points.
+            #[doc(alias = "nfs_list_access_points")]
             #[must_use]
             #[inline]
             pub fn nfs_access_points(&self) -> $sdk::resource::Collection<$crate::resources::nfs::NfsAccessPointId> {
@@ -335,12 +337,16 @@ macro_rules! nfs_accessors {
 
         impl $sdk::Client {
             /// One NFS share, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "nfs_get")]
+            #[doc(alias = "NfsActions")]
             #[must_use]
             pub fn nfs_share(&self, id: impl $sdk::resource::IntoKey<$crate::resources::nfs::NfsShareId>) -> $sdk::resource::Handle<$crate::resources::nfs::NfsShareId> {
                 self.resource(id)
             }
 
             /// The NFS shares of the account.
+            #[doc(alias = "nfs_list")]
+            #[doc(alias = "Nfs")]
             #[must_use]
             #[inline]
             pub fn nfs_shares(&self) -> $sdk::resource::Collection<$crate::resources::nfs::NfsShareId> {
@@ -352,6 +358,7 @@ macro_rules! nfs_accessors {
             /// Creates an NFS share: await it for the service's answer, or wait until it is ready. Operation: `nfs_create`.
             ///
             /// Optional, by methods of the request: `vpc_ids`, `performance_tier`.
+            #[doc(alias = "nfs_create")]
             pub fn create(&self, name: impl Into<String>, size_gib: i64, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
                 self.creating($crate::types::NfsRequest::new(name, size_gib, region))
             }
@@ -369,12 +376,14 @@ macro_rules! nfs_accessors {
 
         impl $sdk::Client {
             /// One NFS snapshot, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "nfs_get_snapshot")]
             #[must_use]
             pub fn nfs_snapshot(&self, id: impl $sdk::resource::IntoKey<$crate::resources::nfs::NfsSnapshotId>) -> $sdk::resource::Handle<$crate::resources::nfs::NfsSnapshotId> {
                 self.resource(id)
             }
 
             /// The NFS snapshots of the account.
+            #[doc(alias = "nfs_list_snapshot")]
             #[must_use]
             #[inline]
             pub fn nfs_snapshots(&self) -> $sdk::resource::Collection<$crate::resources::nfs::NfsSnapshotId> {

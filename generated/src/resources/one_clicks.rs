@@ -69,6 +69,9 @@ macro_rules! one_clicks_accessors {
             }
 
             /// The 1-Clicks of the account.
+            #[doc(alias = "oneClicks_list")]
+            #[doc(alias = "1 click")]
+            #[doc(alias = "marketplace")]
             #[must_use]
             #[inline]
             pub fn one_clicks(&self) -> $sdk::resource::Collection<$crate::resources::one_clicks::OneClickSlug> {

@@ -68,6 +68,7 @@ macro_rules! organizations_accessors {
             }
 
             /// The teams of the account.
+            #[doc(alias = "organizations_list_teams")]
             #[must_use]
             #[inline]
             pub fn organization_teams(&self) -> $sdk::resource::Collection<$crate::resources::organizations::OrganizationTeamId> {
@@ -79,6 +80,7 @@ macro_rules! organizations_accessors {
             /// Creates a team. Operation: `organizations_create_team`.
             ///
             /// Optional, by methods of the request: `invitations`.
+            #[doc(alias = "organizations_create_team")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::OrganizationsCreateTeamResponse> {
                 self.operation($crate::types::CreateTeamRequest::new(name), |raw, _, body| raw.organizations_create_team(body), Some)
             }

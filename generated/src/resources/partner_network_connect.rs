@@ -270,12 +270,14 @@ macro_rules! partner_network_connect_accessors {
 
         impl $sdk::Client {
             /// One partner attachment, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "partnerAttachments_get")]
             #[must_use]
             pub fn partner_attachment(&self, id: impl $sdk::resource::IntoKey<$crate::resources::partner_network_connect::PartnerAttachmentId>) -> $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
                 self.resource(id)
             }
 
             /// The partner attachments of the account.
+            #[doc(alias = "partnerAttachments_list")]
             #[must_use]
             #[inline]
             pub fn partner_attachments(&self) -> $sdk::resource::Collection<$crate::resources::partner_network_connect::PartnerAttachmentId> {
@@ -294,6 +296,7 @@ macro_rules! partner_network_connect_accessors {
             /// Changes what is set; the rest stays. Operation: `partnerAttachments_patch`.
             ///
             /// Optional, by methods of the request: `name`, `vpc_ids`, `bgp`.
+            #[doc(alias = "partnerAttachments_patch")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::partner_network_connect::PartnerAttachmentId, $crate::types::PartnerAttachmentUpdatable> {
                 self.patching($crate::types::PartnerAttachmentUpdatable::new())
@@ -314,6 +317,7 @@ macro_rules! partner_network_connect_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
             /// Its BGP auth key. No request is sent until something is awaited.
+            #[doc(alias = "partnerAttachments_get_bgp_auth_key")]
             #[must_use]
             #[inline]
             pub fn bgp_auth_key(&self) -> $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentBgpAuthKeyKey> {
@@ -326,6 +330,7 @@ macro_rules! partner_network_connect_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
             /// Its remote routes.
+            #[doc(alias = "partnerAttachments_list_remote_routes")]
             #[must_use]
             #[inline]
             pub fn remote_routes(&self) -> $sdk::resource::Collection<$crate::resources::partner_network_connect::PartnerAttachmentRemoteRouteKey> {
@@ -338,6 +343,7 @@ macro_rules! partner_network_connect_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentId> {
             /// Its service key. No request is sent until something is awaited.
+            #[doc(alias = "partnerAttachments_get_service_key")]
             #[must_use]
             #[inline]
             pub fn service_key(&self) -> $sdk::resource::Handle<$crate::resources::partner_network_connect::PartnerAttachmentServiceKeyKey> {

@@ -224,12 +224,14 @@ macro_rules! projects_accessors {
 
         impl $sdk::Client {
             /// One project, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "projects_get")]
             #[must_use]
             pub fn project(&self, id: impl $sdk::resource::IntoKey<$crate::resources::projects::ProjectId>) -> $sdk::resource::Handle<$crate::resources::projects::ProjectId> {
                 self.resource(id)
             }
 
             /// The projects of the account.
+            #[doc(alias = "projects_list")]
             #[must_use]
             #[inline]
             pub fn projects(&self) -> $sdk::resource::Collection<$crate::resources::projects::ProjectId> {
@@ -242,6 +244,7 @@ macro_rules! projects_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::projects::ProjectId> {
             /// Its project resources.
+            #[doc(alias = "projects_list_resources")]
             #[must_use]
             #[inline]
             pub fn resources(&self) -> $sdk::resource::Collection<$crate::resources::projects::ProjectResourceKey> {

@@ -69,6 +69,8 @@ macro_rules! regions_accessors {
             }
 
             /// The regions of the account.
+            #[doc(alias = "regions_list")]
+            #[doc(alias = "compute region")]
             #[must_use]
             #[inline]
             pub fn regions(&self) -> $sdk::resource::Collection<$crate::resources::regions::RegionSlug> {

@@ -452,6 +452,7 @@ macro_rules! registry_accessors {
 
         impl $sdk::Client {
             /// The default registry: there is one. No request is sent until something is awaited.
+            #[doc(alias = "registry_get")]
             #[must_use]
             #[inline]
             pub fn default_registry(&self) -> $sdk::resource::Handle<$crate::resources::registry::DefaultRegistryKey> {
@@ -470,6 +471,7 @@ macro_rules! registry_accessors {
             }
 
             /// Its garbage collections.
+            #[doc(alias = "registries_list_garbageCollections")]
             #[must_use]
             #[inline]
             pub fn garbage_collections(&self) -> $sdk::resource::Collection<$crate::resources::registry::GarbageCollectionKey> {
@@ -481,6 +483,7 @@ macro_rules! registry_accessors {
             /// Creates a garbage collection: await it for the service's answer, or wait until it is ready. Operation: `registries_run_garbageCollection`.
             ///
             /// Optional, by methods of the request: `type_`.
+            #[doc(alias = "registries_run_garbageCollection")]
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::registry::GarbageCollectionKey, $crate::types::RegistryRunGc> {
                 self.creating($crate::types::RegistryRunGc::new())
@@ -503,6 +506,7 @@ macro_rules! registry_accessors {
             }
 
             /// Its manifests.
+            #[doc(alias = "registries_list_repositoryManifests")]
             #[must_use]
             #[inline]
             pub fn manifests(&self) -> $sdk::resource::Collection<$crate::resources::registry::RepositoryManifestKey> {
@@ -515,12 +519,16 @@ macro_rules! registry_accessors {
 
         impl $sdk::Client {
             /// One registry, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "registries_get")]
             #[must_use]
             pub fn registry(&self, name: impl $sdk::resource::IntoKey<$crate::resources::registry::RegistryName>) -> $sdk::resource::Handle<$crate::resources::registry::RegistryName> {
                 self.resource(name)
             }
 
             /// The registries of the account.
+            #[doc(alias = "registries_list")]
+            #[doc(alias = "DOCR")]
+            #[doc(alias = "container registry")]
             #[must_use]
             #[inline]
             pub fn registries(&self) -> $sdk::resource::Collection<$crate::resources::registry::RegistryName> {
@@ -532,6 +540,7 @@ macro_rules! registry_accessors {
             /// Creates a registry. Operation: `registries_create`.
             ///
             /// Optional, by methods of the request: `subscription_tier_slug`, `region`.
+            #[doc(alias = "registries_create")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::registry::RegistryName, $crate::types::MultiregistryCreate> {
                 self.creating($crate::types::MultiregistryCreate::new(name))
             }
@@ -584,6 +593,7 @@ macro_rules! registry_accessors {
             }
 
             /// Its repositories.
+            #[doc(alias = "registries_list_repositoriesV2")]
             #[must_use]
             #[inline]
             pub fn repositories(&self) -> $sdk::resource::Collection<$crate::resources::registry::RepositoryKey> {
@@ -596,6 +606,7 @@ macro_rules! registry_accessors {
 
         impl $sdk::Client {
             /// The subscription: there is one. No request is sent until something is awaited.
+            #[doc(alias = "registries_get_subscription")]
             #[must_use]
             #[inline]
             pub fn registry_subscription(&self) -> $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey> {
@@ -607,6 +618,7 @@ macro_rules! registry_accessors {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `registries_update_subscription`.
             ///
             /// Optional, by methods of the request: `tier_slug`.
+            #[doc(alias = "registries_update_subscription")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::registry::RegistrySubscriptionKey, $crate::types::RegistriesUpdateSubscriptionBody> {
                 self.patching($crate::types::RegistriesUpdateSubscriptionBody::new())
@@ -629,6 +641,7 @@ macro_rules! registry_accessors {
             }
 
             /// Its tags.
+            #[doc(alias = "registries_list_repositoryTags")]
             #[must_use]
             #[inline]
             pub fn tags(&self) -> $sdk::resource::Collection<$crate::resources::registry::RepositoryTagKey> {

@@ -247,12 +247,14 @@ macro_rules! reserved_ips_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::reserved_ips::ReservedIpAddress> {
             /// One of its reserved IP actions, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "reservedIPsActions_get")]
             #[must_use]
             pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::reserved_ips::ReservedIpActionId>) -> $sdk::resource::Handle<$crate::resources::reserved_ips::ReservedIpActionKey> {
                 self.below($crate::resources::reserved_ips::ReservedIpActionKey::new(self.key(), id))
             }
 
             /// Its reserved IP actions.
+            #[doc(alias = "reservedIPsActions_list")]
             #[must_use]
             #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::reserved_ips::ReservedIpActionKey> {
@@ -265,12 +267,17 @@ macro_rules! reserved_ips_accessors {
 
         impl $sdk::Client {
             /// One reserved IP, by its address, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "reservedIPs_get")]
+            #[doc(alias = "ReservedIPActions")]
+            #[doc(alias = "compute reserved ip action")]
             #[must_use]
             pub fn reserved_ip(&self, address: impl $sdk::resource::IntoKey<$crate::resources::reserved_ips::ReservedIpAddress>) -> $sdk::resource::Handle<$crate::resources::reserved_ips::ReservedIpAddress> {
                 self.resource(address)
             }
 
             /// The reserved IPs of the account.
+            #[doc(alias = "reservedIPs_list")]
+            #[doc(alias = "compute reserved ip")]
             #[must_use]
             #[inline]
             pub fn reserved_ips(&self) -> $sdk::resource::Collection<$crate::resources::reserved_ips::ReservedIpAddress> {
@@ -286,12 +293,16 @@ macro_rules! reserved_ips_accessors {
 
         impl $sdk::Client {
             /// One reserved IPv6 address, by its address, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "reservedIPv6_get")]
+            #[doc(alias = "ReservedIPV6Actions")]
             #[must_use]
             pub fn reserved_ipv6(&self, address: impl $sdk::resource::IntoKey<$crate::resources::reserved_ips::ReservedIpv6Address>) -> $sdk::resource::Handle<$crate::resources::reserved_ips::ReservedIpv6Address> {
                 self.resource(address)
             }
 
             /// The reserved IPv6 addresses of the account.
+            #[doc(alias = "reservedIPv6_list")]
+            #[doc(alias = "compute reserved ipv6")]
             #[must_use]
             #[inline]
             pub fn reserved_ipv6s(&self) -> $sdk::resource::Collection<$crate::resources::reserved_ips::ReservedIpv6Address> {

@@ -237,12 +237,14 @@ macro_rules! security_accessors {
 
         impl $sdk::Client {
             /// One security scan, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "security_get_scan")]
             #[must_use]
             pub fn security_scan(&self, id: impl $sdk::resource::IntoKey<$crate::resources::security::SecurityScanId>) -> $sdk::resource::Handle<$crate::resources::security::SecurityScanId> {
                 self.resource(id)
             }
 
             /// The security scans of the account.
+            #[doc(alias = "security_list_scans")]
             #[must_use]
             #[inline]
             pub fn security_scans(&self) -> $sdk::resource::Collection<$crate::resources::security::SecurityScanId> {
@@ -254,6 +256,7 @@ macro_rules! security_accessors {
             /// Creates a security scan: await it for the service's answer, or wait until it is ready. Operation: `security_create_scan`.
             ///
             /// Optional, by methods of the request: `resources`.
+            #[doc(alias = "security_create_scan")]
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::security::SecurityScanId, $crate::types::ScanCreate> {
                 self.creating($crate::types::ScanCreate::new())
@@ -295,6 +298,7 @@ macro_rules! security_accessors {
 
         impl $sdk::Client {
             /// The security settings: there is one. No request is sent until something is awaited.
+            #[doc(alias = "security_list_settings")]
             #[must_use]
             #[inline]
             pub fn security_settings(&self) -> $sdk::resource::Handle<$crate::resources::security::SecuritySettingsKey> {

@@ -69,6 +69,8 @@ macro_rules! sizes_accessors {
             }
 
             /// The sizes of the account.
+            #[doc(alias = "sizes_list")]
+            #[doc(alias = "compute size")]
             #[must_use]
             #[inline]
             pub fn sizes(&self) -> $sdk::resource::Collection<$crate::resources::sizes::SizeSlug> {

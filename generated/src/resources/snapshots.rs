@@ -81,12 +81,15 @@ macro_rules! snapshots_accessors {
 
         impl $sdk::Client {
             /// One snapshot, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "snapshots_get")]
             #[must_use]
             pub fn snapshot(&self, id: impl $sdk::resource::IntoKey<$crate::resources::snapshots::SnapshotId>) -> $sdk::resource::Handle<$crate::resources::snapshots::SnapshotId> {
                 self.resource(id)
             }
 
             /// The snapshots of the account.
+            #[doc(alias = "snapshots_list")]
+            #[doc(alias = "compute snapshot")]
             #[must_use]
             #[inline]
             pub fn snapshots(&self) -> $sdk::resource::Collection<$crate::resources::snapshots::SnapshotId> {

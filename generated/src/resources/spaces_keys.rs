@@ -100,12 +100,14 @@ macro_rules! spaces_keys_accessors {
 
         impl $sdk::Client {
             /// One Spaces key, by its access key, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "spacesKey_get")]
             #[must_use]
             pub fn spaces_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::spaces_keys::SpacesKeyId>) -> $sdk::resource::Handle<$crate::resources::spaces_keys::SpacesKeyId> {
                 self.resource(id)
             }
 
             /// The Spaces keys of the account.
+            #[doc(alias = "spacesKey_list")]
             #[must_use]
             #[inline]
             pub fn spaces_keys(&self) -> $sdk::resource::Collection<$crate::resources::spaces_keys::SpacesKeyId> {
@@ -117,6 +119,7 @@ macro_rules! spaces_keys_accessors {
             /// Changes what is set; the rest stays. Operation: `spacesKey_patch`.
             ///
             /// Optional, by methods of the request: `name`, `grants`.
+            #[doc(alias = "spacesKey_patch")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKey> {
                 self.patching($crate::types::SpacesKey::new())

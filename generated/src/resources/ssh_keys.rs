@@ -127,12 +127,16 @@ macro_rules! ssh_keys_accessors {
 
         impl $sdk::Client {
             /// One SSH key, by its id or fingerprint, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "sshKeys_get")]
             #[must_use]
             pub fn ssh_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::ssh_keys::SshKeyId>) -> $sdk::resource::Handle<$crate::resources::ssh_keys::SshKeyId> {
                 self.resource(id)
             }
 
             /// The SSH keys of the account.
+            #[doc(alias = "sshKeys_list")]
+            #[doc(alias = "Keys")]
+            #[doc(alias = "compute ssh key")]
             #[must_use]
             #[inline]
             pub fn ssh_keys(&self) -> $sdk::resource::Collection<$crate::resources::ssh_keys::SshKeyId> {

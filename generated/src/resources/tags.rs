@@ -102,12 +102,15 @@ macro_rules! tags_accessors {
 
         impl $sdk::Client {
             /// One tag, by its name, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "tags_get")]
             #[must_use]
             pub fn tag(&self, name: impl $sdk::resource::IntoKey<$crate::resources::tags::TagName>) -> $sdk::resource::Handle<$crate::resources::tags::TagName> {
                 self.resource(name)
             }
 
             /// The tags of the account.
+            #[doc(alias = "tags_list")]
+            #[doc(alias = "compute tag")]
             #[must_use]
             #[inline]
             pub fn tags(&self) -> $sdk::resource::Collection<$crate::resources::tags::TagName> {

@@ -283,12 +283,14 @@ macro_rules! uptime_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
             /// One of its uptime alerts, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "uptime_get_alert")]
             #[must_use]
             pub fn alert(&self, id: impl $sdk::resource::IntoKey<$crate::resources::uptime::UptimeAlertId>) -> $sdk::resource::Handle<$crate::resources::uptime::UptimeAlertKey> {
                 self.below($crate::resources::uptime::UptimeAlertKey::new(self.key(), id))
             }
 
             /// Its uptime alerts.
+            #[doc(alias = "uptime_list_alerts")]
             #[must_use]
             #[inline]
             pub fn alerts(&self) -> $sdk::resource::Collection<$crate::resources::uptime::UptimeAlertKey> {
@@ -306,6 +308,7 @@ macro_rules! uptime_accessors {
         impl $sdk::resource::Handle<$crate::resources::uptime::UptimeAlertKey> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `uptime_update_alert`.
+            #[doc(alias = "uptime_update_alert")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::UptimeUpdateAlertBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey> {
                 self.replacing(change)
             }
@@ -316,12 +319,15 @@ macro_rules! uptime_accessors {
 
         impl $sdk::Client {
             /// One uptime check, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "uptime_get_check")]
             #[must_use]
             pub fn uptime_check(&self, id: impl $sdk::resource::IntoKey<$crate::resources::uptime::UptimeCheckId>) -> $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
                 self.resource(id)
             }
 
             /// The uptime checks of the account.
+            #[doc(alias = "uptime_list_checks")]
+            #[doc(alias = "monitoring uptime")]
             #[must_use]
             #[inline]
             pub fn uptime_checks(&self) -> $sdk::resource::Collection<$crate::resources::uptime::UptimeCheckId> {
@@ -332,6 +338,7 @@ macro_rules! uptime_accessors {
         impl $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
             /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
             /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `uptime_update_check`.
+            #[doc(alias = "uptime_update_check")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::UptimeCheckUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::uptime::UptimeCheckId> {
                 self.replacing(change)
             }
@@ -342,6 +349,7 @@ macro_rules! uptime_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
             /// Its uptime state. No request is sent until something is awaited.
+            #[doc(alias = "uptime_get_checkState")]
             #[must_use]
             #[inline]
             pub fn state(&self) -> $sdk::resource::Handle<$crate::resources::uptime::UptimeStateKey> {

@@ -268,6 +268,7 @@ macro_rules! vector_databases_accessors {
             }
 
             /// Its backups.
+            #[doc(alias = "vectorDatabases_list_backups")]
             #[must_use]
             #[inline]
             pub fn backups(&self) -> $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseBackupKey> {
@@ -280,6 +281,7 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Its credentials. No request is sent until something is awaited.
+            #[doc(alias = "vectorDatabases_get_credentials")]
             #[must_use]
             #[inline]
             pub fn credentials(&self) -> $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseCredentialsKey> {
@@ -292,6 +294,7 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseBackupKey> {
             /// Its restore. No request is sent until something is awaited.
+            #[doc(alias = "vectorDatabases_get_restore_status")]
             #[must_use]
             #[inline]
             pub fn restore(&self) -> $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey> {
@@ -321,12 +324,15 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::Client {
             /// One vector database, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "vectorDatabases_get")]
             #[must_use]
             pub fn vector_database(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vector_databases::VectorDatabaseId>) -> $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
                 self.resource(id)
             }
 
             /// The vector databases of the account.
+            #[doc(alias = "vectorDatabases_list")]
+            #[doc(alias = "VectorDBs")]
             #[must_use]
             #[inline]
             pub fn vector_databases(&self) -> $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
@@ -338,6 +344,7 @@ macro_rules! vector_databases_accessors {
             /// Creates a vector database: await it for the service's answer, or wait until it is ready. Operation: `vectorDatabases_create`.
             ///
             /// Optional, by methods of the request: `project_id`, `tags`.
+            #[doc(alias = "vectorDatabases_create")]
             pub fn create(&self, name: impl Into<String>, region: impl Into<String>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
                 self.creating($crate::types::VectordbCreateVectorDbRequest::new().name(name).region(region).size(size))
             }
@@ -354,6 +361,7 @@ macro_rules! vector_databases_accessors {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `vectorDatabases_update`.
             ///
             /// Optional, by methods of the request: `config`, `id`, `project_id`.
+            #[doc(alias = "vectorDatabases_update")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
                 self.patching($crate::types::VectordbUpdateVectorDbRequest::new())

@@ -257,12 +257,14 @@ macro_rules! volumes_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::volumes::VolumeId> {
             /// One of its volume actions, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "volumeActions_get")]
             #[must_use]
             pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::volumes::VolumeActionId>) -> $sdk::resource::Handle<$crate::resources::volumes::VolumeActionKey> {
                 self.below($crate::resources::volumes::VolumeActionKey::new(self.key(), id))
             }
 
             /// Its volume actions.
+            #[doc(alias = "volumeActions_list")]
             #[must_use]
             #[inline]
             pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::volumes::VolumeActionKey> {
@@ -275,12 +277,19 @@ macro_rules! volumes_accessors {
 
         impl $sdk::Client {
             /// One volume, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "volumes_get")]
+            #[doc(alias = "StorageActions")]
+            #[doc(alias = "compute volume action")]
             #[must_use]
             pub fn volume(&self, id: impl $sdk::resource::IntoKey<$crate::resources::volumes::VolumeId>) -> $sdk::resource::Handle<$crate::resources::volumes::VolumeId> {
                 self.resource(id)
             }
 
             /// The volumes of the account.
+            #[doc(alias = "volumes_list")]
+            #[doc(alias = "Storage")]
+            #[doc(alias = "compute volume")]
+            #[doc(alias = "block storage")]
             #[must_use]
             #[inline]
             pub fn volumes(&self) -> $sdk::resource::Collection<$crate::resources::volumes::VolumeId> {

@@ -151,12 +151,14 @@ macro_rules! vpc_nat_gateways_accessors {
 
         impl $sdk::Client {
             /// One VPC NAT gateway, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "vpcnatgateways_get")]
             #[must_use]
             pub fn vpc_nat_gateway(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vpc_nat_gateways::VpcNatGatewayId>) -> $sdk::resource::Handle<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {
                 self.resource(id)
             }
 
             /// The VPC NAT gateways of the account.
+            #[doc(alias = "vpcnatgateways_list")]
             #[must_use]
             #[inline]
             pub fn vpc_nat_gateways(&self) -> $sdk::resource::Collection<$crate::resources::vpc_nat_gateways::VpcNatGatewayId> {

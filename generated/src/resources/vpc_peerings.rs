@@ -155,12 +155,14 @@ macro_rules! vpc_peerings_accessors {
 
         impl $sdk::Client {
             /// One VPC peering, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "vpcPeerings_get")]
             #[must_use]
             pub fn vpc_peering(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vpc_peerings::VpcPeeringId>) -> $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId> {
                 self.resource(id)
             }
 
             /// The VPC peerings of the account.
+            #[doc(alias = "vpcPeerings_list")]
             #[must_use]
             #[inline]
             pub fn vpc_peerings(&self) -> $sdk::resource::Collection<$crate::resources::vpc_peerings::VpcPeeringId> {
@@ -170,6 +172,7 @@ macro_rules! vpc_peerings_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::vpc_peerings::VpcPeeringId> {
             /// Creates a VPC peering: await it for the service's answer, or wait until it is ready. Operation: `vpcPeerings_create`.
+            #[doc(alias = "vpcPeerings_create")]
             pub fn create(&self, name: impl Into<String>, vpc_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::VpcId>>) -> $sdk::resource::Request<$crate::resources::vpc_peerings::VpcPeeringId, $crate::types::VpcPeeringsCreateBody> {
                 self.creating($crate::types::VpcPeeringsCreateBody::new(name, vpc_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)))
             }
@@ -177,6 +180,7 @@ macro_rules! vpc_peerings_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId> {
             /// Changes what is set; the rest stays. Operation: `vpcPeerings_patch`.
+            #[doc(alias = "vpcPeerings_patch")]
             pub fn update(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vpc_peerings::VpcPeeringId, $crate::types::VpcPeeringsPatchBody> {
                 self.patching($crate::types::VpcPeeringsPatchBody::new(name))
             }

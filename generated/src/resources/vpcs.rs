@@ -187,6 +187,7 @@ macro_rules! vpcs_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
             /// Its VPC members.
+            #[doc(alias = "vpcs_list_members")]
             #[must_use]
             #[inline]
             pub fn members(&self) -> $sdk::resource::Collection<$crate::resources::vpcs::VpcMemberKey> {
@@ -199,12 +200,14 @@ macro_rules! vpcs_accessors {
 
         impl $sdk::Client {
             /// One VPC, by its id, or the object itself. No request is sent until something is awaited.
+            #[doc(alias = "vpcs_get")]
             #[must_use]
             pub fn vpc(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vpcs::VpcId>) -> $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
                 self.resource(id)
             }
 
             /// The VPCs of the account.
+            #[doc(alias = "vpcs_list")]
             #[must_use]
             #[inline]
             pub fn vpcs(&self) -> $sdk::resource::Collection<$crate::resources::vpcs::VpcId> {
@@ -216,6 +219,7 @@ macro_rules! vpcs_accessors {
             /// Creates a VPC. Operation: `vpcs_create`.
             ///
             /// Optional, by methods of the request: `description`, `ip_range`.
+            #[doc(alias = "vpcs_create")]
             pub fn create(&self, name: impl Into<String>, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsCreateBody> {
                 self.creating($crate::types::VpcsCreateBody::new(name, region))
             }
@@ -232,6 +236,7 @@ macro_rules! vpcs_accessors {
             /// Changes what is set; the rest stays. Operation: `vpcs_patch`.
             ///
             /// Optional, by methods of the request: `name`, `description`, `default`.
+            #[doc(alias = "vpcs_patch")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsPatchBody> {
                 self.patching($crate::types::VpcsPatchBody::new())

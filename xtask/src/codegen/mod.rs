@@ -5,8 +5,10 @@
 //! `spec/secrets.toml` → [`secrets`] → the model.
 //! `spec/resources.toml` → [`resources`] → checks, the operation table, and fields that every answer has.
 //! `spec/metrics.toml` → [`metrics`] → the methods that read metrics.
+//! `spec/aliases.toml` → [`aliases`] → names of other clients that the search of the docs finds.
 //! catalogue → [`slugs`] → files.
 
+pub mod aliases;
 pub mod areas;
 pub mod by_hand;
 mod carried;
@@ -328,6 +330,8 @@ fn named_client(
         true => None,
         false => metrics.propose(&metrics::text(root)?, &unmeasured, &operations),
     };
+    let aliases = aliases::Aliases::load(root)?;
+    problems.extend(aliases.problems(&resources));
     resources.mark(&mut normalised.described)?;
     let limits = operation_facts::OperationFacts::load(root)?.join(&mut operations, &mut problems);
     let sentences = Sentences::load(root, &operations)?;
@@ -362,6 +366,7 @@ fn named_client(
             operations: &operations,
             resources: &resources,
             metrics: &metrics,
+            aliases: &aliases,
             limits: &limits,
             types: &types,
             slugs: &slugs,

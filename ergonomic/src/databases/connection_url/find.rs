@@ -115,6 +115,7 @@ impl DatabaseClusterHandle {
     ///
     /// Kafka has no such URL: this gives `host:port`. A password that the service doesn't tell is an error: MongoDB tells those of
     /// users only when they are created ([`ConnectionUrl`] takes what was answered then), and some tokens may not see any.
+    #[doc(alias = "databases connection")]
     #[inline]
     pub fn connection_url(&self) -> FindConnectionUrl {
         FindConnectionUrl::of(Of::Cluster(self.clone()))

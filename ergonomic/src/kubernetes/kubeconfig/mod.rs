@@ -84,6 +84,7 @@ impl Handle<KubernetesClusterId> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "kubeconfig_save")]
+    #[doc(alias = "kubeconfig save")]
     #[inline]
     pub fn merge_into_kubeconfig(&self) -> MergeIntoKubeconfig {
         MergeIntoKubeconfig {

@@ -20,6 +20,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::aliases::Aliases;
 use super::areas::Areas;
 use super::document::Document;
 use super::facts::Operation;
@@ -49,6 +50,8 @@ pub struct Input<'a> {
     pub resources: &'a Resources,
     /// What is known of metrics.
     pub metrics: &'a Metrics,
+    /// What other clients call resources.
+    pub aliases: &'a Aliases,
     /// Rate limits of their own.
     pub limits: &'a [Limit],
     /// The sets of slugs.

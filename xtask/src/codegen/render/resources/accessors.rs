@@ -7,6 +7,7 @@ use super::lists::{self, plural};
 use super::made::{Made, Setters, outside, outside_of};
 use super::plan::{KeyKind, Plan, Resource};
 use super::{facts, methods, module};
+use crate::codegen::aliases;
 use crate::codegen::names::snake_name;
 
 /// The macro of an area.
@@ -44,7 +45,7 @@ pub fn render(
             && lists::listed(plan, resource).is_ok()
         {
             let on = format!("$sdk::resource::Handle<{}>", path(area, &within.key));
-            body.push_str(&on_impl(&on, &collection(area, resource, false)));
+            body.push_str(&on_impl(&on, &collection(plan, resource, false)));
         }
         let _ = write!(
             body,
@@ -91,7 +92,9 @@ pub fn one(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     let parent = plan.parent(resource);
     let key = path(area, &resource.key);
     let name = name(resource);
-    let must_use = "            #[must_use]\n";
+    let called = plan.input.aliases.of_one(resource.name);
+    let called = aliases::attributes(&name, row.get.as_deref().into_iter().chain(called));
+    let must_use = format!("{called}            #[must_use]\n");
     match (&resource.own, parent) {
         (Some(own), None) => format!(
             "\n            /// One {words}, by its {}, or the object itself. No request is sent until something is awaited.\n{must_use}            pub fn {name}(&self, {}: impl $sdk::resource::IntoKey<{key}>) -> $sdk::resource::Handle<{key}> {{\n                self.resource({})\n            }}\n",
@@ -119,7 +122,7 @@ pub fn one(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
 fn all(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     let is_listed = lists::listed(plan, resource).is_ok() && lists::by(plan, resource).is_ok();
     match is_listed && resource.own.is_some() {
-        true => collection(resource.area, resource, resource.parent.is_none()),
+        true => collection(plan, resource, resource.parent.is_none()),
         false => String::new(),
     }
 }
@@ -179,6 +182,7 @@ pub fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -
     if lists::listed(plan, resource).is_err() || listed_of != creation.within.map(|row| &row.key) {
         return String::new();
     }
+    let called = aliases::attributes("create", [creation.operation.id.as_str()]);
     let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
     let within = if creation.within.is_some() {
         "within"
@@ -210,7 +214,7 @@ pub fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -
         ),
     };
     format!(
-        "\n        impl $sdk::resource::Collection<{key}> {{\n{docs}            pub fn create(&self{comma}{arguments}) -> {request} {{\n                {sent}\n            }}\n        }}\n{}",
+        "\n        impl $sdk::resource::Collection<{key}> {{\n{docs}{called}            pub fn create(&self{comma}{arguments}) -> {request} {{\n                {sent}\n            }}\n        }}\n{}",
         setters.of(&made, &request)
     )
 }
@@ -239,10 +243,11 @@ fn update(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> St
     let key = path(resource.area, &resource.key);
     let on = format!("$sdk::resource::Handle<{key}>");
     let id = &change.operation.id;
+    let called = aliases::attributes("update", [id.as_str()]);
     if change.replaces {
         let body = outside(&change.body);
         return format!(
-            "\n        impl {on} {{\n            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all\n            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `{id}`.\n            pub fn update(&self, change: impl Fn(&mut {body}) + Send + Sync + 'static) -> $sdk::resource::Request<{key}> {{\n                self.replacing(change)\n            }}\n        }}\n"
+            "\n        impl {on} {{\n            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all\n            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `{id}`.\n{called}            pub fn update(&self, change: impl Fn(&mut {body}) + Send + Sync + 'static) -> $sdk::resource::Request<{key}> {{\n                self.replacing(change)\n            }}\n        }}\n"
         );
     }
     let made = Made::of(plan, &change.body, &[]);
@@ -254,21 +259,24 @@ fn update(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> St
     };
     let setters = setters.of(&made, &request);
     format!(
-        "\n        impl {on} {{\n            /// {what} Operation: `{id}`.\n{}            pub fn update(&self{comma}{arguments}) -> {request} {{\n                self.patching({value})\n            }}\n        }}\n{setters}",
+        "\n        impl {on} {{\n            /// {what} Operation: `{id}`.\n{}{called}            pub fn update(&self{comma}{arguments}) -> {request} {{\n                self.patching({value})\n            }}\n        }}\n{setters}",
         made.docs
     )
 }
 
-fn collection(area: &str, resource: &Resource<'_>, of_account: bool) -> String {
-    let key = path(area, &resource.key);
+fn collection(plan: &Plan<'_>, resource: &Resource<'_>, of_account: bool) -> String {
+    let key = path(resource.area, &resource.key);
     let words = plural(&resource.words);
+    let name = plural(&name(resource));
+    let called = plan.input.aliases.of_all(resource.name);
+    let list = resource.row.list.as_deref();
+    let called = aliases::attributes(&name, list.into_iter().chain(called));
     let docs = match of_account {
         true => format!("The {words} of the account."),
         false => format!("Its {words}."),
     };
     format!(
-        "\n            /// {docs}\n            #[must_use]\n            pub fn {}(&self) -> $sdk::resource::Collection<{key}> {{\n                self.collection()\n            }}\n",
-        plural(&name(resource)),
+        "\n            /// {docs}\n{called}            #[must_use]\n            pub fn {name}(&self) -> $sdk::resource::Collection<{key}> {{\n                self.collection()\n            }}\n"
     )
 }
 
