@@ -33,6 +33,7 @@ mod spec;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use digitalocean_core::resource::{
@@ -44,6 +45,8 @@ use digitalocean_raw::types::{
     DedicatedInferenceCreateRequest, DedicatedInferenceSecrets, DedicatedInferenceSpec,
     DedicatedInferenceSpecVpc, DedicatedInferenceUpdateRequest, ModelDeploymentSpec,
 };
+
+use tokio::time::Instant;
 
 use crate::resource::{Collection, Deletable, Handle, IntoKey, Request, minutes, part};
 use crate::{Client, Error};
@@ -174,23 +177,22 @@ impl DedicatedInferenceHandle {
     /// # Errors
     ///
     /// Returns an error if a call fails. The service refuses while it is not active, or another change is under way: the wait asks again
-    /// until it is taken.
+    /// until it is taken. A refusal that tells of a missing right ends it, and so does one that nothing explains for a minute.
     pub fn update(
         &self,
         change: impl Fn(&mut DedicatedInferenceSpec) + Send + Sync + 'static,
     ) -> Request<InferenceWithTokenKey> {
-        let (key, change) = (self.key.clone(), std::sync::Arc::new(change));
+        let (key, change) = (self.key.clone(), Arc::new(change));
+        let refusals = Refusals::default();
         let request = Request::asking(&self.client, (), move |client, ()| {
             let (client, key) = (client.clone(), key.clone());
-            let change = std::sync::Arc::clone(&change);
+            let (change, refusals) = (Arc::clone(&change), refusals.clone());
             Box::pin(async move {
-                let now = key.0.get(client.core()).await.map_err(Error::unsent)?;
-                let mut spec = spec::deployed(&now).ok_or_else(|| {
-                    Error::incomplete("the answer doesn't say what is deployed").unsent()
-                })?;
+                let now = key.get(client.core()).await.map_err(Error::unsent)?;
+                let mut spec = spec::deployed(&now).map_err(Error::unsent)?;
                 change(&mut spec);
                 let body = DedicatedInferenceUpdateRequest::new().spec(spec);
-                patch(client, key, body).await
+                refusals.patch(client, key, body, Some(now)).await
             })
         });
         request.changes()
@@ -210,8 +212,10 @@ impl DedicatedInferenceHandle {
             self.key.clone(),
             DedicatedInferenceUpdateRequest::new().secrets(secrets),
         );
+        let refusals = Refusals::default();
         let request = Request::asking(&self.client, (), move |client, ()| {
-            Box::pin(patch(client.clone(), key.clone(), body.clone()))
+            let refusals = refusals.clone();
+            Box::pin(refusals.patch(client.clone(), key.clone(), body.clone(), None))
         });
         request.changes()
     }
@@ -261,24 +265,60 @@ impl DedicatedInferenceHandle {
     }
 }
 
-/// Sends a change. What can't be read of the answer is read afterwards.
-#[inline]
-async fn patch(
-    client: Client,
-    key: InferenceWithTokenKey,
-    body: DedicatedInferenceUpdateRequest,
-) -> Result<(InferenceWithTokenKey, Option<InferenceWithToken>), Error> {
-    let answer = client
-        .raw()
-        .dedicated_inferences_patch(&key.0.0, &body)
-        .await;
-    let inference = match answer {
-        Err(error) if error.is_decode() => None,
-        answer => answer?.into_inner().dedicated_inference,
-    };
-    let token = None;
-    let shown = inference.map(|inference| InferenceWithToken { inference, token });
-    Ok((key, shown))
+/// How long the service may refuse a change (403) of what is active and has no deployment pending. It does so for a moment after a
+/// deployment; what it refuses for longer it refuses for good, as to a token without the right.
+const REFUSED_FOR_NOW: Duration = minutes(1);
+
+/// Since when changes are refused although nothing is under way that would explain it.
+#[derive(Clone, Default)]
+struct Refusals(Arc<Mutex<Option<Instant>>>);
+
+impl Refusals {
+    /// Sends a change. What can't be read of the answer is read afterwards.
+    #[inline]
+    async fn patch(
+        self,
+        client: Client,
+        key: InferenceWithTokenKey,
+        body: DedicatedInferenceUpdateRequest,
+        now: Option<InferenceWithToken>,
+    ) -> Result<(InferenceWithTokenKey, Option<InferenceWithToken>), Error> {
+        let answer = client
+            .raw()
+            .dedicated_inferences_patch(&key.0.0, &body)
+            .await;
+        let inference = match answer {
+            Err(error) if error.is_decode() => None,
+            Err(error) if error.is_refused_for_now() => {
+                let now = match now {
+                    Some(now) => Some(now),
+                    None => key.get(client.core()).await.ok(),
+                };
+                return Err(self.judge(now.as_ref(), error));
+            }
+            answer => answer?.into_inner().dedicated_inference,
+        };
+        let token = None;
+        let shown = inference.map(|inference| InferenceWithToken { inference, token });
+        Ok((key, shown))
+    }
+
+    /// The refusal, which is for good if nothing has explained it for too long. What couldn't be read explains it.
+    #[inline]
+    fn judge(&self, now: Option<&InferenceWithToken>, refusal: Error) -> Error {
+        let state = now.map(InferenceWithTokenKey::wait_state);
+        let is_settled = state == Some(WaitState::Reached);
+        let mut since = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !is_settled {
+            *since = None;
+            return refusal;
+        }
+        let since = *since.get_or_insert_with(Instant::now);
+        match since.elapsed() < REFUSED_FOR_NOW {
+            true => refusal,
+            false => refusal.lasting("it is active, and no deployment is pending"),
+        }
+    }
 }
 
 impl Resource for InferenceWithTokenKey {

@@ -40,6 +40,15 @@ pub struct Operation {
     pub deprecated: bool,
 }
 
+/// What the service says to a token without the right to do something (403). Whatever else 403 means for an operation, this
+/// never passes by itself. Seen in ansible-collections/community.digitalocean#375, digitalocean/action-doctl#83, and with
+/// tokens of custom scopes.
+const WITHOUT_RIGHT: [&str; 3] = [
+    "not authorized",
+    "do not have access",
+    "missing the required permission",
+];
+
 /// A refusal that is temporary: nothing was carried out, and the same request succeeds later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Refusal {
@@ -53,14 +62,16 @@ pub struct Refusal {
 
 impl Refusal {
     /// Whether an error with this status, error id and message is this refusal. What is `None` was not in the answer, and
-    /// equals nothing.
+    /// equals nothing. Where the message doesn't matter, one that tells of a missing right (403) is not this refusal.
     #[must_use]
     pub fn is(&self, status: u16, id: Option<&str>, message: Option<&str>) -> bool {
+        let message = message.unwrap_or_default();
         self.status == status
             && self.id.is_none_or(|own| id == Some(own))
-            && self
-                .message
-                .is_none_or(|part| message.is_some_and(|message| contains(message, part)))
+            && match self.message {
+                Some(part) => contains(message, part),
+                None => status != 403 || !WITHOUT_RIGHT.iter().any(|it| contains(message, it)),
+            }
     }
 }
 
@@ -282,6 +293,25 @@ mod tests {
     fn a_status_can_be_enough() {
         assert!(ATTACH.refuses_for_now(412, None, None));
         assert!(ATTACH.refuses_for_now(412, Some("anything"), Some("at all")));
+    }
+
+    #[test]
+    fn a_missing_right_is_no_refusal_that_passes() {
+        let by_status_alone = Refusal {
+            status: 403,
+            id: None,
+            message: None,
+        };
+        for message in [None, Some(""), Some("It is being set up.")] {
+            assert!(by_status_alone.is(403, None, message), "{message:?}");
+        }
+        for message in [
+            "You are not authorized to perform this operation",
+            "you do not have access for the attempted action",
+            "You are missing the required permission thing:update",
+        ] {
+            assert!(!by_status_alone.is(403, None, Some(message)), "{message}");
+        }
     }
 
     #[test]

@@ -1,9 +1,13 @@
 //! What is deployed: models, on GPUs.
 
+use digitalocean_core::resource::{Bridge, bridge};
 use digitalocean_raw::types::{
     AcceleratorConfigSpec, DedicatedInference, DedicatedInferenceSpec, ModelDeploymentSpec,
     ModelDeploymentSpecModelProvider,
 };
+use serde_json::{Value, json};
+
+use crate::Error;
 
 /// What a GPU does for a model: all of the work.
 const ROLE: &str = "prefill_decode";
@@ -59,31 +63,58 @@ impl From<DeployedModel> for ModelDeploymentSpec {
     }
 }
 
-/// What is sent to deploy what is deployed now: `None` if the answer doesn't say what that is.
+/// How what is deployed becomes what is sent: without what only the service says.
+const SPEC: Bridge = Bridge {
+    drop: &[
+        "id",
+        "dedicated_inference_id",
+        "state",
+        "vpc_config",
+        "created_at",
+        "updated_at",
+        "model_deployments[].accelerators[].accelerator_id",
+        "model_deployments[].accelerators[].state",
+        "model_deployments[].accelerators[].status",
+    ],
+    map: &[],
+    unless: &[],
+    full: &[],
+    only: None,
+};
+
+/// What is sent to deploy what is deployed now, with all that the library doesn't know.
+///
+/// # Errors
+///
+/// Returns an error if the answer doesn't say what is deployed.
 #[inline]
-pub(super) fn deployed(inference: &DedicatedInference) -> Option<DedicatedInferenceSpec> {
-    let now = inference.spec.as_ref()?;
-    let vpc = now.vpc.as_ref().map(|vpc| vpc.uuid.clone());
-    let configured = now.vpc_config.as_ref().and_then(|it| it.vpc_uuid.clone());
-    let vpc = vpc.or(configured).or_else(|| inference.vpc_uuid.clone())?;
-    let region = now.region.clone().or_else(|| inference.region.clone())?;
-    let mut models = now.model_deployments.clone()?;
-    for accelerator in models
-        .iter_mut()
-        .flat_map(|it| it.accelerators.iter_mut().flatten())
-    {
-        // What only the service says.
-        accelerator.accelerator_id = None;
-        accelerator.state = None;
-        accelerator.status = None;
+pub(super) fn deployed(inference: &DedicatedInference) -> Result<DedicatedInferenceSpec, Error> {
+    let unsaid = || Error::incomplete("the answer doesn't say what is deployed");
+    let now = inference.spec.as_ref().ok_or_else(unsaid)?;
+    if now.version.is_none() || now.model_deployments.is_none() {
+        return Err(unsaid());
     }
-    let name = now.name.clone().filter(|name| !name.is_empty());
-    Some(DedicatedInferenceSpec::new(
-        name.unwrap_or_else(|| inference.name.clone()),
-        now.version?,
-        region,
-        digitalocean_raw::types::DedicatedInferenceSpecVpc::new(vpc),
-        now.enable_public_endpoint.unwrap_or_default(),
-        models,
-    ))
+    let Ok(Value::Object(mut said)) = serde_json::to_value(now) else {
+        return Err(unsaid());
+    };
+    // What the deployment leaves out is said elsewhere.
+    if now.vpc.is_none() {
+        let configured = now.vpc_config.as_ref().and_then(|it| it.vpc_uuid.clone());
+        let vpc = configured.or_else(|| inference.vpc_uuid.clone());
+        said.insert("vpc".to_owned(), json!({ "uuid": vpc.ok_or_else(unsaid)? }));
+    }
+    if now.region.is_none() {
+        let region = inference.region.clone().ok_or_else(unsaid)?;
+        said.insert("region".to_owned(), region.into());
+    }
+    if now.name.as_ref().is_none_or(String::is_empty) {
+        said.insert("name".to_owned(), inference.name.clone().into());
+    }
+    if now.enable_public_endpoint.is_none() {
+        let endpoints = inference.endpoints.as_ref();
+        let public = endpoints.and_then(|it| it.public_endpoint_fqdn.as_ref());
+        let is_public = public.is_some_and(|name| !name.is_empty());
+        said.insert("enable_public_endpoint".to_owned(), is_public.into());
+    }
+    bridge(&said, SPEC)
 }

@@ -12,8 +12,8 @@ use digitalocean_raw::types::{
 };
 use digitalocean_raw::{Call, EventStream};
 
-use super::ChatStream;
 use super::tool::Tool;
+use super::{AnswerStream, ChatStream};
 use crate::resource::{part, setters};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
@@ -209,7 +209,7 @@ impl<W: Answers> Chat<W> {
             body.stream_options = Some(Some(usage));
         }
         let call = self.who.events(self.client.raw(), &body).require(checked);
-        Box::pin(async move { Ok(ChatStream::new(call.await?.into_inner())) })
+        Box::pin(async move { Ok(AnswerStream::new(call.await?.into_inner())) })
     }
 
     #[inline]

@@ -1,10 +1,8 @@
 //! Answers of chats that come piece by piece.
 
 use std::collections::BTreeMap;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
+use digitalocean_raw::Decode;
 use digitalocean_raw::types::{
     AssistantRole, ChatCompletionChunk, ChatCompletionChunkChoicesItem, ChatCompletionResponse,
     ChatCompletionResponseChoicesItem, ChatCompletionResponseChoicesItemLogprobs,
@@ -12,125 +10,69 @@ use digitalocean_raw::types::{
     ChatCompletionResponseChoicesItemMessageToolCallsItem, ChatCompletionResponseObject,
     ChatCompletionToolCallChunk, ToolType,
 };
-use digitalocean_raw::{Decode, EventStream};
-use futures_util::{Stream, StreamExt};
 
-use super::TextStream;
+use super::answer_stream::{Accumulates, AnswerStream, Speaks, sealed};
 use crate::Error;
 
-/// The answer of a chat, piece by piece: [`next_text`](Self::next_text) returns its text as it comes, [`next`](Self::next)
-/// whole chunks, with all else that they have. What has come is joined: [`answer`](Self::answer) is the answer so far, and
-/// [`finish`](Self::finish) reads the rest.
-///
-/// It ends with `None` only if the answer is whole; one that is cut off ends with an error of the kind
-/// [`Truncated`](crate::ErrorKind::Truncated), and an error of the service with [`Stream`](crate::ErrorKind::Stream). See
-/// [`EventStream`] for more of its ends, and its limits.
-#[derive(Debug)]
-#[must_use = "a stream does nothing until it is polled"]
-pub struct ChatStream {
-    events: EventStream<ChatCompletionChunk>,
-    joined: Joined,
-}
+/// The answer of a chat, piece by piece: [`next_text`](AnswerStream::next_text) returns its text as it comes,
+/// [`next`](AnswerStream::next) whole chunks, with all else that they have. What has come is joined:
+/// [`answer`](AnswerStream::answer) is the answer so far, and [`finish`](AnswerStream::finish) reads the rest.
+pub type ChatStream = AnswerStream<ChatChunks>;
 
 impl ChatStream {
-    #[inline]
-    pub(super) fn new(events: EventStream<ChatCompletionChunk>) -> Self {
-        Self {
-            events,
-            joined: Joined::default(),
-        }
-    }
-
-    /// Sets how long the stream waits for its next event, instead of five minutes.
-    #[inline]
-    pub fn idle_timeout(mut self, limit: Duration) -> Self {
-        self.events = self.events.idle_timeout(limit);
-        self
-    }
-
-    /// Sets how long the whole stream may take. There is no such limit by default.
-    #[inline]
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.events = self.events.deadline(limit);
-        self
-    }
-
-    /// The next chunk; `None` at the end. This is cancel safe.
-    #[inline]
-    pub async fn next(&mut self) -> Option<Result<ChatCompletionChunk, Error>> {
-        StreamExt::next(self).await
-    }
-
-    /// The next piece of the text; `None` at the end. Chunks without text, such as those that call tools or count tokens, are
-    /// joined, and passed over. This is cancel safe.
-    #[inline]
-    pub async fn next_text(&mut self) -> Option<Result<String, Error>> {
-        loop {
-            match self.next().await? {
-                Ok(chunk) if chunk.text().is_empty() => {}
-                Ok(chunk) => return Some(Ok(chunk.text().to_owned())),
-                Err(error) => return Some(Err(error)),
-            }
-        }
-    }
-
-    /// The text alone, as a [`Stream`].
-    #[inline]
-    pub fn text(self) -> TextStream {
-        TextStream::of(self, |chunk| chunk.text().to_owned())
-    }
-
     /// What has come of the answer, as if it had come at once: all of it once the stream has ended.
     #[must_use]
     #[inline]
     pub fn answer(&self) -> &ChatCompletionResponse {
         &self.joined.answer
     }
+}
 
-    /// Reads the rest, and returns the whole answer, with what was read before.
-    ///
-    /// # Errors
-    ///
-    /// Returns the first error of the stream, even one that it goes on after.
+impl sealed::Sealed for ChatChunks {}
+
+impl Accumulates for ChatChunks {
+    type Event = ChatCompletionChunk;
+    type Item = ChatCompletionChunk;
+    type Answer = ChatCompletionResponse;
+    type Received = ChatCompletionResponse;
+
     #[inline]
-    pub async fn finish(mut self) -> Result<ChatCompletionResponse, Error> {
-        while let Some(chunk) = self.next().await {
-            chunk?;
-        }
-        Ok(self.joined.answer)
+    fn add(
+        &mut self,
+        chunk: ChatCompletionChunk,
+        _: Option<&str>,
+    ) -> Result<Option<ChatCompletionChunk>, Error> {
+        self.join(&chunk);
+        Ok(Some(chunk))
     }
 
-    /// Whether the stream has said that the answer is finished. A count of tokens may follow.
-    #[must_use]
     #[inline]
-    pub fn is_complete(&self) -> bool {
-        self.events.is_complete()
+    fn received(self) -> Vec<ChatCompletionResponse> {
+        vec![self.answer]
+    }
+
+    #[inline]
+    fn answer(self) -> Result<ChatCompletionResponse, Error> {
+        Ok(self.answer)
     }
 }
 
-impl Stream for ChatStream {
-    type Item = Result<ChatCompletionChunk, Error>;
-
+impl Speaks for ChatChunks {
     #[inline]
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        let next = ready!(this.events.poll_next_unpin(context));
-        if let Some(Ok(chunk)) = &next {
-            this.joined.add(chunk);
-        }
-        Poll::Ready(next)
+    fn text(chunk: &ChatCompletionChunk) -> &str {
+        chunk.text()
     }
 }
 
-/// Chunks that become an answer.
+/// Chunks of a chat that become its answer.
 #[derive(Debug)]
-struct Joined {
+pub struct ChatChunks {
     answer: ChatCompletionResponse,
     /// Where the calls of tools of a choice are, by their index.
     calls: BTreeMap<(i64, i64), usize>,
 }
 
-impl Default for Joined {
+impl Default for ChatChunks {
     #[inline]
     fn default() -> Self {
         let mut answer = ChatCompletionResponse::blank();
@@ -142,9 +84,9 @@ impl Default for Joined {
     }
 }
 
-impl Joined {
+impl ChatChunks {
     #[inline]
-    fn add(&mut self, chunk: &ChatCompletionChunk) {
+    fn join(&mut self, chunk: &ChatCompletionChunk) {
         let answer = &mut self.answer;
         if !chunk.id.is_empty() {
             answer.id.clone_from(&chunk.id);
@@ -284,10 +226,10 @@ mod tests {
     use serde_json::{Value, json};
 
     fn join(chunks: &[Value]) -> ChatCompletionResponse {
-        let mut joined = Joined::default();
+        let mut joined = ChatChunks::default();
         for chunk in chunks {
             let chunk: ChatCompletionChunk = from_slice(chunk.to_string().as_bytes()).unwrap();
-            joined.add(&chunk);
+            joined.join(&chunk);
         }
         joined.answer
     }

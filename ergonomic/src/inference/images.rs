@@ -1,17 +1,15 @@
 //! Images that a model draws.
 
 use std::future::IntoFuture;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use digitalocean_raw::types::{
     CreateImageRequest, CreateImageRequestSize, ImageGenPartialImageEvent,
     ImageGenPartialImageEventType, ImagesResponse, ImagesUsage,
 };
-use digitalocean_raw::{Bytes, EventStream};
-use futures_util::{Stream, StreamExt};
+use digitalocean_raw::{Bytes, from_slice};
+use serde_json::Value;
 
+use super::answer_stream::{Accumulates, AnswerStream, sealed};
 use super::base64::decode;
 use crate::resource::{part, setters};
 use crate::wait::BoxFuture;
@@ -36,7 +34,7 @@ impl std::fmt::Debug for Draw {
 }
 
 /// Images that were drawn.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrawnImages {
     /// The images.
@@ -144,10 +142,7 @@ impl Draw {
         }
         let call = self.client.raw().inference_create_image_stream(&body);
         let call = call.require(checked);
-        Box::pin(async move {
-            let events = call.await?.into_inner();
-            Ok(ImageStream { events })
-        })
+        Box::pin(async move { Ok(AnswerStream::new(call.await?.into_inner())) })
     }
 
     #[inline]
@@ -195,12 +190,68 @@ fn drawn(answer: ImagesResponse) -> Result<DrawnImages, Error> {
     })
 }
 
-/// Images as they come. The document doesn't know when such a stream is finished, so that its end isn't an error even if no finished
-/// image came.
-#[derive(Debug)]
-#[must_use = "a stream does nothing until it is polled"]
-pub struct ImageStream {
-    events: EventStream<ImageGenPartialImageEvent>,
+/// Images as they come: [`next`](AnswerStream::next) returns each, [`finish`](AnswerStream::finish) all that are finished. The
+/// document doesn't know when such a stream is finished, so that its end isn't an error even if no finished image came. What came
+/// before an error are the finished images, each a [`DrawnImage`].
+pub type ImageStream = AnswerStream<ImageEvents>;
+
+/// Images of a stream that become what was drawn.
+#[derive(Debug, Default)]
+pub struct ImageEvents {
+    drawn: DrawnImages,
+}
+
+impl sealed::Sealed for ImageEvents {}
+
+impl Accumulates for ImageEvents {
+    type Event = ImageGenPartialImageEvent;
+    type Item = ImageEvent;
+    type Answer = DrawnImages;
+    type Received = DrawnImage;
+
+    #[inline]
+    fn add(
+        &mut self,
+        mut event: ImageGenPartialImageEvent,
+        _: Option<&str>,
+    ) -> Result<Option<ImageEvent>, Error> {
+        let file = std::mem::take(&mut event.b64_json);
+        let is_partial = event.type_ == ImageGenPartialImageEventType::ImageGenerationPartialImage;
+        // What is finished says more than the document knows.
+        let said = serde_json::to_value(&event).unwrap_or_default();
+        let usage = said.get("usage").filter(|usage| usage.is_object());
+        if let Some(Ok(usage)) = usage.map(|usage| from_slice(usage.to_string().as_bytes())) {
+            self.drawn.usage = Some(usage);
+        }
+        // What isn't about an image says nothing of one.
+        if file.is_empty() {
+            return Ok(None);
+        }
+        let bytes = decode("an image", &file).map_err(Error::carried_out)?;
+        if !is_partial {
+            let text = |key| said.get(key).and_then(Value::as_str).map(str::to_owned);
+            self.drawn.output_format = text("output_format").or(self.drawn.output_format.take());
+            self.drawn.images.push(DrawnImage {
+                bytes: bytes.clone(),
+                revised_prompt: text("revised_prompt"),
+            });
+        }
+        Ok(Some(ImageEvent {
+            bytes,
+            is_final: !is_partial,
+            partial_image_index: is_partial.then_some(event.partial_image_index),
+        }))
+    }
+
+    #[inline]
+    fn received(self) -> Vec<DrawnImage> {
+        self.drawn.images
+    }
+
+    #[inline]
+    fn answer(self) -> Result<DrawnImages, Error> {
+        Ok(self.drawn)
+    }
 }
 
 /// An image of a stream. `Debug` shows how large it is.
@@ -228,75 +279,4 @@ impl std::fmt::Debug for ImageEvent {
         let state = if self.is_final { "finished" } else { "partial" };
         write!(f, "ImageEvent({state}, {} bytes)", self.bytes.len())
     }
-}
-
-impl ImageStream {
-    /// Sets how long the stream waits for its next event, instead of five minutes.
-    #[inline]
-    pub fn idle_timeout(mut self, limit: Duration) -> Self {
-        self.events = self.events.idle_timeout(limit);
-        self
-    }
-
-    /// Sets how long the whole stream may take. There is no such limit by default.
-    #[inline]
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.events = self.events.deadline(limit);
-        self
-    }
-
-    /// The next image; `None` at the end. This is cancel safe.
-    #[inline]
-    pub async fn next(&mut self) -> Option<Result<ImageEvent, Error>> {
-        StreamExt::next(self).await
-    }
-
-    /// Reads the rest, and returns the last finished image; `None` if none came.
-    ///
-    /// # Errors
-    ///
-    /// Returns the first error of the stream.
-    #[inline]
-    pub async fn finish(mut self) -> Result<Option<Bytes>, Error> {
-        let mut last = None;
-        while let Some(image) = self.next().await {
-            let image = image?;
-            if image.is_final {
-                last = Some(image.bytes);
-            }
-        }
-        Ok(last)
-    }
-}
-
-impl Stream for ImageStream {
-    type Item = Result<ImageEvent, Error>;
-
-    #[inline]
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        loop {
-            let Some(event) = ready!(this.events.poll_next_unpin(context)) else {
-                return Poll::Ready(None);
-            };
-            let event = match event {
-                Ok(event) => event,
-                Err(error) => return Poll::Ready(Some(Err(error))),
-            };
-            // What isn't about an image says nothing of one.
-            if !event.b64_json.is_empty() {
-                return Poll::Ready(Some(image(&event)));
-            }
-        }
-    }
-}
-
-#[inline]
-fn image(event: &ImageGenPartialImageEvent) -> Result<ImageEvent, Error> {
-    let is_partial = event.type_ == ImageGenPartialImageEventType::ImageGenerationPartialImage;
-    Ok(ImageEvent {
-        bytes: decode("an image", &event.b64_json).map_err(Error::carried_out)?,
-        is_final: !is_partial,
-        partial_image_index: is_partial.then_some(event.partial_image_index),
-    })
 }

@@ -1,125 +1,91 @@
 //! Answers in the format of messages that come event by event.
 
 use std::collections::BTreeMap;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use digitalocean_raw::types::{
-    MessagesCreateResponse, MessagesStreamEvent, MessagesStreamEventType,
+    MessagesCreateResponse, MessagesResponseContentBlock, MessagesStreamEvent,
+    MessagesStreamEventType,
 };
-use digitalocean_raw::{EventStream, JsonObject, from_slice};
-use futures_util::{Stream, StreamExt};
+use digitalocean_raw::{JsonObject, from_slice};
 use serde_json::{Value, json};
 
-use super::TextStream;
+use super::answer_stream::{Accumulates, AnswerStream, Speaks, sealed};
 use super::messages::text_of;
 use crate::Error;
 
-/// The answer of a conversation in the format of messages, event by event: [`next_text`](Self::next_text) returns its text as
-/// it comes, [`next`](Self::next) whole events, pings among them, and [`finish`](Self::finish) reads the rest and returns the
-/// answer as if it had come at once.
+/// The answer of a conversation in the format of messages, event by event: [`next_text`](AnswerStream::next_text) returns its text
+/// as it comes, [`next`](AnswerStream::next) whole events, pings among them, and [`finish`](AnswerStream::finish) reads the rest
+/// and returns the answer as if it had come at once.
 ///
-/// It ends with `None` only if the answer is whole. See [`EventStream`] for its other ends, and its limits.
-#[must_use = "a stream does nothing until it is polled"]
-pub struct MessageStream {
-    events: EventStream<MessagesStreamEvent>,
-    joined: Joined,
-}
-
-impl std::fmt::Debug for MessageStream {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        std::fmt::Debug::fmt(&self.events, f)
-    }
-}
+/// An answer may end within the input of a tool, as where it reaches its most tokens. [`finish`](AnswerStream::finish) returns an
+/// error then, whose [`items`](Error::items) have the answer: that call isn't one of its
+/// [`tool_calls`](MessagesCreateResponse::tool_calls), but a block of the variant
+/// [`Other`](MessagesResponseContentBlock::Other), whose `partial_json` is what came of the input.
+pub type MessageStream = AnswerStream<MessageEvents>;
 
 impl MessageStream {
-    #[inline]
-    pub(super) fn new(events: EventStream<MessagesStreamEvent>) -> Self {
-        Self {
-            events,
-            joined: Joined::default(),
-        }
-    }
-
-    /// Sets how long the stream waits for its next event, instead of five minutes.
-    #[inline]
-    pub fn idle_timeout(mut self, limit: Duration) -> Self {
-        self.events = self.events.idle_timeout(limit);
-        self
-    }
-
-    /// Sets how long the whole stream may take. There is no such limit by default.
-    #[inline]
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.events = self.events.deadline(limit);
-        self
-    }
-
-    /// The next event; `None` at the end. This is cancel safe.
-    #[inline]
-    pub async fn next(&mut self) -> Option<Result<MessagesStreamEvent, Error>> {
-        StreamExt::next(self).await
-    }
-
-    /// The next piece of the text; `None` at the end. Other events are joined, and passed over. This is cancel safe.
-    #[inline]
-    pub async fn next_text(&mut self) -> Option<Result<String, Error>> {
-        loop {
-            match self.next().await? {
-                Ok(event) if event.text().is_empty() => {}
-                Ok(event) => return Some(Ok(event.text().to_owned())),
-                Err(error) => return Some(Err(error)),
-            }
-        }
-    }
-
-    /// The text alone, as a [`Stream`].
-    #[inline]
-    pub fn text(self) -> TextStream {
-        TextStream::of(self, |event| event.text().to_owned())
-    }
-
-    /// Reads the rest, and returns the whole answer, with what was read before.
+    /// What has come of the answer, as if it had come at once: all of it once the stream has ended. A call of a tool whose input hasn't
+    /// come to its end is no call yet, but another block.
     ///
     /// # Errors
     ///
-    /// Returns the first error of the stream, or one if the input of a tool isn't JSON.
+    /// Returns an error if the events make no answer.
     #[inline]
-    pub async fn finish(mut self) -> Result<MessagesCreateResponse, Error> {
-        while let Some(event) = self.next().await {
-            event?;
-        }
-        self.joined.answer()
+    pub fn answer(&self) -> Result<MessagesCreateResponse, Error> {
+        self.joined.clone().joined().0
     }
 }
 
-impl Stream for MessageStream {
-    type Item = Result<MessagesStreamEvent, Error>;
+impl sealed::Sealed for MessageEvents {}
+
+impl Accumulates for MessageEvents {
+    type Event = MessagesStreamEvent;
+    type Item = MessagesStreamEvent;
+    type Answer = MessagesCreateResponse;
+    type Received = MessagesCreateResponse;
 
     #[inline]
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        let next = ready!(this.events.poll_next_unpin(context));
-        if let Some(Ok(event)) = &next {
-            this.joined.add(event);
+    fn add(
+        &mut self,
+        event: MessagesStreamEvent,
+        _: Option<&str>,
+    ) -> Result<Option<MessagesStreamEvent>, Error> {
+        self.join(&event);
+        Ok(Some(event))
+    }
+
+    #[inline]
+    fn received(self) -> Vec<MessagesCreateResponse> {
+        self.joined().0.into_iter().collect()
+    }
+
+    #[inline]
+    fn answer(self) -> Result<MessagesCreateResponse, Error> {
+        match self.joined() {
+            (answer, Some(wrong)) => Err(wrong.with_items(answer.into_iter().collect())),
+            (answer, None) => answer,
         }
-        Poll::Ready(next)
     }
 }
 
-/// Events that become an answer, as JSON.
-#[derive(Default)]
-struct Joined {
+impl Speaks for MessageEvents {
+    #[inline]
+    fn text(event: &MessagesStreamEvent) -> &str {
+        event.text()
+    }
+}
+
+/// Events of a message that become its answer, as JSON.
+#[derive(Clone, Default)]
+pub struct MessageEvents {
     message: JsonObject,
     /// The blocks by their index, each with the input of its tool as far as it came.
     blocks: BTreeMap<i64, (JsonObject, String)>,
 }
 
-impl Joined {
+impl MessageEvents {
     #[inline]
-    fn add(&mut self, event: &MessagesStreamEvent) {
+    fn join(&mut self, event: &MessagesStreamEvent) {
         let index = event.index.unwrap_or_default();
         match event.type_ {
             MessagesStreamEventType::MessageStart => {
@@ -132,13 +98,24 @@ impl Joined {
             MessagesStreamEventType::ContentBlockDelta => {
                 let (block, input) = self.blocks.entry(index).or_default();
                 for (key, more) in event.delta.iter().flatten() {
-                    match (key.as_str(), more.as_str()) {
-                        ("partial_json", Some(more)) => input.push_str(more),
-                        ("type", _) | (_, None) => {}
+                    match (key.as_str(), more) {
+                        ("type", _) | (_, Value::Null) => {}
+                        ("partial_json", Value::String(more)) => input.push_str(more),
+                        // A whole one, of several.
+                        ("citation", citation) => {
+                            let all = block.entry("citations").or_insert_with(|| json!([]));
+                            match all {
+                                Value::Array(all) => all.push(citation.clone()),
+                                _ => *all = json!([citation]),
+                            }
+                        }
                         // Text, and whatever else comes in pieces: what is thought, its signature.
-                        (key, Some(more)) => {
+                        (key, Value::String(more)) => {
                             let whole = format!("{}{more}", text_of(block, key));
                             block.insert(key.to_owned(), whole.into());
+                        }
+                        (key, more) => {
+                            block.insert(key.to_owned(), more.clone());
                         }
                     }
                 }
@@ -159,17 +136,22 @@ impl Joined {
         }
     }
 
+    /// What came, and what is wrong with the input of a tool.
     #[inline]
-    fn answer(mut self) -> Result<MessagesCreateResponse, Error> {
-        let mut content = Vec::new();
-        for (mut block, input) in self.blocks.into_values() {
-            if !input.is_empty() {
-                let input: Value = serde_json::from_str(&input).map_err(|cause| {
-                    let name = text_of(&block, "name");
-                    let message = format!("the input of the tool {name:?} is no JSON: {cause}");
-                    Error::incomplete(message).carried_out()
-                })?;
-                block.insert("input".to_owned(), input);
+    fn joined(mut self) -> (Result<MessagesCreateResponse, Error>, Option<Error>) {
+        let (mut content, mut partial, mut wrong) = (Vec::new(), Vec::new(), None);
+        for (at, (mut block, input)) in self.blocks.into_values().enumerate() {
+            if !input.trim().is_empty() {
+                match serde_json::from_str::<JsonObject>(&input) {
+                    Ok(input) => {
+                        block.insert("input".to_owned(), input.into());
+                    }
+                    Err(cause) => {
+                        wrong.get_or_insert_with(|| incomplete(&block, &cause));
+                        block.insert("partial_json".to_owned(), input.into());
+                        partial.push((at, Value::Object(block.clone())));
+                    }
+                }
             }
             content.push(Value::Object(block));
         }
@@ -177,10 +159,30 @@ impl Joined {
             self.message.insert("content".to_owned(), content.into());
         }
         let whole = Value::Object(self.message).to_string();
-        from_slice(whole.as_bytes()).map_err(|cause| {
+        let answer = from_slice::<MessagesCreateResponse>(whole.as_bytes()).map_err(|cause| {
             Error::incomplete(format!("the events make no answer: {cause}")).carried_out()
-        })
+        });
+        let answer = answer.map(|mut answer| {
+            for (at, block) in partial {
+                if let Some(place) = answer.content.get_mut(at) {
+                    // No program runs a tool with half of its input.
+                    *place = MessagesResponseContentBlock::Other(block);
+                }
+            }
+            answer
+        });
+        (answer, wrong)
     }
+}
+
+/// The input of a tool that isn't one. What it says is not shown.
+#[inline]
+fn incomplete(block: &JsonObject, cause: &serde_json::Error) -> Error {
+    let (name, line, column) = (text_of(block, "name"), cause.line(), cause.column());
+    Error::incomplete(format!(
+        "the input of the tool {name:?} is not a JSON object, or not all of it, at line {line} column {column}"
+    ))
+    .carried_out()
 }
 
 #[cfg(test)]
@@ -188,9 +190,9 @@ mod tests {
     use super::*;
 
     fn join(events: &[Value]) -> Result<MessagesCreateResponse, Error> {
-        let mut joined = Joined::default();
+        let mut joined = MessageEvents::default();
         for event in events {
-            joined.add(&from_slice(event.to_string().as_bytes()).unwrap());
+            joined.join(&from_slice(event.to_string().as_bytes()).unwrap());
         }
         joined.answer()
     }

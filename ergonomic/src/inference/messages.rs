@@ -2,17 +2,16 @@
 
 use std::future::IntoFuture;
 
-use digitalocean_raw::JsonObject;
 use digitalocean_raw::types::{
     MessagesApiMessageParam, MessagesApiMessageParamContent, MessagesApiMessageParamRole,
     MessagesCreateRequest, MessagesCreateRequestMetadata, MessagesCreateRequestSystem,
-    MessagesCreateResponse, MessagesRequestContentBlockParam, MessagesRequestTextBlockParamFields,
-    MessagesResponseContentBlock, MessagesSpeed, MessagesThinkingConfigParam,
-    MessagesToolChoiceParam, MessagesToolResultBlockParam, MessagesToolUseBlockParam,
+    MessagesCreateResponse, MessagesRequestContentBlockParam, MessagesSpeed,
+    MessagesThinkingConfigParam, MessagesToolChoiceParam, MessagesToolResultBlockParam,
     ReasoningEffort,
 };
+use digitalocean_raw::{JsonObject, from_slice};
 
-use super::{MessageStream, Tool};
+use super::{AnswerStream, MessageStream, Tool};
 use crate::resource::{part, setters};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
@@ -85,23 +84,10 @@ impl Messages {
     /// a model wants to see again.
     #[inline]
     pub fn answered(self, answer: &MessagesCreateResponse) -> Self {
-        let blocks = answer.content.iter().filter_map(|block| match block {
-            MessagesResponseContentBlock::Text(text) => {
-                Some(MessagesRequestContentBlockParam::Text(
-                    MessagesRequestTextBlockParamFields::new(text.text.clone()),
-                ))
-            }
-            MessagesResponseContentBlock::ToolUse(call) => Some(
-                MessagesRequestContentBlockParam::ToolUse(MessagesToolUseBlockParam::new(
-                    call.name.clone(),
-                    call.id.clone(),
-                    call.input.clone(),
-                )),
-            ),
-            MessagesResponseContentBlock::Other(block) => {
-                Some(MessagesRequestContentBlockParam::Other(block.clone()))
-            }
-            _ => None,
+        // With what is beside the text, too, such as its citations.
+        let blocks = answer.content.iter().filter_map(|block| {
+            let block = serde_json::to_vec(block).ok()?;
+            from_slice::<MessagesRequestContentBlockParam>(&block).ok()
         });
         self.assistant(MessagesApiMessageParamContent::List(blocks.collect()))
     }
@@ -163,7 +149,7 @@ impl Messages {
             .raw()
             .inference_create_messages_stream(&self.body);
         let call = call.require(self.check());
-        Box::pin(async move { Ok(MessageStream::new(call.await?.into_inner())) })
+        Box::pin(async move { Ok(AnswerStream::new(call.await?.into_inner())) })
     }
 
     #[inline]

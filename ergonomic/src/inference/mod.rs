@@ -73,10 +73,12 @@
 //! # What can go wrong
 //!
 //! An answer is billed, so that a request isn't sent again once it may have reached the service. An error that comes within a stream
-//! is an error of the stream, and one that ends before its answer does is, too: [`ChatStream::answer`] has what came before.
+//! is an error of the stream, and one that ends before its answer does is, too: [`ChatStream::answer`](AnswerStream::answer) has
+//! what came before, and so has the error of [`AnswerStream::finish`] as its [`items`](crate::Error::items).
 #![doc = digitalocean_raw::inference_methods!()]
 
 mod agent;
+mod answer_stream;
 mod base64;
 mod batches;
 mod chat;
@@ -95,15 +97,16 @@ use digitalocean_raw::types::{
 };
 
 pub use agent::{Agent, AgentChat, AgentEndpoint};
+pub use answer_stream::{Accumulates, AnswerStream, Speaks};
 pub use batches::{BatchResults, CreateInferenceBatch, UploadBatchFile};
 pub use chat::{Answers, Chat, Model as ChatModel};
-pub use chat_stream::ChatStream;
+pub use chat_stream::{ChatChunks, ChatStream};
 pub use embeddings::{Embed, Embeddings};
-pub use images::{Draw, DrawnImage, DrawnImages, ImageEvent, ImageStream};
+pub use images::{Draw, DrawnImage, DrawnImages, ImageEvent, ImageEvents, ImageStream};
 pub use invocations::Invoke;
-pub use message_stream::MessageStream;
+pub use message_stream::{MessageEvents, MessageStream};
 pub use messages::Messages;
-pub use responses::{Respond, ResponseEvent, ResponseStream};
+pub use responses::{Respond, ResponseEvent, ResponseEvents, ResponseStream};
 pub use text_stream::TextStream;
 pub use tool::Tool;
 

@@ -2,9 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::future::IntoFuture;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use digitalocean_raw::types::{
     ChatMessageRole, CreateResponseRequest, CreateResponseRequestInput,
@@ -12,10 +9,10 @@ use digitalocean_raw::types::{
     CreateResponseResponse,
 };
 use digitalocean_raw::{EventStream, JsonObject, from_slice};
-use futures_util::{Stream, StreamExt};
 use serde_json::Value;
 
-use super::{TextStream, Tool};
+use super::Tool;
+use super::answer_stream::{Accumulates, AnswerStream, Speaks, sealed};
 use crate::resource::{part, setters};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
@@ -128,10 +125,7 @@ impl Respond {
             .inference_create_response_stream(&self.body);
         // The service sends events of two shapes.
         let call = call.require(checked).read_as::<EventStream<JsonObject>>();
-        Box::pin(async move {
-            let events = call.await?.into_inner();
-            Ok(ResponseStream { events })
-        })
+        Box::pin(async move { Ok(AnswerStream::new(call.await?.into_inner())) })
     }
 }
 
@@ -155,72 +149,53 @@ impl IntoFuture for Respond {
 }
 
 /// The events of a response. The service is documented to send chunks as chats do, and seen to send events with a type of their
-/// own, such as `response.output_text.delta`: [`ResponseEvent`] is either.
-#[derive(Debug)]
-#[must_use = "a stream does nothing until it is polled"]
-pub struct ResponseStream {
-    events: EventStream<JsonObject>,
+/// own, such as `response.output_text.delta`: [`ResponseEvent`] is either. [`finish`](AnswerStream::finish) returns the whole
+/// response, which the last event has; `None` if chunks came. What came before an error is text, a `String`.
+pub type ResponseStream = AnswerStream<ResponseEvents>;
+
+/// Events of a response.
+#[derive(Default)]
+pub struct ResponseEvents {
+    text: String,
+    response: Option<CreateResponseResponse>,
 }
 
-impl ResponseStream {
-    /// Sets how long the stream waits for its next event, instead of five minutes.
+impl sealed::Sealed for ResponseEvents {}
+
+impl Accumulates for ResponseEvents {
+    type Event = JsonObject;
+    type Item = ResponseEvent;
+    type Answer = Option<CreateResponseResponse>;
+    type Received = String;
+
     #[inline]
-    pub fn idle_timeout(mut self, limit: Duration) -> Self {
-        self.events = self.events.idle_timeout(limit);
-        self
+    fn add(
+        &mut self,
+        data: JsonObject,
+        name: Option<&str>,
+    ) -> Result<Option<ResponseEvent>, Error> {
+        let name = name.map(str::to_owned);
+        let event = ResponseEvent { name, data };
+        self.text.push_str(event.text());
+        self.response = event.response().or_else(|| self.response.take());
+        Ok(Some(event))
     }
 
-    /// Sets how long the whole stream may take. There is no such limit by default.
     #[inline]
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.events = self.events.deadline(limit);
-        self
+    fn received(self) -> Vec<String> {
+        vec![self.text]
     }
 
-    /// The next event; `None` at the end. This is cancel safe.
     #[inline]
-    pub async fn next(&mut self) -> Option<Result<ResponseEvent, Error>> {
-        StreamExt::next(self).await
-    }
-
-    /// The next piece of the text; `None` at the end. Other events are passed over. This is cancel safe.
-    #[inline]
-    pub async fn next_text(&mut self) -> Option<Result<String, Error>> {
-        loop {
-            match self.next().await? {
-                Ok(event) if event.text().is_empty() => {}
-                Ok(event) => return Some(Ok(event.text().to_owned())),
-                Err(error) => return Some(Err(error)),
-            }
-        }
-    }
-
-    /// The text alone, as a [`Stream`].
-    #[inline]
-    pub fn text(self) -> TextStream {
-        TextStream::of(self, |event| event.text().to_owned())
-    }
-
-    /// Whether the stream has said that the answer is finished.
-    #[must_use]
-    #[inline]
-    pub fn is_complete(&self) -> bool {
-        self.events.is_complete()
+    fn answer(self) -> Result<Option<CreateResponseResponse>, Error> {
+        Ok(self.response)
     }
 }
 
-impl Stream for ResponseStream {
-    type Item = Result<ResponseEvent, Error>;
-
+impl Speaks for ResponseEvents {
     #[inline]
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        let next = ready!(this.events.poll_next_unpin(context));
-        Poll::Ready(next.map(|event| {
-            let data = event?;
-            let name = this.events.event_name().map(str::to_owned);
-            Ok(ResponseEvent { name, data })
-        }))
+    fn text(event: &ResponseEvent) -> &str {
+        event.text()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Chats with models.
 
 use digitalocean_sdk::inference::{Chat, Tool};
+use digitalocean_sdk::raw::types::ChatCompletionResponse;
 use digitalocean_sdk::{Client, ErrorKind};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use serde_json::{Value, json};
@@ -203,7 +204,9 @@ async fn c12_what_came_before_an_error_or_the_end_of_a_stream_is_kept() {
             .unwrap()
             .finish()
             .await;
-        assert_eq!(whole.unwrap_err().kind(), kind);
+        let error = whole.unwrap_err();
+        assert_eq!(error.kind(), kind);
+        assert_eq!(error.items::<ChatCompletionResponse>()[0].text(), "Hel");
     }
 }
 

@@ -1,5 +1,7 @@
 //! Dedicated inference and vector databases.
 
+use std::time::Duration;
+
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::dedicated_inference::DeployedModel;
 use digitalocean_sdk::{Client, ErrorKind};
@@ -115,6 +117,93 @@ async fn c15_a_change_is_taken_once_the_endpoint_is_ready() {
     world.sandbox.fault(busy()).unwrap();
     world.run(chat.update(|_| ()).wait()).await.0.unwrap();
     assert_eq!(world.requests_of("dedicatedInferences_patch"), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_change_without_the_right_to_it_ends_at_once() {
+    let (world, client) = world().await;
+    let vpc = vpc(&client).await;
+    let create = client
+        .dedicated_inferences()
+        .create("chat", "nyc2", &vpc, [model()]);
+    let made = world.run(create.wait()).await.0.unwrap();
+    let chat = client.dedicated_inference(&made.inference);
+    let refuse = |message: &str| {
+        let refusal = Effect::refusal(403, message);
+        let fault = Fault::on("dedicatedInferences_patch").every();
+        world.sandbox.fault(fault.effect(refusal)).unwrap();
+    };
+    refuse("You are missing the required permission dedicated_inference:update");
+    for change in [
+        chat.update(|_| ()).wait(),
+        chat.set_hugging_face_token("hf-other").wait(),
+    ] {
+        let before = world.requests_of("dedicatedInferences_patch");
+        let (result, took) = world.run(change).await;
+        let error = result.unwrap_err();
+        assert!(error.is_forbidden() && !error.is_refused_for_now());
+        assert_eq!(world.requests_of("dedicatedInferences_patch"), before + 1);
+        assert!(took < Duration::from_secs(1), "{took:?}");
+    }
+    // Another text: it is taken for temporary, but not for an hour while nothing is under way.
+    world.sandbox.clear_faults();
+    refuse("no");
+    for change in [
+        chat.update(|_| ()).wait(),
+        chat.set_hugging_face_token("hf-other").wait(),
+    ] {
+        let (result, took) = world.run(change).await;
+        let error = result.unwrap_err();
+        assert!(error.is_forbidden() && !error.is_refused_for_now());
+        assert!(
+            error.to_string().contains("no deployment is pending"),
+            "{error}"
+        );
+        assert!(took < Duration::from_secs(90), "{took:?}");
+    }
+}
+
+#[tokio::test]
+async fn c15_a_change_keeps_what_the_library_does_not_know() {
+    let deployed = json!({
+        "id": "d", "state": "active", "created_at": "2026-01-01T00:00:00Z", "version": 4, "name": "chat", "region": "nyc2",
+        "vpc": { "uuid": "v", "subnet": "s" }, "vpc_config": { "vpc_uuid": "v" }, "enable_public_endpoint": true,
+        "scaling": { "min": 1 },
+        "model_deployments": [{
+            "model_slug": "m", "quantized": "fp8",
+            "accelerators": [{ "scale": 1, "type": "prefill_decode", "accelerator_slug": "g", "status": "active", "spot": true }],
+        }],
+    });
+    let inference = json!({ "id": "i", "name": "chat", "status": "active", "spec": deployed });
+    let server = answering(json!({ "dedicated_inference": inference })).await;
+    let chat = client_of(&server).dedicated_inference("i");
+    chat.update(|spec| spec.name = "talk".to_owned())
+        .await
+        .unwrap();
+    let spec = super::sent(&server.requests()[1])["spec"].take();
+    let expected = json!({
+        "version": 4, "name": "talk", "region": "nyc2", "vpc": { "uuid": "v", "subnet": "s" }, "enable_public_endpoint": true,
+        "scaling": { "min": 1 },
+        "model_deployments": [{
+            "model_slug": "m", "quantized": "fp8",
+            "accelerators": [{ "scale": 1, "type": "prefill_decode", "accelerator_slug": "g", "spot": true }],
+        }],
+    });
+    assert_eq!(spec, expected);
+}
+
+#[tokio::test]
+async fn c15_what_a_deployment_leaves_out_is_read_elsewhere() {
+    let deployed = json!({ "version": 4, "name": "", "vpc_config": { "vpc_uuid": "v" }, "model_deployments": [{ "model_slug": "m" }] });
+    let inference = json!({ "id": "i", "name": "chat", "status": "active", "region": "nyc2", "endpoints": { "public_endpoint_fqdn": "chat.example.com" }, "spec": deployed });
+    let server = answering(json!({ "dedicated_inference": inference })).await;
+    let chat = client_of(&server).dedicated_inference("i");
+    chat.update(|_| ()).await.unwrap();
+    let spec = super::sent(&server.requests()[1])["spec"].take();
+    assert_eq!(
+        spec,
+        json!({ "version": 4, "name": "chat", "region": "nyc2", "vpc": { "uuid": "v" }, "enable_public_endpoint": true, "model_deployments": [{ "model_slug": "m" }] })
+    );
 }
 
 #[tokio::test]

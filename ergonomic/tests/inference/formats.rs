@@ -6,7 +6,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
-use digitalocean_sdk::inference::Tool;
+use digitalocean_sdk::inference::{DrawnImage, Tool};
+use digitalocean_sdk::raw::types::MessagesCreateResponse;
 use serde_json::{Value, json};
 
 use super::by_hand::Server;
@@ -273,10 +274,155 @@ async fn c15_images_are_bytes() {
     assert!(stream.next().await.is_none());
     // None at all are refused there.
     assert_eq!(sent(&server.requests()[0])["partial_images"], 1);
+    let drawn = ask.stream().await.unwrap().finish().await.unwrap();
+    assert_eq!(drawn.images[0].bytes, "whole");
+    assert_eq!(drawn.usage.unwrap().total_tokens, 3);
+}
+
+#[tokio::test]
+async fn c15_all_images_of_a_stream_are_returned() {
+    let image = |kind: &str, file: &str| json!({ "type": format!("image_generation.{kind}"), "b64_json": STANDARD.encode(file), "partial_image_index": 0, "output_format": "webp", "revised_prompt": format!("{file}?") });
+    let events = [
+        image("partial_image", "half"),
+        image("completed", "one"),
+        image("completed", "two"),
+        image("completed", "three"),
+    ];
+    let files = |images: &[DrawnImage]| -> Vec<_> {
+        let images = images.iter().map(|it| it.bytes.to_vec());
+        images.map(|it| String::from_utf8(it).unwrap()).collect()
+    };
+    let server = streaming(&events).await;
+    let ask = client(&server).inference().image("i", "a whale").n(3);
+    let drawn = ask.stream().await.unwrap().finish().await.unwrap();
+    assert_eq!(files(&drawn.images), ["one", "two", "three"]);
+    let prompt = drawn.images[1].revised_prompt.as_deref();
     assert_eq!(
-        ask.stream().await.unwrap().finish().await.unwrap().unwrap(),
-        "whole"
+        (prompt, drawn.output_format.as_deref()),
+        (Some("two?"), Some("webp"))
     );
+
+    // What was drawn, and billed, before an error isn't lost with it.
+    let body: String = events[..3]
+        .iter()
+        .map(|it| format!("data: {it}\n\n"))
+        .collect();
+    let body = format!(
+        "{body}data: {}\n\n",
+        json!({ "error": { "message": "busy" } })
+    );
+    let server = Server::always("200 OK", EVENTS, &body).await;
+    let ask = client(&server).inference().image("i", "a whale").n(3);
+    let error = ask.stream().await.unwrap().finish().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Stream);
+    assert_eq!(files(error.items()), ["one", "two"]);
+}
+
+/// Events of a message: text with a citation, and a call of a tool whose input comes in these pieces.
+fn cited(input: &[&str], end: &[Value]) -> Vec<Value> {
+    let citation = |text: &str| json!({ "type": "content_block_delta", "index": 0, "delta": { "type": "citations_delta", "citation": { "type": "char_location", "cited_text": text, "document_index": 0 } } });
+    let mut events = vec![
+        json!({ "type": "message_start", "message": { "id": "m", "type": "message", "role": "assistant", "content": [], "model": "claude", "usage": { "input_tokens": 3, "output_tokens": 0 } } }),
+        json!({ "type": "content_block_start", "index": 0, "content_block": { "type": "text", "text": "", "citations": null } }),
+        json!({ "type": "content_block_delta", "index": 0, "delta": { "type": "text_delta", "text": "It is cold." } }),
+        citation("-5 °C"),
+        citation("snow"),
+        json!({ "type": "content_block_stop", "index": 0 }),
+        json!({ "type": "content_block_start", "index": 1, "content_block": { "type": "tool_use", "id": "t", "name": "weather", "input": {} } }),
+    ];
+    let pieces = input.iter().map(|piece| json!({ "type": "content_block_delta", "index": 1, "delta": { "type": "input_json_delta", "partial_json": piece } }));
+    events.extend(pieces);
+    events.extend(end.iter().cloned());
+    events
+}
+
+#[tokio::test]
+async fn c12_an_answer_that_ends_within_the_input_of_a_tool_is_not_lost() {
+    let end = [
+        json!({ "type": "content_block_stop", "index": 1 }),
+        json!({ "type": "message_delta", "delta": { "stop_reason": "max_tokens" }, "usage": { "output_tokens": 9 } }),
+        json!({ "type": "message_stop" }),
+    ];
+    // At the most tokens, where the connection breaks off, and where the service says an error.
+    let error =
+        [json!({ "type": "error", "error": { "type": "overloaded_error", "message": "busy" } })];
+    for (end, kind) in [
+        (&end[..], ErrorKind::Decode),
+        (&[][..], ErrorKind::Truncated),
+        (&error[..], ErrorKind::Stream),
+    ] {
+        let events = cited(&["{\"city\":", "\"Os"], end);
+        let body: String = events.iter().map(|it| format!("data: {it}\n\n")).collect();
+        let server = Server::always("200 OK", EVENTS, &body).await;
+        let ask = || client(&server).inference().messages("claude", 9).user("?");
+        let stream = ask().stream().await.unwrap();
+        let mut error = stream.finish().await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        assert!(error.may_have_been_processed());
+        assert!(!format!("{error} {error:?}").contains("Os"), "{error:?}");
+        let answer = error.take_items::<MessagesCreateResponse>().pop().unwrap();
+        assert_eq!(
+            (answer.id.as_str(), answer.text().as_str()),
+            ("m", "It is cold.")
+        );
+        // No program runs a tool with half of its input.
+        assert!(answer.tool_calls().is_empty());
+        let call = serde_json::to_value(&answer.content[1]).unwrap();
+        assert_eq!(
+            (&call["id"], &call["name"], &call["partial_json"]),
+            (&json!("t"), &json!("weather"), &json!("{\"city\":\"Os"))
+        );
+        if kind == ErrorKind::Decode {
+            assert_eq!(answer.stop_reason.unwrap().as_str(), "max_tokens");
+            assert_eq!(answer.usage.output_tokens, 9);
+        }
+
+        let mut stream = ask().stream().await.unwrap();
+        while let Some(Ok(_)) = stream.next().await {}
+        assert_eq!(stream.answer().unwrap().text(), "It is cold.");
+    }
+}
+
+#[tokio::test]
+async fn c12_citations_of_a_message_are_kept_and_sent_back() {
+    let events = cited(
+        &["{\"city\":", "\"Oslo\"}"],
+        &[json!({ "type": "message_stop" })],
+    );
+    let server = streaming(&events).await;
+    let ask = client(&server).inference().messages("claude", 9).user("?");
+    let answer = ask.clone().stream().await.unwrap().finish().await.unwrap();
+    assert_eq!(answer.tool_calls()[0].input["city"], "Oslo");
+    let text = serde_json::to_value(&answer.content[0]).unwrap();
+    let cited = |text: &Value| -> Vec<_> {
+        let citations = text["citations"].as_array().unwrap().iter();
+        citations.map(|it| it["cited_text"].clone()).collect()
+    };
+    assert_eq!(cited(&text), ["-5 °C", "snow"]);
+    let _ = ask.answered(&answer).user("And?").stream().await.unwrap();
+    let sent = sent(&server.requests()[1]);
+    let content = &sent["messages"][1]["content"];
+    assert_eq!(cited(&content[0]), ["-5 °C", "snow"]);
+    assert_eq!(content[1]["input"], json!({ "city": "Oslo" }));
+}
+
+#[tokio::test]
+async fn c12_a_response_is_read_to_its_end() {
+    let whole = json!({ "id": "r", "output": [{ "type": "message", "content": [{ "type": "output_text", "text": "Hello" }] }] });
+    let events = [
+        json!({ "type": "response.output_text.delta", "delta": "Hel" }),
+        json!({ "type": "response.output_text.delta", "delta": "lo" }),
+        json!({ "type": "response.completed", "response": whole }),
+    ];
+    let ask = |server: &Server| client(server).inference().response("m", "?").stream();
+    let server = streaming(&events).await;
+    let whole = ask(&server).await.unwrap().finish().await.unwrap();
+    assert_eq!(whole.unwrap().text(), "Hello");
+    let body = format!("data: {}\n\n", events[0]);
+    let server = Server::always("200 OK", EVENTS, &body).await;
+    let error = ask(&server).await.unwrap().finish().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Truncated);
+    assert_eq!(error.items::<String>(), ["Hel"]);
 }
 
 #[tokio::test(start_paused = true)]

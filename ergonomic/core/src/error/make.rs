@@ -78,6 +78,7 @@ impl Error {
             says_source: false,
             wait: None,
             done: false,
+            lasting: false,
             note: None,
             batch: None,
             items: None,
@@ -235,6 +236,13 @@ impl Error {
         }
     }
 
+    /// Says that a refusal which passes elsewhere was found not to pass here, and why.
+    #[must_use]
+    pub fn lasting(mut self, note: &str) -> Self {
+        self.0.lasting = true;
+        self.noting(note)
+    }
+
     /// Adds what else a person should know to the message.
     #[must_use]
     pub fn noting(mut self, note: impl std::fmt::Display) -> Self {
@@ -351,6 +359,7 @@ impl Error {
             says_source: inner.says_source,
             wait: inner.wait.clone(),
             done: inner.done,
+            lasting: inner.lasting,
             note: inner.note.clone(),
             batch: None,
             items: None,

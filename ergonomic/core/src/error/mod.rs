@@ -47,6 +47,8 @@ struct Inner {
     wait: Option<Progress>,
     /// Whether what was asked for was done, and only what comes behind it failed.
     done: bool,
+    /// Whether a refusal that passes elsewhere was found not to pass here.
+    lasting: bool,
     /// What else a person should know.
     note: Option<String>,
     /// The outcomes of all, if this ended several at once.
@@ -400,6 +402,7 @@ impl Error {
             return false;
         };
         self.0.kind == ErrorKind::Status
+            && !self.0.lasting
             && operation.refuses_for_now(status.as_u16(), self.id(), self.message())
     }
 
