@@ -31,6 +31,12 @@ impl Client {
         recent.insert(format!("{kind} {key}"), now);
     }
 
+    /// Forgets what was created, for it was deleted: that it is unknown is no surprise any more.
+    pub(crate) fn note_gone(&self, kind: &str, key: &impl Display) {
+        let mut recent = self.layer.core.recent.lock();
+        recent.remove(&format!("{kind} {key}"));
+    }
+
     /// Whether this client, or a clone of it, created something less than a minute ago.
     pub(crate) fn recently_created(&self, kind: &str, key: &impl Display) -> bool {
         let recent = self.layer.core.recent.lock();

@@ -71,7 +71,7 @@ pub use count::Count;
 pub use decode::Decode;
 pub use error::{Error, ErrorKind, LastState, Outcome};
 #[doc(hidden)]
-pub use error::{Progress, request_id};
+pub use error::{Progress, is_page, request_id};
 pub use events::EventStream;
 pub use failure::BoxError;
 pub use host::{Credential, Host};

@@ -125,10 +125,11 @@ impl<K: Resource> Handle<K> {
     }
 }
 
-/// What a change answered. One that was carried out and can't be read says nothing, as others do: what it led to is read afterwards.
+/// What a change answered. One that was carried out and can't be read says nothing, as others do: what it led to is read
+/// afterwards. A gateway's page is no answer of the service.
 fn shown<T>(answer: Result<Option<T>, Error>) -> Result<Option<T>, Error> {
     match answer {
-        Err(error) if error.is_decode() => Ok(None),
+        Err(error) if error.is_decode() && !error.is_page() => Ok(None),
         answer => answer,
     }
 }

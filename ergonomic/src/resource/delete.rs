@@ -107,6 +107,7 @@ impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
                     }
                     deleted => deleted?,
                 }
+                client.note_gone(K::NAME, &key);
                 let mut begun = begun(&polled, &key, None);
                 begun.carried_out = true;
                 Ok(begun)
@@ -125,7 +126,12 @@ impl<K: Deletable, B: Send + Sync + 'static> IntoFuture for Delete<K, B> {
     type IntoFuture = BoxFuture<()>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.operation.into_future()
+        let (handle, deleted) = (self.handle, self.operation.into_future());
+        Box::pin(async move {
+            deleted.await?;
+            handle.client.note_gone(K::NAME, &handle.key);
+            Ok(())
+        })
     }
 }
 
@@ -146,7 +152,8 @@ impl<K: Deletable, B: Send + Sync + 'static> IntoFuture for DeleteIfExists<K, B>
         Box::pin(async move {
             match deleted.await {
                 Ok(()) => Ok(true),
-                Err(error) if error.is_not_found() => Ok(false),
+                // Where an earlier attempt may have deleted it, it did.
+                Err(error) if error.is_not_found() => Ok(error.may_have_been_processed()),
                 Err(error) => Err(error),
             }
         })

@@ -139,7 +139,8 @@ impl<K: Resource> Handle<K> {
         defaults: Defaults,
         judge: impl Fn(&K::Value) -> WaitState + Send + Sync + 'static,
     ) -> Wait<K::Value> {
-        let begun = begun(&self.client, &self.key, None);
+        let mut begun = begun(&self.client, &self.key, None);
+        begun.fresh = self.client.recently_created(K::NAME, &self.key);
         Wait::new(&self.client, defaults, known(begun), judge).status(K::status)
     }
 }

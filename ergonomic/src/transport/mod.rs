@@ -24,6 +24,7 @@ use bytes::Bytes;
 use digitalocean_core::BoxError;
 #[cfg(feature = "inference")]
 use digitalocean_core::Host;
+use digitalocean_core::is_page;
 use digitalocean_core::redact::Secrets;
 use digitalocean_core::transport::{
     Body, BoxFuture, CallContext, Failure, FailureKind, ListDefaults, RawResponse, Request,
@@ -459,12 +460,16 @@ impl<'a> Run<'a> {
     /// The answer, with what is known of its way.
     fn settle(&self, mut response: RawResponse, earlier_may_have: bool) -> RawResponse {
         let mut context = self.context;
-        if retry_decision::is_deleted(
-            self.request.operation,
-            &self.request.method,
-            response.status,
-            earlier_may_have,
-        ) {
+        // A gateway's page says nothing of what was deleted.
+        let is_page = matches!(&response.body, Body::Full(body) if is_page(body));
+        if !is_page
+            && retry_decision::is_deleted(
+                self.request.operation,
+                &self.request.method,
+                response.status,
+                earlier_may_have,
+            )
+        {
             response = RawResponse::new(StatusCode::NO_CONTENT, response.headers, Bytes::new());
         }
         context.may_have_been_processed |= response.status.is_success();

@@ -330,11 +330,12 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                     return Some(self.settle(watch, state));
                 }
                 Err(error) if error.is_not_found() => {
-                    if self.rules.until_gone {
+                    let is_early = watch.patience.is_some_and(|end| now < end);
+                    if self.rules.until_gone && !(is_early && self.last.is_none()) {
                         self.end = Some(End::Reached);
                         return None;
                     }
-                    if watch.patience.is_some_and(|end| now < end) {
+                    if is_early {
                         let pause = watch.pauses.next();
                         self.schedule(&mut watch, now, pause);
                         continue;

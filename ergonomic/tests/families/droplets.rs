@@ -1,5 +1,8 @@
 //! Droplets.
 
+use std::future::IntoFuture as _;
+use std::time::Duration;
+
 use digitalocean_sandbox::{Effect, ErrorBody, Fault, RequestRecord};
 use digitalocean_sdk::actions::{ActionRequest, StartedAction};
 use digitalocean_sdk::droplets::DropletHandle;
@@ -387,18 +390,61 @@ async fn b12_droplets_by_tag() {
 #[tokio::test(start_paused = true)]
 async fn a_gateways_404_says_nothing_of_the_droplet() {
     let (world, client) = world().await;
-    let (region, size, image) = ("nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
-    let create = client.droplets().create("web", region, size, image).wait();
+    let create = super::create(&client, "web").wait();
     let droplet = world.run(create).await.0.unwrap();
     let web = client.droplet(&droplet);
     let page = Effect::status_before_processing(404, ErrorBody::Html);
     let fault = |operation| Fault::on(operation).every().effect(page.clone());
     world.sandbox.fault(fault("droplets_get")).unwrap();
-    assert!(!web.find().await.unwrap_err().is_not_found());
+    let told = world.run(web.find()).await.0;
+    assert!(!told.unwrap_err().is_not_found());
     world.sandbox.fault(fault("droplets_destroy")).unwrap();
-    assert!(web.delete().if_exists().await.is_err());
+    let told = world.run(web.delete().if_exists().into_future()).await.0;
+    assert!(told.is_err());
     let error = world.run(web.delete().wait()).await.0.unwrap_err();
     assert_eq!(error.status().map(|it| it.as_u16()), Some(404));
+    // Nor is it that of a deletion whose first answer was lost.
+    world.sandbox.clear_faults();
+    let lost = Effect::status_before_processing(502, ErrorBody::Html);
+    let first = Fault::on("droplets_destroy").next(1).effect(lost);
+    world.sandbox.fault(first).unwrap();
+    let second = Fault::on("droplets_destroy").every().effect(page.clone());
+    world.sandbox.fault(second).unwrap();
+    assert!(world.run(web.delete().into_future()).await.0.is_err());
     world.sandbox.clear_faults();
     assert!(web.find().await.unwrap().is_some());
+
+    // A wait goes on: it is trouble that passes.
+    let passing = Fault::on("droplets_get").next(1).effect(page.clone());
+    world.sandbox.fault(passing).unwrap();
+    world.run(web.wait()).await.0.unwrap();
+    let passing = Fault::on("droplets_get").next(1).effect(page);
+    world.sandbox.fault(passing).unwrap();
+    world.run(web.delete().wait()).await.0.unwrap();
+    assert!(web.find().await.unwrap().is_none());
+}
+
+/// What this client created may not be known everywhere yet, however it is waited for.
+#[tokio::test(start_paused = true)]
+async fn a_wait_by_handle_has_patience_with_what_was_just_created() {
+    let (world, client) = world().await;
+    let unknown = || {
+        let not_yet = Effect::status(404);
+        let polls = Fault::on("droplets_get").next(2).effect(not_yet);
+        world.sandbox.fault(polls).unwrap();
+    };
+    let droplet = super::create(&client, "web").await.unwrap();
+    let web = client.droplet(&droplet);
+    unknown();
+    assert!(world.run(web.wait()).await.0.unwrap().is_active());
+    unknown();
+    let gone = world.run(web.wait_until_gone().deadline(Duration::from_secs(40)));
+    assert!(gone.await.0.unwrap_err().kind() == ErrorKind::Deadline);
+
+    // What it deleted itself is gone.
+    web.delete().await.unwrap();
+    let sent = world.sandbox.requests().len();
+    world.run(web.delete().wait()).await.0.unwrap();
+    world.run(web.wait_until_gone()).await.0.unwrap();
+    assert_eq!(world.sandbox.requests().len(), sent + 2);
 }

@@ -22,7 +22,7 @@ pub use make::{Called, Progress};
 pub use outcome::{LastState, Outcome};
 use service::ServiceError;
 #[doc(hidden)]
-pub use service::request_id;
+pub use service::{is_page, request_id};
 
 /// The error type of all calls, lists and waits. One pointer wide.
 ///
@@ -300,8 +300,15 @@ impl Error {
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Vanished | ErrorKind::Missing)
-            || self.has_status(|status| status == StatusCode::NOT_FOUND) && !self.0.service.is_page
+            || self.has_status(|status| status == StatusCode::NOT_FOUND) && !self.is_page()
             || self.says_missing()
+    }
+
+    /// Whether the answer is a page for people, which is a gateway's and not the service's.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        self.body().is_some_and(|body| is_page(body))
     }
 
     /// Whether the service says so in words, with another status.
@@ -420,6 +427,7 @@ impl Error {
                     | ErrorKind::Truncated
             )
             || (self.has_status(crate::failure::is_transient) && !self.says_missing())
+            || (self.has_status(|status| status == StatusCode::NOT_FOUND) && self.is_page())
     }
 }
 

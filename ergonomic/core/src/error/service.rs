@@ -17,8 +17,6 @@ pub(super) struct ServiceError {
     pub(super) root_causes: Vec<String>,
     pub(super) request_id: Option<String>,
     pub(super) excerpt: Option<String>,
-    /// Whether it is a page for people, which something between the client and the service answers.
-    pub(super) is_page: bool,
 }
 
 impl ServiceError {
@@ -27,7 +25,6 @@ impl ServiceError {
         let Ok(body @ Value::Object(_)) = serde_json::from_slice(body) else {
             return Self {
                 excerpt: excerpt(body),
-                is_page: body.trim_ascii_start().starts_with(b"<"),
                 ..Self::default()
             };
         };
@@ -61,9 +58,15 @@ impl ServiceError {
             root_causes: list("root_causes"),
             request_id: text("request_id"),
             excerpt: None,
-            is_page: false,
         }
     }
+}
+
+/// Whether the body of an answer is a page for people: the service has none, but gateways and proxies between it and the client.
+#[doc(hidden)]
+#[must_use]
+pub fn is_page(body: &[u8]) -> bool {
+    body.trim_ascii_start().starts_with(b"<")
 }
 
 /// The id that the service gave a request, from the response headers.
@@ -139,9 +142,9 @@ mod tests {
 
     #[test]
     fn a_page_is_told_from_what_the_service_says() {
-        assert!(ServiceError::read(b"\n<!DOCTYPE html><p>404").is_page);
+        assert!(is_page(b"\n<!DOCTYPE html><p>404"));
         for said in [r#"{"id":"not_found"}"#, "404 page not found", ""] {
-            assert!(!ServiceError::read(said.as_bytes()).is_page, "{said}");
+            assert!(!is_page(said.as_bytes()), "{said}");
         }
     }
 

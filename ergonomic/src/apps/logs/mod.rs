@@ -297,6 +297,7 @@ impl Logs {
     }
 
     /// Whether it is what an app writes while it runs.
+    #[cfg(feature = "live")]
     fn is_of_run(&self) -> bool {
         matches!(
             &self.of,
