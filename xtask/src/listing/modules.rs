@@ -46,11 +46,11 @@ pub struct Use {
 /// The module and name that a path leads to.
 type Place = (ModulePath, String);
 
+/// Where paths lead, seen from modules.
+type Found = HashMap<(ModulePath, Vec<String>), Option<Place>>;
+
 /// All modules of a crate, and where names were found to lead.
-pub struct Crate(
-    pub BTreeMap<ModulePath, Module>,
-    RefCell<HashMap<(ModulePath, Vec<String>), Option<Place>>>,
-);
+pub struct Crate(pub BTreeMap<ModulePath, Module>, RefCell<Found>);
 
 impl Crate {
     /// Reads the sources of a crate: files by their path below its folder.
