@@ -153,7 +153,10 @@ impl<K: Deletable, B: Send + Sync + 'static> IntoFuture for DeleteIfExists<K, B>
             match deleted.await {
                 Ok(()) => Ok(true),
                 // Where an earlier attempt may have deleted it, it did.
-                Err(error) if error.is_not_found() => Ok(error.may_have_been_processed()),
+                Err(error) if error.is_not_found() => {
+                    let is_plain = error.status().is_some_and(|status| status == 404);
+                    Ok(is_plain && error.may_have_been_processed())
+                }
                 Err(error) => Err(error),
             }
         })

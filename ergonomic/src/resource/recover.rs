@@ -170,12 +170,16 @@ impl Tagged {
     }
 
     /// Deletes the tag of a create that was refused, which the service may have made before it looked at the rest. It stays where that
-    /// fails or takes too long. A client that was stopped hears to its end what it has sent, and sends nothing more.
+    /// fails or takes too long.
     async fn forget(&self) {
         if self.attempt.chosen {
             return;
         }
-        drop(timeout(TIDYING, self.delete_tag()).await);
+        let deleted = timeout(TIDYING, self.delete_tag());
+        match self.client.stop() {
+            Some(stop) => drop(stop.run_until_cancelled(deleted).await),
+            None => drop(deleted.await),
+        }
     }
 
     async fn delete_tag(&self) -> Result<(), Error> {
@@ -313,8 +317,7 @@ impl Tagged {
         Instant::now().checked_add(deadline.unwrap_or(K::DEADLINE))
     }
 
-    /// Takes the tag off and deletes it, unless it was chosen. It stays where that fails or takes too long. A client that was stopped
-    /// hears to its end what it has sent, and sends nothing more.
+    /// Takes the tag off and deletes it, unless it was chosen. It stays where that fails or takes too long.
     pub(crate) async fn tidy<K: Recoverable>(
         &self,
         keys: &[K],
@@ -333,7 +336,12 @@ impl Tagged {
             }
             self.delete_tag().await
         };
-        if matches!(timeout(TIDYING, tidied).await, Ok(Ok(()))) {
+        let tidied = timeout(TIDYING, tidied);
+        let tidied = match self.client.stop() {
+            Some(stop) => stop.run_until_cancelled(tidied).await,
+            None => Some(tidied.await),
+        };
+        if matches!(tidied, Some(Ok(Ok(())))) {
             for value in values {
                 if let Some(tags) = K::shown_tags(value) {
                     tags.retain(|it| it != tag);
