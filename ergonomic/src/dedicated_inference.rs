@@ -288,7 +288,7 @@ impl Refusals {
             .dedicated_inferences_patch(&key.0.0, &body)
             .await;
         let inference = match answer {
-            Err(error) if error.is_decode() => None,
+            Err(error) if error.is_done_unread() => None,
             Err(error) if error.is_refused_for_now() => {
                 let now = match now {
                     Some(now) => Some(now),

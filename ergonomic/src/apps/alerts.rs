@@ -61,7 +61,7 @@ impl Handle<AppAlertKey> {
                 let call = raw.apps_assign_alert_destinations(&key.app.0, &key.id.0, &body);
                 match call.await {
                     Ok(answer) => Ok((key, answer.into_inner().alert)),
-                    Err(error) if error.is_decode() => Ok((key, None)),
+                    Err(error) if error.is_done_unread() => Ok((key, None)),
                     Err(error) => Err(error),
                 }
             })

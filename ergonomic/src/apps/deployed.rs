@@ -358,7 +358,7 @@ impl Handle<AppId> {
                 let answer = match asked.await {
                     Ok(answer) => read(answer.into_inner()),
                     // What can't be read was carried out.
-                    Err(error) if error.is_decode() => None,
+                    Err(error) if error.is_done_unread() => None,
                     Err(error) => return Err(error),
                 };
                 let deployment = match answer.filter(|it| !it.id.is_empty()) {

@@ -380,7 +380,7 @@ async fn update(
         Ok(Some(app)) => keyed(app),
         // It was carried out, and is read afterwards.
         Ok(None) => Ok((AppId(app.id), None)),
-        Err(error) if error.is_decode() => Ok((AppId(app.id), None)),
+        Err(error) if error.is_done_unread() => Ok((AppId(app.id), None)),
         Err(error) => Err(error),
     }
 }

@@ -126,10 +126,10 @@ impl<K: Resource> Handle<K> {
 }
 
 /// What a change answered. One that was carried out and can't be read says nothing, as others do: what it led to is read
-/// afterwards. A gateway's page is no answer of the service.
+/// afterwards.
 fn shown<T>(answer: Result<Option<T>, Error>) -> Result<Option<T>, Error> {
     match answer {
-        Err(error) if error.is_decode() && !error.is_page() => Ok(None),
+        Err(error) if error.is_done_unread() => Ok(None),
         answer => answer,
     }
 }

@@ -168,7 +168,7 @@ impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> Command<K, B, T> 
             Box::pin(async move {
                 match asked.await {
                     // What can't be read of an answer that isn't needed was carried out.
-                    Err(error) if !error.is_decode() || error.is_page() => Err(error),
+                    Err(error) if !error.is_done_unread() => Err(error),
                     _ => Ok((key, None)),
                 }
             })

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use digitalocean_sandbox::{Effect, ErrorBody, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::slugs::Region;
 use serde_json::json;
@@ -117,4 +118,19 @@ async fn b23_a_vpc_has_members_of_several_kinds() {
         .await;
     vpc.delete().await.unwrap();
     assert!(vpc.find().await.unwrap().is_none());
+}
+
+/// A page whose status says that all is well is a gateway's, too: nothing was changed.
+#[tokio::test(start_paused = true)]
+async fn a_gateways_page_does_not_say_that_something_was_changed() {
+    let (world, client) = world().await;
+    let made = client.vpcs().create("shop", Region::Nyc3).await.unwrap();
+    let vpc = client.vpc(&made);
+    let page = Effect::status_before_processing(200, ErrorBody::Html);
+    let fault = Fault::on("vpcs_patch").next(1).effect(page);
+    world.sandbox.fault(fault).unwrap();
+    let error = vpc.update().name("other").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.may_have_been_processed());
+    assert_eq!(vpc.get().await.unwrap().name, "shop");
 }

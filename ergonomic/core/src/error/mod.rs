@@ -311,6 +311,13 @@ impl Error {
         self.body().is_some_and(|body| is_page(body))
     }
 
+    /// Whether the service carried it out, and what it answered can't be read. A gateway's page is no answer of the service.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn is_done_unread(&self) -> bool {
+        self.is_decode() && !self.is_page()
+    }
+
     /// Whether the service says so in words, with another status.
     fn says_missing(&self) -> bool {
         self.0.kind == ErrorKind::Status
