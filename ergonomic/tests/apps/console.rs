@@ -1,10 +1,55 @@
 //! Consoles: shells in instances, as streams of bytes.
 
+use std::time::Duration;
+
 use digitalocean_sandbox::LogEnd;
+use digitalocean_sdk::Client;
 use digitalocean_sdk::apps::Console;
+use futures_util::StreamExt as _;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::time::Instant;
 
 use super::Running;
+use super::hostile::{Hostile, whole};
+
+type Served = tokio_tungstenite::WebSocketStream<tokio::net::TcpStream>;
+
+/// A console whose connection `serve` answers.
+async fn console<F>(serve: impl FnOnce(Served) -> F + Send + 'static) -> Console
+where
+    F: Future<Output = ()> + Send,
+{
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("ws://{}/?token=t", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (socket, _) = listener.accept().await.unwrap();
+        serve(tokio_tungstenite::accept_async(socket).await.unwrap()).await;
+    });
+    let answer = serde_json::json!({"url": url}).to_string();
+    let api = Hostile::http1(move |_, _| whole(200, &answer)).await;
+    let client = Client::builder().token("t").base_url(&api.url).build();
+    client.unwrap().app("a").exec("web").await.unwrap()
+}
+
+/// Reads in vain until a message is heard that says nothing and keeps the connection. What `rest` gives others runs between two
+/// seconds.
+async fn kept_open(console: &mut Console, told: &mut UnboundedReceiver<String>, rest: usize) {
+    let clock = async {
+        loop {
+            for _ in 0..rest {
+                tokio::task::yield_now().await;
+            }
+            tokio::time::advance(Duration::from_secs(1)).await;
+        }
+    };
+    let mut bytes = [0; 8];
+    tokio::select! {
+        read = console.read(&mut bytes) => panic!("{read:?}"),
+        sent = told.recv() => assert_eq!(sent.unwrap(), r#"{"op":"stdin","data":""}"#),
+        () = clock => unreachable!(),
+    }
+}
 
 /// Reads until the terminal shows this at the end.
 async fn until(console: &mut Console, wanted: &str) -> String {
@@ -94,45 +139,20 @@ async fn c18_a_console_is_a_stream_of_bytes_with_a_terminal_behind_it() {
 
 #[tokio::test(start_paused = true)]
 async fn c18_a_console_on_which_nobody_types_is_kept_open() {
+    // The clock moves only where it is told to.
     let (hold, held) = std::sync::mpsc::channel::<()>();
     tokio::task::spawn_blocking(move || held.recv());
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("ws://{}/?token=t", listener.local_addr().unwrap());
-    let (heard, mut told) = tokio::sync::mpsc::unbounded_channel();
-    tokio::spawn(async move {
-        use futures_util::StreamExt as _;
-        let (socket, _) = listener.accept().await.unwrap();
-        let mut socket = tokio_tungstenite::accept_async(socket).await.unwrap();
+    let (heard, mut told) = unbounded_channel();
+    let mut console = console(|mut socket| async move {
         while let Some(Ok(message)) = socket.next().await {
-            heard
-                .send(message.into_text().unwrap().to_string())
-                .unwrap();
+            let message = message.into_text().unwrap();
+            heard.send(message.to_string()).unwrap();
         }
-    });
-    let answer = serde_json::json!({"url": url}).to_string();
-    let api = super::hostile::Hostile::http1(move |_, _| super::hostile::whole(200, &answer)).await;
-    let client = digitalocean_sdk::Client::builder()
-        .token("t")
-        .base_url(&api.url)
-        .build()
-        .unwrap();
-    let mut console = client.app("a").exec("web").await.unwrap();
-    let mut bytes = [0; 8];
+    })
+    .await;
     for _ in 0..3 {
-        let start = tokio::time::Instant::now();
-        let clock = async {
-            loop {
-                for _ in 0..100 {
-                    tokio::task::yield_now().await;
-                }
-                tokio::time::advance(std::time::Duration::from_secs(1)).await;
-            }
-        };
-        tokio::select! {
-            read = console.read(&mut bytes) => panic!("{read:?}"),
-            sent = told.recv() => assert_eq!(sent.unwrap(), r#"{"op":"stdin","data":""}"#),
-            () = clock => unreachable!(),
-        }
+        let start = Instant::now();
+        kept_open(&mut console, &mut told, 100).await;
         let took = start.elapsed().as_secs();
         assert!((28..40).contains(&took), "{took}");
     }
@@ -143,14 +163,9 @@ async fn c18_a_console_on_which_nobody_types_is_kept_open() {
 async fn c18_a_write_that_is_given_up_leaves_a_console_that_is_kept_open() {
     let (hold, held) = std::sync::mpsc::channel::<()>();
     tokio::task::spawn_blocking(move || held.recv());
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("ws://{}/?token=t", listener.local_addr().unwrap());
-    let (heard, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let (heard, mut told) = unbounded_channel();
     let (begin, begun) = tokio::sync::oneshot::channel::<()>();
-    tokio::spawn(async move {
-        use futures_util::StreamExt as _;
-        let (socket, _) = listener.accept().await.unwrap();
-        let mut socket = tokio_tungstenite::accept_async(socket).await.unwrap();
+    let mut console = console(|mut socket| async move {
         begun.await.unwrap();
         while let Some(Ok(message)) = socket.next().await {
             let message = message.into_text().unwrap().to_string();
@@ -158,15 +173,8 @@ async fn c18_a_write_that_is_given_up_leaves_a_console_that_is_kept_open() {
                 heard.send(message).unwrap();
             }
         }
-    });
-    let answer = serde_json::json!({"url": url}).to_string();
-    let api = super::hostile::Hostile::http1(move |_, _| super::hostile::whole(200, &answer)).await;
-    let client = digitalocean_sdk::Client::builder()
-        .token("t")
-        .base_url(&api.url)
-        .build()
-        .unwrap();
-    let mut console = client.app("a").exec("web").await.unwrap();
+    })
+    .await;
     // Nobody reads it, until there is no more room.
     let much = vec![b'x'; 64 * 1024 * 1024];
     tokio::select! {
@@ -174,19 +182,6 @@ async fn c18_a_write_that_is_given_up_leaves_a_console_that_is_kept_open() {
         () = async { for _ in 0..20_000 { tokio::task::yield_now().await; } } => {}
     }
     begin.send(()).unwrap();
-    let mut bytes = [0; 8];
-    let clock = async {
-        loop {
-            for _ in 0..1_000 {
-                tokio::task::yield_now().await;
-            }
-            tokio::time::advance(std::time::Duration::from_secs(1)).await;
-        }
-    };
-    tokio::select! {
-        read = console.read(&mut bytes) => panic!("{read:?}"),
-        sent = told.recv() => assert_eq!(sent.unwrap(), r#"{"op":"stdin","data":""}"#),
-        () = clock => unreachable!(),
-    }
+    kept_open(&mut console, &mut told, 1_000).await;
     drop(hold);
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use digitalocean_sandbox::{Effect, Fault};
-use digitalocean_sdk::dedicated_inference::DeployedModel;
+use digitalocean_sandbox::{Effect, ErrorBody, Fault};
+use digitalocean_sdk::dedicated_inference::{DedicatedInferenceHandle, DeployedModel};
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
 
@@ -24,6 +24,17 @@ async fn vpc(client: &Client) -> String {
         .await
         .unwrap();
     made["vpc"]["id"].as_str().unwrap().to_owned()
+}
+
+/// A dedicated inference that is active.
+async fn deployed() -> (World, DedicatedInferenceHandle) {
+    let (world, client) = world().await;
+    let vpc = vpc(&client).await;
+    let create = client
+        .dedicated_inferences()
+        .create("chat", "nyc2", &vpc, [model()]);
+    let made = world.run(create.wait()).await.0.unwrap();
+    (world, client.dedicated_inference(&made.inference))
 }
 
 fn sent(world: &World, operation: &str) -> Vec<Value> {
@@ -100,13 +111,7 @@ async fn c15_a_dedicated_inference_shows_its_token_once_and_deploys_a_change() {
 
 #[tokio::test(start_paused = true)]
 async fn c15_a_change_is_taken_once_the_endpoint_is_ready() {
-    let (world, client) = world().await;
-    let vpc = vpc(&client).await;
-    let create = client
-        .dedicated_inferences()
-        .create("chat", "nyc2", &vpc, [model()]);
-    let made = world.run(create.wait()).await.0.unwrap();
-    let chat = client.dedicated_inference(&made.inference);
+    let (world, chat) = deployed().await;
     let busy = || Fault::on("dedicatedInferences_patch").effect(Effect::refusal(403, "not ready"));
     world.sandbox.fault(busy()).unwrap();
     let error = world.run(chat.update(|_| ())).await.0.unwrap_err();
@@ -121,13 +126,7 @@ async fn c15_a_change_is_taken_once_the_endpoint_is_ready() {
 
 #[tokio::test(start_paused = true)]
 async fn c15_a_change_without_the_right_to_it_ends_at_once() {
-    let (world, client) = world().await;
-    let vpc = vpc(&client).await;
-    let create = client
-        .dedicated_inferences()
-        .create("chat", "nyc2", &vpc, [model()]);
-    let made = world.run(create.wait()).await.0.unwrap();
-    let chat = client.dedicated_inference(&made.inference);
+    let (world, chat) = deployed().await;
     let refuse = |message: &str| {
         let refusal = Effect::refusal(403, message);
         let fault = Fault::on("dedicatedInferences_patch").every();
@@ -161,6 +160,18 @@ async fn c15_a_change_without_the_right_to_it_ends_at_once() {
         );
         assert!(took < Duration::from_secs(90), "{took:?}");
     }
+}
+
+/// A gateway's page is no answer of the service, even one whose status says that all is well.
+#[tokio::test(start_paused = true)]
+async fn a_page_does_not_say_that_a_change_was_carried_out() {
+    let (world, chat) = deployed().await;
+    let page = Effect::status_before_processing(200, ErrorBody::Html);
+    let fault = Fault::on("dedicatedInferences_patch").next(1).effect(page);
+    world.sandbox.fault(fault).unwrap();
+    let error = world.run(chat.update(|_| ()).wait()).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.may_have_been_processed());
 }
 
 #[tokio::test]
