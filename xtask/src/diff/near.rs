@@ -95,12 +95,12 @@ impl Causes<'_> {
             })
             .flat_map(Row::operations)
             .collect();
+        // Traits are called after what the row calls the operation: `Creatable` for `create`, `Listed` for `list`.
+        let its = its.to_lowercase();
+        let is_behind = |word: &str| word.get(..4).is_some_and(|stem| its.starts_with(stem));
         let behind: Vec<&str> = operations
             .iter()
-            .filter(|(word, _)| {
-                word.get(..4)
-                    .is_some_and(|word| its.to_lowercase().starts_with(word))
-            })
+            .filter(|(word, _)| is_behind(word))
             .map(|(_, operation)| *operation)
             .collect();
         let all = || operations.iter().map(|(_, operation)| *operation);
@@ -115,13 +115,14 @@ impl Causes<'_> {
         causes
     }
 
-    /// What changed of the types that an operation's answers hold: how a list is read depends on them.
+    /// What changed of the types behind a row of the table of operations: how a list is read depends on them.
     pub(super) fn by_answers(&self, path: &str) -> Vec<Cause> {
         let row = path.strip_prefix("operations::");
         let name = row.and_then(|row| row.split("::").nth(1));
         name.map_or_else(Vec::new, |name| self.by_reached(first_word(name)))
     }
 
+    /// What changed of the types that an operation takes and answers.
     fn by_reached(&self, operation: &str) -> Vec<Cause> {
         let Some((_, at)) = self.was.of_operation(operation) else {
             return Vec::new();
