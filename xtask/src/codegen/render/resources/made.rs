@@ -278,7 +278,11 @@ impl Made {
 /// What the docs of a setter say: what the field means, and the facts of it.
 fn told(field: &Settable<'_>) -> String {
     // That is of the field of the struct.
-    let told = field.docs.join(" ");
+    // The links of types are those of this crate, and setters are written into another.
+    let told = field
+        .docs
+        .join(" ")
+        .replace("(crate::types::", "(crate::raw::types::");
     told.replace("`Some(None)` sends null.", "`None` sends null.")
 }
 
