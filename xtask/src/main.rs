@@ -10,6 +10,7 @@ mod listing;
 mod measure;
 mod msrv;
 mod process;
+mod publish;
 mod refresh;
 mod semver;
 mod spec;
@@ -43,6 +44,7 @@ enum Task {
     Measure(measure::Args),
     /// Check that no dependency needs a newer Rust than we promise
     Msrv,
+    Publish(publish::Args),
     Refresh(refresh::Args),
     Semver(semver::Args),
     /// Work on the contract under spec/
@@ -107,6 +109,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Task::Features => features::run(&root),
         Task::Measure(args) => measure::run(&root, &args),
         Task::Msrv => msrv::run(&root),
+        Task::Publish(args) => publish::run(&root, &args),
         Task::Semver(args) => semver::run(&root, &args),
         Task::Words(args) => codegen::words::run(&root, &args),
         Task::Refresh(args) => return refresh::run(&root, args),

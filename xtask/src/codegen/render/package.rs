@@ -4,12 +4,21 @@ use std::fmt::Write as _;
 
 use super::{Files, HEADER, Input};
 
+/// What a package has to bring along, and cargo packs only from its own folder.
+const LICENSES: [(&str, &str); 2] = [
+    ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
+];
+
 pub fn render(input: &Input<'_>, files: &mut Files) {
     files.insert("Cargo.toml".to_owned(), manifest(input));
     files.insert("src/lib.rs".to_owned(), library(input));
     files.insert("README.md".to_owned(), readme(input));
     files.insert("src/client.rs".to_owned(), client());
     files.insert("src/validate.rs".to_owned(), validate());
+    for (name, text) in LICENSES {
+        files.insert(name.to_owned(), text.to_owned());
+    }
 }
 
 fn manifest(input: &Input<'_>) -> String {
