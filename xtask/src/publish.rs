@@ -11,7 +11,7 @@ use crate::process;
 /// Builds the packages as crates.io would get them, each after those it needs
 ///
 /// Nothing is uploaded without `--execute`. Before anything is built, the tree has to be clean, the versions alike, and
-/// CHANGELOG.md and the licence texts there.
+/// CHANGELOG.md and the licence texts there; to upload, every manifest has to name the repository.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Upload them: a version can't be taken back
@@ -50,6 +50,12 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
         Err(error) => wrong.push(error.to_string()),
     }
     wrong.extend(unlicensed(root)?);
+    if args.execute {
+        wrong.extend(homeless(&metadata));
+        let path = root.join("README.md");
+        let text = fs::read_to_string(path).context("can't read README.md")?;
+        wrong.extend(unresolved(&text));
+    }
     if !wrong.is_empty() {
         bail!("not ready to be published:\n  {}", wrong.join("\n  "));
     }
@@ -101,6 +107,32 @@ fn version(metadata: &Value) -> Result<String> {
     }
     let (_, version) = first.context("there are no packages")?;
     Ok(version.to_owned())
+}
+
+/// The packages that don't say where their repository is. What is on crates.io says so for good.
+fn homeless(metadata: &Value) -> Vec<String> {
+    let packages = metadata.get("packages").and_then(Value::as_array);
+    let lacks = |name: &str| {
+        let found = |it: &&Value| it.get("name").and_then(Value::as_str) == Some(name);
+        let package = packages.and_then(|all| all.iter().find(found));
+        package.is_none_or(|it| it.get("repository").is_none_or(Value::is_null))
+    };
+    let lacking = PACKAGES.iter().filter(|(name, _)| lacks(name));
+    lacking
+        .map(|(name, _)| format!("the manifest of {name} has no `repository`"))
+        .collect()
+}
+
+/// The links of the readme that lead nowhere on crates.io, which shows it without the files beside it.
+fn unresolved(readme: &str) -> Vec<String> {
+    let targets = readme.split("](").skip(1);
+    let targets = targets.filter_map(|rest| Some(rest.split_once(')')?.0));
+    targets
+        .filter(|it| !it.starts_with("https://") && !it.starts_with('#'))
+        .map(|it| {
+            format!("README.md links to {it}: write it with the address of the repository before")
+        })
+        .collect()
 }
 
 /// What is wrong where no heading of the changelog is about the version: `## 0.1.0`, with whatever after it.
@@ -180,6 +212,29 @@ mod tests {
             "the versions differ: digitalocean-core is 0.1.0, digitalocean-raw is 0.1.1"
         );
         assert!(version(&serde_json::json!({ "packages": [] })).is_err());
+    }
+
+    #[test]
+    fn a_package_without_a_repository_is_told() {
+        let mut metadata = metadata("0.1.0");
+        assert_eq!(homeless(&metadata).len(), 4);
+        for package in metadata["packages"].as_array_mut().unwrap() {
+            package["repository"] = "https://example.com/sdk".into();
+        }
+        assert!(homeless(&metadata).is_empty());
+        metadata["packages"][2]["repository"] = Value::Null;
+        assert_eq!(
+            homeless(&metadata),
+            ["the manifest of digitalocean-sandbox has no `repository`"]
+        );
+    }
+
+    #[test]
+    fn a_link_that_crates_io_cannot_follow_is_told() {
+        let readme = "See [a](https://docs.rs/a), [b](#b) and [c](spec/c.md).";
+        let wrong = unresolved(readme);
+        assert_eq!(wrong.len(), 1, "{wrong:?}");
+        assert!(wrong[0].contains("spec/c.md"), "{wrong:?}");
     }
 
     #[test]
