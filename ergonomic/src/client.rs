@@ -347,7 +347,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// Returns an error if there is neither a token nor a key, one of them is empty or has invalid characters, a URL
-    /// is invalid, or a URL is https and this build has no TLS backend (features `rustls` and `native-tls`).
+    /// is invalid, a URL is https and this build has no TLS backend (features `rustls` and `native-tls`), or rustls has no
+    /// cryptography (feature `rustls-no-provider`).
     pub fn build(mut self) -> Result<Client, Error> {
         let environment = |name: &str| std::env::var(name).ok();
         let also = self.find_named_context()?;

@@ -167,7 +167,7 @@
 //!
 //! | feature | what it adds |
 //! |---|---|
-//! | `rustls` (default), `native-tls` | the TLS backend |
+//! | `rustls` (default), `rustls-no-provider`, `native-tls` | the TLS backend |
 //! | `tracing` (default) | spans and events |
 //! | `progress` | progress bars for waits |
 //! | `blocking` | calls from programs without async |
@@ -180,6 +180,7 @@
 //! [`guide::features`] has the cost of each.
 
 // What families share isn't used by each of them.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 
 #[cfg(all(doctest, feature = "droplets", feature = "images"))]

@@ -1,5 +1,5 @@
 //! A build without a TLS backend: `cargo test -p digitalocean-sdk --no-default-features --features account --test no_tls`.
-#![cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#![cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -8,7 +8,7 @@ use reqwest::{ClientBuilder, NoProxy, Proxy, redirect, retry};
 use crate::failure::BoxError;
 
 /// Whether this build has a TLS backend. Without one, only plain HTTP can be spoken.
-pub const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+pub const HAS_TLS: bool = cfg!(any(feature = "rustls-no-provider", feature = "native-tls"));
 
 /// The proxies of the environment that are used, in order of precedence. `HTTP_PROXY` is not among them: it would get the
 /// requests themselves, tokens included.
@@ -28,8 +28,9 @@ const KEEP_ALIVE: Duration = Duration::from_secs(10);
 /// # Errors
 ///
 /// Returns an error if a proxy variable doesn't hold a URL. It names the variable, never the URL, which may hold a
-/// password.
+/// password. And those of [`require_provider`].
 pub fn client_builder(user_agent: &str) -> Result<ClientBuilder, BoxError> {
+    require_provider()?;
     let mut builder = reqwest::Client::builder()
         .user_agent(user_agent)
         .redirect(redirect::Policy::none())
@@ -66,6 +67,19 @@ pub fn require_tls<'a>(urls: impl IntoIterator<Item = &'a str>) -> Result<(), Bo
         return Ok(());
     }
     Err("https needs a TLS backend, and this build has none: enable the feature `rustls` or `native-tls`, or hand in an HTTP client".into())
+}
+
+/// Refuses to go on where rustls has no cryptography, which reqwest would panic about, whatever the URL.
+///
+/// # Errors
+///
+/// Returns an error if this build has the feature `rustls-no-provider` alone, and the program hasn't installed a provider yet.
+pub fn require_provider() -> Result<(), BoxError> {
+    #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        return Err("rustls has no crypto provider: install one before a client is built, such as by `rustls::crypto::ring::default_provider().install_default()`, or enable the feature `rustls`".into());
+    }
+    Ok(())
 }
 
 /// The errors that caused an error, itself included. An `io::Error` hides the error that it wraps from `source`.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use digitalocean_core::body::{self, Body};
-use digitalocean_core::http_client::causes;
+use digitalocean_core::http_client::{causes, require_provider};
 use digitalocean_core::redirect;
 use digitalocean_core::transport::CallContext;
 use reqwest::{Method, StatusCode, Url, retry};
@@ -64,6 +64,7 @@ impl MetadataService {
     /// Returns an error if no HTTP client can be set up.
     #[inline]
     pub fn new() -> Result<Self, Error> {
+        require_provider().map_err(|cause| Error::setup(cause.to_string()))?;
         let http = reqwest::Client::builder()
             .no_proxy()
             // Those to the same address are followed here.

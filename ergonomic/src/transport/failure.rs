@@ -87,7 +87,7 @@ fn is_unprocessed(error: &(dyn StdError + 'static)) -> bool {
 /// Whether a connection failed for the server's certificate.
 fn is_bad_certificate(error: &(dyn StdError + 'static)) -> bool {
     causes(error).any(|cause| {
-        #[cfg(feature = "rustls")]
+        #[cfg(feature = "rustls-no-provider")]
         if let Some(error) = cause.downcast_ref::<rustls::Error>() {
             return matches!(error, rustls::Error::InvalidCertificate(_));
         }

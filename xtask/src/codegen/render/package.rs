@@ -32,6 +32,7 @@ version.workspace = true
 edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
+documentation = "https://docs.rs/digitalocean-raw"
 readme = "README.md"
 keywords = ["digitalocean", "cloud", "api", "openapi"]
 categories = ["api-bindings", "web-programming::http-client"]
@@ -63,8 +64,9 @@ default = [
     text.push_str(
         r#"]
 
-# TLS: one of the two.
+# TLS: one of the three. Without a provider, the program installs rustls' cryptography.
 rustls = ["digitalocean-core/rustls"]
+rustls-no-provider = ["digitalocean-core/rustls-no-provider"]
 native-tls = ["digitalocean-core/native-tls"]
 
 # `JsonSchema` for every type.
