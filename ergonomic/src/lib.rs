@@ -183,10 +183,6 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 
-#[cfg(all(doctest, feature = "droplets", feature = "images"))]
-#[doc = include_str!("../../README.md")]
-struct Readme;
-
 /// Tests in here share helpers with those outside, which name this crate.
 #[cfg(test)]
 extern crate self as digitalocean_sdk;

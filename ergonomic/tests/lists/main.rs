@@ -17,6 +17,8 @@ mod every_row;
 mod kinds;
 mod missing;
 mod property;
+#[path = "../common/repository.rs"]
+mod repository;
 mod truth;
 mod waits;
 #[path = "../common/world.rs"]

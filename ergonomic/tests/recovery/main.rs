@@ -26,6 +26,8 @@ mod inside;
 mod lost;
 mod many;
 mod property;
+#[path = "../common/repository.rs"]
+mod repository;
 mod rows;
 mod tags;
 #[path = "../common/world.rs"]

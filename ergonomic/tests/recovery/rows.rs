@@ -7,6 +7,8 @@ use digitalocean_sdk::slugs::{DatabaseEngine, Region};
 use digitalocean_sdk::wait::BoxFuture;
 use digitalocean_sdk::{Client, ErrorKind};
 
+use crate::repository;
+
 use super::{World, fault, hide, world};
 
 const KEY: &str =
@@ -370,7 +372,10 @@ async fn c16_an_access_point_is_looked_up_in_its_share() {
 
 #[test]
 fn the_table_of_the_docs_has_every_kind() {
-    let rows = include_str!("../../../spec/resources.toml");
+    let Some(rows) = repository::path("spec/resources.toml") else {
+        return;
+    };
+    let rows = std::fs::read_to_string(rows).unwrap();
     let unique = rows.lines().filter(|line| line.starts_with("unique = {"));
     let table = include_str!("../../src/resource/unique.md");
     assert_eq!(table.lines().count() - 2, unique.count());

@@ -12,6 +12,8 @@
 
 #[path = "../common/hostile.rs"]
 mod hostile;
+#[path = "../common/repository.rs"]
+mod repository;
 #[path = "../common/world.rs"]
 mod world;
 

@@ -1,8 +1,9 @@
 //! The defaults of waits: how often each resource is polled, and its deadline.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::time::Duration;
+
+use crate::repository;
 
 use digitalocean_sdk::resource::Stateful;
 use digitalocean_sdk::{
@@ -92,10 +93,12 @@ fn stateful(text: &str) -> impl Iterator<Item = String> {
 
 #[test]
 fn every_row_is_here() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut keys = BTreeSet::new();
-    for folder in ["../generated/src/resources", "src"] {
-        for file in std::fs::read_dir(here.join(folder)).unwrap() {
+    for folder in ["generated/src/resources", "ergonomic/src"] {
+        let Some(folder) = repository::path(folder) else {
+            return;
+        };
+        for file in std::fs::read_dir(folder).unwrap() {
             let path = file.unwrap().path();
             if path.is_file() {
                 keys.extend(stateful(&std::fs::read_to_string(path).unwrap()));

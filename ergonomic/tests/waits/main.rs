@@ -33,6 +33,8 @@
     feature = "vpcs"
 ))]
 
+#[path = "../common/repository.rs"]
+mod repository;
 #[path = "../common/world.rs"]
 mod world;
 
