@@ -184,12 +184,18 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// Returns an error if a URL is invalid, a credential can't stand in a header, or a URL is https and there is no TLS
     /// backend.
-    pub fn build(mut self) -> Result<C, BoxError> {
+    pub fn build(self) -> Result<C, BoxError> {
+        let said = |name: &str| {
+            let given = self.urls.iter().find(|(known, _)| known.name == name);
+            given.map(|(_, url)| url.clone())
+        };
         let mut urls = Urls::new();
         for host in self.tables.hosts {
-            let given = self.urls.iter().position(|(known, _)| known == host);
-            let given = given.map(|at| self.urls.swap_remove(at).1);
-            if let Some(url) = given.or_else(|| host.url.map(str::to_owned)) {
+            // Whoever sends the token elsewhere doesn't want it to go to another host either.
+            let url = said(host.name)
+                .or_else(|| host.credential_of.and_then(said))
+                .or_else(|| host.url.map(str::to_owned));
+            if let Some(url) = url {
                 urls.push((host, checked(url)?));
             }
         }
@@ -278,6 +284,7 @@ pub(crate) mod tests {
             variables: &[],
             setter: "token",
         }),
+        credential_of: None,
     };
 
     #[cfg(feature = "validate")]

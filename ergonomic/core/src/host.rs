@@ -15,6 +15,20 @@ pub struct Host {
     pub url_variable: Option<&'static str>,
     /// What it wants to know a caller by; `None` if it wants nothing, as with presigned URLs.
     pub credential: Option<Credential>,
+    /// The name of the host whose credential it is, where two hosts want the same.
+    pub credential_of: Option<&'static str>,
+}
+
+impl Host {
+    /// Its credential among those that are known by host: its own, or that of a host that wants the same.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn find_credential<'a, T>(&self, known: &'a [(&'static Host, T)]) -> Option<&'a T> {
+        let owner = |host: &Host| host.credential_of.unwrap_or(host.name);
+        let own = known.iter().find(|(host, _)| *host == self);
+        let found = own.or_else(|| known.iter().find(|(host, _)| owner(host) == owner(self)));
+        found.map(|(_, credential)| credential)
+    }
 }
 
 /// What a host wants to know a caller by.

@@ -169,6 +169,7 @@ static NOWHERE: Host = Host {
     url: None,
     url_variable: None,
     credential: None,
+    credential_of: None,
 };
 
 impl Operation {

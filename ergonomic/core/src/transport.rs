@@ -159,7 +159,7 @@ impl Tokens {
     }
 
     pub(crate) fn has(&self, host: &Host) -> bool {
-        self.0.iter().any(|(known, _)| *known == host)
+        host.find_credential(&self.0).is_some()
     }
 }
 
@@ -231,8 +231,7 @@ impl Plain {
     }
 
     fn header(&self, host: &Host) -> Option<&HeaderValue> {
-        let found = self.headers.iter().find(|(known, _)| *known == host);
-        found.map(|(_, value)| value)
+        host.find_credential(&self.headers)
     }
 }
 

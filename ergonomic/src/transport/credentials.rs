@@ -18,7 +18,7 @@ impl Credentials {
     }
 
     pub(crate) fn has(&self, host: &Host) -> bool {
-        self.0.iter().any(|(known, _)| *known == host)
+        host.find_credential(&self.0).is_some()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -70,8 +70,7 @@ impl Headers {
         let Some(credential) = &host.credential else {
             return Ok(None);
         };
-        let known = self.known.iter().find(|(known, _)| *known == host);
-        let Some((_, header)) = known else {
+        let Some(header) = host.find_credential(&self.known) else {
             let variables = credential.variables.join(", ");
             return Err(format!(
                 "no {}: set {variables}, or hand one to `ClientBuilder::{}`",
@@ -150,6 +149,14 @@ mod tests {
                 .is_sensitive()
         );
         assert_eq!(headers.of(&hosts::PRESIGNED, &url).unwrap(), None);
+        // The same token, unless it has one of its own.
+        let shared = later.of(&hosts::RETRIEVAL, &url).unwrap().unwrap();
+        assert_eq!(shared.as_bytes(), b"Bearer b");
+        credentials.set(&hosts::RETRIEVAL, "c".into());
+        let own = Headers::new(&credentials, false).unwrap();
+        let sent = |host| own.of(host, &url).unwrap().unwrap().as_bytes().to_owned();
+        assert_eq!(sent(&hosts::RETRIEVAL), b"Bearer c");
+        assert_eq!(sent(&hosts::API), b"Bearer b");
         for host in [&hosts::INFERENCE, &hosts::AGENT] {
             let error = headers.of(host, &url).unwrap_err().to_string();
             assert!(error.contains("GRADIENT"), "{error}");

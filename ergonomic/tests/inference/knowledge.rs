@@ -5,6 +5,7 @@ use std::time::Duration;
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::gradientai::{Bucket, KnowledgeBaseHandle, Website};
+use digitalocean_sdk::raw::types::RetrievalReranking;
 use serde_json::json;
 
 use super::world::World;
@@ -197,4 +198,38 @@ async fn c15_indexing_is_scheduled_and_ended() {
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(world.run(schedule.clear()).await.0.unwrap());
     assert!(!world.run(schedule.clear()).await.0.unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_knowledge_base_is_searched_without_an_agent() {
+    let (world, client) = world().await;
+    let base = base(&world, &client).await;
+    world
+        .run(base.upload("manual.txt", "Orders come on Tuesdays."))
+        .await
+        .0
+        .unwrap();
+    let site = Website::at("https://example.com/help");
+    let source = base.data_sources().create().web_crawler_data_source(site);
+    world.run(source).await.0.unwrap();
+    let search = base.retrieve("When?", 5).alpha(0.5);
+    let found = search.reranking(RetrievalReranking::new().enabled(true));
+    let found = world.run(found).await.0.unwrap();
+    assert_eq!(found.total_results, 2);
+    let passage = &found.results[0];
+    assert!(passage.text_content.contains("When?"), "{passage:?}");
+    assert_eq!(
+        passage.metadata.as_ref().unwrap()["item_name"],
+        "manual.txt"
+    );
+    let sent = world.sandbox.requests().into_iter().next_back().unwrap();
+    assert_eq!(
+        sent.body.as_ref().unwrap(),
+        &json!({"query": "When?", "num_results": 5, "alpha": 0.5, "reranking": {"enabled": true}})
+    );
+    let one = world.run(base.retrieve("When?", 1)).await.0.unwrap();
+    assert_eq!(one.results.len(), 1);
+    let nowhere = client.knowledge_base("00000000-0000-4000-8000-000000000000");
+    let error = world.run(nowhere.retrieve("When?", 1)).await.0.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
 }

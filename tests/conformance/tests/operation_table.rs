@@ -70,6 +70,7 @@ fn the_table_of_operations_says_what_the_document_says() {
             None => &hosts::API,
             Some("https://inference.do-ai.run") => &hosts::INFERENCE,
             Some("https://cloud.digitalocean.com") => &hosts::CLOUD,
+            Some("https://kbaas.do-ai.run") => &hosts::RETRIEVAL,
             Some("https://{agent_url}") => &hosts::AGENT,
             Some(_) => &hosts::PRESIGNED,
         };

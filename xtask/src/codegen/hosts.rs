@@ -1,6 +1,6 @@
 //! The hosts that answer operations: `spec/hosts.toml`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -54,10 +54,12 @@ pub struct Host {
     pub security: Vec<String>,
     /// What it wants to know a caller by.
     pub credential: Option<Credential>,
+    /// The host whose credential it wants as well, in place of `credential`.
+    pub credential_of: Option<String>,
 }
 
 /// What a host wants to know a caller by.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Credential {
     /// What messages call it.
@@ -108,12 +110,17 @@ impl Host {
                 "`url_variable` overrides a `url`, and it has none",
             ),
             (
-                self.security.is_empty() != self.credential.is_none(),
+                self.security.is_empty()
+                    != (self.credential.is_none() && self.credential_of.is_none()),
                 "`security` and `credential` go together",
             ),
             (
                 self.credential.as_ref().is_some_and(incomplete),
                 "its credential needs a name and a variable",
+            ),
+            (
+                self.credential.is_some() && self.credential_of.is_some(),
+                "give it one of `credential` and `credential_of`",
             ),
         ];
         let there = faults.into_iter().filter(|(is_there, _)| *is_there);
@@ -127,7 +134,7 @@ impl Hosts {
         Self::new(areas::read::<File>(&root.join(PATH))?.host)
     }
 
-    fn new(hosts: Vec<Host>) -> Result<Self> {
+    fn new(mut hosts: Vec<Host>) -> Result<Self> {
         let mut problems = Vec::new();
         let mut seen = BTreeSet::new();
         for host in &hosts {
@@ -150,6 +157,22 @@ impl Hosts {
             problems.push(format!(
                 "there is no host `{API}` with a `url`, to which requests by hand go"
             ));
+        }
+        let own: BTreeMap<String, Credential> = hosts
+            .iter()
+            .filter_map(|host| Some((host.name.clone(), host.credential.clone()?)))
+            .collect();
+        for host in &mut hosts {
+            let Some(owner) = &host.credential_of else {
+                continue;
+            };
+            match own.get(owner) {
+                Some(shared) => host.credential = Some(shared.clone()),
+                None => problems.push(format!(
+                    "{}: `credential_of` names no host with a credential of its own",
+                    host.name
+                )),
+            }
         }
         if !problems.is_empty() {
             bail!("{PATH}:\n- {}", problems.join("\n- "));
@@ -350,7 +373,23 @@ pub mod tests {
             url_variable: Some("URL".to_owned()),
             ..host("api")
         };
-        let error = Hosts::new(vec![wrong, twice, host("x"), host("x")]).unwrap_err();
+        let shared = |name: &str, owner: &str| Host {
+            credential_of: Some(owner.to_owned()),
+            ..host(name)
+        };
+        let nobodys = Host {
+            credential: None,
+            ..shared("z", "nobody")
+        };
+        let all = vec![
+            wrong,
+            twice,
+            host("x"),
+            host("x"),
+            shared("y", "x"),
+            nobodys,
+        ];
+        let error = Hosts::new(all).unwrap_err();
         let error = error.to_string();
         for part in [
             "The Other: its name",
@@ -360,6 +399,8 @@ pub mod tests {
             "api: `url_variable`",
             "x: https://x.example.com is there twice",
             "x: x is there twice",
+            "y: give it one of `credential` and",
+            "z: `credential_of` names no host",
             "no host `api` with a `url`",
         ] {
             assert!(error.contains(part), "{part} in {error}");

@@ -44,5 +44,6 @@ fn item(host: &Host) -> String {
         }
         None => text.push_str("    credential: None,\n"),
     }
+    let _ = writeln!(text, "    credential_of: {:?},", host.credential_of);
     text + "};\n\n"
 }

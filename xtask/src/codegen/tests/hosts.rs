@@ -27,7 +27,7 @@ fn a_host_of_the_file_is_one_of_the_client() {
         &files,
         "src/hosts.rs",
         &[
-            "/// A box.\npub static BOXES: Host = Host {\n    name: \"boxes\",\n    url: None,\n    url_variable: None,\n    credential: Some(Credential {\n        name: \"box key\",\n        variables: &[\"A\", \"B\"],\n        setter: \"credential\",\n    }),\n};",
+            "/// A box.\npub static BOXES: Host = Host {\n    name: \"boxes\",\n    url: None,\n    url_variable: None,\n    credential: Some(Credential {\n        name: \"box key\",\n        variables: &[\"A\", \"B\"],\n        setter: \"credential\",\n    }),\n    credential_of: None,\n};",
             "pub static ALL: &[&Host] = &[&API, &BOXES];",
         ],
     );
