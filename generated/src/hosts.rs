@@ -14,6 +14,7 @@ pub static API: Host = Host {
         variables: &["DIGITALOCEAN_TOKEN", "DIGITALOCEAN_ACCESS_TOKEN", "DO_TOKEN", "DO_API_TOKEN"],
         setter: "token",
     }),
+    credential_of: None,
 };
 
 /// Serverless inference.
@@ -26,6 +27,7 @@ pub static INFERENCE: Host = Host {
         variables: &["GRADIENT_MODEL_ACCESS_KEY"],
         setter: "inference_key",
     }),
+    credential_of: None,
 };
 
 /// An agent, at the URL that it got when it was deployed.
@@ -38,6 +40,20 @@ pub static AGENT: Host = Host {
         variables: &["GRADIENT_AGENT_ACCESS_KEY"],
         setter: "agent_key",
     }),
+    credential_of: None,
+};
+
+/// Retrieval from knowledge bases. It wants the token of the API.
+pub static RETRIEVAL: Host = Host {
+    name: "retrieval",
+    url: Some("https://kbaas.do-ai.run"),
+    url_variable: Some("DIGITALOCEAN_RETRIEVAL_URL"),
+    credential: Some(Credential {
+        name: "token",
+        variables: &["DIGITALOCEAN_TOKEN", "DIGITALOCEAN_ACCESS_TOKEN", "DO_TOKEN", "DO_API_TOKEN"],
+        setter: "token",
+    }),
+    credential_of: Some("api"),
 };
 
 /// A presigned URL that an earlier answer gave. It needs no credential.
@@ -46,6 +62,7 @@ pub static PRESIGNED: Host = Host {
     url: None,
     url_variable: None,
     credential: None,
+    credential_of: None,
 };
 
 /// The control panel, which revokes tokens. The token that is to be revoked is the only one that it is shown.
@@ -54,7 +71,8 @@ pub static CLOUD: Host = Host {
     url: Some("https://cloud.digitalocean.com"),
     url_variable: Some("DIGITALOCEAN_CLOUD_URL"),
     credential: None,
+    credential_of: None,
 };
 
 /// All of them.
-pub static ALL: &[&Host] = &[&API, &INFERENCE, &AGENT, &PRESIGNED, &CLOUD];
+pub static ALL: &[&Host] = &[&API, &INFERENCE, &AGENT, &RETRIEVAL, &PRESIGNED, &CLOUD];

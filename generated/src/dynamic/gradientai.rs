@@ -1244,6 +1244,19 @@ pub(super) static CALLS: &[Entry] = &[
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
+        operation: &GENAI_RETRIEVE_DOCUMENTS,
+        call: |client, args| {
+            let call = Client::from(client.clone()).genai_retrieve_documents(
+                &args.required::<String>("knowledge_base_uuid")?,
+                &args.body::<types::RetrieveDocumentsRequest>()?,
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::RetrieveDocumentsResponse>,
+        encode: Some(encode::<types::RetrieveDocumentsRequest>),
+        errors: &[(0, decode::<types::Error>)],
+    },
+    Entry {
         operation: &GENAI_ROLLBACK_TO_AGENT_VERSION,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_rollback_to_agent_version(

@@ -1302,6 +1302,20 @@ pub static GENAI_REGENERATE_MODEL_API_KEY: Operation = Operation {
     ..Operation::BASE
 };
 
+/// `genai_retrieve_documents`
+pub static GENAI_RETRIEVE_DOCUMENTS: Operation = Operation {
+    id: "genai_retrieve_documents",
+    method: Method::POST,
+    path: "/v1/{knowledge_base_uuid}/retrieve",
+    area: "gradientai",
+    host: &hosts::RETRIEVAL,
+    idempotent: true,
+    request: Some("RetrieveDocumentsRequest"),
+    answer: Answer::Json("RetrieveDocumentsResponse"),
+    errors: &[(0, "Error")],
+    ..Operation::BASE
+};
+
 /// `genai_rollback_to_agent_version`
 pub static GENAI_ROLLBACK_TO_AGENT_VERSION: Operation = Operation {
     id: "genai_rollback_to_agent_version",
@@ -1666,6 +1680,7 @@ pub static ALL: &[&Operation] = &[
     &GENAI_LIST_WORKSPACES,
     &GENAI_REGENERATE_AGENT_API_KEY,
     &GENAI_REGENERATE_MODEL_API_KEY,
+    &GENAI_RETRIEVE_DOCUMENTS,
     &GENAI_ROLLBACK_TO_AGENT_VERSION,
     &GENAI_RUN_EVALUATION_TEST_CASE,
     &GENAI_UPDATE_AGENT,
@@ -3784,6 +3799,22 @@ impl Client {
     pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::RegenerateModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY)
             .path("api_key_uuid", api_key_uuid)
+    }
+
+    /// Searches a knowledge base, and returns the passages that fit a question best. No agent and no model is asked.
+    ///
+    /// `POST /v1/{knowledge_base_uuid}/retrieve` · not in the official document; official clients call it
+    ///
+    /// In the SDK: `client.knowledge_base(id).retrieve(..)`.
+    #[inline]
+    pub fn genai_retrieve_documents(
+        &self,
+        knowledge_base_uuid: &str,
+        body: &types::RetrieveDocumentsRequest,
+    ) -> Call<types::RetrieveDocumentsResponse> {
+        Call::new(&self.0, &GENAI_RETRIEVE_DOCUMENTS)
+            .path("knowledge_base_uuid", knowledge_base_uuid)
+            .json(Some(body))
     }
 
     /// Rolls an agent back to an earlier version, named by its `version_hash`.

@@ -8419,6 +8419,147 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(RetrievalMethod in crate::SCHEMAS {});
 
+/// Sent by `genai_retrieve_documents`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RetrievalReranking {
+    /// Whether passages are ordered by a model that compares each with the question.
+    pub enabled: Option<bool>,
+    undeclared: Undeclared,
+}
+
+record!(RetrievalReranking {
+    optional enabled "enabled",
+});
+
+impl RetrievalReranking {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(RetrievalReranking {
+    value enabled: bool,
+});
+
+#[cfg(feature = "schemars")]
+schema!(RetrievalReranking in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(RetrievalReranking by crate::validate::RULES);
+
+/// Sent by `genai_retrieve_documents`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveDocumentsRequest {
+    /// The question, or what to search for.
+    pub query: String,
+    /// How many passages to return at most, from 0 to 100.
+    /// From `0` to `100`.
+    pub num_results: i64,
+    /// How much meaning counts against words: 0 searches by words alone, 1 by meaning alone. Default: 1.
+    /// From `0` to `1`.
+    pub alpha: Option<f64>,
+    /// Conditions on the passages' metadata, as JSON. The service's reference has their shape.
+    pub filters: Option<JsonObject>,
+    /// Whether and how the passages found are ordered once more.
+    pub reranking: Option<RetrievalReranking>,
+    undeclared: Undeclared,
+}
+
+record!(RetrieveDocumentsRequest {
+    required query "query",
+    required num_results "num_results",
+    optional alpha "alpha",
+    optional filters "filters",
+    optional reranking "reranking",
+});
+
+hide!(RetrieveDocumentsRequest {
+    plain query,
+    plain num_results,
+    plain alpha,
+    keys filters,
+    plain reranking,
+    plain undeclared,
+});
+
+impl RetrieveDocumentsRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(query: impl Into<String>, num_results: i64) -> Self {
+        Self {
+            query: query.into(),
+            num_results,
+            alpha: None,
+            filters: None,
+            reranking: None,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+setters!(RetrieveDocumentsRequest {
+    value alpha: f64,
+    value filters: JsonObject,
+    into reranking: RetrievalReranking,
+});
+
+#[cfg(feature = "schemars")]
+schema!(RetrieveDocumentsRequest in crate::SCHEMAS { RetrievalReranking });
+
+#[cfg(feature = "validate")]
+from_json!(RetrieveDocumentsRequest by crate::validate::RULES);
+
+/// Answered by `genai_retrieve_documents`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveDocumentsResponse {
+    /// The passages, the best first.
+    pub results: Vec<RetrievedDocument>,
+    /// How many passages were returned.
+    pub total_results: i64,
+    undeclared: Undeclared,
+}
+
+record!(RetrieveDocumentsResponse {
+    required results "results",
+    required total_results "total_results",
+});
+
+#[cfg(feature = "schemars")]
+schema!(RetrieveDocumentsResponse in crate::SCHEMAS { RetrievedDocument });
+
+/// Answered by `genai_retrieve_documents`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrievedDocument {
+    /// The text of the passage.
+    pub text_content: String,
+    /// What is known of the passage, such as `item_name`, the file or page that it is from.
+    pub metadata: Option<JsonObject>,
+    undeclared: Undeclared,
+}
+
+record!(RetrievedDocument {
+    required text_content "text_content",
+    sometimes metadata "metadata",
+});
+
+hide!(RetrievedDocument {
+    plain text_content,
+    keys metadata,
+    plain undeclared,
+});
+
+#[cfg(feature = "schemars")]
+schema!(RetrievedDocument in crate::SCHEMAS {});
+
 /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]

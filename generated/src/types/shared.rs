@@ -348,7 +348,7 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(DropletStatus in crate::SCHEMAS {});
 
-/// Answered by `account_get`, `actions_get`, `actions_list` and 674 more.
+/// Answered by `account_get`, `actions_get`, `actions_list` and 675 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
