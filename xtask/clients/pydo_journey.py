@@ -436,7 +436,9 @@ with Area("partner attachments") as area:
         "name": "a", "connection_bandwidth_in_mbps": 1000, "region": "nyc", "naas_provider": "megaport",
         "vpc_ids": [first["id"]],
     }
-    life(area, calls, body, update={"name": "b"}, ready=lambda one: one["state"] == "CREATED")
+    # The region comes back in capitals.
+    ready = lambda one: one["state"] == "CREATED"
+    life(area, calls, body, update={"name": "b"}, ready=ready, unshown=["region"])
 
 with Area("address prefixes") as area:
     calls = Calls(client.byoip_prefixes, "byoip_prefix", "byoip_prefixes", id_of="uuid", update="patch")
