@@ -110,7 +110,7 @@ impl IntoAppSpec for PathBuf {
 
 impl IntoAppSpec for Value {
     fn into_app_spec(self) -> Result<AppSpec, SpecError> {
-        of_value(self)
+        of_value(self, None)
     }
 }
 
@@ -139,11 +139,13 @@ fn of_text(text: &str) -> Result<AppSpec, SpecError> {
     let mut yaml: yaml_serde::Value = yaml_serde::from_str(text).map_err(|error| broken(&error))?;
     yaml.apply_merge().map_err(|error| broken(&error))?;
     let value = serde_json::to_value(yaml);
-    of_value(value.map_err(|_| SpecError("the app's spec has keys that are no text".to_owned()))?)
+    let value =
+        value.map_err(|_| SpecError("the app's spec has keys that are no text".to_owned()))?;
+    of_value(value, Some(text))
 }
 
 #[inline]
-fn of_value(mut value: Value) -> Result<AppSpec, SpecError> {
+fn of_value(mut value: Value, written: Option<&str>) -> Result<AppSpec, SpecError> {
     if value.get("name").is_none()
         && let Some(below) = value.get_mut("spec")
     {
@@ -157,26 +159,51 @@ fn of_value(mut value: Value) -> Result<AppSpec, SpecError> {
     let wrong = |_| SpecError("the app's spec has something of another shape".to_owned());
     let spec: AppSpec = serde_json::from_value(value.clone()).map_err(wrong)?;
     let read = serde_json::to_value(&spec).map_err(wrong)?;
-    match fraction_as_text(&value, &read, "") {
+    let is_changed = |value: &Value| may_be_changed(value, written);
+    match changed_text(&value, &read, "", &is_changed) {
         Some(place) => Err(SpecError(format!(
-            "`{place}` of the app's spec is a number that would become another text, such as 1.10 and 1.1: put it in quotes"
+            "`{place}` of the app's spec isn't a text, and may become another one, as 1.10 becomes 1.1, and True becomes true: put it in quotes"
         ))),
         None => Ok(spec),
     }
 }
 
-/// Where a number with a fraction was read as text. How it was written is lost by then: an image's tag 1.10 would be 1.1.
-fn fraction_as_text(written: &Value, read: &Value, place: &str) -> Option<String> {
+/// Whether what isn't a text may have been written in another way than it is as text. How it was written is lost by now: an image's tag
+/// 1.10 would be 1.1, and `True` and `0x1F` true and 31.
+fn may_be_changed(value: &Value, written: Option<&str>) -> bool {
+    let Some(written) = written else {
+        // A number or a truth value of a program's own JSON is what it is.
+        return value.is_f64();
+    };
+    match value {
+        Value::Number(number) if number.is_f64() => true,
+        Value::Number(_) | Value::Bool(_) => {
+            let is_apart = |c: char| !c.is_alphanumeric() && !"+-_.".contains(c);
+            let shown = value.to_string();
+            !written.split(is_apart).any(|word| word == shown)
+        }
+        _ => false,
+    }
+}
+
+/// Where that was read as text.
+fn changed_text(
+    written: &Value,
+    read: &Value,
+    place: &str,
+    is_changed: &impl Fn(&Value) -> bool,
+) -> Option<String> {
     match (written, read) {
-        (Value::Number(number), Value::String(_)) if number.is_f64() => Some(place.to_owned()),
+        (value, Value::String(_)) if is_changed(value) => Some(place.to_owned()),
         (Value::Object(written), Value::Object(read)) => written.iter().find_map(|(key, value)| {
             let dot = if place.is_empty() { "" } else { "." };
-            fraction_as_text(value, read.get(key)?, &format!("{place}{dot}{key}"))
+            let place = format!("{place}{dot}{key}");
+            changed_text(value, read.get(key)?, &place, is_changed)
         }),
         (Value::Array(written), Value::Array(read)) => {
             let mut pairs = written.iter().zip(read).enumerate();
             pairs.find_map(|(at, (value, read))| {
-                fraction_as_text(value, read, &format!("{place}[{at}]"))
+                changed_text(value, read, &format!("{place}[{at}]"), is_changed)
             })
         }
         _ => None,
@@ -430,11 +457,16 @@ services:
         for (tag, value, place) in [
             ("1.10", "'x'", "`services[0].image.tag`"),
             ("'1.10'", "0.50", "`services[0].envs[0].value`"),
+            ("'1.10'", "True", "`services[0].envs[0].value`"),
+            ("'1.10'", "+4915", "`services[0].envs[0].value`"),
+            ("0x1F", "'x'", "`services[0].image.tag`"),
+            ("0o17", "'x'", "`services[0].image.tag`"),
         ] {
             let error = spec(tag, value).into_app_spec().unwrap_err();
             assert!(error.0.starts_with(place), "{error:?}");
         }
         assert!(spec("'1.10'", "8080").into_app_spec().is_ok());
+        assert!(spec("7", "true").into_app_spec().is_ok());
         // Where a number is meant, it stays one.
         let alert =
             "{name: a, services: [{name: w, alerts: [{rule: CPU_UTILIZATION, value: 80.5}]}]}";
