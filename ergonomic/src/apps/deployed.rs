@@ -176,6 +176,17 @@ async fn look_up(client: &Client, asked: &Mutex<Asked>, app: &App) -> Result<(),
     failure(deployment).map_or(Ok(()), Err)
 }
 
+/// Whether a deployment has neither come to its end nor become active.
+fn is_under_way(phase: &AppsDeploymentPhase) -> bool {
+    !matches!(
+        phase,
+        AppsDeploymentPhase::Active
+            | AppsDeploymentPhase::Superseded
+            | AppsDeploymentPhase::Error
+            | AppsDeploymentPhase::Canceled
+    )
+}
+
 /// Why a deployment has failed; `None` if it hasn't.
 fn failure(deployment: &AppsDeployment) -> Option<Error> {
     let phase = match &deployment.phase {
@@ -366,7 +377,9 @@ impl Handle<AppId> {
                     None => newest(&client, &app)
                         .await
                         .and_then(|newest| {
-                            newest.ok_or_else(|| Error::missing("the app has no deployment"))
+                            // One that has ended may have been there before.
+                            let newest = newest.filter(|it| is_under_way(&it.phase));
+                            newest.ok_or_else(|| Error::missing("no deployment is under way"))
                         })
                         .map_err(|error| {
                             error
