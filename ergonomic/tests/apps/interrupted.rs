@@ -92,10 +92,10 @@ async fn c18_a_follower_that_is_dropped_at_random_loses_nothing_and_leaves_nothi
     running.followed_by(0).await;
 }
 
-type Served = WebSocketStream<TcpStream>;
+pub type Served = WebSocketStream<TcpStream>;
 
 /// The address of a log that is what `serve` makes of each connection, by its number: as an answer tells it.
-async fn log<F>(serve: impl Fn(usize, Served) -> F + Send + Sync + 'static) -> String
+pub async fn log<F>(serve: impl Fn(usize, Served) -> F + Send + Sync + 'static) -> String
 where
     F: Future<Output = ()> + Send + 'static,
 {
@@ -117,7 +117,9 @@ where
 }
 
 /// A service with such a log, and a client of it.
-async fn service<F>(serve: impl Fn(usize, Served) -> F + Send + Sync + 'static) -> (Hostile, Client)
+pub async fn service<F>(
+    serve: impl Fn(usize, Served) -> F + Send + Sync + 'static,
+) -> (Hostile, Client)
 where
     F: Future<Output = ()> + Send + 'static,
 {
@@ -127,7 +129,7 @@ where
     (api, client)
 }
 
-fn client(api: &Hostile) -> Client {
+pub fn client(api: &Hostile) -> Client {
     let pause = Duration::from_millis(1);
     let builder = Client::builder().token("t0ken-of-the-account");
     let builder = builder.rate(digitalocean_sdk::RatePolicy::none());
@@ -136,11 +138,11 @@ fn client(api: &Hostile) -> Client {
 }
 
 /// A log of one deployment, so that nothing but its address is requested.
-fn follow(client: &Client) -> LogStream {
+pub fn follow(client: &Client) -> LogStream {
     client.app("a").deployment("d").logs().follow()
 }
 
-async fn send(socket: &mut Served, text: &str) {
+pub async fn send(socket: &mut Served, text: &str) {
     let data = json!({"data": format!("web 2026-01-01T00:00:00Z {text}\n")});
     socket
         .send(Message::Text(data.to_string().into()))
@@ -249,7 +251,12 @@ async fn c18_what_was_written_is_read_by_websocket_where_there_is_no_file() {
     assert_eq!(lines.len(), 1);
     assert_eq!(lines[0].text, "2");
     // What breaks off is not taken for the whole.
-    let error = logs.lines().all().await.unwrap_err();
+    let error = logs.clone().lines().all().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+    // Of its end, the lines that came are returned before the error.
+    let mut lines = logs.tail(1).lines();
+    assert_eq!(lines.try_next().await.unwrap().unwrap().text, "2");
+    let error = lines.try_next().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
 }
 
@@ -262,6 +269,11 @@ async fn c18_a_message_that_is_too_long_is_a_gap_and_nothing_else_is_lost() {
             let _ = socket.send(Message::Text(long.into())).await;
         } else {
             send(&mut socket, "after").await;
+            // The next connection ends without a word, and lines are missed meanwhile.
+            if number == 1 {
+                return;
+            }
+            send(&mut socket, "missed").await;
             let frame = CloseFrame {
                 code: CloseCode::Normal,
                 reason: "".into(),
@@ -282,11 +294,15 @@ async fn c18_a_message_that_is_too_long_is_a_gap_and_nothing_else_is_lost() {
     assert_eq!(gap.reason, GapReason::TooLong);
     let line = log.try_next().await.unwrap().unwrap().into_line().unwrap();
     assert_eq!(line.text, "after");
+    let line = log.try_next().await.unwrap().unwrap().into_line().unwrap();
+    assert_eq!(line.text, "missed");
     assert_eq!(log.try_next().await.unwrap(), None);
     // It would come again.
     let asked = api.requests();
     assert!(asked[0].head.contains("tail_lines=-1"), "{}", asked[0].head);
     assert!(asked[1].head.contains("tail_lines=0"), "{}", asked[1].head);
+    // Of what came behind it, it doesn't.
+    assert!(asked[2].head.contains("tail_lines=1 "), "{}", asked[2].head);
     assert!(
         asked[0].head.contains("follow=true")
             && asked[0].head.contains("pod_connection_timeout=45s")

@@ -15,6 +15,7 @@ mod functions;
 mod hostile;
 mod interrupted;
 mod logs;
+mod misled;
 mod specs;
 #[path = "../common/world.rs"]
 mod world;

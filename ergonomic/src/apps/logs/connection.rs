@@ -10,6 +10,7 @@ use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
 
 use super::follow::QUIET;
+use super::line::Lines;
 use super::{LogLine, Logs};
 use crate::transport::live::Socket;
 use crate::{Error, ErrorKind};
@@ -27,8 +28,9 @@ pub(super) struct Live {
     /// When something came, whatever it was.
     last_word: Instant,
     pub(super) last_line: Instant,
-    /// Whether a sign of life was asked for since.
-    is_asked: bool,
+    /// When a sign of life was asked for since. Whoever reads late has not asked yet.
+    asked: Option<Instant>,
+    lines: Lines,
 }
 
 pub(super) enum Event {
@@ -67,7 +69,8 @@ impl Live {
             opened: now,
             last_word: now,
             last_line: now,
-            is_asked: false,
+            asked: None,
+            lines: Lines::default(),
         })
     }
 
@@ -76,7 +79,7 @@ impl Live {
         loop {
             let quiet = quiet.map(|quiet| self.last_line + quiet);
             let idle = self.last_line + idle;
-            let ping = self.last_word + if self.is_asked { 2 * PING } else { PING };
+            let ping = self.asked.unwrap_or(self.last_word) + PING;
             let due = quiet.unwrap_or(idle).min(idle).min(ping);
             let Ok(received) = timeout_at(due, self.socket.next()).await else {
                 if quiet.is_some_and(|quiet| quiet <= due) {
@@ -85,21 +88,23 @@ impl Live {
                 if idle <= due {
                     return Event::Idle;
                 }
-                if self.is_asked {
+                if self.asked.is_some() {
                     return Event::Broken(broken("it is silent"));
                 }
-                self.is_asked = true;
                 let ping = self.socket.send(Message::Ping(Vec::new().into()));
                 if !matches!(timeout(PING, ping).await, Ok(Ok(()))) {
                     return Event::Broken(broken("nothing can be sent"));
                 }
+                self.asked = Some(Instant::now());
                 continue;
             };
             self.last_word = Instant::now();
-            self.is_asked = false;
+            self.asked = None;
             let lines = match received {
-                Some(Ok(Message::Text(text))) => lines(&text),
-                Some(Ok(Message::Binary(bytes))) => lines(&String::from_utf8_lossy(&bytes)),
+                Some(Ok(Message::Text(text))) => self.lines.of_message(&text),
+                Some(Ok(Message::Binary(bytes))) => {
+                    self.lines.of_message(&String::from_utf8_lossy(&bytes))
+                }
                 Some(Ok(Message::Close(frame))) => {
                     // Its answer, which the service may wait for.
                     let _ = timeout(QUIET, self.socket.flush()).await;
@@ -127,11 +132,13 @@ fn broken(how: &str) -> Error {
     Error::new(ErrorKind::Transport, message)
 }
 
-/// The lines of a message. What isn't as expected is a line by itself, so that it isn't lost.
-fn lines(message: &str) -> Vec<LogLine> {
-    match serde_json::from_str::<Sent>(message) {
-        Ok(Sent { data: Some(data) }) => LogLine::read_all(&data),
-        Ok(Sent { data: None }) => Vec::new(),
-        Err(_) => LogLine::read_all(message),
+impl Lines {
+    /// The lines of a message. What isn't as expected is a line by itself, so that it isn't lost.
+    fn of_message(&mut self, message: &str) -> Vec<LogLine> {
+        match serde_json::from_str::<Sent>(message) {
+            Ok(Sent { data: Some(data) }) => self.read_all(&data),
+            Ok(Sent { data: None }) => Vec::new(),
+            Err(_) => self.read_all(message),
+        }
     }
 }

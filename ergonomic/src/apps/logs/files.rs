@@ -10,6 +10,7 @@ use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use super::line::Lines;
 use super::{LogLine, Logs};
 use crate::{Client, Error, ErrorKind};
 
@@ -93,9 +94,11 @@ impl Logs {
         let mut lines = Box::pin(lines);
         let tail = usize::try_from(tail).unwrap_or(usize::MAX);
         let mut last = VecDeque::new();
-        while let Some(line) = lines.try_next().await? {
-            last.push_back(Ok(line));
-            if last.len() > tail {
+        while let Some(line) = lines.next().await {
+            // What came before an error is returned all the same, and the error after it.
+            let is_over = line.is_err();
+            last.push_back(line);
+            if last.len() > tail.saturating_add(usize::from(is_over)) {
                 last.pop_front();
             }
         }
@@ -158,6 +161,8 @@ pub(super) fn lines_of(client: &Client, files: Vec<String>) -> LogLines {
         files: files.into(),
         bytes: None,
         rest: Vec::new(),
+        is_cut: false,
+        lines: Lines::default(),
         ready: VecDeque::new(),
     };
     let lines = stream::try_unfold(reader, |mut reader| async move {
@@ -174,6 +179,9 @@ struct Reader {
     bytes: Option<ByteStream>,
     /// The beginning of a line whose end hasn't come.
     rest: Vec<u8>,
+    /// Whether a piece of that line was returned.
+    is_cut: bool,
+    lines: Lines,
     ready: VecDeque<LogLine>,
 }
 
@@ -204,6 +212,7 @@ impl Reader {
                     if !self.rest.is_empty() {
                         self.end_line();
                     }
+                    self.is_cut = false;
                 }
             }
         }
@@ -212,16 +221,61 @@ impl Reader {
     fn take(&mut self, bytes: &[u8]) {
         let mut parts = bytes.split(|byte| *byte == b'\n').peekable();
         while let Some(part) = parts.next() {
+            let has_ended = parts.peek().is_some();
             self.rest.extend_from_slice(part);
-            if parts.peek().is_some() || self.rest.len() >= LONGEST_LINE {
+            if self.rest.len() >= LONGEST_LINE {
+                // A character whose end hasn't come stays whole.
+                let end = match std::str::from_utf8(&self.rest) {
+                    Err(error) if error.error_len().is_none() => error.valid_up_to(),
+                    _ => self.rest.len(),
+                };
+                let next = self.rest.split_off(end);
                 self.end_line();
+                self.rest = next;
+                self.is_cut = true;
+            }
+            if has_ended {
+                if !self.is_cut || !self.rest.is_empty() {
+                    self.end_line();
+                }
+                self.is_cut = false;
             }
         }
     }
 
     fn end_line(&mut self) {
         let line = std::mem::take(&mut self.rest);
-        self.ready
-            .push_back(LogLine::read(&String::from_utf8_lossy(&line)));
+        let line = self.lines.read(&String::from_utf8_lossy(&line));
+        self.ready.push_back(line);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_without_end_is_cut_between_characters_and_nothing_comes_behind_it() {
+        let mut reader = Reader {
+            client: Client::builder().token("t").build().unwrap(),
+            files: VecDeque::new(),
+            bytes: None,
+            rest: Vec::new(),
+            is_cut: false,
+            lines: Lines::default(),
+            ready: VecDeque::new(),
+        };
+        let long = format!("web 2026-01-01T00:00:00Z {}", "x".repeat(LONGEST_LINE));
+        let (euro, rest) = ("€".as_bytes(), "y".repeat(LONGEST_LINE));
+        reader.take(long.as_bytes());
+        // The pieces end within a character, at one and with a line.
+        reader.take(&[rest.as_bytes(), &euro[..2]].concat());
+        reader.take(&[&euro[2..], b"\n"].concat());
+        reader.take(rest.as_bytes());
+        reader.take(b"\n\nnext\n");
+        let texts: Vec<_> = reader.ready.iter().map(|it| it.text.as_str()).collect();
+        let first = "x".repeat(LONGEST_LINE);
+        assert!(texts == [&*first, &*rest, "€", &*rest, "", "next"]);
+        assert!(reader.ready.iter().all(|it| it.component == "web"));
     }
 }

@@ -239,6 +239,10 @@ struct Follower {
     /// Why the connection that is to be opened is another one.
     reason: Option<GapReason>,
     has_connected: bool,
+    /// Whether a connection has shown that there was no line yet.
+    was_empty: bool,
+    /// How many lines came since one that was too long, which would come again among them.
+    since_too_long: Option<usize>,
     /// How many connections in a row were short.
     attempts: u32,
     /// Since when no line has come although it was tried.
@@ -261,6 +265,8 @@ impl Follower {
             deployment: None,
             reason: None,
             has_connected: false,
+            was_empty: false,
+            since_too_long: None,
             attempts: 0,
             failing_since: None,
             failures: 0,
@@ -288,7 +294,7 @@ impl Follower {
             match rest.try_next().await {
                 Ok(Some(line)) => self.take([line]),
                 Ok(None) => self.end(),
-                Err(error) if error.is_transient() => {
+                Err(error) if error.is_transient() || is_expired(&error) => {
                     self.rest = None;
                     self.broke(GapReason::Reconnected, false);
                     self.failed(error)?;
@@ -310,12 +316,14 @@ impl Follower {
             Event::Idle => self.look_around().await,
             Event::End => self.end(),
             Event::Broken(error) => {
-                let is_steady = live.opened.elapsed() >= STEADY;
-                self.broke(GapReason::Reconnected, is_steady);
+                let age = live.opened.elapsed();
+                self.was_empty |= age >= QUIET && self.seen.is_empty();
+                self.broke(GapReason::Reconnected, age >= STEADY);
                 self.failed(error)?;
             }
             Event::TooLong => {
                 let is_steady = live.opened.elapsed() >= STEADY;
+                self.since_too_long = Some(0);
                 self.broke(GapReason::TooLong, is_steady);
             }
         }
@@ -325,6 +333,7 @@ impl Follower {
     fn take(&mut self, lines: impl IntoIterator<Item = LogLine>) {
         for line in lines {
             if self.logs.wants(&line) {
+                self.since_too_long = self.since_too_long.map(|count| count.saturating_add(1));
                 self.seen.take(line, &mut self.ready);
             }
         }
@@ -365,8 +374,8 @@ impl Follower {
             sleep(self.logs.client.layer.reconnect_pause(self.attempts)).await;
         }
         match self.open().await {
-            Ok(Opened::Live(live)) => {
-                self.begin_replay(Some(self.seen.requested()));
+            Ok(Opened::Live(live, tail)) => {
+                self.begin_replay(Some(usize::try_from(tail).unwrap_or(usize::MAX)));
                 self.has_connected = true;
                 self.live = Some(live);
             }
@@ -419,8 +428,8 @@ impl Follower {
             // Of that deployment no line was returned.
             GapReason::NewDeployment => false,
         };
-        // Where nothing was returned, nothing can be known again, unless all lines are wanted anyway.
-        let is_unknown = self.seen.is_empty() && self.logs.tail.is_some();
+        // Where nothing was returned, nothing can be known again. If lines of the end are wanted, they come now.
+        let is_unknown = self.seen.is_empty() && self.logs.tail == Some(0);
         if is_unknown || reason != GapReason::Reconnected {
             self.ready.push_back(Followed::Gap(LogGap {
                 reason,
@@ -456,4 +465,9 @@ impl Follower {
             _ => {}
         }
     }
+}
+
+/// Whether an address of a file is good no longer: it is for a while only, and another is given for it.
+fn is_expired(error: &Error) -> bool {
+    matches!(error.status().map(|it| it.as_u16()), Some(403 | 404 | 410))
 }

@@ -37,27 +37,40 @@ impl LogLine {
         }
     }
 
-    /// Reads what may be several lines. One that doesn't say what it is of goes on with the one before it.
-    #[cfg(feature = "live")]
-    pub(super) fn read_all(text: &str) -> Vec<Self> {
-        let text = text.strip_suffix('\n').unwrap_or(text);
-        let mut lines: Vec<Self> = Vec::new();
-        for line in text.split('\n') {
-            let mut line = Self::read(line);
-            if let (None, Some(before)) = (&line.time, lines.last()) {
-                line.component.clone_from(&before.component);
-                line.time.clone_from(&before.time);
-            }
-            lines.push(line);
-        }
-        lines
-    }
-
     /// How much memory it takes, about.
     #[cfg(feature = "live")]
     pub(super) fn size(&self) -> usize {
         let time = self.time.as_ref().map_or(0, |time| time.as_str().len());
         size_of::<Self>() + self.component.len() + time + self.text.len()
+    }
+}
+
+/// Reads lines in the order in which they were written. One that doesn't say what it is of goes on with the one before it,
+/// wherever it comes from, so that it is known again.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    component: String,
+    time: Option<Timestamp>,
+}
+
+impl Lines {
+    pub(super) fn read(&mut self, line: &str) -> LogLine {
+        let mut line = LogLine::read(line);
+        if line.time.is_some() {
+            self.component.clone_from(&line.component);
+            self.time.clone_from(&line.time);
+        } else {
+            line.component.clone_from(&self.component);
+            line.time.clone_from(&self.time);
+        }
+        line
+    }
+
+    /// Reads what may be several lines.
+    #[cfg(feature = "live")]
+    pub(super) fn read_all(&mut self, text: &str) -> Vec<LogLine> {
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        text.split('\n').map(|line| self.read(line)).collect()
     }
 }
 
@@ -98,13 +111,15 @@ mod tests {
     #[cfg(feature = "live")]
     #[test]
     fn lines_that_go_on_are_of_the_same_component() {
-        let lines = LogLine::read_all(
-            "web 2026-01-01T00:00:00Z Error\n  at x\nweb 2026-01-01T00:00:01Z y\n",
-        );
+        let mut reader = Lines::default();
+        let lines =
+            reader.read_all("web 2026-01-01T00:00:00Z Error\n  at x\nweb 2026-01-01T00:00:01Z y\n");
         let texts: Vec<_> = lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, ["Error", "  at x", "y"]);
         assert!(lines.iter().all(|line| line.component == "web"));
         assert_eq!(lines[0].time, lines[1].time);
-        assert_eq!(LogLine::read_all("\n").len(), 1);
+        let later = reader.read_all("  at z\n");
+        assert_eq!(later[0].time, lines[2].time);
+        assert_eq!(Lines::default().read_all("\n").len(), 1);
     }
 }

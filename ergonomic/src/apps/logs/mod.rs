@@ -343,9 +343,28 @@ impl Logs {
                 Err(error) => Err(error),
             };
         }
-        match is_unreached(&error) {
-            true => Ok(None),
-            false => Err(error),
+        if !is_unreached(&error) {
+            return Err(error);
+        }
+        self.find_named().await?;
+        Ok(None)
+    }
+
+    /// An error if what was named doesn't exist: its logs are refused with 400 as those that aren't there yet are.
+    async fn find_named(&self) -> Result<(), Error> {
+        let core = self.client.core();
+        match &self.of {
+            Of::App {
+                app,
+                deployment: Some(deployment),
+                ..
+            } => AppsDeploymentKey::new(app, deployment)
+                .get(core)
+                .await
+                .map(drop),
+            Of::App { .. } => Ok(()),
+            Of::Event(key, _) => key.get(core).await.map(drop),
+            Of::Invocation { key, .. } => key.get(core).await.map(drop),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Opening a log that is followed: where it is, and whether it is there already.
 
-use digitalocean_raw::types::{AppJobInvocationPhase, AppsDeploymentPhase};
+use digitalocean_raw::types::{
+    AppEvent, AppEventAutoscalingPhase, AppJobInvocationPhase, AppsDeploymentPhase,
+};
 
 use super::super::connection::Live;
 use super::super::{ALL_LINES, Of, is_unreached};
@@ -11,7 +13,8 @@ use crate::{Error, ErrorKind};
 
 /// What there is to be read.
 pub(super) enum Opened {
-    Live(Live),
+    /// So many lines of the end were requested.
+    Live(Live, i64),
     /// It is complete.
     Files(Vec<String>),
     /// There is nothing yet.
@@ -26,10 +29,15 @@ impl Follower {
         self.find_deployment().await?;
         let tail = match self.reason {
             None => self.logs.tail_lines(),
-            // It would come again.
-            Some(GapReason::TooLong) => 0,
-            Some(_) if self.seen.is_empty() => self.logs.tail_lines(),
-            Some(_) => i64::try_from(self.seen.requested()).unwrap_or(ALL_LINES),
+            // There was none before: all that come are new.
+            Some(_) if self.seen.is_empty() && !self.was_empty => self.logs.tail_lines(),
+            Some(_) if self.logs.tail == Some(0) && self.seen.is_empty() => 0,
+            Some(_) => {
+                let most = self.seen.requested();
+                // A line that was too long would come again.
+                let most = self.since_too_long.map_or(most, |since| since.min(most));
+                i64::try_from(most).unwrap_or(ALL_LINES)
+            }
         };
         let asked = self.logs.ask(self.deployment.as_ref(), true, tail).await;
         let addresses = match asked {
@@ -39,7 +47,7 @@ impl Follower {
         };
         if let Some(address) = addresses.live_url.filter(|address| !address.is_empty()) {
             let live = Live::open(&self.logs, &address).await.map_err(unopened)?;
-            return Ok(Opened::Live(live));
+            return Ok(Opened::Live(live, tail));
         }
         match addresses.historic_urls.filter(|files| !files.is_empty()) {
             Some(files) => Ok(Opened::Files(files)),
@@ -107,7 +115,7 @@ impl Follower {
                 Some(Phase::of_deployment(&key.get(core).await?.phase))
             }
             Of::Invocation { key, .. } => Some(Phase::of_invocation(&key.get(core).await?.phase)),
-            Of::Event(..) => None,
+            Of::Event(key, _) => Phase::of_event(&key.get(core).await?),
         })
     }
 }
@@ -129,6 +137,26 @@ impl Phase {
             | AppsDeploymentPhase::Canceled => Self::Over,
             _ => Self::UnderWay,
         }
+    }
+
+    /// That of what it scales, or of the deployment that it is.
+    fn of_event(event: &AppEvent) -> Option<Self> {
+        let scaled = event.autoscaling.as_ref();
+        if let Some(phase) = scaled.and_then(|scaled| scaled.phase.as_ref()) {
+            return match phase {
+                AppEventAutoscalingPhase::Succeeded
+                | AppEventAutoscalingPhase::Failed
+                | AppEventAutoscalingPhase::Canceled => Some(Self::Over),
+                AppEventAutoscalingPhase::Unknown => None,
+                _ => Some(Self::UnderWay),
+            };
+        }
+        let deployment = event.deployment.as_ref()?;
+        Some(match Self::of_deployment(&deployment.phase) {
+            // Nothing more is written about how it became that.
+            Self::Active => Self::Over,
+            phase => phase,
+        })
     }
 
     fn of_invocation(phase: &AppJobInvocationPhase) -> Self {
