@@ -709,7 +709,7 @@ pub struct AppsGetEventLogsParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance, such as `3m`.
+    /// How long to wait for an instance that isn't there yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
     /// How many of the last lines there are.
     pub tail_lines: Option<i64>,
@@ -807,7 +807,7 @@ pub struct AppsGetJobInvocationLogsParams {
     pub follow: Option<bool>,
     /// Which logs are wanted.
     pub type_: types::AppsGetJobInvocationLogsType,
-    /// How long to wait for an instance, such as `3m`.
+    /// How long to wait for an instance that isn't there yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
     /// How many of the last lines there are.
     pub tail_lines: Option<i64>,
@@ -843,7 +843,7 @@ pub struct AppsGetLogsParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance, such as `3m`.
+    /// How long to wait for an instance that isn't there yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
 }
 
@@ -873,7 +873,7 @@ pub struct AppsGetLogsActiveDeploymentParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance, such as `3m`.
+    /// How long to wait for an instance that isn't there yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
 }
 
@@ -903,7 +903,7 @@ pub struct AppsGetLogsActiveDeploymentAggregateParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance, such as `3m`.
+    /// How long to wait for an instance that isn't there yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
     /// The component whose logs these are. Default: all.
     pub component_name: Option<String>,
@@ -941,7 +941,7 @@ pub struct AppsGetLogsAggregateParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance, such as `3m`.
+    /// How long to wait for an instance that isn't there yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
     /// The component whose logs these are. Default: all.
     pub component_name: Option<String>,
@@ -974,7 +974,7 @@ setters!(AppsGetLogsAggregateParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetMetricsBandwidthDailyParams {
-    /// The day, by its beginning in UTC.
+    /// The day that is looked at; the time of day doesn't count. Default: yesterday.
     pub date: Option<Timestamp>,
 }
 

@@ -2022,7 +2022,7 @@ pub struct GenaiListCustomModelsParams {
     pub page: Option<i64>,
     /// How many there are on a page at most.
     pub per_page: Option<i64>,
-    /// Only models with this status. Default: all.
+    /// Only models with this status; `STATUS_UNSPECIFIED` means all.
     /// Default: `"STATUS_UNSPECIFIED"`.
     pub status: Option<types::CustomModelStatus>,
 }
@@ -2070,7 +2070,7 @@ setters!(GenaiListDatacenterRegionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListEvaluationDatasetsParams {
-    /// Only data sets of this type. Default: all.
+    /// Only data sets of this type; `EVALUATION_DATASET_TYPE_UNKNOWN` means all.
     /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
     pub dataset_type: Option<types::EvaluationDatasetType>,
 }
@@ -2272,10 +2272,10 @@ pub struct GenaiListModelEvaluationRunsParams {
     pub candidate_types: Option<Vec<types::CandidateModelSource>>,
     /// Only runs whose name, candidate or data set has this text in its name, in upper or lower case.
     pub search: Option<String>,
-    /// What the runs are sorted by. Default: when they were created.
+    /// What the runs are sorted by; when they were created unless it says otherwise.
     /// Default: `"MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED"`.
     pub sort_by: Option<types::GenaiListModelEvaluationRunsSortBy>,
-    /// Whether the runs are sorted up or down. Default: down.
+    /// Whether the runs are sorted up or down; down unless it says otherwise.
     /// Default: `"SORT_DIRECTION_UNSPECIFIED"`.
     pub sort_direction: Option<types::GenaiListModelEvaluationRunsSortDirection>,
 }

@@ -281,7 +281,7 @@ impl AgentInferenceCreateChatCompletionParams {
 pub struct InferenceListBatchesParams {
     /// Where the page begins: the `last_id` or the cursor of the page before.
     pub after: Option<String>,
-    /// How many batches there are on a page at most. Default: 20.
+    /// How many batches there are on a page at most.
     /// Default: `20`. From `1` to `100`.
     pub limit: Option<i64>,
     /// Only batches in this state.

@@ -471,7 +471,7 @@ setters!(KubernetesGetClusterLintResultsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetCredentialsParams {
-    /// How many seconds the token is good for.
+    /// How many seconds the credentials are good for; 0 stands for 7 days.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
 }

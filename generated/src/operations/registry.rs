@@ -567,7 +567,7 @@ pub struct RegistriesGetDockerCredentialsParams {
     /// How many seconds the credentials are good for. 0 or absent: for ever.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// Whether the credentials allow pushing, too; default: pulling alone.
+    /// Whether the credentials allow pushing, too, and not pulling alone.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }
@@ -700,7 +700,7 @@ pub struct RegistryGetDockerCredentialsParams {
     /// How many seconds the credentials are good for. 0 or absent: for ever.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// Whether the credentials allow pushing, too; default: pulling alone.
+    /// Whether the credentials allow pushing, too, and not pulling alone.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }

@@ -122,10 +122,10 @@ pub struct SpacesKeyListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The field to sort by; it goes together with `sort_direction`. Default: `created_at`.
+    /// The field to sort by; it goes together with `sort_direction`.
     /// Default: `"created_at"`.
     pub sort: Option<String>,
-    /// `asc` for the smallest first, `desc` for the largest first. Default: `desc`.
+    /// `asc` for the smallest first, `desc` for the largest first.
     /// Default: `"desc"`.
     pub sort_direction: Option<String>,
     /// Only keys of this name.

@@ -822,12 +822,12 @@ macro_rules! apps_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetMetricsBandwidthDailyParams, $crate::types::AppMetricsBandwidthUsage> {
-            #[doc = "The day, by its beginning in UTC."]
+            #[doc = "The day that is looked at; the time of day doesn't count. Default: yesterday."]
             value date: $crate::Timestamp,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AppMetricsBandwidthUsageRequest, $crate::types::AppMetricsBandwidthUsage> {
-            #[doc = "The day, by its beginning in UTC."]
+            #[doc = "The day that is looked at; the time of day doesn't count. Default: yesterday."]
             value date: $crate::Timestamp,
         });
 

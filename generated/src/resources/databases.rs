@@ -1660,7 +1660,7 @@ macro_rules! databases_accessors {
             into version: String,
             #[doc = "The id of the project that the cluster belongs to. Default: the default project. Format: uuid."]
             into project_id: String,
-            #[doc = "The storage in MiB, for a size that lets it be chosen. Default: the least of the size."]
+            #[doc = "The storage in MiB, that of the size included, for a size that lets it be chosen. Default: that of the size."]
             value storage_size_mib: i64,
             #[doc = "When storage is added by itself."]
             into autoscale: $crate::types::DatabaseAutoscaleParams,
@@ -1725,7 +1725,7 @@ macro_rules! databases_accessors {
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabaseClusterResize> {
-            #[doc = "The storage in MiB, for a size that lets it be chosen. It can't shrink."]
+            #[doc = "The storage in MiB, that of the size included, for a size that lets it be chosen. Default: it stays, or is that of the new size."]
             value storage_size_mib: i64,
         });
 
@@ -2173,9 +2173,9 @@ macro_rules! databases_accessors {
             into region: String,
             #[doc = "The tags of the replica; those that don't exist are created."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The VPC that it is in. Default: that of its region."]
+            #[doc = "The VPC that it is in. Default: the default VPC of its region."]
             key private_network_uuid: $crate::resources::VpcId,
-            #[doc = "The storage in MiB; at least that of the cluster."]
+            #[doc = "The storage in MiB, that of the size included. Default: that of the size."]
             value storage_size_mib: i64,
             #[doc = "What the service does for the replica, such as the domains that it answers to."]
             into do_settings: $crate::types::DoSettings,
@@ -2236,7 +2236,7 @@ macro_rules! databases_accessors {
             into mysql_settings: $crate::types::MysqlSettings,
             #[doc = "What a user of Kafka, OpenSearch, MongoDB or PostgreSQL may do."]
             into settings: $crate::types::UserSettings,
-            #[doc = "Whether a user of MongoDB may only read."]
+            #[doc = "Whether a user of MongoDB may only read; `role` in `settings.mongo_user_settings` says it in more detail."]
             value readonly: bool,
         });
 

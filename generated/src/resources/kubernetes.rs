@@ -476,7 +476,7 @@ macro_rules! kubernetes_accessors {
             into service_subnet: String,
             #[doc = "The UUID of the VPC network that the cluster is put into; it can't be changed later. Format: uuid."]
             key vpc_uuid: $crate::resources::VpcId,
-            #[doc = "The subnet of the VPC that the nodes are in. Format: uuid."]
+            #[doc = "The UUID of the subnet that the nodes are in; needs `vpc_uuid`. It can't be changed later. Default: the default subnet of the VPC. Format: uuid."]
             into worker_subnet_uuid: String,
             #[doc = "The tags that the cluster is given; `k8s` and `k8s:` with its id are added by the service."]
             keys tags: $crate::resources::TagName,
@@ -484,7 +484,7 @@ macro_rules! kubernetes_accessors {
             null maintenance_policy: $crate::types::MaintenancePolicy,
             #[doc = "Whether patch releases are installed in the maintenance window. Default: `false`."]
             value auto_upgrade: bool,
-            #[doc = "Whether the nodes have no public addresses. Default: `false`."]
+            #[doc = "Whether the nodes have no public addresses. The VPC must have a NAT gateway then. Default: `false`."]
             value isolated_workers: bool,
             #[doc = "Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer. Default: `false`."]
             value surge_upgrade: bool,
@@ -641,7 +641,7 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetCredentialsParams, $crate::types::KubernetesCredentials> {
-            #[doc = "How many seconds the token is good for. Default: `0`. At least `0`."]
+            #[doc = "How many seconds the credentials are good for; 0 stands for 7 days. Default: `0`. At least `0`."]
             value expiry_seconds: i64,
         });
 
@@ -728,7 +728,7 @@ macro_rules! kubernetes_accessors {
             value count: i64,
             #[doc = "All tags of its nodes, in place of those that they have."]
             keys tags: $crate::resources::TagName,
-            #[doc = "All labels of its nodes, in place of those that they have. `None` sends null."]
+            #[doc = "The labels of the pool, in place of those that it has. They are put on all nodes; a label that is left out stays on the nodes that have it. `None` sends null."]
             null labels: $crate::JsonObject,
             #[doc = "All taints of its nodes, in place of those that they have."]
             list taints: $crate::types::KubernetesNodePoolTaint,

@@ -313,7 +313,7 @@ macro_rules! vector_databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::vector_databases::VectorDatabaseRestoreKey, $crate::types::VectordbRestoreBackupRequest, $crate::types::VectordbRestoreBackupResponse> {
-            #[doc = "The backup that is restored."]
+            #[doc = "The id of the backup that is restored. The service needs it."]
             into backup_id: String,
             #[doc = "The id of the database, as in the path."]
             into id: String,
@@ -351,7 +351,7 @@ macro_rules! vector_databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
-            #[doc = "The id of the project that the database belongs to. The service needs it."]
+            #[doc = "The project that the database is put into, by its id. The service needs it."]
             into project_id: String,
             #[doc = "The tags of the database."]
             keys tags: $crate::resources::TagName,
@@ -373,7 +373,7 @@ macro_rules! vector_databases_accessors {
             into config: $crate::types::VectorDatabaseConfig,
             #[doc = "The id of the database, as in the path."]
             into id: String,
-            #[doc = "The id of the project that the database moves to. Default: it stays where it is."]
+            #[doc = "The project that it moves to, by its id. Default: it stays where it is."]
             into project_id: String,
         });
 

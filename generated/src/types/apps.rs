@@ -2745,7 +2745,7 @@ pub struct AppMetricsBandwidthUsageRequest {
     /// The ids of the apps.
     /// At most `100` items.
     pub app_ids: Vec<String>,
-    /// The day, by its beginning in UTC.
+    /// The day that is looked at; the time of day doesn't count. Default: yesterday.
     pub date: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -4371,7 +4371,7 @@ schema!(AppsDedicatedEgressIpStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
-    /// The id of the app that was deleted.
+    /// Which app was deleted, by its id.
     pub id: Option<String>,
     undeclared: Undeclared,
 }

@@ -508,7 +508,7 @@ pub struct DatabaseCluster {
     /// The version of the engine to the last digit, such as `8.0.28`.
     /// Set by the service.
     pub semantic_version: Option<String>,
-    /// How many nodes the cluster has: the primary one and its standbys.
+    /// How many nodes the cluster has.
     pub num_nodes: i64,
     /// The size of each node, by its slug.
     pub size: String,
@@ -563,7 +563,7 @@ pub struct DatabaseCluster {
     /// From when no new cluster can be created with the version; `None` if no date is known.
     /// Set by the service.
     pub version_end_of_availability: Option<Timestamp>,
-    /// The storage in MiB, for a size that lets it be chosen; `None` if none was added to what comes with the size.
+    /// The storage in MiB, that of the size included; only where the size lets it be chosen.
     pub storage_size_mib: Option<i64>,
     /// Where metrics are read in public: the primary node first, then the standbys if there are any.
     /// Set by the service.
@@ -630,7 +630,7 @@ pub struct DatabaseClusterResize {
     pub size: String,
     /// How many nodes the cluster has afterwards: the primary one and up to two standbys.
     pub num_nodes: i64,
-    /// The storage in MiB, for a size that lets it be chosen. It can't shrink.
+    /// The storage in MiB, that of the size included, for a size that lets it be chosen. Default: it stays, or is that of the new size.
     pub storage_size_mib: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1449,7 +1449,7 @@ pub struct DatabaseReplica {
     /// How to connect to the replica from within the VPC network.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
-    /// The storage in MiB, for a size that lets it be chosen; `None` if none was added to what comes with the size.
+    /// The storage in MiB, that of the size included; only where the size lets it be chosen.
     pub storage_size_mib: Option<i64>,
     /// What the service does for the replica, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
@@ -1796,7 +1796,7 @@ pub struct DatabasesAddUserBody {
     pub mysql_settings: Option<MysqlSettings>,
     /// What a user of Kafka, OpenSearch, MongoDB or PostgreSQL may do.
     pub settings: Option<UserSettings>,
-    /// Whether a user of MongoDB may only read.
+    /// Whether a user of MongoDB may only read; `role` in `settings.mongo_user_settings` says it in more detail.
     pub readonly: Option<bool>,
     undeclared: Undeclared,
 }
@@ -1888,7 +1888,7 @@ pub struct DatabasesCreateClusterBody {
     pub engine: slugs::DatabaseEngine,
     /// The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need one.
     pub version: Option<String>,
-    /// How many nodes the cluster has: the primary one and its standbys. Kafka has at least 3.
+    /// How many nodes the cluster has. Kafka has at least 3.
     pub num_nodes: i64,
     /// The size of each node, by its slug.
     pub size: String,
@@ -1925,7 +1925,7 @@ pub struct DatabasesCreateClusterBody {
     pub project_id: Option<String>,
     /// Who may connect to the cluster. Without any rule, everyone may.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
-    /// The storage in MiB, for a size that lets it be chosen. Default: the least of the size.
+    /// The storage in MiB, that of the size included, for a size that lets it be chosen. Default: that of the size.
     pub storage_size_mib: Option<i64>,
     /// When storage is added by itself.
     pub autoscale: Option<DatabaseAutoscaleParams>,
@@ -2219,7 +2219,7 @@ pub struct DatabasesCreateReplicaBody {
     pub size: String,
     /// The tags of the replica; those that don't exist are created.
     pub tags: Option<Vec<String>>,
-    /// The VPC that it is in. Default: that of its region.
+    /// The VPC that it is in. Default: the default VPC of its region.
     pub private_network_uuid: Option<String>,
     /// How to connect to the replica over the public network.
     /// Set by the service.
@@ -2227,7 +2227,7 @@ pub struct DatabasesCreateReplicaBody {
     /// How to connect to the replica from within the VPC network.
     /// Set by the service.
     pub private_connection: Option<DatabaseConnection>,
-    /// The storage in MiB; at least that of the cluster.
+    /// The storage in MiB, that of the size included. Default: that of the size.
     pub storage_size_mib: Option<i64>,
     /// What the service does for the replica, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
@@ -4672,7 +4672,7 @@ pub struct OpensearchAdvancedConfig {
     /// Whether the memory of k-NN indexes is limited.
     /// Default: `true`.
     pub knn_memory_circuit_breaker_enabled: Option<bool>,
-    /// How much memory k-NN indexes may take, in percent; 0 unsets it, which drops what is cached.
+    /// How much memory k-NN indexes may take, in percent of the JVM heap; 0 unsets it, which drops what is cached.
     /// Default: `50`. From `0` to `100`.
     pub knn_memory_circuit_breaker_limit: Option<i64>,
     /// Whether `index.refresh_interval` stays as it was set. Otherwise the service resets it to one second.

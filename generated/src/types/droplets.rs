@@ -695,7 +695,7 @@ pub struct DropletsCreateBody {
     /// The ids of the volumes that are attached to the droplet; they must not be attached elsewhere.
     /// Default: `[]`.
     pub volumes: Option<Vec<String>>,
-    /// The UUID of the VPC network that the droplet is put into. Default: that of the region.
+    /// The UUID of the VPC network that the droplet is put into. Default: the default VPC of the region.
     pub vpc_uuid: Option<String>,
     /// Whether the agent for the web console is installed. Absent: it is tried, and failing doesn't matter; with `true` it does.
     pub with_droplet_agent: Option<bool>,

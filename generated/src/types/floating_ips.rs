@@ -103,7 +103,7 @@ pub struct FloatingIpActionResponseAction {
     pub started_at: Option<Timestamp>,
     /// When the action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The id of the resource that the action is about.
+    /// What the action is about, by its id.
     pub resource_id: Option<i64>,
     /// The kind of resource that the action is about.
     pub resource_type: Option<String>,

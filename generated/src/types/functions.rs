@@ -48,7 +48,7 @@ schema!(AccessKey in crate::SCHEMAS {});
 pub struct AccessKeyCreateRequest {
     /// The name of the key.
     pub name: String,
-    /// How long the key is good for. Default: for ever.
+    /// How long the key is good for, in hours or days, such as `12h` or `7d`; at least `1h`. Default: for ever.
     pub expires_in: Option<String>,
     undeclared: Undeclared,
 }

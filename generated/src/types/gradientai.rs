@@ -6759,7 +6759,7 @@ pub struct ModelCatalogEntry {
     /// How many tokens the model can take in at once.
     /// Format: int64.
     pub context_window: Option<Count>,
-    /// When the model was added to the catalog.
+    /// Since when the catalog has the model.
     pub created_at: Option<Timestamp>,
     /// Who made the model, such as `Meta`.
     pub creator: Option<String>,

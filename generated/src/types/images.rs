@@ -285,7 +285,7 @@ schema!(ImagesListType in crate::SCHEMAS {});
 pub struct ImagesPostAccountTransferAccept {
     /// The id of the transfer to accept.
     pub transfer_id: i64,
-    /// The UUID of the team that the image goes to.
+    /// The team that receives the image, by its UUID.
     pub recipient_uuid: String,
     undeclared: Undeclared,
 }
@@ -398,7 +398,7 @@ from_json!(ImagesPostAccountTransferCreateRecipientEmail by crate::validate::RUL
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientUuid {
-    /// The UUID of the team that the image goes to, at once if the sender may accept it there.
+    /// The team that receives the image, by its UUID.
     pub recipient_uuid: String,
     undeclared: Undeclared,
 }

@@ -434,7 +434,7 @@ pub struct BatchCreateRequest {
     pub file_id: String,
     /// Whose format the lines of the input file have; `openai` needs an `endpoint`, `anthropic` must have none.
     pub provider: BatchProvider,
-    /// The endpoint that each line of the file is a request to.
+    /// The endpoint that each line of the file is a request to, as `url` of each line says it. Needed for `openai`, not allowed for `anthropic`.
     pub endpoint: Option<BatchCreateRequestEndpoint>,
     /// How long the batch may take before it expires; there is only `24h`.
     /// Default: `"24h"`.
@@ -1897,7 +1897,7 @@ schema!(CreateImageRequestSize in crate::SCHEMAS {});
 pub struct CreateResponseRequest {
     /// The id of the model that answers.
     pub model: String,
-    /// What the model answers: a text, or the messages of a conversation.
+    /// What the model is asked: a text, or the messages of a conversation.
     pub input: CreateResponseRequestInput,
     /// How many tokens may be generated.
     /// At least `1`. `Some(None)` sends null.

@@ -636,7 +636,7 @@ pub struct KubernetesClusterCreate {
     /// The UUID of the VPC network that the cluster is put into; it can't be changed later.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
-    /// The subnet of the VPC that the nodes are in.
+    /// The UUID of the subnet that the nodes are in; needs `vpc_uuid`. It can't be changed later. Default: the default subnet of the VPC.
     /// Format: uuid.
     pub worker_subnet_uuid: Option<String>,
     /// The public IPv4 address of the control plane.
@@ -655,7 +655,7 @@ pub struct KubernetesClusterCreate {
     /// Whether patch releases are installed in the maintenance window.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
-    /// Whether the nodes have no public addresses.
+    /// Whether the nodes have no public addresses. The VPC must have a NAT gateway then.
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
     /// How far the cluster is.
@@ -1572,7 +1572,7 @@ pub struct KubernetesNodePoolUpdate {
     pub count: Option<i64>,
     /// All tags of its nodes, in place of those that they have.
     pub tags: Option<Vec<String>>,
-    /// All labels of its nodes, in place of those that they have.
+    /// The labels of the pool, in place of those that it has. They are put on all nodes; a label that is left out stays on the nodes that have it.
     /// `Some(None)` sends null.
     pub labels: Option<Option<JsonObject>>,
     /// All taints of its nodes, in place of those that they have.

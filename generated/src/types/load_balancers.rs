@@ -260,10 +260,10 @@ pub struct LoadBalancer {
     /// The public IPv6 address; `None` unless `network_stack` is `DUALSTACK`.
     /// Set by the service.
     pub ipv6: Option<String>,
-    /// How many nodes it has; each adds to what it can bear. It can be changed once an hour.
+    /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
-    /// The old word for how much it can bear; `size_unit` is in its place.
+    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
     /// How requests were once spread; the service doesn't look at it any more.
@@ -490,10 +490,10 @@ pub struct LoadBalancerCreate {
     pub name: Option<String>,
     /// The project that it is assigned to. Default: the default project.
     pub project_id: Option<String>,
-    /// How many nodes it has; each adds to what it can bear. It can be changed once an hour.
+    /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
     /// Default: `1`. From `1` to `100`.
     pub size_unit: Option<i64>,
-    /// The old word for how much it can bear; `size_unit` is in its place.
+    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
     /// How requests are spread; the service doesn't look at it any more.

@@ -129,7 +129,7 @@ pub struct ReservedIpActionResponseAction {
     pub started_at: Option<Timestamp>,
     /// When the action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The id of the resource that the action is about.
+    /// What the action is about, by its id.
     pub resource_id: Option<i64>,
     /// The kind of resource that the action is about, such as `reserved_ip`.
     pub resource_type: Option<String>,
@@ -474,7 +474,7 @@ pub struct ReservedIpv6ActionsPostResponseAction {
     pub started_at: Option<Timestamp>,
     /// When the action ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// The id of the resource that the action is about.
+    /// What the action is about, by its id.
     pub resource_id: Option<i64>,
     /// The kind of resource that the action is about, such as `reserved_ipv6`.
     pub resource_type: Option<String>,

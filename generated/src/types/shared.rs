@@ -204,7 +204,7 @@ pub struct Droplet {
     pub disk_info: Option<Vec<DiskInfo>>,
     /// Whether the droplet refuses actions for now.
     pub locked: bool,
-    /// Whether the droplet is new, runs or is off.
+    /// Whether the droplet is new, runs, is off or is archived.
     pub status: DropletStatus,
     /// The kernel that the droplet boots, if it isn't in its image; `None` for all droplets made since March 2017.
     pub kernel: Option<Kernel>,
@@ -340,6 +340,8 @@ open_enum! {
         ///
         /// The droplet is switched off; it is billed all the same.
         Off = "off",
+        ///
+        /// The droplet is archived.
         Archive = "archive",
     }
 }
@@ -733,7 +735,7 @@ pub struct InboundRule {
     pub protocol: FirewallRuleBaseProtocol,
     /// The port, a range such as `8000-9000`, or `0` for all; ICMP has none, and `0` is answered.
     pub ports: Option<String>,
-    /// Whether the traffic may pass or is stopped. Default: it may pass.
+    /// Whether the traffic may pass or is stopped.
     /// Default: `"allow"`.
     pub action: Option<FirewallRuleBaseAction>,
     /// Where the traffic comes from.
@@ -945,7 +947,7 @@ pub struct OutboundRule {
     pub protocol: FirewallRuleBaseProtocol,
     /// The port, a range such as `8000-9000`, or `0` for all; ICMP has none, and `0` is answered.
     pub ports: Option<String>,
-    /// Whether the traffic may pass or is stopped. Default: it may pass.
+    /// Whether the traffic may pass or is stopped.
     /// Default: `"allow"`.
     pub action: Option<FirewallRuleBaseAction>,
     /// Where the traffic goes.

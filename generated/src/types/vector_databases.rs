@@ -23,7 +23,7 @@ pub struct VectorDatabase {
     pub name: String,
     /// The UUID of whoever owns the database.
     pub owner_uuid: Option<String>,
-    /// The id of the project that the database belongs to.
+    /// The project of the database, by its id.
     pub project_id: Option<String>,
     /// The slug of the region that the database is in.
     pub region: Option<String>,
@@ -163,11 +163,11 @@ schema!(VectordbBackup in crate::SCHEMAS {});
 pub struct VectordbCreateVectorDbRequest {
     /// The name of the database. The service needs it.
     pub name: Option<String>,
-    /// The id of the project that the database belongs to. The service needs it.
+    /// The project that the database is put into, by its id. The service needs it.
     pub project_id: Option<String>,
     /// The slug of the region that the database is in. The service needs it.
     pub region: Option<String>,
-    /// How large it is, by its slug.
+    /// How large the database is: `small`, `medium` or `large`. The service needs it.
     pub size: Option<String>,
     /// The tags of the database.
     pub tags: Option<Vec<String>>,
@@ -384,7 +384,7 @@ schema!(VectordbResizeVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupRequest {
-    /// The backup that is restored.
+    /// The id of the backup that is restored. The service needs it.
     pub backup_id: Option<String>,
     /// The id of the database, as in the path.
     pub id: Option<String>,
@@ -444,7 +444,7 @@ pub struct VectordbUpdateVectorDbRequest {
     pub config: Option<VectorDatabaseConfig>,
     /// The id of the database, as in the path.
     pub id: Option<String>,
-    /// The id of the project that the database moves to. Default: it stays where it is.
+    /// The project that it moves to, by its id. Default: it stays where it is.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }
