@@ -1,10 +1,16 @@
 //! `operations/`: for each area the table, the parameters and the methods.
 
+mod examples;
+mod expression;
 pub mod methods;
 pub mod params;
+mod structs;
+mod texts;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+
+use examples::Examples;
 
 use super::resources::Offers;
 use super::{Files, HEADER, Input, module};
@@ -13,7 +19,7 @@ use crate::codegen::model::rust_type;
 use crate::codegen::names;
 use crate::codegen::operation_facts::Refusal;
 
-pub fn render(input: &Input<'_>, offers: &Offers, files: &mut Files) {
+pub fn render(input: &Input<'_>, offers: &Offers, files: &mut Files, warnings: &mut Vec<String>) {
     let mut by_area: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in input.operations {
         by_area.entry(&operation.area).or_default().push(operation);
@@ -40,15 +46,23 @@ pub fn render(input: &Input<'_>, offers: &Offers, files: &mut Files) {
     }
     index.push_str("];\n");
     files.insert("src/operations/mod.rs".to_owned(), index);
+    let examples = Examples::of(input);
     for (area, operations) in by_area {
         files.insert(
             format!("src/operations/{}.rs", module(area)),
-            file(input, offers, area, &operations),
+            file(input, offers, &examples, area, &operations, warnings),
         );
     }
 }
 
-fn file(input: &Input<'_>, offers: &Offers, area: &str, operations: &[&Operation]) -> String {
+fn file(
+    input: &Input<'_>,
+    offers: &Offers,
+    examples: &Examples<'_>,
+    area: &str,
+    operations: &[&Operation],
+    warnings: &mut Vec<String>,
+) -> String {
     let words = input
         .areas
         .all()
@@ -79,7 +93,9 @@ fn file(input: &Input<'_>, offers: &Offers, area: &str, operations: &[&Operation
         if index > 0 {
             text.push('\n');
         }
-        text.push_str(&methods::render(input, offers, operation));
+        text.push_str(&methods::render(
+            input, offers, examples, operation, warnings,
+        ));
     }
     text.push_str("}\n");
     text
