@@ -1,4 +1,4 @@
-//! The examples of methods.
+//! The examples of methods, and the tables of operations.
 
 use serde_json::{Value, json};
 
@@ -92,4 +92,19 @@ fn what_requires_itself_has_no_example_and_is_told() {
     let code = root.code().unwrap();
     let told = code.warnings.join("\n");
     assert!(told.contains("`things_update` has no example"), "{told}");
+}
+
+#[test]
+fn operations_stand_in_the_table_of_their_area() {
+    let root = Root::new(&document(json!({})));
+    root.write(
+        "spec/docs/operations.toml",
+        "[things]\nthings_get = \"Returns a | thing.\"\n",
+    );
+    let files = root.files();
+    let row =
+        "//! | [`things_get`](Client::things_get) | `GET /v2/things` | Returns a \\| thing |  |\n";
+    has(&files, "src/operations/things.rs", &[row]);
+    let line = "doc = \"| [things](operations::things) | 1 | `things` |\")]";
+    has(&files, "src/lib.rs", &[line]);
 }
