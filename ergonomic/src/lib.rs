@@ -299,7 +299,7 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use digitalocean_core::pages;
 pub use digitalocean_core::{Error, ErrorKind, LastState, Outcome};
-#[doc(inline)]
+#[doc(no_inline)]
 pub use digitalocean_raw as raw;
 #[doc(inline)]
 pub use digitalocean_raw::slugs;

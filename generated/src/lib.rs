@@ -95,6 +95,56 @@
 //! | `vpc-nat-gateways` | A shared way out to the internet for droplets without public addresses |  |
 //! | `vpc-peerings` | Private connections between two VPC networks |  |
 //! | `vpcs` | Private networks that resources of a region share | yes |
+//!
+//! # Operations
+//!
+//! The page of an area has a table of its operations: the methods of [`Client`], what they request, what they do, and what the
+//! SDK has in their place.
+//!
+//! | area | operations | feature |
+//! |---|---|---|
+#![cfg_attr(feature = "account", doc = "| [Account](operations::account) | 1 | `account` |")]
+#![cfg_attr(feature = "actions", doc = "| [Actions](operations::actions) | 2 | `actions` |")]
+#![cfg_attr(feature = "add-ons", doc = "| [Add-Ons](operations::add_ons) | 8 | `add-ons` |")]
+#![cfg_attr(feature = "apps", doc = "| [App Platform](operations::apps) | 46 | `apps` |")]
+#![cfg_attr(feature = "autoscale", doc = "| [Droplet Autoscale Pools](operations::autoscale) | 8 | `autoscale` |")]
+#![cfg_attr(feature = "billing", doc = "| [Billing](operations::billing) | 8 | `billing` |")]
+#![cfg_attr(feature = "byoip", doc = "| [BYOIP Prefixes](operations::byoip) | 6 | `byoip` |")]
+#![cfg_attr(feature = "cdn", doc = "| [Spaces CDN](operations::cdn) | 6 | `cdn` |")]
+#![cfg_attr(feature = "certificates", doc = "| [Certificates](operations::certificates) | 4 | `certificates` |")]
+#![cfg_attr(feature = "databases", doc = "| [Managed Databases](operations::databases) | 71 | `databases` |")]
+#![cfg_attr(feature = "dedicated-inference", doc = "| [Dedicated Inference](operations::dedicated_inference) | 13 | `dedicated-inference` |")]
+#![cfg_attr(feature = "domains", doc = "| [Domains and DNS](operations::domains) | 10 | `domains` |")]
+#![cfg_attr(feature = "droplets", doc = "| [Droplets](operations::droplets) | 23 | `droplets` |")]
+#![cfg_attr(feature = "firewalls", doc = "| [Cloud Firewalls](operations::firewalls) | 11 | `firewalls` |")]
+#![cfg_attr(feature = "floating-ips", doc = "| [Floating IPs](operations::floating_ips) | 7 | `floating-ips` |")]
+#![cfg_attr(feature = "functions", doc = "| [Functions](operations::functions) | 13 | `functions` |")]
+#![cfg_attr(feature = "gradientai", doc = "| [GradientAI Platform](operations::gradientai) | 120 | `gradientai` |")]
+#![cfg_attr(feature = "images", doc = "| [Images](operations::images) | 12 | `images` |")]
+#![cfg_attr(feature = "inference", doc = "| [Inference](operations::inference) | 16 | `inference` |")]
+#![cfg_attr(feature = "kubernetes", doc = "| [Kubernetes](operations::kubernetes) | 29 | `kubernetes` |")]
+#![cfg_attr(feature = "load-balancers", doc = "| [Load Balancers](operations::load_balancers) | 10 | `load-balancers` |")]
+#![cfg_attr(feature = "monitoring", doc = "| [Monitoring](operations::monitoring) | 72 | `monitoring` |")]
+#![cfg_attr(feature = "nfs", doc = "| [Network File Storage](operations::nfs) | 12 | `nfs` |")]
+#![cfg_attr(feature = "one-clicks", doc = "| [1-Click Applications](operations::one_clicks) | 2 | `one-clicks` |")]
+#![cfg_attr(feature = "organizations", doc = "| [Organizations](operations::organizations) | 2 | `organizations` |")]
+#![cfg_attr(feature = "partner-network-connect", doc = "| [Partner Network Connect](operations::partner_network_connect) | 9 | `partner-network-connect` |")]
+#![cfg_attr(feature = "projects", doc = "| [Projects](operations::projects) | 13 | `projects` |")]
+#![cfg_attr(feature = "regions", doc = "| [Regions](operations::regions) | 1 | `regions` |")]
+#![cfg_attr(feature = "registry", doc = "| [Container Registry](operations::registry) | 38 | `registry` |")]
+#![cfg_attr(feature = "reserved-ips", doc = "| [Reserved IPs](operations::reserved_ips) | 12 | `reserved-ips` |")]
+#![cfg_attr(feature = "security", doc = "| [Security](operations::security) | 17 | `security` |")]
+#![cfg_attr(feature = "sizes", doc = "| [Sizes](operations::sizes) | 1 | `sizes` |")]
+#![cfg_attr(feature = "snapshots", doc = "| [Snapshots](operations::snapshots) | 3 | `snapshots` |")]
+#![cfg_attr(feature = "spaces-keys", doc = "| [Spaces Keys](operations::spaces_keys) | 6 | `spaces-keys` |")]
+#![cfg_attr(feature = "ssh-keys", doc = "| [SSH Keys](operations::ssh_keys) | 5 | `ssh-keys` |")]
+#![cfg_attr(feature = "tags", doc = "| [Tags](operations::tags) | 6 | `tags` |")]
+#![cfg_attr(feature = "uptime", doc = "| [Uptime](operations::uptime) | 11 | `uptime` |")]
+#![cfg_attr(feature = "vector-databases", doc = "| [Vector Databases](operations::vector_databases) | 11 | `vector-databases` |")]
+#![cfg_attr(feature = "volumes", doc = "| [Volumes](operations::volumes) | 13 | `volumes` |")]
+#![cfg_attr(feature = "vpc-nat-gateways", doc = "| [VPC NAT Gateways](operations::vpc_nat_gateways) | 5 | `vpc-nat-gateways` |")]
+#![cfg_attr(feature = "vpc-peerings", doc = "| [VPC Peerings](operations::vpc_peerings) | 5 | `vpc-peerings` |")]
+#![cfg_attr(feature = "vpcs", doc = "| [VPC Networks](operations::vpcs) | 10 | `vpcs` |")]
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // A blank line between the parts of a bullet list of parameters would be the only difference.

@@ -30,6 +30,7 @@ impl<T: ShowKeys + ?Sized> fmt::Debug for Keys<'_, T> {
 }
 
 /// A value of which no more than the keys is shown.
+#[doc(hidden)]
 pub trait ShowKeys {
     /// Writes the keys.
     ///

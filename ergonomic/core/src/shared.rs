@@ -13,6 +13,7 @@ const REMEMBERED: usize = 16;
 
 /// A value of which there are few, and many copies. [`Decode`] reads an `Arc` of it; those that are equal to one that was read
 /// a moment ago on the same thread share its memory.
+#[doc(hidden)]
 pub trait Shared: Decode + PartialEq + 'static {
     /// What this thread read last.
     fn recent() -> &'static LocalKey<RefCell<Recent<Self>>>;

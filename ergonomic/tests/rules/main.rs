@@ -10,6 +10,7 @@ mod bodies;
 #[path = "../by_hand/mod.rs"]
 mod by_hand;
 mod docs;
+mod examples;
 mod features;
 mod generated;
 mod inline;

@@ -7,6 +7,12 @@
 //! A token belongs to one team of one account. This area returns that account: how many droplets and addresses it may
 //! have, whether its e-mail address is verified, and whether it is active or locked. It is also the cheapest way to
 //! find out whether a token works.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`account_get`](Client::account_get) | `GET /v2/account` | Returns the account that the token belongs to: its limits, e-mail address, team and status | `client.account().get()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -50,6 +56,12 @@ impl Client {
     /// `GET /v2/account` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account/operation/account_get)
     ///
     /// In the SDK: `client.account().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.account_get().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn account_get(&self) -> Call<types::AccountGetResponse> {
         Call::new(&self.0, &ACCOUNT_GET)

@@ -7,6 +7,13 @@
 //! Many calls only start work: powering a droplet, taking a snapshot, attaching a volume. They answer with an action,
 //! whose `status` goes from `in-progress` to `completed` or `errored`. This area reads actions across all kinds of
 //! resources; several resources also list their own.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`actions_get`](Client::actions_get) | `GET /v2/actions/{action_id}` | Returns one action by its id; poll its `status` until it is `completed` or `errored` | `client.action(id).get()` |
+//! | [`actions_list`](Client::actions_list) | `GET /v2/actions` · paged | Lists the account's actions on all kinds of resources; it can't be filtered by id or status | `client.actions().list()`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -92,6 +99,12 @@ impl Client {
     /// In the SDK: `client.action(id).get()`.
     ///
     /// - `action_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.actions_get(36804636).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn actions_get(&self, action_id: i64) -> Call<types::ActionResponse> {
         Call::new(&self.0, &ACTIONS_GET)
@@ -103,6 +116,14 @@ impl Client {
     /// `GET /v2/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Actions/operation/actions_list)
     ///
     /// Paged; the SDK reads all pages with `client.actions().list()`, `client.actions().last()`, `client.actions().wait_all(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ActionsListParams;
+    ///
+    /// let response = client.actions_list(&ActionsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn actions_list(&self, params: &ActionsListParams) -> Call<types::ActionsListResponse> {
         Call::new(&self.0, &ACTIONS_LIST)

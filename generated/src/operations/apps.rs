@@ -7,6 +7,57 @@
 //! An app is described by a spec that names its components, domains and instance sizes. Every change of the spec
 //! starts a deployment, which is built, rolled out and becomes `ACTIVE`, or fails and leaves the one before in place.
 //! Deployments can be cancelled and rolled back, and logs are read from addresses that the calls return.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`apps_assign_alert_destinations`](Client::apps_assign_alert_destinations) | `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` | Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to | `client.app(id).alert(id).assign_destinations(..)`, … |
+//! | [`apps_cancel_deployment`](Client::apps_cancel_deployment) | `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel` | Cancels a deployment that is still in progress and returns it | `client.app(id).deployment(id).cancel()` |
+//! | [`apps_cancel_event`](Client::apps_cancel_event) | `POST /v2/apps/{app_id}/events/{event_id}/cancel` | Cancels an event of an app that is still in progress and returns it | `client.app(id).event(id).cancel()` |
+//! | [`apps_cancel_job_invocation`](Client::apps_cancel_job_invocation) | `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel` | Cancels one run of a job that has not ended yet and returns it | `client.app(id).job_invocation(id).cancel()` |
+//! | [`apps_commit_rollback`](Client::apps_commit_rollback) | `POST /v2/apps/{app_id}/rollback/commit` | Keeps a rollback for good and releases the pin, so that the app can be deployed again | `client.app(id).commit_rollback()` |
+//! | [`apps_create`](Client::apps_create) | `POST /v2/apps` | Creates an app from its spec and starts the first deployment; billing follows the sizes in the spec | `client.apps().create(..)` |
+//! | [`apps_create_deployment`](Client::apps_create_deployment) | `POST /v2/apps/{app_id}/deployments` | Starts a new deployment of an app with its current spec; `force_build` builds again without the cache | `client.app(id).deploy()`, … |
+//! | [`apps_create_rollback`](Client::apps_create_rollback) | `POST /v2/apps/{app_id}/rollback` | Rolls an app back to an earlier deployment and pins it there until committed or reverted, unless `skip_pin` is set | `client.app(id).rollback(..)` |
+//! | [`apps_delete`](Client::apps_delete) | `DELETE /v2/apps/{id}` | Deletes an app with its components and deployments, and returns the id of the deleted app | `client.app(id).delete()` |
+//! | [`apps_detect`](Client::apps_detect) | `POST /v2/apps/detect` | Looks into a repository and returns the components it holds and how to build them; repeat it while `pending` is true | `client.apps().detect()` |
+//! | [`apps_get`](Client::apps_get) | `GET /v2/apps/{id}` | Returns one app with its active, pending and running deployments | `client.app(id).get()` |
+//! | [`apps_get_database_connection_details`](Client::apps_get_database_connection_details) | `GET /v2/apps/{app_id}/database_connection_details` | Returns the address, user and password of each database of an app, and of its connection pools | `client.app(id).database_connection_details()` |
+//! | [`apps_get_deployment`](Client::apps_get_deployment) | `GET /v2/apps/{app_id}/deployments/{deployment_id}` | Returns one deployment of an app; poll its `phase` to see whether it became `ACTIVE` | `client.app(id).deployment(id).get()` |
+//! | [`apps_get_event`](Client::apps_get_event) | `GET /v2/apps/{app_id}/events/{event_id}` | Returns one event of an app, with the deployment or autoscaling step behind it | `client.app(id).event(id).get()` |
+//! | [`apps_get_event_logs`](Client::apps_get_event_logs) | `GET /v2/apps/{app_id}/events/{event_id}/logs` | Returns addresses of the logs that one event of an app left | `client.app(id).event(id).logs()` |
+//! | [`apps_get_exec`](Client::apps_get_exec) | `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec` | Returns the address of a console in a component of the given deployment; `instance_name` picks the instance | `client.app(id).deployment(id).exec(..)` |
+//! | [`apps_get_exec_active_deployment`](Client::apps_get_exec_active_deployment) | `GET /v2/apps/{app_id}/components/{component_name}/exec` | Returns the address of a console in a running component of an app; `instance_name` picks the instance | `client.app(id).exec(..)` |
+//! | [`apps_get_health`](Client::apps_get_health) | `GET /v2/apps/{app_id}/health` | Returns the health of an app, component by component | `client.app(id).health().get()` |
+//! | [`apps_get_instance_size`](Client::apps_get_instance_size) | `GET /v2/apps/tiers/instance_sizes/{slug}` | Returns one instance size of the platform by its slug | `client.apps_instance_size(slug).get()` |
+//! | [`apps_get_instances`](Client::apps_get_instances) | `GET /v2/apps/{app_id}/instances` · paged | Lists the running instances of an app, with the component each belongs to | `client.app(id).instances().list()` |
+//! | [`apps_get_job_invocation`](Client::apps_get_job_invocation) | `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}` | Returns one run of a job, with its trigger and `phase` | `client.app(id).job_invocation(id).get()` |
+//! | [`apps_get_job_invocation_logs`](Client::apps_get_job_invocation_logs) | `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs` | Returns addresses of the logs of one run of a job; `tail_lines` limits how many lines come back | `client.app(id).job_invocation(id).logs(..)` |
+//! | [`apps_get_logs`](Client::apps_get_logs) | `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs` | Returns addresses of the logs of one component in the given deployment; `live_url` is for following them | `client.app(id).deployment(id).logs()` |
+//! | [`apps_get_logs_active_deployment`](Client::apps_get_logs_active_deployment) | `GET /v2/apps/{app_id}/components/{component_name}/logs` | Returns addresses of the logs of one component of the active deployment; `type` chooses build, deploy or run logs | `client.app(id).logs()` |
+//! | [`apps_get_logs_active_deployment_aggregate`](Client::apps_get_logs_active_deployment_aggregate) | `GET /v2/apps/{app_id}/logs` | Returns addresses of the logs of all components together in the active deployment | `client.app(id).logs()` |
+//! | [`apps_get_logs_aggregate`](Client::apps_get_logs_aggregate) | `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs` | Returns addresses of the logs of all components together in the given deployment | `client.app(id).deployment(id).logs()` |
+//! | [`apps_get_metrics_bandwidth_daily`](Client::apps_get_metrics_bandwidth_daily) | `GET /v2/apps/{app_id}/metrics/bandwidth_daily` | Returns the bandwidth that one app used on one day, in bytes | `client.app(id).bandwidth_daily()` |
+//! | [`apps_get_tier`](Client::apps_get_tier) | `GET /v2/apps/tiers/{slug}` | Returns one tier by its slug, with the build time and traffic it includes | `client.apps_tier(slug).get()` |
+//! | [`apps_list`](Client::apps_list) | `GET /v2/apps` · paged | Lists the account's apps, each with its deployments and live address; `with_projects` adds project ids | `client.apps().list()` |
+//! | [`apps_list_alerts`](Client::apps_list_alerts) | `GET /v2/apps/{app_id}/alerts` · paged | Lists the alerts of an app, with their destinations and state | `client.app(id).alerts().list()` |
+//! | [`apps_list_buildpacks`](Client::apps_list_buildpacks) | `GET /v2/apps/buildpacks` · paged | Lists the buildpacks that apps can be built with, with their ids and versions | `client.apps_buildpacks().list()` |
+//! | [`apps_list_deployments`](Client::apps_list_deployments) | `GET /v2/apps/{app_id}/deployments` · paged | Lists the deployments of an app, optionally only those of the given types | `client.app(id).deployments().list()`, … |
+//! | [`apps_list_events`](Client::apps_list_events) | `GET /v2/apps/{app_id}/events` · paged | Lists the events of an app: its deployments and its autoscaling | `client.app(id).events().list()` |
+//! | [`apps_list_instance_sizes`](Client::apps_list_instance_sizes) | `GET /v2/apps/tiers/instance_sizes` · paged | Lists the instance sizes that components can run on, with their CPU, memory and price | `client.apps_instance_sizes().list()` |
+//! | [`apps_list_job_invocations`](Client::apps_list_job_invocations) | `GET /v2/apps/{app_id}/job-invocations` · paged | Lists the runs of an app's jobs, optionally by job name or deployment | `client.app(id).job_invocations().list()` |
+//! | [`apps_list_metrics_bandwidth_daily`](Client::apps_list_metrics_bandwidth_daily) | `POST /v2/apps/metrics/bandwidth_daily` | Returns the bandwidth that each of several apps used on one day, in bytes | `client.apps().bandwidth_daily_of()` |
+//! | [`apps_list_regions`](Client::apps_list_regions) | `GET /v2/apps/regions` · paged | Lists the regions that apps can run in, including those that are disabled at the moment and why | `client.apps_regions().list()` |
+//! | [`apps_list_tiers`](Client::apps_list_tiers) | `GET /v2/apps/tiers` · paged | Lists the tiers of apps, with the build time and traffic that each includes | `client.apps_tiers().list()` |
+//! | [`apps_reset_database_password`](Client::apps_reset_database_password) | `POST /v2/apps/{app_id}/components/{component_name}/reset_password` | Resets the password of a database component of an app and returns the deployment that brings it to the app | `client.app(id).reset_database_password(..)` |
+//! | [`apps_restart`](Client::apps_restart) | `POST /v2/apps/{app_id}/restart` | Restarts the named components of an app, or all when none is named, and returns the deployment that does it | `client.app(id).restart()` |
+//! | [`apps_revert_rollback`](Client::apps_revert_rollback) | `POST /v2/apps/{app_id}/rollback/revert` | Undoes a rollback that was not committed and deploys what ran before it | `client.app(id).revert_rollback()` |
+//! | [`apps_toggle_database_trusted_source`](Client::apps_toggle_database_trusted_source) | `POST /v2/apps/{app_id}/components/{component_name}/trusted_sources` | Turns the trusted sources of a development database of an app on or off, as `enable` says, and returns which it is | `client.app(id).toggle_database_trusted_source(..)` |
+//! | [`apps_update`](Client::apps_update) | `PUT /v2/apps/{id}` | Replaces the spec of an app, which starts a new deployment; send the whole spec, as parts left out are removed | `client.apps().upsert(..)` |
+//! | [`apps_upgrade_buildpack`](Client::apps_upgrade_buildpack) | `POST /v2/apps/{app_id}/upgrade_buildpack` | Moves an app to another major version of a buildpack, the newest unless `major_version` is given, and returns the components it affects | `client.app(id).upgrade_buildpack()` |
+//! | [`apps_validate_app_spec`](Client::apps_validate_app_spec) | `POST /v2/apps/propose` | Checks an app spec without creating anything and returns its cost and whether the name is free | `client.apps().validate(..)`, … |
+//! | [`apps_validate_rollback`](Client::apps_validate_rollback) | `POST /v2/apps/{app_id}/rollback/validate` | Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not | `client.app(id).validate_rollback(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -1117,6 +1168,22 @@ impl Client {
     /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_assign_alertDestinations)
     ///
     /// In the SDK: `client.app(id).alert(id).assign_destinations(..)`, `client.app(id).alert(id).update_destinations(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::AppsAssignAppAlertDestinationsRequest;
+    ///
+    /// let body = AppsAssignAppAlertDestinationsRequest::new()
+    ///     .emails(["sammy@digitalocean.com"]);
+    /// let response = client
+    ///     .apps_assign_alert_destinations(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "5a624ab5-dd58-4b39-b7dd-8b7c36e8a91d",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_assign_alert_destinations(
         &self,
@@ -1135,6 +1202,17 @@ impl Client {
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_deployment)
     ///
     /// In the SDK: `client.app(id).deployment(id).cancel()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_cancel_deployment(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "3aa4d20e-5527-4c00-b496-601fbd22520a",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_cancel_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_CANCEL_DEPLOYMENT)
@@ -1147,6 +1225,17 @@ impl Client {
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_event)
     ///
     /// In the SDK: `client.app(id).event(id).cancel()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_cancel_event(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_cancel_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsCancelEventResponse> {
         Call::new(&self.0, &APPS_CANCEL_EVENT)
@@ -1159,6 +1248,18 @@ impl Client {
     /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_cancel_job_invocation)
     ///
     /// In the SDK: `client.app(id).job_invocation(id).cancel()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_cancel_job_invocation(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "123e4567-e89b-12d3-a456-426",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_cancel_job_invocation(
         &self,
@@ -1177,6 +1278,12 @@ impl Client {
     /// `POST /v2/apps/{app_id}/rollback/commit` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_commit_rollback)
     ///
     /// In the SDK: `client.app(id).commit_rollback()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.apps_commit_rollback("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_commit_rollback(&self, app_id: &str) -> Call<()> {
         Call::new(&self.0, &APPS_COMMIT_ROLLBACK)
@@ -1188,6 +1295,15 @@ impl Client {
     /// `POST /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create)
     ///
     /// In the SDK: `client.apps().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{AppSpec, AppsCreateAppRequest};
+    ///
+    /// let body = AppsCreateAppRequest::new(AppSpec::new("web-app-01"));
+    /// let response = client.apps_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_create(&self, body: &types::AppsCreateAppRequest) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_CREATE)
@@ -1199,6 +1315,17 @@ impl Client {
     /// `POST /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create_deployment)
     ///
     /// In the SDK: `client.app(id).deploy()`, `client.app(id).deployments().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::AppsCreateDeploymentRequest;
+    ///
+    /// let body = AppsCreateDeploymentRequest::new().force_build(true);
+    /// let response = client
+    ///     .apps_create_deployment("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_create_deployment(
         &self,
@@ -1215,6 +1342,19 @@ impl Client {
     /// `POST /v2/apps/{app_id}/rollback` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_create_rollback)
     ///
     /// In the SDK: `client.app(id).rollback(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::AppsRollbackAppRequest;
+    ///
+    /// let body = AppsRollbackAppRequest::new()
+    ///     .skip_pin(false)
+    ///     .deployment_id("3aa4d20e-5527-4c00-b496-601fbd22520a");
+    /// let response = client
+    ///     .apps_create_rollback("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_create_rollback(
         &self,
@@ -1231,6 +1371,12 @@ impl Client {
     /// `DELETE /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_delete)
     ///
     /// In the SDK: `client.app(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_delete("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_delete(&self, id: &str) -> Call<types::AppsDeleteAppResponse> {
         Call::new(&self.0, &APPS_DELETE)
@@ -1242,6 +1388,15 @@ impl Client {
     /// `POST /v2/apps/detect` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.apps().detect()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{AppsDetectRequest, AppsGitSourceSpec};
+    ///
+    /// let body = AppsDetectRequest::new().git(AppsGitSourceSpec::new().branch("main"));
+    /// let response = client.apps_detect(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_detect(&self, body: &types::AppsDetectRequest) -> Call<types::AppsDetectResponse> {
         Call::new(&self.0, &APPS_DETECT)
@@ -1253,6 +1408,14 @@ impl Client {
     /// `GET /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get)
     ///
     /// In the SDK: `client.app(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_get("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf", &Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get(&self, id: &str, params: &AppsGetParams) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_GET)
@@ -1265,6 +1428,14 @@ impl Client {
     /// `GET /v2/apps/{app_id}/database_connection_details` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.app(id).database_connection_details()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_get_database_connection_details("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_database_connection_details(
         &self,
@@ -1279,6 +1450,17 @@ impl Client {
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_deployment)
     ///
     /// In the SDK: `client.app(id).deployment(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_get_deployment(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "3aa4d20e-5527-4c00-b496-601fbd22520a",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_GET_DEPLOYMENT)
@@ -1291,6 +1473,17 @@ impl Client {
     /// `GET /v2/apps/{app_id}/events/{event_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_event)
     ///
     /// In the SDK: `client.app(id).event(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_get_event(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsGetEventResponse> {
         Call::new(&self.0, &APPS_GET_EVENT)
@@ -1305,6 +1498,21 @@ impl Client {
     /// In the SDK: `client.app(id).event(id).logs()`.
     ///
     /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsGetEventLogsParams;
+    /// use digitalocean_raw::types::AppLogType;
+    ///
+    /// let response = client
+    ///     .apps_get_event_logs(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         &AppsGetEventLogsParams::new(AppLogType::Build),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_event_logs(
         &self,
@@ -1326,6 +1534,19 @@ impl Client {
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec)
     ///
     /// In the SDK: `client.app(id).deployment(id).exec(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_get_exec(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "3aa4d20e-5527-4c00-b496-601fbd22520a",
+    ///         "component",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_exec(
         &self,
@@ -1346,6 +1567,18 @@ impl Client {
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_exec_active_deployment)
     ///
     /// In the SDK: `client.app(id).exec(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_get_exec_active_deployment(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "component",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_exec_active_deployment(
         &self,
@@ -1364,6 +1597,12 @@ impl Client {
     /// `GET /v2/apps/{app_id}/health` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_health)
     ///
     /// In the SDK: `client.app(id).health().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_get_health("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_health(&self, app_id: &str) -> Call<types::AppHealthResponse> {
         Call::new(&self.0, &APPS_GET_HEALTH)
@@ -1375,6 +1614,12 @@ impl Client {
     /// `GET /v2/apps/tiers/instance_sizes/{slug}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instanceSize)
     ///
     /// In the SDK: `client.apps_instance_size(slug).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_get_instance_size("apps-s-1vcpu-0.5gb").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_instance_size(&self, slug: &str) -> Call<types::AppsGetInstanceSizeResponse> {
         Call::new(&self.0, &APPS_GET_INSTANCE_SIZE)
@@ -1386,6 +1631,12 @@ impl Client {
     /// `GET /v2/apps/{app_id}/instances` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_instances)
     ///
     /// Paged; the SDK reads all pages with `client.app(id).instances().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_get_instances("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_instances(&self, app_id: &str) -> Call<types::AppInstances> {
         Call::new(&self.0, &APPS_GET_INSTANCES)
@@ -1397,6 +1648,18 @@ impl Client {
     /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_job_invocation)
     ///
     /// In the SDK: `client.app(id).job_invocation(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_get_job_invocation(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "123e4567-e89b-12d3-a456-426",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_job_invocation(
         &self,
@@ -1417,6 +1680,22 @@ impl Client {
     /// In the SDK: `client.app(id).job_invocation(id).logs(..)`.
     ///
     /// - `type_`: Which logs are wanted.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsGetJobInvocationLogsParams;
+    /// use digitalocean_raw::types::AppsGetJobInvocationLogsType;
+    ///
+    /// let response = client
+    ///     .apps_get_job_invocation_logs(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "component",
+    ///         "123e4567-e89b-12d3-a456-426",
+    ///         &AppsGetJobInvocationLogsParams::new(AppsGetJobInvocationLogsType::JobInvocation),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_job_invocation_logs(
         &self,
@@ -1443,6 +1722,22 @@ impl Client {
     /// In the SDK: `client.app(id).deployment(id).logs()`.
     ///
     /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsGetLogsParams;
+    /// use digitalocean_raw::types::AppLogType;
+    ///
+    /// let response = client
+    ///     .apps_get_logs(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "3aa4d20e-5527-4c00-b496-601fbd22520a",
+    ///         "component",
+    ///         &AppsGetLogsParams::new(AppLogType::Build),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_logs(
         &self,
@@ -1467,6 +1762,21 @@ impl Client {
     /// In the SDK: `client.app(id).logs()`.
     ///
     /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsGetLogsActiveDeploymentParams;
+    /// use digitalocean_raw::types::AppLogType;
+    ///
+    /// let response = client
+    ///     .apps_get_logs_active_deployment(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "component",
+    ///         &AppsGetLogsActiveDeploymentParams::new(AppLogType::Build),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_logs_active_deployment(
         &self,
@@ -1489,6 +1799,20 @@ impl Client {
     /// In the SDK: `client.app(id).logs()`.
     ///
     /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsGetLogsActiveDeploymentAggregateParams;
+    /// use digitalocean_raw::types::AppLogType;
+    ///
+    /// let response = client
+    ///     .apps_get_logs_active_deployment_aggregate(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         &AppsGetLogsActiveDeploymentAggregateParams::new(AppLogType::Build),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_logs_active_deployment_aggregate(
         &self,
@@ -1511,6 +1835,21 @@ impl Client {
     /// In the SDK: `client.app(id).deployment(id).logs()`.
     ///
     /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsGetLogsAggregateParams;
+    /// use digitalocean_raw::types::AppLogType;
+    ///
+    /// let response = client
+    ///     .apps_get_logs_aggregate(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "3aa4d20e-5527-4c00-b496-601fbd22520a",
+    ///         &AppsGetLogsAggregateParams::new(AppLogType::Build),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_logs_aggregate(
         &self,
@@ -1533,6 +1872,17 @@ impl Client {
     /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get_metrics_bandwidth_daily)
     ///
     /// In the SDK: `client.app(id).bandwidth_daily()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_get_metrics_bandwidth_daily(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_get_metrics_bandwidth_daily(
         &self,
@@ -1549,6 +1899,12 @@ impl Client {
     /// `GET /v2/apps/tiers/{slug}` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.apps_tier(slug).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_get_tier("basic").await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn apps_get_tier(&self, slug: &str) -> Call<types::AppsGetTierResponse> {
@@ -1561,6 +1917,14 @@ impl Client {
     /// `GET /v2/apps` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list)
     ///
     /// Paged; the SDK reads all pages with `client.apps().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsListParams;
+    ///
+    /// let response = client.apps_list(&AppsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_list(&self, params: &AppsListParams) -> Call<types::AppsResponse> {
         Call::new(&self.0, &APPS_LIST)
@@ -1574,6 +1938,12 @@ impl Client {
     /// `GET /v2/apps/{app_id}/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_alerts)
     ///
     /// Paged; the SDK reads all pages with `client.app(id).alerts().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_list_alerts("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_list_alerts(&self, app_id: &str) -> Call<types::AppsListAlertsResponse> {
         Call::new(&self.0, &APPS_LIST_ALERTS)
@@ -1585,6 +1955,12 @@ impl Client {
     /// `GET /v2/apps/buildpacks` · not in the official document; official clients call it
     ///
     /// Paged; the SDK reads all pages with `client.apps_buildpacks().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_list_buildpacks().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_list_buildpacks(&self) -> Call<types::AppsListBuildpacksResponse> {
         Call::new(&self.0, &APPS_LIST_BUILDPACKS)
@@ -1595,6 +1971,19 @@ impl Client {
     /// `GET /v2/apps/{app_id}/deployments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_deployments)
     ///
     /// Paged; the SDK reads all pages with `client.app(id).deployments().list()`, `client.app(id).deployments().newest()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsListDeploymentsParams;
+    ///
+    /// let response = client
+    ///     .apps_list_deployments(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         &AppsListDeploymentsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_list_deployments(
         &self,
@@ -1613,6 +2002,19 @@ impl Client {
     /// `GET /v2/apps/{app_id}/events` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_events)
     ///
     /// Paged; the SDK reads all pages with `client.app(id).events().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsListEventsParams;
+    ///
+    /// let response = client
+    ///     .apps_list_events(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         &AppsListEventsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_list_events(&self, app_id: &str, params: &AppsListEventsParams) -> Call<types::AppEvents> {
         Call::new(&self.0, &APPS_LIST_EVENTS)
@@ -1627,6 +2029,12 @@ impl Client {
     /// `GET /v2/apps/tiers/instance_sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_instanceSizes)
     ///
     /// Paged; the SDK reads all pages with `client.apps_instance_sizes().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_list_instance_sizes().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_list_instance_sizes(&self) -> Call<types::AppsListInstanceSizesResponse> {
         Call::new(&self.0, &APPS_LIST_INSTANCE_SIZES)
@@ -1637,6 +2045,19 @@ impl Client {
     /// `GET /v2/apps/{app_id}/job-invocations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_job_invocations)
     ///
     /// Paged; the SDK reads all pages with `client.app(id).job_invocations().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AppsListJobInvocationsParams;
+    ///
+    /// let response = client
+    ///     .apps_list_job_invocations(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         &AppsListJobInvocationsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_list_job_invocations(
         &self,
@@ -1656,6 +2077,15 @@ impl Client {
     /// `POST /v2/apps/metrics/bandwidth_daily` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_metrics_bandwidth_daily)
     ///
     /// In the SDK: `client.apps().bandwidth_daily_of()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::AppMetricsBandwidthUsageRequest;
+    ///
+    /// let body = AppMetricsBandwidthUsageRequest::new(["4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf"]);
+    /// let response = client.apps_list_metrics_bandwidth_daily(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_list_metrics_bandwidth_daily(
         &self,
@@ -1670,6 +2100,12 @@ impl Client {
     /// `GET /v2/apps/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_list_regions)
     ///
     /// Paged; the SDK reads all pages with `client.apps_regions().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_list_regions().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_list_regions(&self) -> Call<types::AppsListRegionsResponse> {
         Call::new(&self.0, &APPS_LIST_REGIONS)
@@ -1680,6 +2116,12 @@ impl Client {
     /// `GET /v2/apps/tiers` · not in the official document; official clients call it
     ///
     /// Paged; the SDK reads all pages with `client.apps_tiers().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_list_tiers().await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn apps_list_tiers(&self) -> Call<types::AppsListTiersResponse> {
@@ -1691,6 +2133,14 @@ impl Client {
     /// `POST /v2/apps/{app_id}/components/{component_name}/reset_password` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.app(id).reset_database_password(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .apps_reset_database_password("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf", "component")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_reset_database_password(
         &self,
@@ -1707,6 +2157,15 @@ impl Client {
     /// `POST /v2/apps/{app_id}/restart` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_restart)
     ///
     /// In the SDK: `client.app(id).restart()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::AppsRestartRequest;
+    ///
+    /// let body = AppsRestartRequest::new().components(["component1"]);
+    /// let response = client.apps_restart("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn apps_restart<'a>(
         &self,
         app_id: &str,
@@ -1722,6 +2181,12 @@ impl Client {
     /// `POST /v2/apps/{app_id}/rollback/revert` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_revert_rollback)
     ///
     /// In the SDK: `client.app(id).revert_rollback()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.apps_revert_rollback("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_revert_rollback(&self, app_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_REVERT_ROLLBACK)
@@ -1733,6 +2198,21 @@ impl Client {
     /// `POST /v2/apps/{app_id}/components/{component_name}/trusted_sources` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.app(id).toggle_database_trusted_source(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::AppsToggleDatabaseTrustedSourceRequest;
+    ///
+    /// let body = AppsToggleDatabaseTrustedSourceRequest::new(true);
+    /// let response = client
+    ///     .apps_toggle_database_trusted_source(
+    ///         "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    ///         "component",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_toggle_database_trusted_source(
         &self,
@@ -1751,6 +2231,16 @@ impl Client {
     /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
     ///
     /// In the SDK: `client.apps().upsert(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{AppSpec, AppsUpdateAppRequest};
+    ///
+    /// let body = AppsUpdateAppRequest::new(AppSpec::new("web-app-01"))
+    ///     .update_all_source_versions(true);
+    /// let response = client.apps_update("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_update(&self, id: &str, body: &types::AppsUpdateAppRequest) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_UPDATE)
@@ -1763,6 +2253,17 @@ impl Client {
     /// `POST /v2/apps/{app_id}/upgrade_buildpack` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.app(id).upgrade_buildpack()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::AppsUpgradeBuildpackRequest;
+    ///
+    /// let body = AppsUpgradeBuildpackRequest::new("example-buildpack-id");
+    /// let response = client
+    ///     .apps_upgrade_buildpack("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_upgrade_buildpack(
         &self,
@@ -1779,6 +2280,16 @@ impl Client {
     /// `POST /v2/apps/propose` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_appSpec)
     ///
     /// In the SDK: `client.apps().validate(..)`, `client.apps().propose(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{AppPropose, AppSpec};
+    ///
+    /// let body = AppPropose::new(AppSpec::new("web-app-01"))
+    ///     .app_id("b6bdf840-2854-4f87-a36c-5f231c617c84");
+    /// let response = client.apps_validate_app_spec(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_validate_app_spec(&self, body: &types::AppPropose) -> Call<types::AppProposeResponse> {
         Call::new(&self.0, &APPS_VALIDATE_APP_SPEC)
@@ -1790,6 +2301,19 @@ impl Client {
     /// `POST /v2/apps/{app_id}/rollback/validate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_validate_rollback)
     ///
     /// In the SDK: `client.app(id).validate_rollback(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::AppsRollbackAppRequest;
+    ///
+    /// let body = AppsRollbackAppRequest::new()
+    ///     .skip_pin(false)
+    ///     .deployment_id("3aa4d20e-5527-4c00-b496-601fbd22520a");
+    /// let response = client
+    ///     .apps_validate_rollback("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn apps_validate_rollback(
         &self,

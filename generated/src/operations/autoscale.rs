@@ -7,6 +7,19 @@
 //! A pool makes droplets from one template, either a fixed number of them or as many as keep CPU or memory use near a
 //! target. Each pool has a history of its scaling steps and a list of its members. A pool can be deleted alone or
 //! together with its droplets, so choose the call with care.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`autoscalepools_create`](Client::autoscalepools_create) | `POST /v2/droplets/autoscale` | Creates an autoscale pool and answers at once; its droplets are then built from the template and billed | `client.autoscale_pools().create(..)` |
+//! | [`autoscalepools_delete`](Client::autoscalepools_delete) | `DELETE /v2/droplets/autoscale/{autoscale_pool_id}` | Deletes an autoscale pool but not its droplets, which stay and go on being billed | `client.autoscale_pool(id).delete()` |
+//! | [`autoscalepools_delete_dangerous`](Client::autoscalepools_delete_dangerous) | `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous` | Deletes an autoscale pool and destroys all of its droplets; the `X-Dangerous` header must confirm it | `client.autoscale_pool(id).delete_with_droplets()` |
+//! | [`autoscalepools_get`](Client::autoscalepools_get) | `GET /v2/droplets/autoscale/{autoscale_pool_id}` | Returns one autoscale pool with its configuration, droplet template and current use | `client.autoscale_pool(id).get()`, … |
+//! | [`autoscalepools_list`](Client::autoscalepools_list) | `GET /v2/droplets/autoscale` · paged | Lists the autoscale pools of the account, optionally only those with a given `name` | `client.autoscale_pools().list()`, … |
+//! | [`autoscalepools_list_history`](Client::autoscalepools_list_history) | `GET /v2/droplets/autoscale/{autoscale_pool_id}/history` · paged | Lists the scaling events of an autoscale pool, with the counts before and after and the reason | `client.autoscale_pool(id).history_entries().list()` |
+//! | [`autoscalepools_list_members`](Client::autoscalepools_list_members) | `GET /v2/droplets/autoscale/{autoscale_pool_id}/members` · paged | Lists the droplets of an autoscale pool, with the health and load of each | `client.autoscale_pool(id).members().list()` |
+//! | [`autoscalepools_update`](Client::autoscalepools_update) | `PUT /v2/droplets/autoscale/{autoscale_pool_id}` | Replaces the name, configuration and droplet template of an autoscale pool; its droplets follow afterwards | `client.autoscale_pool(id).update(..)`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -269,6 +282,27 @@ impl Client {
     /// `POST /v2/droplets/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_create)
     ///
     /// In the SDK: `client.autoscale_pools().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     AutoscalePoolCreate, AutoscalePoolCreateConfig, AutoscalePoolDropletTemplate,
+    ///     AutoscalePoolStaticConfig,
+    /// };
+    ///
+    /// let body = AutoscalePoolCreate::new(
+    ///     "my-autoscale-pool",
+    ///     AutoscalePoolCreateConfig::Static(AutoscalePoolStaticConfig::new(3)),
+    ///     AutoscalePoolDropletTemplate::new(
+    ///         "tor1",
+    ///         "c-2",
+    ///         "ubuntu-20-04-x64",
+    ///         ["88:66:90:d2:68:d5:b5:85:e3:26:26:11:31:57:e6:f8"],
+    ///     ),
+    /// );
+    /// let response = client.autoscalepools_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn autoscalepools_create<'a>(
         &self,
         body: impl Into<Option<&'a types::AutoscalePoolCreate>>,
@@ -282,6 +316,12 @@ impl Client {
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_delete)
     ///
     /// In the SDK: `client.autoscale_pool(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.autoscalepools_delete("0d3db13e-a604-4944-9827-7ec2642d32ac").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn autoscalepools_delete(&self, autoscale_pool_id: &str) -> Call<()> {
         Call::new(&self.0, &AUTOSCALEPOOLS_DELETE)
@@ -295,6 +335,19 @@ impl Client {
     /// In the SDK: `client.autoscale_pool(id).delete_with_droplets()`.
     ///
     /// - `x_dangerous`: Must be `true`, to confirm that the pool is destroyed with all of its droplets, which can't be undone.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AutoscalepoolsDeleteDangerousParams;
+    ///
+    /// client
+    ///     .autoscalepools_delete_dangerous(
+    ///         "0d3db13e-a604-4944-9827-7ec2642d32ac",
+    ///         &AutoscalepoolsDeleteDangerousParams::new(true),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn autoscalepools_delete_dangerous(
         &self,
@@ -311,6 +364,12 @@ impl Client {
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_get)
     ///
     /// In the SDK: `client.autoscale_pool(id).get()`, `client.autoscale_pool(id).find()`, `client.autoscale_pool(id).wait()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.autoscalepools_get("0d3db13e-a604-4944-9827-7ec2642d32ac").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn autoscalepools_get(&self, autoscale_pool_id: &str) -> Call<types::AutoscalepoolsGetResponse> {
         Call::new(&self.0, &AUTOSCALEPOOLS_GET)
@@ -322,6 +381,16 @@ impl Client {
     /// `GET /v2/droplets/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list)
     ///
     /// Paged; the SDK reads all pages with `client.autoscale_pools().list()`, `client.autoscale_pools().find_by_name(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AutoscalepoolsListParams;
+    ///
+    /// let response = client
+    ///     .autoscalepools_list(&AutoscalepoolsListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn autoscalepools_list(&self, params: &AutoscalepoolsListParams) -> Call<types::AutoscalepoolsListResponse> {
         Call::new(&self.0, &AUTOSCALEPOOLS_LIST)
@@ -335,6 +404,19 @@ impl Client {
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list_history)
     ///
     /// Paged; the SDK reads all pages with `client.autoscale_pool(id).history_entries().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AutoscalepoolsListHistoryParams;
+    ///
+    /// let response = client
+    ///     .autoscalepools_list_history(
+    ///         "0d3db13e-a604-4944-9827-7ec2642d32ac",
+    ///         &AutoscalepoolsListHistoryParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn autoscalepools_list_history(
         &self,
@@ -352,6 +434,19 @@ impl Client {
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_list_members)
     ///
     /// Paged; the SDK reads all pages with `client.autoscale_pool(id).members().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AutoscalepoolsListMembersParams;
+    ///
+    /// let response = client
+    ///     .autoscalepools_list_members(
+    ///         "0d3db13e-a604-4944-9827-7ec2642d32ac",
+    ///         &AutoscalepoolsListMembersParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn autoscalepools_list_members(
         &self,
@@ -369,6 +464,29 @@ impl Client {
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Autoscale-Pools/operation/autoscalepools_update)
     ///
     /// In the SDK: `client.autoscale_pool(id).update(..)`, `client.autoscale_pool(id).scale(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     AutoscalePoolCreate, AutoscalePoolCreateConfig, AutoscalePoolDropletTemplate,
+    ///     AutoscalePoolStaticConfig,
+    /// };
+    ///
+    /// let body = AutoscalePoolCreate::new(
+    ///     "my-autoscale-pool",
+    ///     AutoscalePoolCreateConfig::Static(AutoscalePoolStaticConfig::new(3)),
+    ///     AutoscalePoolDropletTemplate::new(
+    ///         "tor1",
+    ///         "c-2",
+    ///         "ubuntu-20-04-x64",
+    ///         ["88:66:90:d2:68:d5:b5:85:e3:26:26:11:31:57:e6:f8"],
+    ///     ),
+    /// );
+    /// let response = client
+    ///     .autoscalepools_update("0d3db13e-a604-4944-9827-7ec2642d32ac", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn autoscalepools_update<'a>(
         &self,
         autoscale_pool_id: &str,

@@ -7,6 +7,19 @@
 //! Everything here is read-only: the balance, the billing history, invoices with their items, and costs by day and
 //! product. Invoices also come as CSV or PDF files. Amounts are US dollars, written as strings so that no digit is
 //! lost.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`balance_get`](Client::balance_get) | `GET /v2/customers/my/balance` | Returns the account's balance and its use since the start of the month | `client.balance().get()` |
+//! | [`billing_history_list`](Client::billing_history_list) | `GET /v2/customers/my/billing_history` · paged | Lists the account's billing events, such as invoices, payments and credits | `client.billing_history()` |
+//! | [`billing_insights_list`](Client::billing_insights_list) | `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}` · paged | Lists the cost of an account between two dates, by day, region and product; the page counts stand in the body | `client.billing_insights(..)` |
+//! | [`invoices_get_by_uuid`](Client::invoices_get_by_uuid) | `GET /v2/customers/my/invoices/{invoice_uuid}` · paged | Lists the items of one invoice, each with its product, duration and amount | `client.invoice(id).items()` |
+//! | [`invoices_get_csv_by_uuid`](Client::invoices_get_csv_by_uuid) | `GET /v2/customers/my/invoices/{invoice_uuid}/csv` | Returns one invoice with its items as a CSV file, as raw bytes | `client.invoice(id).csv()`, … |
+//! | [`invoices_get_pdf_by_uuid`](Client::invoices_get_pdf_by_uuid) | `GET /v2/customers/my/invoices/{invoice_uuid}/pdf` | Returns one invoice as a PDF file, as raw bytes | `client.invoice(id).pdf()`, … |
+//! | [`invoices_get_summary_by_uuid`](Client::invoices_get_summary_by_uuid) | `GET /v2/customers/my/invoices/{invoice_uuid}/summary` | Returns the totals of one invoice: charges, overages, taxes and credits | `client.invoice(id).invoice_summary().get()` |
+//! | [`invoices_list`](Client::invoices_list) | `GET /v2/customers/my/invoices` · paged | Lists the account's invoices, together with a preview of the current month's | `client.invoices().list()`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -249,6 +262,12 @@ impl Client {
     /// `GET /v2/customers/my/balance` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/balance_get)
     ///
     /// In the SDK: `client.balance().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.balance_get().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn balance_get(&self) -> Call<types::Balance> {
         Call::new(&self.0, &BALANCE_GET)
@@ -259,6 +278,16 @@ impl Client {
     /// `GET /v2/customers/my/billing_history` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingHistory_list)
     ///
     /// Paged; the SDK reads all pages with `client.billing_history()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::BillingHistoryListParams;
+    ///
+    /// let response = client
+    ///     .billing_history_list(&BillingHistoryListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn billing_history_list(&self, params: &BillingHistoryListParams) -> Call<types::BillingHistoryListResponse> {
         Call::new(&self.0, &BILLING_HISTORY_LIST)
@@ -274,6 +303,21 @@ impl Client {
     ///
     /// - `start_date`: Format: date.
     /// - `end_date`: Format: date.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::BillingInsightsListParams;
+    ///
+    /// let response = client
+    ///     .billing_insights_list(
+    ///         "do:team:12345678-1234-1234-1234-123456789012",
+    ///         "2025-01-01",
+    ///         "2025-01-31",
+    ///         &BillingInsightsListParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn billing_insights_list(
         &self,
@@ -295,6 +339,19 @@ impl Client {
     /// `GET /v2/customers/my/invoices/{invoice_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_byUUID)
     ///
     /// Paged; the SDK reads all pages with `client.invoice(id).items()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::InvoicesGetByUuidParams;
+    ///
+    /// let response = client
+    ///     .invoices_get_by_uuid(
+    ///         "22737513-0ea7-4206-8ceb-98a575af7681",
+    ///         &InvoicesGetByUuidParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn invoices_get_by_uuid(
         &self,
@@ -312,6 +369,14 @@ impl Client {
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_csvByUUID)
     ///
     /// In the SDK: `client.invoice(id).csv()`, `client.invoice(id).save_csv()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .invoices_get_csv_by_uuid("22737513-0ea7-4206-8ceb-98a575af7681")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn invoices_get_csv_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
         Call::new(&self.0, &INVOICES_GET_CSV_BY_UUID)
@@ -323,6 +388,14 @@ impl Client {
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_pdfByUUID)
     ///
     /// In the SDK: `client.invoice(id).pdf()`, `client.invoice(id).save_pdf()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .invoices_get_pdf_by_uuid("22737513-0ea7-4206-8ceb-98a575af7681")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn invoices_get_pdf_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
         Call::new(&self.0, &INVOICES_GET_PDF_BY_UUID)
@@ -334,6 +407,14 @@ impl Client {
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_get_summaryByUUID)
     ///
     /// In the SDK: `client.invoice(id).invoice_summary().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .invoices_get_summary_by_uuid("22737513-0ea7-4206-8ceb-98a575af7681")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn invoices_get_summary_by_uuid(&self, invoice_uuid: &str) -> Call<types::InvoiceSummary> {
         Call::new(&self.0, &INVOICES_GET_SUMMARY_BY_UUID)
@@ -345,6 +426,14 @@ impl Client {
     /// `GET /v2/customers/my/invoices` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/invoices_list)
     ///
     /// Paged; the SDK reads all pages with `client.invoices().list()`, `client.invoices().latest()`, `client.invoices().of_month(..)`, and others like them.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::InvoicesListParams;
+    ///
+    /// let response = client.invoices_list(&InvoicesListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn invoices_list(&self, params: &InvoicesListParams) -> Call<types::InvoicesListResponse> {
         Call::new(&self.0, &INVOICES_LIST)

@@ -7,6 +7,17 @@
 //! A prefix that you own is registered for a region with a signature, validated, and then announced to the internet.
 //! Its addresses can be assigned to droplets like reserved addresses. Registering and changing a prefix takes a while;
 //! its `status` and `failure_reason` tell the outcome.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`byoip_prefixes_create`](Client::byoip_prefixes_create) | `POST /v2/byoip_prefixes` | Registers an address prefix in a region, proven by its `signature`; it is answered before validation has finished | `client.byoip_prefixes().create(..)` |
+//! | [`byoip_prefixes_delete`](Client::byoip_prefixes_delete) | `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}` | Releases a brought prefix; it is answered before the work is done | `client.byoip_prefix(id).delete()` |
+//! | [`byoip_prefixes_get`](Client::byoip_prefixes_get) | `GET /v2/byoip_prefixes/{byoip_prefix_uuid}` | Returns one brought prefix; `failure_reason` is set if it could not be validated | `client.byoip_prefix(id).get()` |
+//! | [`byoip_prefixes_list`](Client::byoip_prefixes_list) | `GET /v2/byoip_prefixes` · paged | Lists the address prefixes that the account brought along, with their status and validations | `client.byoip_prefixes().list()` |
+//! | [`byoip_prefixes_list_resources`](Client::byoip_prefixes_list_resources) | `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips` · paged | Lists the addresses of a brought prefix that are in use, with the resource each is assigned to | `client.byoip_prefix(id).resources().list()` |
+//! | [`byoip_prefixes_patch`](Client::byoip_prefixes_patch) | `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}` | Starts or stops announcing a brought prefix to the internet; the change is accepted first and made later | `client.byoip_prefix(id).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -171,6 +182,15 @@ impl Client {
     /// `POST /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_create)
     ///
     /// In the SDK: `client.byoip_prefixes().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ByoipPrefixCreate;
+    ///
+    /// let body = ByoipPrefixCreate::new("203.11.13.0/24", "nyc3", "<sample-signature>");
+    /// let response = client.byoip_prefixes_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn byoip_prefixes_create(&self, body: &types::ByoipPrefixCreate) -> Call<types::ByoipPrefixesCreateResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_CREATE)
@@ -184,6 +204,12 @@ impl Client {
     /// In the SDK: `client.byoip_prefix(id).delete()`.
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.byoip_prefixes_delete("f47ac10b-58cc-4372-a567-0e02b2c3d479").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn byoip_prefixes_delete(&self, byoip_prefix_uuid: &str) -> Call<()> {
         Call::new(&self.0, &BYOIP_PREFIXES_DELETE)
@@ -197,6 +223,12 @@ impl Client {
     /// In the SDK: `client.byoip_prefix(id).get()`.
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.byoip_prefixes_get("f47ac10b-58cc-4372-a567-0e02b2c3d479").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn byoip_prefixes_get(&self, byoip_prefix_uuid: &str) -> Call<types::ByoipPrefixesGetResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_GET)
@@ -208,6 +240,16 @@ impl Client {
     /// `GET /v2/byoip_prefixes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/BYOIP-Prefixes/operation/byoipPrefixes_list)
     ///
     /// Paged; the SDK reads all pages with `client.byoip_prefixes().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ByoipPrefixesListParams;
+    ///
+    /// let response = client
+    ///     .byoip_prefixes_list(&ByoipPrefixesListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn byoip_prefixes_list(&self, params: &ByoipPrefixesListParams) -> Call<types::ByoipPrefixesListResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_LIST)
@@ -222,6 +264,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.byoip_prefix(id).resources().list()`.
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ByoipPrefixesListResourcesParams;
+    ///
+    /// let response = client
+    ///     .byoip_prefixes_list_resources(
+    ///         "f47ac10b-58cc-4372-a567-0e02b2c3d479",
+    ///         &ByoipPrefixesListResourcesParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn byoip_prefixes_list_resources(
         &self,
@@ -241,6 +296,17 @@ impl Client {
     /// In the SDK: `client.byoip_prefix(id).update(..)`.
     ///
     /// - `byoip_prefix_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ByoipPrefixUpdate;
+    ///
+    /// let body = ByoipPrefixUpdate::new().advertise(true);
+    /// let response = client
+    ///     .byoip_prefixes_patch("f47ac10b-58cc-4372-a567-0e02b2c3d479", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn byoip_prefixes_patch(
         &self,

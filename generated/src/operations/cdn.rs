@@ -7,6 +7,17 @@
 //! An endpoint serves the files of one bucket, its origin, from a network of caches. The cache lifetime can be chosen,
 //! and a domain of your own used with a certificate. Files that changed can be purged before their time; calls to this
 //! area are limited to five in ten seconds.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`cdn_create_endpoint`](Client::cdn_create_endpoint) | `POST /v2/cdn/endpoints` | Creates a CDN endpoint in front of a Spaces bucket, optionally under a domain and certificate of your own | `client.cdn_endpoints().create(..)` |
+//! | [`cdn_delete_endpoint`](Client::cdn_delete_endpoint) | `DELETE /v2/cdn/endpoints/{cdn_id}` | Deletes a CDN endpoint; the bucket behind it stays | `client.cdn_endpoint(id).delete()` |
+//! | [`cdn_get_endpoint`](Client::cdn_get_endpoint) | `GET /v2/cdn/endpoints/{cdn_id}` | Returns one CDN endpoint by its id, with its origin and `ttl` | `client.cdn_endpoint(id).get()` |
+//! | [`cdn_list_endpoints`](Client::cdn_list_endpoints) | `GET /v2/cdn/endpoints` · paged | Lists the CDN endpoints of the account; calls to this area are limited to 5 in 10 seconds | `client.cdn_endpoints().list()` |
+//! | [`cdn_purge_cache`](Client::cdn_purge_cache) | `DELETE /v2/cdn/endpoints/{cdn_id}/cache` | Removes files from the cache of a CDN endpoint, by path or pattern; at most 50 names in 20 seconds | `client.cdn_endpoint(id).purge(..)` |
+//! | [`cdn_update_endpoints`](Client::cdn_update_endpoints) | `PUT /v2/cdn/endpoints/{cdn_id}` | Changes the cache lifetime, certificate or custom domain of a CDN endpoint | `client.cdn_endpoint(id).update()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -146,6 +157,15 @@ impl Client {
     /// `POST /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_create_endpoint)
     ///
     /// In the SDK: `client.cdn_endpoints().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CdnEndpoint;
+    ///
+    /// let body = CdnEndpoint::new("static-images.nyc3.digitaloceanspaces.com").ttl(3600);
+    /// let response = client.cdn_create_endpoint(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cdn_create_endpoint(&self, body: &types::CdnEndpoint) -> Call<types::ExistingEndpointResponse> {
         Call::new(&self.0, &CDN_CREATE_ENDPOINT)
@@ -159,6 +179,12 @@ impl Client {
     /// In the SDK: `client.cdn_endpoint(id).delete()`.
     ///
     /// - `cdn_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.cdn_delete_endpoint("19f06b6a-3ace-4315-b086-499a0e521b76").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cdn_delete_endpoint(&self, cdn_id: &str) -> Call<()> {
         Call::new(&self.0, &CDN_DELETE_ENDPOINT)
@@ -172,6 +198,12 @@ impl Client {
     /// In the SDK: `client.cdn_endpoint(id).get()`.
     ///
     /// - `cdn_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.cdn_get_endpoint("19f06b6a-3ace-4315-b086-499a0e521b76").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cdn_get_endpoint(&self, cdn_id: &str) -> Call<types::ExistingEndpointResponse> {
         Call::new(&self.0, &CDN_GET_ENDPOINT)
@@ -183,6 +215,16 @@ impl Client {
     /// `GET /v2/cdn/endpoints` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/CDN-Endpoints/operation/cdn_list_endpoints)
     ///
     /// Paged; the SDK reads all pages with `client.cdn_endpoints().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::CdnListEndpointsParams;
+    ///
+    /// let response = client
+    ///     .cdn_list_endpoints(&CdnListEndpointsParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cdn_list_endpoints(&self, params: &CdnListEndpointsParams) -> Call<types::CdnListEndpointsResponse> {
         Call::new(&self.0, &CDN_LIST_ENDPOINTS)
@@ -197,6 +239,15 @@ impl Client {
     /// In the SDK: `client.cdn_endpoint(id).purge(..)`.
     ///
     /// - `cdn_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CdnPurge;
+    ///
+    /// let body = CdnPurge::new(["path/to/image.png"]);
+    /// client.cdn_purge_cache("19f06b6a-3ace-4315-b086-499a0e521b76", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cdn_purge_cache(&self, cdn_id: &str, body: &types::CdnPurge) -> Call<()> {
         Call::new(&self.0, &CDN_PURGE_CACHE)
@@ -211,6 +262,17 @@ impl Client {
     /// In the SDK: `client.cdn_endpoint(id).update()`.
     ///
     /// - `cdn_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CdnEndpointUpdate;
+    ///
+    /// let body = CdnEndpointUpdate::new().ttl(3600).custom_domain("static.example.com");
+    /// let response = client
+    ///     .cdn_update_endpoints("19f06b6a-3ace-4315-b086-499a0e521b76", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cdn_update_endpoints(
         &self,

@@ -7,6 +7,15 @@
 //! A certificate is either uploaded with its private key or obtained from Let's Encrypt for its `dns_names`. The
 //! latter starts as `pending` and becomes `verified` or `error`, and it is renewed by the platform. A certificate in
 //! use can't be deleted.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`certificates_create`](Client::certificates_create) | `POST /v2/certificates` | Creates a certificate, either from uploaded keys or from Let's Encrypt; the latter stays `pending` until verified | `client.certificates().create(..)`, … |
+//! | [`certificates_delete`](Client::certificates_delete) | `DELETE /v2/certificates/{certificate_id}` | Deletes a certificate; it is refused while something, such as a load balancer, still uses it | `client.certificate(id).delete()` |
+//! | [`certificates_get`](Client::certificates_get) | `GET /v2/certificates/{certificate_id}` | Returns one certificate; its private key is never given back | `client.certificate(id).get()` |
+//! | [`certificates_list`](Client::certificates_list) | `GET /v2/certificates` · paged | Lists the certificates of the account, optionally only those with a given `name` | `client.certificates().list()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -127,6 +136,18 @@ impl Client {
     /// In the SDK: `client.certificates().create(..)`, `client.certificates().create_custom(..)`.
     ///
     /// The body is one of the variants of [`CertificatesCreateBody`](types::CertificatesCreateBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{CertificateRequestLetsEncrypt, CertificatesCreateBody};
+    ///
+    /// let body = CertificatesCreateBody::LetsEncrypt(CertificateRequestLetsEncrypt::new(
+    ///     "web-cert-01",
+    ///     ["www.example.com"],
+    /// ));
+    /// let response = client.certificates_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn certificates_create(
         &self,
@@ -143,6 +164,12 @@ impl Client {
     /// In the SDK: `client.certificate(id).delete()`.
     ///
     /// - `certificate_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.certificates_delete("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn certificates_delete(&self, certificate_id: &str) -> Call<()> {
         Call::new(&self.0, &CERTIFICATES_DELETE)
@@ -156,6 +183,12 @@ impl Client {
     /// In the SDK: `client.certificate(id).get()`.
     ///
     /// - `certificate_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.certificates_get("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn certificates_get(&self, certificate_id: &str) -> Call<types::CertificatesGetResponse> {
         Call::new(&self.0, &CERTIFICATES_GET)
@@ -167,6 +200,16 @@ impl Client {
     /// `GET /v2/certificates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Certificates/operation/certificates_list)
     ///
     /// Paged; the SDK reads all pages with `client.certificates().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::CertificatesListParams;
+    ///
+    /// let response = client
+    ///     .certificates_list(&CertificatesListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn certificates_list(&self, params: &CertificatesListParams) -> Call<types::CertificatesListResponse> {
         Call::new(&self.0, &CERTIFICATES_LIST)

@@ -8,6 +8,82 @@
 //! `status` is something other than `online`. Within a cluster there are databases, users, connection pools, topics or
 //! indexes, depending on the engine. Some engines show a password only in the answer that creates the user, so keep
 //! that answer.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`databases_add`](Client::databases_add) | `POST /v2/databases/{database_cluster_uuid}/dbs` | Creates a database within a cluster; the cluster's users are separate | `client.database_cluster(id).databases().create(..)` |
+//! | [`databases_add_connection_pool`](Client::databases_add_connection_pool) | `POST /v2/databases/{database_cluster_uuid}/pools` | Creates a connection pool to one database; its `size` is taken from the connections of the cluster | `client.database_cluster(id).connection_pools().create(..)` |
+//! | [`databases_add_user`](Client::databases_add_user) | `POST /v2/databases/{database_cluster_uuid}/users` | Adds a user to a cluster and returns it with its password, which some engines show only this once | `client.database_cluster(id).users().create(..)` |
+//! | [`databases_create_cluster`](Client::databases_create_cluster) | `POST /v2/databases` | Creates a database cluster, billed from then on; keep the answer, as some engines show the password only there | `client.database_clusters().create(..)` |
+//! | [`databases_create_kafka_schema`](Client::databases_create_kafka_schema) | `POST /v2/databases/{database_cluster_uuid}/schema-registry` | Registers an Avro, JSON or Protobuf schema for a subject of a Kafka cluster | `client.database_cluster(id).kafka_schemas().create(..)` |
+//! | [`databases_create_kafka_topic`](Client::databases_create_kafka_topic) | `POST /v2/databases/{database_cluster_uuid}/topics` | Creates a topic in a Kafka cluster; it can be used once its `state` is `active` | `client.database_cluster(id).kafka_topics().create(..)` |
+//! | [`databases_create_logsink`](Client::databases_create_logsink) | `POST /v2/databases/{database_cluster_uuid}/logsink` | Makes a cluster send its logs to rsyslog, Elasticsearch, OpenSearch or Datadog | `client.database_cluster(id).logsinks().create(..)` |
+//! | [`databases_create_replica`](Client::databases_create_replica) | `POST /v2/databases/{database_cluster_uuid}/replicas` | Creates a read-only replica, billed as a node of its own; a cluster that is busy may refuse with 412 | `client.database_cluster(id).replicas().create(..)` |
+//! | [`databases_delete`](Client::databases_delete) | `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}` | Deletes a database within a cluster with everything in it | `client.database_cluster(id).database(name).delete()` |
+//! | [`databases_delete_connection_pool`](Client::databases_delete_connection_pool) | `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}` | Deletes a connection pool; the database behind it stays | `client.database_cluster(id).connection_pool(name).delete()` |
+//! | [`databases_delete_kafka_schema`](Client::databases_delete_kafka_schema) | `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` | Deletes a subject from the schema registry of a Kafka cluster | `client.database_cluster(id).kafka_schema(name).delete()` |
+//! | [`databases_delete_kafka_topic`](Client::databases_delete_kafka_topic) | `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}` | Deletes a topic of a Kafka cluster with the messages in it | `client.database_cluster(id).kafka_topic(name).delete()` |
+//! | [`databases_delete_logsink`](Client::databases_delete_logsink) | `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` | Deletes a log sink, so that the cluster stops sending logs there | `client.database_cluster(id).logsink(id).delete()` |
+//! | [`databases_delete_online_migration`](Client::databases_delete_online_migration) | `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}` | Stops an online migration, so that nothing more is copied into the cluster | `client.database_cluster(id).online_migration().stop()` |
+//! | [`databases_delete_opensearch_index`](Client::databases_delete_opensearch_index) | `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}` | Deletes an index of an OpenSearch cluster with all documents in it | `client.database_cluster(id).index(name).delete()` |
+//! | [`databases_delete_user`](Client::databases_delete_user) | `DELETE /v2/databases/{database_cluster_uuid}/users/{username}` | Removes a user from a cluster, whose clients can then no longer log in with it | `client.database_cluster(id).user(name).delete()` |
+//! | [`databases_destroy_cluster`](Client::databases_destroy_cluster) | `DELETE /v2/databases/{database_cluster_uuid}` | Destroys a database cluster with all of its data; this can't be undone | `client.database_cluster(id).delete()` |
+//! | [`databases_destroy_replica`](Client::databases_destroy_replica) | `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` | Destroys a read-only replica; the cluster it copies from is not touched | `client.database_cluster(id).replica(name).delete()` |
+//! | [`databases_get`](Client::databases_get) | `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}` | Returns one database within a cluster by its name, which is all there is to it | `client.database_cluster(id).database(name).get()` |
+//! | [`databases_get_autoscale`](Client::databases_get_autoscale) | `GET /v2/databases/{database_cluster_uuid}/autoscale` | Returns whether the storage of a cluster grows by itself, from what fill level and in what steps | `client.database_cluster(id).autoscale().get()` |
+//! | [`databases_get_ca`](Client::databases_get_ca) | `GET /v2/databases/{database_cluster_uuid}/ca` | Returns the CA certificate, encoded in base64, that clients check the cluster's TLS certificate against | `client.database_cluster(id).ca().get()`, … |
+//! | [`databases_get_cluster`](Client::databases_get_cluster) | `GET /v2/databases/{database_cluster_uuid}` | Returns one database cluster with its connections and users; poll `status` until it is `online` | `client.database_cluster(id).get()` |
+//! | [`databases_get_cluster_metrics_credentials`](Client::databases_get_cluster_metrics_credentials) | `GET /v2/databases/metrics/credentials` | Returns the user name and password that the metrics endpoints of all clusters ask for | `client.database_metrics_credentials().get()` |
+//! | [`databases_get_config`](Client::databases_get_config) | `GET /v2/databases/{database_cluster_uuid}/config` | Returns the engine settings of a cluster; which ones there are depends on the engine | `client.database_cluster(id).config().get()`, … |
+//! | [`databases_get_connection_pool`](Client::databases_get_connection_pool) | `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}` | Returns one connection pool with the addresses to connect to it | `client.database_cluster(id).connection_pool(name).get()` |
+//! | [`databases_get_do_settings`](Client::databases_get_do_settings) | `GET /v2/databases/{database_cluster_uuid}/do_settings` | Returns the platform settings of a cluster, such as the host names of its own that it answers to | `client.database_cluster(id).do_settings().get()` |
+//! | [`databases_get_eviction_policy`](Client::databases_get_eviction_policy) | `GET /v2/databases/{database_cluster_uuid}/eviction_policy` | Returns which keys a cache cluster drops when its memory is full | `client.database_cluster(id).eviction_policy().get()`, … |
+//! | [`databases_get_kafka_schema`](Client::databases_get_kafka_schema) | `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` | Returns the schema of one subject in the registry of a Kafka cluster, with its version | `client.database_cluster(id).kafka_schema(name).get()` |
+//! | [`databases_get_kafka_schema_config`](Client::databases_get_kafka_schema_config) | `GET /v2/databases/{database_cluster_uuid}/schema-registry/config` | Returns the compatibility level that applies to all subjects of the schema registry | `client.database_cluster(id).kafka_schema_config().get()` |
+//! | [`databases_get_kafka_schema_subject_config`](Client::databases_get_kafka_schema_subject_config) | `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` | Returns the compatibility level of one subject in the schema registry | `client.database_cluster(id).kafka_schema_subject_config(name).get()` |
+//! | [`databases_get_kafka_schema_version`](Client::databases_get_kafka_schema_version) | `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}` | Returns the schema of one subject in a given version | `client.database_cluster(id).kafka_schema(name).kafka_schema_version(id).get()` |
+//! | [`databases_get_kafka_topic`](Client::databases_get_kafka_topic) | `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}` | Returns one topic of a Kafka cluster with its partitions and settings; it may answer 404 just after creation | `client.database_cluster(id).kafka_topic(name).get()` |
+//! | [`databases_get_logsink`](Client::databases_get_logsink) | `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` | Returns one log sink of a cluster; the object comes bare, not wrapped as when it is created | `client.database_cluster(id).logsink(id).get()` |
+//! | [`databases_get_migration_status`](Client::databases_get_migration_status) | `GET /v2/databases/{database_cluster_uuid}/online-migration` | Returns the cluster's online migration; `syncing` and `done` mean that the data has arrived | `client.database_cluster(id).online_migration().get()` |
+//! | [`databases_get_replica`](Client::databases_get_replica) | `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` | Returns one read-only replica; it can be used once its `status` is `online` | `client.database_cluster(id).replica(name).get()` |
+//! | [`databases_get_sql_mode`](Client::databases_get_sql_mode) | `GET /v2/databases/{database_cluster_uuid}/sql_mode` | Returns the SQL modes that a MySQL cluster runs with | `client.database_cluster(id).sql_mode().get()` |
+//! | [`databases_get_user`](Client::databases_get_user) | `GET /v2/databases/{database_cluster_uuid}/users/{username}` | Returns one user of a cluster, with its role and the settings of the engine | `client.database_cluster(id).user(name).get()` |
+//! | [`databases_install_update`](Client::databases_install_update) | `PUT /v2/databases/{database_cluster_uuid}/install_update` | Installs the pending update of a cluster now, without waiting for its maintenance window | `client.database_cluster(id).install_update()` |
+//! | [`databases_list`](Client::databases_list) | `GET /v2/databases/{database_cluster_uuid}/dbs` · paged | Lists the databases within a cluster, by name only | `client.database_cluster(id).databases().list()` |
+//! | [`databases_list_backups`](Client::databases_list_backups) | `GET /v2/databases/{database_cluster_uuid}/backups` | Lists the backups of a cluster with their times and sizes, and when the next one is scheduled | `client.database_cluster(id).backups()` |
+//! | [`databases_list_clusters`](Client::databases_list_clusters) | `GET /v2/databases` · paged | Lists the database clusters of the account, optionally only those with a tag; it has no pages | `client.database_clusters().list()` |
+//! | [`databases_list_connection_pools`](Client::databases_list_connection_pools) | `GET /v2/databases/{database_cluster_uuid}/pools` · paged | Lists the connection pools of a PostgreSQL cluster, with the database behind each | `client.database_cluster(id).connection_pools().list()` |
+//! | [`databases_list_events_logs`](Client::databases_list_events_logs) | `GET /v2/databases/{database_cluster_uuid}/events` · paged | Lists what happened to a cluster, with the type and time of each event | `client.database_cluster(id).events().list()` |
+//! | [`databases_list_firewall_rules`](Client::databases_list_firewall_rules) | `GET /v2/databases/{database_cluster_uuid}/firewall` | Lists the trusted sources of a cluster: the addresses and resources allowed to connect to it | `client.database_cluster(id).firewall().get()` |
+//! | [`databases_list_kafka_schemas`](Client::databases_list_kafka_schemas) | `GET /v2/databases/{database_cluster_uuid}/schema-registry` · paged | Lists the subjects in the schema registry of a Kafka cluster, with their schemas | `client.database_cluster(id).kafka_schemas().list()` |
+//! | [`databases_list_kafka_topics`](Client::databases_list_kafka_topics) | `GET /v2/databases/{database_cluster_uuid}/topics` · paged | Lists the topics of a Kafka cluster with their partition counts and states | `client.database_cluster(id).kafka_topics().list()` |
+//! | [`databases_list_logsink`](Client::databases_list_logsink) | `GET /v2/databases/{database_cluster_uuid}/logsink` · paged | Lists the places that a cluster sends its logs to | `client.database_cluster(id).logsinks().list()` |
+//! | [`databases_list_opeasearch_indexes`](Client::databases_list_opeasearch_indexes) | `GET /v2/databases/{database_cluster_uuid}/indexes` · paged | Lists the indexes of an OpenSearch cluster with their size, status and health | `client.database_cluster(id).indexes().list()` |
+//! | [`databases_list_options`](Client::databases_list_options) | `GET /v2/databases/options` | Lists the engines on offer, each with its regions, sizes, layouts and versions, and when versions run out | `client.database_clusters().options()` |
+//! | [`databases_list_replicas`](Client::databases_list_replicas) | `GET /v2/databases/{database_cluster_uuid}/replicas` · paged | Lists the read-only replicas of a cluster, with their connections | `client.database_cluster(id).replicas().list()` |
+//! | [`databases_list_users`](Client::databases_list_users) | `GET /v2/databases/{database_cluster_uuid}/users` · paged | Lists the users of a cluster; some engines leave out the passwords | `client.database_cluster(id).users().list()` |
+//! | [`databases_patch_config`](Client::databases_patch_config) | `PATCH /v2/databases/{database_cluster_uuid}/config` | Changes the engine settings of a cluster that are sent and keeps the others; nothing is returned | `client.database_cluster(id).update_config(..)`, … |
+//! | [`databases_promote_replica`](Client::databases_promote_replica) | `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote` | Turns a read-only replica into a cluster of its own that can be written to; this can't be reversed | `client.database_cluster(id).replica(name).promote()` |
+//! | [`databases_reset_auth`](Client::databases_reset_auth) | `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth` | Gives a user a new password, or another MySQL authentication plugin, and returns it; the old one stops working | `client.database_cluster(id).user(name).reset_auth()` |
+//! | [`databases_update_autoscale`](Client::databases_update_autoscale) | `PUT /v2/databases/{database_cluster_uuid}/autoscale` | Sets whether the storage of a cluster grows by itself, from what fill level and in what steps | `client.database_cluster(id).autoscale().update(..)` |
+//! | [`databases_update_cluster_size`](Client::databases_update_cluster_size) | `PUT /v2/databases/{database_cluster_uuid}/resize` | Changes the size, node count or storage of a cluster; it stays `resizing` until `online`, and the price follows | `client.database_cluster(id).resize()` |
+//! | [`databases_update_cluster_metrics_credentials`](Client::databases_update_cluster_metrics_credentials) | `PUT /v2/databases/metrics/credentials` | Sets the user name and password that the metrics endpoints of all clusters ask for | `client.database_metrics_credentials().update(..)` |
+//! | [`databases_update_connection_pool`](Client::databases_update_connection_pool) | `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}` | Changes the mode, size, database or user of a connection pool | `client.database_cluster(id).connection_pool(name).update(..)` |
+//! | [`databases_update_do_settings`](Client::databases_update_do_settings) | `PUT /v2/databases/{database_cluster_uuid}/do_settings` | Sets the platform settings of a cluster, such as the host names of its own that it answers to | `client.database_cluster(id).do_settings().update(..)` |
+//! | [`databases_update_eviction_policy`](Client::databases_update_eviction_policy) | `PUT /v2/databases/{database_cluster_uuid}/eviction_policy` | Sets which keys a cache cluster drops when its memory is full | `client.database_cluster(id).set_eviction_policy(..)`, … |
+//! | [`databases_update_firewall_rules`](Client::databases_update_firewall_rules) | `PUT /v2/databases/{database_cluster_uuid}/firewall` | Replaces all trusted sources of a cluster; rules left out are removed | `client.database_cluster(id).firewall().update(..)`, … |
+//! | [`databases_update_kafka_schema_config`](Client::databases_update_kafka_schema_config) | `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config` | Sets the compatibility level that applies to all subjects of the schema registry | `client.database_cluster(id).kafka_schema_config().update(..)` |
+//! | [`databases_update_kafka_schema_subject_config`](Client::databases_update_kafka_schema_subject_config) | `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` | Sets the compatibility level of one subject in the schema registry, in place of the general one | `client.database_cluster(id).kafka_schema_subject_config(name).update(..)` |
+//! | [`databases_update_kafka_topic`](Client::databases_update_kafka_topic) | `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}` | Changes the replication, partition count or settings of a topic in a Kafka cluster | `client.database_cluster(id).kafka_topic(name).update(..)` |
+//! | [`databases_update_logsink`](Client::databases_update_logsink) | `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` | Replaces the configuration of a log sink; its name and type stay | `client.database_cluster(id).logsink(id).update(..)` |
+//! | [`databases_update_maintenance_window`](Client::databases_update_maintenance_window) | `PUT /v2/databases/{database_cluster_uuid}/maintenance` | Sets the day and hour at which a cluster may be updated | `client.database_cluster(id).set_maintenance_window(..)` |
+//! | [`databases_update_major_version`](Client::databases_update_major_version) | `PUT /v2/databases/{database_cluster_uuid}/upgrade` | Upgrades a cluster to a newer major version of its engine; there is no way back | `client.database_cluster(id).upgrade(..)` |
+//! | [`databases_update_online_migration`](Client::databases_update_online_migration) | `PUT /v2/databases/{database_cluster_uuid}/online-migration` | Starts copying a database from outside into the cluster while both keep running; poll its `status` afterwards | `client.database_cluster(id).online_migration().start(..)` |
+//! | [`databases_update_region`](Client::databases_update_region) | `PUT /v2/databases/{database_cluster_uuid}/migrate` | Moves a cluster to another region; it is answered at once, and the cluster is `migrating` until `online` | `client.database_cluster(id).migrate()` |
+//! | [`databases_update_sql_mode`](Client::databases_update_sql_mode) | `PUT /v2/databases/{database_cluster_uuid}/sql_mode` | Replaces the SQL modes that a MySQL cluster runs with | `client.database_cluster(id).set_sql_mode(..)`, … |
+//! | [`databases_update_user`](Client::databases_update_user) | `PUT /v2/databases/{database_cluster_uuid}/users/{username}` | Changes the settings of a user, such as its access to topics or indexes | `client.database_cluster(id).user(name).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -1129,6 +1205,15 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).databases().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::Database;
+    ///
+    /// let body = Database::new("alpha");
+    /// let response = client.databases_add("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_add(&self, database_cluster_uuid: &str, body: &types::Database) -> Call<types::DatabaseResponse> {
         Call::new(&self.0, &DATABASES_ADD)
@@ -1143,6 +1228,18 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).connection_pools().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ConnectionPool;
+    ///
+    /// let body = ConnectionPool::new("backend-pool", "transaction", 10, "defaultdb")
+    ///     .user("doadmin");
+    /// let response = client
+    ///     .databases_add_connection_pool("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_add_connection_pool(
         &self,
@@ -1161,6 +1258,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).users().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabasesAddUserBody;
+    ///
+    /// let body = DatabasesAddUserBody::new("app-01").readonly(true);
+    /// let response = client
+    ///     .databases_add_user("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_add_user(
         &self,
@@ -1177,6 +1285,22 @@ impl Client {
     /// `POST /v2/databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_cluster)
     ///
     /// In the SDK: `client.database_clusters().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabasesCreateClusterBody;
+    ///
+    /// let body = DatabasesCreateClusterBody::new(
+    ///     "backend",
+    ///     "mysql",
+    ///     2,
+    ///     "db-s-2vcpu-4gb",
+    ///     "nyc3",
+    /// )
+    /// .version("8");
+    /// let response = client.databases_create_cluster(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_create_cluster(
         &self,
@@ -1193,6 +1317,21 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_schemas().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{DatabasesCreateKafkaSchemaBody, KafkaSchemaType};
+    ///
+    /// let body = DatabasesCreateKafkaSchemaBody::new(
+    ///     "customer-schema",
+    ///     KafkaSchemaType::Avro,
+    ///     "defaultdb",
+    /// );
+    /// let response = client
+    ///     .databases_create_kafka_schema("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_create_kafka_schema(
         &self,
@@ -1211,6 +1350,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_topics().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabasesCreateKafkaTopicBody;
+    ///
+    /// let body = DatabasesCreateKafkaTopicBody::new("events").replication_factor(2);
+    /// let response = client
+    ///     .databases_create_kafka_topic("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn databases_create_kafka_topic<'a>(
         &self,
         database_cluster_uuid: &str,
@@ -1228,6 +1378,29 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).logsinks().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DatabasesCreateLogsinkBody, LogsinkBaseSinkType, LogsinkCreateConfig, RsyslogLogsink,
+    ///     RsyslogLogsinkFormat,
+    /// };
+    ///
+    /// let body = DatabasesCreateLogsinkBody::new(
+    ///     "prod-logsink",
+    ///     LogsinkBaseSinkType::Rsyslog,
+    ///     LogsinkCreateConfig::Rsyslog(RsyslogLogsink::new(
+    ///         "192.168.0.1",
+    ///         514,
+    ///         false,
+    ///         RsyslogLogsinkFormat::Rfc5424,
+    ///     )),
+    /// );
+    /// let response = client
+    ///     .databases_create_logsink("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_create_logsink(
         &self,
@@ -1246,6 +1419,18 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).replicas().create(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabasesCreateReplicaBody;
+    ///
+    /// let body = DatabasesCreateReplicaBody::new("read-nyc3-01", "db-s-2vcpu-4gb")
+    ///     .region("nyc3");
+    /// let response = client
+    ///     .databases_create_replica("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn databases_create_replica<'a>(
         &self,
         database_cluster_uuid: &str,
@@ -1263,6 +1448,12 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).database(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.databases_delete("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "alpha").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_delete(&self, database_cluster_uuid: &str, database_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE)
@@ -1277,6 +1468,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).connection_pool(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .databases_delete_connection_pool(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "backend-pool",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_delete_connection_pool(&self, database_cluster_uuid: &str, pool_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_CONNECTION_POOL)
@@ -1291,6 +1493,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_schema(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .databases_delete_kafka_schema(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "customer-schema",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_delete_kafka_schema(&self, database_cluster_uuid: &str, subject_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_KAFKA_SCHEMA)
@@ -1305,6 +1518,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_topic(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .databases_delete_kafka_topic(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "customer-events",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_delete_kafka_topic(&self, database_cluster_uuid: &str, topic_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_KAFKA_TOPIC)
@@ -1319,6 +1543,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).logsink(id).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .databases_delete_logsink(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "50484ec3-19d6-4cd3-b56f-3b0381c289a6",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_delete_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_LOGSINK)
@@ -1333,6 +1568,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).online_migration().stop()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .databases_delete_online_migration(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "77b28fc8-19ff-11eb-8c9c-c68e24557488",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_delete_online_migration(&self, database_cluster_uuid: &str, migration_id: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_ONLINE_MIGRATION)
@@ -1347,6 +1593,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).index(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .databases_delete_opensearch_index("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "logs-*")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_delete_opensearch_index(&self, database_cluster_uuid: &str, index_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_OPENSEARCH_INDEX)
@@ -1361,6 +1615,12 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).user(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.databases_delete_user("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "app-01").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_delete_user(&self, database_cluster_uuid: &str, username: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_USER)
@@ -1375,6 +1635,12 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.databases_destroy_cluster("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_destroy_cluster(&self, database_cluster_uuid: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DESTROY_CLUSTER)
@@ -1388,6 +1654,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).replica(name).delete()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .databases_destroy_replica("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "read-nyc3-01")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_destroy_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DESTROY_REPLICA)
@@ -1402,6 +1676,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).database(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "alpha")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get(&self, database_cluster_uuid: &str, database_name: &str) -> Call<types::DatabaseResponse> {
         Call::new(&self.0, &DATABASES_GET)
@@ -1416,6 +1698,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).autoscale().get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_autoscale("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_autoscale(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetAutoscaleResponse> {
         Call::new(&self.0, &DATABASES_GET_AUTOSCALE)
@@ -1429,6 +1719,12 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).ca().get()`, `client.database_cluster(id).ca().pem()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.databases_get_ca("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_ca(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetCaResponse> {
         Call::new(&self.0, &DATABASES_GET_CA)
@@ -1442,6 +1738,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_cluster("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_cluster(&self, database_cluster_uuid: &str) -> Call<types::DatabaseClusterResponse> {
         Call::new(&self.0, &DATABASES_GET_CLUSTER)
@@ -1453,6 +1757,12 @@ impl Client {
     /// `GET /v2/databases/metrics/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_cluster_metrics_credentials)
     ///
     /// In the SDK: `client.database_metrics_credentials().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.databases_get_cluster_metrics_credentials().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_cluster_metrics_credentials(
         &self,
@@ -1467,6 +1777,12 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).config().get()`, `client.database_cluster(id).config().typed()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.databases_get_config("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_config(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetConfigResponse> {
         Call::new(&self.0, &DATABASES_GET_CONFIG)
@@ -1480,6 +1796,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).connection_pool(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_connection_pool(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "backend-pool",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_connection_pool(
         &self,
@@ -1498,6 +1825,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).do_settings().get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_do_settings("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_do_settings(
         &self,
@@ -1514,6 +1849,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).eviction_policy().get()`, `client.database_cluster(id).eviction_policy().policy()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_eviction_policy("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_eviction_policy(
         &self,
@@ -1530,6 +1873,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_schema(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_kafka_schema(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "customer-schema",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_kafka_schema(
         &self,
@@ -1548,6 +1902,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_schema_config().get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_kafka_schema_config("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_kafka_schema_config(
         &self,
@@ -1564,6 +1926,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_schema_subject_config(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_kafka_schema_subject_config(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "customer-schema",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_kafka_schema_subject_config(
         &self,
@@ -1582,6 +1955,18 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_schema(name).kafka_schema_version(id).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_kafka_schema_version(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "customer-schema",
+    ///         "1",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_kafka_schema_version(
         &self,
@@ -1602,6 +1987,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_topic(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_kafka_topic("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "customer-events")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_kafka_topic(
         &self,
@@ -1620,6 +2013,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).logsink(id).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_logsink(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "50484ec3-19d6-4cd3-b56f-3b0381c289a6",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<types::LogsinkSchema> {
         Call::new(&self.0, &DATABASES_GET_LOGSINK)
@@ -1634,6 +2038,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).online_migration().get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_migration_status("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_migration_status(&self, database_cluster_uuid: &str) -> Call<types::OnlineMigration> {
         Call::new(&self.0, &DATABASES_GET_MIGRATION_STATUS)
@@ -1647,6 +2059,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).replica(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_replica("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "read-nyc3-01")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_replica(
         &self,
@@ -1665,6 +2085,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).sql_mode().get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_sql_mode("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_sql_mode(&self, database_cluster_uuid: &str) -> Call<types::DatabaseSqlMode> {
         Call::new(&self.0, &DATABASES_GET_SQL_MODE)
@@ -1678,6 +2106,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).user(name).get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_get_user("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "app-01")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_get_user(&self, database_cluster_uuid: &str, username: &str) -> Call<types::UserResponse> {
         Call::new(&self.0, &DATABASES_GET_USER)
@@ -1692,6 +2128,12 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).install_update()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.databases_install_update("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_install_update(&self, database_cluster_uuid: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_INSTALL_UPDATE)
@@ -1705,6 +2147,12 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.database_cluster(id).databases().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.databases_list("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListResponse> {
         Call::new(&self.0, &DATABASES_LIST)
@@ -1718,6 +2166,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).backups()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_list_backups("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_backups(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListBackupsResponse> {
         Call::new(&self.0, &DATABASES_LIST_BACKUPS)
@@ -1729,6 +2185,12 @@ impl Client {
     /// `GET /v2/databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_clusters)
     ///
     /// Paged; the SDK reads all pages with `client.database_clusters().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.databases_list_clusters(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_clusters(
         &self,
@@ -1745,6 +2207,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.database_cluster(id).connection_pools().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_list_connection_pools("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_connection_pools(&self, database_cluster_uuid: &str) -> Call<types::ConnectionPools> {
         Call::new(&self.0, &DATABASES_LIST_CONNECTION_POOLS)
@@ -1758,6 +2228,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.database_cluster(id).events().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_list_events_logs("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_events_logs(
         &self,
@@ -1774,6 +2252,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).firewall().get()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_list_firewall_rules("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_firewall_rules(
         &self,
@@ -1790,6 +2276,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.database_cluster(id).kafka_schemas().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_list_kafka_schemas("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_kafka_schemas(
         &self,
@@ -1806,6 +2300,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.database_cluster(id).kafka_topics().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_list_kafka_topics("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_kafka_topics(
         &self,
@@ -1822,6 +2324,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.database_cluster(id).logsinks().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_list_logsink("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_logsink(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListLogsinkResponse> {
         Call::new(&self.0, &DATABASES_LIST_LOGSINK)
@@ -1835,6 +2345,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.database_cluster(id).indexes().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_list_opeasearch_indexes("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_opeasearch_indexes(
         &self,
@@ -1849,6 +2367,12 @@ impl Client {
     /// `GET /v2/databases/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_list_options)
     ///
     /// In the SDK: `client.database_clusters().options()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.databases_list_options().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_options(&self) -> Call<types::DatabaseOptions> {
         Call::new(&self.0, &DATABASES_LIST_OPTIONS)
@@ -1861,6 +2385,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.database_cluster(id).replicas().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .databases_list_replicas("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_replicas(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListReplicasResponse> {
         Call::new(&self.0, &DATABASES_LIST_REPLICAS)
@@ -1874,6 +2406,12 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.database_cluster(id).users().list()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.databases_list_users("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_list_users(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListUsersResponse> {
         Call::new(&self.0, &DATABASES_LIST_USERS)
@@ -1887,6 +2425,15 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).update_config(..)`, `client.database_cluster(id).config().update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabaseConfig;
+    ///
+    /// let body = DatabaseConfig::new();
+    /// client.databases_patch_config("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_patch_config(&self, database_cluster_uuid: &str, body: &types::DatabaseConfig) -> Call<()> {
         Call::new(&self.0, &DATABASES_PATCH_CONFIG)
@@ -1901,6 +2448,14 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).replica(name).promote()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .databases_promote_replica("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "read-nyc3-01")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_promote_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_PROMOTE_REPLICA)
@@ -1915,6 +2470,20 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).user(name).reset_auth()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DatabasesResetAuthBody, MysqlSettings, MysqlSettingsAuthPlugin,
+    /// };
+    ///
+    /// let body = DatabasesResetAuthBody::new()
+    ///     .mysql_settings(MysqlSettings::new(MysqlSettingsAuthPlugin::MysqlNativePassword));
+    /// let response = client
+    ///     .databases_reset_auth("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "app-01", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_reset_auth(
         &self,
@@ -1935,6 +2504,16 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).autoscale().update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{DatabaseAutoscaleParams, DatabaseStorageAutoscaleParams};
+    ///
+    /// let body = DatabaseAutoscaleParams::new()
+    ///     .storage(DatabaseStorageAutoscaleParams::new(true));
+    /// client.databases_update_autoscale("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_autoscale(
         &self,
@@ -1953,6 +2532,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).resize()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabaseClusterResize;
+    ///
+    /// let body = DatabaseClusterResize::new("db-s-4vcpu-8gb", 3).storage_size_mib(61440);
+    /// client
+    ///     .databases_update_cluster_size("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_cluster_size(
         &self,
@@ -1969,6 +2559,16 @@ impl Client {
     /// `PUT /v2/databases/metrics/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_cluster_metrics_credentials)
     ///
     /// In the SDK: `client.database_metrics_credentials().update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{DatabaseMetricsCredentials, DatabasesBasicAuthCredentials};
+    ///
+    /// let body = DatabaseMetricsCredentials::new()
+    ///     .credentials(DatabasesBasicAuthCredentials::new().basic_auth_username("username"));
+    /// client.databases_update_cluster_metrics_credentials(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn databases_update_cluster_metrics_credentials<'a>(
         &self,
         body: impl Into<Option<&'a types::DatabaseMetricsCredentials>>,
@@ -1984,6 +2584,21 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).connection_pool(name).update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ConnectionPoolUpdate;
+    ///
+    /// let body = ConnectionPoolUpdate::new("transaction", 10, "defaultdb").user("doadmin");
+    /// client
+    ///     .databases_update_connection_pool(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "backend-pool",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_connection_pool(
         &self,
@@ -2004,6 +2619,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).do_settings().update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{DatabasesUpdateDoSettingsBody, DoSettings};
+    ///
+    /// let body = DatabasesUpdateDoSettingsBody::new(
+    ///     DoSettings::new().service_cnames(["db.example.com"]),
+    /// );
+    /// client.databases_update_do_settings("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_do_settings(
         &self,
@@ -2022,6 +2648,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).set_eviction_policy(..)`, `client.database_cluster(id).eviction_policy().update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{DatabasesUpdateEvictionPolicyBody, EvictionPolicyModel};
+    ///
+    /// let body = DatabasesUpdateEvictionPolicyBody::new(EvictionPolicyModel::AllkeysLru);
+    /// client
+    ///     .databases_update_eviction_policy("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_eviction_policy(
         &self,
@@ -2040,6 +2677,23 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).firewall().update(..)`, `client.database_cluster(id).firewall().add_rules(..)`, `client.database_cluster(id).firewall().remove_rules(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DatabaseFirewallRule, DatabaseFirewallRuleType, DatabasesUpdateFirewallRulesBody,
+    /// };
+    ///
+    /// let body = DatabasesUpdateFirewallRulesBody::new()
+    ///     .rules([DatabaseFirewallRule::new(
+    ///         DatabaseFirewallRuleType::Droplet,
+    ///         "ff2a6c52-5a44-4b63-b99c-0e98e7a63d61",
+    ///     )]);
+    /// client
+    ///     .databases_update_firewall_rules("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_firewall_rules(
         &self,
@@ -2058,6 +2712,19 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_schema_config().update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DatabasesUpdateKafkaSchemaConfigBody, KafkaSchemaCompatibility,
+    /// };
+    ///
+    /// let body = DatabasesUpdateKafkaSchemaConfigBody::new(KafkaSchemaCompatibility::Backward);
+    /// let response = client
+    ///     .databases_update_kafka_schema_config("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn databases_update_kafka_schema_config<'a>(
         &self,
         database_cluster_uuid: &str,
@@ -2075,6 +2742,25 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_schema_subject_config(name).update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DatabasesUpdateKafkaSchemaSubjectConfigBody, KafkaSchemaCompatibility,
+    /// };
+    ///
+    /// let body = DatabasesUpdateKafkaSchemaSubjectConfigBody::new(
+    ///     KafkaSchemaCompatibility::Backward,
+    /// );
+    /// let response = client
+    ///     .databases_update_kafka_schema_subject_config(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "customer-schema",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn databases_update_kafka_schema_subject_config<'a>(
         &self,
         database_cluster_uuid: &str,
@@ -2094,6 +2780,21 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).kafka_topic(name).update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KafkaTopicUpdate;
+    ///
+    /// let body = KafkaTopicUpdate::new().replication_factor(2).partition_count(3);
+    /// let response = client
+    ///     .databases_update_kafka_topic(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "customer-events",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn databases_update_kafka_topic<'a>(
         &self,
         database_cluster_uuid: &str,
@@ -2113,6 +2814,24 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).logsink(id).update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{DatadogLogsink, LogsinkUpdate, LogsinkUpdateConfig};
+    ///
+    /// let body = LogsinkUpdate::new(LogsinkUpdateConfig::Datadog(DatadogLogsink::new(
+    ///     "http-intake.logs.datadoghq.com",
+    ///     "the datadog api key",
+    /// )));
+    /// client
+    ///     .databases_update_logsink(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         "50484ec3-19d6-4cd3-b56f-3b0381c289a6",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_logsink(
         &self,
@@ -2133,6 +2852,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).set_maintenance_window(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabaseMaintenanceWindow;
+    ///
+    /// let body = DatabaseMaintenanceWindow::new("tuesday", "14:00");
+    /// client
+    ///     .databases_update_maintenance_window("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_maintenance_window(
         &self,
@@ -2151,6 +2881,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).upgrade(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabaseVersion;
+    ///
+    /// let body = DatabaseVersion::new().version("8");
+    /// client
+    ///     .databases_update_major_version("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_major_version(
         &self,
@@ -2169,6 +2910,22 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).online_migration().start(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{SourceDatabase, SourceDatabaseSource};
+    ///
+    /// let body = SourceDatabase::new(
+    ///     SourceDatabaseSource::new()
+    ///         .host("backend-do-user-19081923-0.db.ondigitalocean.com")
+    ///         .port(25060),
+    /// )
+    /// .disable_ssl(false);
+    /// let response = client
+    ///     .databases_update_online_migration("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_online_migration(
         &self,
@@ -2187,6 +2944,15 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).migrate()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabasesUpdateRegionBody;
+    ///
+    /// let body = DatabasesUpdateRegionBody::new("lon1");
+    /// client.databases_update_region("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_region(
         &self,
@@ -2205,6 +2971,15 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).set_sql_mode(..)`, `client.database_cluster(id).sql_mode().update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DatabaseSqlMode;
+    ///
+    /// let body = DatabaseSqlMode::new("ANSI,TRADITIONAL");
+    /// client.databases_update_sql_mode("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_sql_mode(&self, database_cluster_uuid: &str, body: &types::DatabaseSqlMode) -> Call<()> {
         Call::new(&self.0, &DATABASES_UPDATE_SQL_MODE)
@@ -2219,6 +2994,17 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).user(name).update(..)`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{DatabasesUpdateUserBody, UserSettings};
+    ///
+    /// let body = DatabasesUpdateUserBody::new(UserSettings::new().pg_allow_replication(true));
+    /// let response = client
+    ///     .databases_update_user("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "app-01", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn databases_update_user(
         &self,

@@ -7,6 +7,24 @@
 //! An endpoint runs one or more models on accelerators that nobody else shares, billed by the hour. A change of its
 //! spec is rolled out in the background: it is done when `pending_deployment_spec` is gone and the endpoint is
 //! `active` again. Callers use access tokens that belong to the endpoint, not the account's token.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`dedicated_inferences_create`](Client::dedicated_inferences_create) | `POST /v2/dedicated-inferences` | Creates an inference endpoint on GPUs of its own, billed by the hour, and returns its first token's `value` | `client.dedicated_inferences().create(..)` |
+//! | [`dedicated_inferences_create_tokens`](Client::dedicated_inferences_create_tokens) | `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens` | Creates an access token for an inference endpoint; keep its `value`, which may not be shown again | `client.dedicated_inference(id).tokens().create(..)` |
+//! | [`dedicated_inferences_delete`](Client::dedicated_inferences_delete) | `DELETE /v2/dedicated-inferences/{dedicated_inference_id}` | Deletes an inference endpoint with its accelerators; it is answered before they are gone | `client.dedicated_inference(id).delete()` |
+//! | [`dedicated_inferences_delete_tokens`](Client::dedicated_inferences_delete_tokens) | `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}` | Deletes an access token, whose holders can then no longer call the endpoint | `client.dedicated_inference(id).token(id).delete()` |
+//! | [`dedicated_inferences_get`](Client::dedicated_inferences_get) | `GET /v2/dedicated-inferences/{dedicated_inference_id}` | Returns one inference endpoint; a change is done when it is `active` and `pending_deployment_spec` is gone | `client.dedicated_inference(id).get()`, … |
+//! | [`dedicated_inferences_get_accelerator`](Client::dedicated_inferences_get_accelerator) | `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}` | Returns one accelerator of an inference endpoint, with its role and status | `client.dedicated_inference(id).accelerator(id).get()` |
+//! | [`dedicated_inferences_get_ca`](Client::dedicated_inferences_get_ca) | `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca` | Returns the CA certificate that clients check the endpoint's TLS certificate against | `client.dedicated_inference(id).ca().get()` |
+//! | [`dedicated_inferences_get_gpu_model_config`](Client::dedicated_inferences_get_gpu_model_config) | `GET /v2/dedicated-inferences/gpu-model-config` · paged | Lists which models run on which GPU sizes, and which of the models are gated by their makers | `client.dedicated_inference_gpu_model_configs().list()` |
+//! | [`dedicated_inferences_list`](Client::dedicated_inferences_list) | `GET /v2/dedicated-inferences` · paged | Lists the inference endpoints of the account, optionally only those of one `region` | `client.dedicated_inferences().list()`, … |
+//! | [`dedicated_inferences_list_accelerators`](Client::dedicated_inferences_list_accelerators) | `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators` · paged | Lists the accelerators that an inference endpoint runs on, optionally by size slug | `client.dedicated_inference(id).accelerators().list()` |
+//! | [`dedicated_inferences_list_sizes`](Client::dedicated_inferences_list_sizes) | `GET /v2/dedicated-inferences/sizes` · paged | Lists the GPU sizes on offer with their hourly price, and the regions that have any | `client.dedicated_inference_sizes().list()` |
+//! | [`dedicated_inferences_list_tokens`](Client::dedicated_inferences_list_tokens) | `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens` · paged | Lists the access tokens of an inference endpoint | `client.dedicated_inference(id).tokens().list()` |
+//! | [`dedicated_inferences_patch`](Client::dedicated_inferences_patch) | `PATCH /v2/dedicated-inferences/{dedicated_inference_id}` | Changes the spec or access tokens of an inference endpoint; it is answered before the change is rolled out | `client.dedicated_inference(id).update(..)`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -304,6 +322,29 @@ impl Client {
     /// `POST /v2/dedicated-inferences` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_create)
     ///
     /// In the SDK: `client.dedicated_inferences().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DedicatedInferenceCreateRequest, DedicatedInferenceSpec, DedicatedInferenceSpecVpc,
+    ///     ModelDeploymentSpec, ModelDeploymentSpecModelProvider,
+    /// };
+    ///
+    /// let body = DedicatedInferenceCreateRequest::new(DedicatedInferenceSpec::new(
+    ///     "new-dedicated-inference",
+    ///     1,
+    ///     "atl1",
+    ///     DedicatedInferenceSpecVpc::new("997615ce-132d-4bae-9270-9ee21b395e5d"),
+    ///     true,
+    ///     [
+    ///         ModelDeploymentSpec::new()
+    ///             .model_slug("mistral/mistral-7b-instruct-v3")
+    ///             .model_provider(ModelDeploymentSpecModelProvider::HuggingFace),
+    ///     ],
+    /// ));
+    /// let response = client.dedicated_inferences_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_create(
         &self,
@@ -320,6 +361,17 @@ impl Client {
     /// In the SDK: `client.dedicated_inference(id).tokens().create(..)`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DedicatedInferenceTokenCreateRequest;
+    ///
+    /// let body = DedicatedInferenceTokenCreateRequest::new("new-inference-token");
+    /// let response = client
+    ///     .dedicated_inferences_create_tokens("6b5c619c-359c-44ca-87e2-47e98170c01d", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_create_tokens(
         &self,
@@ -338,6 +390,12 @@ impl Client {
     /// In the SDK: `client.dedicated_inference(id).delete()`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.dedicated_inferences_delete("6b5c619c-359c-44ca-87e2-47e98170c01d").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_delete(&self, dedicated_inference_id: &str) -> Call<()> {
         Call::new(&self.0, &DEDICATED_INFERENCES_DELETE)
@@ -352,6 +410,17 @@ impl Client {
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     /// - `token_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .dedicated_inferences_delete_tokens(
+    ///         "6b5c619c-359c-44ca-87e2-47e98170c01d",
+    ///         "the token id",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_delete_tokens(&self, dedicated_inference_id: &str, token_id: &str) -> Call<()> {
         Call::new(&self.0, &DEDICATED_INFERENCES_DELETE_TOKENS)
@@ -366,6 +435,14 @@ impl Client {
     /// In the SDK: `client.dedicated_inference(id).get()`, `client.dedicated_inference(id).find()`, `client.dedicated_inference(id).wait()`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .dedicated_inferences_get("6b5c619c-359c-44ca-87e2-47e98170c01d")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_get(
         &self,
@@ -383,6 +460,17 @@ impl Client {
     ///
     /// - `dedicated_inference_id`: Format: uuid.
     /// - `accelerator_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .dedicated_inferences_get_accelerator(
+    ///         "6b5c619c-359c-44ca-87e2-47e98170c01d",
+    ///         "5b5c619c-359c-44ca-87e2-47e98170c02f",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_get_accelerator(
         &self,
@@ -401,6 +489,14 @@ impl Client {
     /// In the SDK: `client.dedicated_inference(id).ca().get()`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .dedicated_inferences_get_ca("6b5c619c-359c-44ca-87e2-47e98170c01d")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_get_ca(
         &self,
@@ -415,6 +511,12 @@ impl Client {
     /// `GET /v2/dedicated-inferences/gpu-model-config` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_get_gpu_model_config)
     ///
     /// Paged; the SDK reads all pages with `client.dedicated_inference_gpu_model_configs().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.dedicated_inferences_get_gpu_model_config().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_get_gpu_model_config(&self) -> Call<types::DedicatedInferenceGpuModelConfigsResponse> {
         Call::new(&self.0, &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG)
@@ -425,6 +527,16 @@ impl Client {
     /// `GET /v2/dedicated-inferences` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list)
     ///
     /// Paged; the SDK reads all pages with `client.dedicated_inferences().list()`, `client.dedicated_inferences().find_by_name(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DedicatedInferencesListParams;
+    ///
+    /// let response = client
+    ///     .dedicated_inferences_list(&DedicatedInferencesListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_list(
         &self,
@@ -444,6 +556,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.dedicated_inference(id).accelerators().list()`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DedicatedInferencesListAcceleratorsParams;
+    ///
+    /// let response = client
+    ///     .dedicated_inferences_list_accelerators(
+    ///         "6b5c619c-359c-44ca-87e2-47e98170c01d",
+    ///         &DedicatedInferencesListAcceleratorsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_list_accelerators(
         &self,
@@ -462,6 +587,12 @@ impl Client {
     /// `GET /v2/dedicated-inferences/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Dedicated-Inference/operation/dedicatedInferences_list_sizes)
     ///
     /// Paged; the SDK reads all pages with `client.dedicated_inference_sizes().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.dedicated_inferences_list_sizes().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_list_sizes(&self) -> Call<types::DedicatedInferenceSizesResponse> {
         Call::new(&self.0, &DEDICATED_INFERENCES_LIST_SIZES)
@@ -474,6 +605,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.dedicated_inference(id).tokens().list()`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DedicatedInferencesListTokensParams;
+    ///
+    /// let response = client
+    ///     .dedicated_inferences_list_tokens(
+    ///         "6b5c619c-359c-44ca-87e2-47e98170c01d",
+    ///         &DedicatedInferencesListTokensParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_list_tokens(
         &self,
@@ -493,6 +637,32 @@ impl Client {
     /// In the SDK: `client.dedicated_inference(id).update(..)`, `client.dedicated_inference(id).set_hugging_face_token(..)`.
     ///
     /// - `dedicated_inference_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DedicatedInferenceSpec, DedicatedInferenceSpecVpc, DedicatedInferenceUpdateRequest,
+    ///     ModelDeploymentSpec, ModelDeploymentSpecModelProvider,
+    /// };
+    ///
+    /// let body = DedicatedInferenceUpdateRequest::new()
+    ///     .spec(DedicatedInferenceSpec::new(
+    ///         "new-dedicated-inference",
+    ///         1,
+    ///         "atl1",
+    ///         DedicatedInferenceSpecVpc::new("997615ce-132d-4bae-9270-9ee21b395e5d"),
+    ///         true,
+    ///         [
+    ///             ModelDeploymentSpec::new()
+    ///                 .model_slug("mistral/mistral-7b-instruct-v3")
+    ///                 .model_provider(ModelDeploymentSpecModelProvider::HuggingFace),
+    ///         ],
+    ///     ));
+    /// let response = client
+    ///     .dedicated_inferences_patch("6b5c619c-359c-44ca-87e2-47e98170c01d", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dedicated_inferences_patch(
         &self,

@@ -7,6 +7,21 @@
 //! Adding a domain makes the platform's name servers answer for it, provided that its registrar points there. Records
 //! have a numeric id and a type, and the type decides which of the other fields matter. Deleting a domain deletes its
 //! records.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`domains_create`](Client::domains_create) | `POST /v2/domains` | Adds a domain to the account's DNS; with `ip_address`, it starts with an A record to that address | `client.domains().create(..)` |
+//! | [`domains_create_record`](Client::domains_create_record) | `POST /v2/domains/{domain_name}/records` | Creates a record in a domain; which fields it needs depends on its `type` | `client.domain(name).records().create(..)` |
+//! | [`domains_delete`](Client::domains_delete) | `DELETE /v2/domains/{domain_name}` | Deletes a domain with all of its records, so that its names are no longer answered here | `client.domain(name).delete()` |
+//! | [`domains_delete_record`](Client::domains_delete_record) | `DELETE /v2/domains/{domain_name}/records/{domain_record_id}` | Deletes one record of a domain; resolvers may still hold it until its `ttl` has passed | `client.domain(name).record(id).delete()` |
+//! | [`domains_get`](Client::domains_get) | `GET /v2/domains/{domain_name}` | Returns one domain with its `ttl` and its zone file | `client.domain(name).get()` |
+//! | [`domains_get_record`](Client::domains_get_record) | `GET /v2/domains/{domain_name}/records/{domain_record_id}` | Returns one record of a domain by its id, which is a number | `client.domain(name).record(id).get()` |
+//! | [`domains_list`](Client::domains_list) | `GET /v2/domains` · paged | Lists the domains of the account, with the `ttl` and zone file of each | `client.domains().list()` |
+//! | [`domains_list_records`](Client::domains_list_records) | `GET /v2/domains/{domain_name}/records` · paged | Lists the records of a domain, optionally only those of a given `type` or fully qualified `name` | `client.domain(name).replace_all(..)`, … |
+//! | [`domains_patch_record`](Client::domains_patch_record) | `PATCH /v2/domains/{domain_name}/records/{domain_record_id}` | Changes the fields of a record that are sent; the `type` must always be given | `client.domain(name).record(id).update(..)` |
+//! | [`domains_update_record`](Client::domains_update_record) | `PUT /v2/domains/{domain_name}/records/{domain_record_id}` | Replaces a record of a domain by the one sent; its `type` must always be given |  |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -232,6 +247,15 @@ impl Client {
     /// `POST /v2/domains` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_create)
     ///
     /// In the SDK: `client.domains().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::Domain;
+    ///
+    /// let body = Domain::new().name("example.com").ip_address("192.0.2.1");
+    /// let response = client.domains_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn domains_create<'a>(
         &self,
         body: impl Into<Option<&'a types::Domain>>,
@@ -247,6 +271,15 @@ impl Client {
     /// In the SDK: `client.domain(name).records().create(..)`.
     ///
     /// The body is one of the variants of [`DomainsCreateRecordBody`](types::DomainsCreateRecordBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{DomainRecordA, DomainsCreateRecordBody};
+    ///
+    /// let body = DomainsCreateRecordBody::A(DomainRecordA::new("@", "ns1.digitalocean.com"));
+    /// let response = client.domains_create_record("example.com", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn domains_create_record<'a>(
         &self,
         domain_name: &str,
@@ -262,6 +295,12 @@ impl Client {
     /// `DELETE /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_delete)
     ///
     /// In the SDK: `client.domain(name).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.domains_delete("example.com").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn domains_delete(&self, domain_name: &str) -> Call<()> {
         Call::new(&self.0, &DOMAINS_DELETE)
@@ -273,6 +312,12 @@ impl Client {
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_delete_record)
     ///
     /// In the SDK: `client.domain(name).record(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.domains_delete_record("example.com", 3352896).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn domains_delete_record(&self, domain_name: &str, domain_record_id: i64) -> Call<()> {
         Call::new(&self.0, &DOMAINS_DELETE_RECORD)
@@ -285,6 +330,12 @@ impl Client {
     /// `GET /v2/domains/{domain_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_get)
     ///
     /// In the SDK: `client.domain(name).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.domains_get("example.com").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn domains_get(&self, domain_name: &str) -> Call<types::DomainsGetResponse> {
         Call::new(&self.0, &DOMAINS_GET)
@@ -296,6 +347,12 @@ impl Client {
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_get_record)
     ///
     /// In the SDK: `client.domain(name).record(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.domains_get_record("example.com", 3352896).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn domains_get_record(&self, domain_name: &str, domain_record_id: i64) -> Call<types::DomainRecordResponse> {
         Call::new(&self.0, &DOMAINS_GET_RECORD)
@@ -308,6 +365,14 @@ impl Client {
     /// `GET /v2/domains` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domains/operation/domains_list)
     ///
     /// Paged; the SDK reads all pages with `client.domains().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DomainsListParams;
+    ///
+    /// let response = client.domains_list(&DomainsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn domains_list(&self, params: &DomainsListParams) -> Call<types::DomainsListResponse> {
         Call::new(&self.0, &DOMAINS_LIST)
@@ -320,6 +385,16 @@ impl Client {
     /// `GET /v2/domains/{domain_name}/records` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_list_records)
     ///
     /// Paged; the SDK reads all pages with `client.domain(name).replace_all(..)`, `client.domain(name).replace_zone(..)`, `client.domain(name).upsert(..)`, and others like them.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DomainsListRecordsParams;
+    ///
+    /// let response = client
+    ///     .domains_list_records("example.com", &DomainsListRecordsParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn domains_list_records(
         &self,
@@ -339,6 +414,15 @@ impl Client {
     /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_patch_record)
     ///
     /// In the SDK: `client.domain(name).record(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DomainRecord;
+    ///
+    /// let body = DomainRecord::new("NS").name("@");
+    /// let response = client.domains_patch_record("example.com", 3352896, &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn domains_patch_record<'a>(
         &self,
         domain_name: &str,
@@ -356,6 +440,15 @@ impl Client {
     /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records/operation/domains_update_record)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DomainRecord;
+    ///
+    /// let body = DomainRecord::new("NS").name("@");
+    /// let response = client.domains_update_record("example.com", 3352896, &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn domains_update_record<'a>(
         &self,
         domain_name: &str,

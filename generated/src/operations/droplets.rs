@@ -7,6 +7,34 @@
 //! A droplet is created from an image in a region with a size, and is ready when its `status` is `active`. Powering,
 //! resizing, rebuilding and the like are actions, which answer at once and finish later; only one of them runs on a
 //! droplet at a time. A droplet is billed until it is destroyed, even while it is off.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`droplet_actions_get`](Client::droplet_actions_get) | `GET /v2/droplets/{droplet_id}/actions/{action_id}` | Returns one action of a droplet; poll its `status` until it is `completed` or `errored` |  |
+//! | [`droplet_actions_list`](Client::droplet_actions_list) | `GET /v2/droplets/{droplet_id}/actions` · paged | Lists the actions that were run on a droplet | `client.droplet(id).actions().list()`, … |
+//! | [`droplet_actions_post`](Client::droplet_actions_post) | `POST /v2/droplets/{droplet_id}/actions` | Starts an action on a droplet, by `type`, and answers at once with an action that is still in progress | `client.droplet(id).act(..)`, … |
+//! | [`droplet_actions_post_by_tag`](Client::droplet_actions_post_by_tag) | `POST /v2/droplets/actions` | Starts an action on every droplet that carries the tag `tag_name`, and answers with one action in progress for each | `client.droplets().tagged(..).act(..)`, … |
+//! | [`droplets_create`](Client::droplets_create) | `POST /v2/droplets` | Creates one droplet, or several with `names`, and answers at once while they are being built; billing starts | `client.droplets().create(..)`, … |
+//! | [`droplets_destroy`](Client::droplets_destroy) | `DELETE /v2/droplets/{droplet_id}` | Destroys a droplet and the data on its disk for good; snapshots, volumes and reserved addresses stay | `client.droplet(id).delete()` |
+//! | [`droplets_destroy_by_tag`](Client::droplets_destroy_by_tag) | `DELETE /v2/droplets` | Destroys every droplet that carries the tag, with its data; this can't be undone | `client.droplets().tagged(..).delete_all()` |
+//! | [`droplets_destroy_retry_with_associated_resources`](Client::droplets_destroy_retry_with_associated_resources) | `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry` | Tries once more to destroy the resources that were left over when destroying a droplet along with them | `client.droplet(id).destruction().retry()` |
+//! | [`droplets_destroy_with_associated_resources_dangerous`](Client::droplets_destroy_with_associated_resources_dangerous) | `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous` | Destroys a droplet with all resources associated with it; the `X-Dangerous` header must confirm it | `client.droplet(id).delete_with_everything()` |
+//! | [`droplets_destroy_with_associated_resources_selective`](Client::droplets_destroy_with_associated_resources_selective) | `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective` | Destroys a droplet with the resources named in the body; it is answered before the work is done | `client.droplet(id).delete_with()` |
+//! | [`droplets_get`](Client::droplets_get) | `GET /v2/droplets/{droplet_id}` | Returns one droplet; a new one is ready when its `status` is `active`, and may answer 404 for a moment before | `client.droplet(id).get()` |
+//! | [`droplets_get_destroy_associated_resources_status`](Client::droplets_get_destroy_associated_resources_status) | `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status` | Returns how far the destruction of a droplet and its resources has come, and what failed | `client.droplet(id).destruction().get()`, … |
+//! | [`droplets_get_backup_policy`](Client::droplets_get_backup_policy) | `GET /v2/droplets/{droplet_id}/backups/policy` | Returns when backups of a droplet are taken, how long they are kept and when the next one is due | `client.droplet(id).backup_policy()` |
+//! | [`droplets_list`](Client::droplets_list) | `GET /v2/droplets` · paged | Lists the droplets of the account, by `tag_name` or by `name`; `type` chooses ordinary or GPU droplets | `client.droplets().list()`, … |
+//! | [`droplets_list_associated_resources`](Client::droplets_list_associated_resources) | `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources` | Lists the addresses, snapshots and volumes of a droplet that outlive it unless deleted with it, with the cost of each | `client.droplet(id).associated()` |
+//! | [`droplets_list_backup_policies`](Client::droplets_list_backup_policies) | `GET /v2/droplets/backups/policies` · paged | Returns the backup policies of all droplets in the account, as a map from droplet id to policy | `client.droplets().backup_policies()` |
+//! | [`droplets_list_backups`](Client::droplets_list_backups) | `GET /v2/droplets/{droplet_id}/backups` · paged | Lists the backups taken of a droplet, each of which is an image that can be restored | `client.droplet(id).backups().list()` |
+//! | [`droplets_list_firewalls`](Client::droplets_list_firewalls) | `GET /v2/droplets/{droplet_id}/firewalls` · paged | Lists the firewalls that apply to a droplet, directly or through a tag | `client.droplet(id).firewalls()` |
+//! | [`droplets_list_kernels`](Client::droplets_list_kernels) | `GET /v2/droplets/{droplet_id}/kernels` · paged | Lists the kernels that a droplet may be given; only old droplets with a kernel outside their image have any | `client.droplet(id).kernels().list()` |
+//! | [`droplets_list_neighbors`](Client::droplets_list_neighbors) | `GET /v2/droplets/{droplet_id}/neighbors` | Lists the account's other droplets on the same physical machine as this one | `client.droplet(id).neighbors()` |
+//! | [`droplets_list_neighbors_ids`](Client::droplets_list_neighbors_ids) | `GET /v2/reports/droplet_neighbors_ids` | Returns groups of ids, each of droplets in the account that share a physical machine | `client.droplets().neighbors()` |
+//! | [`droplets_list_snapshots`](Client::droplets_list_snapshots) | `GET /v2/droplets/{droplet_id}/snapshots` · paged | Lists the snapshots taken of a droplet; they outlive it | `client.droplet(id).snapshots().list()` |
+//! | [`droplets_list_supported_backup_policies`](Client::droplets_list_supported_backup_policies) | `GET /v2/droplets/backups/supported_policies` | Lists the backup plans on offer with the days and hours they can run and how long backups are kept | `client.droplets().supported_backup_policies()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -630,6 +658,12 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     /// - `action_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.droplet_actions_get(3164444, 36804636).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplet_actions_get(&self, droplet_id: i64, action_id: i64) -> Call<types::ActionResponse> {
         Call::new(&self.0, &DROPLET_ACTIONS_GET)
@@ -644,6 +678,16 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.droplet(id).actions().list()`, `client.droplet(id).current_action()`, `client.droplet(id).last_action()`, and others like them.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DropletActionsListParams;
+    ///
+    /// let response = client
+    ///     .droplet_actions_list(3164444, &DropletActionsListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplet_actions_list(
         &self,
@@ -665,6 +709,20 @@ impl Client {
     /// - `droplet_id`: At least `1`.
     ///
     /// The body is one of the variants of [`DropletActionsPostBody`](types::DropletActionsPostBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DropletActionEnableBackups, DropletActionsPostBody, DropletBackupPolicy,
+    /// };
+    ///
+    /// let body = DropletActionsPostBody::EnableBackups(
+    ///     DropletActionEnableBackups::new()
+    ///         .backup_policy(DropletBackupPolicy::new().plan("daily").weekday("SUN")),
+    /// );
+    /// let response = client.droplet_actions_post(3164444, &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn droplet_actions_post<'a>(
         &self,
         droplet_id: i64,
@@ -682,6 +740,15 @@ impl Client {
     /// In the SDK: `client.droplets().tagged(..).act(..)`, `client.droplets().tagged(..).power_on()`, `client.droplets().tagged(..).snapshot(..)`.
     ///
     /// The body is one of the variants of [`DropletActionsPostByTagBody`](types::DropletActionsPostByTagBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DropletActionsPostByTagBody;
+    ///
+    /// let body = DropletActionsPostByTagBody::EnableBackups;
+    /// let response = client.droplet_actions_post_by_tag(&body, &Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn droplet_actions_post_by_tag<'a>(
         &self,
         body: impl Into<Option<&'a types::DropletActionsPostByTagBody>>,
@@ -697,6 +764,17 @@ impl Client {
     /// `POST /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_create)
     ///
     /// In the SDK: `client.droplets().create(..)`, `client.droplets().create_many(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DropletsCreateBody;
+    ///
+    /// let body = DropletsCreateBody::new("s-1vcpu-1gb", "ubuntu-20-04-x64")
+    ///     .name("example.com")
+    ///     .region("nyc3");
+    /// let response = client.droplets_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn droplets_create<'a>(
         &self,
         body: impl Into<Option<&'a types::DropletsCreateBody>>,
@@ -712,6 +790,12 @@ impl Client {
     /// In the SDK: `client.droplet(id).delete()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.droplets_destroy(3164444).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_destroy(&self, droplet_id: i64) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY)
@@ -725,6 +809,14 @@ impl Client {
     /// In the SDK: `client.droplets().tagged(..).delete_all()`.
     ///
     /// - `tag_name`: The tag whose droplets are destroyed, all of them.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DropletsDestroyByTagParams;
+    ///
+    /// client.droplets_destroy_by_tag(&DropletsDestroyByTagParams::new("env:test")).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_destroy_by_tag(&self, params: &DropletsDestroyByTagParams) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG)
@@ -738,6 +830,12 @@ impl Client {
     /// In the SDK: `client.droplet(id).destruction().retry()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.droplets_destroy_retry_with_associated_resources(3164444).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_destroy_retry_with_associated_resources(&self, droplet_id: i64) -> Call<()> {
         Call::new(&self.0, &DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES)
@@ -752,6 +850,19 @@ impl Client {
     ///
     /// - `droplet_id`: At least `1`.
     /// - `x_dangerous`: Must be true: it confirms that the droplet and all that belongs to it is destroyed for good.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DropletsDestroyWithAssociatedResourcesDangerousParams;
+    ///
+    /// client
+    ///     .droplets_destroy_with_associated_resources_dangerous(
+    ///         3164444,
+    ///         &DropletsDestroyWithAssociatedResourcesDangerousParams::new(true),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_destroy_with_associated_resources_dangerous(
         &self,
@@ -770,6 +881,17 @@ impl Client {
     /// In the SDK: `client.droplet(id).delete_with()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SelectiveDestroyAssociatedResource;
+    ///
+    /// let body = SelectiveDestroyAssociatedResource::new()
+    ///     .reserved_ips(["6186916"])
+    ///     .snapshots(["61486916"]);
+    /// client.droplets_destroy_with_associated_resources_selective(3164444, &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn droplets_destroy_with_associated_resources_selective<'a>(
         &self,
         droplet_id: i64,
@@ -787,6 +909,12 @@ impl Client {
     /// In the SDK: `client.droplet(id).get()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.droplets_get(3164444).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_get(&self, droplet_id: i64) -> Call<types::DropletsGetResponse> {
         Call::new(&self.0, &DROPLETS_GET)
@@ -800,6 +928,12 @@ impl Client {
     /// In the SDK: `client.droplet(id).destruction().get()`, `client.droplet(id).destruction().find()`, `client.droplet(id).destruction().wait()`, and others like them.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.droplets_get_destroy_associated_resources_status(3164444).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_get_destroy_associated_resources_status(
         &self,
@@ -816,6 +950,12 @@ impl Client {
     /// In the SDK: `client.droplet(id).backup_policy()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.droplets_get_backup_policy(3164444).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_get_backup_policy(&self, droplet_id: i64) -> Call<types::DropletsGetBackupPolicyResponse> {
         Call::new(&self.0, &DROPLETS_GET_BACKUP_POLICY)
@@ -827,6 +967,14 @@ impl Client {
     /// `GET /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list)
     ///
     /// Paged; the SDK reads all pages with `client.droplets().list()`, `client.droplets().gpus()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DropletsListParams;
+    ///
+    /// let response = client.droplets_list(&DropletsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list(&self, params: &DropletsListParams) -> Call<types::DropletsListResponse> {
         Call::new(&self.0, &DROPLETS_LIST)
@@ -844,6 +992,12 @@ impl Client {
     /// In the SDK: `client.droplet(id).associated()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.droplets_list_associated_resources(3164444).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list_associated_resources(
         &self,
@@ -858,6 +1012,18 @@ impl Client {
     /// `GET /v2/droplets/backups/policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_backup_policies)
     ///
     /// Paged; the SDK reads all pages with `client.droplets().backup_policies()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DropletsListBackupPoliciesParams;
+    ///
+    /// let response = client
+    ///     .droplets_list_backup_policies(
+    ///         &DropletsListBackupPoliciesParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list_backup_policies(
         &self,
@@ -875,6 +1041,16 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.droplet(id).backups().list()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DropletsListBackupsParams;
+    ///
+    /// let response = client
+    ///     .droplets_list_backups(3164444, &DropletsListBackupsParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list_backups(
         &self,
@@ -894,6 +1070,16 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.droplet(id).firewalls()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DropletsListFirewallsParams;
+    ///
+    /// let response = client
+    ///     .droplets_list_firewalls(3164444, &DropletsListFirewallsParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list_firewalls(
         &self,
@@ -913,6 +1099,16 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.droplet(id).kernels().list()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DropletsListKernelsParams;
+    ///
+    /// let response = client
+    ///     .droplets_list_kernels(3164444, &DropletsListKernelsParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list_kernels(
         &self,
@@ -932,6 +1128,12 @@ impl Client {
     /// In the SDK: `client.droplet(id).neighbors()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.droplets_list_neighbors(3164444).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list_neighbors(&self, droplet_id: i64) -> Call<types::DropletsListNeighborsResponse> {
         Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS)
@@ -943,6 +1145,12 @@ impl Client {
     /// `GET /v2/reports/droplet_neighbors_ids` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_neighborsIds)
     ///
     /// In the SDK: `client.droplets().neighbors()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.droplets_list_neighbors_ids().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list_neighbors_ids(&self) -> Call<types::NeighborIds> {
         Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS_IDS)
@@ -955,6 +1163,16 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.droplet(id).snapshots().list()`.
     ///
     /// - `droplet_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::DropletsListSnapshotsParams;
+    ///
+    /// let response = client
+    ///     .droplets_list_snapshots(3164444, &DropletsListSnapshotsParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list_snapshots(
         &self,
@@ -972,6 +1190,12 @@ impl Client {
     /// `GET /v2/droplets/backups/supported_policies` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_list_supported_backup_policies)
     ///
     /// In the SDK: `client.droplets().supported_backup_policies()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.droplets_list_supported_backup_policies().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn droplets_list_supported_backup_policies(&self) -> Call<types::DropletsListSupportedBackupPoliciesResponse> {
         Call::new(&self.0, &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES)

@@ -7,6 +7,22 @@
 //! A firewall is a list of inbound and outbound rules for the droplets assigned to it by id or by tag. Whatever no
 //! rule allows is blocked. A change is accepted at once and reaches the droplets a little later, which `status` and
 //! `pending_changes` show.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`firewalls_add_rules`](Client::firewalls_add_rules) | `POST /v2/firewalls/{firewall_id}/rules` | Adds inbound and outbound rules to a firewall and keeps the others | `client.firewall(id).add_rules(..)` |
+//! | [`firewalls_add_tags`](Client::firewalls_add_tags) | `POST /v2/firewalls/{firewall_id}/tags` | Puts all droplets with the given tags behind a firewall, those tagged later included | `client.firewall(id).add_tags()` |
+//! | [`firewalls_assign_droplets`](Client::firewalls_assign_droplets) | `POST /v2/firewalls/{firewall_id}/droplets` | Puts droplets behind a firewall, by id, in addition to those it has | `client.firewall(id).add_droplets()` |
+//! | [`firewalls_create`](Client::firewalls_create) | `POST /v2/firewalls` | Creates a firewall; its rules reach the droplets a little later, as `status` and `pending_changes` tell | `client.firewalls().create(..)` |
+//! | [`firewalls_delete`](Client::firewalls_delete) | `DELETE /v2/firewalls/{firewall_id}` | Deletes a firewall, so that its droplets are no longer protected by its rules | `client.firewall(id).delete()` |
+//! | [`firewalls_delete_droplets`](Client::firewalls_delete_droplets) | `DELETE /v2/firewalls/{firewall_id}/droplets` | Takes droplets out of a firewall, by id; those that it covers by tag stay | `client.firewall(id).remove_droplets()` |
+//! | [`firewalls_delete_rules`](Client::firewalls_delete_rules) | `DELETE /v2/firewalls/{firewall_id}/rules` | Removes inbound and outbound rules from a firewall; they must equal those it has |  |
+//! | [`firewalls_delete_tags`](Client::firewalls_delete_tags) | `DELETE /v2/firewalls/{firewall_id}/tags` | Removes tags from a firewall, so that droplets covered only through them are no longer protected | `client.firewall(id).remove_tags()` |
+//! | [`firewalls_get`](Client::firewalls_get) | `GET /v2/firewalls/{firewall_id}` | Returns one firewall; its changes are in force once `status` is `succeeded` | `client.firewall(id).get()`, … |
+//! | [`firewalls_list`](Client::firewalls_list) | `GET /v2/firewalls` · paged | Lists the firewalls of the account with their rules, droplets and tags | `client.firewalls().list()` |
+//! | [`firewalls_update`](Client::firewalls_update) | `PUT /v2/firewalls/{firewall_id}` | Replaces a firewall as a whole; rules, droplets and tags that are left out are removed | `client.firewall(id).update(..)`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -217,6 +233,21 @@ impl Client {
     /// In the SDK: `client.firewall(id).add_rules(..)`.
     ///
     /// - `firewall_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     FirewallRuleBaseProtocol, FirewallRuleTarget, FirewallRules, InboundRule,
+    /// };
+    ///
+    /// let body = FirewallRules::new()
+    ///     .inbound_rules([InboundRule::new(
+    ///         FirewallRuleBaseProtocol::Tcp,
+    ///         FirewallRuleTarget::new().addresses(["1.2.3.4"]).droplet_ids([8043964]),
+    ///     )]);
+    /// client.firewalls_add_rules("bb4b2611-3d72-467b-8602-280330ecd65c", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn firewalls_add_rules<'a>(
         &self,
         firewall_id: &str,
@@ -234,6 +265,15 @@ impl Client {
     /// In the SDK: `client.firewall(id).add_tags()`.
     ///
     /// - `firewall_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::FirewallsAddTagsBody;
+    ///
+    /// let body = FirewallsAddTagsBody::new(["web"]);
+    /// client.firewalls_add_tags("bb4b2611-3d72-467b-8602-280330ecd65c", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn firewalls_add_tags<'a>(
         &self,
         firewall_id: &str,
@@ -251,6 +291,15 @@ impl Client {
     /// In the SDK: `client.firewall(id).add_droplets()`.
     ///
     /// - `firewall_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::FirewallsAssignDropletsBody;
+    ///
+    /// let body = FirewallsAssignDropletsBody::new([49696269]);
+    /// client.firewalls_assign_droplets("bb4b2611-3d72-467b-8602-280330ecd65c", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn firewalls_assign_droplets<'a>(
         &self,
         firewall_id: &str,
@@ -266,6 +315,22 @@ impl Client {
     /// `POST /v2/firewalls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_create)
     ///
     /// In the SDK: `client.firewalls().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     FirewallRuleBaseProtocol, FirewallRuleTarget, FirewallsCreateBody, InboundRule,
+    /// };
+    ///
+    /// let body = FirewallsCreateBody::new("firewall")
+    ///     .inbound_rules([InboundRule::new(
+    ///         FirewallRuleBaseProtocol::Tcp,
+    ///         FirewallRuleTarget::new().addresses(["1.2.3.4"]).droplet_ids([8043964]),
+    ///     )])
+    ///     .droplet_ids([8043964]);
+    /// let response = client.firewalls_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn firewalls_create<'a>(
         &self,
         body: impl Into<Option<&'a types::FirewallsCreateBody>>,
@@ -281,6 +346,12 @@ impl Client {
     /// In the SDK: `client.firewall(id).delete()`.
     ///
     /// - `firewall_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.firewalls_delete("bb4b2611-3d72-467b-8602-280330ecd65c").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn firewalls_delete(&self, firewall_id: &str) -> Call<()> {
         Call::new(&self.0, &FIREWALLS_DELETE)
@@ -294,6 +365,15 @@ impl Client {
     /// In the SDK: `client.firewall(id).remove_droplets()`.
     ///
     /// - `firewall_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::FirewallsDeleteDropletsBody;
+    ///
+    /// let body = FirewallsDeleteDropletsBody::new([49696269]);
+    /// client.firewalls_delete_droplets("bb4b2611-3d72-467b-8602-280330ecd65c", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn firewalls_delete_droplets<'a>(
         &self,
         firewall_id: &str,
@@ -311,6 +391,21 @@ impl Client {
     /// Only in the raw client.
     ///
     /// - `firewall_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     FirewallRuleBaseProtocol, FirewallRuleTarget, FirewallRules, InboundRule,
+    /// };
+    ///
+    /// let body = FirewallRules::new()
+    ///     .inbound_rules([InboundRule::new(
+    ///         FirewallRuleBaseProtocol::Tcp,
+    ///         FirewallRuleTarget::new().addresses(["1.2.3.4"]).droplet_ids([8043964]),
+    ///     )]);
+    /// client.firewalls_delete_rules("bb4b2611-3d72-467b-8602-280330ecd65c", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn firewalls_delete_rules<'a>(
         &self,
         firewall_id: &str,
@@ -328,6 +423,15 @@ impl Client {
     /// In the SDK: `client.firewall(id).remove_tags()`.
     ///
     /// - `firewall_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::FirewallsDeleteTagsBody;
+    ///
+    /// let body = FirewallsDeleteTagsBody::new(["web"]);
+    /// client.firewalls_delete_tags("bb4b2611-3d72-467b-8602-280330ecd65c", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn firewalls_delete_tags<'a>(
         &self,
         firewall_id: &str,
@@ -345,6 +449,12 @@ impl Client {
     /// In the SDK: `client.firewall(id).get()`, `client.firewall(id).droplets()`.
     ///
     /// - `firewall_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.firewalls_get("bb4b2611-3d72-467b-8602-280330ecd65c").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn firewalls_get(&self, firewall_id: &str) -> Call<types::FirewallsGetResponse> {
         Call::new(&self.0, &FIREWALLS_GET)
@@ -356,6 +466,14 @@ impl Client {
     /// `GET /v2/firewalls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Firewalls/operation/firewalls_list)
     ///
     /// Paged; the SDK reads all pages with `client.firewalls().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::FirewallsListParams;
+    ///
+    /// let response = client.firewalls_list(&FirewallsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn firewalls_list(&self, params: &FirewallsListParams) -> Call<types::FirewallsListResponse> {
         Call::new(&self.0, &FIREWALLS_LIST)
@@ -370,6 +488,24 @@ impl Client {
     /// In the SDK: `client.firewall(id).update(..)`, `client.firewall(id).remove_rules(..)`.
     ///
     /// - `firewall_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     FirewallRuleBaseProtocol, FirewallRuleTarget, FirewallsUpdateBody, InboundRule,
+    /// };
+    ///
+    /// let body = FirewallsUpdateBody::new("firewall")
+    ///     .inbound_rules([InboundRule::new(
+    ///         FirewallRuleBaseProtocol::Tcp,
+    ///         FirewallRuleTarget::new().addresses(["1.2.3.4"]).droplet_ids([8043964]),
+    ///     )])
+    ///     .droplet_ids([8043964]);
+    /// let response = client
+    ///     .firewalls_update("bb4b2611-3d72-467b-8602-280330ecd65c", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn firewalls_update<'a>(
         &self,
         firewall_id: &str,

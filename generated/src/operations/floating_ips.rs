@@ -7,6 +7,18 @@
 //! Floating addresses and reserved IPv4 addresses are the same thing; new code should use the reserved ones. An
 //! address belongs to a region and points to at most one droplet there. Assigning and unassigning are actions, read
 //! under the path of the address.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`floating_ips_action_get`](Client::floating_ips_action_get) | `GET /v2/floating_ips/{floating_ip}/actions/{action_id}` | Returns one action of a floating address; poll its `status` until it is `completed` or `errored` | `client.floating_ip(address).action(id).get()` |
+//! | [`floating_ips_action_list`](Client::floating_ips_action_list) | `GET /v2/floating_ips/{floating_ip}/actions` · paged | Lists the actions that were run on a floating address | `client.floating_ip(address).actions().list()`, … |
+//! | [`floating_ips_action_post`](Client::floating_ips_action_post) | `POST /v2/floating_ips/{floating_ip}/actions` | Assigns a floating address to a droplet or unassigns it, by `type`, and answers with an action in progress | `client.floating_ip(address).actions().create(..)`, … |
+//! | [`floating_ips_create`](Client::floating_ips_create) | `POST /v2/floating_ips` | Reserves a floating address for a region, or assigns it to a droplet at once through an action in `links` | `client.floating_ips().create(..)`, … |
+//! | [`floating_ips_delete`](Client::floating_ips_delete) | `DELETE /v2/floating_ips/{floating_ip}` | Gives a floating address back; getting the same one again is not certain | `client.floating_ip(address).delete()` |
+//! | [`floating_ips_get`](Client::floating_ips_get) | `GET /v2/floating_ips/{floating_ip}` | Returns one floating address with the droplet that it points to, if any | `client.floating_ip(address).get()` |
+//! | [`floating_ips_list`](Client::floating_ips_list) | `GET /v2/floating_ips` · paged | Lists the floating addresses of the account; they are the older name of reserved IPv4 addresses | `client.floating_ips().list()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -199,6 +211,12 @@ impl Client {
     ///
     /// - `floating_ip`: Format: ipv4.
     /// - `action_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.floating_ips_action_get("45.55.96.47", 36804636).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn floating_ips_action_get(&self, floating_ip: &str, action_id: i64) -> Call<types::FloatingIpActionResponse> {
         Call::new(&self.0, &FLOATING_IPS_ACTION_GET)
@@ -213,6 +231,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.floating_ip(address).actions().list()`, `client.floating_ip(address).current_action()`, `client.floating_ip(address).last_action()`, and others like them.
     ///
     /// - `floating_ip`: Format: ipv4.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::FloatingIpsActionListParams;
+    ///
+    /// let response = client
+    ///     .floating_ips_action_list(
+    ///         "45.55.96.47",
+    ///         &FloatingIpsActionListParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn floating_ips_action_list(
         &self,
@@ -234,6 +265,15 @@ impl Client {
     /// - `floating_ip`: Format: ipv4.
     ///
     /// The body is one of the variants of [`FloatingIpsActionPostBody`](types::FloatingIpsActionPostBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::FloatingIpsActionPostBody;
+    ///
+    /// let body = FloatingIpsActionPostBody::Unassign;
+    /// let response = client.floating_ips_action_post("45.55.96.47", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn floating_ips_action_post<'a>(
         &self,
         floating_ip: &str,
@@ -251,6 +291,15 @@ impl Client {
     /// In the SDK: `client.floating_ips().create(..)`, `client.floating_ips().create_for(..)`.
     ///
     /// The body is one of the variants of [`FloatingIpCreate`](types::FloatingIpCreate).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{FloatingIpCreate, FloatingIpCreateRegion};
+    ///
+    /// let body = FloatingIpCreate::Region(FloatingIpCreateRegion::new("nyc3"));
+    /// let response = client.floating_ips_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn floating_ips_create(&self, body: &types::FloatingIpCreate) -> Call<types::FloatingIpsCreateResponse> {
         Call::new(&self.0, &FLOATING_IPS_CREATE)
@@ -264,6 +313,12 @@ impl Client {
     /// In the SDK: `client.floating_ip(address).delete()`.
     ///
     /// - `floating_ip`: Format: ipv4.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.floating_ips_delete("45.55.96.47").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn floating_ips_delete(&self, floating_ip: &str) -> Call<()> {
         Call::new(&self.0, &FLOATING_IPS_DELETE)
@@ -277,6 +332,12 @@ impl Client {
     /// In the SDK: `client.floating_ip(address).get()`.
     ///
     /// - `floating_ip`: Format: ipv4.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.floating_ips_get("45.55.96.47").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn floating_ips_get(&self, floating_ip: &str) -> Call<types::FloatingIpsGetResponse> {
         Call::new(&self.0, &FLOATING_IPS_GET)
@@ -288,6 +349,16 @@ impl Client {
     /// `GET /v2/floating_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IPs/operation/floatingIPs_list)
     ///
     /// Paged; the SDK reads all pages with `client.floating_ips().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::FloatingIpsListParams;
+    ///
+    /// let response = client
+    ///     .floating_ips_list(&FloatingIpsListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn floating_ips_list(&self, params: &FloatingIpsListParams) -> Call<types::FloatingIpsListResponse> {
         Call::new(&self.0, &FLOATING_IPS_LIST)

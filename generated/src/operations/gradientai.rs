@@ -8,6 +8,131 @@
 //! attached. Knowledge bases are filled by indexing jobs from data sources such as buckets and websites. Evaluations
 //! run data sets against agents or models and score the answers. Talking to an agent is part of the inference area,
 //! with a key of that agent.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`genai_attach_agent`](Client::genai_attach_agent) | `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` | Makes one agent the child of another, which hands it the requests that `if_case` describes | `client.agent(id).attach_agent(..)` |
+//! | [`genai_attach_agent_function`](Client::genai_attach_agent_function) | `POST /v2/gen-ai/agents/{agent_uuid}/functions` | Lets an agent call a function of a namespace, with schemas for its input and output | `client.agent(id).attach_function(..)` |
+//! | [`genai_attach_agent_guardrails`](Client::genai_attach_agent_guardrails) | `POST /v2/gen-ai/agents/{agent_uuid}/guardrails` | Puts guardrails on an agent, each with a priority | `client.agent(id).attach_guardrails(..)` |
+//! | [`genai_attach_knowledge_base`](Client::genai_attach_knowledge_base) | `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` | Attaches one knowledge base to an agent, which then answers from it | `client.agent(id).attach_knowledge_base(..)` |
+//! | [`genai_attach_knowledge_bases`](Client::genai_attach_knowledge_bases) | `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases` | Attaches knowledge bases to an agent in one call; the document defines no field that names them |  |
+//! | [`genai_cancel_indexing_job`](Client::genai_cancel_indexing_job) | `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel` | Cancels an indexing job that is still running and returns it | `client.indexing_job(id).cancel()` |
+//! | [`genai_cancel_model_evaluation_run`](Client::genai_cancel_model_evaluation_run) | `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel` | Cancels a model evaluation that is queued or running and returns it | `client.model_evaluation_run(id).cancel()` |
+//! | [`genai_create_agent`](Client::genai_create_agent) | `POST /v2/gen-ai/agents` | Creates an agent from a model, an instruction and knowledge bases; it is deployed afterwards, as `deployment` tells | `client.agents().create(..)` |
+//! | [`genai_create_agent_api_key`](Client::genai_create_agent_api_key) | `POST /v2/gen-ai/agents/{agent_uuid}/api_keys` | Creates an API key for calling an agent; keep its `secret_key`, which may not be shown again | `client.agent(id).agent_api_keys().create(..)` |
+//! | [`genai_create_anthropic_api_key`](Client::genai_create_anthropic_api_key) | `POST /v2/gen-ai/anthropic/keys` | Stores an Anthropic key, so that agents can use models under it | `client.anthropic_api_keys().create(..)` |
+//! | [`genai_create_custom_evaluation_metric`](Client::genai_create_custom_evaluation_metric) | `POST /v2/gen-ai/custom_evaluation_metrics` | Creates an evaluation metric of your own, with a prompt that does the scoring | `client.evaluation_metrics().create(..)` |
+//! | [`genai_create_data_source_file_upload_presigned_urls`](Client::genai_create_data_source_file_upload_presigned_urls) | `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls` | Returns signed addresses for uploading files that are to become data sources, until they expire | `client.knowledge_bases().data_source_upload_urls()`, … |
+//! | [`genai_create_evaluation_dataset`](Client::genai_create_evaluation_dataset) | `POST /v2/gen-ai/evaluation_datasets` | Creates an evaluation data set from a file that was uploaded before | `client.evaluation_datasets().create(..)`, … |
+//! | [`genai_create_evaluation_dataset_file_upload_presigned_urls`](Client::genai_create_evaluation_dataset_file_upload_presigned_urls) | `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls` | Returns signed addresses for uploading evaluation data, one for each file, until they expire | `client.evaluation_datasets().upload_urls()` |
+//! | [`genai_create_evaluation_test_case`](Client::genai_create_evaluation_test_case) | `POST /v2/gen-ai/evaluation_test_cases` | Creates a test case from a data set, metrics and the one that decides, and returns its id | `client.evaluation_test_cases().create(..)` |
+//! | [`genai_create_indexing_job`](Client::genai_create_indexing_job) | `POST /v2/gen-ai/indexing_jobs` | Starts indexing data sources of a knowledge base and answers at once; poll the job's `status` | `client.indexing_jobs().create(..)` |
+//! | [`genai_create_knowledge_base`](Client::genai_create_knowledge_base) | `POST /v2/gen-ai/knowledge_bases` | Creates a knowledge base from data sources; it keeps its vectors in an OpenSearch database, new or given | `client.knowledge_bases().create(..)` |
+//! | [`genai_create_knowledge_base_data_source`](Client::genai_create_knowledge_base_data_source) | `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` | Adds a bucket or website as data source to a knowledge base; indexing it is a separate job | `client.knowledge_base(id).data_sources().create(..)`, … |
+//! | [`genai_create_model_api_key`](Client::genai_create_model_api_key) | `POST /v2/gen-ai/models/api_keys` | Answers 410 to every call: it is deprecated, and keys for calling models are no longer created through it |  |
+//! | [`genai_create_model_eval_dataset_upload_presigned_urls`](Client::genai_create_model_eval_dataset_upload_presigned_urls) | `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls` | Returns signed addresses for uploading data sets of model evaluations, until they expire | `client.evaluation_datasets().model_upload_urls()` |
+//! | [`genai_create_model_evaluation_run`](Client::genai_create_model_evaluation_run) | `POST /v2/gen-ai/model_evaluation_runs` | Starts judging a candidate model by a judge model on a data set, and returns the id of the run | `client.model_evaluation_runs().create(..)` |
+//! | [`genai_create_model_router`](Client::genai_create_model_router) | `POST /v2/gen-ai/models/routers` | Creates a router that picks a model for each task by policy, with fallbacks when that one fails | `client.model_routers().create(..)` |
+//! | [`genai_create_oauth2_dropbox_tokens`](Client::genai_create_oauth2_dropbox_tokens) | `POST /v2/gen-ai/oauth2/dropbox/tokens` | Exchanges the code of a Dropbox sign-in for a token and a refresh token | `client.knowledge_bases().dropbox_tokens(..)` |
+//! | [`genai_create_openai_api_key`](Client::genai_create_openai_api_key) | `POST /v2/gen-ai/openai/keys` | Stores an OpenAI key, so that agents can use models under it | `client.openai_api_keys().create(..)` |
+//! | [`genai_create_scheduled_indexing`](Client::genai_create_scheduled_indexing) | `POST /v2/gen-ai/scheduled-indexing` | Sets the days and the time at which a knowledge base is indexed by itself | `client.knowledge_base(id).scheduled_indexing().set(..)` |
+//! | [`genai_create_workspace`](Client::genai_create_workspace) | `POST /v2/gen-ai/workspaces` | Creates a workspace, optionally with agents moved into it | `client.workspaces().create(..)` |
+//! | [`genai_delete_agent`](Client::genai_delete_agent) | `DELETE /v2/gen-ai/agents/{uuid}` | Deletes an agent with its deployment and returns what it was | `client.agent(id).delete()` |
+//! | [`genai_delete_agent_api_key`](Client::genai_delete_agent_api_key) | `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` | Deletes an API key of an agent, which stops working, and returns what it was | `client.agent(id).agent_api_key(id).delete()` |
+//! | [`genai_delete_anthropic_api_key`](Client::genai_delete_anthropic_api_key) | `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}` | Deletes a stored Anthropic key; `genai_list_agents_by_anthropic_key` tells which agents use it | `client.anthropic_api_key(id).delete()` |
+//! | [`genai_delete_custom_evaluation_metric`](Client::genai_delete_custom_evaluation_metric) | `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` | Deletes an evaluation metric of your own; the built-in ones stay | `client.evaluation_metric(id).delete()` |
+//! | [`genai_delete_custom_model`](Client::genai_delete_custom_model) | `DELETE /v2/gen-ai/custom_models/{uuid}` | Deletes an imported model; `status` in the answer tells whether that succeeded | `client.custom_model(id).delete()` |
+//! | [`genai_delete_evaluation_dataset`](Client::genai_delete_evaluation_dataset) | `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}` | Deletes an evaluation data set; nothing is returned | `client.evaluation_dataset(id).delete()` |
+//! | [`genai_delete_knowledge_base`](Client::genai_delete_knowledge_base) | `DELETE /v2/gen-ai/knowledge_bases/{uuid}` | Deletes a knowledge base and returns its id; nothing else is in the answer | `client.knowledge_base(id).delete()` |
+//! | [`genai_delete_knowledge_base_data_source`](Client::genai_delete_knowledge_base_data_source) | `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` | Removes a data source from a knowledge base; the source itself is not touched | `client.knowledge_base(id).data_source(id).delete()` |
+//! | [`genai_delete_model_api_key`](Client::genai_delete_model_api_key) | `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` | Deletes a key for calling models, which stops working, and returns what it was | `client.model_api_key(id).delete()` |
+//! | [`genai_delete_model_evaluation_preset`](Client::genai_delete_model_evaluation_preset) | `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` | Deletes a preset for model evaluations; nothing is returned | `client.model_evaluation_preset(id).delete()` |
+//! | [`genai_delete_model_evaluation_run`](Client::genai_delete_model_evaluation_run) | `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` | Deletes a model evaluation; `status` in the answer tells whether that succeeded | `client.model_evaluation_run(id).delete()` |
+//! | [`genai_delete_model_router`](Client::genai_delete_model_router) | `DELETE /v2/gen-ai/models/routers/{uuid}` | Deletes a model router and returns its id; nothing else is in the answer | `client.model_router(id).delete()` |
+//! | [`genai_delete_openai_api_key`](Client::genai_delete_openai_api_key) | `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` | Deletes a stored OpenAI key; `genai_list_agents_by_openai_key` tells which agents use it | `client.openai_api_key(id).delete()` |
+//! | [`genai_delete_scheduled_indexing`](Client::genai_delete_scheduled_indexing) | `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` | Deletes an indexing schedule; its knowledge base is then only indexed on request | `client.knowledge_base(id).scheduled_indexing().clear()` |
+//! | [`genai_delete_workspace`](Client::genai_delete_workspace) | `DELETE /v2/gen-ai/workspaces/{workspace_uuid}` | Deletes a workspace and returns its id; nothing else is in the answer | `client.workspace(id).delete()` |
+//! | [`genai_detach_agent`](Client::genai_detach_agent) | `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` | Ends the tie between a parent and a child agent; both agents stay | `client.agent(id).detach_agent(..)` |
+//! | [`genai_detach_agent_function`](Client::genai_detach_agent_function) | `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` | Takes a function away from an agent; the function itself stays | `client.agent(id).detach_function(..)` |
+//! | [`genai_detach_agent_guardrail`](Client::genai_detach_agent_guardrail) | `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}` | Takes one guardrail off an agent and returns the agent without it | `client.agent(id).detach_guardrail(..)` |
+//! | [`genai_detach_knowledge_base`](Client::genai_detach_knowledge_base) | `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` | Detaches one knowledge base from an agent; the knowledge base stays | `client.agent(id).detach_knowledge_base(..)` |
+//! | [`genai_get_agent`](Client::genai_get_agent) | `GET /v2/gen-ai/agents/{uuid}` | Returns one agent; it can be called when `deployment.status` says that it is running | `client.agent(id).get()` |
+//! | [`genai_get_agent_children`](Client::genai_get_agent_children) | `GET /v2/gen-ai/agents/{uuid}/child_agents` · paged | Lists the child agents of an agent, to which it hands some of its requests | `client.agent(id).child_agents().list()` |
+//! | [`genai_get_agent_usage`](Client::genai_get_agent_usage) | `GET /v2/gen-ai/agents/{uuid}/usage` | Returns how much an agent was used between `start` and `stop`, with log insights apart | `client.agent(id).agent_usage().get()` |
+//! | [`genai_get_anthropic_api_key`](Client::genai_get_anthropic_api_key) | `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}` | Returns one stored Anthropic key, without its secret | `client.anthropic_api_key(id).get()` |
+//! | [`genai_get_custom_model`](Client::genai_get_custom_model) | `GET /v2/gen-ai/custom_models/{uuid}` | Returns one imported model, with its status and what went wrong if the import failed | `client.custom_model(id).get()` |
+//! | [`genai_get_evaluation_dataset_download_url`](Client::genai_get_evaluation_dataset_download_url) | `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url` | Returns an address for downloading an evaluation data set, valid until `expires_at` | `client.evaluation_dataset(id).download_url()` |
+//! | [`genai_get_evaluation_run`](Client::genai_get_evaluation_run) | `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}` | Returns one evaluation run with its status and whether it passed | `client.evaluation_run(id).get()` |
+//! | [`genai_get_evaluation_run_prompt_results`](Client::genai_get_evaluation_run_prompt_results) | `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}` | Returns the result of one prompt in an evaluation run, with the metrics and trace behind it | `client.evaluation_run(id).evaluation_prompt(id).get()` |
+//! | [`genai_get_evaluation_run_results`](Client::genai_get_evaluation_run_results) | `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results` · paged | Lists the results of an evaluation run, prompt by prompt, beside the run itself | `client.evaluation_run(id).evaluation_prompts().list()` |
+//! | [`genai_get_evaluation_test_case`](Client::genai_get_evaluation_test_case) | `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` | Returns one test case, in its latest or a given version | `client.evaluation_test_case(id).get()` |
+//! | [`genai_get_indexing_job`](Client::genai_get_indexing_job) | `GET /v2/gen-ai/indexing_jobs/{uuid}` | Returns one indexing job, with its phase and how many data sources are done | `client.indexing_job(id).get()` |
+//! | [`genai_get_indexing_job_details_signed_url`](Client::genai_get_indexing_job_details_signed_url) | `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url` | Returns a signed address for downloading the detailed report of an indexing job | `client.indexing_job(id).details_url()` |
+//! | [`genai_get_knowledge_base`](Client::genai_get_knowledge_base) | `GET /v2/gen-ai/knowledge_bases/{uuid}` | Returns one knowledge base and the status of the database behind it | `client.knowledge_base(id).get()`, … |
+//! | [`genai_get_model_catalog_card`](Client::genai_get_model_catalog_card) | `GET /v2/gen-ai/models/catalog/{id}` | Returns the catalog card of one model, with its limits and code snippets | `client.model_card(id).get()` |
+//! | [`genai_get_model_evaluation_preset`](Client::genai_get_model_evaluation_preset) | `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` | Returns one preset for model evaluations, with its candidate, judge and metrics | `client.model_evaluation_preset(id).get()` |
+//! | [`genai_get_model_evaluation_run`](Client::genai_get_model_evaluation_run) | `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · paged | Returns one model evaluation with its status and, page by page, its results | `client.model_evaluation_run(id).get()` |
+//! | [`genai_get_model_evaluation_run_results_download_url`](Client::genai_get_model_evaluation_run_results_download_url) | `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url` | Returns an address for downloading the results of a model evaluation, valid until `expires_at` | `client.model_evaluation_run(id).results_url()` |
+//! | [`genai_get_model_router`](Client::genai_get_model_router) | `GET /v2/gen-ai/models/routers/{uuid}` | Returns one model router with its policies and regions | `client.model_router(id).get()` |
+//! | [`genai_get_oauth2_url`](Client::genai_get_oauth2_url) | `GET /v2/gen-ai/oauth2/url` | Returns the address where a person signs in to allow access to a data source | `client.knowledge_bases().oauth2_url()` |
+//! | [`genai_get_openai_api_key`](Client::genai_get_openai_api_key) | `GET /v2/gen-ai/openai/keys/{api_key_uuid}` | Returns one stored OpenAI key with the models it opens, without its secret | `client.openai_api_key(id).get()` |
+//! | [`genai_get_scheduled_indexing`](Client::genai_get_scheduled_indexing) | `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}` | Returns the indexing schedule of a knowledge base, with its last and next run | `client.knowledge_base(id).scheduled_indexing().get()` |
+//! | [`genai_get_workspace`](Client::genai_get_workspace) | `GET /v2/gen-ai/workspaces/{workspace_uuid}` | Returns one workspace with its agents and test cases | `client.workspace(id).get()` |
+//! | [`genai_import_custom_model`](Client::genai_import_custom_model) | `POST /v2/gen-ai/custom_models/import` | Starts importing a model from Hugging Face, Spaces or an upload; it can be used when its status is ready | `client.custom_models().create(..)` |
+//! | [`genai_list_agent_api_keys`](Client::genai_list_agent_api_keys) | `GET /v2/gen-ai/agents/{agent_uuid}/api_keys` · paged | Lists the API keys of an agent, with their names and when each was made | `client.agent(id).agent_api_keys().list()` |
+//! | [`genai_list_agent_versions`](Client::genai_list_agent_versions) | `GET /v2/gen-ai/agents/{uuid}/versions` · paged | Lists the versions of an agent, with which one is applied and which can be returned to | `client.agent(id).agent_versions().list()` |
+//! | [`genai_list_agents`](Client::genai_list_agents) | `GET /v2/gen-ai/agents` · paged | Lists the agents of the account; `only_deployed` leaves out those that are not running | `client.agents().list()` |
+//! | [`genai_list_agents_by_anthropic_key`](Client::genai_list_agents_by_anthropic_key) | `GET /v2/gen-ai/anthropic/keys/{uuid}/agents` · paged | Lists the agents that use a stored Anthropic key | `client.anthropic_api_key(id).agents()` |
+//! | [`genai_list_agents_by_openai_key`](Client::genai_list_agents_by_openai_key) | `GET /v2/gen-ai/openai/keys/{uuid}/agents` · paged | Lists the agents that use a stored OpenAI key | `client.openai_api_key(id).agents()` |
+//! | [`genai_list_agents_by_workspace`](Client::genai_list_agents_by_workspace) | `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents` · paged | Lists the agents of a workspace; `only_deployed` leaves out those that are not running | `client.workspace(id).agents()` |
+//! | [`genai_list_anthropic_api_keys`](Client::genai_list_anthropic_api_keys) | `GET /v2/gen-ai/anthropic/keys` · paged | Lists the Anthropic keys that the account has stored, without their secrets | `client.anthropic_api_keys().list()` |
+//! | [`genai_list_custom_models`](Client::genai_list_custom_models) | `GET /v2/gen-ai/custom_models` · paged | Lists the models that the account has imported, optionally of one `status` | `client.custom_models().list()` |
+//! | [`genai_list_datacenter_regions`](Client::genai_list_datacenter_regions) | `GET /v2/gen-ai/regions` · paged | Lists the regions of the platform, filtered by whether they serve inference or batches | `client.genai_regions().list()` |
+//! | [`genai_list_evaluation_datasets`](Client::genai_list_evaluation_datasets) | `GET /v2/gen-ai/evaluation_datasets` · paged | Lists the data sets for evaluations, optionally of one `dataset_type` | `client.evaluation_datasets().list()` |
+//! | [`genai_list_evaluation_metrics`](Client::genai_list_evaluation_metrics) | `GET /v2/gen-ai/evaluation_metrics` · paged | Lists the metrics that agents can be judged by, with their ranges | `client.evaluation_metrics().list()` |
+//! | [`genai_list_evaluation_runs_by_test_case`](Client::genai_list_evaluation_runs_by_test_case) | `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs` · paged | Lists the runs of a test case, optionally of one version of it | `client.evaluation_test_case(id).evaluation_runs().list()` |
+//! | [`genai_list_evaluation_test_cases`](Client::genai_list_evaluation_test_cases) | `GET /v2/gen-ai/evaluation_test_cases` · paged | Lists the evaluation test cases of the account, in all workspaces | `client.evaluation_test_cases().list()` |
+//! | [`genai_list_evaluation_test_cases_by_workspace`](Client::genai_list_evaluation_test_cases_by_workspace) | `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases` | Lists the evaluation test cases of a workspace | `client.workspace(id).evaluation_test_cases()` |
+//! | [`genai_list_indexing_job_data_sources`](Client::genai_list_indexing_job_data_sources) | `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources` · paged | Lists the data sources of an indexing job, with the items that each had indexed, skipped or failed | `client.indexing_job(id).indexed_data_sources().list()` |
+//! | [`genai_list_indexing_jobs`](Client::genai_list_indexing_jobs) | `GET /v2/gen-ai/indexing_jobs` · paged | Lists the indexing jobs of all knowledge bases in the account | `client.indexing_jobs().list()` |
+//! | [`genai_list_indexing_jobs_by_knowledge_base`](Client::genai_list_indexing_jobs_by_knowledge_base) | `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs` · paged | Lists the indexing jobs of one knowledge base, running and ended | `client.knowledge_base(id).indexing_jobs()` |
+//! | [`genai_list_knowledge_base_data_sources`](Client::genai_list_knowledge_base_data_sources) | `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · paged | Lists the data sources of a knowledge base, with the last indexing of each | `client.knowledge_base(id).data_sources().list()` |
+//! | [`genai_list_knowledge_bases`](Client::genai_list_knowledge_bases) | `GET /v2/gen-ai/knowledge_bases` · paged | Lists the knowledge bases of the account, with their latest indexing jobs | `client.knowledge_bases().list()` |
+//! | [`genai_list_model_api_keys`](Client::genai_list_model_api_keys) | `GET /v2/gen-ai/models/api_keys` · paged | Lists the keys for calling models without an agent | `client.model_api_keys().list()` |
+//! | [`genai_list_model_catalog`](Client::genai_list_model_catalog) | `GET /v2/gen-ai/models/catalog` · paged | Lists the catalog of models with their capabilities and prices; the page size is named `limit` here | `client.model_cards().list()` |
+//! | [`genai_list_model_evaluation_metrics`](Client::genai_list_model_evaluation_metrics) | `GET /v2/gen-ai/model_evaluation_metrics` | Lists the metrics that models can be judged by | `client.evaluation_metrics().of_models()` |
+//! | [`genai_list_model_evaluation_presets`](Client::genai_list_model_evaluation_presets) | `GET /v2/gen-ai/model_evaluation_presets` · paged | Lists the saved settings that model evaluations can be started from | `client.model_evaluation_presets().list()` |
+//! | [`genai_list_model_evaluation_runs`](Client::genai_list_model_evaluation_runs) | `GET /v2/gen-ai/model_evaluation_runs` · paged | Lists the model evaluations, by preset or status, with the filters there are to choose from | `client.model_evaluation_runs().list()` |
+//! | [`genai_list_model_router_presets`](Client::genai_list_model_router_presets) | `GET /v2/gen-ai/models/routers/presets` · paged | Lists the ready-made configurations that a model router can start from | `client.model_router_presets().list()` |
+//! | [`genai_list_model_router_task_presets`](Client::genai_list_model_router_task_presets) | `GET /v2/gen-ai/models/routers/tasks/presets` · paged | Lists the ready-made tasks that the policies of a model router can name | `client.model_router_task_presets().list()` |
+//! | [`genai_list_model_routers`](Client::genai_list_model_routers) | `GET /v2/gen-ai/models/routers` · paged | Lists the model routers of the account, with the policies of each | `client.model_routers().list()` |
+//! | [`genai_list_models`](Client::genai_list_models) | `GET /v2/gen-ai/models` · paged | Lists the models of the platform, optionally only those for the given `usecases` | `client.gradientai_models().list()` |
+//! | [`genai_list_openai_api_keys`](Client::genai_list_openai_api_keys) | `GET /v2/gen-ai/openai/keys` · paged | Lists the OpenAI keys that the account has stored, without their secrets | `client.openai_api_keys().list()` |
+//! | [`genai_list_workspaces`](Client::genai_list_workspaces) | `GET /v2/gen-ai/workspaces` · paged | Lists the workspaces of the account, with the agents and test cases in each | `client.workspaces().list()` |
+//! | [`genai_regenerate_agent_api_key`](Client::genai_regenerate_agent_api_key) | `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate` | Gives an agent's API key a new secret and returns it; the old secret stops working | `client.agent(id).agent_api_key(id).regenerate()` |
+//! | [`genai_regenerate_model_api_key`](Client::genai_regenerate_model_api_key) | `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate` | Gives a key for calling models a new secret and returns it; the old secret stops working | `client.model_api_key(id).regenerate()` |
+//! | [`genai_retrieve_documents`](Client::genai_retrieve_documents) | `POST /v1/{knowledge_base_uuid}/retrieve` | Searches a knowledge base, and returns the passages that fit a question best. No agent and no model is asked | `client.knowledge_base(id).retrieve(..)` |
+//! | [`genai_rollback_to_agent_version`](Client::genai_rollback_to_agent_version) | `PUT /v2/gen-ai/agents/{uuid}/versions` | Rolls an agent back to an earlier version, named by its `version_hash` | `client.agent(id).rollback(..)` |
+//! | [`genai_run_evaluation_test_case`](Client::genai_run_evaluation_test_case) | `POST /v2/gen-ai/evaluation_runs` | Starts a test case against one or more agents and returns the id of a run for each | `client.evaluation_test_case(id).run(..)` |
+//! | [`genai_update_agent`](Client::genai_update_agent) | `PUT /v2/gen-ai/agents/{uuid}` | Changes the model, instruction, retrieval or other settings of an agent and returns it | `client.agent(id).update(..)` |
+//! | [`genai_update_agent_api_key`](Client::genai_update_agent_api_key) | `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` | Renames an API key of an agent; its secret stays | `client.agent(id).agent_api_key(id).update(..)` |
+//! | [`genai_update_agent_deployment_visibility`](Client::genai_update_agent_deployment_visibility) | `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility` | Sets whether an agent's endpoint is public, private, for the playground only or switched off | `client.agent(id).set_visibility(..)` |
+//! | [`genai_update_agent_function`](Client::genai_update_agent_function) | `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` | Changes the name, description or schemas of a function that an agent can call | `client.agent(id).update_function(..)` |
+//! | [`genai_update_agents_workspace`](Client::genai_update_agents_workspace) | `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents` | Moves agents into a workspace and returns it with its agents | `client.workspace(id).move_agents(..)` |
+//! | [`genai_update_anthropic_api_key`](Client::genai_update_anthropic_api_key) | `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}` | Changes the name or the secret of a stored Anthropic key | `client.anthropic_api_key(id).update(..)` |
+//! | [`genai_update_attached_agent`](Client::genai_update_attached_agent) | `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` | Changes the route name or the `if_case` by which an agent hands requests to a child | `client.agent(id).update_attached_agent(..)` |
+//! | [`genai_update_custom_evaluation_metric`](Client::genai_update_custom_evaluation_metric) | `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` | Changes the name, description or scoring prompt of an evaluation metric of your own |  |
+//! | [`genai_update_custom_model_metadata`](Client::genai_update_custom_model_metadata) | `PATCH /v2/gen-ai/custom_models/{uuid}/metadata` | Changes the name, description, license or tags of an imported model | `client.custom_model(id).update(..)` |
+//! | [`genai_update_evaluation_test_case`](Client::genai_update_evaluation_test_case) | `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` | Changes the data set, metrics or name of a test case and returns its new `version` | `client.evaluation_test_case(id).update(..)` |
+//! | [`genai_update_knowledge_base`](Client::genai_update_knowledge_base) | `PUT /v2/gen-ai/knowledge_bases/{uuid}` | Changes the name, project, tags, database or reranking of a knowledge base | `client.knowledge_base(id).update(..)` |
+//! | [`genai_update_knowledge_base_data_source`](Client::genai_update_knowledge_base_data_source) | `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` | Changes by which algorithm and options a data source is cut into chunks | `client.knowledge_base(id).data_source(id).update(..)` |
+//! | [`genai_update_model_api_key`](Client::genai_update_model_api_key) | `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}` | Renames a key for calling models; its secret stays | `client.model_api_key(id).update(..)` |
+//! | [`genai_update_model_evaluation_run`](Client::genai_update_model_evaluation_run) | `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` | Renames a model evaluation; nothing else about it changes | `client.model_evaluation_run(id).update(..)` |
+//! | [`genai_update_model_router`](Client::genai_update_model_router) | `PUT /v2/gen-ai/models/routers/{uuid}` | Replaces the policies, fallback models and regions of a model router | `client.model_router(id).update(..)` |
+//! | [`genai_update_openai_api_key`](Client::genai_update_openai_api_key) | `PUT /v2/gen-ai/openai/keys/{api_key_uuid}` | Changes the name or the secret of a stored OpenAI key | `client.openai_api_key(id).update(..)` |
+//! | [`genai_update_workspace`](Client::genai_update_workspace) | `PUT /v2/gen-ai/workspaces/{workspace_uuid}` | Changes the name or the description of a workspace | `client.workspace(id).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -2434,6 +2559,23 @@ impl Client {
     /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent)
     ///
     /// In the SDK: `client.agent(id).attach_agent(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::LinkAgentRequest;
+    ///
+    /// let body = LinkAgentRequest::new()
+    ///     .route_name("weather_route")
+    ///     .child_agent_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_attach_agent(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_attach_agent<'a>(
         &self,
         parent_agent_uuid: &str,
@@ -2451,6 +2593,19 @@ impl Client {
     /// `POST /v2/gen-ai/agents/{agent_uuid}/functions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent_function)
     ///
     /// In the SDK: `client.agent(id).attach_function(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::LinkAgentFunctionRequest;
+    ///
+    /// let body = LinkAgentFunctionRequest::new()
+    ///     .description("My Function Description")
+    ///     .faas_name("my-function");
+    /// let response = client
+    ///     .genai_attach_agent_function("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_attach_agent_function<'a>(
         &self,
         agent_uuid: &str,
@@ -2466,6 +2621,18 @@ impl Client {
     /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_agent_guardrails)
     ///
     /// In the SDK: `client.agent(id).attach_guardrails(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::LinkAgentGuardrailsRequest;
+    ///
+    /// let body = LinkAgentGuardrailsRequest::new()
+    ///     .agent_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_attach_agent_guardrails("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_attach_agent_guardrails<'a>(
         &self,
         agent_uuid: &str,
@@ -2481,6 +2648,17 @@ impl Client {
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_base)
     ///
     /// In the SDK: `client.agent(id).attach_knowledge_base(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_attach_knowledge_base(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_attach_knowledge_base(
         &self,
@@ -2497,6 +2675,14 @@ impl Client {
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_attach_knowledge_bases)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_attach_knowledge_bases("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_attach_knowledge_bases(&self, agent_uuid: &str) -> Call<types::LinkKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASES)
@@ -2508,6 +2694,17 @@ impl Client {
     /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_cancel_indexing_job)
     ///
     /// In the SDK: `client.indexing_job(id).cancel()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CancelKnowledgeBaseIndexingJobRequest;
+    ///
+    /// let body = CancelKnowledgeBaseIndexingJobRequest::new();
+    /// let response = client
+    ///     .genai_cancel_indexing_job("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_cancel_indexing_job<'a>(
         &self,
         uuid: &str,
@@ -2523,6 +2720,18 @@ impl Client {
     /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_cancel_model_evaluation_run)
     ///
     /// In the SDK: `client.model_evaluation_run(id).cancel()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CancelModelEvaluationRunRequest;
+    ///
+    /// let body = CancelModelEvaluationRunRequest::new()
+    ///     .eval_run_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_cancel_model_evaluation_run("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_cancel_model_evaluation_run<'a>(
         &self,
         eval_run_uuid: &str,
@@ -2538,6 +2747,18 @@ impl Client {
     /// `POST /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_agent)
     ///
     /// In the SDK: `client.agents().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateAgentRequest;
+    ///
+    /// let body = CreateAgentRequest::new()
+    ///     .instruction("Answer in one sentence.")
+    ///     .name("My Agent")
+    ///     .description("My Agent Description");
+    /// let response = client.genai_create_agent(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_agent<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateAgentRequest>>,
@@ -2551,6 +2772,19 @@ impl Client {
     /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_agent_api_key)
     ///
     /// In the SDK: `client.agent(id).agent_api_keys().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateAgentApiKeyRequest;
+    ///
+    /// let body = CreateAgentApiKeyRequest::new()
+    ///     .name("Production Key")
+    ///     .agent_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_create_agent_api_key("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_agent_api_key<'a>(
         &self,
         agent_uuid: &str,
@@ -2566,6 +2800,15 @@ impl Client {
     /// `POST /v2/gen-ai/anthropic/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_anthropic_api_key)
     ///
     /// In the SDK: `client.anthropic_api_keys().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateAnthropicApiKeyRequest;
+    ///
+    /// let body = CreateAnthropicApiKeyRequest::new().name("Production Key");
+    /// let response = client.genai_create_anthropic_api_key(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_anthropic_api_key<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateAnthropicApiKeyRequest>>,
@@ -2579,6 +2822,18 @@ impl Client {
     /// `POST /v2/gen-ai/custom_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_custom_evaluation_metric)
     ///
     /// In the SDK: `client.evaluation_metrics().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     CreateCustomEvaluationMetricRequest, CustomEvaluationMetricConfig,
+    /// };
+    ///
+    /// let body = CreateCustomEvaluationMetricRequest::new()
+    ///     .config(CustomEvaluationMetricConfig::new().requires_ground_truth(true));
+    /// let response = client.genai_create_custom_evaluation_metric(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_custom_evaluation_metric<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateCustomEvaluationMetricRequest>>,
@@ -2592,6 +2847,18 @@ impl Client {
     /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_data_source_file_upload_presigned_urls)
     ///
     /// In the SDK: `client.knowledge_bases().data_source_upload_urls()`, `client.knowledge_bases().upload(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     CreateDataSourceFileUploadPresignedUrlsRequest, PresignedUrlFile,
+    /// };
+    ///
+    /// let body = CreateDataSourceFileUploadPresignedUrlsRequest::new()
+    ///     .files([PresignedUrlFile::new().file_name("example name")]);
+    /// let response = client.genai_create_data_source_file_upload_presigned_urls(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_data_source_file_upload_presigned_urls<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateDataSourceFileUploadPresignedUrlsRequest>>,
@@ -2605,6 +2872,17 @@ impl Client {
     /// `POST /v2/gen-ai/evaluation_datasets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_dataset)
     ///
     /// In the SDK: `client.evaluation_datasets().create(..)`, `client.evaluation_datasets().upload(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{CreateEvaluationDatasetRequest, EvaluationDatasetType};
+    ///
+    /// let body = CreateEvaluationDatasetRequest::new()
+    ///     .name("example name")
+    ///     .dataset_type(EvaluationDatasetType::EvaluationDatasetTypeAdk);
+    /// let response = client.genai_create_evaluation_dataset(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_evaluation_dataset<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateEvaluationDatasetRequest>>,
@@ -2618,6 +2896,20 @@ impl Client {
     /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
     ///
     /// In the SDK: `client.evaluation_datasets().upload_urls()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     CreateDataSourceFileUploadPresignedUrlsRequest, PresignedUrlFile,
+    /// };
+    ///
+    /// let body = CreateDataSourceFileUploadPresignedUrlsRequest::new()
+    ///     .files([PresignedUrlFile::new().file_name("example name")]);
+    /// let response = client
+    ///     .genai_create_evaluation_dataset_file_upload_presigned_urls(&body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_evaluation_dataset_file_upload_presigned_urls<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateDataSourceFileUploadPresignedUrlsRequest>>,
@@ -2631,6 +2923,17 @@ impl Client {
     /// `POST /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_evaluation_test_case)
     ///
     /// In the SDK: `client.evaluation_test_cases().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateEvaluationTestCaseRequest;
+    ///
+    /// let body = CreateEvaluationTestCaseRequest::new()
+    ///     .name("example name")
+    ///     .agent_workspace_name("example name");
+    /// let response = client.genai_create_evaluation_test_case(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_evaluation_test_case<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateEvaluationTestCaseRequest>>,
@@ -2644,6 +2947,16 @@ impl Client {
     /// `POST /v2/gen-ai/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_indexing_job)
     ///
     /// In the SDK: `client.indexing_jobs().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::StartKnowledgeBaseIndexingJobRequest;
+    ///
+    /// let body = StartKnowledgeBaseIndexingJobRequest::new()
+    ///     .knowledge_base_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client.genai_create_indexing_job(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_indexing_job<'a>(
         &self,
         body: impl Into<Option<&'a types::StartKnowledgeBaseIndexingJobRequest>>,
@@ -2657,6 +2970,15 @@ impl Client {
     /// `POST /v2/gen-ai/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_knowledge_base)
     ///
     /// In the SDK: `client.knowledge_bases().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateKnowledgeBaseRequest;
+    ///
+    /// let body = CreateKnowledgeBaseRequest::new().name("My Knowledge Base").region("tor1");
+    /// let response = client.genai_create_knowledge_base(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_knowledge_base<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateKnowledgeBaseRequest>>,
@@ -2670,6 +2992,22 @@ impl Client {
     /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_knowledge_base_data_source)
     ///
     /// In the SDK: `client.knowledge_base(id).data_sources().create(..)`, `client.knowledge_base(id).upload(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{ChunkingAlgorithm, CreateKnowledgeBaseDataSourceRequest};
+    ///
+    /// let body = CreateKnowledgeBaseDataSourceRequest::new()
+    ///     .chunking_algorithm(ChunkingAlgorithm::ChunkingAlgorithmSectionBased)
+    ///     .knowledge_base_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_create_knowledge_base_data_source(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_knowledge_base_data_source<'a>(
         &self,
         knowledge_base_uuid: &str,
@@ -2685,6 +3023,15 @@ impl Client {
     /// `POST /v2/gen-ai/models/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_api_key)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateModelApiKeyRequest;
+    ///
+    /// let body = CreateModelApiKeyRequest::new().name("Production Key");
+    /// client.genai_create_model_api_key(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     pub fn genai_create_model_api_key<'a>(
         &self,
@@ -2699,6 +3046,18 @@ impl Client {
     /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_eval_dataset_upload_presigned_urls)
     ///
     /// In the SDK: `client.evaluation_datasets().model_upload_urls()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     CreateModelEvalDatasetUploadPresignedUrlsRequest, PresignedUrlFile,
+    /// };
+    ///
+    /// let body = CreateModelEvalDatasetUploadPresignedUrlsRequest::new()
+    ///     .files([PresignedUrlFile::new().file_name("example name")]);
+    /// let response = client.genai_create_model_eval_dataset_upload_presigned_urls(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_model_eval_dataset_upload_presigned_urls<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateModelEvalDatasetUploadPresignedUrlsRequest>>,
@@ -2712,6 +3071,17 @@ impl Client {
     /// `POST /v2/gen-ai/model_evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_evaluation_run)
     ///
     /// In the SDK: `client.model_evaluation_runs().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateModelEvaluationRunRequest;
+    ///
+    /// let body = CreateModelEvaluationRunRequest::new()
+    ///     .name("example name")
+    ///     .candidate_model_name("example name");
+    /// let response = client.genai_create_model_evaluation_run(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_model_evaluation_run<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateModelEvaluationRunRequest>>,
@@ -2725,6 +3095,15 @@ impl Client {
     /// `POST /v2/gen-ai/models/routers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_model_router)
     ///
     /// In the SDK: `client.model_routers().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateModelRouterRequest;
+    ///
+    /// let body = CreateModelRouterRequest::new().name("my-model-router");
+    /// let response = client.genai_create_model_router(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_model_router<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateModelRouterRequest>>,
@@ -2738,6 +3117,15 @@ impl Client {
     /// `POST /v2/gen-ai/oauth2/dropbox/tokens` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_oauth2_dropbox_tokens)
     ///
     /// In the SDK: `client.knowledge_bases().dropbox_tokens(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DropboxOauth2GetTokensRequest;
+    ///
+    /// let body = DropboxOauth2GetTokensRequest::new().redirect_url("example-redirect-url");
+    /// let response = client.genai_create_oauth2_dropbox_tokens(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_oauth2_dropbox_tokens<'a>(
         &self,
         body: impl Into<Option<&'a types::DropboxOauth2GetTokensRequest>>,
@@ -2751,6 +3139,15 @@ impl Client {
     /// `POST /v2/gen-ai/openai/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_openai_api_key)
     ///
     /// In the SDK: `client.openai_api_keys().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateOpenaiApiKeyRequest;
+    ///
+    /// let body = CreateOpenaiApiKeyRequest::new().name("Production Key");
+    /// let response = client.genai_create_openai_api_key(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_openai_api_key<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateOpenaiApiKeyRequest>>,
@@ -2764,6 +3161,17 @@ impl Client {
     /// `POST /v2/gen-ai/scheduled-indexing` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_scheduled_indexing)
     ///
     /// In the SDK: `client.knowledge_base(id).scheduled_indexing().set(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateScheduledIndexingRequest;
+    ///
+    /// let body = CreateScheduledIndexingRequest::new()
+    ///     .days([123])
+    ///     .knowledge_base_uuid("123e4567-e89b-12d3-a456-426614174000");
+    /// let response = client.genai_create_scheduled_indexing(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_scheduled_indexing<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateScheduledIndexingRequest>>,
@@ -2777,6 +3185,15 @@ impl Client {
     /// `POST /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_workspace)
     ///
     /// In the SDK: `client.workspaces().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateWorkspaceRequest;
+    ///
+    /// let body = CreateWorkspaceRequest::new().name("example name");
+    /// let response = client.genai_create_workspace(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_create_workspace<'a>(
         &self,
         body: impl Into<Option<&'a types::CreateWorkspaceRequest>>,
@@ -2790,6 +3207,12 @@ impl Client {
     /// `DELETE /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent)
     ///
     /// In the SDK: `client.agent(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_delete_agent("123e4567-e89b-12d3-a456-426614174000").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_agent(&self, uuid: &str) -> Call<types::DeleteAgentResponse> {
         Call::new(&self.0, &GENAI_DELETE_AGENT)
@@ -2801,6 +3224,17 @@ impl Client {
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_agent_api_key)
     ///
     /// In the SDK: `client.agent(id).agent_api_key(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_agent_api_key(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_agent_api_key(
         &self,
@@ -2817,6 +3251,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_anthropic_api_key)
     ///
     /// In the SDK: `client.anthropic_api_key(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_anthropic_api_key("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_ANTHROPIC_API_KEY)
@@ -2828,6 +3270,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_evaluation_metric)
     ///
     /// In the SDK: `client.evaluation_metric(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_custom_evaluation_metric("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_custom_evaluation_metric(&self, metric_uuid: &str) -> Call<JsonObject> {
         Call::new(&self.0, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC)
@@ -2839,6 +3289,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_custom_model)
     ///
     /// In the SDK: `client.custom_model(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_custom_model("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_custom_model(&self, uuid: &str) -> Call<types::DeleteCustomModelResponse> {
         Call::new(&self.0, &GENAI_DELETE_CUSTOM_MODEL)
@@ -2850,6 +3308,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_evaluation_dataset)
     ///
     /// In the SDK: `client.evaluation_dataset(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_evaluation_dataset("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_evaluation_dataset(&self, dataset_uuid: &str) -> Call<JsonObject> {
         Call::new(&self.0, &GENAI_DELETE_EVALUATION_DATASET)
@@ -2861,6 +3327,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base)
     ///
     /// In the SDK: `client.knowledge_base(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_knowledge_base("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_knowledge_base(&self, uuid: &str) -> Call<types::DeleteKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE)
@@ -2872,6 +3346,17 @@ impl Client {
     /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_knowledge_base_data_source)
     ///
     /// In the SDK: `client.knowledge_base(id).data_source(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_knowledge_base_data_source(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_knowledge_base_data_source(
         &self,
@@ -2888,6 +3373,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_api_key)
     ///
     /// In the SDK: `client.model_api_key(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_model_api_key("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_model_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_API_KEY)
@@ -2899,6 +3392,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_preset)
     ///
     /// In the SDK: `client.model_evaluation_preset(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_model_evaluation_preset("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_model_evaluation_preset(&self, eval_preset_uuid: &str) -> Call<JsonObject> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_PRESET)
@@ -2910,6 +3411,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_run)
     ///
     /// In the SDK: `client.model_evaluation_run(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_model_evaluation_run("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_model_evaluation_run(
         &self,
@@ -2924,6 +3433,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_router)
     ///
     /// In the SDK: `client.model_router(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_model_router("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_model_router(&self, uuid: &str) -> Call<types::DeleteModelRouterResponse> {
         Call::new(&self.0, &GENAI_DELETE_MODEL_ROUTER)
@@ -2935,6 +3452,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_openai_api_key)
     ///
     /// In the SDK: `client.openai_api_key(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_openai_api_key("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_openai_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_DELETE_OPENAI_API_KEY)
@@ -2946,6 +3471,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_scheduled_indexing)
     ///
     /// In the SDK: `client.knowledge_base(id).scheduled_indexing().clear()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_scheduled_indexing("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::DeleteScheduledIndexingResponse> {
         Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING)
@@ -2957,6 +3490,14 @@ impl Client {
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_workspace)
     ///
     /// In the SDK: `client.workspace(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_delete_workspace("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_delete_workspace(&self, workspace_uuid: &str) -> Call<types::DeleteWorkspaceResponse> {
         Call::new(&self.0, &GENAI_DELETE_WORKSPACE)
@@ -2968,6 +3509,17 @@ impl Client {
     /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent)
     ///
     /// In the SDK: `client.agent(id).detach_agent(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_detach_agent(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_detach_agent(
         &self,
@@ -2984,6 +3536,17 @@ impl Client {
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent_function)
     ///
     /// In the SDK: `client.agent(id).detach_function(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_detach_agent_function(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_detach_agent_function(
         &self,
@@ -3000,6 +3563,17 @@ impl Client {
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_agent_guardrail)
     ///
     /// In the SDK: `client.agent(id).detach_guardrail(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_detach_agent_guardrail(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_detach_agent_guardrail(
         &self,
@@ -3016,6 +3590,17 @@ impl Client {
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_detach_knowledge_base)
     ///
     /// In the SDK: `client.agent(id).detach_knowledge_base(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_detach_knowledge_base(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_detach_knowledge_base(
         &self,
@@ -3032,6 +3617,12 @@ impl Client {
     /// `GET /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent)
     ///
     /// In the SDK: `client.agent(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_get_agent("123e4567-e89b-12d3-a456-426614174000").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_agent(&self, uuid: &str) -> Call<types::GetAgentResponse> {
         Call::new(&self.0, &GENAI_GET_AGENT)
@@ -3043,6 +3634,14 @@ impl Client {
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_children)
     ///
     /// Paged; the SDK reads all pages with `client.agent(id).child_agents().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_agent_children("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_agent_children(&self, uuid: &str) -> Call<types::GetAgentChildrenResponse> {
         Call::new(&self.0, &GENAI_GET_AGENT_CHILDREN)
@@ -3054,6 +3653,14 @@ impl Client {
     /// `GET /v2/gen-ai/agents/{uuid}/usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_agent_usage)
     ///
     /// In the SDK: `client.agent(id).agent_usage().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_agent_usage("123e4567-e89b-12d3-a456-426614174000", &Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_agent_usage(
         &self,
@@ -3071,6 +3678,14 @@ impl Client {
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_anthropic_api_key)
     ///
     /// In the SDK: `client.anthropic_api_key(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_anthropic_api_key("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::GetAnthropicApiKeyResponse> {
         Call::new(&self.0, &GENAI_GET_ANTHROPIC_API_KEY)
@@ -3082,6 +3697,14 @@ impl Client {
     /// `GET /v2/gen-ai/custom_models/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_custom_model)
     ///
     /// In the SDK: `client.custom_model(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_custom_model("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_custom_model(&self, uuid: &str) -> Call<types::GetCustomModelResponse> {
         Call::new(&self.0, &GENAI_GET_CUSTOM_MODEL)
@@ -3093,6 +3716,14 @@ impl Client {
     /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_dataset_download_url)
     ///
     /// In the SDK: `client.evaluation_dataset(id).download_url()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_evaluation_dataset_download_url("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_evaluation_dataset_download_url(
         &self,
@@ -3107,6 +3738,14 @@ impl Client {
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run)
     ///
     /// In the SDK: `client.evaluation_run(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_evaluation_run("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_evaluation_run(&self, evaluation_run_uuid: &str) -> Call<types::GetEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_RUN)
@@ -3118,6 +3757,14 @@ impl Client {
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run_prompt_results)
     ///
     /// In the SDK: `client.evaluation_run(id).evaluation_prompt(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_evaluation_run_prompt_results("123e4567-e89b-12d3-a456-426614174000", 1)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_evaluation_run_prompt_results(
         &self,
@@ -3134,6 +3781,19 @@ impl Client {
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_run_results)
     ///
     /// Paged; the SDK reads all pages with `client.evaluation_run(id).evaluation_prompts().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiGetEvaluationRunResultsParams;
+    ///
+    /// let response = client
+    ///     .genai_get_evaluation_run_results(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &GenaiGetEvaluationRunResultsParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_evaluation_run_results(
         &self,
@@ -3151,6 +3811,17 @@ impl Client {
     /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_evaluation_test_case)
     ///
     /// In the SDK: `client.evaluation_test_case(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_evaluation_test_case(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_evaluation_test_case(
         &self,
@@ -3167,6 +3838,14 @@ impl Client {
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job)
     ///
     /// In the SDK: `client.indexing_job(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_indexing_job("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_indexing_job(&self, uuid: &str) -> Call<types::GetKnowledgeBaseIndexingJobResponse> {
         Call::new(&self.0, &GENAI_GET_INDEXING_JOB)
@@ -3178,6 +3857,14 @@ impl Client {
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_indexing_job_details_signed_url)
     ///
     /// In the SDK: `client.indexing_job(id).details_url()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_indexing_job_details_signed_url("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_indexing_job_details_signed_url(
         &self,
@@ -3192,6 +3879,14 @@ impl Client {
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_knowledge_base)
     ///
     /// In the SDK: `client.knowledge_base(id).get()`, `client.knowledge_base(id).database_status()`, `client.knowledge_base(id).wait_for_database()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_knowledge_base("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::GetKnowledgeBaseResponse> {
         Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE)
@@ -3203,6 +3898,14 @@ impl Client {
     /// `GET /v2/gen-ai/models/catalog/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_catalog_card)
     ///
     /// In the SDK: `client.model_card(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_model_catalog_card("example-id", &Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_model_catalog_card(
         &self,
@@ -3219,6 +3922,14 @@ impl Client {
     /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_preset)
     ///
     /// In the SDK: `client.model_evaluation_preset(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_model_evaluation_preset("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_model_evaluation_preset(
         &self,
@@ -3233,6 +3944,19 @@ impl Client {
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_run)
     ///
     /// Paged; the SDK reads all pages with `client.model_evaluation_run(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiGetModelEvaluationRunParams;
+    ///
+    /// let response = client
+    ///     .genai_get_model_evaluation_run(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &GenaiGetModelEvaluationRunParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_model_evaluation_run(
         &self,
@@ -3250,6 +3974,16 @@ impl Client {
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_evaluation_run_results_download_url)
     ///
     /// In the SDK: `client.model_evaluation_run(id).results_url()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_model_evaluation_run_results_download_url(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_model_evaluation_run_results_download_url(
         &self,
@@ -3264,6 +3998,14 @@ impl Client {
     /// `GET /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_model_router)
     ///
     /// In the SDK: `client.model_router(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_model_router("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_model_router(&self, uuid: &str) -> Call<types::GetModelRouterResponse> {
         Call::new(&self.0, &GENAI_GET_MODEL_ROUTER)
@@ -3275,6 +4017,12 @@ impl Client {
     /// `GET /v2/gen-ai/oauth2/url` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_oauth2_url)
     ///
     /// In the SDK: `client.knowledge_bases().oauth2_url()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_get_oauth2_url(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::GenerateOauth2UrlResponse> {
         Call::new(&self.0, &GENAI_GET_OAUTH2_URL)
@@ -3287,6 +4035,14 @@ impl Client {
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_openai_api_key)
     ///
     /// In the SDK: `client.openai_api_key(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_openai_api_key("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_openai_api_key(&self, api_key_uuid: &str) -> Call<types::GetOpenaiApiKeyResponse> {
         Call::new(&self.0, &GENAI_GET_OPENAI_API_KEY)
@@ -3298,6 +4054,14 @@ impl Client {
     /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_scheduled_indexing)
     ///
     /// In the SDK: `client.knowledge_base(id).scheduled_indexing().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_get_scheduled_indexing("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_scheduled_indexing(
         &self,
@@ -3312,6 +4076,12 @@ impl Client {
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_workspace)
     ///
     /// In the SDK: `client.workspace(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_get_workspace("123e4567-e89b-12d3-a456-426614174000").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_get_workspace(&self, workspace_uuid: &str) -> Call<types::GetWorkspaceResponse> {
         Call::new(&self.0, &GENAI_GET_WORKSPACE)
@@ -3323,6 +4093,17 @@ impl Client {
     /// `POST /v2/gen-ai/custom_models/import` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_import_custom_model)
     ///
     /// In the SDK: `client.custom_models().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ImportCustomModelRequest;
+    ///
+    /// let body = ImportCustomModelRequest::new()
+    ///     .name("my-mistral-7b")
+    ///     .accept_hf_token_storage(true);
+    /// let response = client.genai_import_custom_model(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_import_custom_model<'a>(
         &self,
         body: impl Into<Option<&'a types::ImportCustomModelRequest>>,
@@ -3336,6 +4117,19 @@ impl Client {
     /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agent_api_keys)
     ///
     /// Paged; the SDK reads all pages with `client.agent(id).agent_api_keys().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListAgentApiKeysParams;
+    ///
+    /// let response = client
+    ///     .genai_list_agent_api_keys(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &GenaiListAgentApiKeysParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_agent_api_keys(
         &self,
@@ -3353,6 +4147,19 @@ impl Client {
     /// `GET /v2/gen-ai/agents/{uuid}/versions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agent_versions)
     ///
     /// Paged; the SDK reads all pages with `client.agent(id).agent_versions().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListAgentVersionsParams;
+    ///
+    /// let response = client
+    ///     .genai_list_agent_versions(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &GenaiListAgentVersionsParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_agent_versions(
         &self,
@@ -3370,6 +4177,16 @@ impl Client {
     /// `GET /v2/gen-ai/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents)
     ///
     /// Paged; the SDK reads all pages with `client.agents().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListAgentsParams;
+    ///
+    /// let response = client
+    ///     .genai_list_agents(&GenaiListAgentsParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_agents(&self, params: &GenaiListAgentsParams) -> Call<types::ListAgentsResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENTS)
@@ -3383,6 +4200,19 @@ impl Client {
     /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_anthropic_key)
     ///
     /// Paged; the SDK reads all pages with `client.anthropic_api_key(id).agents()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListAgentsByAnthropicKeyParams;
+    ///
+    /// let response = client
+    ///     .genai_list_agents_by_anthropic_key(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &GenaiListAgentsByAnthropicKeyParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_agents_by_anthropic_key(
         &self,
@@ -3400,6 +4230,19 @@ impl Client {
     /// `GET /v2/gen-ai/openai/keys/{uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_openai_key)
     ///
     /// Paged; the SDK reads all pages with `client.openai_api_key(id).agents()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListAgentsByOpenaiKeyParams;
+    ///
+    /// let response = client
+    ///     .genai_list_agents_by_openai_key(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &GenaiListAgentsByOpenaiKeyParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_agents_by_openai_key(
         &self,
@@ -3417,6 +4260,19 @@ impl Client {
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_agents_by_workspace)
     ///
     /// Paged; the SDK reads all pages with `client.workspace(id).agents()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListAgentsByWorkspaceParams;
+    ///
+    /// let response = client
+    ///     .genai_list_agents_by_workspace(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &GenaiListAgentsByWorkspaceParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_agents_by_workspace(
         &self,
@@ -3435,6 +4291,16 @@ impl Client {
     /// `GET /v2/gen-ai/anthropic/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_anthropic_api_keys)
     ///
     /// Paged; the SDK reads all pages with `client.anthropic_api_keys().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListAnthropicApiKeysParams;
+    ///
+    /// let response = client
+    ///     .genai_list_anthropic_api_keys(&GenaiListAnthropicApiKeysParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_anthropic_api_keys(
         &self,
@@ -3450,6 +4316,16 @@ impl Client {
     /// `GET /v2/gen-ai/custom_models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_custom_models)
     ///
     /// Paged; the SDK reads all pages with `client.custom_models().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListCustomModelsParams;
+    ///
+    /// let response = client
+    ///     .genai_list_custom_models(&GenaiListCustomModelsParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_custom_models(
         &self,
@@ -3466,6 +4342,12 @@ impl Client {
     /// `GET /v2/gen-ai/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_datacenter_regions)
     ///
     /// Paged; the SDK reads all pages with `client.genai_regions().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_list_datacenter_regions(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_datacenter_regions(
         &self,
@@ -3481,6 +4363,12 @@ impl Client {
     /// `GET /v2/gen-ai/evaluation_datasets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_datasets)
     ///
     /// Paged; the SDK reads all pages with `client.evaluation_datasets().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_list_evaluation_datasets(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_evaluation_datasets(
         &self,
@@ -3495,6 +4383,12 @@ impl Client {
     /// `GET /v2/gen-ai/evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_metrics)
     ///
     /// Paged; the SDK reads all pages with `client.evaluation_metrics().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_list_evaluation_metrics().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_evaluation_metrics(&self) -> Call<types::ListEvaluationMetricsResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_METRICS)
@@ -3505,6 +4399,17 @@ impl Client {
     /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_runs_by_test_case)
     ///
     /// Paged; the SDK reads all pages with `client.evaluation_test_case(id).evaluation_runs().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_list_evaluation_runs_by_test_case(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_evaluation_runs_by_test_case(
         &self,
@@ -3521,6 +4426,12 @@ impl Client {
     /// `GET /v2/gen-ai/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases)
     ///
     /// Paged; the SDK reads all pages with `client.evaluation_test_cases().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_list_evaluation_test_cases().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_evaluation_test_cases(&self) -> Call<types::ListEvaluationTestCasesResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_TEST_CASES)
@@ -3531,6 +4442,16 @@ impl Client {
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_evaluation_test_cases_by_workspace)
     ///
     /// In the SDK: `client.workspace(id).evaluation_test_cases()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_list_evaluation_test_cases_by_workspace(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_evaluation_test_cases_by_workspace(
         &self,
@@ -3545,6 +4466,14 @@ impl Client {
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_job_data_sources)
     ///
     /// Paged; the SDK reads all pages with `client.indexing_job(id).indexed_data_sources().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_list_indexing_job_data_sources("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_indexing_job_data_sources(
         &self,
@@ -3559,6 +4488,16 @@ impl Client {
     /// `GET /v2/gen-ai/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs)
     ///
     /// Paged; the SDK reads all pages with `client.indexing_jobs().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListIndexingJobsParams;
+    ///
+    /// let response = client
+    ///     .genai_list_indexing_jobs(&GenaiListIndexingJobsParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_indexing_jobs(
         &self,
@@ -3574,6 +4513,19 @@ impl Client {
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_indexing_jobs_by_knowledge_base)
     ///
     /// Paged; the SDK reads all pages with `client.knowledge_base(id).indexing_jobs()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListIndexingJobsByKnowledgeBaseParams;
+    ///
+    /// let response = client
+    ///     .genai_list_indexing_jobs_by_knowledge_base(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &GenaiListIndexingJobsByKnowledgeBaseParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_indexing_jobs_by_knowledge_base(
         &self,
@@ -3591,6 +4543,19 @@ impl Client {
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_knowledge_base_data_sources)
     ///
     /// Paged; the SDK reads all pages with `client.knowledge_base(id).data_sources().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListKnowledgeBaseDataSourcesParams;
+    ///
+    /// let response = client
+    ///     .genai_list_knowledge_base_data_sources(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &GenaiListKnowledgeBaseDataSourcesParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_knowledge_base_data_sources(
         &self,
@@ -3608,6 +4573,16 @@ impl Client {
     /// `GET /v2/gen-ai/knowledge_bases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_knowledge_bases)
     ///
     /// Paged; the SDK reads all pages with `client.knowledge_bases().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListKnowledgeBasesParams;
+    ///
+    /// let response = client
+    ///     .genai_list_knowledge_bases(&GenaiListKnowledgeBasesParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_knowledge_bases(
         &self,
@@ -3623,6 +4598,16 @@ impl Client {
     /// `GET /v2/gen-ai/models/api_keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_api_keys)
     ///
     /// Paged; the SDK reads all pages with `client.model_api_keys().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListModelApiKeysParams;
+    ///
+    /// let response = client
+    ///     .genai_list_model_api_keys(&GenaiListModelApiKeysParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_model_api_keys(
         &self,
@@ -3638,6 +4623,12 @@ impl Client {
     /// `GET /v2/gen-ai/models/catalog` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_catalog)
     ///
     /// Paged; the SDK reads all pages with `client.model_cards().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_list_model_catalog(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_model_catalog(
         &self,
@@ -3653,6 +4644,12 @@ impl Client {
     /// `GET /v2/gen-ai/model_evaluation_metrics` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_metrics)
     ///
     /// In the SDK: `client.evaluation_metrics().of_models()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_list_model_evaluation_metrics().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_model_evaluation_metrics(&self) -> Call<types::ListModelEvaluationMetricsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_METRICS)
@@ -3663,6 +4660,12 @@ impl Client {
     /// `GET /v2/gen-ai/model_evaluation_presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_presets)
     ///
     /// Paged; the SDK reads all pages with `client.model_evaluation_presets().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_list_model_evaluation_presets().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_model_evaluation_presets(&self) -> Call<types::ListModelEvaluationPresetsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_PRESETS)
@@ -3673,6 +4676,18 @@ impl Client {
     /// `GET /v2/gen-ai/model_evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_evaluation_runs)
     ///
     /// Paged; the SDK reads all pages with `client.model_evaluation_runs().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListModelEvaluationRunsParams;
+    ///
+    /// let response = client
+    ///     .genai_list_model_evaluation_runs(
+    ///         &GenaiListModelEvaluationRunsParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_model_evaluation_runs(
         &self,
@@ -3695,6 +4710,18 @@ impl Client {
     /// `GET /v2/gen-ai/models/routers/presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_router_presets)
     ///
     /// Paged; the SDK reads all pages with `client.model_router_presets().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListModelRouterPresetsParams;
+    ///
+    /// let response = client
+    ///     .genai_list_model_router_presets(
+    ///         &GenaiListModelRouterPresetsParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_model_router_presets(
         &self,
@@ -3710,6 +4737,18 @@ impl Client {
     /// `GET /v2/gen-ai/models/routers/tasks/presets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_router_task_presets)
     ///
     /// Paged; the SDK reads all pages with `client.model_router_task_presets().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListModelRouterTaskPresetsParams;
+    ///
+    /// let response = client
+    ///     .genai_list_model_router_task_presets(
+    ///         &GenaiListModelRouterTaskPresetsParams::new().per_page(20),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_model_router_task_presets(
         &self,
@@ -3725,6 +4764,16 @@ impl Client {
     /// `GET /v2/gen-ai/models/routers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_model_routers)
     ///
     /// Paged; the SDK reads all pages with `client.model_routers().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListModelRoutersParams;
+    ///
+    /// let response = client
+    ///     .genai_list_model_routers(&GenaiListModelRoutersParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_model_routers(
         &self,
@@ -3740,6 +4789,16 @@ impl Client {
     /// `GET /v2/gen-ai/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_models)
     ///
     /// Paged; the SDK reads all pages with `client.gradientai_models().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListModelsParams;
+    ///
+    /// let response = client
+    ///     .genai_list_models(&GenaiListModelsParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_models(&self, params: &GenaiListModelsParams) -> Call<types::GenaiListModelsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODELS)
@@ -3754,6 +4813,16 @@ impl Client {
     /// `GET /v2/gen-ai/openai/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_openai_api_keys)
     ///
     /// Paged; the SDK reads all pages with `client.openai_api_keys().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::GenaiListOpenaiApiKeysParams;
+    ///
+    /// let response = client
+    ///     .genai_list_openai_api_keys(&GenaiListOpenaiApiKeysParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_openai_api_keys(
         &self,
@@ -3769,6 +4838,12 @@ impl Client {
     /// `GET /v2/gen-ai/workspaces` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_list_workspaces)
     ///
     /// Paged; the SDK reads all pages with `client.workspaces().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.genai_list_workspaces().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_list_workspaces(&self) -> Call<types::ListWorkspacesResponse> {
         Call::new(&self.0, &GENAI_LIST_WORKSPACES)
@@ -3779,6 +4854,17 @@ impl Client {
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_agent_api_key)
     ///
     /// In the SDK: `client.agent(id).agent_api_key(id).regenerate()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_regenerate_agent_api_key(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_regenerate_agent_api_key(
         &self,
@@ -3795,6 +4881,14 @@ impl Client {
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_regenerate_model_api_key)
     ///
     /// In the SDK: `client.model_api_key(id).regenerate()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .genai_regenerate_model_api_key("123e4567-e89b-12d3-a456-426614174000")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::RegenerateModelApiKeyResponse> {
         Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY)
@@ -3806,6 +4900,17 @@ impl Client {
     /// `POST /v1/{knowledge_base_uuid}/retrieve` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.knowledge_base(id).retrieve(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::RetrieveDocumentsRequest;
+    ///
+    /// let body = RetrieveDocumentsRequest::new("What is a droplet?", 0);
+    /// let response = client
+    ///     .genai_retrieve_documents("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn genai_retrieve_documents(
         &self,
@@ -3822,6 +4927,17 @@ impl Client {
     /// `PUT /v2/gen-ai/agents/{uuid}/versions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_rollback_to_agent_version)
     ///
     /// In the SDK: `client.agent(id).rollback(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::RollbackToAgentVersionRequest;
+    ///
+    /// let body = RollbackToAgentVersionRequest::new().version_hash("example-version-hash");
+    /// let response = client
+    ///     .genai_rollback_to_agent_version("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_rollback_to_agent_version<'a>(
         &self,
         uuid: &str,
@@ -3837,6 +4953,17 @@ impl Client {
     /// `POST /v2/gen-ai/evaluation_runs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_run_evaluation_test_case)
     ///
     /// In the SDK: `client.evaluation_test_case(id).run(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::RunEvaluationTestCaseRequest;
+    ///
+    /// let body = RunEvaluationTestCaseRequest::new()
+    ///     .run_name("Evaluation Run Name")
+    ///     .test_case_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client.genai_run_evaluation_test_case(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_run_evaluation_test_case<'a>(
         &self,
         body: impl Into<Option<&'a types::RunEvaluationTestCaseRequest>>,
@@ -3850,6 +4977,20 @@ impl Client {
     /// `PUT /v2/gen-ai/agents/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent)
     ///
     /// In the SDK: `client.agent(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateAgentRequest;
+    ///
+    /// let body = UpdateAgentRequest::new()
+    ///     .instruction("Answer in one sentence.")
+    ///     .agent_log_insights_enabled(true)
+    ///     .clear_mcp_servers(true);
+    /// let response = client
+    ///     .genai_update_agent("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_agent<'a>(
         &self,
         uuid: &str,
@@ -3865,6 +5006,23 @@ impl Client {
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent_api_key)
     ///
     /// In the SDK: `client.agent(id).agent_api_key(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateAgentApiKeyRequest;
+    ///
+    /// let body = UpdateAgentApiKeyRequest::new()
+    ///     .name("Production Key")
+    ///     .agent_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_update_agent_api_key(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_agent_api_key<'a>(
         &self,
         agent_uuid: &str,
@@ -3882,6 +5040,23 @@ impl Client {
     /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent_deployment_visibility)
     ///
     /// In the SDK: `client.agent(id).set_visibility(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     AgentDeploymentVisibility, UpdateAgentDeploymentVisibilityRequest,
+    /// };
+    ///
+    /// let body = UpdateAgentDeploymentVisibilityRequest::new()
+    ///     .visibility(AgentDeploymentVisibility::VisibilityDisabled);
+    /// let response = client
+    ///     .genai_update_agent_deployment_visibility(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_agent_deployment_visibility<'a>(
         &self,
         uuid: &str,
@@ -3897,6 +5072,23 @@ impl Client {
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agent_function)
     ///
     /// In the SDK: `client.agent(id).update_function(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateAgentFunctionRequest;
+    ///
+    /// let body = UpdateAgentFunctionRequest::new()
+    ///     .description("My Function Description")
+    ///     .faas_name("my-function");
+    /// let response = client
+    ///     .genai_update_agent_function(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_agent_function<'a>(
         &self,
         agent_uuid: &str,
@@ -3914,6 +5106,18 @@ impl Client {
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_agents_workspace)
     ///
     /// In the SDK: `client.workspace(id).move_agents(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::MoveAgentsToWorkspaceRequest;
+    ///
+    /// let body = MoveAgentsToWorkspaceRequest::new()
+    ///     .workspace_uuid("123e4567-e89b-12d3-a456-426614174000");
+    /// let response = client
+    ///     .genai_update_agents_workspace("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_agents_workspace<'a>(
         &self,
         workspace_uuid: &str,
@@ -3929,6 +5133,19 @@ impl Client {
     /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_anthropic_api_key)
     ///
     /// In the SDK: `client.anthropic_api_key(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateAnthropicApiKeyRequest;
+    ///
+    /// let body = UpdateAnthropicApiKeyRequest::new()
+    ///     .name("Production Key")
+    ///     .api_key_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_update_anthropic_api_key("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_anthropic_api_key<'a>(
         &self,
         api_key_uuid: &str,
@@ -3944,6 +5161,23 @@ impl Client {
     /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_attached_agent)
     ///
     /// In the SDK: `client.agent(id).update_attached_agent(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateLinkedAgentRequest;
+    ///
+    /// let body = UpdateLinkedAgentRequest::new()
+    ///     .route_name("weather_route")
+    ///     .child_agent_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_update_attached_agent(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_attached_agent<'a>(
         &self,
         parent_agent_uuid: &str,
@@ -3961,6 +5195,18 @@ impl Client {
     /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_custom_evaluation_metric)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateCustomEvaluationMetricRequest;
+    ///
+    /// let body = UpdateCustomEvaluationMetricRequest::new()
+    ///     .metric_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_update_custom_evaluation_metric("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_custom_evaluation_metric<'a>(
         &self,
         metric_uuid: &str,
@@ -3976,6 +5222,17 @@ impl Client {
     /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_custom_model_metadata)
     ///
     /// In the SDK: `client.custom_model(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateCustomModelMetadataRequest;
+    ///
+    /// let body = UpdateCustomModelMetadataRequest::new().name("example name");
+    /// let response = client
+    ///     .genai_update_custom_model_metadata("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_custom_model_metadata<'a>(
         &self,
         uuid: &str,
@@ -3991,6 +5248,19 @@ impl Client {
     /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_evaluation_test_case)
     ///
     /// In the SDK: `client.evaluation_test_case(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateEvaluationTestCaseRequest;
+    ///
+    /// let body = UpdateEvaluationTestCaseRequest::new()
+    ///     .name("example name")
+    ///     .dataset_uuid("123e4567-e89b-12d3-a456-426614174000");
+    /// let response = client
+    ///     .genai_update_evaluation_test_case("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_evaluation_test_case<'a>(
         &self,
         test_case_uuid: &str,
@@ -4006,6 +5276,19 @@ impl Client {
     /// `PUT /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_knowledge_base)
     ///
     /// In the SDK: `client.knowledge_base(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateKnowledgeBaseRequest;
+    ///
+    /// let body = UpdateKnowledgeBaseRequest::new()
+    ///     .name("My Knowledge Base")
+    ///     .database_id("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_update_knowledge_base("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_knowledge_base<'a>(
         &self,
         uuid: &str,
@@ -4021,6 +5304,23 @@ impl Client {
     /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_knowledge_base_data_source)
     ///
     /// In the SDK: `client.knowledge_base(id).data_source(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{ChunkingAlgorithm, UpdateKnowledgeBaseDataSourceRequest};
+    ///
+    /// let body = UpdateKnowledgeBaseDataSourceRequest::new()
+    ///     .chunking_algorithm(ChunkingAlgorithm::ChunkingAlgorithmSectionBased)
+    ///     .data_source_uuid("98765432-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_update_knowledge_base_data_source(
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         "123e4567-e89b-12d3-a456-426614174000",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_knowledge_base_data_source<'a>(
         &self,
         knowledge_base_uuid: &str,
@@ -4038,6 +5338,19 @@ impl Client {
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_model_api_key)
     ///
     /// In the SDK: `client.model_api_key(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateModelApiKeyRequest;
+    ///
+    /// let body = UpdateModelApiKeyRequest::new()
+    ///     .name("Production Key")
+    ///     .api_key_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_update_model_api_key("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_model_api_key<'a>(
         &self,
         api_key_uuid: &str,
@@ -4053,6 +5366,19 @@ impl Client {
     /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_model_evaluation_run)
     ///
     /// In the SDK: `client.model_evaluation_run(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateModelEvaluationRunRequest;
+    ///
+    /// let body = UpdateModelEvaluationRunRequest::new()
+    ///     .name("My evaluation run")
+    ///     .eval_run_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_update_model_evaluation_run("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_model_evaluation_run<'a>(
         &self,
         eval_run_uuid: &str,
@@ -4068,6 +5394,17 @@ impl Client {
     /// `PUT /v2/gen-ai/models/routers/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_model_router)
     ///
     /// In the SDK: `client.model_router(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateModelRouterRequest;
+    ///
+    /// let body = UpdateModelRouterRequest::new().name("my-model-router");
+    /// let response = client
+    ///     .genai_update_model_router("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_model_router<'a>(
         &self,
         uuid: &str,
@@ -4083,6 +5420,19 @@ impl Client {
     /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_openai_api_key)
     ///
     /// In the SDK: `client.openai_api_key(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateOpenaiApiKeyRequest;
+    ///
+    /// let body = UpdateOpenaiApiKeyRequest::new()
+    ///     .name("Production Key")
+    ///     .api_key_uuid("12345678-1234-1234-1234-123456789012");
+    /// let response = client
+    ///     .genai_update_openai_api_key("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_openai_api_key<'a>(
         &self,
         api_key_uuid: &str,
@@ -4098,6 +5448,19 @@ impl Client {
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_workspace)
     ///
     /// In the SDK: `client.workspace(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateWorkspaceRequest;
+    ///
+    /// let body = UpdateWorkspaceRequest::new()
+    ///     .name("example name")
+    ///     .workspace_uuid("123e4567-e89b-12d3-a456-426614174000");
+    /// let response = client
+    ///     .genai_update_workspace("123e4567-e89b-12d3-a456-426614174000", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn genai_update_workspace<'a>(
         &self,
         workspace_uuid: &str,

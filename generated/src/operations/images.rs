@@ -7,6 +7,23 @@
 //! Public images have a slug, and the account's own have only an id. An image of your own can be imported from a URL,
 //! copied to other regions and handed to another account. An import is done when its `status` is `available`; copying
 //! and converting are actions.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`image_actions_get`](Client::image_actions_get) | `GET /v2/images/{image_id}/actions/{action_id}` | Returns one action of an image; poll its `status` until it is `completed` or `errored` | `client.image(id).action(id).get()` |
+//! | [`image_actions_list`](Client::image_actions_list) | `GET /v2/images/{image_id}/actions` · paged | Lists the actions that were run on an image, such as copies to other regions | `client.image(id).actions().list()`, … |
+//! | [`image_actions_post`](Client::image_actions_post) | `POST /v2/images/{image_id}/actions` | Copies an image to another region or turns a backup into a snapshot, and answers with an action in progress | `client.image(id).actions().create(..)`, … |
+//! | [`images_create_custom`](Client::images_create_custom) | `POST /v2/images` | Imports an image from a URL and answers at once; it can be used when its `status` is `available` | `client.images().create(..)` |
+//! | [`images_delete`](Client::images_delete) | `DELETE /v2/images/{image_id}` | Deletes a snapshot, backup or custom image for good; droplets made from it stay | `client.image(id).delete()` |
+//! | [`images_get`](Client::images_get) | `GET /v2/images/{image_id}` | Returns one image, by its id or, for a public one, by its slug | `client.image(id).get()` |
+//! | [`images_list`](Client::images_list) | `GET /v2/images` · paged | Lists images that droplets can be made from; `private` leaves only the account's own, `type` one kind of them | `client.images().list()` |
+//! | [`images_post_account_transfer_accept`](Client::images_post_account_transfer_accept) | `POST /v2/images/{image_id}/account_transfer/accept` | Accepts an image that another account has offered, which makes it this account's own | `client.image(id).accept_offer(..)` |
+//! | [`images_post_account_transfer_cancel`](Client::images_post_account_transfer_cancel) | `POST /v2/images/{image_id}/account_transfer/cancel` | Takes back an offer of an image that the other account has not accepted yet | `client.image(id).cancel_offer(..)` |
+//! | [`images_post_account_transfer_create`](Client::images_post_account_transfer_create) | `POST /v2/images/{image_id}/account_transfer` | Offers an image to another account, by e-mail address or id, and returns the id of the transfer | `client.image(id).offer_to_account(..)`, … |
+//! | [`images_post_account_transfer_decline`](Client::images_post_account_transfer_decline) | `POST /v2/images/{image_id}/account_transfer/decline` | Declines an image that another account has offered; it stays where it was | `client.image(id).decline_offer(..)` |
+//! | [`images_update`](Client::images_update) | `PUT /v2/images/{image_id}` | Changes the name, distribution or description of one of the account's images | `client.image(id).update()`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -295,6 +312,12 @@ impl Client {
     /// In the SDK: `client.image(id).action(id).get()`.
     ///
     /// - `action_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.image_actions_get(62137902, 36804636).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn image_actions_get(&self, image_id: i64, action_id: i64) -> Call<types::ImageActionsGetResponse> {
         Call::new(&self.0, &IMAGE_ACTIONS_GET)
@@ -307,6 +330,16 @@ impl Client {
     /// `GET /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_list)
     ///
     /// Paged; the SDK reads all pages with `client.image(id).actions().list()`, `client.image(id).current_action()`, `client.image(id).last_action()`, and others like them.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ImageActionsListParams;
+    ///
+    /// let response = client
+    ///     .image_actions_list(62137902, &ImageActionsListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn image_actions_list(
         &self,
@@ -326,6 +359,15 @@ impl Client {
     /// In the SDK: `client.image(id).actions().create(..)`, `client.image(id).act(..)`, `client.image(id).convert()`, and others like them.
     ///
     /// The body is one of the variants of [`ImageActionsPostBody`](types::ImageActionsPostBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ImageActionsPostBody;
+    ///
+    /// let body = ImageActionsPostBody::Convert;
+    /// let response = client.image_actions_post(62137902, &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn image_actions_post<'a>(
         &self,
         image_id: i64,
@@ -341,6 +383,20 @@ impl Client {
     /// `POST /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_create_custom)
     ///
     /// In the SDK: `client.images().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ImageNewCustom;
+    ///
+    /// let body = ImageNewCustom::new(
+    ///     "Nifty New Snapshot",
+    ///     "https://www.example.com/the-url",
+    ///     "nyc3",
+    /// )
+    /// .distribution("Ubuntu");
+    /// let response = client.images_create_custom(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn images_create_custom(&self, body: &types::ImageNewCustom) -> Call<types::ImagesCreateCustomResponse> {
         Call::new(&self.0, &IMAGES_CREATE_CUSTOM)
@@ -352,6 +408,12 @@ impl Client {
     /// `DELETE /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_delete)
     ///
     /// In the SDK: `client.image(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.images_delete(62137902).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn images_delete(&self, image_id: i64) -> Call<()> {
         Call::new(&self.0, &IMAGES_DELETE)
@@ -363,6 +425,12 @@ impl Client {
     /// `GET /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_get)
     ///
     /// In the SDK: `client.image(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.images_get("example-image-id").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn images_get(&self, image_id: impl parameter::Parameter) -> Call<types::ImagesGetResponse> {
         Call::new(&self.0, &IMAGES_GET)
             .path("image_id", &image_id)
@@ -373,6 +441,14 @@ impl Client {
     /// `GET /v2/images` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_list)
     ///
     /// Paged; the SDK reads all pages with `client.images().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ImagesListParams;
+    ///
+    /// let response = client.images_list(&ImagesListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn images_list(&self, params: &ImagesListParams) -> Call<types::ImagesListResponse> {
         Call::new(&self.0, &IMAGES_LIST)
@@ -388,6 +464,18 @@ impl Client {
     /// `POST /v2/images/{image_id}/account_transfer/accept` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_accept)
     ///
     /// In the SDK: `client.image(id).accept_offer(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ImagesPostAccountTransferAccept;
+    ///
+    /// let body = ImagesPostAccountTransferAccept::new(
+    ///     3164444,
+    ///     "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    /// );
+    /// client.images_post_account_transfer_accept(62137902, &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn images_post_account_transfer_accept(
         &self,
@@ -404,6 +492,15 @@ impl Client {
     /// `POST /v2/images/{image_id}/account_transfer/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_cancel)
     ///
     /// In the SDK: `client.image(id).cancel_offer(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ImagesPostAccountTransferCancel;
+    ///
+    /// let body = ImagesPostAccountTransferCancel::new(3164444);
+    /// client.images_post_account_transfer_cancel(62137902, &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn images_post_account_transfer_cancel(
         &self,
@@ -422,6 +519,19 @@ impl Client {
     /// In the SDK: `client.image(id).offer_to_account(..)`, `client.image(id).offer_to_team(..)`.
     ///
     /// The body is one of the variants of [`ImagesPostAccountTransferCreate`](types::ImagesPostAccountTransferCreate).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     ImagesPostAccountTransferCreate, ImagesPostAccountTransferCreateRecipientUuid,
+    /// };
+    ///
+    /// let body = ImagesPostAccountTransferCreate::Uuid(ImagesPostAccountTransferCreateRecipientUuid::new(
+    ///     "4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf",
+    /// ));
+    /// let response = client.images_post_account_transfer_create(62137902, &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn images_post_account_transfer_create(
         &self,
@@ -438,6 +548,15 @@ impl Client {
     /// `POST /v2/images/{image_id}/account_transfer/decline` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_decline)
     ///
     /// In the SDK: `client.image(id).decline_offer(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ImagesPostAccountTransferDecline;
+    ///
+    /// let body = ImagesPostAccountTransferDecline::new(3164444);
+    /// client.images_post_account_transfer_decline(62137902, &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn images_post_account_transfer_decline(
         &self,
@@ -454,6 +573,15 @@ impl Client {
     /// `PUT /v2/images/{image_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_update)
     ///
     /// In the SDK: `client.image(id).update()`, `client.image(id).rename(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ImageUpdate;
+    ///
+    /// let body = ImageUpdate::new().name("Nifty New Snapshot").distribution("Ubuntu");
+    /// let response = client.images_update(62137902, &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn images_update(&self, image_id: i64, body: &types::ImageUpdate) -> Call<types::ImagesUpdateResponse> {
         Call::new(&self.0, &IMAGES_UPDATE)

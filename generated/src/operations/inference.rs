@@ -7,6 +7,27 @@
 //! These calls go to hosts of their own and need a model access key or, for an agent, a key of that agent. Most of
 //! them answer whole or, with `stream`, as events. Long work is queued as an asynchronous call or a batch, whose
 //! `status` is polled.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`agent_inference_create_chat_completion`](Client::agent_inference_create_chat_completion) | `POST /api/v1/chat/completions` | Answers a conversation with an agent at the agent's own address, with a key of that agent in place of the token | `client.agent_endpoint(url, key).chat()` |
+//! | [`inference_cancel_batch`](Client::inference_cancel_batch) | `POST /v1/batches/{batch_id}/cancel` | Cancels a batch that is still running; it is `cancelling` until it is `cancelled` | `client.inference_batch(id).cancel()` |
+//! | [`inference_create_async_invoke`](Client::inference_create_async_invoke) | `POST /v1/async-invoke` | Queues a run of an image, audio or speech model and answers at once with its `request_id` and `status` | `client.inference().invoke(..)` |
+//! | [`inference_create_batch`](Client::inference_create_batch) | `POST /v1/batches` | Starts a batch over an uploaded file; it completes within its 24 hours or expires, as `status` tells | `client.inference_batches().create(..)` |
+//! | [`inference_create_batch_file`](Client::inference_create_batch_file) | `POST /v1/batches/files` | Reserves a file for batch input and returns an `upload_url` to send it to before `expires_at` | `client.inference_batches().upload(..)` |
+//! | [`inference_create_chat_completion`](Client::inference_create_chat_completion) | `POST /v1/chat/completions` | Answers a conversation with a model, whole or, with `stream`, piece by piece; tokens used are billed | `client.inference().chat(..)` |
+//! | [`inference_create_embedding`](Client::inference_create_embedding) | `POST /v1/embeddings` | Turns text into vectors with an embedding model, one for each text of `input` | `client.inference().embed(..)` |
+//! | [`inference_create_image`](Client::inference_create_image) | `POST /v1/images/generations` | Draws `n` images from a prompt and returns them in base64; with `stream`, partial images come first | `client.inference().image(..)` |
+//! | [`inference_create_messages`](Client::inference_create_messages) | `POST /v1/messages` | Answers a conversation in the Messages format, whole or, with `stream`, event by event; `max_tokens` must be given | `client.inference().messages(..)` |
+//! | [`inference_create_response`](Client::inference_create_response) | `POST /v1/responses` | Answers an input in the Responses format, whole or, with `stream`, piece by piece; tools may be offered to the model | `client.inference().response(..)` |
+//! | [`inference_get_async_invoke`](Client::inference_get_async_invoke) | `GET /v1/async-invoke/{request_id}` | Returns an asynchronous call by its `request_id`: its `status` and, at the end, its `output` or `error` | `client.async_invocation(id).get()` |
+//! | [`inference_get_batch`](Client::inference_get_batch) | `GET /v1/batches/{batch_id}` | Returns one batch, with the counts of requests done and failed so far | `client.inference_batch(id).get()` |
+//! | [`inference_get_batch_results`](Client::inference_get_batch_results) | `GET /v1/batches/{batch_id}/results` | Returns addresses for downloading the output and error files of a batch, once there are any | `client.inference_batch(id).results()`, … |
+//! | [`inference_list_batches`](Client::inference_list_batches) | `GET /v1/batches` · paged | Lists batches, optionally of one `status`; the next page starts `after` the id of the last batch seen | `client.inference_batches().list()` |
+//! | [`inference_list_models`](Client::inference_list_models) | `GET /v1/models` · paged | Lists the models that the inference service can be called with | `client.inference_models().list()` |
+//! | [`inference_upload_batch_file`](Client::inference_upload_batch_file) | `PUT /<upload_url>` | Uploads the bytes of a batch input file to the address an earlier call returned; no token is sent there | `client.inference_batches().upload(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -312,6 +333,26 @@ impl Client {
     /// In the SDK: `client.agent_endpoint(url, key).chat()`.
     ///
     /// - `agent`: Must be true: the answer comes from the agent, with its instructions and knowledge bases. Default: `true`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::AgentInferenceCreateChatCompletionParams;
+    /// use digitalocean_raw::types::{ChatCompletionRequest, ChatMessage, ChatMessageRole};
+    ///
+    /// let body = ChatCompletionRequest::new(
+    ///     [ChatMessage::new(ChatMessageRole::User).content("What is a droplet?".to_owned())],
+    ///     "llama3-8b-instruct",
+    /// )
+    /// .n(1_i64);
+    /// let response = client
+    ///     .agent_inference_create_chat_completion(
+    ///         "https://agent-url.example.com",
+    ///         &body,
+    ///         &AgentInferenceCreateChatCompletionParams::new(true),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn agent_inference_create_chat_completion(
         &self,
@@ -349,6 +390,14 @@ impl Client {
     /// In the SDK: `client.inference_batch(id).cancel()`.
     ///
     /// - `batch_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .inference_cancel_batch("0e9d1d35-3d1e-4d66-9a2f-8c7e0f6b3e21")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_cancel_batch(&self, batch_id: &str) -> Call<types::Batch> {
         Call::new(&self.0, &INFERENCE_CANCEL_BATCH)
@@ -360,6 +409,22 @@ impl Client {
     /// `POST /v1/async-invoke` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_async_invoke)
     ///
     /// In the SDK: `client.inference().invoke(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{AsyncInvokeRequest, AsyncInvokeRequestInput};
+    ///
+    /// let body = AsyncInvokeRequest::new(
+    ///     "fal-ai/flux/schnell",
+    ///     AsyncInvokeRequestInput::new()
+    ///         .prompt("What is a droplet?")
+    ///         .text("What is a droplet?")
+    ///         .output_format("landscape_4_3".to_owned())
+    ///         .num_inference_steps(4_i64),
+    /// );
+    /// let response = client.inference_create_async_invoke(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_create_async_invoke(&self, body: &types::AsyncInvokeRequest) -> Call<types::AsyncInvokeResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_ASYNC_INVOKE)
@@ -371,6 +436,23 @@ impl Client {
     /// `POST /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch)
     ///
     /// In the SDK: `client.inference_batches().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     BatchCompletionWindow, BatchCreateRequest, BatchCreateRequestEndpoint, BatchProvider,
+    /// };
+    ///
+    /// let body = BatchCreateRequest::new(
+    ///     "a1b2c3d4-e5f6-4789-90ab-cdef12345678",
+    ///     BatchProvider::Openai,
+    ///     BatchCompletionWindow::N24h,
+    ///     "c7e3ad1e-20c3-4e47-9bf2-6f2a4d6a2f11",
+    /// )
+    /// .endpoint(BatchCreateRequestEndpoint::V1ChatCompletions);
+    /// let response = client.inference_create_batch(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_create_batch(&self, body: &types::BatchCreateRequest) -> Call<types::Batch> {
         Call::new(&self.0, &INFERENCE_CREATE_BATCH)
@@ -382,6 +464,15 @@ impl Client {
     /// `POST /v1/batches/files` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_create_batch_file)
     ///
     /// In the SDK: `client.inference_batches().upload(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::BatchFileCreateRequest;
+    ///
+    /// let body = BatchFileCreateRequest::new("batch_requests.jsonl");
+    /// let response = client.inference_create_batch_file(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_create_batch_file(
         &self,
@@ -396,6 +487,19 @@ impl Client {
     /// `POST /v1/chat/completions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_chat_completion)
     ///
     /// In the SDK: `client.inference().chat(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{ChatCompletionRequest, ChatMessage, ChatMessageRole};
+    ///
+    /// let body = ChatCompletionRequest::new(
+    ///     [ChatMessage::new(ChatMessageRole::User).content("What is a droplet?".to_owned())],
+    ///     "llama3-8b-instruct",
+    /// )
+    /// .n(1_i64);
+    /// let response = client.inference_create_chat_completion(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_create_chat_completion(
         &self,
@@ -423,6 +527,16 @@ impl Client {
     /// `POST /v1/embeddings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_embedding)
     ///
     /// In the SDK: `client.inference().embed(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::EmbeddingsRequest;
+    ///
+    /// let body = EmbeddingsRequest::new("qwen3-embedding-0.6b", "hello world")
+    ///     .user("user-1234");
+    /// let response = client.inference_create_embedding(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_create_embedding(&self, body: &types::EmbeddingsRequest) -> Call<types::EmbeddingsResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_EMBEDDING)
@@ -434,6 +548,16 @@ impl Client {
     /// `POST /v1/images/generations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_image)
     ///
     /// In the SDK: `client.inference().image(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateImageRequest;
+    ///
+    /// let body = CreateImageRequest::new("What is a droplet?", "openai-gpt-image-1", 1)
+    ///     .moderation("auto".to_owned());
+    /// let response = client.inference_create_image(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_create_image(&self, body: &types::CreateImageRequest) -> Call<types::ImagesResponse> {
         Call::new(&self.0, &INFERENCE_CREATE_IMAGE)
@@ -458,6 +582,24 @@ impl Client {
     /// `POST /v1/messages` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_messages)
     ///
     /// In the SDK: `client.inference().messages(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     MessagesApiMessageParam, MessagesApiMessageParamRole, MessagesCreateRequest,
+    /// };
+    ///
+    /// let body = MessagesCreateRequest::new(
+    ///     "claude-opus-4-6",
+    ///     123,
+    ///     [MessagesApiMessageParam::new(
+    ///         MessagesApiMessageParamRole::User,
+    ///         "What is a droplet?",
+    ///     )],
+    /// );
+    /// let response = client.inference_create_messages(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_create_messages(
         &self,
@@ -485,6 +627,16 @@ impl Client {
     /// `POST /v1/responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_create_response)
     ///
     /// In the SDK: `client.inference().response(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::CreateResponseRequest;
+    ///
+    /// let body = CreateResponseRequest::new("openai-gpt-oss-20b", "What is a droplet?")
+    ///     .max_output_tokens(50_i64);
+    /// let response = client.inference_create_response(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_create_response(
         &self,
@@ -512,6 +664,14 @@ impl Client {
     /// `GET /v1/async-invoke/{request_id}` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.async_invocation(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .inference_get_async_invoke("c7e3ad1e-20c3-4e47-9bf2-6f2a4d6a2f11")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_get_async_invoke(&self, request_id: &str) -> Call<types::AsyncInvokeResponse> {
         Call::new(&self.0, &INFERENCE_GET_ASYNC_INVOKE)
@@ -525,6 +685,12 @@ impl Client {
     /// In the SDK: `client.inference_batch(id).get()`.
     ///
     /// - `batch_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.inference_get_batch("0e9d1d35-3d1e-4d66-9a2f-8c7e0f6b3e21").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_get_batch(&self, batch_id: &str) -> Call<types::Batch> {
         Call::new(&self.0, &INFERENCE_GET_BATCH)
@@ -538,6 +704,14 @@ impl Client {
     /// In the SDK: `client.inference_batch(id).results()`, `client.inference_batch(id).batch_results().get()`.
     ///
     /// - `batch_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .inference_get_batch_results("0e9d1d35-3d1e-4d66-9a2f-8c7e0f6b3e21")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_get_batch_results(&self, batch_id: &str) -> Call<types::BatchResultsResponse> {
         Call::new(&self.0, &INFERENCE_GET_BATCH_RESULTS)
@@ -549,6 +723,12 @@ impl Client {
     /// `GET /v1/batches` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_list_batches)
     ///
     /// Paged; the SDK reads all pages with `client.inference_batches().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.inference_list_batches(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_list_batches(&self, params: &InferenceListBatchesParams) -> Call<types::BatchListResponse> {
         Call::new(&self.0, &INFERENCE_LIST_BATCHES)
@@ -562,6 +742,12 @@ impl Client {
     /// `GET /v1/models` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Serverless-Inference/operation/inference_list_models)
     ///
     /// Paged; the SDK reads all pages with `client.inference_models().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.inference_list_models().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn inference_list_models(&self) -> Call<types::ListModelsResponse> {
         Call::new(&self.0, &INFERENCE_LIST_MODELS)
@@ -572,6 +758,12 @@ impl Client {
     /// `PUT /<upload_url>` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_upload_batch_file)
     ///
     /// In the SDK: `client.inference_batches().upload(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.inference_upload_batch_file("https://upload-url.example.com", "{}\n").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn inference_upload_batch_file(&self, upload_url: &str, body: impl Into<Bytes>) -> Call<()> {
         Call::new(&self.0, &INFERENCE_UPLOAD_BATCH_FILE)
             .address("upload_url", upload_url)

@@ -7,6 +7,40 @@
 //! A cluster has a version, a region and one or more node pools, each of droplets of one size. Creating and upgrading
 //! take minutes, during which `status.state` is not `running`. Load balancers and volumes that a cluster made outlive
 //! it, unless it is deleted together with them.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`kubernetes_add_node_pool`](Client::kubernetes_add_node_pool) | `POST /v2/kubernetes/clusters/{cluster_id}/node_pools` | Adds a node pool to a cluster; its nodes are built afterwards and are billed | `client.kubernetes_cluster(id).node_pools().create(..)`, … |
+//! | [`kubernetes_add_registries`](Client::kubernetes_add_registries) | `POST /v2/kubernetes/registries` | Gives the named clusters access to the named container registries | `client.kubernetes_clusters().attach_registries(..)` |
+//! | [`kubernetes_add_registry`](Client::kubernetes_add_registry) | `POST /v2/kubernetes/registry` | Gives the named clusters access to the account's container registry |  |
+//! | [`kubernetes_create_cluster`](Client::kubernetes_create_cluster) | `POST /v2/kubernetes/clusters` | Creates a Kubernetes cluster with its node pools; billing starts, and it can be used when its state is `running` | `client.kubernetes_clusters().create(..)` |
+//! | [`kubernetes_delete_cluster`](Client::kubernetes_delete_cluster) | `DELETE /v2/kubernetes/clusters/{cluster_id}` | Deletes a cluster with its nodes; load balancers and volumes that it made stay and go on being billed | `client.kubernetes_cluster(id).delete()` |
+//! | [`kubernetes_delete_node`](Client::kubernetes_delete_node) | `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}` | Deletes one node, drained first unless `skip_drain` is set; `replace` puts a new one in its place | `client.kubernetes_cluster(id).node_pool(id).delete_node(..)` |
+//! | [`kubernetes_delete_node_pool`](Client::kubernetes_delete_node_pool) | `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` | Deletes a node pool with all nodes in it; their pods move to other pools if there is room | `client.kubernetes_cluster(id).node_pool(id).delete()` |
+//! | [`kubernetes_destroy_associated_resources_dangerous`](Client::kubernetes_destroy_associated_resources_dangerous) | `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous` | Deletes a cluster with all load balancers, volumes and volume snapshots that belong to it | `client.kubernetes_cluster(id).delete_with_everything()` |
+//! | [`kubernetes_destroy_associated_resources_selective`](Client::kubernetes_destroy_associated_resources_selective) | `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective` | Deletes a cluster with the load balancers, volumes and volume snapshots named in the body | `client.kubernetes_cluster(id).delete_with()` |
+//! | [`kubernetes_get_available_upgrades`](Client::kubernetes_get_available_upgrades) | `GET /v2/kubernetes/clusters/{cluster_id}/upgrades` · paged | Lists the versions that a cluster can be upgraded to | `client.kubernetes_cluster(id).available_upgrades()`, … |
+//! | [`kubernetes_get_cluster`](Client::kubernetes_get_cluster) | `GET /v2/kubernetes/clusters/{cluster_id}` | Returns one Kubernetes cluster; poll `status.state` after a create or an upgrade | `client.kubernetes_cluster(id).get()`, … |
+//! | [`kubernetes_get_cluster_lint_results`](Client::kubernetes_get_cluster_lint_results) | `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint` | Returns the findings of a lint run on a cluster, the latest unless `run_id` names another | `client.kubernetes_cluster(id).last_lint()`, … |
+//! | [`kubernetes_get_cluster_user`](Client::kubernetes_get_cluster_user) | `GET /v2/kubernetes/clusters/{cluster_id}/user` | Returns the name and groups that the caller has inside a cluster | `client.kubernetes_cluster(id).user()` |
+//! | [`kubernetes_get_credentials`](Client::kubernetes_get_credentials) | `GET /v2/kubernetes/clusters/{cluster_id}/credentials` | Returns the address, certificates and token of a cluster, for clients that need no kubeconfig file | `client.kubernetes_cluster(id).credentials()` |
+//! | [`kubernetes_get_kubeconfig`](Client::kubernetes_get_kubeconfig) | `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig` | Returns a kubeconfig file for a cluster in YAML, valid for `expiry_seconds` if that is given | `client.kubernetes_cluster(id).kubeconfig()`, … |
+//! | [`kubernetes_get_node_pool`](Client::kubernetes_get_node_pool) | `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` | Returns one node pool; it is ready when it has `count` nodes and all of them run | `client.kubernetes_cluster(id).node_pool(id).get()`, … |
+//! | [`kubernetes_get_node_pool_template`](Client::kubernetes_get_node_pool_template) | `GET /v2/kubernetes/clusters/{cluster_id}/node_pools_template/{node_pool_name}` | Returns what the nodes of a pool, given by name, are made with: labels, taints and resources | `client.kubernetes_cluster(id).node_pool_template(name).get()` |
+//! | [`kubernetes_get_status_messages`](Client::kubernetes_get_status_messages) | `GET /v2/kubernetes/clusters/{cluster_id}/status_messages` | Lists the messages that the platform has for the owner of a cluster, optionally `since` a given time | `client.kubernetes_cluster(id).status_messages()` |
+//! | [`kubernetes_list_associated_resources`](Client::kubernetes_list_associated_resources) | `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources` | Lists the load balancers, volumes and volume snapshots of a cluster that outlive it unless deleted with it | `client.kubernetes_cluster(id).associated_resources()` |
+//! | [`kubernetes_list_clusters`](Client::kubernetes_list_clusters) | `GET /v2/kubernetes/clusters` · paged | Lists the Kubernetes clusters of the account with their node pools | `client.kubernetes_clusters().list()` |
+//! | [`kubernetes_list_node_pools`](Client::kubernetes_list_node_pools) | `GET /v2/kubernetes/clusters/{cluster_id}/node_pools` · paged | Lists the node pools of a cluster, with the nodes in each | `client.kubernetes_cluster(id).node_pools().list()` |
+//! | [`kubernetes_list_options`](Client::kubernetes_list_options) | `GET /v2/kubernetes/options` | Lists the regions, versions and node sizes on offer for clusters | `client.kubernetes_clusters().options()` |
+//! | [`kubernetes_recycle_node_pool`](Client::kubernetes_recycle_node_pool) | `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle` | Replaces the given nodes of a pool with new ones; deprecated in favour of deleting nodes with `replace` |  |
+//! | [`kubernetes_remove_registries`](Client::kubernetes_remove_registries) | `DELETE /v2/kubernetes/registries` | Takes access to the named container registries away from the named clusters | `client.kubernetes_clusters().detach_registries(..)` |
+//! | [`kubernetes_remove_registry`](Client::kubernetes_remove_registry) | `DELETE /v2/kubernetes/registry` | Takes access to the account's container registry away from the named clusters |  |
+//! | [`kubernetes_run_cluster_lint`](Client::kubernetes_run_cluster_lint) | `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint` | Starts a lint run on a cluster and returns its `run_id`; the findings are fetched separately | `client.kubernetes_cluster(id).lint()` |
+//! | [`kubernetes_update_cluster`](Client::kubernetes_update_cluster) | `PUT /v2/kubernetes/clusters/{cluster_id}` | Changes the name, tags, maintenance window or features of a cluster; no field is required | `client.kubernetes_cluster(id).update(..)` |
+//! | [`kubernetes_update_node_pool`](Client::kubernetes_update_node_pool) | `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` | Changes the size, labels, taints or autoscaling of a node pool; no field is required | `client.kubernetes_cluster(id).node_pool(id).update(..)` |
+//! | [`kubernetes_upgrade_cluster`](Client::kubernetes_upgrade_cluster) | `POST /v2/kubernetes/clusters/{cluster_id}/upgrade` | Upgrades a cluster to a newer version and answers at once; its nodes are replaced while it is `upgrading` | `client.kubernetes_cluster(id).upgrade(..)`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -570,6 +604,18 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).node_pools().create(..)`, `client.kubernetes_cluster(id).node_pools().add(..)`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KubernetesNodePool;
+    ///
+    /// let body = KubernetesNodePool::new("frontend-pool", "s-1vcpu-2gb", 3)
+    ///     .tags(["production"]);
+    /// let response = client
+    ///     .kubernetes_add_node_pool("bd5f5959-5e1e-4205-a714-a914373942af", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_add_node_pool(
         &self,
@@ -586,6 +632,17 @@ impl Client {
     /// `POST /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registries)
     ///
     /// In the SDK: `client.kubernetes_clusters().attach_registries(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KubernetesClusterRegistries;
+    ///
+    /// let body = KubernetesClusterRegistries::new()
+    ///     .cluster_uuids(["bd5f5959-5e1e-4205-a714-a914373942af"])
+    ///     .registries(["registry-a"]);
+    /// client.kubernetes_add_registries(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn kubernetes_add_registries<'a>(
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistries>>,
@@ -599,6 +656,16 @@ impl Client {
     /// `POST /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_add_registry)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KubernetesClusterRegistry;
+    ///
+    /// let body = KubernetesClusterRegistry::new()
+    ///     .cluster_uuids(["bd5f5959-5e1e-4205-a714-a914373942af"]);
+    /// client.kubernetes_add_registry(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn kubernetes_add_registry<'a>(
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistry>>,
@@ -612,6 +679,21 @@ impl Client {
     /// `POST /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_create_cluster)
     ///
     /// In the SDK: `client.kubernetes_clusters().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{KubernetesClusterCreate, KubernetesNodePool};
+    ///
+    /// let body = KubernetesClusterCreate::new(
+    ///     "prod-cluster-01",
+    ///     "nyc1",
+    ///     "1.18.6-do.0",
+    ///     [KubernetesNodePool::new("frontend-pool", "s-1vcpu-2gb", 3)],
+    /// )
+    /// .cluster_subnet("192.168.0.0/20");
+    /// let response = client.kubernetes_create_cluster(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_create_cluster(
         &self,
@@ -628,6 +710,12 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).delete()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.kubernetes_delete_cluster("bd5f5959-5e1e-4205-a714-a914373942af").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_delete_cluster(&self, cluster_id: &str) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_DELETE_CLUSTER)
@@ -643,6 +731,19 @@ impl Client {
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
     /// - `node_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .kubernetes_delete_node(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         "cdda885e-7663-40c8-bc74-3a036c66545d",
+    ///         "478247f8-b1bb-4f7a-8db9-2a5f8d4b8f8f",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_delete_node(
         &self,
@@ -667,6 +768,17 @@ impl Client {
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .kubernetes_delete_node_pool(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         "cdda885e-7663-40c8-bc74-3a036c66545d",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_delete_node_pool(&self, cluster_id: &str, node_pool_id: &str) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_DELETE_NODE_POOL)
@@ -681,6 +793,16 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).delete_with_everything()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .kubernetes_destroy_associated_resources_dangerous(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_destroy_associated_resources_dangerous(&self, cluster_id: &str) -> Call<()> {
         Call::new(&self.0, &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS)
@@ -694,6 +816,22 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).delete_with()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::DestroyAssociatedKubernetesResources;
+    ///
+    /// let body = DestroyAssociatedKubernetesResources::new()
+    ///     .load_balancers(["4de7ac8b-495b-4884-9a69-1050c6793cd6"])
+    ///     .volumes(["ba49449a-7435-11ea-b89e-0a58ac14480f"]);
+    /// client
+    ///     .kubernetes_destroy_associated_resources_selective(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_destroy_associated_resources_selective(
         &self,
@@ -712,6 +850,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.kubernetes_cluster(id).available_upgrades()`, `client.kubernetes_cluster(id).upgrades().list()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_get_available_upgrades("bd5f5959-5e1e-4205-a714-a914373942af")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_get_available_upgrades(
         &self,
@@ -728,6 +874,14 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).get()`, `client.kubernetes_cluster(id).remove_from_kubeconfig()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_get_cluster("bd5f5959-5e1e-4205-a714-a914373942af")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_get_cluster(&self, cluster_id: &str) -> Call<types::KubernetesGetClusterResponse> {
         Call::new(&self.0, &KUBERNETES_GET_CLUSTER)
@@ -741,6 +895,17 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).last_lint()`, `client.kubernetes_cluster(id).lint_run(..)`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_get_cluster_lint_results(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_get_cluster_lint_results(
         &self,
@@ -759,6 +924,14 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).user()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_get_cluster_user("bd5f5959-5e1e-4205-a714-a914373942af")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_get_cluster_user(&self, cluster_id: &str) -> Call<types::User> {
         Call::new(&self.0, &KUBERNETES_GET_CLUSTER_USER)
@@ -772,6 +945,17 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).credentials()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_get_credentials(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_get_credentials(
         &self,
@@ -790,6 +974,17 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).kubeconfig()`, `client.kubernetes_cluster(id).merge_into_kubeconfig()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_get_kubeconfig(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_get_kubeconfig(&self, cluster_id: &str, params: &KubernetesGetKubeconfigParams) -> Call<Bytes> {
         Call::new(&self.0, &KUBERNETES_GET_KUBECONFIG)
@@ -806,6 +1001,17 @@ impl Client {
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_get_node_pool(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         "cdda885e-7663-40c8-bc74-3a036c66545d",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_get_node_pool(
         &self,
@@ -824,6 +1030,17 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).node_pool_template(name).get()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_get_node_pool_template(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         "example-node-pool-name",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_get_node_pool_template(
         &self,
@@ -842,6 +1059,17 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).status_messages()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_get_status_messages(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_get_status_messages(
         &self,
@@ -860,6 +1088,14 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).associated_resources()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_list_associated_resources("bd5f5959-5e1e-4205-a714-a914373942af")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_list_associated_resources(
         &self,
@@ -874,6 +1110,16 @@ impl Client {
     /// `GET /v2/kubernetes/clusters` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_clusters)
     ///
     /// Paged; the SDK reads all pages with `client.kubernetes_clusters().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::KubernetesListClustersParams;
+    ///
+    /// let response = client
+    ///     .kubernetes_list_clusters(&KubernetesListClustersParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_list_clusters(
         &self,
@@ -891,6 +1137,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.kubernetes_cluster(id).node_pools().list()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .kubernetes_list_node_pools("bd5f5959-5e1e-4205-a714-a914373942af")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_list_node_pools(&self, cluster_id: &str) -> Call<types::KubernetesListNodePoolsResponse> {
         Call::new(&self.0, &KUBERNETES_LIST_NODE_POOLS)
@@ -902,6 +1156,12 @@ impl Client {
     /// `GET /v2/kubernetes/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_list_options)
     ///
     /// In the SDK: `client.kubernetes_clusters().options()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.kubernetes_list_options().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_list_options(&self) -> Call<types::KubernetesOptions> {
         Call::new(&self.0, &KUBERNETES_LIST_OPTIONS)
@@ -915,6 +1175,22 @@ impl Client {
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KubernetesRecycleNodePoolBody;
+    ///
+    /// let body = KubernetesRecycleNodePoolBody::new()
+    ///     .nodes(["d8db5e1a-6103-43b5-a7b3-8a948210a9fc"]);
+    /// client
+    ///     .kubernetes_recycle_node_pool(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         "cdda885e-7663-40c8-bc74-3a036c66545d",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn kubernetes_recycle_node_pool(
@@ -934,6 +1210,17 @@ impl Client {
     /// `DELETE /v2/kubernetes/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registries)
     ///
     /// In the SDK: `client.kubernetes_clusters().detach_registries(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KubernetesClusterRegistries;
+    ///
+    /// let body = KubernetesClusterRegistries::new()
+    ///     .cluster_uuids(["bd5f5959-5e1e-4205-a714-a914373942af"])
+    ///     .registries(["registry-a"]);
+    /// client.kubernetes_remove_registries(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn kubernetes_remove_registries<'a>(
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistries>>,
@@ -947,6 +1234,16 @@ impl Client {
     /// `DELETE /v2/kubernetes/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_remove_registry)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KubernetesClusterRegistry;
+    ///
+    /// let body = KubernetesClusterRegistry::new()
+    ///     .cluster_uuids(["bd5f5959-5e1e-4205-a714-a914373942af"]);
+    /// client.kubernetes_remove_registry(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn kubernetes_remove_registry<'a>(
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistry>>,
@@ -962,6 +1259,19 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).lint()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ClusterlintRequest;
+    ///
+    /// let body = ClusterlintRequest::new()
+    ///     .include_groups(["basic"])
+    ///     .include_checks(["bare-pods"]);
+    /// let response = client
+    ///     .kubernetes_run_cluster_lint("bd5f5959-5e1e-4205-a714-a914373942af", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn kubernetes_run_cluster_lint<'a>(
         &self,
         cluster_id: &str,
@@ -979,6 +1289,17 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).update(..)`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KubernetesClusterUpdate;
+    ///
+    /// let body = KubernetesClusterUpdate::new().name("prod-cluster-01").tags(["k8s"]);
+    /// let response = client
+    ///     .kubernetes_update_cluster("bd5f5959-5e1e-4205-a714-a914373942af", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_update_cluster(
         &self,
@@ -998,6 +1319,21 @@ impl Client {
     ///
     /// - `cluster_id`: Format: uuid.
     /// - `node_pool_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KubernetesNodePoolUpdate;
+    ///
+    /// let body = KubernetesNodePoolUpdate::new().name("frontend-pool").count(3);
+    /// let response = client
+    ///     .kubernetes_update_node_pool(
+    ///         "bd5f5959-5e1e-4205-a714-a914373942af",
+    ///         "cdda885e-7663-40c8-bc74-3a036c66545d",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_update_node_pool(
         &self,
@@ -1018,6 +1354,15 @@ impl Client {
     /// In the SDK: `client.kubernetes_cluster(id).upgrade(..)`, `client.kubernetes_cluster(id).upgrade_to_latest()`.
     ///
     /// - `cluster_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::KubernetesUpgradeClusterBody;
+    ///
+    /// let body = KubernetesUpgradeClusterBody::new().version("1.16.13-do.0");
+    /// client.kubernetes_upgrade_cluster("bd5f5959-5e1e-4205-a714-a914373942af", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn kubernetes_upgrade_cluster(
         &self,

@@ -7,6 +7,21 @@
 //! A load balancer takes traffic by its forwarding rules and passes it on to the droplets assigned to it by id or by
 //! tag, as far as they pass the health check. It has no address before its `status` is `active`. An update replaces
 //! its whole configuration, so start from what the service returned.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`load_balancers_add_droplets`](Client::load_balancers_add_droplets) | `POST /v2/load_balancers/{lb_id}/droplets` | Puts droplets behind a load balancer, by id, in addition to those it has | `client.load_balancer(id).add_droplets(..)` |
+//! | [`load_balancers_add_forwarding_rules`](Client::load_balancers_add_forwarding_rules) | `POST /v2/load_balancers/{lb_id}/forwarding_rules` | Adds forwarding rules to a load balancer and keeps the others | `client.load_balancer(id).add_rules(..)` |
+//! | [`load_balancers_create`](Client::load_balancers_create) | `POST /v2/load_balancers` | Creates a load balancer, billed from then on; its `ip` is empty until `status` is `active` | `client.load_balancers().create(..)`, … |
+//! | [`load_balancers_delete`](Client::load_balancers_delete) | `DELETE /v2/load_balancers/{lb_id}` | Deletes a load balancer and gives its address back; the droplets behind it stay | `client.load_balancer(id).delete()` |
+//! | [`load_balancers_delete_cache`](Client::load_balancers_delete_cache) | `DELETE /v2/load_balancers/{lb_id}/cache` | Empties the CDN cache of a global load balancer | `client.load_balancer(id).purge_cache()` |
+//! | [`load_balancers_get`](Client::load_balancers_get) | `GET /v2/load_balancers/{lb_id}` | Returns one load balancer with its rules, health check and droplets | `client.load_balancer(id).get()` |
+//! | [`load_balancers_list`](Client::load_balancers_list) | `GET /v2/load_balancers` · paged | Lists the load balancers of the account, with their addresses, rules and droplets | `client.load_balancers().list()` |
+//! | [`load_balancers_remove_droplets`](Client::load_balancers_remove_droplets) | `DELETE /v2/load_balancers/{lb_id}/droplets` | Takes droplets out of a load balancer, by id, so that they get no more traffic from it | `client.load_balancer(id).remove_droplets(..)` |
+//! | [`load_balancers_remove_forwarding_rules`](Client::load_balancers_remove_forwarding_rules) | `DELETE /v2/load_balancers/{lb_id}/forwarding_rules` | Removes forwarding rules from a load balancer; they must equal those it has | `client.load_balancer(id).remove_rules(..)` |
+//! | [`load_balancers_update`](Client::load_balancers_update) | `PUT /v2/load_balancers/{lb_id}` | Replaces the configuration of a load balancer as a whole; settings left out fall back to their defaults |  |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -226,6 +241,15 @@ impl Client {
     /// `POST /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_droplets)
     ///
     /// In the SDK: `client.load_balancer(id).add_droplets(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::LoadBalancersAddDropletsBody;
+    ///
+    /// let body = LoadBalancersAddDropletsBody::new([3164444]);
+    /// client.load_balancers_add_droplets("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_add_droplets(&self, lb_id: &str, body: &types::LoadBalancersAddDropletsBody) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_ADD_DROPLETS)
@@ -238,6 +262,25 @@ impl Client {
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_forwardingRules)
     ///
     /// In the SDK: `client.load_balancer(id).add_rules(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     ForwardingRule, ForwardingRuleEntryProtocol, ForwardingRuleTargetProtocol,
+    ///     LoadBalancersAddForwardingRulesBody,
+    /// };
+    ///
+    /// let body = LoadBalancersAddForwardingRulesBody::new([ForwardingRule::new(
+    ///     ForwardingRuleEntryProtocol::Https,
+    ///     443,
+    ///     ForwardingRuleTargetProtocol::Http,
+    ///     80,
+    /// )]);
+    /// client
+    ///     .load_balancers_add_forwarding_rules("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_add_forwarding_rules(
         &self,
@@ -254,6 +297,28 @@ impl Client {
     /// `POST /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_create)
     ///
     /// In the SDK: `client.load_balancers().create(..)`, `client.load_balancers().create_global(..)`, `client.load_balancers().create_network(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     ForwardingRule, ForwardingRuleEntryProtocol, ForwardingRuleTargetProtocol,
+    ///     LoadBalancerCreate,
+    /// };
+    ///
+    /// let body = LoadBalancerCreate::new()
+    ///     .droplet_ids([3164444])
+    ///     .region("nyc3")
+    ///     .forwarding_rules([ForwardingRule::new(
+    ///         ForwardingRuleEntryProtocol::Https,
+    ///         443,
+    ///         ForwardingRuleTargetProtocol::Http,
+    ///         80,
+    ///     )])
+    ///     .name("example-lb-01")
+    ///     .size_unit(3);
+    /// let response = client.load_balancers_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_create(&self, body: &types::LoadBalancerCreate) -> Call<types::LoadBalancersCreateResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_CREATE)
@@ -265,6 +330,12 @@ impl Client {
     /// `DELETE /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete)
     ///
     /// In the SDK: `client.load_balancer(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.load_balancers_delete("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_delete(&self, lb_id: &str) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_DELETE)
@@ -276,6 +347,12 @@ impl Client {
     /// `DELETE /v2/load_balancers/{lb_id}/cache` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_delete_cache)
     ///
     /// In the SDK: `client.load_balancer(id).purge_cache()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.load_balancers_delete_cache("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_delete_cache(&self, lb_id: &str) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_DELETE_CACHE)
@@ -287,6 +364,12 @@ impl Client {
     /// `GET /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_get)
     ///
     /// In the SDK: `client.load_balancer(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.load_balancers_get("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_get(&self, lb_id: &str) -> Call<types::LoadBalancersGetResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_GET)
@@ -298,6 +381,16 @@ impl Client {
     /// `GET /v2/load_balancers` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_list)
     ///
     /// Paged; the SDK reads all pages with `client.load_balancers().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::LoadBalancersListParams;
+    ///
+    /// let response = client
+    ///     .load_balancers_list(&LoadBalancersListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_list(&self, params: &LoadBalancersListParams) -> Call<types::LoadBalancersListResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_LIST)
@@ -312,6 +405,17 @@ impl Client {
     /// `DELETE /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_droplets)
     ///
     /// In the SDK: `client.load_balancer(id).remove_droplets(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::LoadBalancersRemoveDropletsBody;
+    ///
+    /// let body = LoadBalancersRemoveDropletsBody::new([3164444]);
+    /// client
+    ///     .load_balancers_remove_droplets("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_remove_droplets(
         &self,
@@ -328,6 +432,28 @@ impl Client {
     /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_remove_forwardingRules)
     ///
     /// In the SDK: `client.load_balancer(id).remove_rules(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     ForwardingRule, ForwardingRuleEntryProtocol, ForwardingRuleTargetProtocol,
+    ///     LoadBalancersRemoveForwardingRulesBody,
+    /// };
+    ///
+    /// let body = LoadBalancersRemoveForwardingRulesBody::new([ForwardingRule::new(
+    ///     ForwardingRuleEntryProtocol::Https,
+    ///     443,
+    ///     ForwardingRuleTargetProtocol::Http,
+    ///     80,
+    /// )]);
+    /// client
+    ///     .load_balancers_remove_forwarding_rules(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_remove_forwarding_rules(
         &self,
@@ -344,6 +470,30 @@ impl Client {
     /// `PUT /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_update)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     ForwardingRule, ForwardingRuleEntryProtocol, ForwardingRuleTargetProtocol,
+    ///     LoadBalancerCreate,
+    /// };
+    ///
+    /// let body = LoadBalancerCreate::new()
+    ///     .droplet_ids([3164444])
+    ///     .region("nyc3")
+    ///     .forwarding_rules([ForwardingRule::new(
+    ///         ForwardingRuleEntryProtocol::Https,
+    ///         443,
+    ///         ForwardingRuleTargetProtocol::Http,
+    ///         80,
+    ///     )])
+    ///     .name("example-lb-01")
+    ///     .size_unit(3);
+    /// let response = client
+    ///     .load_balancers_update("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn load_balancers_update(
         &self,

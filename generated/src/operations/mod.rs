@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
-//! The operations by area: what is known of each, and its parameters.
+//! The operations by area: a table of the methods, what is known of each operation, and its parameters.
 
 use crate::Operation;
 

@@ -6,6 +6,83 @@
 //!
 //! Metrics are time series between two Unix times, one series for each set of labels. Alert policies send messages
 //! when a metric is over or under a value for a while. Sinks tie resources to the destination that stores their logs.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`monitoring_create_alert_policy`](Client::monitoring_create_alert_policy) | `POST /v2/monitoring/alerts` | Creates a policy that sends e-mail or Slack messages when a metric of droplets or other resources passes `value` | `client.alert_policies().create(..)` |
+//! | [`monitoring_create_destination`](Client::monitoring_create_destination) | `POST /v2/monitoring/sinks/destinations` | Creates a destination for logs: an OpenSearch cluster of the account or one from outside | `client.monitoring_destinations().create(..)`, … |
+//! | [`monitoring_create_sink`](Client::monitoring_create_sink) | `POST /v2/monitoring/sinks` | Makes resources send their logs to a destination; it is answered before the change is made | `client.monitoring_sinks().create(..)` |
+//! | [`monitoring_delete_alert_policy`](Client::monitoring_delete_alert_policy) | `DELETE /v2/monitoring/alerts/{alert_uuid}` | Deletes an alert policy, so that no more messages are sent for it | `client.alert_policy(id).delete()` |
+//! | [`monitoring_delete_destination`](Client::monitoring_delete_destination) | `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}` | Deletes a destination for logs, by its UUID; nothing is returned | `client.monitoring_destination(id).delete()` |
+//! | [`monitoring_delete_sink`](Client::monitoring_delete_sink) | `DELETE /v2/monitoring/sinks/{sink_uuid}` | Deletes a sink, so that its resources stop sending logs to the destination | `client.monitoring_sink(id).delete()` |
+//! | [`monitoring_get_droplet_cpu_metrics`](Client::monitoring_get_droplet_cpu_metrics) | `GET /v2/monitoring/metrics/droplet/cpu` | Returns a droplet's CPU time, by mode, over time | `client.droplet(id).metrics().cpu(..)` |
+//! | [`monitoring_get_alert_policy`](Client::monitoring_get_alert_policy) | `GET /v2/monitoring/alerts/{alert_uuid}` | Returns one alert policy by its UUID, with its condition and recipients | `client.alert_policy(id).get()` |
+//! | [`monitoring_get_app_cpu_percentage_metrics`](Client::monitoring_get_app_cpu_percentage_metrics) | `GET /v2/monitoring/metrics/apps/cpu_percentage` | Returns the CPU use of an app over time, in percent, for all components or one | `client.app(id).metrics().cpu_percentage(..)` |
+//! | [`monitoring_get_app_memory_percentage_metrics`](Client::monitoring_get_app_memory_percentage_metrics) | `GET /v2/monitoring/metrics/apps/memory_percentage` | Returns the memory use of an app over time, in percent, for all components or one | `client.app(id).metrics().memory_percentage(..)` |
+//! | [`monitoring_get_app_restart_count_metrics`](Client::monitoring_get_app_restart_count_metrics) | `GET /v2/monitoring/metrics/apps/restart_count` | Returns how often an app restarted over time, for all components or one | `client.app(id).metrics().restart_count(..)` |
+//! | [`monitoring_get_database_mysql_cpu_usage`](Client::monitoring_get_database_mysql_cpu_usage) | `GET /v2/monitoring/metrics/database/mysql/cpu_usage` | Returns the CPU use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names | `client.database_cluster(id).metrics().mysql_cpu_usage(..)` |
+//! | [`monitoring_get_database_mysql_disk_usage`](Client::monitoring_get_database_mysql_disk_usage) | `GET /v2/monitoring/metrics/database/mysql/disk_usage` | Returns the disk use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names | `client.database_cluster(id).metrics().mysql_disk_usage(..)` |
+//! | [`monitoring_get_database_mysql_index_vs_sequential_reads`](Client::monitoring_get_database_mysql_index_vs_sequential_reads) | `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads` | Returns how the reads of a MySQL cluster divide into those by index and full scans, over time | `client.database_cluster(id).metrics().mysql_index_vs_sequential_reads(..)` |
+//! | [`monitoring_get_database_mysql_load`](Client::monitoring_get_database_mysql_load) | `GET /v2/monitoring/metrics/database/mysql/load` | Returns the load average of a MySQL cluster over time, of 1, 5 or 15 minutes as `metric` says | `client.database_cluster(id).metrics().mysql_load(..)` |
+//! | [`monitoring_get_database_mysql_memory_usage`](Client::monitoring_get_database_mysql_memory_usage) | `GET /v2/monitoring/metrics/database/mysql/memory_usage` | Returns the memory use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names | `client.database_cluster(id).metrics().mysql_memory_usage(..)` |
+//! | [`monitoring_get_database_mysql_op_rates`](Client::monitoring_get_database_mysql_op_rates) | `GET /v2/monitoring/metrics/database/mysql/op_rates` | Returns the rate of selects, inserts, updates or deletes in a MySQL cluster, as `metric` says, over time | `client.database_cluster(id).metrics().mysql_op_rates(..)` |
+//! | [`monitoring_get_database_mysql_schema_latency`](Client::monitoring_get_database_mysql_schema_latency) | `GET /v2/monitoring/metrics/database/mysql/schema_latency` | Returns the latency of one `schema` of a MySQL cluster over time, for the operation that `metric` names | `client.database_cluster(id).metrics().mysql_schema_latency(..)` |
+//! | [`monitoring_get_database_mysql_schema_throughput`](Client::monitoring_get_database_mysql_schema_throughput) | `GET /v2/monitoring/metrics/database/mysql/schema_throughput` | Returns the throughput of one `schema` of a MySQL cluster over time, for the operation that `metric` names | `client.database_cluster(id).metrics().mysql_schema_throughput(..)` |
+//! | [`monitoring_get_database_mysql_threads_active`](Client::monitoring_get_database_mysql_threads_active) | `GET /v2/monitoring/metrics/database/mysql/threads_active` | Returns how many threads of a MySQL cluster were at work, over time | `client.database_cluster(id).metrics().mysql_threads_active(..)` |
+//! | [`monitoring_get_database_mysql_threads_connected`](Client::monitoring_get_database_mysql_threads_connected) | `GET /v2/monitoring/metrics/database/mysql/threads_connected` | Returns how many threads of a MySQL cluster had a client connected, over time | `client.database_cluster(id).metrics().mysql_threads_connected(..)` |
+//! | [`monitoring_get_database_mysql_threads_created_rate`](Client::monitoring_get_database_mysql_threads_created_rate) | `GET /v2/monitoring/metrics/database/mysql/threads_created_rate` | Returns the rate at which a MySQL cluster created threads, over time | `client.database_cluster(id).metrics().mysql_threads_created_rate(..)` |
+//! | [`monitoring_get_destination`](Client::monitoring_get_destination) | `GET /v2/monitoring/sinks/destinations/{destination_uuid}` | Returns one log destination, with the index and how many days it keeps logs | `client.monitoring_destination(id).get()` |
+//! | [`monitoring_get_droplet_bandwidth_metrics`](Client::monitoring_get_droplet_bandwidth_metrics) | `GET /v2/monitoring/metrics/droplet/bandwidth` | Returns a droplet's traffic over time, on the public or private interface and in one direction | `client.droplet(id).metrics().bandwidth(..)` |
+//! | [`monitoring_get_droplet_filesystem_free_metrics`](Client::monitoring_get_droplet_filesystem_free_metrics) | `GET /v2/monitoring/metrics/droplet/filesystem_free` | Returns how much space was free on a droplet's file systems over time | `client.droplet(id).metrics().filesystem_free(..)` |
+//! | [`monitoring_get_droplet_filesystem_size_metrics`](Client::monitoring_get_droplet_filesystem_size_metrics) | `GET /v2/monitoring/metrics/droplet/filesystem_size` | Returns how large a droplet's file systems were over time | `client.droplet(id).metrics().filesystem_size(..)` |
+//! | [`monitoring_get_droplet_load15_metrics`](Client::monitoring_get_droplet_load15_metrics) | `GET /v2/monitoring/metrics/droplet/load_15` | Returns a droplet's 15-minute load average over time | `client.droplet(id).metrics().load_15(..)` |
+//! | [`monitoring_get_droplet_load1_metrics`](Client::monitoring_get_droplet_load1_metrics) | `GET /v2/monitoring/metrics/droplet/load_1` | Returns a droplet's 1-minute load average over time | `client.droplet(id).metrics().load_1(..)` |
+//! | [`monitoring_get_droplet_load5_metrics`](Client::monitoring_get_droplet_load5_metrics) | `GET /v2/monitoring/metrics/droplet/load_5` | Returns a droplet's 5-minute load average over time | `client.droplet(id).metrics().load_5(..)` |
+//! | [`monitoring_get_droplet_memory_available_metrics`](Client::monitoring_get_droplet_memory_available_metrics) | `GET /v2/monitoring/metrics/droplet/memory_available` | Returns how much memory a droplet could still give to programs over time | `client.droplet(id).metrics().memory_available(..)` |
+//! | [`monitoring_get_droplet_memory_cached_metrics`](Client::monitoring_get_droplet_memory_cached_metrics) | `GET /v2/monitoring/metrics/droplet/memory_cached` | Returns how much memory a droplet used as cache over time | `client.droplet(id).metrics().memory_cached(..)` |
+//! | [`monitoring_get_droplet_memory_free_metrics`](Client::monitoring_get_droplet_memory_free_metrics) | `GET /v2/monitoring/metrics/droplet/memory_free` | Returns how much memory was unused on a droplet over time | `client.droplet(id).metrics().memory_free(..)` |
+//! | [`monitoring_get_droplet_memory_total_metrics`](Client::monitoring_get_droplet_memory_total_metrics) | `GET /v2/monitoring/metrics/droplet/memory_total` | Returns how much memory a droplet had in all over time | `client.droplet(id).metrics().memory_total(..)` |
+//! | [`monitoring_get_droplet_autoscale_current_cpu_utilization`](Client::monitoring_get_droplet_autoscale_current_cpu_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` | Returns the average CPU use of an autoscale pool, over time | `client.autoscale_pool(id).metrics().current_cpu_utilization(..)` |
+//! | [`monitoring_get_droplet_autoscale_current_instances`](Client::monitoring_get_droplet_autoscale_current_instances) | `GET /v2/monitoring/metrics/droplet_autoscale/current_instances` | Returns how many droplets an autoscale pool had, over time | `client.autoscale_pool(id).metrics().current_instances(..)` |
+//! | [`monitoring_get_droplet_autoscale_current_memory_utilization`](Client::monitoring_get_droplet_autoscale_current_memory_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` | Returns the average memory use of an autoscale pool, over time | `client.autoscale_pool(id).metrics().current_memory_utilization(..)` |
+//! | [`monitoring_get_droplet_autoscale_target_cpu_utilization`](Client::monitoring_get_droplet_autoscale_target_cpu_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` | Returns the CPU use that an autoscale pool was meant to keep to, over time | `client.autoscale_pool(id).metrics().target_cpu_utilization(..)` |
+//! | [`monitoring_get_droplet_autoscale_target_instances`](Client::monitoring_get_droplet_autoscale_target_instances) | `GET /v2/monitoring/metrics/droplet_autoscale/target_instances` | Returns how many droplets an autoscale pool was meant to have, over time | `client.autoscale_pool(id).metrics().target_instances(..)` |
+//! | [`monitoring_get_droplet_autoscale_target_memory_utilization`](Client::monitoring_get_droplet_autoscale_target_memory_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` | Returns the memory use that an autoscale pool was meant to keep to, over time | `client.autoscale_pool(id).metrics().target_memory_utilization(..)` |
+//! | [`monitoring_get_lb_droplets_connections`](Client::monitoring_get_lb_droplets_connections) | `GET /v2/monitoring/metrics/load_balancer/droplets_connections` | Returns how many connections a load balancer had open to its droplets, over time | `client.load_balancer(id).metrics().droplets_connections(..)` |
+//! | [`monitoring_get_lb_droplets_downtime`](Client::monitoring_get_lb_droplets_downtime) | `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` | Returns the downtime of a load balancer's droplets over time | `client.load_balancer(id).metrics().droplets_downtime(..)` |
+//! | [`monitoring_get_lb_droplets_health_checks`](Client::monitoring_get_lb_droplets_health_checks) | `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks` | Returns the results of the health checks of a load balancer's droplets, over time | `client.load_balancer(id).metrics().droplets_health_checks(..)` |
+//! | [`monitoring_get_lb_droplets_http_response_time_50p`](Client::monitoring_get_lb_droplets_http_response_time_50p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` | Returns the median time that the droplets of a load balancer took to answer HTTP requests, over time | `client.load_balancer(id).metrics().droplets_http_response_time_50p(..)` |
+//! | [`monitoring_get_lb_droplets_http_response_time_95p`](Client::monitoring_get_lb_droplets_http_response_time_95p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` | Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time | `client.load_balancer(id).metrics().droplets_http_response_time_95p(..)` |
+//! | [`monitoring_get_lb_droplets_http_response_time_99p`](Client::monitoring_get_lb_droplets_http_response_time_99p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` | Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time | `client.load_balancer(id).metrics().droplets_http_response_time_99p(..)` |
+//! | [`monitoring_get_lb_droplets_http_response_time_avg`](Client::monitoring_get_lb_droplets_http_response_time_avg) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` | Returns how long the droplets of a load balancer took on average to answer HTTP requests, over time | `client.load_balancer(id).metrics().droplets_http_response_time_avg(..)` |
+//! | [`monitoring_get_lb_droplets_http_responses`](Client::monitoring_get_lb_droplets_http_responses) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` | Returns how often the droplets of a load balancer answered it over time, by HTTP status | `client.load_balancer(id).metrics().droplets_http_responses(..)` |
+//! | [`monitoring_get_lb_droplets_http_session_duration_50p`](Client::monitoring_get_lb_droplets_http_session_duration_50p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` | Returns the median length of HTTP sessions with the droplets of a load balancer, over time | `client.load_balancer(id).metrics().droplets_http_session_duration_50p(..)` |
+//! | [`monitoring_get_lb_droplets_http_session_duration_95p`](Client::monitoring_get_lb_droplets_http_session_duration_95p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` | Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, over time | `client.load_balancer(id).metrics().droplets_http_session_duration_95p(..)` |
+//! | [`monitoring_get_lb_droplets_http_session_duration_avg`](Client::monitoring_get_lb_droplets_http_session_duration_avg) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` | Returns how long HTTP sessions with the droplets of a load balancer lasted on average, over time | `client.load_balancer(id).metrics().droplets_http_session_duration_avg(..)` |
+//! | [`monitoring_get_lb_droplets_queue_size`](Client::monitoring_get_lb_droplets_queue_size) | `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` | Returns how long the queue of requests for a load balancer's droplets was, over time | `client.load_balancer(id).metrics().droplets_queue_size(..)` |
+//! | [`monitoring_get_lb_frontend_connections_current`](Client::monitoring_get_lb_frontend_connections_current) | `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current` | Returns how many client connections a load balancer had open over time | `client.load_balancer(id).metrics().frontend_connections_current(..)` |
+//! | [`monitoring_get_lb_frontend_connections_limit`](Client::monitoring_get_lb_frontend_connections_limit) | `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit` | Returns how many client connections a load balancer could have open over time | `client.load_balancer(id).metrics().frontend_connections_limit(..)` |
+//! | [`monitoring_get_lb_frontend_cpu_utilization`](Client::monitoring_get_lb_frontend_cpu_utilization) | `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization` | Returns the CPU use of a load balancer over time, in percent | `client.load_balancer(id).metrics().frontend_cpu_utilization(..)` |
+//! | [`monitoring_get_lb_frontend_firewall_dropped_bytes`](Client::monitoring_get_lb_frontend_firewall_dropped_bytes) | `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` | Returns how many bytes a load balancer's firewall rules dropped over time | `client.load_balancer(id).metrics().frontend_firewall_dropped_bytes(..)` |
+//! | [`monitoring_get_lb_frontend_firewall_dropped_packets`](Client::monitoring_get_lb_frontend_firewall_dropped_packets) | `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` | Returns how many packets a load balancer's firewall rules dropped over time | `client.load_balancer(id).metrics().frontend_firewall_dropped_packets(..)` |
+//! | [`monitoring_get_lb_frontend_http_requests_per_second`](Client::monitoring_get_lb_frontend_http_requests_per_second) | `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second` | Returns how many HTTP requests a second reached a load balancer over time | `client.load_balancer(id).metrics().frontend_http_requests_per_second(..)` |
+//! | [`monitoring_get_lb_frontend_http_responses`](Client::monitoring_get_lb_frontend_http_responses) | `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` | Returns how often a load balancer answered its clients over time, by HTTP status | `client.load_balancer(id).metrics().frontend_http_responses(..)` |
+//! | [`monitoring_get_lb_frontend_network_throughput_http`](Client::monitoring_get_lb_frontend_network_throughput_http) | `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` | Returns the HTTP traffic between a load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_network_throughput_http(..)` |
+//! | [`monitoring_get_lb_frontend_network_throughput_tcp`](Client::monitoring_get_lb_frontend_network_throughput_tcp) | `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` | Returns the TCP traffic between a load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_network_throughput_tcp(..)` |
+//! | [`monitoring_get_lb_frontend_network_throughput_udp`](Client::monitoring_get_lb_frontend_network_throughput_udp) | `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` | Returns the UDP traffic between a load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_network_throughput_udp(..)` |
+//! | [`monitoring_get_lb_frontend_nlb_tcp_network_throughput`](Client::monitoring_get_lb_frontend_nlb_tcp_network_throughput) | `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` | Returns the TCP traffic between a network load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_nlb_tcp_network_throughput(..)` |
+//! | [`monitoring_get_lb_frontend_nlb_udp_network_throughput`](Client::monitoring_get_lb_frontend_nlb_udp_network_throughput) | `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` | Returns the UDP traffic between a network load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_nlb_udp_network_throughput(..)` |
+//! | [`monitoring_get_lb_frontend_tls_connections_current`](Client::monitoring_get_lb_frontend_tls_connections_current) | `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` | Returns the TLS connections from clients to a load balancer, over time | `client.load_balancer(id).metrics().frontend_tls_connections_current(..)` |
+//! | [`monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit`](Client::monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit) | `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit` | Returns how many TLS connections to a load balancer went over its rate limit, over time | `client.load_balancer(id).metrics().frontend_tls_connections_exceeding_rate_limit(..)` |
+//! | [`monitoring_get_lb_frontend_tls_connections_limit`](Client::monitoring_get_lb_frontend_tls_connections_limit) | `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit` | Returns the limit on TLS connections from clients to a load balancer, over time | `client.load_balancer(id).metrics().frontend_tls_connections_limit(..)` |
+//! | [`monitoring_get_sink`](Client::monitoring_get_sink) | `GET /v2/monitoring/sinks/{sink_uuid}` | Returns one sink with its destination and the resources that send logs to it | `client.monitoring_sink(id).get()` |
+//! | [`monitoring_list_alert_policy`](Client::monitoring_list_alert_policy) | `GET /v2/monitoring/alerts` · paged | Lists the alert policies of the account, with their conditions and recipients | `client.alert_policies().list()` |
+//! | [`monitoring_list_destinations`](Client::monitoring_list_destinations) | `GET /v2/monitoring/sinks/destinations` · paged | Lists the destinations that logs can be sent to | `client.monitoring_destinations().list()` |
+//! | [`monitoring_list_sinks`](Client::monitoring_list_sinks) | `GET /v2/monitoring/sinks` · paged | Lists the sinks, which tie resources to the destination of their logs, optionally of one resource | `client.monitoring_sinks().list()` |
+//! | [`monitoring_update_alert_policy`](Client::monitoring_update_alert_policy) | `PUT /v2/monitoring/alerts/{alert_uuid}` | Replaces an alert policy as a whole, its `enabled` switch included | `client.alert_policy(id).update(..)` |
+//! | [`monitoring_update_destination`](Client::monitoring_update_destination) | `POST /v2/monitoring/sinks/destinations/{destination_uuid}` | Replaces the name, type and configuration of a log destination; nothing is returned | `client.monitoring_destination(id).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -2536,6 +2613,31 @@ impl Client {
     /// `POST /v2/monitoring/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_alertPolicy)
     ///
     /// In the SDK: `client.alert_policies().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     AlertPolicyCompare, AlertPolicyRequest, AlertPolicyType, AlertPolicyWindow, Alerts,
+    ///     SlackDetails,
+    /// };
+    ///
+    /// let body = AlertPolicyRequest::new(
+    ///     Alerts::new(
+    ///         ["bob@example.com"],
+    ///         [SlackDetails::new("Production Alerts", "https://www.example.com/the-url")],
+    ///     ),
+    ///     AlertPolicyCompare::GreaterThan,
+    ///     "CPU Alert",
+    ///     true,
+    ///     ["192018292"],
+    ///     ["droplet_tag"],
+    ///     AlertPolicyType::V1InsightsDropletCpu,
+    ///     80.0,
+    ///     AlertPolicyWindow::N5m,
+    /// );
+    /// let response = client.monitoring_create_alert_policy(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_create_alert_policy(
         &self,
@@ -2550,6 +2652,21 @@ impl Client {
     /// `POST /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_destination)
     ///
     /// In the SDK: `client.monitoring_destinations().create(..)`, `client.monitoring_destinations().create_managed(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DestinationRequest, DestinationType, OpensearchConfigRequest,
+    /// };
+    ///
+    /// let body = DestinationRequest::new(
+    ///     DestinationType::OpensearchDbaas,
+    ///     OpensearchConfigRequest::new("example.com"),
+    /// )
+    /// .name("managed_opensearch_cluster");
+    /// let response = client.monitoring_create_destination(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_create_destination(&self, body: &types::DestinationRequest) -> Call<types::DestinationResponse> {
         Call::new(&self.0, &MONITORING_CREATE_DESTINATION)
@@ -2561,6 +2678,16 @@ impl Client {
     /// `POST /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_create_sink)
     ///
     /// In the SDK: `client.monitoring_sinks().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::MonitoringCreateSinkBody;
+    ///
+    /// let body = MonitoringCreateSinkBody::new()
+    ///     .destination_uuid("9df2b7e9-3fb2-4577-b60a-e9c0d53f9a99");
+    /// client.monitoring_create_sink(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_create_sink(&self, body: &types::MonitoringCreateSinkBody) -> Call<()> {
         Call::new(&self.0, &MONITORING_CREATE_SINK)
@@ -2572,6 +2699,12 @@ impl Client {
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_alertPolicy)
     ///
     /// In the SDK: `client.alert_policy(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.monitoring_delete_alert_policy("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_delete_alert_policy(&self, alert_uuid: &str) -> Call<()> {
         Call::new(&self.0, &MONITORING_DELETE_ALERT_POLICY)
@@ -2583,6 +2716,12 @@ impl Client {
     /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_destination)
     ///
     /// In the SDK: `client.monitoring_destination(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.monitoring_delete_destination("1a64809f-1708-48ee-a742-dec8d481b8d1").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_delete_destination(&self, destination_uuid: &str) -> Call<()> {
         Call::new(&self.0, &MONITORING_DELETE_DESTINATION)
@@ -2594,6 +2733,12 @@ impl Client {
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_delete_sink)
     ///
     /// In the SDK: `client.monitoring_sink(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.monitoring_delete_sink("78b172b6-52c3-4a4b-96d5-78d3f1a0b18c").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_delete_sink(&self, sink_uuid: &str) -> Call<()> {
         Call::new(&self.0, &MONITORING_DELETE_SINK)
@@ -2609,6 +2754,20 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletCpuMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_cpu_metrics(&MonitoringGetDropletCpuMetricsParams::new(
+    ///         "17209102",
+    ///         "1620683817",
+    ///         "1620705417",
+    ///     ))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_cpu_metrics(
         &self,
@@ -2625,6 +2784,14 @@ impl Client {
     /// `GET /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_alertPolicy)
     ///
     /// In the SDK: `client.alert_policy(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .monitoring_get_alert_policy("4de7ac8b-495b-4884-9a69-1050c6793cd6")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_alert_policy(&self, alert_uuid: &str) -> Call<types::AlertPolicyResponse> {
         Call::new(&self.0, &MONITORING_GET_ALERT_POLICY)
@@ -2640,6 +2807,22 @@ impl Client {
     /// - `app_id`: The id of the app that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetAppCpuPercentageMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_app_cpu_percentage_metrics(
+    ///         &MonitoringGetAppCpuPercentageMetricsParams::new(
+    ///             "2db3c021-15ad-4088-bfe8-99dc972b9cf6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_app_cpu_percentage_metrics(
         &self,
@@ -2661,6 +2844,22 @@ impl Client {
     /// - `app_id`: The id of the app that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetAppMemoryPercentageMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_app_memory_percentage_metrics(
+    ///         &MonitoringGetAppMemoryPercentageMetricsParams::new(
+    ///             "2db3c021-15ad-4088-bfe8-99dc972b9cf6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_app_memory_percentage_metrics(
         &self,
@@ -2682,6 +2881,22 @@ impl Client {
     /// - `app_id`: The id of the app that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetAppRestartCountMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_app_restart_count_metrics(
+    ///         &MonitoringGetAppRestartCountMetricsParams::new(
+    ///             "2db3c021-15ad-4088-bfe8-99dc972b9cf6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_app_restart_count_metrics(
         &self,
@@ -2704,6 +2919,24 @@ impl Client {
     /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlCpuUsageParams;
+    /// use digitalocean_raw::types::DatabaseMetricAggregate;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_cpu_usage(
+    ///         &MonitoringGetDatabaseMysqlCpuUsageParams::new(
+    ///             "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///             DatabaseMetricAggregate::Avg,
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_cpu_usage(
         &self,
@@ -2726,6 +2959,24 @@ impl Client {
     /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlDiskUsageParams;
+    /// use digitalocean_raw::types::DatabaseMetricAggregate;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_disk_usage(
+    ///         &MonitoringGetDatabaseMysqlDiskUsageParams::new(
+    ///             "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///             DatabaseMetricAggregate::Avg,
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_disk_usage(
         &self,
@@ -2747,6 +2998,22 @@ impl Client {
     /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_index_vs_sequential_reads(
+    ///         &MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams::new(
+    ///             "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_index_vs_sequential_reads(
         &self,
@@ -2770,6 +3037,25 @@ impl Client {
     /// - `aggregate`: Whether a value is the average or the maximum of its time.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlLoadParams;
+    /// use digitalocean_raw::types::{
+    ///     MonitoringGetDatabaseMysqlLoadAggregate, MonitoringGetDatabaseMysqlLoadMetric,
+    /// };
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_load(&MonitoringGetDatabaseMysqlLoadParams::new(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         MonitoringGetDatabaseMysqlLoadMetric::Load1,
+    ///         MonitoringGetDatabaseMysqlLoadAggregate::Avg,
+    ///         "1620683817",
+    ///         "1620705417",
+    ///     ))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_load(
         &self,
@@ -2793,6 +3079,24 @@ impl Client {
     /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlMemoryUsageParams;
+    /// use digitalocean_raw::types::DatabaseMetricAggregate;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_memory_usage(
+    ///         &MonitoringGetDatabaseMysqlMemoryUsageParams::new(
+    ///             "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///             DatabaseMetricAggregate::Avg,
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_memory_usage(
         &self,
@@ -2815,6 +3119,22 @@ impl Client {
     /// - `metric`: The kind of statements that are counted.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlOpRatesParams;
+    /// use digitalocean_raw::types::MonitoringGetDatabaseMysqlOpRatesMetric;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_op_rates(&MonitoringGetDatabaseMysqlOpRatesParams::new(
+    ///         "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///         MonitoringGetDatabaseMysqlOpRatesMetric::Select,
+    ///         "1620683817",
+    ///         "1620705417",
+    ///     ))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_op_rates(
         &self,
@@ -2839,6 +3159,25 @@ impl Client {
     /// - `metric`: The kind of access to tables whose latency is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlSchemaLatencyParams;
+    /// use digitalocean_raw::types::MysqlStatement;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_schema_latency(
+    ///         &MonitoringGetDatabaseMysqlSchemaLatencyParams::new(
+    ///             "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///             "defaultdb",
+    ///             MysqlStatement::Insert,
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_schema_latency(
         &self,
@@ -2864,6 +3203,25 @@ impl Client {
     /// - `metric`: The kind of access to tables that is counted.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlSchemaThroughputParams;
+    /// use digitalocean_raw::types::MysqlStatement;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_schema_throughput(
+    ///         &MonitoringGetDatabaseMysqlSchemaThroughputParams::new(
+    ///             "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///             "defaultdb",
+    ///             MysqlStatement::Insert,
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_schema_throughput(
         &self,
@@ -2887,6 +3245,22 @@ impl Client {
     /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlThreadsActiveParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_threads_active(
+    ///         &MonitoringGetDatabaseMysqlThreadsActiveParams::new(
+    ///             "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_threads_active(
         &self,
@@ -2908,6 +3282,22 @@ impl Client {
     /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlThreadsConnectedParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_threads_connected(
+    ///         &MonitoringGetDatabaseMysqlThreadsConnectedParams::new(
+    ///             "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_threads_connected(
         &self,
@@ -2929,6 +3319,22 @@ impl Client {
     /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDatabaseMysqlThreadsCreatedRateParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_database_mysql_threads_created_rate(
+    ///         &MonitoringGetDatabaseMysqlThreadsCreatedRateParams::new(
+    ///             "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_database_mysql_threads_created_rate(
         &self,
@@ -2946,6 +3352,14 @@ impl Client {
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_destination)
     ///
     /// In the SDK: `client.monitoring_destination(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .monitoring_get_destination("1a64809f-1708-48ee-a742-dec8d481b8d1")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_destination(&self, destination_uuid: &str) -> Call<types::DestinationResponse> {
         Call::new(&self.0, &MONITORING_GET_DESTINATION)
@@ -2963,6 +3377,28 @@ impl Client {
     /// - `direction`: Whether what comes in or what goes out is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletBandwidthMetricsParams;
+    /// use digitalocean_raw::types::{
+    ///     MonitoringGetDropletBandwidthMetricsDirection,
+    ///     MonitoringGetDropletBandwidthMetricsInterface,
+    /// };
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_bandwidth_metrics(
+    ///         &MonitoringGetDropletBandwidthMetricsParams::new(
+    ///             "17209102",
+    ///             MonitoringGetDropletBandwidthMetricsInterface::Private,
+    ///             MonitoringGetDropletBandwidthMetricsDirection::Inbound,
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_bandwidth_metrics(
         &self,
@@ -2985,6 +3421,22 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletFilesystemFreeMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_filesystem_free_metrics(
+    ///         &MonitoringGetDropletFilesystemFreeMetricsParams::new(
+    ///             "17209102",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_filesystem_free_metrics(
         &self,
@@ -3005,6 +3457,22 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletFilesystemSizeMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_filesystem_size_metrics(
+    ///         &MonitoringGetDropletFilesystemSizeMetricsParams::new(
+    ///             "17209102",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_filesystem_size_metrics(
         &self,
@@ -3025,6 +3493,20 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletLoad15MetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_load15_metrics(&MonitoringGetDropletLoad15MetricsParams::new(
+    ///         "17209102",
+    ///         "1620683817",
+    ///         "1620705417",
+    ///     ))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_load15_metrics(
         &self,
@@ -3045,6 +3527,20 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletLoad1MetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_load1_metrics(&MonitoringGetDropletLoad1MetricsParams::new(
+    ///         "17209102",
+    ///         "1620683817",
+    ///         "1620705417",
+    ///     ))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_load1_metrics(
         &self,
@@ -3065,6 +3561,20 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletLoad5MetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_load5_metrics(&MonitoringGetDropletLoad5MetricsParams::new(
+    ///         "17209102",
+    ///         "1620683817",
+    ///         "1620705417",
+    ///     ))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_load5_metrics(
         &self,
@@ -3085,6 +3595,22 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletMemoryAvailableMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_memory_available_metrics(
+    ///         &MonitoringGetDropletMemoryAvailableMetricsParams::new(
+    ///             "17209102",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_memory_available_metrics(
         &self,
@@ -3105,6 +3631,22 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletMemoryCachedMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_memory_cached_metrics(
+    ///         &MonitoringGetDropletMemoryCachedMetricsParams::new(
+    ///             "17209102",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_memory_cached_metrics(
         &self,
@@ -3125,6 +3667,22 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletMemoryFreeMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_memory_free_metrics(
+    ///         &MonitoringGetDropletMemoryFreeMetricsParams::new(
+    ///             "17209102",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_memory_free_metrics(
         &self,
@@ -3145,6 +3703,22 @@ impl Client {
     /// - `host_id`: The id of the droplet that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletMemoryTotalMetricsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_memory_total_metrics(
+    ///         &MonitoringGetDropletMemoryTotalMetricsParams::new(
+    ///             "17209102",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_memory_total_metrics(
         &self,
@@ -3165,6 +3739,22 @@ impl Client {
     /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_autoscale_current_cpu_utilization(
+    ///         &MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams::new(
+    ///             "0d3db13e-a604-4944-9827-7ec2642d32ac",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_cpu_utilization(
         &self,
@@ -3185,6 +3775,22 @@ impl Client {
     /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletAutoscaleCurrentInstancesParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_autoscale_current_instances(
+    ///         &MonitoringGetDropletAutoscaleCurrentInstancesParams::new(
+    ///             "0d3db13e-a604-4944-9827-7ec2642d32ac",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_instances(
         &self,
@@ -3205,6 +3811,22 @@ impl Client {
     /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_autoscale_current_memory_utilization(
+    ///         &MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams::new(
+    ///             "0d3db13e-a604-4944-9827-7ec2642d32ac",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_autoscale_current_memory_utilization(
         &self,
@@ -3225,6 +3847,22 @@ impl Client {
     /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletAutoscaleTargetCpuUtilizationParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_autoscale_target_cpu_utilization(
+    ///         &MonitoringGetDropletAutoscaleTargetCpuUtilizationParams::new(
+    ///             "0d3db13e-a604-4944-9827-7ec2642d32ac",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_cpu_utilization(
         &self,
@@ -3245,6 +3883,22 @@ impl Client {
     /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletAutoscaleTargetInstancesParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_autoscale_target_instances(
+    ///         &MonitoringGetDropletAutoscaleTargetInstancesParams::new(
+    ///             "0d3db13e-a604-4944-9827-7ec2642d32ac",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_instances(
         &self,
@@ -3265,6 +3919,22 @@ impl Client {
     /// - `autoscale_pool_id`: The id of the autoscale pool that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_droplet_autoscale_target_memory_utilization(
+    ///         &MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams::new(
+    ///             "0d3db13e-a604-4944-9827-7ec2642d32ac",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_droplet_autoscale_target_memory_utilization(
         &self,
@@ -3285,6 +3955,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsConnectionsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_connections(
+    ///         &MonitoringGetLbDropletsConnectionsParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_connections(
         &self,
@@ -3305,6 +3991,20 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsDowntimeParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_downtime(&MonitoringGetLbDropletsDowntimeParams::new(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         "1620683817",
+    ///         "1620705417",
+    ///     ))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_downtime(
         &self,
@@ -3325,6 +4025,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsHealthChecksParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_health_checks(
+    ///         &MonitoringGetLbDropletsHealthChecksParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_health_checks(
         &self,
@@ -3345,6 +4061,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsHttpResponseTime50pParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_http_response_time_50p(
+    ///         &MonitoringGetLbDropletsHttpResponseTime50pParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_50p(
         &self,
@@ -3365,6 +4097,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsHttpResponseTime95pParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_http_response_time_95p(
+    ///         &MonitoringGetLbDropletsHttpResponseTime95pParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_95p(
         &self,
@@ -3385,6 +4133,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsHttpResponseTime99pParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_http_response_time_99p(
+    ///         &MonitoringGetLbDropletsHttpResponseTime99pParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_99p(
         &self,
@@ -3405,6 +4169,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsHttpResponseTimeAvgParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_http_response_time_avg(
+    ///         &MonitoringGetLbDropletsHttpResponseTimeAvgParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_http_response_time_avg(
         &self,
@@ -3425,6 +4205,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsHttpResponsesParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_http_responses(
+    ///         &MonitoringGetLbDropletsHttpResponsesParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_http_responses(
         &self,
@@ -3445,6 +4241,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsHttpSessionDuration50pParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_http_session_duration_50p(
+    ///         &MonitoringGetLbDropletsHttpSessionDuration50pParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_50p(
         &self,
@@ -3465,6 +4277,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsHttpSessionDuration95pParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_http_session_duration_95p(
+    ///         &MonitoringGetLbDropletsHttpSessionDuration95pParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_95p(
         &self,
@@ -3485,6 +4313,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsHttpSessionDurationAvgParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_http_session_duration_avg(
+    ///         &MonitoringGetLbDropletsHttpSessionDurationAvgParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_http_session_duration_avg(
         &self,
@@ -3505,6 +4349,20 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbDropletsQueueSizeParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_droplets_queue_size(&MonitoringGetLbDropletsQueueSizeParams::new(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         "1620683817",
+    ///         "1620705417",
+    ///     ))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_droplets_queue_size(
         &self,
@@ -3525,6 +4383,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendConnectionsCurrentParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_connections_current(
+    ///         &MonitoringGetLbFrontendConnectionsCurrentParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_connections_current(
         &self,
@@ -3545,6 +4419,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendConnectionsLimitParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_connections_limit(
+    ///         &MonitoringGetLbFrontendConnectionsLimitParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_connections_limit(
         &self,
@@ -3565,6 +4455,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendCpuUtilizationParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_cpu_utilization(
+    ///         &MonitoringGetLbFrontendCpuUtilizationParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_cpu_utilization(
         &self,
@@ -3585,6 +4491,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendFirewallDroppedBytesParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_firewall_dropped_bytes(
+    ///         &MonitoringGetLbFrontendFirewallDroppedBytesParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_bytes(
         &self,
@@ -3605,6 +4527,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendFirewallDroppedPacketsParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_firewall_dropped_packets(
+    ///         &MonitoringGetLbFrontendFirewallDroppedPacketsParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_firewall_dropped_packets(
         &self,
@@ -3625,6 +4563,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendHttpRequestsPerSecondParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_http_requests_per_second(
+    ///         &MonitoringGetLbFrontendHttpRequestsPerSecondParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_http_requests_per_second(
         &self,
@@ -3645,6 +4599,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendHttpResponsesParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_http_responses(
+    ///         &MonitoringGetLbFrontendHttpResponsesParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_http_responses(
         &self,
@@ -3665,6 +4635,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendNetworkThroughputHttpParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_network_throughput_http(
+    ///         &MonitoringGetLbFrontendNetworkThroughputHttpParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_http(
         &self,
@@ -3685,6 +4671,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendNetworkThroughputTcpParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_network_throughput_tcp(
+    ///         &MonitoringGetLbFrontendNetworkThroughputTcpParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_tcp(
         &self,
@@ -3705,6 +4707,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendNetworkThroughputUdpParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_network_throughput_udp(
+    ///         &MonitoringGetLbFrontendNetworkThroughputUdpParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_network_throughput_udp(
         &self,
@@ -3725,6 +4743,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendNlbTcpNetworkThroughputParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_nlb_tcp_network_throughput(
+    ///         &MonitoringGetLbFrontendNlbTcpNetworkThroughputParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_nlb_tcp_network_throughput(
         &self,
@@ -3745,6 +4779,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendNlbUdpNetworkThroughputParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_nlb_udp_network_throughput(
+    ///         &MonitoringGetLbFrontendNlbUdpNetworkThroughputParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_nlb_udp_network_throughput(
         &self,
@@ -3765,6 +4815,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendTlsConnectionsCurrentParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_tls_connections_current(
+    ///         &MonitoringGetLbFrontendTlsConnectionsCurrentParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_current(
         &self,
@@ -3785,6 +4851,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
+    ///         &MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit(
         &self,
@@ -3805,6 +4887,22 @@ impl Client {
     /// - `lb_id`: The id of the load balancer that is measured.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringGetLbFrontendTlsConnectionsLimitParams;
+    ///
+    /// let response = client
+    ///     .monitoring_get_lb_frontend_tls_connections_limit(
+    ///         &MonitoringGetLbFrontendTlsConnectionsLimitParams::new(
+    ///             "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///             "1620683817",
+    ///             "1620705417",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_lb_frontend_tls_connections_limit(
         &self,
@@ -3821,6 +4919,12 @@ impl Client {
     /// `GET /v2/monitoring/sinks/{sink_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_sink)
     ///
     /// In the SDK: `client.monitoring_sink(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.monitoring_get_sink("78b172b6-52c3-4a4b-96d5-78d3f1a0b18c").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_get_sink(&self, sink_uuid: &str) -> Call<types::MonitoringGetSinkResponse> {
         Call::new(&self.0, &MONITORING_GET_SINK)
@@ -3832,6 +4936,16 @@ impl Client {
     /// `GET /v2/monitoring/alerts` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_alertPolicy)
     ///
     /// Paged; the SDK reads all pages with `client.alert_policies().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::MonitoringListAlertPolicyParams;
+    ///
+    /// let response = client
+    ///     .monitoring_list_alert_policy(&MonitoringListAlertPolicyParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_list_alert_policy(
         &self,
@@ -3847,6 +4961,12 @@ impl Client {
     /// `GET /v2/monitoring/sinks/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_destinations)
     ///
     /// Paged; the SDK reads all pages with `client.monitoring_destinations().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.monitoring_list_destinations().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_list_destinations(&self) -> Call<types::MonitoringListDestinationsResponse> {
         Call::new(&self.0, &MONITORING_LIST_DESTINATIONS)
@@ -3857,6 +4977,12 @@ impl Client {
     /// `GET /v2/monitoring/sinks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_list_sinks)
     ///
     /// Paged; the SDK reads all pages with `client.monitoring_sinks().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.monitoring_list_sinks(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_list_sinks(
         &self,
@@ -3871,6 +4997,33 @@ impl Client {
     /// `PUT /v2/monitoring/alerts/{alert_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_alertPolicy)
     ///
     /// In the SDK: `client.alert_policy(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     AlertPolicyCompare, AlertPolicyRequest, AlertPolicyType, AlertPolicyWindow, Alerts,
+    ///     SlackDetails,
+    /// };
+    ///
+    /// let body = AlertPolicyRequest::new(
+    ///     Alerts::new(
+    ///         ["bob@example.com"],
+    ///         [SlackDetails::new("Production Alerts", "https://www.example.com/the-url")],
+    ///     ),
+    ///     AlertPolicyCompare::GreaterThan,
+    ///     "CPU Alert",
+    ///     true,
+    ///     ["192018292"],
+    ///     ["droplet_tag"],
+    ///     AlertPolicyType::V1InsightsDropletCpu,
+    ///     80.0,
+    ///     AlertPolicyWindow::N5m,
+    /// );
+    /// let response = client
+    ///     .monitoring_update_alert_policy("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_update_alert_policy(
         &self,
@@ -3887,6 +5040,23 @@ impl Client {
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_destination)
     ///
     /// In the SDK: `client.monitoring_destination(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     DestinationRequest, DestinationType, OpensearchConfigRequest,
+    /// };
+    ///
+    /// let body = DestinationRequest::new(
+    ///     DestinationType::OpensearchDbaas,
+    ///     OpensearchConfigRequest::new("example.com"),
+    /// )
+    /// .name("managed_opensearch_cluster");
+    /// client
+    ///     .monitoring_update_destination("1a64809f-1708-48ee-a742-dec8d481b8d1", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn monitoring_update_destination(&self, destination_uuid: &str, body: &types::DestinationRequest) -> Call<()> {
         Call::new(&self.0, &MONITORING_UPDATE_DESTINATION)

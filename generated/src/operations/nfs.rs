@@ -7,6 +7,23 @@
 //! A share has a size and a performance tier, and is mounted over NFS by the droplets of the VPCs it is attached to.
 //! Resizing, attaching and taking snapshots are actions. Access points open one path of a share under a policy of its
 //! own.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`nfs_create`](Client::nfs_create) | `POST /v2/nfs` | Creates a file share for droplets of the given VPCs; it is billed, and can be mounted once it is `ACTIVE` | `client.nfs_shares().create(..)` |
+//! | [`nfs_create_access_point`](Client::nfs_create_access_point) | `POST /v2/nfs/shares/{share_id}/access_points` | Creates an access point, a way into one path of a share under a policy of its own, with the action that builds it | `client.nfs_share(id).nfs_access_points().create(..)` |
+//! | [`nfs_create_action`](Client::nfs_create_action) | `POST /v2/nfs/{nfs_id}/actions` | Resizes, snapshots, attaches, detaches or reassigns a share or switches its tier, and answers with an action in progress | `client.nfs_share(id).attach(..)`, … |
+//! | [`nfs_delete`](Client::nfs_delete) | `DELETE /v2/nfs/{nfs_id}` | Deletes a file share with all files on it; this can't be undone | `client.nfs_share(id).delete()` |
+//! | [`nfs_delete_access_point`](Client::nfs_delete_access_point) | `DELETE /v2/nfs/access_points/{access_point_id}` | Deletes an access point and returns it with the action that removes it | `client.nfs_access_point(id).delete()` |
+//! | [`nfs_delete_snapshot`](Client::nfs_delete_snapshot) | `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}` | Deletes a snapshot of a file share; the share itself is not touched | `client.nfs_snapshot(id).delete()` |
+//! | [`nfs_get`](Client::nfs_get) | `GET /v2/nfs/{nfs_id}` | Returns one file share, with the host and path to mount it from | `client.nfs_share(id).get()` |
+//! | [`nfs_get_access_point`](Client::nfs_get_access_point) | `GET /v2/nfs/access_points/{access_point_id}` | Returns one access point; it can be used when its `status` is `ACCESS_POINT_ACTIVE` | `client.nfs_access_point(id).get()` |
+//! | [`nfs_get_snapshot`](Client::nfs_get_snapshot) | `GET /v2/nfs/snapshots/{nfs_snapshot_id}` | Returns one snapshot of a file share, with its size and the share it was taken of | `client.nfs_snapshot(id).get()` |
+//! | [`nfs_list`](Client::nfs_list) | `GET /v2/nfs` · paged | Lists the file shares of the account, optionally only those of one `region` | `client.nfs_shares().list()` |
+//! | [`nfs_list_access_points`](Client::nfs_list_access_points) | `GET /v2/nfs/shares/{share_id}/access_points` · paged | Lists the access points of a file share, optionally only those of one `status` | `client.nfs_share(id).nfs_access_points().list()` |
+//! | [`nfs_list_snapshot`](Client::nfs_list_snapshot) | `GET /v2/nfs/snapshots` · paged | Lists the snapshots of file shares, optionally of one region or share | `client.nfs_share(id).snapshots()`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -391,6 +408,16 @@ impl Client {
     /// `POST /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_create)
     ///
     /// In the SDK: `client.nfs_shares().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::NfsRequest;
+    ///
+    /// let body = NfsRequest::new("my-nfs-share", 50, "atl1")
+    ///     .vpc_ids(["796c6fe3-2a1d-4da2-9f3e-38239827dc91"]);
+    /// let response = client.nfs_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_create(&self, body: &types::NfsRequest) -> Call<types::NfsCreateResponse> {
         Call::new(&self.0, &NFS_CREATE)
@@ -404,6 +431,30 @@ impl Client {
     /// In the SDK: `client.nfs_share(id).nfs_access_points().create(..)`.
     ///
     /// - `share_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     AccessPointRequest, AccessPolicy, AccessPolicyProtocolsItem, AccessPolicySquashConfig,
+    /// };
+    ///
+    /// let body = AccessPointRequest::new(
+    ///     "other-vpc",
+    ///     "/other-vpc",
+    ///     AccessPolicy::new(
+    ///         65534,
+    ///         65534,
+    ///         [AccessPolicyProtocolsItem::Nfs4],
+    ///         AccessPolicySquashConfig::RootSquash,
+    ///         false,
+    ///     ),
+    ///     "3f34cdb2-1e4f-4100-b5c7-f55f2762085f",
+    /// );
+    /// let response = client
+    ///     .nfs_create_access_point("baf4827c-6fa9-456f-9dbd-9ddfcacd0720", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_create_access_point(
         &self,
@@ -422,6 +473,17 @@ impl Client {
     /// In the SDK: `client.nfs_share(id).attach(..)`, `client.nfs_share(id).detach(..)`, `client.nfs_share(id).reassign(..)`, and others like them.
     ///
     /// The body is one of the variants of [`NfsCreateActionBody`](types::NfsCreateActionBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{NfsActionResize, NfsCreateActionBody};
+    ///
+    /// let body = NfsCreateActionBody::Resize(NfsActionResize::new().region("atl1"));
+    /// let response = client
+    ///     .nfs_create_action("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_create_action(
         &self,
@@ -438,6 +500,12 @@ impl Client {
     /// `DELETE /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete)
     ///
     /// In the SDK: `client.nfs_share(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.nfs_delete("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", &Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_delete(&self, nfs_id: &str, params: &NfsDeleteParams) -> Call<()> {
         Call::new(&self.0, &NFS_DELETE)
@@ -452,6 +520,14 @@ impl Client {
     /// In the SDK: `client.nfs_access_point(id).delete()`.
     ///
     /// - `access_point_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .nfs_delete_access_point("becd9f04-8afa-4ccd-b03e-9676447df603")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_delete_access_point(&self, access_point_id: &str) -> Call<types::AccessPointActionResponse> {
         Call::new(&self.0, &NFS_DELETE_ACCESS_POINT)
@@ -463,6 +539,14 @@ impl Client {
     /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_snapshot)
     ///
     /// In the SDK: `client.nfs_snapshot(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .nfs_delete_snapshot("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", &Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_delete_snapshot(&self, nfs_snapshot_id: &str, params: &NfsDeleteSnapshotParams) -> Call<()> {
         Call::new(&self.0, &NFS_DELETE_SNAPSHOT)
@@ -475,6 +559,14 @@ impl Client {
     /// `GET /v2/nfs/{nfs_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get)
     ///
     /// In the SDK: `client.nfs_share(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .nfs_get("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", &Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_get(&self, nfs_id: &str, params: &NfsGetParams) -> Call<types::NfsGetResponse> {
         Call::new(&self.0, &NFS_GET)
@@ -489,6 +581,12 @@ impl Client {
     /// In the SDK: `client.nfs_access_point(id).get()`.
     ///
     /// - `access_point_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.nfs_get_access_point("becd9f04-8afa-4ccd-b03e-9676447df603").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_get_access_point(&self, access_point_id: &str) -> Call<types::AccessPointGetResponse> {
         Call::new(&self.0, &NFS_GET_ACCESS_POINT)
@@ -500,6 +598,14 @@ impl Client {
     /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_get_snapshot)
     ///
     /// In the SDK: `client.nfs_snapshot(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .nfs_get_snapshot("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", &Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_get_snapshot(
         &self,
@@ -516,6 +622,14 @@ impl Client {
     /// `GET /v2/nfs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list)
     ///
     /// Paged; the SDK reads all pages with `client.nfs_shares().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::NfsListParams;
+    ///
+    /// let response = client.nfs_list(&NfsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_list(&self, params: &NfsListParams) -> Call<types::NfsListResponse> {
         Call::new(&self.0, &NFS_LIST)
@@ -531,6 +645,14 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.nfs_share(id).nfs_access_points().list()`.
     ///
     /// - `share_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .nfs_list_access_points("baf4827c-6fa9-456f-9dbd-9ddfcacd0720", &Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_list_access_points(
         &self,
@@ -547,6 +669,16 @@ impl Client {
     /// `GET /v2/nfs/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_list_snapshot)
     ///
     /// Paged; the SDK reads all pages with `client.nfs_share(id).snapshots()`, `client.nfs_snapshots().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::NfsListSnapshotParams;
+    ///
+    /// let response = client
+    ///     .nfs_list_snapshot(&NfsListSnapshotParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nfs_list_snapshot(&self, params: &NfsListSnapshotParams) -> Call<types::NfsSnapshotListResponse> {
         Call::new(&self.0, &NFS_LIST_SNAPSHOT)

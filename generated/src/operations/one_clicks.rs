@@ -6,6 +6,13 @@
 //!
 //! The list tells which applications there are, and for which of the two. One for droplets is used as an image when a
 //! droplet is created. One for Kubernetes is installed into a cluster that exists already.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`one_clicks_install_kubernetes`](Client::one_clicks_install_kubernetes) | `POST /v2/1-clicks/kubernetes` | Starts installing 1-Click applications into a Kubernetes cluster and answers with a message only | `client.kubernetes_cluster(id).install(..)` |
+//! | [`one_clicks_list`](Client::one_clicks_list) | `GET /v2/1-clicks` · paged | Lists the 1-Click applications for droplets or Kubernetes; one for droplets is used by its slug as an image | `client.one_clicks().list()`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -85,6 +92,18 @@ impl Client {
     /// `POST /v2/1-clicks/kubernetes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_install_kubernetes)
     ///
     /// In the SDK: `client.kubernetes_cluster(id).install(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::OneClickInstall;
+    ///
+    /// let body = OneClickInstall::new(
+    ///     ["kube-state-metrics"],
+    ///     "50a994b6-c303-438f-9495-7e896cfe6b08",
+    /// );
+    /// let response = client.one_clicks_install_kubernetes(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn one_clicks_install_kubernetes(
         &self,
@@ -99,6 +118,12 @@ impl Client {
     /// `GET /v2/1-clicks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/1-Click-Applications/operation/oneClicks_list)
     ///
     /// Paged; the SDK reads all pages with `client.one_clicks().list()`, `client.one_clicks().for_droplets()`, `client.one_clicks().for_kubernetes()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.one_clicks_list(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn one_clicks_list(&self, params: &OneClicksListParams) -> Call<types::OneClicksListResponse> {
         Call::new(&self.0, &ONE_CLICKS_LIST)

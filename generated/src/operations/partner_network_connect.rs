@@ -6,6 +6,20 @@
 //!
 //! An attachment links VPCs to a network outside, with a bandwidth and a BGP session. Its service key is handed to the
 //! partner, who completes the line. Creating, changing and deleting take time, as its `state` tells.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`partner_attachments_create`](Client::partner_attachments_create) | `POST /v2/partner_network_connect/attachments` | Creates an attachment that links VPCs to a partner's network; it is `CREATING` first and `CREATED` when it is up | `client.partner_attachments().create(..)` |
+//! | [`partner_attachments_create_service_key`](Client::partner_attachments_create_service_key) | `POST /v2/partner_network_connect/attachments/{pa_id}/service_key` | Makes a new service key for a partner attachment; fetch it with a separate call afterwards | `client.partner_attachment(id).service_key().regenerate()` |
+//! | [`partner_attachments_delete`](Client::partner_attachments_delete) | `DELETE /v2/partner_network_connect/attachments/{pa_id}` | Deletes a partner attachment; it is `DELETING` until it answers 404 | `client.partner_attachment(id).delete()` |
+//! | [`partner_attachments_get`](Client::partner_attachments_get) | `GET /v2/partner_network_connect/attachments/{pa_id}` | Returns one partner attachment, with its state, bandwidth and BGP settings | `client.partner_attachment(id).get()` |
+//! | [`partner_attachments_get_bgp_auth_key`](Client::partner_attachments_get_bgp_auth_key) | `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key` | Returns the key that both ends of the attachment's BGP session authenticate with | `client.partner_attachment(id).bgp_auth_key().get()` |
+//! | [`partner_attachments_get_service_key`](Client::partner_attachments_get_service_key) | `GET /v2/partner_network_connect/attachments/{pa_id}/service_key` | Returns the service key that the partner needs to complete the connection | `client.partner_attachment(id).service_key().get()` |
+//! | [`partner_attachments_list`](Client::partner_attachments_list) | `GET /v2/partner_network_connect/attachments` · paged | Lists the partner attachments of the account, with their state and bandwidth | `client.partner_attachments().list()` |
+//! | [`partner_attachments_list_remote_routes`](Client::partner_attachments_list_remote_routes) | `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes` · paged | Lists the routes that the far side of a partner attachment announces | `client.partner_attachment(id).remote_routes().list()` |
+//! | [`partner_attachments_patch`](Client::partner_attachments_patch) | `PATCH /v2/partner_network_connect/attachments/{pa_id}` | Changes the name, VPCs or BGP settings of a partner attachment; it is answered before the change is made | `client.partner_attachment(id).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -213,6 +227,25 @@ impl Client {
     /// `POST /v2/partner_network_connect/attachments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_create)
     ///
     /// In the SDK: `client.partner_attachments().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     PartnerAttachmentRedundancyZone, PartnerAttachmentWritable,
+    ///     PartnerAttachmentWritableRegion,
+    /// };
+    ///
+    /// let body = PartnerAttachmentWritable::new(
+    ///     "env.prod-partner-network-connect",
+    ///     1000,
+    ///     PartnerAttachmentWritableRegion::Nyc,
+    ///     "megaport",
+    ///     ["c140286f-e6ce-4131-8b7b-df4590ce8d6a"],
+    /// )
+    /// .redundancy_zone(PartnerAttachmentRedundancyZone::MegaportBlue);
+    /// let response = client.partner_attachments_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn partner_attachments_create<'a>(
         &self,
         body: impl Into<Option<&'a types::PartnerAttachmentWritable>>,
@@ -226,6 +259,14 @@ impl Client {
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_create_service_key)
     ///
     /// In the SDK: `client.partner_attachment(id).service_key().regenerate()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .partner_attachments_create_service_key("4de7ac8b-495b-4884-9a69-1050c6793cd6")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn partner_attachments_create_service_key(&self, pa_id: &str) -> Call<JsonObject> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)
@@ -237,6 +278,14 @@ impl Client {
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_delete)
     ///
     /// In the SDK: `client.partner_attachment(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .partner_attachments_delete("4de7ac8b-495b-4884-9a69-1050c6793cd6")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn partner_attachments_delete(&self, pa_id: &str) -> Call<types::PartnerAttachmentsDeleteResponse> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_DELETE)
@@ -248,6 +297,14 @@ impl Client {
     /// `GET /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get)
     ///
     /// In the SDK: `client.partner_attachment(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .partner_attachments_get("4de7ac8b-495b-4884-9a69-1050c6793cd6")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn partner_attachments_get(&self, pa_id: &str) -> Call<types::SinglePartnerAttachmentResponse> {
         Call::new(&self.0, &PARTNER_ATTACHMENTS_GET)
@@ -259,6 +316,14 @@ impl Client {
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_bgp_auth_key)
     ///
     /// In the SDK: `client.partner_attachment(id).bgp_auth_key().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .partner_attachments_get_bgp_auth_key("4de7ac8b-495b-4884-9a69-1050c6793cd6")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn partner_attachments_get_bgp_auth_key(
         &self,
@@ -273,6 +338,14 @@ impl Client {
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_get_service_key)
     ///
     /// In the SDK: `client.partner_attachment(id).service_key().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .partner_attachments_get_service_key("4de7ac8b-495b-4884-9a69-1050c6793cd6")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn partner_attachments_get_service_key(
         &self,
@@ -287,6 +360,16 @@ impl Client {
     /// `GET /v2/partner_network_connect/attachments` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_list)
     ///
     /// Paged; the SDK reads all pages with `client.partner_attachments().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::PartnerAttachmentsListParams;
+    ///
+    /// let response = client
+    ///     .partner_attachments_list(&PartnerAttachmentsListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn partner_attachments_list(
         &self,
@@ -302,6 +385,19 @@ impl Client {
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_list_remote_routes)
     ///
     /// Paged; the SDK reads all pages with `client.partner_attachment(id).remote_routes().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::PartnerAttachmentsListRemoteRoutesParams;
+    ///
+    /// let response = client
+    ///     .partner_attachments_list_remote_routes(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         &PartnerAttachmentsListRemoteRoutesParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn partner_attachments_list_remote_routes(
         &self,
@@ -319,6 +415,19 @@ impl Client {
     /// `PATCH /v2/partner_network_connect/attachments/{pa_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Partner-Network-Connect/operation/partnerAttachments_patch)
     ///
     /// In the SDK: `client.partner_attachment(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::PartnerAttachmentUpdatable;
+    ///
+    /// let body = PartnerAttachmentUpdatable::new()
+    ///     .name("env.prod-partner-network-connect")
+    ///     .vpc_ids(["c140286f-e6ce-4131-8b7b-df4590ce8d6a"]);
+    /// let response = client
+    ///     .partner_attachments_patch("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn partner_attachments_patch<'a>(
         &self,
         pa_id: &str,

@@ -6,6 +6,24 @@
 //!
 //! Every resource belongs to one project, the default project if no other was named. Resources are moved between
 //! projects by URN, and work on as before. A project can only be deleted once it is empty.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`projects_assign_resources`](Client::projects_assign_resources) | `POST /v2/projects/{project_id}/resources` | Moves resources into a project, by URN, out of the project they were in | `client.project(id).assign(..)` |
+//! | [`projects_assign_resources_default`](Client::projects_assign_resources_default) | `POST /v2/projects/default/resources` | Moves resources into the default project, by URN, out of the project they were in |  |
+//! | [`projects_create`](Client::projects_create) | `POST /v2/projects` | Creates a project to group resources in; `name` and `purpose` are needed | `client.projects().create(..)` |
+//! | [`projects_delete`](Client::projects_delete) | `DELETE /v2/projects/{project_id}` | Deletes a project; it is refused with 412 as long as the project holds resources | `client.project(id).delete()` |
+//! | [`projects_get`](Client::projects_get) | `GET /v2/projects/{project_id}` | Returns one project by its id, with its purpose, environment and whether it `is_default` | `client.default_project().get()`, … |
+//! | [`projects_get_default`](Client::projects_get_default) | `GET /v2/projects/default` | Returns the default project, which new resources go to when none is named |  |
+//! | [`projects_list`](Client::projects_list) | `GET /v2/projects` · paged | Lists the projects of the account, the default project among them | `client.projects().list()` |
+//! | [`projects_list_resources`](Client::projects_list_resources) | `GET /v2/projects/{project_id}/resources` · paged | Lists the resources of a project, each named by its URN | `client.project(id).resources().list()` |
+//! | [`projects_list_resources_default`](Client::projects_list_resources_default) | `GET /v2/projects/default/resources` · paged | Lists the resources of the default project, each named by its URN |  |
+//! | [`projects_patch`](Client::projects_patch) | `PATCH /v2/projects/{project_id}` | Changes the settings of a project that are sent and keeps the others | `client.project(id).update()` |
+//! | [`projects_patch_default`](Client::projects_patch_default) | `PATCH /v2/projects/default` | Changes the settings of the default project that are sent and keeps the others |  |
+//! | [`projects_update`](Client::projects_update) | `PUT /v2/projects/{project_id}` | Replaces all settings of a project; making it `is_default` takes that from the one before |  |
+//! | [`projects_update_default`](Client::projects_update_default) | `PUT /v2/projects/default` | Replaces all settings of the default project; use the patch call to change only some |  |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -302,6 +320,18 @@ impl Client {
     /// In the SDK: `client.project(id).assign(..)`.
     ///
     /// - `project_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ProjectAssignment;
+    ///
+    /// let body = ProjectAssignment::new()
+    ///     .resources(["do:kubernetes:5ba4518b-b9e2-4978-aa92-2d4c727e8824"]);
+    /// let response = client
+    ///     .projects_assign_resources("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_assign_resources(
         &self,
@@ -318,6 +348,16 @@ impl Client {
     /// `POST /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_assign_resources_default)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ProjectAssignment;
+    ///
+    /// let body = ProjectAssignment::new()
+    ///     .resources(["do:kubernetes:5ba4518b-b9e2-4978-aa92-2d4c727e8824"]);
+    /// let response = client.projects_assign_resources_default(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_assign_resources_default(
         &self,
@@ -332,6 +372,16 @@ impl Client {
     /// `POST /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_create)
     ///
     /// In the SDK: `client.projects().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ProjectsCreateBody;
+    ///
+    /// let body = ProjectsCreateBody::new("my-web-api", "Service or API")
+    ///     .description("My website API");
+    /// let response = client.projects_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_create(&self, body: &types::ProjectsCreateBody) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_CREATE)
@@ -345,6 +395,12 @@ impl Client {
     /// In the SDK: `client.project(id).delete()`.
     ///
     /// - `project_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.projects_delete("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_delete(&self, project_id: &str) -> Call<()> {
         Call::new(&self.0, &PROJECTS_DELETE)
@@ -359,6 +415,12 @@ impl Client {
     /// In the SDK: `client.default_project().get()`, `client.project(id).get()`.
     ///
     /// - `project_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.projects_get("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_get(&self, project_id: &str) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_GET)
@@ -370,6 +432,12 @@ impl Client {
     /// `GET /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_get_default)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.projects_get_default().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_get_default(&self) -> Call<types::ProjectsGetDefaultResponse> {
         Call::new(&self.0, &PROJECTS_GET_DEFAULT)
@@ -380,6 +448,14 @@ impl Client {
     /// `GET /v2/projects` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_list)
     ///
     /// Paged; the SDK reads all pages with `client.projects().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ProjectsListParams;
+    ///
+    /// let response = client.projects_list(&ProjectsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_list(&self, params: &ProjectsListParams) -> Call<types::ProjectsListResponse> {
         Call::new(&self.0, &PROJECTS_LIST)
@@ -394,6 +470,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.project(id).resources().list()`.
     ///
     /// - `project_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ProjectsListResourcesParams;
+    ///
+    /// let response = client
+    ///     .projects_list_resources(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         &ProjectsListResourcesParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_list_resources(
         &self,
@@ -411,6 +500,18 @@ impl Client {
     /// `GET /v2/projects/default/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Project-Resources/operation/projects_list_resources_default)
     ///
     /// Paged; `items()` of the call reads all pages. Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ProjectsListResourcesDefaultParams;
+    ///
+    /// let response = client
+    ///     .projects_list_resources_default(
+    ///         &ProjectsListResourcesDefaultParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_list_resources_default(
         &self,
@@ -428,6 +529,17 @@ impl Client {
     /// In the SDK: `client.project(id).update()`.
     ///
     /// - `project_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::Project;
+    ///
+    /// let body = Project::new().name("my-web-api").description("My website API");
+    /// let response = client
+    ///     .projects_patch("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_patch(&self, project_id: &str, body: &types::Project) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_PATCH)
@@ -440,6 +552,15 @@ impl Client {
     /// `PATCH /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_patch_default)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::Project;
+    ///
+    /// let body = Project::new().name("my-web-api").description("My website API");
+    /// let response = client.projects_patch_default(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_patch_default(&self, body: &types::Project) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_PATCH_DEFAULT)
@@ -453,6 +574,23 @@ impl Client {
     /// Only in the raw client.
     ///
     /// - `project_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ProjectsUpdateBody;
+    ///
+    /// let body = ProjectsUpdateBody::new(
+    ///     "my-web-api",
+    ///     "My website API",
+    ///     "Service or API",
+    ///     "Production",
+    ///     false,
+    /// );
+    /// let response = client
+    ///     .projects_update("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_update(
         &self,
@@ -469,6 +607,21 @@ impl Client {
     /// `PUT /v2/projects/default` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Projects/operation/projects_update_default)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ProjectsUpdateDefaultBody;
+    ///
+    /// let body = ProjectsUpdateDefaultBody::new(
+    ///     "my-web-api",
+    ///     "My website API",
+    ///     "Service or API",
+    ///     "Production",
+    ///     false,
+    /// );
+    /// let response = client.projects_update_default(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn projects_update_default(
         &self,

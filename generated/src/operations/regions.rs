@@ -7,6 +7,12 @@
 //! A region is a data centre, known by a slug such as `nyc3`. The list tells which features and droplet sizes each
 //! region offers, and whether it takes new resources at the moment. Areas with hardware of their own list their
 //! regions themselves.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`regions_list`](Client::regions_list) | `GET /v2/regions` · paged | Lists the regions, with what each offers and whether new resources can be created there | `client.regions().list()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -77,6 +83,14 @@ impl Client {
     /// `GET /v2/regions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Regions/operation/regions_list)
     ///
     /// Paged; the SDK reads all pages with `client.regions().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegionsListParams;
+    ///
+    /// let response = client.regions_list(&RegionsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn regions_list(&self, params: &RegionsListParams) -> Call<types::RegionsListResponse> {
         Call::new(&self.0, &REGIONS_LIST)

@@ -7,6 +7,49 @@
 //! A registry holds repositories, which hold manifests and the tags that point to them. Deleting tags and manifests
 //! frees storage only when a garbage collection has run. There are two sets of calls: those with a registry's name in
 //! their path, and older, deprecated ones for accounts that have just one.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`registries_create`](Client::registries_create) | `POST /v2/registries` | Creates a container registry, optionally in a given `region` and on a given subscription tier | `client.registries().create(..)` |
+//! | [`registries_delete`](Client::registries_delete) | `DELETE /v2/registries/{registry_name}` | Deletes a container registry with all images in it | `client.registry(name).delete()` |
+//! | [`registries_delete_repository`](Client::registries_delete_repository) | `DELETE /v2/registries/{registry_name}/repositories/{repository_name}` | Deletes a repository with all tags and manifests in it | `client.registry(name).repository(name).delete()` |
+//! | [`registries_delete_repository_manifest`](Client::registries_delete_repository_manifest) | `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` | Deletes one manifest of a repository, by its digest; clean-up of its blobs is left to a garbage collection | `client.registry(name).repository(name).manifest(id).delete()`, … |
+//! | [`registries_delete_repository_tag`](Client::registries_delete_repository_tag) | `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` | Deletes one tag of a repository; its manifest stays until it is deleted or collected | `client.registry(name).repository(name).delete_tag(..)`, … |
+//! | [`registries_get`](Client::registries_get) | `GET /v2/registries/{registry_name}` | Returns one container registry by its name, with its region and storage use | `client.registry(name).get()` |
+//! | [`registries_get_docker_credentials`](Client::registries_get_docker_credentials) | `GET /v2/registries/{registry_name}/docker-credentials` | Returns credentials for one registry in the form of a Docker configuration file | `client.registry(name).docker_credentials()` |
+//! | [`registries_get_garbage_collection`](Client::registries_get_garbage_collection) | `GET /v2/registries/{registry_name}/garbage-collection` | Returns the garbage collection that is running in a registry, if there is one | `client.registry(name).active_garbage_collection()` |
+//! | [`registries_get_options`](Client::registries_get_options) | `GET /v2/registries/options` | Lists the regions and the subscription tiers on offer, with what each tier includes | `client.registries().options()` |
+//! | [`registries_get_subscription`](Client::registries_get_subscription) | `GET /v2/registries/subscription` | Returns the subscription tier that the account's registries are billed by | `client.registry_subscription().get()` |
+//! | [`registries_list`](Client::registries_list) | `GET /v2/registries` · paged | Lists the container registries of the account with their storage use | `client.registries().list()` |
+//! | [`registries_list_garbage_collections`](Client::registries_list_garbage_collections) | `GET /v2/registries/{registry_name}/garbage-collections` · paged | Lists the garbage collections of a registry, with the storage that each freed | `client.registry(name).garbage_collections().list()` |
+//! | [`registries_list_repositories_v2`](Client::registries_list_repositories_v2) | `GET /v2/registries/{registry_name}/repositoriesV2` · paged | Lists the repositories of a registry with their latest manifests; pages go by `page` or `page_token` | `client.registry(name).repositories().list()` |
+//! | [`registries_list_repository_manifests`](Client::registries_list_repository_manifests) | `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests` · paged | Lists the manifests of a repository, with the tags and blobs of each | `client.registry(name).repository(name).manifests().list()` |
+//! | [`registries_list_repository_tags`](Client::registries_list_repository_tags) | `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags` · paged | Lists the tags of a repository, with the digest and size of each | `client.registry(name).repository(name).tags().list()` |
+//! | [`registries_revoke_token`](Client::registries_revoke_token) | `POST /v1/oauth/revoke` | Revokes the token of Docker credentials, which has to be the bearer token of the request as well | `client.registry(name).logout()` |
+//! | [`registries_run_garbage_collection`](Client::registries_run_garbage_collection) | `POST /v2/registries/{registry_name}/garbage-collection` | Starts a garbage collection, which frees storage; the registry takes no pushes while it runs | `client.registry(name).garbage_collections().create(..)`, … |
+//! | [`registries_update_garbage_collection`](Client::registries_update_garbage_collection) | `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}` | Cancels a garbage collection that is still running in a registry | `client.registry(name).garbage_collection(id).cancel()` |
+//! | [`registries_update_subscription`](Client::registries_update_subscription) | `POST /v2/registries/subscription` | Changes the subscription tier that the account's registries are billed by | `client.registry_subscription().update(..)` |
+//! | [`registries_validate_name`](Client::registries_validate_name) | `POST /v2/registries/validate-name` | Checks whether a name is free and fit for a registry, without creating one | `client.registries().validate_name()`, … |
+//! | [`registry_create`](Client::registry_create) | `POST /v2/registry` | Creates the account's only registry on a subscription tier; deprecated in favour of `registries_create` |  |
+//! | [`registry_delete`](Client::registry_delete) | `DELETE /v2/registry` | Deletes the account's only registry with its images; deprecated in favour of `registries_delete` | `client.default_registry().delete()` |
+//! | [`registry_delete_repository_manifest`](Client::registry_delete_repository_manifest) | `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` | Deletes a manifest under the older path; deprecated in favour of `registries_delete_repository_manifest` |  |
+//! | [`registry_delete_repository_tag`](Client::registry_delete_repository_tag) | `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` | Deletes a repository's tag under the older path; deprecated in favour of `registries_delete_repository_tag` |  |
+//! | [`registry_get`](Client::registry_get) | `GET /v2/registry` | Returns the registry of an account that has only one; deprecated in favour of `registries_get`, which takes its name | `client.default_registry().get()` |
+//! | [`registry_get_docker_credentials`](Client::registry_get_docker_credentials) | `GET /v2/registry/docker-credentials` | Returns Docker credentials for the account's only registry; deprecated in favour of `registries_get_docker_credentials` |  |
+//! | [`registry_get_garbage_collection`](Client::registry_get_garbage_collection) | `GET /v2/registry/{registry_name}/garbage-collection` | Returns the running garbage collection under the older path; deprecated in favour of `registries_get_garbage_collection` |  |
+//! | [`registry_get_options`](Client::registry_get_options) | `GET /v2/registry/options` | Lists regions and subscription tiers under the older path; deprecated in favour of `registries_get_options` |  |
+//! | [`registry_get_subscription`](Client::registry_get_subscription) | `GET /v2/registry/subscription` | Returns the subscription of the account's only registry; deprecated in favour of `registries_get_subscription` |  |
+//! | [`registry_list_garbage_collections`](Client::registry_list_garbage_collections) | `GET /v2/registry/{registry_name}/garbage-collections` · paged | Lists garbage collections under the older path; deprecated in favour of `registries_list_garbage_collections` |  |
+//! | [`registry_list_repositories`](Client::registry_list_repositories) | `GET /v2/registry/{registry_name}/repositories` · paged | Lists the repositories of a registry with their latest tags; deprecated in favour of `registries_list_repositories_v2` |  |
+//! | [`registry_list_repositories_v2`](Client::registry_list_repositories_v2) | `GET /v2/registry/{registry_name}/repositoriesV2` · paged | Lists a registry's repositories under the older path; deprecated in favour of `registries_list_repositories_v2` |  |
+//! | [`registry_list_repository_manifests`](Client::registry_list_repository_manifests) | `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests` · paged | Lists a repository's manifests under the older path; deprecated in favour of `registries_list_repository_manifests` |  |
+//! | [`registry_list_repository_tags`](Client::registry_list_repository_tags) | `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags` · paged | Lists the tags of a repository under the older path; deprecated in favour of `registries_list_repository_tags` |  |
+//! | [`registry_run_garbage_collection`](Client::registry_run_garbage_collection) | `POST /v2/registry/{registry_name}/garbage-collection` | Starts a garbage collection of the given `type`; deprecated in favour of `registries_run_garbage_collection` |  |
+//! | [`registry_update_garbage_collection`](Client::registry_update_garbage_collection) | `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}` | Cancels a garbage collection under the older path; deprecated in favour of `registries_update_garbage_collection` |  |
+//! | [`registry_update_subscription`](Client::registry_update_subscription) | `POST /v2/registry/subscription` | Changes the tier of the account's only registry; deprecated in favour of `registries_update_subscription` |  |
+//! | [`registry_validate_name`](Client::registry_validate_name) | `POST /v2/registry/validate-name` | Checks a registry name under the older path; deprecated in favour of `registries_validate_name` |  |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -859,6 +902,15 @@ impl Client {
     /// `POST /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_create)
     ///
     /// In the SDK: `client.registries().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::MultiregistryCreate;
+    ///
+    /// let body = MultiregistryCreate::new("example").subscription_tier_slug("basic");
+    /// let response = client.registries_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_create(&self, body: &types::MultiregistryCreate) -> Call<types::MultiregistryInfoResponse> {
         Call::new(&self.0, &REGISTRIES_CREATE)
@@ -870,6 +922,12 @@ impl Client {
     /// `DELETE /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete)
     ///
     /// In the SDK: `client.registry(name).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.registries_delete("example").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_delete(&self, registry_name: &str) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_DELETE)
@@ -881,6 +939,12 @@ impl Client {
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repository)
     ///
     /// In the SDK: `client.registry(name).repository(name).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.registries_delete_repository("example", "repo-1").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_delete_repository(&self, registry_name: &str, repository_name: &str) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_DELETE_REPOSITORY)
@@ -893,6 +957,18 @@ impl Client {
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repositoryManifest)
     ///
     /// In the SDK: `client.registry(name).repository(name).manifest(id).delete()`, `client.registry(name).repository(name).delete_digest(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .registries_delete_repository_manifest(
+    ///         "example",
+    ///         "repo-1",
+    ///         "sha256:cb8a924afdf0229ef7515d9e5b3024e23b3eb03ddbba287f4a19c6ac90b8d221",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_delete_repository_manifest(
         &self,
@@ -911,6 +987,12 @@ impl Client {
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repositoryTag)
     ///
     /// In the SDK: `client.registry(name).repository(name).delete_tag(..)`, `client.registry(name).repository(name).tag(name).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.registries_delete_repository_tag("example", "repo-1", "06a447a").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_delete_repository_tag(
         &self,
@@ -929,6 +1011,12 @@ impl Client {
     /// `GET /v2/registries/{registry_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get)
     ///
     /// In the SDK: `client.registry(name).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registries_get("example").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_get(&self, registry_name: &str) -> Call<types::MultiregistryInfoResponse> {
         Call::new(&self.0, &REGISTRIES_GET)
@@ -940,6 +1028,14 @@ impl Client {
     /// `GET /v2/registries/{registry_name}/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_dockerCredentials)
     ///
     /// In the SDK: `client.registry(name).docker_credentials()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .registries_get_docker_credentials("example", &Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_get_docker_credentials(
         &self,
@@ -957,6 +1053,12 @@ impl Client {
     /// `GET /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_garbageCollection)
     ///
     /// In the SDK: `client.registry(name).active_garbage_collection()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registries_get_garbage_collection("example").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
         Call::new(&self.0, &REGISTRIES_GET_GARBAGE_COLLECTION)
@@ -968,6 +1070,12 @@ impl Client {
     /// `GET /v2/registries/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_options)
     ///
     /// In the SDK: `client.registries().options()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registries_get_options().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_get_options(&self) -> Call<types::RegistryOptionsResponse> {
         Call::new(&self.0, &REGISTRIES_GET_OPTIONS)
@@ -978,6 +1086,12 @@ impl Client {
     /// `GET /v2/registries/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_get_subscription)
     ///
     /// In the SDK: `client.registry_subscription().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registries_get_subscription().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_get_subscription(&self) -> Call<types::SubscriptionResponse> {
         Call::new(&self.0, &REGISTRIES_GET_SUBSCRIPTION)
@@ -988,6 +1102,12 @@ impl Client {
     /// `GET /v2/registries` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list)
     ///
     /// Paged; the SDK reads all pages with `client.registries().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registries_list().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_list(&self) -> Call<types::RegistriesListResponse> {
         Call::new(&self.0, &REGISTRIES_LIST)
@@ -998,6 +1118,19 @@ impl Client {
     /// `GET /v2/registries/{registry_name}/garbage-collections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_garbageCollections)
     ///
     /// Paged; the SDK reads all pages with `client.registry(name).garbage_collections().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegistriesListGarbageCollectionsParams;
+    ///
+    /// let response = client
+    ///     .registries_list_garbage_collections(
+    ///         "example",
+    ///         &RegistriesListGarbageCollectionsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_list_garbage_collections(
         &self,
@@ -1015,6 +1148,19 @@ impl Client {
     /// `GET /v2/registries/{registry_name}/repositoriesV2` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoriesV2)
     ///
     /// Paged; the SDK reads all pages with `client.registry(name).repositories().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegistriesListRepositoriesV2Params;
+    ///
+    /// let response = client
+    ///     .registries_list_repositories_v2(
+    ///         "example",
+    ///         &RegistriesListRepositoriesV2Params::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_list_repositories_v2(
         &self,
@@ -1033,6 +1179,20 @@ impl Client {
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoryManifests)
     ///
     /// Paged; the SDK reads all pages with `client.registry(name).repository(name).manifests().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegistriesListRepositoryManifestsParams;
+    ///
+    /// let response = client
+    ///     .registries_list_repository_manifests(
+    ///         "example",
+    ///         "repo-1",
+    ///         &RegistriesListRepositoryManifestsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_list_repository_manifests(
         &self,
@@ -1052,6 +1212,20 @@ impl Client {
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_list_repositoryTags)
     ///
     /// Paged; the SDK reads all pages with `client.registry(name).repository(name).tags().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegistriesListRepositoryTagsParams;
+    ///
+    /// let response = client
+    ///     .registries_list_repository_tags(
+    ///         "example",
+    ///         "repo-1",
+    ///         &RegistriesListRepositoryTagsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_list_repository_tags(
         &self,
@@ -1071,6 +1245,15 @@ impl Client {
     /// `POST /v1/oauth/revoke` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.registry(name).logout()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::RegistriesRevokeTokenBody;
+    ///
+    /// let body = RegistriesRevokeTokenBody::new("the token");
+    /// client.registries_revoke_token(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_revoke_token(&self, body: &types::RegistriesRevokeTokenBody) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_REVOKE_TOKEN)
@@ -1082,6 +1265,15 @@ impl Client {
     /// `POST /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_run_garbageCollection)
     ///
     /// In the SDK: `client.registry(name).garbage_collections().create(..)`, `client.registry(name).garbage_collect()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{GarbageCollectionType, RegistryRunGc};
+    ///
+    /// let body = RegistryRunGc::new().type_(GarbageCollectionType::UnreferencedBlobsOnly);
+    /// let response = client.registries_run_garbage_collection("example", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn registries_run_garbage_collection<'a>(
         &self,
         registry_name: &str,
@@ -1097,6 +1289,21 @@ impl Client {
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_update_garbageCollection)
     ///
     /// In the SDK: `client.registry(name).garbage_collection(id).cancel()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateRegistry;
+    ///
+    /// let body = UpdateRegistry::new().cancel(true);
+    /// let response = client
+    ///     .registries_update_garbage_collection(
+    ///         "example",
+    ///         "eff0feee-49c7-4e8f-ba5c-a320c109c8a8",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_update_garbage_collection(
         &self,
@@ -1115,6 +1322,15 @@ impl Client {
     /// `POST /v2/registries/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_update_subscription)
     ///
     /// In the SDK: `client.registry_subscription().update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::RegistriesUpdateSubscriptionBody;
+    ///
+    /// let body = RegistriesUpdateSubscriptionBody::new().tier_slug("basic");
+    /// let response = client.registries_update_subscription(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn registries_update_subscription<'a>(
         &self,
         body: impl Into<Option<&'a types::RegistriesUpdateSubscriptionBody>>,
@@ -1128,6 +1344,15 @@ impl Client {
     /// `POST /v2/registries/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_validate_name)
     ///
     /// In the SDK: `client.registries().validate_name()`, `client.registries().name_is_free(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ValidateRegistry;
+    ///
+    /// let body = ValidateRegistry::new("example");
+    /// client.registries_validate_name(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn registries_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_VALIDATE_NAME)
@@ -1139,6 +1364,15 @@ impl Client {
     /// `POST /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_create)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::RegistryCreate;
+    ///
+    /// let body = RegistryCreate::new("example", "basic").region("fra1");
+    /// let response = client.registry_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_create(&self, body: &types::RegistryCreate) -> Call<types::RegistryInfoResponse> {
@@ -1151,6 +1385,12 @@ impl Client {
     /// `DELETE /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete)
     ///
     /// In the SDK: `client.default_registry().delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.registry_delete().await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_delete(&self) -> Call<()> {
@@ -1162,6 +1402,18 @@ impl Client {
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete_repositoryManifest)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .registry_delete_repository_manifest(
+    ///         "example",
+    ///         "repo-1",
+    ///         "sha256:cb8a924afdf0229ef7515d9e5b3024e23b3eb03ddbba287f4a19c6ac90b8d221",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_delete_repository_manifest(
@@ -1181,6 +1433,12 @@ impl Client {
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_delete_repositoryTag)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.registry_delete_repository_tag("example", "repo-1", "06a447a").await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_delete_repository_tag(
@@ -1200,6 +1458,12 @@ impl Client {
     /// `GET /v2/registry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get)
     ///
     /// In the SDK: `client.default_registry().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registry_get().await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get(&self) -> Call<types::RegistryInfoResponse> {
@@ -1211,6 +1475,12 @@ impl Client {
     /// `GET /v2/registry/docker-credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_dockerCredentials)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registry_get_docker_credentials(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get_docker_credentials(
@@ -1227,6 +1497,12 @@ impl Client {
     /// `GET /v2/registry/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_garbageCollection)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registry_get_garbage_collection("example").await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
@@ -1239,6 +1515,12 @@ impl Client {
     /// `GET /v2/registry/options` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_options)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registry_get_options().await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get_options(&self) -> Call<types::RegistryOptionsResponse> {
@@ -1250,6 +1532,12 @@ impl Client {
     /// `GET /v2/registry/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_get_subscription)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.registry_get_subscription().await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_get_subscription(&self) -> Call<types::SubscriptionResponse> {
@@ -1261,6 +1549,19 @@ impl Client {
     /// `GET /v2/registry/{registry_name}/garbage-collections` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_garbageCollections)
     ///
     /// Paged; `items()` of the call reads all pages. Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegistryListGarbageCollectionsParams;
+    ///
+    /// let response = client
+    ///     .registry_list_garbage_collections(
+    ///         "example",
+    ///         &RegistryListGarbageCollectionsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_garbage_collections(
@@ -1279,6 +1580,19 @@ impl Client {
     /// `GET /v2/registry/{registry_name}/repositories` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositories)
     ///
     /// Paged; `items()` of the call reads all pages. Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegistryListRepositoriesParams;
+    ///
+    /// let response = client
+    ///     .registry_list_repositories(
+    ///         "example",
+    ///         &RegistryListRepositoriesParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_repositories(
@@ -1297,6 +1611,19 @@ impl Client {
     /// `GET /v2/registry/{registry_name}/repositoriesV2` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoriesV2)
     ///
     /// Paged; `items()` of the call reads all pages. Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegistryListRepositoriesV2Params;
+    ///
+    /// let response = client
+    ///     .registry_list_repositories_v2(
+    ///         "example",
+    ///         &RegistryListRepositoriesV2Params::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_repositories_v2(
@@ -1316,6 +1643,20 @@ impl Client {
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoryManifests)
     ///
     /// Paged; `items()` of the call reads all pages. Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegistryListRepositoryManifestsParams;
+    ///
+    /// let response = client
+    ///     .registry_list_repository_manifests(
+    ///         "example",
+    ///         "repo-1",
+    ///         &RegistryListRepositoryManifestsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_repository_manifests(
@@ -1336,6 +1677,20 @@ impl Client {
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_list_repositoryTags)
     ///
     /// Paged; `items()` of the call reads all pages. Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::RegistryListRepositoryTagsParams;
+    ///
+    /// let response = client
+    ///     .registry_list_repository_tags(
+    ///         "example",
+    ///         "repo-1",
+    ///         &RegistryListRepositoryTagsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_list_repository_tags(
@@ -1356,6 +1711,15 @@ impl Client {
     /// `POST /v2/registry/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_run_garbageCollection)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{GarbageCollectionType, RegistryRunGc};
+    ///
+    /// let body = RegistryRunGc::new().type_(GarbageCollectionType::UnreferencedBlobsOnly);
+    /// let response = client.registry_run_garbage_collection("example", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_run_garbage_collection<'a>(
         &self,
@@ -1372,6 +1736,21 @@ impl Client {
     /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_update_garbageCollection)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::UpdateRegistry;
+    ///
+    /// let body = UpdateRegistry::new().cancel(true);
+    /// let response = client
+    ///     .registry_update_garbage_collection(
+    ///         "example",
+    ///         "eff0feee-49c7-4e8f-ba5c-a320c109c8a8",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_update_garbage_collection(
@@ -1391,6 +1770,15 @@ impl Client {
     /// `POST /v2/registry/subscription` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_update_subscription)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::RegistryUpdateSubscriptionBody;
+    ///
+    /// let body = RegistryUpdateSubscriptionBody::new().tier_slug("basic");
+    /// let response = client.registry_update_subscription(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     pub fn registry_update_subscription<'a>(
         &self,
@@ -1405,6 +1793,15 @@ impl Client {
     /// `POST /v2/registry/validate-name` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registry/operation/registry_validate_name)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ValidateRegistry;
+    ///
+    /// let body = ValidateRegistry::new("example");
+    /// client.registry_validate_name(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {

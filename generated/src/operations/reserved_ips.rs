@@ -7,6 +7,23 @@
 //! An address belongs to a region and points to at most one droplet there. Assigning and unassigning are actions; for
 //! IPv4 they are also read under the path of the address, for IPv6 only in the list of all actions. IPv4 addresses
 //! that point to nothing are billed.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`reserved_ips_actions_get`](Client::reserved_ips_actions_get) | `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}` | Returns one action of a reserved IPv4 address; for a brought address it answers 404 for ever | `client.reserved_ip(address).action(id).get()` |
+//! | [`reserved_ips_actions_list`](Client::reserved_ips_actions_list) | `GET /v2/reserved_ips/{reserved_ip}/actions` · paged | Lists the actions that were run on a reserved IPv4 address | `client.reserved_ip(address).actions().list()`, … |
+//! | [`reserved_ips_actions_post`](Client::reserved_ips_actions_post) | `POST /v2/reserved_ips/{reserved_ip}/actions` | Assigns a reserved IPv4 address to a droplet or unassigns it, by `type`, and answers with an action in progress | `client.reserved_ip(address).actions().create(..)`, … |
+//! | [`reserved_ips_create`](Client::reserved_ips_create) | `POST /v2/reserved_ips` | Reserves an IPv4 address for a region, or assigns it to a droplet at once through an action in `links` | `client.reserved_ips().create(..)`, … |
+//! | [`reserved_ips_delete`](Client::reserved_ips_delete) | `DELETE /v2/reserved_ips/{reserved_ip}` | Gives a reserved IPv4 address back; getting the same one again is not certain | `client.reserved_ip(address).delete()` |
+//! | [`reserved_ips_get`](Client::reserved_ips_get) | `GET /v2/reserved_ips/{reserved_ip}` | Returns one reserved IPv4 address with the droplet that it points to, if any | `client.reserved_ip(address).get()` |
+//! | [`reserved_ips_list`](Client::reserved_ips_list) | `GET /v2/reserved_ips` · paged | Lists the reserved IPv4 addresses of the account, with the droplet that each points to | `client.reserved_ips().list()` |
+//! | [`reserved_ipv6_actions_post`](Client::reserved_ipv6_actions_post) | `POST /v2/reserved_ipv6/{reserved_ipv6}/actions` | Assigns a reserved IPv6 address or unassigns it, by `type`; follow the action through `actions_get` | `client.reserved_ipv6(address).act(..)`, … |
+//! | [`reserved_ipv6_create`](Client::reserved_ipv6_create) | `POST /v2/reserved_ipv6` | Reserves an IPv6 address in a region; assigning it to a droplet is a separate action | `client.reserved_ipv6s().create(..)` |
+//! | [`reserved_ipv6_delete`](Client::reserved_ipv6_delete) | `DELETE /v2/reserved_ipv6/{reserved_ipv6}` | Gives a reserved IPv6 address back; getting the same one again is not certain | `client.reserved_ipv6(address).delete()` |
+//! | [`reserved_ipv6_get`](Client::reserved_ipv6_get) | `GET /v2/reserved_ipv6/{reserved_ipv6}` | Returns one reserved IPv6 address with the droplet that it points to, if any | `client.reserved_ipv6(address).get()` |
+//! | [`reserved_ipv6_list`](Client::reserved_ipv6_list) | `GET /v2/reserved_ipv6` · paged | Lists the reserved IPv6 addresses of the account, with the droplet that each points to | `client.reserved_ipv6s().list()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -305,6 +322,12 @@ impl Client {
     ///
     /// - `reserved_ip`: Format: ipv4.
     /// - `action_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.reserved_ips_actions_get("45.55.96.47", 36804636).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ips_actions_get(
         &self,
@@ -323,6 +346,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.reserved_ip(address).actions().list()`, `client.reserved_ip(address).current_action()`, `client.reserved_ip(address).last_action()`, and others like them.
     ///
     /// - `reserved_ip`: Format: ipv4.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ReservedIpsActionsListParams;
+    ///
+    /// let response = client
+    ///     .reserved_ips_actions_list(
+    ///         "45.55.96.47",
+    ///         &ReservedIpsActionsListParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ips_actions_list(
         &self,
@@ -344,6 +380,15 @@ impl Client {
     /// - `reserved_ip`: Format: ipv4.
     ///
     /// The body is one of the variants of [`ReservedIpsActionsPostBody`](types::ReservedIpsActionsPostBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ReservedIpsActionsPostBody;
+    ///
+    /// let body = ReservedIpsActionsPostBody::Unassign;
+    /// let response = client.reserved_ips_actions_post("45.55.96.47", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reserved_ips_actions_post<'a>(
         &self,
         reserved_ip: &str,
@@ -361,6 +406,15 @@ impl Client {
     /// In the SDK: `client.reserved_ips().create(..)`, `client.reserved_ips().create_for(..)`.
     ///
     /// The body is one of the variants of [`ReservedIpCreate`](types::ReservedIpCreate).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{ReservedIpCreate, ReservedIpCreateRegion};
+    ///
+    /// let body = ReservedIpCreate::Region(ReservedIpCreateRegion::new("nyc3"));
+    /// let response = client.reserved_ips_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ips_create(&self, body: &types::ReservedIpCreate) -> Call<types::ReservedIpsCreateResponse> {
         Call::new(&self.0, &RESERVED_IPS_CREATE)
@@ -374,6 +428,12 @@ impl Client {
     /// In the SDK: `client.reserved_ip(address).delete()`.
     ///
     /// - `reserved_ip`: Format: ipv4.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.reserved_ips_delete("45.55.96.47").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ips_delete(&self, reserved_ip: &str) -> Call<()> {
         Call::new(&self.0, &RESERVED_IPS_DELETE)
@@ -387,6 +447,12 @@ impl Client {
     /// In the SDK: `client.reserved_ip(address).get()`.
     ///
     /// - `reserved_ip`: Format: ipv4.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.reserved_ips_get("45.55.96.47").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ips_get(&self, reserved_ip: &str) -> Call<types::ReservedIpsGetResponse> {
         Call::new(&self.0, &RESERVED_IPS_GET)
@@ -398,6 +464,16 @@ impl Client {
     /// `GET /v2/reserved_ips` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPs/operation/reservedIPs_list)
     ///
     /// Paged; the SDK reads all pages with `client.reserved_ips().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ReservedIpsListParams;
+    ///
+    /// let response = client
+    ///     .reserved_ips_list(&ReservedIpsListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ips_list(&self, params: &ReservedIpsListParams) -> Call<types::ReservedIpsListResponse> {
         Call::new(&self.0, &RESERVED_IPS_LIST)
@@ -414,6 +490,17 @@ impl Client {
     /// - `reserved_ipv6`: Format: ipv6.
     ///
     /// The body is one of the variants of [`ReservedIpv6ActionsPostBody`](types::ReservedIpv6ActionsPostBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ReservedIpv6ActionsPostBody;
+    ///
+    /// let body = ReservedIpv6ActionsPostBody::Unassign;
+    /// let response = client
+    ///     .reserved_ipv6_actions_post("2409:40d0:f7:1017:74b4:3a96:105e:4c6e", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reserved_ipv6_actions_post<'a>(
         &self,
         reserved_ipv6: &str,
@@ -429,6 +516,15 @@ impl Client {
     /// `POST /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_create)
     ///
     /// In the SDK: `client.reserved_ipv6s().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ReservedIpv6Create;
+    ///
+    /// let body = ReservedIpv6Create::new("nyc3");
+    /// let response = client.reserved_ipv6_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ipv6_create(&self, body: &types::ReservedIpv6Create) -> Call<types::ReservedIpv6CreateResponse> {
         Call::new(&self.0, &RESERVED_IPV6_CREATE)
@@ -442,6 +538,12 @@ impl Client {
     /// In the SDK: `client.reserved_ipv6(address).delete()`.
     ///
     /// - `reserved_ipv6`: Format: ipv6.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.reserved_ipv6_delete("2409:40d0:f7:1017:74b4:3a96:105e:4c6e").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ipv6_delete(&self, reserved_ipv6: &str) -> Call<()> {
         Call::new(&self.0, &RESERVED_IPV6_DELETE)
@@ -455,6 +557,12 @@ impl Client {
     /// In the SDK: `client.reserved_ipv6(address).get()`.
     ///
     /// - `reserved_ipv6`: Format: ipv6.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.reserved_ipv6_get("2409:40d0:f7:1017:74b4:3a96:105e:4c6e").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ipv6_get(&self, reserved_ipv6: &str) -> Call<types::ReservedIpv6GetResponse> {
         Call::new(&self.0, &RESERVED_IPV6_GET)
@@ -466,6 +574,16 @@ impl Client {
     /// `GET /v2/reserved_ipv6` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IPv6/operation/reservedIPv6_list)
     ///
     /// Paged; the SDK reads all pages with `client.reserved_ipv6s().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::ReservedIpv6ListParams;
+    ///
+    /// let response = client
+    ///     .reserved_ipv6_list(&ReservedIpv6ListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved_ipv6_list(&self, params: &ReservedIpv6ListParams) -> Call<types::ReservedIpv6ListResponse> {
         Call::new(&self.0, &RESERVED_IPV6_LIST)

@@ -8,6 +8,28 @@
 //! Findings that are known and accepted can be suppressed for given resources. A plan decides which resources are
 //! covered. A secret is a named set of values in one region; every update makes a new version, and a deletion can be
 //! taken back for a while.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`security_create_scan`](Client::security_create_scan) | `POST /v2/security/scans` | Starts a security scan of the account's resources; poll its `status` until it is `COMPLETED` | `client.security_scans().create(..)` |
+//! | [`security_create_scan_rule`](Client::security_create_scan_rule) | `POST /v2/security/scans/rules` | Adds a rule to the security scans for the given `resource`; nothing is returned | `client.security_scans().add_rule(..)` |
+//! | [`security_create_secret`](Client::security_create_secret) | `POST /v2/security/secrets` | Creates a secret with its values in a region, and returns its first version | `client.security_secrets().create(..)` |
+//! | [`security_create_suppression`](Client::security_create_suppression) | `POST /v2/security/settings/suppressions` | Hides the findings of one rule for the given resources, one suppression for each resource | `client.security_settings().suppress(..)` |
+//! | [`security_delete_secret`](Client::security_delete_secret) | `DELETE /v2/security/secrets/{secret}` | Asks for the deletion of a secret, which `security_post_restore_secret` can take back for a while | `client.security_secret(id).delete()` |
+//! | [`security_delete_suppression`](Client::security_delete_suppression) | `DELETE /v2/security/settings/suppressions/{suppression_uuid}` | Deletes a suppression, so that the finding shows in scans again | `client.security_settings().unsuppress(..)` |
+//! | [`security_get_latest_scan`](Client::security_get_latest_scan) | `GET /v2/security/scans/latest` · paged | Returns the most recent security scan with its findings, filtered like any other | `client.security_scans().latest()` |
+//! | [`security_get_scan`](Client::security_get_scan) | `GET /v2/security/scans/{scan_id}` · paged | Returns one security scan with its findings, optionally only those of a given `severity` or `type` | `client.security_scan(id).get()`, … |
+//! | [`security_get_secret`](Client::security_get_secret) | `GET /v2/security/secrets/{secret}` | Returns a secret with its values, in their current version | `client.security_secret(id).get()`, … |
+//! | [`security_list_scan_finding_affected_resources`](Client::security_list_scan_finding_affected_resources) | `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources` · paged | Lists the resources that one finding of a scan is about, by URN | `client.security_scan(id).affected_resources(..)` |
+//! | [`security_list_scans`](Client::security_list_scans) | `GET /v2/security/scans` · paged | Lists the security scans of the account, with their status and findings | `client.security_scans().list()` |
+//! | [`security_list_secret_versions`](Client::security_list_secret_versions) | `GET /v2/security/secrets/{secret}/versions` · paged | Lists the versions that a secret has had, without their values | `client.security_secret(id).versions()` |
+//! | [`security_list_secrets`](Client::security_list_secrets) | `GET /v2/security/secrets` · paged | Lists the secrets of all regions without their values; `unavailable_regions` names those that could not be asked | `client.security_secrets().list()` |
+//! | [`security_list_settings`](Client::security_list_settings) | `GET /v2/security/settings` | Returns the suppressed findings, the coverage of each plan tier and plan downgrades that lie ahead | `client.security_settings().get()`, … |
+//! | [`security_post_restore_secret`](Client::security_post_restore_secret) | `POST /v2/security/secrets/{secret}/restore` | Takes back the deletion of a secret that was asked for | `client.security_secret(id).restore()` |
+//! | [`security_update_secret`](Client::security_update_secret) | `PUT /v2/security/secrets/{secret}` | Replaces the values of a secret, given its current `version`, and returns the new one | `client.security_secret(id).update(..)` |
+//! | [`security_update_settings_plan`](Client::security_update_settings_plan) | `PUT /v2/security/settings/plan` | Sets which resources and tags each plan tier covers, and returns the new coverage | `client.security_settings().update_plan()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -522,6 +544,16 @@ impl Client {
     /// `POST /v2/security/scans` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan)
     ///
     /// In the SDK: `client.security_scans().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::ScanCreate;
+    ///
+    /// let body = ScanCreate::new()
+    ///     .resources(["do:droplet:fe3a2fd7-903d-46e6-ada3-3e4f285fb89d"]);
+    /// let response = client.security_create_scan(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn security_create_scan<'a>(
         &self,
         body: impl Into<Option<&'a types::ScanCreate>>,
@@ -535,6 +567,16 @@ impl Client {
     /// `POST /v2/security/scans/rules` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_scan_rule)
     ///
     /// In the SDK: `client.security_scans().add_rule(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SecurityCreateScanRuleBody;
+    ///
+    /// let body = SecurityCreateScanRuleBody::new()
+    ///     .resource("do:droplet:fe3a2fd7-903d-46e6-ada3-3e4f285fb89d");
+    /// client.security_create_scan_rule(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_create_scan_rule(&self, body: &types::SecurityCreateScanRuleBody) -> Call<()> {
         Call::new(&self.0, &SECURITY_CREATE_SCAN_RULE)
@@ -546,6 +588,19 @@ impl Client {
     /// `POST /v2/security/secrets` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.security_secrets().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SecretCreate;
+    ///
+    /// let body = SecretCreate::new(
+    ///     "example name",
+    ///     "nyc3",
+    ///     std::collections::BTreeMap::from([("key".to_owned(), "a value".to_owned())]),
+    /// );
+    /// let response = client.security_create_secret(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_create_secret(&self, body: &types::SecretCreate) -> Call<types::CreateSecretResponse> {
         Call::new(&self.0, &SECURITY_CREATE_SECRET)
@@ -557,6 +612,16 @@ impl Client {
     /// `POST /v2/security/settings/suppressions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_create_suppression)
     ///
     /// In the SDK: `client.security_settings().suppress(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SecurityCreateSuppressionBody;
+    ///
+    /// let body = SecurityCreateSuppressionBody::new()
+    ///     .resources(["do:droplet:fe3a2fd7-903d-46e6-ada3-3e4f285fb89d"]);
+    /// let response = client.security_create_suppression(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_create_suppression(
         &self,
@@ -571,6 +636,12 @@ impl Client {
     /// `DELETE /v2/security/secrets/{secret}` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.security_secret(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.security_delete_secret("the secret", &Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_delete_secret(&self, secret: &str, params: &SecurityDeleteSecretParams) -> Call<()> {
         Call::new(&self.0, &SECURITY_DELETE_SECRET)
@@ -585,6 +656,12 @@ impl Client {
     /// In the SDK: `client.security_settings().unsuppress(..)`.
     ///
     /// - `suppression_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.security_delete_suppression("5b3b2b2d-5c9c-4a61-9e2f-4d8f80f30a12").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_delete_suppression(&self, suppression_uuid: &str) -> Call<()> {
         Call::new(&self.0, &SECURITY_DELETE_SUPPRESSION)
@@ -596,6 +673,16 @@ impl Client {
     /// `GET /v2/security/scans/latest` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_get_latest_scan)
     ///
     /// Paged; the SDK reads all pages with `client.security_scans().latest()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::SecurityGetLatestScanParams;
+    ///
+    /// let response = client
+    ///     .security_get_latest_scan(&SecurityGetLatestScanParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_get_latest_scan(&self, params: &SecurityGetLatestScanParams) -> Call<types::ScanResponse> {
         Call::new(&self.0, &SECURITY_GET_LATEST_SCAN)
@@ -612,6 +699,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.security_scan(id).get()`, `client.security_scan(id).findings()`.
     ///
     /// - `scan_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::SecurityGetScanParams;
+    ///
+    /// let response = client
+    ///     .security_get_scan(
+    ///         "497dcba3-ecbf-4587-a2dd-5eb0665e6880",
+    ///         &SecurityGetScanParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_get_scan(&self, scan_id: &str, params: &SecurityGetScanParams) -> Call<types::ScanResponse> {
         Call::new(&self.0, &SECURITY_GET_SCAN)
@@ -627,6 +727,12 @@ impl Client {
     /// `GET /v2/security/secrets/{secret}` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.security_secret(id).get()`, `client.security_secret(id).find()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.security_get_secret("the secret", &Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_get_secret(&self, secret: &str, params: &SecurityGetSecretParams) -> Call<types::SecuritySecret> {
         Call::new(&self.0, &SECURITY_GET_SECRET)
@@ -642,6 +748,20 @@ impl Client {
     ///
     /// - `scan_id`: Format: uuid.
     /// - `finding_uuid`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::SecurityListScanFindingAffectedResourcesParams;
+    ///
+    /// let response = client
+    ///     .security_list_scan_finding_affected_resources(
+    ///         "497dcba3-ecbf-4587-a2dd-5eb0665e6880",
+    ///         "50e14f43-dd4e-412f-864d-78943ea28d91",
+    ///         &SecurityListScanFindingAffectedResourcesParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_list_scan_finding_affected_resources(
         &self,
@@ -661,6 +781,16 @@ impl Client {
     /// `GET /v2/security/scans` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_scans)
     ///
     /// Paged; the SDK reads all pages with `client.security_scans().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::SecurityListScansParams;
+    ///
+    /// let response = client
+    ///     .security_list_scans(&SecurityListScansParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_list_scans(&self, params: &SecurityListScansParams) -> Call<types::SecurityListScansResponse> {
         Call::new(&self.0, &SECURITY_LIST_SCANS)
@@ -673,6 +803,14 @@ impl Client {
     /// `GET /v2/security/secrets/{secret}/versions` · not in the official document; official clients call it
     ///
     /// Paged; the SDK reads all pages with `client.security_secret(id).versions()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .security_list_secret_versions("the secret", &Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_list_secret_versions(
         &self,
@@ -689,6 +827,16 @@ impl Client {
     /// `GET /v2/security/secrets` · not in the official document; official clients call it
     ///
     /// Paged; the SDK reads all pages with `client.security_secrets().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::SecurityListSecretsParams;
+    ///
+    /// let response = client
+    ///     .security_list_secrets(&SecurityListSecretsParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_list_secrets(
         &self,
@@ -704,6 +852,12 @@ impl Client {
     /// `GET /v2/security/settings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_list_settings)
     ///
     /// In the SDK: `client.security_settings().get()`, `client.security_settings().suppressions()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.security_list_settings(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_list_settings(&self, params: &SecurityListSettingsParams) -> Call<types::SecuritySettings> {
         Call::new(&self.0, &SECURITY_LIST_SETTINGS)
@@ -716,6 +870,12 @@ impl Client {
     /// `POST /v2/security/secrets/{secret}/restore` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.security_secret(id).restore()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.security_post_restore_secret("the secret", &Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_post_restore_secret(&self, secret: &str, params: &SecurityPostRestoreSecretParams) -> Call<()> {
         Call::new(&self.0, &SECURITY_POST_RESTORE_SECRET)
@@ -728,6 +888,19 @@ impl Client {
     /// `PUT /v2/security/secrets/{secret}` · not in the official document; official clients call it
     ///
     /// In the SDK: `client.security_secret(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SecretUpdate;
+    ///
+    /// let body = SecretUpdate::new(
+    ///     "nyc3",
+    ///     123,
+    ///     std::collections::BTreeMap::from([("key".to_owned(), "a value".to_owned())]),
+    /// );
+    /// let response = client.security_update_secret("the secret", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_update_secret(
         &self,
@@ -744,6 +917,23 @@ impl Client {
     /// `PUT /v2/security/settings/plan` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Security/operation/security_update_settings_plan)
     ///
     /// In the SDK: `client.security_settings().update_plan()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     SecurityUpdateSettingsPlanBody, SecurityUpdateSettingsPlanBodyTierCoverageValue,
+    /// };
+    ///
+    /// let body = SecurityUpdateSettingsPlanBody::new()
+    ///     .tier_coverage(std::collections::BTreeMap::from([(
+    ///         "key".to_owned(),
+    ///         SecurityUpdateSettingsPlanBodyTierCoverageValue::new()
+    ///             .resources(["do:droplet:fe3a2fd7-903d-46e6-ada3-3e4f285fb89d"])
+    ///             .tags(["production"]),
+    ///     )]));
+    /// let response = client.security_update_settings_plan(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn security_update_settings_plan(
         &self,

@@ -6,6 +6,12 @@
 //!
 //! A size is known by a slug such as `s-1vcpu-1gb`. The list gives its resources, its price by hour and month, and the
 //! regions that offer it. Memory is counted in megabytes, disk in gigabytes, and transfer in terabytes a month.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`sizes_list`](Client::sizes_list) | `GET /v2/sizes` · paged | Lists the droplet sizes, with their resources, prices and the regions that offer each | `client.sizes().list()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -76,6 +82,14 @@ impl Client {
     /// `GET /v2/sizes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Sizes/operation/sizes_list)
     ///
     /// Paged; the SDK reads all pages with `client.sizes().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::SizesListParams;
+    ///
+    /// let response = client.sizes_list(&SizesListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn sizes_list(&self, params: &SizesListParams) -> Call<types::SizesListResponse> {
         Call::new(&self.0, &SIZES_LIST)

@@ -6,6 +6,14 @@
 //!
 //! A snapshot is taken through the droplet or the volume that it is of, and read and deleted here. It outlives what it
 //! was taken of and is billed by its size. New droplets and volumes can be made from it in the regions that it is in.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`snapshots_delete`](Client::snapshots_delete) | `DELETE /v2/snapshots/{snapshot_id}` | Deletes a snapshot of a droplet or a volume for good; what it was taken of stays | `client.snapshot(id).delete()` |
+//! | [`snapshots_get`](Client::snapshots_get) | `GET /v2/snapshots/{snapshot_id}` | Returns one snapshot of a droplet or a volume by its id | `client.snapshot(id).get()` |
+//! | [`snapshots_list`](Client::snapshots_list) | `GET /v2/snapshots` · paged | Lists the snapshots of droplets and volumes, or only one of the two by `resource_type` | `client.snapshots().list()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -112,6 +120,12 @@ impl Client {
     /// `DELETE /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_delete)
     ///
     /// In the SDK: `client.snapshot(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.snapshots_delete("fbe805e8-866b-11e6-96bf-000f53315a41").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn snapshots_delete(&self, snapshot_id: impl parameter::Parameter) -> Call<()> {
         Call::new(&self.0, &SNAPSHOTS_DELETE)
             .path("snapshot_id", &snapshot_id)
@@ -122,6 +136,12 @@ impl Client {
     /// `GET /v2/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_get)
     ///
     /// In the SDK: `client.snapshot(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.snapshots_get("fbe805e8-866b-11e6-96bf-000f53315a41").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn snapshots_get(&self, snapshot_id: impl parameter::Parameter) -> Call<types::SnapshotsGetResponse> {
         Call::new(&self.0, &SNAPSHOTS_GET)
             .path("snapshot_id", &snapshot_id)
@@ -132,6 +152,14 @@ impl Client {
     /// `GET /v2/snapshots` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Snapshots/operation/snapshots_list)
     ///
     /// Paged; the SDK reads all pages with `client.snapshots().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::SnapshotsListParams;
+    ///
+    /// let response = client.snapshots_list(&SnapshotsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn snapshots_list(&self, params: &SnapshotsListParams) -> Call<types::SnapshotsListResponse> {
         Call::new(&self.0, &SNAPSHOTS_LIST)

@@ -6,6 +6,17 @@
 //!
 //! Spaces itself speaks the S3 protocol and is not part of this API. These calls make the keys for it, either for
 //! everything or with grants to single buckets. A secret is shown once, in the answer that creates the key.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`spaces_key_create`](Client::spaces_key_create) | `POST /v2/spaces/keys` | Creates an access key for Spaces with grants to buckets; its `secret_key` is in this answer only | `client.spaces_keys().create(..)` |
+//! | [`spaces_key_delete`](Client::spaces_key_delete) | `DELETE /v2/spaces/keys/{access_key}` | Deletes an access key for Spaces, which stops working; the buckets stay | `client.spaces_key(id).delete()` |
+//! | [`spaces_key_get`](Client::spaces_key_get) | `GET /v2/spaces/keys/{access_key}` | Returns one access key for Spaces with its grants, without the secret | `client.spaces_key(id).get()` |
+//! | [`spaces_key_list`](Client::spaces_key_list) | `GET /v2/spaces/keys` · paged | Lists the access keys for Spaces without their secrets, filtered by name, bucket or permission | `client.spaces_keys().list()` |
+//! | [`spaces_key_patch`](Client::spaces_key_patch) | `PATCH /v2/spaces/keys/{access_key}` | Changes the name or the grants of an access key for Spaces and keeps what is not sent | `client.spaces_key(id).update(..)` |
+//! | [`spaces_key_update`](Client::spaces_key_update) | `PUT /v2/spaces/keys/{access_key}` | Replaces the name and all grants of an access key for Spaces; the secret stays the same |  |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -162,6 +173,15 @@ impl Client {
     /// `POST /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_create)
     ///
     /// In the SDK: `client.spaces_keys().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SpacesKey;
+    ///
+    /// let body = SpacesKey::new().name("my-access-key");
+    /// let response = client.spaces_key_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn spaces_key_create(&self, body: &types::SpacesKey) -> Call<types::SpacesKeyCreateResponse> {
         Call::new(&self.0, &SPACES_KEY_CREATE)
@@ -173,6 +193,12 @@ impl Client {
     /// `DELETE /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_delete)
     ///
     /// In the SDK: `client.spaces_key(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.spaces_key_delete("the access key").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn spaces_key_delete(&self, access_key: &str) -> Call<()> {
         Call::new(&self.0, &SPACES_KEY_DELETE)
@@ -184,6 +210,12 @@ impl Client {
     /// `GET /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_get)
     ///
     /// In the SDK: `client.spaces_key(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.spaces_key_get("the access key").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn spaces_key_get(&self, access_key: &str) -> Call<types::SpacesKeyGetResponse> {
         Call::new(&self.0, &SPACES_KEY_GET)
@@ -195,6 +227,14 @@ impl Client {
     /// `GET /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_list)
     ///
     /// Paged; the SDK reads all pages with `client.spaces_keys().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::SpacesKeyListParams;
+    ///
+    /// let response = client.spaces_key_list(&SpacesKeyListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn spaces_key_list(&self, params: &SpacesKeyListParams) -> Call<types::SpacesKeyListResponse> {
         Call::new(&self.0, &SPACES_KEY_LIST)
@@ -212,6 +252,15 @@ impl Client {
     /// `PATCH /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_patch)
     ///
     /// In the SDK: `client.spaces_key(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SpacesKey;
+    ///
+    /// let body = SpacesKey::new().name("my-access-key");
+    /// let response = client.spaces_key_patch("the access key", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn spaces_key_patch(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_PATCH)
@@ -224,6 +273,15 @@ impl Client {
     /// `PUT /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_update)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SpacesKey;
+    ///
+    /// let body = SpacesKey::new().name("my-access-key");
+    /// let response = client.spaces_key_update("the access key", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn spaces_key_update(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_UPDATE)

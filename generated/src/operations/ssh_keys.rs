@@ -6,6 +6,16 @@
 //!
 //! Keys are added once and then named by id or fingerprint when droplets are created. Changes here never reach
 //! droplets that exist already. The list may be read only ten times a minute.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`ssh_keys_create`](Client::ssh_keys_create) | `POST /v2/account/keys` | Adds a public SSH key to the account, to be put on droplets when they are created | `client.ssh_keys().create(..)` |
+//! | [`ssh_keys_delete`](Client::ssh_keys_delete) | `DELETE /v2/account/keys/{ssh_key_identifier}` | Removes an SSH key from the account; droplets that have it keep it | `client.ssh_key(id).delete()` |
+//! | [`ssh_keys_get`](Client::ssh_keys_get) | `GET /v2/account/keys/{ssh_key_identifier}` | Returns one SSH key, by its id or its fingerprint, with the public half | `client.ssh_key(id).get()` |
+//! | [`ssh_keys_list`](Client::ssh_keys_list) | `GET /v2/account/keys` · paged | Lists the SSH keys of the account; the service allows 10 such calls a minute | `client.ssh_keys().list()` |
+//! | [`ssh_keys_update`](Client::ssh_keys_update) | `PUT /v2/account/keys/{ssh_key_identifier}` | Renames an SSH key, found by its id or fingerprint; the key itself can't be changed | `client.ssh_key(id).rename(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -131,6 +141,15 @@ impl Client {
     /// `POST /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_create)
     ///
     /// In the SDK: `client.ssh_keys().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SshKey;
+    ///
+    /// let body = SshKey::new("Other Public Key", "ssh-ed25519 AAAA... sammy@example.com");
+    /// let response = client.ssh_keys_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn ssh_keys_create(&self, body: &types::SshKey) -> Call<types::SshKeysCreateResponse> {
         Call::new(&self.0, &SSH_KEYS_CREATE)
@@ -142,6 +161,12 @@ impl Client {
     /// `DELETE /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_delete)
     ///
     /// In the SDK: `client.ssh_key(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.ssh_keys_delete("3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn ssh_keys_delete(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<()> {
         Call::new(&self.0, &SSH_KEYS_DELETE)
             .path("ssh_key_identifier", &ssh_key_identifier)
@@ -152,6 +177,14 @@ impl Client {
     /// `GET /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_get)
     ///
     /// In the SDK: `client.ssh_key(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .ssh_keys_get("3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn ssh_keys_get(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<types::SshKeysExistingResponse> {
         Call::new(&self.0, &SSH_KEYS_GET)
             .path("ssh_key_identifier", &ssh_key_identifier)
@@ -162,6 +195,14 @@ impl Client {
     /// `GET /v2/account/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_list)
     ///
     /// Paged; the SDK reads all pages with `client.ssh_keys().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::SshKeysListParams;
+    ///
+    /// let response = client.ssh_keys_list(&SshKeysListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn ssh_keys_list(&self, params: &SshKeysListParams) -> Call<types::SshKeysListResponse> {
         Call::new(&self.0, &SSH_KEYS_LIST)
@@ -174,6 +215,17 @@ impl Client {
     /// `PUT /v2/account/keys/{ssh_key_identifier}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/SSH-Keys/operation/sshKeys_update)
     ///
     /// In the SDK: `client.ssh_key(id).rename(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::SshKeysUpdateBody;
+    ///
+    /// let body = SshKeysUpdateBody::new().name("Other Public Key");
+    /// let response = client
+    ///     .ssh_keys_update("3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn ssh_keys_update(
         &self,
         ssh_key_identifier: impl parameter::Parameter,

@@ -6,6 +6,17 @@
 //!
 //! A tag is known by its name, and any number of resources can carry it. Droplets are listed, acted on and destroyed
 //! by tag; firewalls and load balancers pick their droplets by it. Deleting a tag leaves the resources as they are.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`tags_assign_resources`](Client::tags_assign_resources) | `POST /v2/tags/{tag_id}/resources` | Puts a tag on the given resources, each named by its id and type | `client.tag(name).add(..)` |
+//! | [`tags_create`](Client::tags_create) | `POST /v2/tags` | Creates a tag; most resources can also be tagged as they are created | `client.tags().create(..)` |
+//! | [`tags_delete`](Client::tags_delete) | `DELETE /v2/tags/{tag_id}` | Deletes a tag and takes it off all resources, which stay as they are | `client.tag(name).delete()` |
+//! | [`tags_get`](Client::tags_get) | `GET /v2/tags/{tag_id}` | Returns one tag by its name, with how many resources of each kind carry it | `client.tag(name).get()` |
+//! | [`tags_list`](Client::tags_list) | `GET /v2/tags` · paged | Lists the tags of the account, with how many resources of each kind carry them | `client.tags().list()` |
+//! | [`tags_unassign_resources`](Client::tags_unassign_resources) | `DELETE /v2/tags/{tag_id}/resources` | Takes a tag off the given resources, each named by its id and type | `client.tag(name).remove(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -146,6 +157,19 @@ impl Client {
     /// In the SDK: `client.tag(name).add(..)`.
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{TagResource, TagResourceType, TagResourcesRequest};
+    ///
+    /// let body = TagResourcesRequest::new([
+    ///     TagResource::new()
+    ///         .resource_type(TagResourceType::Volume)
+    ///         .resource_id("3d80cb72-342b-4aaa-b92e-4e4abb24a933"),
+    /// ]);
+    /// client.tags_assign_resources("awesome", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tags_assign_resources(&self, tag_id: &str, body: &types::TagResourcesRequest) -> Call<()> {
         Call::new(&self.0, &TAGS_ASSIGN_RESOURCES)
@@ -158,6 +182,15 @@ impl Client {
     /// `POST /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_create)
     ///
     /// In the SDK: `client.tags().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::Tag;
+    ///
+    /// let body = Tag::new().name("extra-awesome");
+    /// let response = client.tags_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tags_create(&self, body: &types::Tag) -> Call<types::TagsCreateResponse> {
         Call::new(&self.0, &TAGS_CREATE)
@@ -171,6 +204,12 @@ impl Client {
     /// In the SDK: `client.tag(name).delete()`.
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.tags_delete("awesome").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tags_delete(&self, tag_id: &str) -> Call<()> {
         Call::new(&self.0, &TAGS_DELETE)
@@ -184,6 +223,12 @@ impl Client {
     /// In the SDK: `client.tag(name).get()`.
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.tags_get("awesome").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tags_get(&self, tag_id: &str) -> Call<types::TagsGetResponse> {
         Call::new(&self.0, &TAGS_GET)
@@ -195,6 +240,14 @@ impl Client {
     /// `GET /v2/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_list)
     ///
     /// Paged; the SDK reads all pages with `client.tags().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::TagsListParams;
+    ///
+    /// let response = client.tags_list(&TagsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tags_list(&self, params: &TagsListParams) -> Call<types::TagsListResponse> {
         Call::new(&self.0, &TAGS_LIST)
@@ -209,6 +262,19 @@ impl Client {
     /// In the SDK: `client.tag(name).remove(..)`.
     ///
     /// - `tag_id`: At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{TagResource, TagResourceType, TagResourcesRequest};
+    ///
+    /// let body = TagResourcesRequest::new([
+    ///     TagResource::new()
+    ///         .resource_type(TagResourceType::Volume)
+    ///         .resource_id("3d80cb72-342b-4aaa-b92e-4e4abb24a933"),
+    /// ]);
+    /// client.tags_unassign_resources("awesome", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tags_unassign_resources(&self, tag_id: &str, body: &types::TagResourcesRequest) -> Call<()> {
         Call::new(&self.0, &TAGS_UNASSIGN_RESOURCES)

@@ -7,6 +7,22 @@
 //! A check calls its target by ping, HTTP or HTTPS from several regions. Its state tells for each region whether the
 //! target is up, and when it was last down. Alerts are sent for downtime, slow answers or a certificate that is about
 //! to run out.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`uptime_create_alert`](Client::uptime_create_alert) | `POST /v2/uptime/checks/{check_id}/alerts` | Creates an alert on a check: for latency, for downtime in one region or all, or for a certificate running out | `client.uptime_check(id).alerts().create(..)` |
+//! | [`uptime_create_check`](Client::uptime_create_check) | `POST /v2/uptime/checks` | Creates a check that calls a target by ping, HTTP or HTTPS from the chosen regions of the world | `client.uptime_checks().create(..)` |
+//! | [`uptime_delete_alert`](Client::uptime_delete_alert) | `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}` | Deletes an alert of an uptime check; the check goes on | `client.uptime_check(id).alert(id).delete()` |
+//! | [`uptime_delete_check`](Client::uptime_delete_check) | `DELETE /v2/uptime/checks/{check_id}` | Deletes an uptime check together with its alerts | `client.uptime_check(id).delete()` |
+//! | [`uptime_get_alert`](Client::uptime_get_alert) | `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}` | Returns one alert of an uptime check, with its condition and recipients | `client.uptime_check(id).alert(id).get()` |
+//! | [`uptime_get_check`](Client::uptime_get_check) | `GET /v2/uptime/checks/{check_id}` | Returns one uptime check with its target and regions; its state is a call of its own | `client.uptime_check(id).get()` |
+//! | [`uptime_get_check_state`](Client::uptime_get_check_state) | `GET /v2/uptime/checks/{check_id}/state` | Returns whether the target of a check is up in each region, and the last outage | `client.uptime_check(id).state().get()` |
+//! | [`uptime_list_alerts`](Client::uptime_list_alerts) | `GET /v2/uptime/checks/{check_id}/alerts` · paged | Lists the alerts of an uptime check, with the condition and recipients of each | `client.uptime_check(id).alerts().list()` |
+//! | [`uptime_list_checks`](Client::uptime_list_checks) | `GET /v2/uptime/checks` · paged | Lists the uptime checks of the account, with the target and regions of each | `client.uptime_checks().list()` |
+//! | [`uptime_update_alert`](Client::uptime_update_alert) | `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}` | Replaces the settings of an alert: its type, threshold, period and who is told | `client.uptime_check(id).alert(id).update(..)` |
+//! | [`uptime_update_check`](Client::uptime_update_check) | `PUT /v2/uptime/checks/{check_id}` | Changes the name, target, type or regions of an uptime check, or turns it on or off | `client.uptime_check(id).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -242,6 +258,32 @@ impl Client {
     /// In the SDK: `client.uptime_check(id).alerts().create(..)`.
     ///
     /// - `check_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     AlertUpdatablePeriod, AlertUpdatableType, UptimeCreateAlertBody, UptimeNotification,
+    ///     UptimeNotificationSlackItem,
+    /// };
+    ///
+    /// let body = UptimeCreateAlertBody::new(
+    ///     "example name",
+    ///     AlertUpdatableType::Latency,
+    ///     UptimeNotification::new(
+    ///         ["bob@example.com"],
+    ///         [UptimeNotificationSlackItem::new(
+    ///             "Production Alerts",
+    ///             "https://www.example.com/the-url",
+    ///         )],
+    ///     ),
+    ///     AlertUpdatablePeriod::N2m,
+    /// )
+    /// .threshold(300);
+    /// let response = client
+    ///     .uptime_create_alert("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_create_alert(
         &self,
@@ -258,6 +300,23 @@ impl Client {
     /// `POST /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_create_check)
     ///
     /// In the SDK: `client.uptime_checks().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     UptimeCheckUpdateRegionsItem, UptimeCheckUpdateType, UptimeCreateCheckBody,
+    /// };
+    ///
+    /// let body = UptimeCreateCheckBody::new(
+    ///     "Landing page check",
+    ///     UptimeCheckUpdateType::Https,
+    ///     "https://www.landingpage.com",
+    ///     [UptimeCheckUpdateRegionsItem::UsEast],
+    ///     true,
+    /// );
+    /// let response = client.uptime_create_check(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_create_check(&self, body: &types::UptimeCreateCheckBody) -> Call<types::ExistingCheckResponse> {
         Call::new(&self.0, &UPTIME_CREATE_CHECK)
@@ -272,6 +331,17 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client
+    ///     .uptime_delete_alert(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         "17f0f0ae-b7e5-4ef6-86e3-aa569db58284",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_delete_alert(&self, check_id: &str, alert_id: &str) -> Call<()> {
         Call::new(&self.0, &UPTIME_DELETE_ALERT)
@@ -286,6 +356,12 @@ impl Client {
     /// In the SDK: `client.uptime_check(id).delete()`.
     ///
     /// - `check_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.uptime_delete_check("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_delete_check(&self, check_id: &str) -> Call<()> {
         Call::new(&self.0, &UPTIME_DELETE_CHECK)
@@ -300,6 +376,17 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .uptime_get_alert(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         "17f0f0ae-b7e5-4ef6-86e3-aa569db58284",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_get_alert(&self, check_id: &str, alert_id: &str) -> Call<types::ExistingAlertResponse> {
         Call::new(&self.0, &UPTIME_GET_ALERT)
@@ -314,6 +401,12 @@ impl Client {
     /// In the SDK: `client.uptime_check(id).get()`.
     ///
     /// - `check_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.uptime_get_check("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_get_check(&self, check_id: &str) -> Call<types::ExistingCheckResponse> {
         Call::new(&self.0, &UPTIME_GET_CHECK)
@@ -327,6 +420,14 @@ impl Client {
     /// In the SDK: `client.uptime_check(id).state().get()`.
     ///
     /// - `check_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .uptime_get_check_state("4de7ac8b-495b-4884-9a69-1050c6793cd6")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_get_check_state(&self, check_id: &str) -> Call<types::UptimeGetCheckStateResponse> {
         Call::new(&self.0, &UPTIME_GET_CHECK_STATE)
@@ -340,6 +441,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.uptime_check(id).alerts().list()`.
     ///
     /// - `check_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::UptimeListAlertsParams;
+    ///
+    /// let response = client
+    ///     .uptime_list_alerts(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         &UptimeListAlertsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_list_alerts(
         &self,
@@ -357,6 +471,16 @@ impl Client {
     /// `GET /v2/uptime/checks` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Uptime/operation/uptime_list_checks)
     ///
     /// Paged; the SDK reads all pages with `client.uptime_checks().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::UptimeListChecksParams;
+    ///
+    /// let response = client
+    ///     .uptime_list_checks(&UptimeListChecksParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_list_checks(&self, params: &UptimeListChecksParams) -> Call<types::UptimeListChecksResponse> {
         Call::new(&self.0, &UPTIME_LIST_CHECKS)
@@ -372,6 +496,36 @@ impl Client {
     ///
     /// - `check_id`: Format: uuid.
     /// - `alert_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     AlertUpdatablePeriod, AlertUpdatableType, UptimeNotification,
+    ///     UptimeNotificationSlackItem, UptimeUpdateAlertBody,
+    /// };
+    ///
+    /// let body = UptimeUpdateAlertBody::new(
+    ///     "example name",
+    ///     AlertUpdatableType::Latency,
+    ///     UptimeNotification::new(
+    ///         ["bob@example.com"],
+    ///         [UptimeNotificationSlackItem::new(
+    ///             "Production Alerts",
+    ///             "https://www.example.com/the-url",
+    ///         )],
+    ///     ),
+    ///     AlertUpdatablePeriod::N2m,
+    /// )
+    /// .threshold(300);
+    /// let response = client
+    ///     .uptime_update_alert(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         "17f0f0ae-b7e5-4ef6-86e3-aa569db58284",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_update_alert(
         &self,
@@ -392,6 +546,19 @@ impl Client {
     /// In the SDK: `client.uptime_check(id).update(..)`.
     ///
     /// - `check_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{UptimeCheckUpdate, UptimeCheckUpdateType};
+    ///
+    /// let body = UptimeCheckUpdate::new()
+    ///     .name("Landing page check")
+    ///     .type_(UptimeCheckUpdateType::Https);
+    /// let response = client
+    ///     .uptime_update_check("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn uptime_update_check(
         &self,

@@ -7,6 +7,22 @@
 //! A vector database has a size and a region, and can be used when its `status` is `active`. Clients connect to its
 //! endpoints with credentials that are fetched separately. Its backups are listed here, and restoring one has a status
 //! of its own.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`vector_databases_create`](Client::vector_databases_create) | `POST /v2/vector-databases` | Creates a vector database, billed by its size; it can be used when its `status` is `active` | `client.vector_databases().create(..)` |
+//! | [`vector_databases_delete`](Client::vector_databases_delete) | `DELETE /v2/vector-databases/{id}` | Deletes a vector database with everything in it | `client.vector_database(id).delete()` |
+//! | [`vector_databases_get`](Client::vector_databases_get) | `GET /v2/vector-databases/{id}` | Returns one vector database with its endpoints and status | `client.vector_database(id).get()` |
+//! | [`vector_databases_get_credentials`](Client::vector_databases_get_credentials) | `GET /v2/vector-databases/{id}/credentials` | Returns the API token and user that clients log in to a vector database with | `client.vector_database(id).credentials().get()` |
+//! | [`vector_databases_get_restore_status`](Client::vector_databases_get_restore_status) | `GET /v2/vector-databases/{id}/backups/{backup_id}/restore` | Returns how far restoring a backup has come; `SUCCESS`, `FAILED` and `CANCELED` are the ends | `client.vector_database(id).backup(id).restore().get()` |
+//! | [`vector_databases_list`](Client::vector_databases_list) | `GET /v2/vector-databases` · paged | Lists the vector databases of the account, with the total beside them | `client.vector_databases().list()` |
+//! | [`vector_databases_list_backups`](Client::vector_databases_list_backups) | `GET /v2/vector-databases/{id}/backups` · paged | Lists the backups of a vector database, with when each was taken and how it ended | `client.vector_database(id).backups().list()` |
+//! | [`vector_databases_post_resize`](Client::vector_databases_post_resize) | `POST /v2/vector-databases/{id}/resize` | Moves a vector database to another size, which changes its price | `client.vector_database(id).resize(..)` |
+//! | [`vector_databases_post_restore_backup`](Client::vector_databases_post_restore_backup) | `POST /v2/vector-databases/{id}/backups/{backup_id}/restore` | Starts restoring a vector database from one of its backups and answers with the first status | `client.vector_database(id).backup(id).restore().start()` |
+//! | [`vector_databases_update`](Client::vector_databases_update) | `PUT /v2/vector-databases/{id}` | Changes the configuration or the project of a vector database | `client.vector_database(id).update(..)` |
+//! | [`vector_databases_update_tags`](Client::vector_databases_update_tags) | `PUT /v2/vector-databases/{id}/tags` | Replaces all tags of a vector database; those left out are removed | `client.vector_database(id).set_tags(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -213,6 +229,15 @@ impl Client {
     /// `POST /v2/vector-databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_create)
     ///
     /// In the SDK: `client.vector_databases().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VectordbCreateVectorDbRequest;
+    ///
+    /// let body = VectordbCreateVectorDbRequest::new().name("example name").region("tor1");
+    /// let response = client.vector_databases_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn vector_databases_create<'a>(
         &self,
         body: impl Into<Option<&'a types::VectordbCreateVectorDbRequest>>,
@@ -226,6 +251,12 @@ impl Client {
     /// `DELETE /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_delete)
     ///
     /// In the SDK: `client.vector_database(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.vector_databases_delete("example-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vector_databases_delete(&self, id: &str) -> Call<()> {
         Call::new(&self.0, &VECTOR_DATABASES_DELETE)
@@ -237,6 +268,12 @@ impl Client {
     /// `GET /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get)
     ///
     /// In the SDK: `client.vector_database(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.vector_databases_get("example-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vector_databases_get(&self, id: &str) -> Call<types::VectordbGetVectorDbResponse> {
         Call::new(&self.0, &VECTOR_DATABASES_GET)
@@ -248,6 +285,12 @@ impl Client {
     /// `GET /v2/vector-databases/{id}/credentials` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get_credentials)
     ///
     /// In the SDK: `client.vector_database(id).credentials().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.vector_databases_get_credentials("example-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vector_databases_get_credentials(
         &self,
@@ -262,6 +305,14 @@ impl Client {
     /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_get_restore_status)
     ///
     /// In the SDK: `client.vector_database(id).backup(id).restore().get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .vector_databases_get_restore_status("example-id", "example-backup-id")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vector_databases_get_restore_status(
         &self,
@@ -278,6 +329,16 @@ impl Client {
     /// `GET /v2/vector-databases` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list)
     ///
     /// Paged; the SDK reads all pages with `client.vector_databases().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::VectorDatabasesListParams;
+    ///
+    /// let response = client
+    ///     .vector_databases_list(&VectorDatabasesListParams::new().per_page(20))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vector_databases_list(
         &self,
@@ -293,6 +354,12 @@ impl Client {
     /// `GET /v2/vector-databases/{id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list_backups)
     ///
     /// Paged; the SDK reads all pages with `client.vector_database(id).backups().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.vector_databases_list_backups("example-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vector_databases_list_backups(&self, id: &str) -> Call<types::VectordbListBackupsResponse> {
         Call::new(&self.0, &VECTOR_DATABASES_LIST_BACKUPS)
@@ -304,6 +371,15 @@ impl Client {
     /// `POST /v2/vector-databases/{id}/resize` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_post_resize)
     ///
     /// In the SDK: `client.vector_database(id).resize(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VectordbResizeVectorDbRequest;
+    ///
+    /// let body = VectordbResizeVectorDbRequest::new().size("example-size");
+    /// let response = client.vector_databases_post_resize("example-id", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn vector_databases_post_resize<'a>(
         &self,
         id: &str,
@@ -319,6 +395,18 @@ impl Client {
     /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_post_restore_backup)
     ///
     /// In the SDK: `client.vector_database(id).backup(id).restore().start()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VectordbRestoreBackupRequest;
+    ///
+    /// let body = VectordbRestoreBackupRequest::new()
+    ///     .backup_id("123e4567-e89b-12d3-a456-426614174000");
+    /// let response = client
+    ///     .vector_databases_post_restore_backup("example-id", "example-backup-id", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn vector_databases_post_restore_backup<'a>(
         &self,
         id: &str,
@@ -336,6 +424,16 @@ impl Client {
     /// `PUT /v2/vector-databases/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_update)
     ///
     /// In the SDK: `client.vector_database(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VectordbUpdateVectorDbRequest;
+    ///
+    /// let body = VectordbUpdateVectorDbRequest::new()
+    ///     .project_id("123e4567-e89b-12d3-a456-426614174000");
+    /// let response = client.vector_databases_update("example-id", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn vector_databases_update<'a>(
         &self,
         id: &str,
@@ -351,6 +449,15 @@ impl Client {
     /// `PUT /v2/vector-databases/{id}/tags` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_update_tags)
     ///
     /// In the SDK: `client.vector_database(id).set_tags(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VectordbUpdateVectorDbTagsRequest;
+    ///
+    /// let body = VectordbUpdateVectorDbTagsRequest::new().tags(["web"]);
+    /// let response = client.vector_databases_update_tags("example-id", &body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn vector_databases_update_tags<'a>(
         &self,
         id: &str,

@@ -6,6 +6,24 @@
 //!
 //! A volume belongs to a region and is attached to at most one droplet there at a time. Attaching, detaching and
 //! resizing are actions, and a volume can grow but not shrink. It is billed by its size whether it is attached or not.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`volume_actions_get`](Client::volume_actions_get) | `GET /v2/volumes/{volume_id}/actions/{action_id}` | Returns one action of a volume; poll its `status` until it is `completed` or `errored` | `client.volume(id).action(id).get()` |
+//! | [`volume_actions_list`](Client::volume_actions_list) | `GET /v2/volumes/{volume_id}/actions` · paged | Lists the actions that were run on a volume, such as being attached or resized | `client.volume(id).actions().list()`, … |
+//! | [`volume_actions_post`](Client::volume_actions_post) | `POST /v2/volumes/actions` | Attaches a volume to a droplet or detaches it, without its id in the path, and answers with an action in progress | `client.volume_named(..).attach(..)`, … |
+//! | [`volume_actions_post_by_id`](Client::volume_actions_post_by_id) | `POST /v2/volumes/{volume_id}/actions` | Attaches, detaches or resizes a volume, by `type`, and answers with an action in progress; volumes only grow | `client.volume(id).act(..)`, … |
+//! | [`volume_snapshots_create`](Client::volume_snapshots_create) | `POST /v2/volumes/{volume_id}/snapshots` | Takes a snapshot of a volume, which is billed by its size; from it new volumes can be made | `client.volume(id).snapshot(..)` |
+//! | [`volume_snapshots_delete_by_id`](Client::volume_snapshots_delete_by_id) | `DELETE /v2/volumes/snapshots/{snapshot_id}` | Deletes one snapshot of a volume; the volume is not touched |  |
+//! | [`volume_snapshots_get_by_id`](Client::volume_snapshots_get_by_id) | `GET /v2/volumes/snapshots/{snapshot_id}` | Returns one snapshot of a volume by its id, with its size and regions |  |
+//! | [`volume_snapshots_list`](Client::volume_snapshots_list) | `GET /v2/volumes/{volume_id}/snapshots` · paged | Lists the snapshots taken of a volume; they outlive it | `client.volume(id).snapshots().list()` |
+//! | [`volumes_create`](Client::volumes_create) | `POST /v2/volumes` | Creates a volume, empty or from a snapshot, which is billed; attaching it to a droplet is a separate action | `client.volumes().create(..)` |
+//! | [`volumes_delete`](Client::volumes_delete) | `DELETE /v2/volumes/{volume_id}` | Deletes a volume with its data, by id; it must not be attached to a droplet | `client.volume(id).delete()` |
+//! | [`volumes_delete_by_name`](Client::volumes_delete_by_name) | `DELETE /v2/volumes` | Deletes the volume of the given name and region with its data; it must not be attached to a droplet | `client.volume_named(..).delete()` |
+//! | [`volumes_get`](Client::volumes_get) | `GET /v2/volumes/{volume_id}` | Returns one volume, with the droplet it is attached to in `droplet_ids` | `client.volume(id).get()` |
+//! | [`volumes_list`](Client::volumes_list) | `GET /v2/volumes` · paged | Lists the block storage volumes of the account, optionally by name or region | `client.volumes().list()`, … |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -431,6 +449,18 @@ impl Client {
     ///
     /// - `volume_id`: Format: uuid.
     /// - `action_id`: At least `1`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .volume_actions_get(
+    ///         "7724db7c-e098-11e5-b522-000f53304e51",
+    ///         36804636,
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volume_actions_get(
         &self,
@@ -452,6 +482,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.volume(id).actions().list()`, `client.volume(id).current_action()`, `client.volume(id).last_action()`, and others like them.
     ///
     /// - `volume_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::VolumeActionsListParams;
+    ///
+    /// let response = client
+    ///     .volume_actions_list(
+    ///         "7724db7c-e098-11e5-b522-000f53304e51",
+    ///         &VolumeActionsListParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volume_actions_list(
         &self,
@@ -471,6 +514,15 @@ impl Client {
     /// In the SDK: `client.volume_named(..).attach(..)`, `client.volume_named(..).detach(..)`.
     ///
     /// The body is one of the variants of [`VolumeActionsPostBody`](types::VolumeActionsPostBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{VolumeActionPostAttach, VolumeActionsPostBody};
+    ///
+    /// let body = VolumeActionsPostBody::Attach(VolumeActionPostAttach::new(11612190));
+    /// let response = client.volume_actions_post(&body, &Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volume_actions_post(
         &self,
@@ -492,6 +544,21 @@ impl Client {
     /// - `volume_id`: Format: uuid.
     ///
     /// The body is one of the variants of [`VolumeActionsPostByIdBody`](types::VolumeActionsPostByIdBody).
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{VolumeActionPostAttach, VolumeActionsPostByIdBody};
+    ///
+    /// let body = VolumeActionsPostByIdBody::Attach(VolumeActionPostAttach::new(11612190));
+    /// let response = client
+    ///     .volume_actions_post_by_id(
+    ///         "7724db7c-e098-11e5-b522-000f53304e51",
+    ///         &body,
+    ///         &Default::default(),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volume_actions_post_by_id(
         &self,
@@ -513,6 +580,18 @@ impl Client {
     /// In the SDK: `client.volume(id).snapshot(..)`.
     ///
     /// - `volume_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VolumeSnapshotsCreateBody;
+    ///
+    /// let body = VolumeSnapshotsCreateBody::new("big-data-snapshot1475261774")
+    ///     .tags(["base-image"]);
+    /// let response = client
+    ///     .volume_snapshots_create("7724db7c-e098-11e5-b522-000f53304e51", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volume_snapshots_create(
         &self,
@@ -529,6 +608,12 @@ impl Client {
     /// `DELETE /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_delete_byId)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.volume_snapshots_delete_by_id("fbe805e8-866b-11e6-96bf-000f53315a41").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volume_snapshots_delete_by_id(&self, snapshot_id: &str) -> Call<()> {
         Call::new(&self.0, &VOLUME_SNAPSHOTS_DELETE_BY_ID)
@@ -540,6 +625,14 @@ impl Client {
     /// `GET /v2/volumes/snapshots/{snapshot_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumeSnapshots_get_byId)
     ///
     /// Only in the raw client.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client
+    ///     .volume_snapshots_get_by_id("fbe805e8-866b-11e6-96bf-000f53315a41")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volume_snapshots_get_by_id(&self, snapshot_id: &str) -> Call<types::VolumeSnapshotResponse> {
         Call::new(&self.0, &VOLUME_SNAPSHOTS_GET_BY_ID)
@@ -553,6 +646,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.volume(id).snapshots().list()`.
     ///
     /// - `volume_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::VolumeSnapshotsListParams;
+    ///
+    /// let response = client
+    ///     .volume_snapshots_list(
+    ///         "7724db7c-e098-11e5-b522-000f53304e51",
+    ///         &VolumeSnapshotsListParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volume_snapshots_list(
         &self,
@@ -570,6 +676,15 @@ impl Client {
     /// `POST /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_create)
     ///
     /// In the SDK: `client.volumes().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VolumesCreateBody;
+    ///
+    /// let body = VolumesCreateBody::new("example", 10, "nyc3").tags(["base-image"]);
+    /// let response = client.volumes_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volumes_create(&self, body: &types::VolumesCreateBody) -> Call<types::VolumeResponse> {
         Call::new(&self.0, &VOLUMES_CREATE)
@@ -583,6 +698,12 @@ impl Client {
     /// In the SDK: `client.volume(id).delete()`.
     ///
     /// - `volume_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.volumes_delete("7724db7c-e098-11e5-b522-000f53304e51").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volumes_delete(&self, volume_id: &str) -> Call<()> {
         Call::new(&self.0, &VOLUMES_DELETE)
@@ -594,6 +715,12 @@ impl Client {
     /// `DELETE /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_delete_byName)
     ///
     /// In the SDK: `client.volume_named(..).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.volumes_delete_by_name(&Default::default()).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volumes_delete_by_name(&self, params: &VolumesDeleteByNameParams) -> Call<()> {
         Call::new(&self.0, &VOLUMES_DELETE_BY_NAME)
@@ -608,6 +735,12 @@ impl Client {
     /// In the SDK: `client.volume(id).get()`.
     ///
     /// - `volume_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.volumes_get("7724db7c-e098-11e5-b522-000f53304e51").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volumes_get(&self, volume_id: &str) -> Call<types::VolumeResponse> {
         Call::new(&self.0, &VOLUMES_GET)
@@ -619,6 +752,14 @@ impl Client {
     /// `GET /v2/volumes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage/operation/volumes_list)
     ///
     /// Paged; the SDK reads all pages with `client.volumes().list()`, `client.volume_named(..).find()`, `client.volume_named(..).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::VolumesListParams;
+    ///
+    /// let response = client.volumes_list(&VolumesListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn volumes_list(&self, params: &VolumesListParams) -> Call<types::VolumesListResponse> {
         Call::new(&self.0, &VOLUMES_LIST)

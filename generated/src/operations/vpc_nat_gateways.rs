@@ -6,6 +6,16 @@
 //!
 //! A gateway sends the traffic of one or more VPCs out under its own public addresses. Its size and its timeouts for
 //! TCP, UDP and ICMP can be chosen. It is ready when its `state` is `ACTIVE`.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`vpcnatgateways_create`](Client::vpcnatgateways_create) | `POST /v2/vpc_nat_gateways` | Creates a NAT gateway for VPCs in a region; billing starts, and traffic flows once its `state` is `ACTIVE` | `client.vpc_nat_gateways().create(..)` |
+//! | [`vpcnatgateways_delete`](Client::vpcnatgateways_delete) | `DELETE /v2/vpc_nat_gateways/{id}` | Deletes a NAT gateway; it is `DELETING` until it answers 404, and its VPCs lose this way out | `client.vpc_nat_gateway(id).delete()` |
+//! | [`vpcnatgateways_get`](Client::vpcnatgateways_get) | `GET /v2/vpc_nat_gateways/{id}` | Returns one NAT gateway, with its public addresses in `egresses` | `client.vpc_nat_gateway(id).get()` |
+//! | [`vpcnatgateways_list`](Client::vpcnatgateways_list) | `GET /v2/vpc_nat_gateways` · paged | Lists the NAT gateways of the account, optionally by state, region, type or name | `client.vpc_nat_gateways().list()` |
+//! | [`vpcnatgateways_update`](Client::vpcnatgateways_update) | `PUT /v2/vpc_nat_gateways/{id}` | Changes the name, size, VPCs or timeouts of a NAT gateway; `name` and `size` must always be given | `client.vpc_nat_gateway(id).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -146,6 +156,24 @@ impl Client {
     /// `POST /v2/vpc_nat_gateways` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_create)
     ///
     /// In the SDK: `client.vpc_nat_gateways().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::{
+    ///     VpcNatGatewayCreate, VpcNatGatewayCreateVpcsItem, VpcNatGatewayType,
+    /// };
+    ///
+    /// let body = VpcNatGatewayCreate::new(
+    ///     "my-vpc-nat-gateway",
+    ///     VpcNatGatewayType::Public,
+    ///     "tor1",
+    ///     1,
+    ///     [VpcNatGatewayCreateVpcsItem::new("0d3db13e-a604-4944-9827-7ec2642d32ac")],
+    /// )
+    /// .udp_timeout_seconds(30);
+    /// let response = client.vpcnatgateways_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn vpcnatgateways_create<'a>(
         &self,
         body: impl Into<Option<&'a types::VpcNatGatewayCreate>>,
@@ -159,6 +187,12 @@ impl Client {
     /// `DELETE /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_delete)
     ///
     /// In the SDK: `client.vpc_nat_gateway(id).delete()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.vpcnatgateways_delete("70e1b58d-cdec-4e95-b3ee-2d4d95feff51").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcnatgateways_delete(&self, id: &str) -> Call<()> {
         Call::new(&self.0, &VPCNATGATEWAYS_DELETE)
@@ -170,6 +204,12 @@ impl Client {
     /// `GET /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_get)
     ///
     /// In the SDK: `client.vpc_nat_gateway(id).get()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.vpcnatgateways_get("70e1b58d-cdec-4e95-b3ee-2d4d95feff51").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcnatgateways_get(&self, id: &str) -> Call<types::VpcnatgatewaysGetResponse> {
         Call::new(&self.0, &VPCNATGATEWAYS_GET)
@@ -181,6 +221,16 @@ impl Client {
     /// `GET /v2/vpc_nat_gateways` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_list)
     ///
     /// Paged; the SDK reads all pages with `client.vpc_nat_gateways().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::VpcnatgatewaysListParams;
+    ///
+    /// let response = client
+    ///     .vpcnatgateways_list(&VpcnatgatewaysListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcnatgateways_list(&self, params: &VpcnatgatewaysListParams) -> Call<types::VpcnatgatewaysListResponse> {
         Call::new(&self.0, &VPCNATGATEWAYS_LIST)
@@ -197,6 +247,17 @@ impl Client {
     /// `PUT /v2/vpc_nat_gateways/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-NAT-Gateways/operation/vpcnatgateways_update)
     ///
     /// In the SDK: `client.vpc_nat_gateway(id).update(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VpcNatGatewayUpdate;
+    ///
+    /// let body = VpcNatGatewayUpdate::new("my-vpc-nat-gateway", 1).udp_timeout_seconds(30);
+    /// let response = client
+    ///     .vpcnatgateways_update("70e1b58d-cdec-4e95-b3ee-2d4d95feff51", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn vpcnatgateways_update<'a>(
         &self,
         id: &str,

@@ -6,6 +6,16 @@
 //!
 //! A peering joins two VPCs, in one region or in two, whose address ranges must not overlap. Traffic flows once its
 //! `status` is `ACTIVE`. After deleting it is `DELETING` for a while and then answers 404.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`vpc_peerings_create`](Client::vpc_peerings_create) | `POST /v2/vpc_peerings` | Connects two VPCs with each other; traffic flows once the `status` is `ACTIVE` | `client.vpc_peerings().create(..)` |
+//! | [`vpc_peerings_delete`](Client::vpc_peerings_delete) | `DELETE /v2/vpc_peerings/{vpc_peering_id}` | Disconnects two VPCs again; the peering is `DELETING` until it answers 404 | `client.vpc_peering(id).delete()` |
+//! | [`vpc_peerings_get`](Client::vpc_peerings_get) | `GET /v2/vpc_peerings/{vpc_peering_id}` | Returns one VPC peering, with the two networks that it connects | `client.vpc_peering(id).get()` |
+//! | [`vpc_peerings_list`](Client::vpc_peerings_list) | `GET /v2/vpc_peerings` · paged | Lists the VPC peerings of the account, optionally only those of one `region` | `client.vpc_peerings().list()` |
+//! | [`vpc_peerings_patch`](Client::vpc_peerings_patch) | `PATCH /v2/vpc_peerings/{vpc_peering_id}` | Renames a VPC peering; the networks it connects can't be changed | `client.vpc_peering(id).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -137,6 +147,18 @@ impl Client {
     /// `POST /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_create)
     ///
     /// In the SDK: `client.vpc_peerings().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VpcPeeringsCreateBody;
+    ///
+    /// let body = VpcPeeringsCreateBody::new(
+    ///     "nyc1-blr1-peering",
+    ///     ["997615ce-132d-4bae-9270-9ee21b395e5d"],
+    /// );
+    /// let response = client.vpc_peerings_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpc_peerings_create(&self, body: &types::VpcPeeringsCreateBody) -> Call<types::VpcPeeringsCreateResponse> {
         Call::new(&self.0, &VPC_PEERINGS_CREATE)
@@ -150,6 +172,12 @@ impl Client {
     /// In the SDK: `client.vpc_peering(id).delete()`.
     ///
     /// - `vpc_peering_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.vpc_peerings_delete("5a4981aa-9653-4bd1-bef5-d6bff52042e4").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpc_peerings_delete(&self, vpc_peering_id: &str) -> Call<types::VpcPeeringsDeleteResponse> {
         Call::new(&self.0, &VPC_PEERINGS_DELETE)
@@ -163,6 +191,12 @@ impl Client {
     /// In the SDK: `client.vpc_peering(id).get()`.
     ///
     /// - `vpc_peering_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.vpc_peerings_get("5a4981aa-9653-4bd1-bef5-d6bff52042e4").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpc_peerings_get(&self, vpc_peering_id: &str) -> Call<types::ActiveVpcPeeringResponse> {
         Call::new(&self.0, &VPC_PEERINGS_GET)
@@ -174,6 +208,16 @@ impl Client {
     /// `GET /v2/vpc_peerings` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPC-Peerings/operation/vpcPeerings_list)
     ///
     /// Paged; the SDK reads all pages with `client.vpc_peerings().list()`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::VpcPeeringsListParams;
+    ///
+    /// let response = client
+    ///     .vpc_peerings_list(&VpcPeeringsListParams::new().per_page(200))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpc_peerings_list(&self, params: &VpcPeeringsListParams) -> Call<types::VpcPeeringsListResponse> {
         Call::new(&self.0, &VPC_PEERINGS_LIST)
@@ -189,6 +233,17 @@ impl Client {
     /// In the SDK: `client.vpc_peering(id).update(..)`.
     ///
     /// - `vpc_peering_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VpcPeeringsPatchBody;
+    ///
+    /// let body = VpcPeeringsPatchBody::new("nyc1-blr1-peering");
+    /// let response = client
+    ///     .vpc_peerings_patch("5a4981aa-9653-4bd1-bef5-d6bff52042e4", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpc_peerings_patch(
         &self,

@@ -6,6 +6,21 @@
 //!
 //! Every region has a default VPC, which new resources join unless another is named. The address range of a VPC is
 //! fixed when it is created. A VPC can only be deleted once it is empty, which the service may take a while to notice.
+//!
+//! # Operations
+//!
+//! | method of [`Client`] | request | what it does | in the SDK |
+//! |---|---|---|---|
+//! | [`vpcs_create`](Client::vpcs_create) | `POST /v2/vpcs` | Creates a VPC network in a region; an address range is chosen when `ip_range` is not given | `client.vpcs().create(..)` |
+//! | [`vpcs_create_peerings`](Client::vpcs_create_peerings) | `POST /v2/vpcs/{vpc_id}/peerings` | Connects a VPC with one other, named by `vpc_id`; traffic flows once the `status` is `ACTIVE` |  |
+//! | [`vpcs_delete`](Client::vpcs_delete) | `DELETE /v2/vpcs/{vpc_id}` | Deletes a VPC network; it is refused while resources are still in it, or if it is the default of its region | `client.vpc(id).delete()` |
+//! | [`vpcs_get`](Client::vpcs_get) | `GET /v2/vpcs/{vpc_id}` | Returns one VPC network with its region and address range | `client.vpc(id).get()` |
+//! | [`vpcs_list`](Client::vpcs_list) | `GET /v2/vpcs` · paged | Lists the VPC networks of the account, the default network of each region included | `client.vpcs().list()`, … |
+//! | [`vpcs_list_members`](Client::vpcs_list_members) | `GET /v2/vpcs/{vpc_id}/members` · paged | Lists the resources in a VPC by URN, optionally only those of one `resource_type` | `client.vpc(id).members().list()` |
+//! | [`vpcs_list_peerings`](Client::vpcs_list_peerings) | `GET /v2/vpcs/{vpc_id}/peerings` · paged | Lists the peerings that a VPC takes part in, with the status of each | `client.vpc(id).peerings()` |
+//! | [`vpcs_patch`](Client::vpcs_patch) | `PATCH /v2/vpcs/{vpc_id}` | Changes the settings of a VPC that are sent and keeps the others; its range and region are fixed | `client.vpc(id).update(..)` |
+//! | [`vpcs_patch_peerings`](Client::vpcs_patch_peerings) | `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}` | Renames a peering that a VPC takes part in; nothing else about it can be changed |  |
+//! | [`vpcs_update`](Client::vpcs_update) | `PUT /v2/vpcs/{vpc_id}` | Replaces the name and description of a VPC; `default` makes it the default of its region |  |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -260,6 +275,15 @@ impl Client {
     /// `POST /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_create)
     ///
     /// In the SDK: `client.vpcs().create(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VpcsCreateBody;
+    ///
+    /// let body = VpcsCreateBody::new("env.prod-vpc", "nyc1").ip_range("10.10.10.0/24");
+    /// let response = client.vpcs_create(&body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_create(&self, body: &types::VpcsCreateBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_CREATE)
@@ -273,6 +297,20 @@ impl Client {
     /// Only in the raw client.
     ///
     /// - `vpc_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VpcsCreatePeeringsBody;
+    ///
+    /// let body = VpcsCreatePeeringsBody::new(
+    ///     "nyc1-blr1-peering",
+    ///     "c140286f-e6ce-4131-8b7b-df4590ce8d6a",
+    /// );
+    /// let response = client
+    ///     .vpcs_create_peerings("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_create_peerings(
         &self,
@@ -291,6 +329,12 @@ impl Client {
     /// In the SDK: `client.vpc(id).delete()`.
     ///
     /// - `vpc_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// client.vpcs_delete("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_delete(&self, vpc_id: &str) -> Call<()> {
         Call::new(&self.0, &VPCS_DELETE)
@@ -304,6 +348,12 @@ impl Client {
     /// In the SDK: `client.vpc(id).get()`.
     ///
     /// - `vpc_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// let response = client.vpcs_get("4de7ac8b-495b-4884-9a69-1050c6793cd6").await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_get(&self, vpc_id: &str) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_GET)
@@ -315,6 +365,14 @@ impl Client {
     /// `GET /v2/vpcs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/VPCs/operation/vpcs_list)
     ///
     /// Paged; the SDK reads all pages with `client.vpcs().list()`, `client.vpcs().default_of(..)`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::VpcsListParams;
+    ///
+    /// let response = client.vpcs_list(&VpcsListParams::new().per_page(200)).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_list(&self, params: &VpcsListParams) -> Call<types::VpcsListResponse> {
         Call::new(&self.0, &VPCS_LIST)
@@ -329,6 +387,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.vpc(id).members().list()`.
     ///
     /// - `vpc_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::VpcsListMembersParams;
+    ///
+    /// let response = client
+    ///     .vpcs_list_members(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         &VpcsListMembersParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_list_members(
         &self,
@@ -349,6 +420,19 @@ impl Client {
     /// Paged; the SDK reads all pages with `client.vpc(id).peerings()`.
     ///
     /// - `vpc_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::params::VpcsListPeeringsParams;
+    ///
+    /// let response = client
+    ///     .vpcs_list_peerings(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         &VpcsListPeeringsParams::new().per_page(200),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_list_peerings(
         &self,
@@ -368,6 +452,15 @@ impl Client {
     /// In the SDK: `client.vpc(id).update(..)`.
     ///
     /// - `vpc_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VpcsPatchBody;
+    ///
+    /// let body = VpcsPatchBody::new().name("env.prod-vpc").default(true);
+    /// let response = client.vpcs_patch("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_patch(&self, vpc_id: &str, body: &types::VpcsPatchBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_PATCH)
@@ -383,6 +476,21 @@ impl Client {
     ///
     /// - `vpc_id`: Format: uuid.
     /// - `vpc_peering_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VpcsPatchPeeringsBody;
+    ///
+    /// let body = VpcsPatchPeeringsBody::new("nyc1-blr1-peering");
+    /// let response = client
+    ///     .vpcs_patch_peerings(
+    ///         "4de7ac8b-495b-4884-9a69-1050c6793cd6",
+    ///         "5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_patch_peerings(
         &self,
@@ -403,6 +511,15 @@ impl Client {
     /// Only in the raw client.
     ///
     /// - `vpc_id`: Format: uuid.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
+    /// use digitalocean_raw::types::VpcsUpdateBody;
+    ///
+    /// let body = VpcsUpdateBody::new("env.prod-vpc").default(true);
+    /// let response = client.vpcs_update("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body).await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vpcs_update(&self, vpc_id: &str, body: &types::VpcsUpdateBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_UPDATE)

@@ -359,6 +359,7 @@ fn named_client(
     let slugs = slugs
         .map(|set| (set.name.clone(), set.area.clone()))
         .collect();
+    let samples = Samples::load(root)?;
     let files = quietly(quiet, "render", || {
         let input = render::Input {
             areas: &areas,
@@ -372,6 +373,8 @@ fn named_client(
             slugs: &slugs,
             described: &normalised.described,
             counts: &counts,
+            source: &source.document,
+            samples: &samples,
             kept: &source.kept,
             sentences: &sentences.by_id,
         };

@@ -16,7 +16,7 @@ mod shape;
 mod value;
 pub(crate) mod write;
 
-pub(crate) use examples::samples;
+pub(crate) use examples::{lookup, samples};
 
 #[cfg(test)]
 mod tests;

@@ -208,6 +208,7 @@ macro_rules! record {
 }
 
 /// What is known of a struct apart from its fields, and how they are read.
+#[doc(hidden)]
 pub trait Record {
     /// What it is called.
     const NAME: &'static str;

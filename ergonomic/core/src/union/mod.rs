@@ -48,6 +48,7 @@ pub fn better(first: Option<Fit>, second: Option<Fit>) -> Option<Fit> {
 }
 
 /// Whether a JSON value looks like a type, and how much: by its JSON type and its keys.
+#[doc(hidden)]
 pub trait Shape: fmt::Debug {
     /// How well `value` fits `Self`; `None` if it doesn't look like it.
     fn fit(value: &Value) -> Option<Fit>;

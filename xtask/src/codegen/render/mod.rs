@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
 use super::aliases::Aliases;
 use super::areas::Areas;
@@ -31,6 +32,8 @@ use super::model::Type;
 use super::normalise::enums::SLUGS;
 use super::operation_facts::Limit;
 use super::resources::Resources;
+
+use crate::spec::samples::Samples;
 
 pub use crate::listing::Files;
 pub use operations::params::{is_required, params_name, value_type};
@@ -60,6 +63,10 @@ pub struct Input<'a> {
     pub types: &'a [Type],
     /// The document with bounds and defaults.
     pub described: &'a Document,
+    /// The document as it was read.
+    pub source: &'a Value,
+    /// Sample values.
+    pub samples: &'a Samples,
     /// What methods and structs took before.
     pub kept: &'a Signatures,
     /// How many operations there are, and where they are from.
@@ -90,7 +97,7 @@ pub fn files(
     dynamic::render(input, &mut files);
     pages::render(input, &mut files)?;
     let offers = resources::render(input, &mut files, problems, warnings);
-    operations::render(input, &offers, &mut files);
+    operations::render(input, &offers, &mut files, warnings);
     rules::render(input, &mut files)?;
     package::render(input, &mut files);
     helpers::render(

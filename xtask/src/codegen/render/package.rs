@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Files, HEADER, Input};
+use crate::codegen::facts::Operation;
 
 /// What a package has to bring along, and cargo packs only from its own folder.
 const LICENSES: [(&str, &str); 2] = [
@@ -150,6 +151,25 @@ fn library(input: &Input<'_>) -> String {
             "//! | `{name}` | {} | {default} |",
             area.words.summary.trim_end_matches('.')
         );
+    }
+    text.push_str(
+        "//!\n//! # Operations\n//!\n//! The page of an area has a table of its operations: the methods of [`Client`], what they request, what they do, and what the\n//! SDK has in their place.\n//!\n//! | area | operations | feature |\n//! |---|---|---|\n",
+    );
+    for (name, area) in input.areas.all() {
+        let in_area = |operation: &&Operation| operation.area == *name;
+        let count = input.operations.iter().filter(in_area).count();
+        // A link leads to what is compiled.
+        if count > 0 {
+            let title = match area.words.title.as_str() {
+                "" => name,
+                title => title,
+            };
+            let line = format!(
+                "| [{title}](operations::{}) | {count} | `{name}` |",
+                super::module(name)
+            );
+            let _ = writeln!(text, "#![cfg_attr(feature = {name:?}, doc = {line:?})]");
+        }
     }
     text.push_str(
         r#"

@@ -4,6 +4,7 @@ mod additions;
 mod answered;
 mod answers;
 mod bounds;
+mod examples;
 mod forms;
 mod hosts;
 mod numbers;

@@ -1,9 +1,11 @@
 //! The example payloads of the official document, which its own schemas contradict in places.
 //!
 //! Clients that follow the examples work where clients that follow the schemas don't. So every import compares the two
-//! ([`compare`]), and keeps what the examples hold of scalar values ([`samples`]).
+//! ([`compare`]), and keeps what the examples hold of scalar values ([`samples`]), which codegen finds again by what they are
+//! values of ([`lookup`]).
 
 pub(super) mod compare;
+pub(crate) mod lookup;
 pub(crate) mod samples;
 pub(super) mod view;
 

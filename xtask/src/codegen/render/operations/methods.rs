@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::super::resources::Offers;
 use super::super::{Input, docs, qualified};
+use super::examples::Examples;
 use super::params::{in_struct, parameter_docs, params_name, value_type};
 use crate::codegen::document::{reference, reference_or_nullable};
 use crate::codegen::facts::{Answer, Body, Operation, Parameter};
@@ -136,18 +137,39 @@ pub fn methods(operation: &Operation, kept: &Signatures) -> Vec<Method> {
 }
 
 /// The methods of an operation.
-pub fn render(input: &Input<'_>, offers: &Offers, operation: &Operation) -> String {
+pub fn render(
+    input: &Input<'_>,
+    offers: &Offers,
+    examples: &Examples<'_>,
+    operation: &Operation,
+    warnings: &mut Vec<String>,
+) -> String {
     let methods = methods(operation, input.kept);
     let texts: Vec<String> = methods
         .iter()
-        .map(|method| one(input, offers, operation, method))
+        .map(|method| one(input, offers, examples, operation, method, warnings))
         .collect();
     texts.join("\n")
 }
 
-fn one(input: &Input<'_>, offers: &Offers, operation: &Operation, method: &Method) -> String {
-    let mut text = method_docs(input, offers, operation);
+fn one(
+    input: &Input<'_>,
+    offers: &Offers,
+    examples: &Examples<'_>,
+    operation: &Operation,
+    method: &Method,
+    warnings: &mut Vec<String>,
+) -> String {
     let arguments = arguments(operation);
+    let answer = answered(operation, input.kept);
+    let example = examples.lines(operation, method, &arguments, answer == "()");
+    if example.is_none() {
+        warnings.push(format!(
+            "`{}` has no example: something that it requires can't be written",
+            method.name
+        ));
+    }
+    let mut text = method_docs(input, offers, operation, example.unwrap_or_default());
     let mut signature: Vec<String> = arguments
         .iter()
         .map(|a| format!("{}: {}", a.name, a.rust_type))
@@ -202,7 +224,6 @@ fn one(input: &Input<'_>, offers: &Offers, operation: &Operation, method: &Metho
     if method.shape.params {
         signature.push(format!("params: &{}", params_name(operation)));
     }
-    let answer = answered(operation, input.kept);
     text.push_str(&function(
         &method.name,
         lifetime,
@@ -284,7 +305,12 @@ fn anchor(tag: &str) -> String {
         .fold(tag.to_owned(), |tag, (sign, code)| tag.replace(sign, code))
 }
 
-fn method_docs(input: &Input<'_>, offers: &Offers, operation: &Operation) -> String {
+fn method_docs(
+    input: &Input<'_>,
+    offers: &Offers,
+    operation: &Operation,
+    example: Vec<String>,
+) -> String {
     let mut lines: Vec<String> = Vec::new();
     match &operation.description {
         Some(description) => lines.extend(doc::prose(description)),
@@ -328,6 +354,10 @@ fn method_docs(input: &Input<'_>, offers: &Offers, operation: &Operation) -> Str
         lines.push(format!(
             "The body is one of the variants of [`{name}`](types::{name})."
         ));
+    }
+    if !example.is_empty() {
+        lines.push(String::new());
+        lines.extend(example);
     }
     let mut text = docs(&lines, "    ");
     if operation.deprecated {

@@ -1,10 +1,16 @@
 //! `operations/`: for each area the table, the parameters and the methods.
 
+mod examples;
+mod expression;
 pub mod methods;
 pub mod params;
+mod structs;
+mod texts;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+
+use examples::Examples;
 
 use super::resources::Offers;
 use super::{Files, HEADER, Input, module};
@@ -13,13 +19,13 @@ use crate::codegen::model::rust_type;
 use crate::codegen::names;
 use crate::codegen::operation_facts::Refusal;
 
-pub fn render(input: &Input<'_>, offers: &Offers, files: &mut Files) {
+pub fn render(input: &Input<'_>, offers: &Offers, files: &mut Files, warnings: &mut Vec<String>) {
     let mut by_area: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in input.operations {
         by_area.entry(&operation.area).or_default().push(operation);
     }
     let mut index = format!(
-        "{HEADER}\n//! The operations by area: what is known of each, and its parameters.\n\nuse crate::Operation;\n\n"
+        "{HEADER}\n//! The operations by area: a table of the methods, what is known of each operation, and its parameters.\n\nuse crate::Operation;\n\n"
     );
     for area in by_area.keys() {
         let _ = writeln!(
@@ -40,15 +46,23 @@ pub fn render(input: &Input<'_>, offers: &Offers, files: &mut Files) {
     }
     index.push_str("];\n");
     files.insert("src/operations/mod.rs".to_owned(), index);
+    let examples = Examples::of(input);
     for (area, operations) in by_area {
         files.insert(
             format!("src/operations/{}.rs", module(area)),
-            file(input, offers, area, &operations),
+            file(input, offers, &examples, area, &operations, warnings),
         );
     }
 }
 
-fn file(input: &Input<'_>, offers: &Offers, area: &str, operations: &[&Operation]) -> String {
+fn file(
+    input: &Input<'_>,
+    offers: &Offers,
+    examples: &Examples<'_>,
+    area: &str,
+    operations: &[&Operation],
+    warnings: &mut Vec<String>,
+) -> String {
     let words = input
         .areas
         .all()
@@ -61,6 +75,7 @@ fn file(input: &Input<'_>, offers: &Offers, area: &str, operations: &[&Operation
             let _ = write!(text, "//!\n{}", wrapped(paragraph));
         }
     }
+    text.push_str(&table(input, offers, operations));
     text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,\n    slugs, types,\n};\n#[allow(unused_imports)]\nuse digitalocean_core::setters;\n\n");
     for operation in operations {
         text.push_str(&row(operation));
@@ -79,9 +94,35 @@ fn file(input: &Input<'_>, offers: &Offers, area: &str, operations: &[&Operation
         if index > 0 {
             text.push('\n');
         }
-        text.push_str(&methods::render(input, offers, operation));
+        text.push_str(&methods::render(
+            input, offers, examples, operation, warnings,
+        ));
     }
     text.push_str("}\n");
+    text
+}
+
+/// The operations of an area: the method, what is requested, what it does, and what the SDK has in its place.
+fn table(input: &Input<'_>, offers: &Offers, operations: &[&Operation]) -> String {
+    let mut text = "//!\n//! # Operations\n//!\n//! | method of [`Client`] | request | what it does | in the SDK |\n//! |---|---|---|---|\n".to_owned();
+    for operation in operations {
+        let sentence = input.sentences.get(&operation.id);
+        let sentence = sentence.map_or("", |it| it.trim_end_matches('.'));
+        let paged = if operation.paging.is_some() {
+            " · paged"
+        } else {
+            ""
+        };
+        let _ = writeln!(
+            text,
+            "//! | [`{0}`](Client::{0}) | `{1} {2}`{paged} | {3} | {4} |",
+            operation.name,
+            operation.method.to_uppercase(),
+            operation.path,
+            sentence.replace('|', "\\|"),
+            offers.first(&operation.id).unwrap_or_default()
+        );
+    }
     text
 }
 

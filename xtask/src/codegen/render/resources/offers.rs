@@ -148,6 +148,13 @@ impl Offers {
         }
     }
 
+    /// The method of the SDK in the place of an operation, as code: the first, with a sign that there are others.
+    pub fn first(&self, id: &str) -> Option<String> {
+        let all = self.by_operation.get(id)?;
+        let more = if all.len() > 1 { ", …" } else { "" };
+        Some(format!("`{}`{more}", all.first()?))
+    }
+
     /// The macro that is the table of an area, for the docs of its module; nothing if it has no methods.
     pub fn table(&self, area: &str) -> String {
         let Some(paths) = self.by_area.get(area) else {
@@ -243,6 +250,15 @@ mod tests {
             offers.told("history", false),
             "In the SDK: `client.history()`."
         );
+        assert_eq!(
+            offers.first("get").as_deref(),
+            Some("`client.thing(id).get()`")
+        );
+        assert_eq!(
+            offers.first("act").as_deref(),
+            Some("`client.thing(id).on()`, …")
+        );
+        assert_eq!(offers.first("other"), None);
         assert_eq!(offers.told("other", false), "Only in the raw client.");
         assert_eq!(
             offers.told("other", true),
