@@ -97,6 +97,17 @@ async fn take_back(client: &Client, made: &Made) -> Result<(), Error> {
     Ok(())
 }
 
+/// The passages of a knowledge base that fit a question, for a program that needs no agent.
+async fn look_up(
+    client: &Client,
+    base: &KnowledgeBase,
+    question: &str,
+) -> Result<Vec<String>, Error> {
+    let found = client.knowledge_base(base).retrieve(question, 3).await?;
+    let passages = found.results.into_iter();
+    Ok(passages.map(|it| it.text_content).collect())
+}
+
 /// Asks, and shows the answer as it is made; returns it with the knowledge bases that it is from.
 async fn ask(agent: &AgentEndpoint, question: &str) -> Result<(String, Vec<String>), Error> {
     let chat = agent.chat().user(question).include_retrieval_info(true);
@@ -129,7 +140,13 @@ async fn c15_an_agent_is_made_and_asked() {
         .await
         .0
         .unwrap();
-    assert_eq!(agent.knowledge_bases.unwrap()[0].name, "handbook");
+    let base = agent.knowledge_bases.unwrap().remove(0);
+    assert_eq!(base.name, "handbook");
+    let found = world.run(look_up(&client, &base, "When?")).await.0.unwrap();
+    assert!(
+        found.len() == 1 && found[0].contains("handbook.txt"),
+        "{found:?}"
+    );
     assert_eq!((agent.temperature, agent.k), (Some(0.2), Some(5)));
 
     // The address of the agent is nobody's: the sandbox answers at its own.
