@@ -7,11 +7,15 @@ use digitalocean_sdk::gradientai::Website;
 #[tokio::main]
 async fn main() -> common::Outcome {
     let (client, sandbox) = common::inference_client().await?;
-    let model = client.gradientai_models().list().first().await?;
-    let model = model.ok_or("no model")?;
+    // What turns texts into vectors is another kind of model than what answers.
+    let models = client.gradientai_models();
+    let of = |usecase: &str| models.list().usecases([usecase]).first();
+    let embedding = of("MODEL_USECASE_KNOWLEDGEBASE").await?;
+    let embedding = embedding.ok_or("no model for embeddings")?;
+    let model = of("MODEL_USECASE_AGENT").await?.ok_or("no model")?;
 
     let bases = client.knowledge_bases();
-    let create = bases.create("handbook", &model).region("tor1");
+    let create = bases.create("handbook", &embedding).region("tor1");
     let base = client.knowledge_base(create.await?);
     base.wait_for_database().await?;
     let upload = base.upload("handbook.txt", "Orders are delivered on Tuesdays.");

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The peerings of one VPC are `client.vpc(id).peerings()`.
+//! The peerings of one VPC are the list `client.vpc(id).peerings()`: `.all().await?`, or item by item by `.stream()`.
 #![doc = digitalocean_raw::vpc_peerings_methods!()]
 
 digitalocean_raw::vpc_peerings_accessors!(crate);

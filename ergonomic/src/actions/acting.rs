@@ -94,7 +94,7 @@ impl<K: HasActions> Handle<K> {
                 };
                 let mut begun = begun(&handle.client, &ActionId::from(&action), None);
                 begun.name = action.label();
-                begun.state = Some(action);
+                begun.state = Some(action.into());
                 Ok(begun)
             })
         });

@@ -87,7 +87,7 @@ pub(crate) fn wait_for_started(
             let action = start(client).await?.into_inner();
             let mut begun = crate::resource::begun(&polled, &ActionId::from(&action), None);
             begun.name = action.label();
-            begun.state = Some(action);
+            begun.state = Some(action.into());
             begun.carried_out = true;
             begun.fresh = true;
             Ok(begun)

@@ -61,7 +61,7 @@ impl ActionsRequest {
                 Ok(Begun {
                     name: format!("{} actions", actions.len()),
                     poll: Some(polls(&polled, &actions)),
-                    state: Some(actions),
+                    state: Some(Arc::new(actions)),
                     carried_out: true,
                     fresh: true,
                 })

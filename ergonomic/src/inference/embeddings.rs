@@ -31,7 +31,7 @@ impl std::fmt::Debug for Embed {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Embeddings {
-    /// The vectors.
+    /// The vectors, in the order of the texts.
     pub vectors: Vec<Vec<f64>>,
     /// The model that made them.
     pub model: String,

@@ -37,7 +37,7 @@ pub use actions::{NfsCommand, TakeNfsSnapshot};
 digitalocean_raw::nfs_accessors!(crate);
 
 impl NfsShareHandle {
-    /// Its snapshots. Operation: `nfs_list_snapshot`.
+    /// The list of its snapshots: `share.snapshots().all().await?`, for instance. Operation: `nfs_list_snapshot`.
     #[inline]
     pub fn snapshots(&self) -> NfsListSnapshot {
         self.client.nfs_snapshots().list().share_id(&self.key.0)

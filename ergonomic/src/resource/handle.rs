@@ -1,5 +1,7 @@
 //! One resource, by its key.
 
+use std::sync::Arc;
+
 use super::{IntoKey, Resource, Stateful, defaults};
 use crate::Client;
 #[cfg(doc)]
@@ -154,7 +156,7 @@ pub(crate) fn begun<K: Resource>(
     Begun {
         name: format!("{} {key}", K::NAME),
         carried_out: state.is_some(),
-        state,
+        state: state.map(Arc::new),
         poll: Some(poll(client, key)),
         fresh: false,
     }

@@ -14,7 +14,7 @@ use tokio::time::sleep;
 use super::recover::Attempt;
 use super::unless_exists::Origin;
 use super::{Creatable, Handle, Resource, Stateful, begun, defaults, part};
-use crate::wait::{BoxFuture, Poll, Start, Wait, WaitState};
+use crate::wait::{Begun, BoxFuture, Poll, Start, Wait, WaitState};
 use crate::{Client, Error};
 
 /// Sends the body; the answer gives the key of the resource, and the resource itself if it has it.
@@ -348,15 +348,15 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         let polled = client.clone();
         let start: Start<K::Value> = Box::new(move |client| {
             Box::pin(async move {
-                let (key, state) = insist(&client, || ask(&client, &body), is_refused).await?;
+                // Behind a pointer: what a service answers may be large.
+                let ask = || -> BoxFuture<_> {
+                    let asked = ask(&client, &body);
+                    Box::pin(async { asked.await.map(Box::new) })
+                };
+                let answer = insist(&client, ask, is_refused).await?;
                 let existed = is_existing(origin.as_deref());
-                let creates = creates && !existed;
-                if creates {
-                    polled.note_created(K::NAME, &key);
-                }
-                let mut begun = begun(&polled, &key, state);
+                let mut begun = answered(&polled, *answer, creates && !existed);
                 begun.carried_out = !existed;
-                begun.fresh = creates;
                 begun.poll = begun.poll.map(|poll| polls(&polled, poll));
                 Ok(begun)
             })
@@ -385,6 +385,21 @@ impl<K: Resource, B: Send + Sync + 'static> IntoFuture for Request<K, B> {
             }
         })
     }
+}
+
+/// What a wait begins with whose request was answered.
+#[inline(never)]
+fn answered<K: Resource>(
+    client: &Client,
+    (key, state): (K, Option<K::Value>),
+    creates: bool,
+) -> Begun<K::Value> {
+    if creates {
+        client.note_created(K::NAME, &key);
+    }
+    let mut begun = begun(client, &key, state);
+    begun.fresh = creates;
+    begun
 }
 
 /// Whether a request found what it would have created.

@@ -2,6 +2,7 @@
 
 use std::future::{Future, IntoFuture};
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -111,9 +112,9 @@ impl<T: Clone + Send + Sync + 'static, O: Send + Sync + 'static> Member<O> for W
         let wait = self.stopped_by(stop);
         Box::pin(async move {
             match wait.concluded().await {
-                Ok(Concluded::Finished(outcome)) => Outcome::Finished(outcome),
+                Ok(Concluded::Finished(outcome)) => Outcome::Finished(*outcome),
                 Ok(Concluded::Interrupted { state, .. }) => {
-                    Outcome::Running(state.map(LastState::new))
+                    Outcome::Running(state.map(|it| LastState::new(Arc::unwrap_or_clone(it))))
                 }
                 Err(error) if error.kind() != ErrorKind::Interrupted => Outcome::Failed(error),
                 Err(error) if error.may_have_been_processed() => {

@@ -88,6 +88,7 @@ mod run;
 use std::borrow::Cow;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll as TaskPoll};
 use std::time::Duration;
 
@@ -114,7 +115,7 @@ type Finish<T, O> = Box<dyn FnOnce(Result<Option<T>, Error>) -> Finished<O> + Se
 
 /// The outcome, or a request that is still needed for it.
 enum Finished<O> {
-    Now(Result<O, Error>),
+    Now(Result<Box<O>, Error>),
     After(Box<dyn FnOnce(Client) -> BoxFuture<O> + Send>),
 }
 
@@ -177,7 +178,7 @@ impl Client {
 }
 
 /// A start that sends nothing.
-pub(crate) fn known<T: Send + 'static>(begun: Begun<T>) -> Start<T> {
+pub(crate) fn known<T: Send + Sync + 'static>(begun: Begun<T>) -> Start<T> {
     Box::new(move |_| Box::pin(std::future::ready(Ok(begun))))
 }
 
@@ -228,7 +229,7 @@ impl<T: Clone + Send + Sync + 'static> Wait<T> {
             observer: None,
             finish: Box::new(|ended| {
                 let unseen = || Error::incomplete("the wait ended before a state was seen");
-                Finished::Now(ended.and_then(|last| last.ok_or_else(unseen)))
+                Finished::Now(ended.and_then(|last| last.map(Box::new).ok_or_else(unseen)))
             }),
         }))
     }
@@ -236,7 +237,7 @@ impl<T: Clone + Send + Sync + 'static> Wait<T> {
     /// Waits until it is gone: a 404 reaches the end then.
     pub(crate) fn until_gone(mut self) -> Wait<T, ()> {
         self.0.rules.until_gone = true;
-        self.finish(|ended| Finished::Now(ended.map(drop)))
+        self.finish(|ended| Finished::Now(ended.map(|_| Box::new(()))))
     }
 }
 
@@ -281,7 +282,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         let (run, _) = self.run();
         let stream = futures_util::stream::unfold(run, |mut run| async move {
             let state = run.next().await?;
-            Some((state, run))
+            Some((state.map(Arc::unwrap_or_clone), run))
         });
         States {
             stream: Box::pin(stream.fuse()),
@@ -335,7 +336,9 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
     ) -> Wait<T, P> {
         self.finish_by(|finish| {
             Box::new(|ended| match finish(ended) {
-                Finished::Now(outcome) => Finished::Now(outcome.map(change)),
+                Finished::Now(outcome) => {
+                    Finished::Now(outcome.map(|outcome| Box::new(change(*outcome))))
+                }
                 Finished::After(follow) => Finished::After(Box::new(|client| {
                     let following = follow(client);
                     Box::pin(async move { following.await.map(change) })
@@ -414,9 +417,9 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         if run.end() == Some(End::Interrupted) {
             return Ok(run.interrupted());
         }
-        match finish(ended.map(|()| run.last())) {
+        match finished(&run, ended, finish) {
             Finished::Now(outcome) => outcome.map(Concluded::Finished),
-            Finished::After(follow) => match run.finish(follow).await {
+            Finished::After(follow) => match Box::pin(run.finished(follow)).await {
                 Err(error) if error.kind() == ErrorKind::Interrupted && run.is_interruptible() => {
                     Ok(run.interrupted())
                 }
@@ -433,11 +436,11 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Wait<T,
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             match self.concluded().await? {
-                Concluded::Finished(outcome) => Ok(outcome),
+                Concluded::Finished(outcome) => Ok(*outcome),
                 // Whoever waits for something larger was interrupted.
                 Concluded::Interrupted { state, carried_out } => {
                     let progress = digitalocean_core::Progress {
-                        state: state.map(LastState::new),
+                        state: state.map(|it| LastState::new(Arc::unwrap_or_clone(it))),
                         ..Default::default()
                     };
                     let error = Error::new(ErrorKind::Interrupted, "the wait was interrupted");
@@ -448,11 +451,21 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Wait<T,
     }
 }
 
+/// What comes of how a run ended. In a function of its own, so that its values are on the stack while it runs, and not while the wait does.
+#[inline(never)]
+fn finished<T: Clone + Send + Sync + 'static, O>(
+    run: &Run<T>,
+    ended: Result<(), Error>,
+    finish: Finish<T, O>,
+) -> Finished<O> {
+    finish(ended.map(|()| run.last()))
+}
+
 /// How a wait ended.
 enum Concluded<O, T> {
-    Finished(O),
+    Finished(Box<O>),
     Interrupted {
-        state: Option<T>,
+        state: Option<Arc<T>>,
         /// Whether a request that changed something was carried out.
         carried_out: bool,
     },
@@ -484,8 +497,10 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Interru
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             Ok(match self.wait.concluded().await? {
-                Concluded::Finished(outcome) => Ended::Finished(outcome),
-                Concluded::Interrupted { state, .. } => Ended::Interrupted(state),
+                Concluded::Finished(outcome) => Ended::Finished(*outcome),
+                Concluded::Interrupted { state, .. } => {
+                    Ended::Interrupted(state.map(Arc::unwrap_or_clone))
+                }
             })
         })
     }

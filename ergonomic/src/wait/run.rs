@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::future::pending;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use digitalocean_core::Progress;
@@ -35,8 +36,9 @@ pub(crate) type Start<T> = Box<dyn FnOnce(Client) -> BoxFuture<Begun<T>> + Send>
 pub(crate) struct Begun<T> {
     /// What is waited for, as messages name it.
     pub(crate) name: String,
-    /// What the request that started it answered; `None` if nothing was sent yet.
-    pub(crate) state: Option<T>,
+    /// What the request that started it answered; `None` if nothing was sent yet. Behind a pointer, for states may be large, and
+    /// unoptimized code keeps each value of a function apart on the stack.
+    pub(crate) state: Option<Arc<T>>,
     /// `None` if there is nothing to wait for.
     pub(crate) poll: Option<Poll<T>>,
     /// Whether a request that changed something was carried out.
@@ -88,8 +90,8 @@ pub(crate) struct Run<T> {
     polls: u32,
     name: String,
     /// What the request that created it answered.
-    created: Option<T>,
-    last: Option<T>,
+    created: Option<Arc<T>>,
+    last: Option<Arc<T>>,
     end: Option<End>,
 }
 
@@ -142,7 +144,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     }
 
     /// The next state; `None` at the end. It must not be called again once a future of it was dropped half-way.
-    pub(crate) async fn next(&mut self) -> Option<Result<T, Error>> {
+    pub(crate) async fn next(&mut self) -> Option<Result<Arc<T>, Error>> {
         let result = match std::mem::replace(&mut self.step, Step::Over) {
             Step::Over => None,
             Step::Start(start) => self.start(start).await,
@@ -164,7 +166,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
 
     /// The last state that was seen.
     pub(crate) fn last(&self) -> Option<T> {
-        self.last.clone()
+        self.last.as_deref().cloned()
     }
 
     /// Whether it can be interrupted.
@@ -181,10 +183,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     }
 
     /// What follows the last state, such as a request for what the action made. The same limits hold.
-    pub(crate) async fn finish<O>(
-        &mut self,
-        follow: impl FnOnce(Client) -> BoxFuture<O>,
-    ) -> Result<O, Error> {
+    async fn finish<O>(&mut self, follow: impl FnOnce(Client) -> BoxFuture<O>) -> Result<O, Error> {
         let stop = CancellationToken::new();
         let mut following = follow(self.client.stopped_by(&stop));
         match self.limits.reached(Pin::new(&mut following)).await {
@@ -201,13 +200,21 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         }
     }
 
+    /// The same, with the outcome behind a pointer.
+    pub(crate) async fn finished<O>(
+        &mut self,
+        follow: impl FnOnce(Client) -> BoxFuture<O>,
+    ) -> Result<Box<O>, Error> {
+        self.finish(follow).await.map(Box::new)
+    }
+
     fn observe(&mut self, tell: impl FnOnce(&mut (dyn Observer + 'static))) {
         if let Some(observer) = &mut self.observer {
             tell(&mut **observer);
         }
     }
 
-    async fn start(&mut self, start: Start<T>) -> Option<Result<T, Error>> {
+    async fn start(&mut self, start: Start<T>) -> Option<Result<Arc<T>, Error>> {
         let now = Instant::now();
         self.began = Some(now);
         self.limits.begin(now);
@@ -263,12 +270,12 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         }
     }
 
-    async fn begin(&mut self, begun: Begun<T>) -> Option<Result<T, Error>> {
+    async fn begin(&mut self, begun: Begun<T>) -> Option<Result<Arc<T>, Error>> {
         self.name = begun.name;
         self.carried_out = begun.carried_out;
         let Some(poll) = begun.poll else {
             self.end = Some(End::Reached);
-            self.note(begun.state.as_ref());
+            self.note(begun.state.as_deref());
             self.last.clone_from(&begun.state);
             return begun.state.map(Ok);
         };
@@ -296,7 +303,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     }
 
     /// Polls until there is something to tell.
-    async fn watch(&mut self, mut watch: Box<Watch<T>>) -> Option<Result<T, Error>> {
+    async fn watch(&mut self, mut watch: Box<Watch<T>>) -> Option<Result<Arc<T>, Error>> {
         loop {
             let at = PollAt {
                 due: watch.due,
@@ -310,7 +317,9 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
             let polled = if is_too_late {
                 self.limits.within(pending()).await
             } else {
-                self.limits.within((watch.poll)(at)).await
+                let polled = (watch.poll)(at);
+                let polled: BoxFuture<_> = Box::pin(async { polled.await.map(Box::new) });
+                self.limits.within(polled).await
             };
             let polled = match polled {
                 Ok(polled) => polled,
@@ -327,7 +336,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
                     watch.last_error = None;
                     let pause = watch.pauses.next();
                     self.schedule(&mut watch, now, pause);
-                    return Some(self.settle(watch, state));
+                    return Some(self.settle(watch, state.into()));
                 }
                 Err(error) if error.is_not_found() => {
                     let is_early = watch.patience.is_some_and(|end| now < end);
@@ -376,7 +385,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     }
 
     /// Judges a state.
-    fn settle(&mut self, watch: Box<Watch<T>>, state: T) -> Result<T, Error> {
+    fn settle(&mut self, watch: Box<Watch<T>>, state: Arc<T>) -> Result<Arc<T>, Error> {
         self.note(Some(&state));
         self.last = Some(state.clone());
         match (self.rules.judge)(&state) {
@@ -404,12 +413,12 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     }
 
     fn status(&self) -> Option<Cow<'_, str>> {
-        self.last.as_ref().and_then(self.rules.status)
+        self.last.as_deref().and_then(self.rules.status)
     }
 
     fn progress(&self) -> Progress {
         Progress {
-            state: self.last.clone().map(LastState::new),
+            state: self.last().map(LastState::new),
             polls: self.polls,
             elapsed: self.began.map(|began| began.elapsed()).unwrap_or_default(),
         }
@@ -448,7 +457,11 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
             .because(Some(error))
     }
 
-    fn end_watch(&mut self, limit: Limit, last_error: Option<Error>) -> Option<Result<T, Error>> {
+    fn end_watch(
+        &mut self,
+        limit: Limit,
+        last_error: Option<Error>,
+    ) -> Option<Result<Arc<T>, Error>> {
         let has_begun = self.carried_out || self.polls > 0 || self.last.is_some();
         match limit {
             Limit::Interrupted if has_begun => {

@@ -29,7 +29,7 @@ use crate::state::{self, World, metadata};
 use crate::store::families::uploads;
 use crate::synthetic::{self, Stateless};
 use crate::told::{Log, Told};
-use crate::{control, validation};
+use crate::{control, leniency, validation};
 
 /// What all requests to one sandbox share.
 pub(crate) struct Pipeline {
@@ -260,6 +260,11 @@ impl Pipeline {
             &received.headers,
             bytes,
         )?;
+        if leniency::takes_any_file(route.operation.id)
+            && let Some((_, file)) = route.values.first()
+        {
+            uploads::keep(&mut self.world(), file, bytes);
+        }
         Ok(Call {
             operation: route.operation,
             path: std::mem::take(&mut route.values),

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::lines::{Lines, Read};
-use super::{LogEnd, Ticket, follower};
+use super::{LogEnd, Ticket, follower, shell};
 use crate::connection::Line;
 use crate::pipeline::Pipeline;
 
@@ -31,6 +31,8 @@ struct Terminal {
     echoes: bool,
     size: (u32, u32),
     typed: String,
+    /// How the last command ended.
+    status: u8,
 }
 
 /// Runs the shell until its end, or the client has gone away.
@@ -58,6 +60,7 @@ async fn lead(socket: &mut WebSocket, lines: &Lines, ticket: &Ticket) -> Option<
         echoes: true,
         size: (80, 24),
         typed: String::new(),
+        status: 0,
     };
     send(socket, PROMPT).await?;
     loop {
@@ -110,12 +113,13 @@ impl Terminal {
                         shown.push_str("\r\n");
                     }
                     let line = std::mem::take(&mut self.typed);
-                    let Some(output) = self.command(line.trim()) else {
-                        return (shown, true);
-                    };
+                    let (output, is_over) = self.command(&line);
                     for line in output.lines() {
                         shown.push_str(line);
                         shown.push_str("\r\n");
+                    }
+                    if is_over {
+                        return (shown, true);
                     }
                     shown.push_str(PROMPT);
                 }
@@ -144,27 +148,45 @@ impl Terminal {
         (shown, false)
     }
 
-    /// What a command prints; `None` if it ends the shell.
-    fn command(&mut self, line: &str) -> Option<String> {
-        let (name, rest) = line.split_once(' ').unwrap_or((line, ""));
-        Some(match (name, rest.trim()) {
-            ("", _) => String::new(),
-            ("exit" | "logout", _) => return None,
-            ("echo", text) => text.trim_matches(['"', '\'']).to_owned(),
-            ("hostname", _) => self.component.clone(),
-            ("pwd", _) => "/workspace".to_owned(),
-            ("whoami", _) => "root".to_owned(),
-            ("stty", "-echo") => {
-                self.echoes = false;
-                String::new()
-            }
-            ("stty", "echo") => {
-                self.echoes = true;
-                String::new()
-            }
-            ("stty", "size") => format!("{} {}", self.size.1, self.size.0),
-            _ => format!("sh: {name}: not found"),
-        })
+    /// What a line prints, and whether it ends the shell.
+    fn command(&mut self, line: &str) -> (String, bool) {
+        let mut printed = String::new();
+        for words in shell::commands(line) {
+            let mut words = words
+                .iter()
+                .map(|word| word.replace("$?", &self.status.to_string()));
+            let Some(name) = words.next() else { continue };
+            let rest = words.collect::<Vec<_>>().join(" ");
+            self.status = 0;
+            let output = match (name.as_str(), rest.as_str()) {
+                ("exit" | "logout", _) => return (printed, true),
+                ("true", _) => continue,
+                ("false", _) => {
+                    self.status = 1;
+                    continue;
+                }
+                ("echo", text) => text.to_owned(),
+                ("hostname", _) => self.component.clone(),
+                ("pwd", _) => "/workspace".to_owned(),
+                ("whoami", _) => "root".to_owned(),
+                ("stty", "-echo") => {
+                    self.echoes = false;
+                    continue;
+                }
+                ("stty", "echo") => {
+                    self.echoes = true;
+                    continue;
+                }
+                ("stty", "size") => format!("{} {}", self.size.1, self.size.0),
+                _ => {
+                    self.status = 127;
+                    format!("sh: {name}: not found")
+                }
+            };
+            printed.push_str(&output);
+            printed.push('\n');
+        }
+        (printed, false)
     }
 }
 
@@ -179,6 +201,7 @@ mod tests {
             echoes: true,
             size: (80, 24),
             typed: String::new(),
+            status: 0,
         };
         let (shown, _) = terminal.type_in("echo \u{e4}\u{7f}b\r");
         assert_eq!(shown, "echo \u{e4}\u{8} \u{8}b\r\nb\r\n# ");
@@ -186,5 +209,12 @@ mod tests {
         assert_eq!(shown, "stty -echo\r\n# web\r\n# ");
         assert_eq!(terminal.type_in(&"x".repeat(5000)).0.len(), 5000 - LONGEST);
         assert!(terminal.type_in("\u{3}exit\r").1);
+        let typed = "./migrate; echo \"status $?\" 'and; '$?\n";
+        let shown = "sh: ./migrate: not found\r\nstatus 127 and; 127\r\n# ";
+        assert_eq!(terminal.type_in(typed).0, shown);
+        assert_eq!(
+            terminal.type_in("false;true;echo $?;exit\n"),
+            ("0\r\n".to_owned(), true)
+        );
     }
 }

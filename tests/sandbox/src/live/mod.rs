@@ -6,6 +6,7 @@
 mod console;
 mod follower;
 mod lines;
+mod shell;
 mod ticket;
 
 use std::sync::Arc;

@@ -159,6 +159,8 @@ pub(crate) struct World {
     pub(crate) lines: Arc<Lines>,
     /// All collections that have no state above.
     pub(crate) store: Store,
+    /// What the requests in uploaded files are called, by the ids of the files. No part of a dump.
+    pub(crate) batch_requests: BTreeMap<String, Vec<String>>,
     /// Whether nothing is kept in it, so that nobody can know what there is.
     pub(crate) without_store: bool,
     /// The droplet whose metadata is served where none is named; the newest if none was chosen.
@@ -216,6 +218,7 @@ impl World {
             },
             lines: Arc::default(),
             store: Store::default(),
+            batch_requests: BTreeMap::new(),
             without_store: false,
             metadata_of: None,
         };

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::{Family, NOTHING};
+use super::{Family, NOTHING, app_alerts};
 use crate::answer::{Answer, Content};
 use crate::call::Call;
 use crate::clock::{later, timestamp};
@@ -28,7 +28,7 @@ pub(super) const FAMILY: Family = Family {
         ("apps_validate_rollback", validate_rollback),
         ("apps_cancel_deployment", cancel),
         ("apps_get_instances", instances),
-        ("apps_assign_alertDestinations", destinations),
+        ("apps_assign_alertDestinations", app_alerts::destinations),
         ("apps_validate_appSpec", propose),
     ],
     before: &[(APP, before)],
@@ -73,11 +73,13 @@ fn app_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<Stri
             place::put(value, "region.slug", json!(region));
         }
     }
+    app_alerts::follow(world, occasion, number);
     new_deployment(world, occasion, number, "initial deployment");
 }
 
 fn app_updated(world: &mut World, call: &Call<'_>, number: Number) {
     encrypt(world, number);
+    app_alerts::follow(world, &occasion(call), number);
     new_deployment(world, &occasion(call), number, "app spec updated");
 }
 
@@ -117,8 +119,20 @@ fn new_deployment(
     app: Number,
     cause: &str,
 ) -> Option<Number> {
+    deployment_with(world, occasion, app, cause, None)
+}
+
+/// One of another spec than the app has, if that is given.
+fn deployment_with(
+    world: &mut World,
+    occasion: &Occasion,
+    app: Number,
+    cause: &str,
+    spec: Option<(String, Value)>,
+) -> Option<Number> {
     let kind = Catalog::embedded().ok()?.kind(DEPLOYMENT)?;
-    let values = vec![("cause".to_owned(), json!(cause))];
+    let mut values = vec![("cause".to_owned(), json!(cause))];
+    values.extend(spec);
     Some(world.make_child(occasion, kind, app, values))
 }
 
@@ -278,17 +292,19 @@ fn rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         .value(old)
         .and_then(|value| value.get("spec"))
         .cloned();
-    let number = new_deployment(world, &occasion(call), app, "rollback");
-    if let (Some(number), Some(spec)) = (number, spec)
-        && let Some(value) = world.store.value_mut(number)
-    {
-        place::put(value, "spec", spec);
-    }
+    let spec = spec.map(|spec| ("spec".to_owned(), spec));
+    let number = deployment_with(world, &occasion(call), app, "rollback", spec);
     Ok(show(call, world, number))
 }
 
 fn commit(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    called_app(call, world)?;
+    let app = called_app(call, world)?;
+    // What it was rolled back to is what it is from now on.
+    if let Some(app) = world.store.value_mut(app)
+        && let Some(spec) = place::get(app, "active_deployment.spec").cloned()
+    {
+        place::put(app, "spec", spec);
+    }
     Ok(Answer::new(StatusCode::OK, Content::Empty))
 }
 
@@ -347,21 +363,6 @@ fn instances(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     });
     let shown = shown.collect::<Vec<_>>();
     Ok(Answer::ok(json!({"instances": shown})))
-}
-
-fn destinations(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let app = called_app(call, world)?;
-    let id = call.path_value("alert_id").unwrap_or_default();
-    let number = world.store.find("apps.alert", app, id);
-    let number = number.ok_or_else(|| Answer::not_found(format!("there is no alert {id}")))?;
-    if let Some(value) = world.store.value_mut(number) {
-        for list in ["emails", "slack_webhooks"] {
-            let sent = call.field(list).cloned().unwrap_or_else(|| json!([]));
-            place::put(value, list, sent);
-        }
-    }
-    let alert = world.store.value(number).cloned();
-    Ok(Answer::ok(json!({"alert": alert})))
 }
 
 /// What a spec would cost, and whether its name is free.

@@ -1,5 +1,6 @@
 //! What is special to a family: small functions over the store, in tables by operation and by kind.
 
+mod app_alerts;
 mod app_facts;
 mod app_logs;
 mod apps;

@@ -97,7 +97,17 @@ fn results(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     })))
 }
 
-/// The results of a batch that is done: the answer to one request, for what was uploaded isn't kept.
+/// Takes a file of requests: of each, what it is called.
+pub(crate) fn keep(world: &mut World, file: &str, requests: &[u8]) {
+    let lines = requests.split(|byte| *byte == b'\n');
+    let read = lines.filter_map(|line| serde_json::from_slice::<Value>(line).ok());
+    let names = read.filter_map(|line| Some(line.get("custom_id")?.as_str()?.to_owned()));
+    world
+        .batch_requests
+        .insert(file.to_owned(), names.collect());
+}
+
+/// The results of a batch that is done: the answer to each request of its file, or to one where none was uploaded.
 pub(crate) fn file(pipeline: &Pipeline, path: &str) -> Option<Answer> {
     let key = path.strip_prefix(FILES)?.strip_suffix("/output.jsonl")?;
     let mut world = pipeline.world();
@@ -107,15 +117,21 @@ pub(crate) fn file(pipeline: &Pipeline, path: &str) -> Option<Answer> {
     if place::text(batch, "status") != Some("completed") {
         return None;
     }
+    let file = ["input_file_id", "file_id"].map(|field| place::text(batch, field));
+    let mut known = file.into_iter().flatten();
+    let names = known.find_map(|file| world.batch_requests.get(file));
+    let one = ["request-1".to_owned()];
     let message = json!({"role": "assistant", "content": "Hello from the sandbox"});
-    let line = json!({
-        "custom_id": "request-1",
-        "response": {"status_code": 200, "body": {"choices": [{"index": 0, "message": message, "finish_reason": "stop"}]}},
-        "error": null,
-    });
+    let body = json!({"choices": [{"index": 0, "message": message, "finish_reason": "stop"}]});
+    let mut lines = String::new();
+    for name in names.map_or(&one[..], Vec::as_slice) {
+        let response = json!({"status_code": 200, "body": body});
+        let line = json!({"custom_id": name, "response": response, "error": null});
+        lines.push_str(&format!("{line}\n"));
+    }
     let content = Content::Bytes {
         media: "application/x-ndjson",
-        bytes: format!("{line}\n").into_bytes(),
+        bytes: lines.into_bytes(),
     };
     Some(Answer::new(StatusCode::OK, content))
 }
