@@ -154,7 +154,7 @@ impl Client {
     ///
     /// let body = VpcPeeringsCreateBody::new(
     ///     "nyc1-blr1-peering",
-    ///     ["997615ce-132d-4bae-9270-9ee21b395e5d"],
+    ///     ["997615ce-132d-4bae-9270-9ee21b395e5d", "997615ce-132d-4bae-9270-9ee21b395e5e"],
     /// );
     /// let response = client.vpc_peerings_create(&body).await?;
     /// # Ok(()) }

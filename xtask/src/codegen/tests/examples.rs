@@ -74,6 +74,23 @@ fn an_example_sets_some_of_what_may_be_left_out() {
 }
 
 #[test]
+fn a_list_has_as_many_as_there_must_be() {
+    let ids = |least: u64| {
+        let item = json!({ "type": "string", "format": "uuid" });
+        json!({ "ids": { "type": "array", "minItems": least, "items": item } })
+    };
+    let line = "let body = Change::new([\"4de7ac8b-495b-4884-9a69-1050c6793cd6\"]);";
+    example(&taking(ids(1), &["ids"]), &[line]);
+    let lines = [
+        "let body = Change::new([",
+        "    \"4de7ac8b-495b-4884-9a69-1050c6793cd6\",",
+        "    \"4de7ac8b-495b-4884-9a69-1050c6793cd7\",",
+        "]);",
+    ];
+    example(&taking(ids(2), &["ids"]), &lines);
+}
+
+#[test]
 fn no_example_has_what_could_be_a_secret() {
     let properties = json!({
         "name": { "type": "string" },

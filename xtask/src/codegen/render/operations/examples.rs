@@ -213,13 +213,29 @@ impl<'a> One<'_, 'a> {
     ) -> Option<Expression> {
         match kind {
             "value" => self.value(rust_type, at, Taken::Itself, depth),
-            "list" => {
-                let at = self.of.samples.items(at);
-                Some(list("[", self.value(rust_type, &at, Taken::Into, depth)?))
-            }
+            "list" => self.list("[", rust_type, at, Taken::Into, depth),
             "null" => self.value(rust_type, at, Taken::Named, depth),
             _ => self.value(rust_type, at, Taken::Into, depth),
         }
+    }
+
+    /// A list of as many as there must be, and of one at least.
+    fn list(
+        &mut self,
+        open: &str,
+        rust_type: &str,
+        at: &Spot<'a>,
+        taken: Taken,
+        depth: usize,
+    ) -> Option<Expression> {
+        let least = self.of.samples.says(at, "minItems").and_then(Value::as_u64);
+        let at = self.of.samples.items(at);
+        let first = self.value(rust_type, &at, taken, depth)?;
+        let mut all = vec![first.clone()];
+        if least.is_some_and(|least| least > 1) {
+            all.push(another(first));
+        }
+        Some(Expression::List(open.to_owned(), all, ']'))
     }
 
     /// A value of a type.
@@ -277,8 +293,7 @@ impl<'a> One<'_, 'a> {
             }
             _ => {
                 if let Some(item) = inner("Vec<") {
-                    let at = self.of.samples.items(at);
-                    return Some(list("vec![", self.value(item, &at, held, depth + 1)?));
+                    return self.list("vec![", item, at, held, depth + 1);
                 }
                 if let Some(boxed) = inner("Box<") {
                     let value = self.value(boxed, at, held, depth)?;
@@ -386,6 +401,24 @@ impl<'a> One<'_, 'a> {
 /// A list of one.
 pub fn list(open: &str, item: Expression) -> Expression {
     Expression::List(open.to_owned(), vec![item], ']')
+}
+
+/// Another value like this one: an id that ends otherwise, else the same.
+fn another(value: Expression) -> Expression {
+    let other = match &value {
+        Expression::Atom(text) => text.strip_suffix('"').and_then(|text| {
+            let last = text.chars().next_back()?;
+            let next = match last {
+                '0'..='8' | 'a'..='e' => char::from_u32(u32::from(last) + 1)?,
+                '9' => '0',
+                'f' => 'a',
+                _ => return None,
+            };
+            Some(format!("{}{next}\"", text.strip_suffix(last)?))
+        }),
+        _ => None,
+    };
+    other.map_or(value, Expression::Atom)
 }
 
 /// A reference to a value.
