@@ -176,15 +176,9 @@ async fn look_up(client: &Client, asked: &Mutex<Asked>, app: &App) -> Result<(),
     failure(deployment).map_or(Ok(()), Err)
 }
 
-/// Whether a deployment has neither come to its end nor become active.
-fn is_under_way(phase: &AppsDeploymentPhase) -> bool {
-    !matches!(
-        phase,
-        AppsDeploymentPhase::Active
-            | AppsDeploymentPhase::Superseded
-            | AppsDeploymentPhase::Error
-            | AppsDeploymentPhase::Canceled
-    )
+/// Whether nothing is done for a deployment any more.
+fn has_ended(deployment: &AppsDeployment) -> bool {
+    deployment.phase == AppsDeploymentPhase::Active || failure(deployment).is_some()
 }
 
 /// Why a deployment has failed; `None` if it hasn't.
@@ -377,9 +371,11 @@ impl Handle<AppId> {
                     None => newest(&client, &app)
                         .await
                         .and_then(|newest| {
-                            // One that has ended may have been there before.
-                            let newest = newest.filter(|it| is_under_way(&it.phase));
-                            newest.ok_or_else(|| Error::missing("no deployment is under way"))
+                            // One that has ended is an older one.
+                            let under_way = newest.filter(|it| !has_ended(it));
+                            under_way.ok_or_else(|| {
+                                Error::missing("the app has no deployment that is under way")
+                            })
                         })
                         .map_err(|error| {
                             error

@@ -1,5 +1,7 @@
 //! Apps from their specs: as values, as text, or as files.
 
+mod scalars;
+
 use std::path::{Path, PathBuf};
 
 use digitalocean_raw::types::{
@@ -110,7 +112,7 @@ impl IntoAppSpec for PathBuf {
 
 impl IntoAppSpec for Value {
     fn into_app_spec(self) -> Result<AppSpec, SpecError> {
-        of_value(self, None)
+        of_value(self)
     }
 }
 
@@ -137,19 +139,29 @@ fn of_text(text: &str) -> Result<AppSpec, SpecError> {
         SpecError(format!("the app's spec is neither YAML nor JSON{place}"))
     };
     let mut yaml: yaml_serde::Value = yaml_serde::from_str(text).map_err(|error| broken(&error))?;
-    yaml.apply_merge().map_err(|error| broken(&error))?;
-    let value = serde_json::to_value(yaml);
-    let value =
-        value.map_err(|_| SpecError("the app's spec has keys that are no text".to_owned()))?;
-    of_value(value, Some(text))
+    let mut written = scalars::as_written(text, &yaml).map_err(|error| broken(&error))?;
+    for tree in [&mut yaml, &mut written] {
+        tree.apply_merge().map_err(|error| broken(&error))?;
+    }
+    let json = |yaml| {
+        let json = serde_json::to_value(yaml);
+        json.map_err(|_| SpecError("the app's spec has keys that are no text".to_owned()))
+    };
+    of_read(json(yaml)?, Some(json(written)?))
 }
 
 #[inline]
-fn of_value(mut value: Value, written: Option<&str>) -> Result<AppSpec, SpecError> {
+fn of_value(value: Value) -> Result<AppSpec, SpecError> {
+    of_read(value, None)
+}
+
+/// Reads the value of a spec. `written` is the same with its numbers and booleans as they were written, if that is known.
+fn of_read(mut value: Value, mut written: Option<Value>) -> Result<AppSpec, SpecError> {
     if value.get("name").is_none()
         && let Some(below) = value.get_mut("spec")
     {
         value = below.take();
+        written = written.and_then(|mut written| Some(written.get_mut("spec")?.take()));
     }
     if !value.is_object() {
         return Err(SpecError(
@@ -159,54 +171,11 @@ fn of_value(mut value: Value, written: Option<&str>) -> Result<AppSpec, SpecErro
     let wrong = |_| SpecError("the app's spec has something of another shape".to_owned());
     let spec: AppSpec = serde_json::from_value(value.clone()).map_err(wrong)?;
     let read = serde_json::to_value(&spec).map_err(wrong)?;
-    let is_changed = |value: &Value| may_be_changed(value, written);
-    match changed_text(&value, &read, "", &is_changed) {
+    match scalars::changed(&value, written.as_ref(), &read, "") {
         Some(place) => Err(SpecError(format!(
-            "`{place}` of the app's spec isn't a text, and may become another one, as 1.10 becomes 1.1, and True becomes true: put it in quotes"
+            "`{place}` of the app's spec is a number or a boolean that would become another text, such as 1.10 and 1.1, or True and true: put it in quotes"
         ))),
         None => Ok(spec),
-    }
-}
-
-/// Whether what isn't a text may have been written in another way than it is as text. How it was written is lost by now: an image's tag
-/// 1.10 would be 1.1, and `True` and `0x1F` true and 31.
-fn may_be_changed(value: &Value, written: Option<&str>) -> bool {
-    let Some(written) = written else {
-        // A number or a truth value of a program's own JSON is what it is.
-        return value.is_f64();
-    };
-    match value {
-        Value::Number(number) if number.is_f64() => true,
-        Value::Number(_) | Value::Bool(_) => {
-            let is_apart = |c: char| !c.is_alphanumeric() && !"+-_.".contains(c);
-            let shown = value.to_string();
-            !written.split(is_apart).any(|word| word == shown)
-        }
-        _ => false,
-    }
-}
-
-/// Where that was read as text.
-fn changed_text(
-    written: &Value,
-    read: &Value,
-    place: &str,
-    is_changed: &impl Fn(&Value) -> bool,
-) -> Option<String> {
-    match (written, read) {
-        (value, Value::String(_)) if is_changed(value) => Some(place.to_owned()),
-        (Value::Object(written), Value::Object(read)) => written.iter().find_map(|(key, value)| {
-            let dot = if place.is_empty() { "" } else { "." };
-            let place = format!("{place}{dot}{key}");
-            changed_text(value, read.get(key)?, &place, is_changed)
-        }),
-        (Value::Array(written), Value::Array(read)) => {
-            let mut pairs = written.iter().zip(read).enumerate();
-            pairs.find_map(|(at, (value, read))| {
-                changed_text(value, read, &format!("{place}[{at}]"), is_changed)
-            })
-        }
-        _ => None,
     }
 }
 
@@ -457,16 +426,35 @@ services:
         for (tag, value, place) in [
             ("1.10", "'x'", "`services[0].image.tag`"),
             ("'1.10'", "0.50", "`services[0].envs[0].value`"),
-            ("'1.10'", "True", "`services[0].envs[0].value`"),
-            ("'1.10'", "+4915", "`services[0].envs[0].value`"),
-            ("0x1F", "'x'", "`services[0].image.tag`"),
-            ("0o17", "'x'", "`services[0].image.tag`"),
+            ("'1'", "True", "`services[0].envs[0].value`"),
+            ("'1'", "FALSE", "`services[0].envs[0].value`"),
+            ("'1'", "+4930123", "`services[0].envs[0].value`"),
+            ("'1'", "0x1F", "`services[0].envs[0].value`"),
+            ("'1'", "0o17", "`services[0].envs[0].value`"),
+            ("'1'", "0b11", "`services[0].envs[0].value`"),
+            (
+                "'1'",
+                "123456789012345678901234567890123456789012",
+                "`services[0].envs[0].value`",
+            ),
         ] {
             let error = spec(tag, value).into_app_spec().unwrap_err();
             assert!(error.0.starts_with(place), "{error:?}");
         }
-        assert!(spec("'1.10'", "8080").into_app_spec().is_ok());
-        assert!(spec("7", "true").into_app_spec().is_ok());
+        for same in ["8080", "-1", "true", "1.5", "'True'", "\"0x1F\"", "007"] {
+            let read = spec("'1.10'", same).into_app_spec();
+            let read = serde_json::to_value(read.unwrap()).unwrap();
+            let text = same.trim_matches(['\'', '"']);
+            assert_eq!(read["services"][0]["envs"][0]["value"], text, "{same}");
+        }
+        // Through what YAML has for what is written once and used twice, and below `spec`.
+        let twice =
+            "x: &x {key: K, value: 0x1F}\nspec:\n  name: a\n  envs: [{<<: *x, scope: RUN_TIME}]\n";
+        let error = twice.into_app_spec().unwrap_err();
+        assert!(error.0.starts_with("`envs[0].value`"), "{error:?}");
+        // Where a boolean is meant, it may be written in any way.
+        let meant = "{name: a, services: [{name: w, git: {branch: main}, instance_count: 0x2, github: {deploy_on_push: True}}]}";
+        assert!(meant.into_app_spec().is_ok());
         // Where a number is meant, it stays one.
         let alert =
             "{name: a, services: [{name: w, alerts: [{rule: CPU_UTILIZATION, value: 80.5}]}]}";

@@ -213,3 +213,66 @@ async fn an_older_deployment_is_not_taken_for_the_one_that_was_asked_for() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_log_that_begins_with_a_long_message_is_not_asked_for_it_again() {
+    let (api, client) = service(|number, mut socket| async move {
+        if number == 0 {
+            let long = "x".repeat(2 * 1024 * 1024);
+            let _ = socket.send(Message::Text(long.into())).await;
+            while let Some(Ok(_)) = socket.next().await {}
+        } else {
+            send(&mut socket, "1").await;
+            end(socket).await;
+        }
+    })
+    .await;
+    let mut log = follow(&client);
+    let item = log.try_next().await.unwrap().unwrap();
+    assert!(matches!(item, Followed::Gap(_)), "{item:?}");
+    let item = log.try_next().await.unwrap().unwrap();
+    assert_eq!(item.into_line().unwrap().text, "1");
+    assert_eq!(log.try_next().await.unwrap(), None);
+    assert!(api.requests()[1].head.contains("tail_lines=0 "));
+}
+
+#[tokio::test]
+async fn a_log_that_was_short_and_is_longer_than_what_is_asked_for_has_a_gap() {
+    let (_api, client) = service(|number, mut socket| async move {
+        if number > 0 {
+            send(&mut socket, "7").await;
+            send(&mut socket, "8").await;
+            end(socket).await;
+        }
+    })
+    .await;
+    let logs = client.app("a").deployment("d").logs();
+    let mut log = logs.tail(2).follow();
+    // Before the two that were asked for there may have been more.
+    let item = log.try_next().await.unwrap().unwrap();
+    assert!(matches!(item, Followed::Gap(_)), "{item:?}");
+    for text in ["7", "8"] {
+        let item = log.try_next().await.unwrap().unwrap();
+        assert_eq!(item.into_line().unwrap().text, text);
+    }
+    assert_eq!(log.try_next().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn the_end_of_a_log_that_is_never_quiet_is_returned() {
+    let (_api, client) = service(|_, mut socket| async move {
+        for number in 0.. {
+            send(&mut socket, &number.to_string()).await;
+            if number == 10 {
+                tokio::time::pause();
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    })
+    .await;
+    let lines = client.app("a").logs().tail(3).lines();
+    let lines = lines.all().await.unwrap();
+    assert_eq!(lines.len(), 3);
+    let last: u32 = lines[2].text.parse().unwrap();
+    assert!(last > 10);
+}

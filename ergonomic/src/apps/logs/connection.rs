@@ -10,7 +10,7 @@ use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
 
 use super::follow::QUIET;
-use super::line::Lines;
+use super::line::LineReader;
 use super::{LogLine, Logs};
 use crate::transport::live::Socket;
 use crate::{Error, ErrorKind};
@@ -28,9 +28,9 @@ pub(super) struct Live {
     /// When something came, whatever it was.
     last_word: Instant,
     pub(super) last_line: Instant,
-    /// When a sign of life was asked for since. Whoever reads late has not asked yet.
+    /// When a sign of life was asked for, if nothing has come since.
     asked: Option<Instant>,
-    lines: Lines,
+    reader: LineReader,
 }
 
 pub(super) enum Event {
@@ -70,7 +70,7 @@ impl Live {
             last_word: now,
             last_line: now,
             asked: None,
-            lines: Lines::default(),
+            reader: LineReader::default(),
         })
     }
 
@@ -79,6 +79,7 @@ impl Live {
         loop {
             let quiet = quiet.map(|quiet| self.last_line + quiet);
             let idle = self.last_line + idle;
+            // Who reads late has not asked yet: that nothing was read says nothing of the other side.
             let ping = self.asked.unwrap_or(self.last_word) + PING;
             let due = quiet.unwrap_or(idle).min(idle).min(ping);
             let Ok(received) = timeout_at(due, self.socket.next()).await else {
@@ -91,19 +92,19 @@ impl Live {
                 if self.asked.is_some() {
                     return Event::Broken(broken("it is silent"));
                 }
+                self.asked = Some(Instant::now());
                 let ping = self.socket.send(Message::Ping(Vec::new().into()));
                 if !matches!(timeout(PING, ping).await, Ok(Ok(()))) {
                     return Event::Broken(broken("nothing can be sent"));
                 }
-                self.asked = Some(Instant::now());
                 continue;
             };
             self.last_word = Instant::now();
             self.asked = None;
             let lines = match received {
-                Some(Ok(Message::Text(text))) => self.lines.of_message(&text),
+                Some(Ok(Message::Text(text))) => lines(&text, &mut self.reader),
                 Some(Ok(Message::Binary(bytes))) => {
-                    self.lines.of_message(&String::from_utf8_lossy(&bytes))
+                    lines(&String::from_utf8_lossy(&bytes), &mut self.reader)
                 }
                 Some(Ok(Message::Close(frame))) => {
                     // Its answer, which the service may wait for.
@@ -132,13 +133,11 @@ fn broken(how: &str) -> Error {
     Error::new(ErrorKind::Transport, message)
 }
 
-impl Lines {
-    /// The lines of a message. What isn't as expected is a line by itself, so that it isn't lost.
-    fn of_message(&mut self, message: &str) -> Vec<LogLine> {
-        match serde_json::from_str::<Sent>(message) {
-            Ok(Sent { data: Some(data) }) => self.read_all(&data),
-            Ok(Sent { data: None }) => Vec::new(),
-            Err(_) => self.read_all(message),
-        }
+/// The lines of a message. What isn't as expected is a line by itself, so that it isn't lost.
+fn lines(message: &str, reader: &mut LineReader) -> Vec<LogLine> {
+    match serde_json::from_str::<Sent>(message) {
+        Ok(Sent { data: Some(data) }) => reader.read_all(&data),
+        Ok(Sent { data: None }) => Vec::new(),
+        Err(_) => reader.read_all(message),
     }
 }

@@ -10,7 +10,7 @@ use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use super::line::Lines;
+use super::line::LineReader;
 use super::{LogLine, Logs};
 use crate::{Client, Error, ErrorKind};
 
@@ -81,28 +81,34 @@ impl Logs {
             Some(address) if files.is_empty() => self.lines_until_now(address)?,
             _ => lines_of(&self.client, files),
         };
-        self.end_of(lines).await
+        // What came is returned before the error that it broke off by.
+        let (lines, error) = self.end_of(lines).await;
+        let error = stream::iter(error.map(Err));
+        Ok(LogLines(Box::pin(lines.chain(error))))
     }
 
-    /// Those of all lines that are wanted: of the component, and of the end.
-    pub(super) async fn end_of(&self, lines: LogLines) -> Result<LogLines, Error> {
+    /// Those of all lines that are wanted: of the component, and of the end. With the error that they ended by before that was
+    /// reached.
+    pub(super) async fn end_of(&self, lines: LogLines) -> (LogLines, Option<Error>) {
         let wanted = self.clone();
         let lines = lines.try_filter(move |line| std::future::ready(wanted.wants(line)));
         let Some(tail) = self.tail else {
-            return Ok(LogLines(Box::pin(lines)));
+            return (LogLines(Box::pin(lines)), None);
         };
         let mut lines = Box::pin(lines);
         let tail = usize::try_from(tail).unwrap_or(usize::MAX);
         let mut last = VecDeque::new();
-        while let Some(line) = lines.next().await {
-            // What came before an error is returned all the same, and the error after it.
-            let is_over = line.is_err();
-            last.push_back(line);
-            if last.len() > tail.saturating_add(usize::from(is_over)) {
+        let error = loop {
+            match lines.try_next().await {
+                Ok(Some(line)) => last.push_back(Ok(line)),
+                Ok(None) => break None,
+                Err(error) => break Some(error),
+            }
+            if last.len() > tail {
                 last.pop_front();
             }
-        }
-        Ok(LogLines(Box::pin(stream::iter(last))))
+        };
+        (LogLines(Box::pin(stream::iter(last))), error)
     }
 
     #[cfg(not(feature = "live"))]
@@ -162,7 +168,7 @@ pub(super) fn lines_of(client: &Client, files: Vec<String>) -> LogLines {
         bytes: None,
         rest: Vec::new(),
         is_cut: false,
-        lines: Lines::default(),
+        lines: LineReader::default(),
         ready: VecDeque::new(),
     };
     let lines = stream::try_unfold(reader, |mut reader| async move {
@@ -181,7 +187,7 @@ struct Reader {
     rest: Vec<u8>,
     /// Whether a piece of that line was returned.
     is_cut: bool,
-    lines: Lines,
+    lines: LineReader,
     ready: VecDeque<LogLine>,
 }
 
@@ -212,7 +218,6 @@ impl Reader {
                     if !self.rest.is_empty() {
                         self.end_line();
                     }
-                    self.is_cut = false;
                 }
             }
         }
@@ -221,33 +226,40 @@ impl Reader {
     fn take(&mut self, bytes: &[u8]) {
         let mut parts = bytes.split(|byte| *byte == b'\n').peekable();
         while let Some(part) = parts.next() {
-            let has_ended = parts.peek().is_some();
             self.rest.extend_from_slice(part);
-            if self.rest.len() >= LONGEST_LINE {
-                // A character whose end hasn't come stays whole.
-                let end = match std::str::from_utf8(&self.rest) {
-                    Err(error) if error.error_len().is_none() => error.valid_up_to(),
-                    _ => self.rest.len(),
-                };
-                let next = self.rest.split_off(end);
-                self.end_line();
-                self.rest = next;
-                self.is_cut = true;
+            // More than the end of the line is left for the last piece: that is not a line without text.
+            while self.rest.len() > LONGEST_LINE + "\r".len() {
+                let rest = self.rest.split_off(end_of_piece(&self.rest));
+                self.end_piece();
+                (self.rest, self.is_cut) = (rest, true);
             }
-            if has_ended {
-                if !self.is_cut || !self.rest.is_empty() {
-                    self.end_line();
-                }
-                self.is_cut = false;
+            if parts.peek().is_some() {
+                self.end_line();
             }
         }
     }
 
     fn end_line(&mut self) {
-        let line = std::mem::take(&mut self.rest);
-        let line = self.lines.read(&String::from_utf8_lossy(&line));
+        self.end_piece();
+        self.is_cut = false;
+    }
+
+    fn end_piece(&mut self) {
+        let bytes = std::mem::take(&mut self.rest);
+        let text = String::from_utf8_lossy(&bytes);
+        let line = match self.is_cut {
+            true => self.lines.go_on(text.trim_end_matches('\r').to_owned()),
+            false => self.lines.read(&text),
+        };
         self.ready.push_back(line);
     }
+}
+
+/// Where a piece of a line that is too long ends: not within a character.
+fn end_of_piece(line: &[u8]) -> usize {
+    let is_start = |at: &usize| line.get(*at).is_none_or(|byte| byte & 0xC0 != 0x80);
+    let ends = LONGEST_LINE.saturating_sub(3)..=LONGEST_LINE;
+    ends.rev().find(is_start).unwrap_or(LONGEST_LINE)
 }
 
 #[cfg(test)]
@@ -262,20 +274,20 @@ mod tests {
             bytes: None,
             rest: Vec::new(),
             is_cut: false,
-            lines: Lines::default(),
+            lines: LineReader::default(),
             ready: VecDeque::new(),
         };
-        let long = format!("web 2026-01-01T00:00:00Z {}", "x".repeat(LONGEST_LINE));
-        let (euro, rest) = ("€".as_bytes(), "y".repeat(LONGEST_LINE));
-        reader.take(long.as_bytes());
-        // The pieces end within a character, at one and with a line.
-        reader.take(&[rest.as_bytes(), &euro[..2]].concat());
-        reader.take(&[&euro[2..], b"\n"].concat());
-        reader.take(rest.as_bytes());
+        let head = "web 2026-01-01T00:00:00Z ";
+        // The first piece would end within a character, the second with the line.
+        let first = "x".repeat(LONGEST_LINE - head.len() - 1);
+        let second = format!("€{}", "y".repeat(LONGEST_LINE - "€".len()));
+        let line = format!("{head}{first}{second}");
+        let (start, end) = line.as_bytes().split_at(LONGEST_LINE);
+        reader.take(start);
+        reader.take(end);
         reader.take(b"\n\nnext\n");
         let texts: Vec<_> = reader.ready.iter().map(|it| it.text.as_str()).collect();
-        let first = "x".repeat(LONGEST_LINE);
-        assert!(texts == [&*first, &*rest, "€", &*rest, "", "next"]);
+        assert!(texts == [&*first, &*second, "", "next"], "{}", texts.len());
         assert!(reader.ready.iter().all(|it| it.component == "web"));
     }
 }

@@ -10,7 +10,8 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_util::{Stream, StreamExt, stream};
-use tokio::time::{Instant, sleep};
+use reqwest::StatusCode;
+use tokio::time::{Instant, sleep, timeout_at};
 
 use super::connection::{Event, Live};
 use super::files::lines_of;
@@ -97,10 +98,12 @@ impl Logs {
 
     /// The lines until now, from an address that gives them by WebSocket alone.
     pub(super) fn lines_until_now(&self, address: String) -> Result<LogLines, Error> {
+        // Lines that are returned as they come may take as long as their reader takes. The last ones are known at the end alone.
+        let until = self.tail.map(|_| Instant::now() + IDLE);
         let state = (self.clone(), Some(address), None::<Live>, VecDeque::new());
         let lines = stream::try_unfold(
             state,
-            |(logs, mut address, mut live, mut ready)| async move {
+            move |(logs, mut address, mut live, mut ready)| async move {
                 loop {
                     if let Some(line) = ready.pop_front() {
                         return Ok(Some((line, (logs, address, live, ready))));
@@ -112,7 +115,13 @@ impl Logs {
                         live = Some(Live::open(&logs, &address).await?);
                         continue;
                     };
-                    match open.next(None, IDLE).await {
+                    let next = open.next(None, IDLE);
+                    let next = match until {
+                        // It is still being written: these are the lines until now.
+                        Some(until) => timeout_at(until, next).await.unwrap_or(Event::Idle),
+                        None => next.await,
+                    };
+                    match next {
                         Event::Lines(lines) => ready.extend(lines),
                         Event::End => return Ok(None),
                         Event::Quiet => {}
@@ -239,10 +248,11 @@ struct Follower {
     /// Why the connection that is to be opened is another one.
     reason: Option<GapReason>,
     has_connected: bool,
-    /// Whether a connection has shown that there was no line yet.
-    was_empty: bool,
-    /// How many lines came since one that was too long, which would come again among them.
-    since_too_long: Option<usize>,
+    /// How many lines were returned since a message was too long, behind which that one isn't requested again; `usize::MAX` if none
+    /// was.
+    fresh: usize,
+    /// Why lines may be missing behind the last line that was returned, if that was told.
+    told: Option<GapReason>,
     /// How many connections in a row were short.
     attempts: u32,
     /// Since when no line has come although it was tried.
@@ -265,8 +275,8 @@ impl Follower {
             deployment: None,
             reason: None,
             has_connected: false,
-            was_empty: false,
-            since_too_long: None,
+            fresh: usize::MAX,
+            told: None,
             attempts: 0,
             failing_since: None,
             failures: 0,
@@ -277,6 +287,16 @@ impl Follower {
     async fn next(&mut self) -> Option<Result<Followed, Error>> {
         loop {
             if let Some(item) = self.ready.pop_front() {
+                let told = match &item {
+                    Followed::Gap(gap) => Some(gap.reason),
+                    Followed::Line(_) => None,
+                };
+                if told.is_none() {
+                    self.fresh = self.fresh.saturating_add(1);
+                } else if told == self.told {
+                    continue;
+                }
+                self.told = told;
                 return Some(Ok(item));
             }
             if self.is_over {
@@ -316,14 +336,13 @@ impl Follower {
             Event::Idle => self.look_around().await,
             Event::End => self.end(),
             Event::Broken(error) => {
-                let age = live.opened.elapsed();
-                self.was_empty |= age >= QUIET && self.seen.is_empty();
-                self.broke(GapReason::Reconnected, age >= STEADY);
+                let is_steady = live.opened.elapsed() >= STEADY;
+                self.broke(GapReason::Reconnected, is_steady);
                 self.failed(error)?;
             }
             Event::TooLong => {
                 let is_steady = live.opened.elapsed() >= STEADY;
-                self.since_too_long = Some(0);
+                self.fresh = 0;
                 self.broke(GapReason::TooLong, is_steady);
             }
         }
@@ -333,7 +352,6 @@ impl Follower {
     fn take(&mut self, lines: impl IntoIterator<Item = LogLine>) {
         for line in lines {
             if self.logs.wants(&line) {
-                self.since_too_long = self.since_too_long.map(|count| count.saturating_add(1));
                 self.seen.take(line, &mut self.ready);
             }
         }
@@ -374,8 +392,8 @@ impl Follower {
             sleep(self.logs.client.layer.reconnect_pause(self.attempts)).await;
         }
         match self.open().await {
-            Ok(Opened::Live(live, tail)) => {
-                self.begin_replay(Some(usize::try_from(tail).unwrap_or(usize::MAX)));
+            Ok(Opened::Live(live)) => {
+                self.begin_replay(false);
                 self.has_connected = true;
                 self.live = Some(live);
             }
@@ -383,12 +401,15 @@ impl Follower {
                 let lines = lines_of(&self.logs.client, files);
                 // What comes again has to be told from what is new by all of it.
                 let lines = match self.seen.is_empty() {
-                    true => self.logs.end_of(lines).await,
+                    true => match self.logs.end_of(lines).await {
+                        (lines, None) => Ok(lines),
+                        (_, Some(error)) => Err(error),
+                    },
                     false => Ok(lines),
                 };
                 match lines {
                     Ok(lines) => {
-                        self.begin_replay(None);
+                        self.begin_replay(true);
                         self.rest = Some(lines);
                     }
                     Err(error) => {
@@ -416,26 +437,48 @@ impl Follower {
         Ok(())
     }
 
-    /// Says what comes next: lines that were there before come first, so many at most; `None` if all do.
-    fn begin_replay(&mut self, most: Option<usize>) {
+    /// How many lines of the end of the log are requested; `None` for all.
+    fn requested(&self) -> Option<usize> {
+        let tail = self
+            .logs
+            .tail
+            .map(|lines| usize::try_from(lines).unwrap_or(usize::MAX));
+        let most = match self.reason {
+            None => return tail,
+            // It would come again.
+            Some(GapReason::TooLong) => return Some(0),
+            Some(_) if self.seen.is_empty() => tail.unwrap_or(usize::MAX),
+            Some(_) => self.seen.requested(),
+        };
+        Some(most.min(self.fresh)).filter(|most| *most < usize::MAX)
+    }
+
+    /// Says what comes next: lines that were there before come first, as many as were requested at most, or all if they are in files.
+    fn begin_replay(&mut self, is_in_files: bool) {
+        let most = match is_in_files {
+            true if self.seen.is_empty() => {
+                self.logs.tail.and_then(|tail| usize::try_from(tail).ok())
+            }
+            true => None,
+            false => self.requested(),
+        };
         let Some(reason) = self.reason.take() else {
             return;
         };
-        let comes_again = match reason {
-            GapReason::Reconnected => true,
-            // No lines were asked for that would come again, but files have all.
-            GapReason::TooLong => most.is_none(),
-            // Of that deployment no line was returned.
-            GapReason::NewDeployment => false,
-        };
-        // Where nothing was returned, nothing can be known again. If lines of the end are wanted, they come now.
-        let is_unknown = self.seen.is_empty() && self.logs.tail == Some(0);
-        if is_unknown || reason != GapReason::Reconnected {
+        // Where nothing comes again, nothing can be known again.
+        if reason != GapReason::Reconnected || most == Some(0) {
             self.ready.push_back(Followed::Gap(LogGap {
                 reason,
                 after: self.seen.last_time().cloned(),
             }));
         }
+        let comes_again = match reason {
+            GapReason::Reconnected => most != Some(0),
+            // No lines were requested that would come again, but files have all.
+            GapReason::TooLong => is_in_files && !self.seen.is_empty(),
+            // Of that deployment no line was returned.
+            GapReason::NewDeployment => false,
+        };
         if comes_again {
             self.seen.begin_replay(most, reason);
         }
@@ -467,7 +510,10 @@ impl Follower {
     }
 }
 
-/// Whether an address of a file is good no longer: it is for a while only, and another is given for it.
+/// Whether an address of a file is of no use any more: the next one may be.
 fn is_expired(error: &Error) -> bool {
-    matches!(error.status().map(|it| it.as_u16()), Some(403 | 404 | 410))
+    matches!(
+        error.status(),
+        Some(StatusCode::FORBIDDEN | StatusCode::NOT_FOUND | StatusCode::GONE)
+    )
 }

@@ -8,9 +8,10 @@ use digitalocean_raw::Timestamp;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LogLine {
-    /// The component that it is of; empty if the line doesn't say that.
+    /// The component that it is of. A line that doesn't say it goes on with the one before it, and is of the same; empty if there is
+    /// none.
     pub component: String,
-    /// When it was written; `None` if the line doesn't say that.
+    /// When it was written. A line that doesn't say it has the time of the one before it; `None` if there is none.
     pub time: Option<Timestamp>,
     /// What was written, without the end of the line.
     pub text: String,
@@ -18,7 +19,7 @@ pub struct LogLine {
 
 impl LogLine {
     /// Reads `component time text`. What doesn't begin so is text as a whole.
-    pub(super) fn read(line: &str) -> Self {
+    fn read(line: &str) -> Self {
         let line = line.strip_suffix('\r').unwrap_or(line);
         let mut parts = line.splitn(3, ' ');
         let component = parts.next().filter(|component| !component.is_empty());
@@ -45,25 +46,33 @@ impl LogLine {
     }
 }
 
-/// Reads lines in the order in which they were written. One that doesn't say what it is of goes on with the one before it,
-/// wherever it comes from, so that it is known again.
-#[derive(Debug, Default)]
-pub(super) struct Lines {
+/// Reads one line after the other. One that doesn't say what it is of goes on with the one before it: in files as over a connection,
+/// so that the same line is equal wherever it is read.
+#[derive(Default)]
+pub(super) struct LineReader {
+    /// Of the line before.
     component: String,
     time: Option<Timestamp>,
 }
 
-impl Lines {
+impl LineReader {
     pub(super) fn read(&mut self, line: &str) -> LogLine {
-        let mut line = LogLine::read(line);
-        if line.time.is_some() {
-            self.component.clone_from(&line.component);
-            self.time.clone_from(&line.time);
-        } else {
-            line.component.clone_from(&self.component);
-            line.time.clone_from(&self.time);
+        let read = LogLine::read(line);
+        if read.time.is_none() {
+            return self.go_on(read.text);
         }
-        line
+        self.component.clone_from(&read.component);
+        self.time.clone_from(&read.time);
+        read
+    }
+
+    /// What goes on with the line before, whatever it looks like.
+    pub(super) fn go_on(&self, text: String) -> LogLine {
+        LogLine {
+            component: self.component.clone(),
+            time: self.time.clone(),
+            text,
+        }
     }
 
     /// Reads what may be several lines.
@@ -111,15 +120,15 @@ mod tests {
     #[cfg(feature = "live")]
     #[test]
     fn lines_that_go_on_are_of_the_same_component() {
-        let mut reader = Lines::default();
+        let mut reader = LineReader::default();
         let lines =
             reader.read_all("web 2026-01-01T00:00:00Z Error\n  at x\nweb 2026-01-01T00:00:01Z y\n");
         let texts: Vec<_> = lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, ["Error", "  at x", "y"]);
         assert!(lines.iter().all(|line| line.component == "web"));
         assert_eq!(lines[0].time, lines[1].time);
-        let later = reader.read_all("  at z\n");
-        assert_eq!(later[0].time, lines[2].time);
-        assert_eq!(Lines::default().read_all("\n").len(), 1);
+        assert_eq!(reader.read_all("\n").len(), 1);
+        // Of the next message, too.
+        assert_eq!(reader.read("  at z").time, lines[2].time);
     }
 }

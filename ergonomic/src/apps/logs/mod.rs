@@ -322,6 +322,32 @@ impl Logs {
         Ok(present_deployment(&app))
     }
 
+    /// Returns an error if what was named is not there: the service answers 400 to an id that is malformed, as it does of a phase
+    /// that was not reached.
+    async fn find_named(&self) -> Result<(), Error> {
+        let core = self.client.core();
+        match &self.of {
+            // The app is looked at for its deployment.
+            Of::App {
+                deployment: None, ..
+            } => {}
+            Of::App {
+                app,
+                deployment: Some(deployment),
+                ..
+            } => {
+                AppsDeploymentKey::new(app, deployment).get(core).await?;
+            }
+            Of::Event(key, _) => {
+                key.get(core).await?;
+            }
+            Of::Invocation { key, .. } => {
+                key.get(core).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// The addresses of what was written; `None` if the deployment never came so far, or left that out.
     async fn written(&self) -> Result<Option<AppsGetLogsResponse>, Error> {
         let error = match self.ask(None, false, self.tail_lines()).await {
@@ -330,6 +356,9 @@ impl Logs {
         };
         if !is_unreached(&error) && !error.is_not_found() {
             return Err(error);
+        }
+        if is_unreached(&error) {
+            self.find_named().await?;
         }
         // What is deployed for the first time has no active deployment, and logs all the same.
         let Ok(present) = self.present_deployment().await else {
@@ -343,28 +372,9 @@ impl Logs {
                 Err(error) => Err(error),
             };
         }
-        if !is_unreached(&error) {
-            return Err(error);
-        }
-        self.find_named().await?;
-        Ok(None)
-    }
-
-    /// An error if what was named doesn't exist: its logs are refused with 400 as those that aren't there yet are.
-    async fn find_named(&self) -> Result<(), Error> {
-        let core = self.client.core();
-        match &self.of {
-            Of::App {
-                app,
-                deployment: Some(deployment),
-                ..
-            } => AppsDeploymentKey::new(app, deployment)
-                .get(core)
-                .await
-                .map(drop),
-            Of::App { .. } => Ok(()),
-            Of::Event(key, _) => key.get(core).await.map(drop),
-            Of::Invocation { key, .. } => key.get(core).await.map(drop),
+        match is_unreached(&error) {
+            true => Ok(None),
+            false => Err(error),
         }
     }
 }

@@ -81,16 +81,16 @@ impl Seen {
         self.last_time.as_ref()
     }
 
-    /// Whether lines are held back of which nobody knows yet whether they are new.
+    /// Whether lines are held back of which nobody knows yet whether they are new, or would be.
     pub(super) fn is_holding(&self) -> bool {
         let replay = self.replay.as_ref();
-        replay.is_some_and(|replay| !replay.held.is_empty())
+        replay.is_some_and(|replay| !replay.held.is_empty() || self.is_empty())
     }
 
     /// Says that lines which were there before come first, so many at most; `None` if all do.
     pub(super) fn begin_replay(&mut self, most: Option<usize>, reason: GapReason) {
         self.replay = None;
-        if self.is_empty() {
+        if self.is_empty() && most.is_none() {
             return;
         }
         self.replay = Some(Replay {
@@ -159,20 +159,27 @@ impl Seen {
     pub(super) fn settle(&mut self, new: &mut VecDeque<Followed>) {
         if self.is_holding() {
             self.end_unaligned(new);
+            self.end_replay_if_over(new);
         }
     }
 
     /// Nothing that was held back was returned before, and nothing says that it follows what was.
     fn end_unaligned(&mut self, new: &mut VecDeque<Followed>) {
+        let is_first = self.is_empty();
         let Some(replay) = &mut self.replay else {
             return;
         };
         replay.is_aligned = true;
+        // The log was as short as this: these are all its lines.
+        let is_whole =
+            is_first && !replay.is_full() && replay.most.is_none_or(|most| replay.arrived < most);
         let held = std::mem::take(&mut replay.held);
-        new.push_back(Followed::Gap(LogGap {
-            reason: replay.reason,
-            after: self.last_time.clone(),
-        }));
+        if !is_whole {
+            new.push_back(Followed::Gap(LogGap {
+                reason: replay.reason,
+                after: self.last_time.clone(),
+            }));
+        }
         for line in held {
             self.add(self.key(&line), line, new);
         }
@@ -184,7 +191,7 @@ impl Seen {
         if all_came && !replay.is_aligned {
             self.settle(new);
             self.replay = None;
-        } else if all_came || replay.left_in_all == 0 {
+        } else if all_came || (replay.is_aligned && replay.left_in_all == 0) {
             self.replay = None;
         }
     }
@@ -266,17 +273,18 @@ fn nanos(line: &LogLine) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::line::LineReader;
     use super::*;
 
     const GAP: &str = "(gap)";
 
     fn line(text: &str) -> LogLine {
-        LogLine::read(&format!("web 2026-01-01T00:00:00Z {text}"))
+        LineReader::default().read(&format!("web 2026-01-01T00:00:00Z {text}"))
     }
 
     /// A line of another second.
     fn at(second: u32, text: &str) -> LogLine {
-        LogLine::read(&format!("web 2026-01-01T00:00:{second:02}Z {text}"))
+        LineReader::default().read(&format!("web 2026-01-01T00:00:{second:02}Z {text}"))
     }
 
     fn took(seen: &mut Seen, lines: impl IntoIterator<Item = LogLine>) -> Vec<String> {
@@ -425,7 +433,7 @@ mod tests {
                 .map(|number| {
                     let (second, text) = (number / speed, random.u32(0..texts));
                     let (minute, second) = (second / 60, second % 60);
-                    LogLine::read(&format!(
+                    LineReader::default().read(&format!(
                         "web 2026-01-01T00:{minute:02}:{second:02}Z {text}"
                     ))
                 })

@@ -13,8 +13,7 @@ use crate::{Error, ErrorKind};
 
 /// What there is to be read.
 pub(super) enum Opened {
-    /// So many lines of the end were requested.
-    Live(Live, i64),
+    Live(Live),
     /// It is complete.
     Files(Vec<String>),
     /// There is nothing yet.
@@ -27,18 +26,8 @@ impl Follower {
     /// Requests the address of the log, and opens it.
     pub(super) async fn open(&mut self) -> Result<Opened, Trouble> {
         self.find_deployment().await?;
-        let tail = match self.reason {
-            None => self.logs.tail_lines(),
-            // There was none before: all that come are new.
-            Some(_) if self.seen.is_empty() && !self.was_empty => self.logs.tail_lines(),
-            Some(_) if self.logs.tail == Some(0) && self.seen.is_empty() => 0,
-            Some(_) => {
-                let most = self.seen.requested();
-                // A line that was too long would come again.
-                let most = self.since_too_long.map_or(most, |since| since.min(most));
-                i64::try_from(most).unwrap_or(ALL_LINES)
-            }
-        };
+        let tail = self.requested();
+        let tail = tail.map_or(ALL_LINES, |most| i64::try_from(most).unwrap_or(ALL_LINES));
         let asked = self.logs.ask(self.deployment.as_ref(), true, tail).await;
         let addresses = match asked {
             Ok(addresses) => addresses,
@@ -47,7 +36,7 @@ impl Follower {
         };
         if let Some(address) = addresses.live_url.filter(|address| !address.is_empty()) {
             let live = Live::open(&self.logs, &address).await.map_err(unopened)?;
-            return Ok(Opened::Live(live, tail));
+            return Ok(Opened::Live(live));
         }
         match addresses.historic_urls.filter(|files| !files.is_empty()) {
             Some(files) => Ok(Opened::Files(files)),
@@ -64,6 +53,8 @@ impl Follower {
         match (present, &self.deployment) {
             (Some(present), Some(followed)) if present != *followed => {
                 self.reason = Some(GapReason::NewDeployment);
+                // The message that was too long is of the other one.
+                self.fresh = usize::MAX;
                 self.deployment = Some(present);
             }
             (Some(present), _) => self.deployment = Some(present),
@@ -139,10 +130,9 @@ impl Phase {
         }
     }
 
-    /// That of what it scales, or of the deployment that it is.
     fn of_event(event: &AppEvent) -> Option<Self> {
-        let scaled = event.autoscaling.as_ref();
-        if let Some(phase) = scaled.and_then(|scaled| scaled.phase.as_ref()) {
+        let scaling = event.autoscaling.as_ref().and_then(|it| it.phase.as_ref());
+        if let Some(phase) = scaling {
             return match phase {
                 AppEventAutoscalingPhase::Succeeded
                 | AppEventAutoscalingPhase::Failed
@@ -151,9 +141,9 @@ impl Phase {
                 _ => Some(Self::UnderWay),
             };
         }
-        let deployment = event.deployment.as_ref()?;
-        Some(match Self::of_deployment(&deployment.phase) {
-            // Nothing more is written about how it became that.
+        let phase = Self::of_deployment(&event.deployment.as_ref()?.phase);
+        // The event ends as soon as its deployment is active.
+        Some(match phase {
             Self::Active => Self::Over,
             phase => phase,
         })
