@@ -158,6 +158,10 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "gradientai.knowledge_base oauth2_url",
         "tokens for its data sources",
     ),
+    (
+        "gradientai.knowledge_base retrieve",
+        "another host searches them",
+    ),
     ("gradientai.scheduled_indexing parent", OTHER),
     (
         "kubernetes.cluster attach_registries",
