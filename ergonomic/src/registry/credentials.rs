@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use super::RegistryName;
 use super::docker_config::{self, DockerConfig, decoded};
 use super::helper;
+use super::logout::HOST;
 use crate::Error;
 use crate::files::{self, Files, blocking, broken};
 use crate::resource::{Handle, Operation, seconds};
@@ -160,9 +161,24 @@ impl IntoFuture for MergeIntoDockerConfig {
             let path = path_of(self.path)?;
             // Nothing makes a token that has no place to go.
             let checked = path.clone();
-            blocking(move || read(&checked).map(|_| ())).await?;
-            let logins = logins(&self.fetch.await?)?;
-            blocking(move || merge(path, &logins)).await
+            let checked = blocking(move || {
+                if let Some(helper) = read(&checked)?.helper(HOST) {
+                    helper::check(helper)?;
+                }
+                // A lock is a file in the same folder, so that others can be made there, too.
+                Files::lock(&[checked]).map(drop)
+            });
+            checked.await.map_err(Error::unsent)?;
+            let credentials = self.fetch.await?;
+            let written = match logins(&credentials) {
+                Ok(logins) => blocking(move || merge(path, &logins)).await,
+                Err(error) => Err(error),
+            };
+            written.map_err(|error| {
+                let note = "the credentials were made before, and stay good until they expire: `items::<DockerCredentials>()` of this error has them";
+                let error = error.noting(note).carried_out();
+                error.with_items(vec![credentials])
+            })
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Programs that keep credentials for Docker: `docker-credential-<name>`.
 
 use std::io::{Read, Write};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -35,25 +35,44 @@ pub(super) fn password(name: &str, host: &str) -> Option<String> {
     Some(login.get("Secret")?.as_str()?.to_owned())
 }
 
-/// What it answers isn't shown in errors, because it may hold credentials.
+/// An error if it can't be started.
 #[inline]
-fn run(name: &str, verb: &str, input: &str, patience: Duration) -> Result<String, Error> {
-    let program = format!("docker-credential-{name}");
-    let failed = |why: &str| Error::new(ErrorKind::File, format!("`{program} {verb}` {why}"));
+pub(super) fn check(name: &str) -> Result<(), Error> {
+    let mut child = start(name, "version")?;
+    let _ = child.kill();
+    let _ = child.wait();
+    Ok(())
+}
+
+fn failed(name: &str, verb: &str, why: &str) -> Error {
+    let message = format!("`docker-credential-{name} {verb}` {why}");
+    Error::new(ErrorKind::File, message)
+}
+
+#[inline]
+fn start(name: &str, verb: &str) -> Result<Child, Error> {
+    let failed = |why: &str| failed(name, verb, why);
     if name.contains(['/', '\\']) {
         return Err(failed(
             "isn't run: the name of a credential helper has no slashes",
         ));
     }
-    let mut command = Command::new(&program);
+    let mut command = Command::new(format!("docker-credential-{name}"));
     command
         .arg(verb)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
-    let mut child = command
+    command
         .spawn()
-        .map_err(|error| failed(&format!("can't be run: {error}")))?;
+        .map_err(|error| failed(&format!("can't be run: {error}")))
+}
+
+/// What it answers isn't shown in errors, because it may hold credentials.
+#[inline]
+fn run(name: &str, verb: &str, input: &str, patience: Duration) -> Result<String, Error> {
+    let failed = |why: &str| failed(name, verb, why);
+    let mut child = start(name, verb)?;
     if let Some(mut stdin) = child.stdin.take() {
         // One that doesn't read its input says by its status what it makes of that.
         let _ = stdin.write_all(input.as_bytes());

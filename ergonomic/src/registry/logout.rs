@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use digitalocean_raw::types::RegistriesRevokeTokenBody;
 use http::header::AUTHORIZATION;
+use secrecy::SecretString;
 
 use super::credentials::edit;
 use super::{RegistryHandle, RegistryName, docker_config, helper};
@@ -14,7 +15,7 @@ use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
 /// What all registries have in common.
-const HOST: &str = "registry.digitalocean.com";
+pub(super) const HOST: &str = "registry.digitalocean.com";
 
 /// What tokens of the service begin with.
 const TOKEN: &str = "dop_v1_";
@@ -74,7 +75,8 @@ impl IntoFuture for Logout {
             if let Some(token) = token.filter(|token| self.revokes && token.starts_with(TOKEN)) {
                 let revoked = revoke(&self.registry.client, &token).await;
                 revoked.map_err(|error| {
-                    error.noting("Docker is logged out, and the token stays good until it expires")
+                    let note = "Docker is logged out, and the token stays good until it expires: `items::<SecretString>()` of this error has it";
+                    error.noting(note).with_items(vec![SecretString::from(token)])
                 })?;
             }
             Ok(true)

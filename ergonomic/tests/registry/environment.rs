@@ -153,13 +153,25 @@ async fn c17_a_credential_helper_keeps_the_credentials_if_one_is_configured() {
         "{error}"
     );
     assert!(!error.contains("dop_v1_"), "{error}");
+    // The token was made, and is not forgotten.
+    assert!(error.contains("of this error has them"), "{error}");
+    assert!(error.contains("may have carried it out"), "{error}");
     assert_eq!(kept("config.json"), before);
+    // Where it is clear beforehand that there is no place for it, none is made.
+    let made = || {
+        let requests = sandbox.requests();
+        let of =
+            |it: &&digitalocean_sandbox::RequestRecord| it.path.ends_with("/docker-credentials");
+        requests.iter().filter(of).count()
+    };
+    let before = made();
     fs::write(&path, "{\"credsStore\":\"missing\"}").unwrap();
     let error = run("merge").await;
     assert!(
-        error.contains("`docker-credential-missing store` can't be run"),
+        error.contains("`docker-credential-missing version` can't be run"),
         "{error}"
     );
+    assert_eq!(made(), before);
     // What isn't on the path isn't run, wherever it is.
     for name in ["below/test", r"..\\test"] {
         fs::write(&path, format!("{{\"credsStore\":\"{name}\"}}")).unwrap();
