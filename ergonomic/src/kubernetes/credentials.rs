@@ -1,6 +1,6 @@
 //! Credentials of a cluster for a program that runs for long.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use digitalocean_raw::Timestamp;
@@ -33,7 +33,18 @@ pub struct ClusterCredentials {
     cluster: KubernetesClusterHandle,
     time: Duration,
     kept: Arc<SingleFlight<Kept>>,
+    failed: Arc<Mutex<Option<Failed>>>,
 }
+
+/// A renewal that failed, for how long no other is tried, and since when.
+#[derive(Clone, Copy)]
+struct Failed {
+    at: Instant,
+    pause: Duration,
+}
+
+/// How long no other renewal is tried after the first that failed, and at most.
+const PAUSES: (Duration, Duration) = (Duration::from_secs(60), Duration::from_secs(60 * 60));
 
 #[derive(Clone)]
 struct Kept {
@@ -63,6 +74,7 @@ impl Handle<KubernetesClusterId> {
             cluster: self.clone(),
             time: WEEK,
             kept: nothing(),
+            failed: Arc::default(),
         }
     }
 }
@@ -75,6 +87,7 @@ impl ClusterCredentials {
     pub fn expires_in(mut self, time: Duration) -> Self {
         self.time = time;
         self.kept = nothing();
+        self.failed = Arc::default();
         self
     }
 
@@ -83,12 +96,17 @@ impl ClusterCredentials {
     ///
     /// # Errors
     ///
-    /// Returns an error if there are none and the call fails. If it fails while the old ones are still good, those are returned.
+    /// Returns an error if there are none and the call fails. If it fails while the old ones are still good, those are returned, and
+    /// for a minute, growing to an hour, no others are fetched.
     #[inline]
     pub fn get(&self) -> BoxFuture<Arc<KubernetesCredentials>> {
         let own = self.clone();
         Box::pin(async move {
-            let is_young = |kept: &Kept| kept.age() < kept.time / 5 * 4;
+            let failed = *own.failed();
+            let is_paused = failed.is_some_and(|it| it.at.elapsed() < it.pause);
+            let is_young = |kept: &Kept| {
+                kept.age() < kept.time / 5 * 4 || (is_paused && kept.age() < kept.time)
+            };
             let fetch = || -> BoxFuture<Kept> {
                 let fetched = own.cluster.credentials().expires_in(own.time);
                 let (since, since_by_the_wall) = (Instant::now(), SystemTime::now());
@@ -104,18 +122,34 @@ impl ClusterCredentials {
                 })
             };
             match own.kept.get(is_young, fetch).await {
-                Ok(kept) => Ok(kept.credentials),
+                Ok(kept) => {
+                    if !is_paused {
+                        *own.failed() = None;
+                    }
+                    Ok(kept.credentials)
+                }
                 Err(error) => match own.kept.kept().filter(|kept| kept.age() < kept.time) {
-                    Some(kept) => Ok(kept.credentials),
+                    Some(kept) => {
+                        let (first, most) = PAUSES;
+                        let pause = failed.map_or(first, |it| (it.pause * 2).min(most));
+                        let at = Instant::now();
+                        *own.failed() = Some(Failed { at, pause });
+                        Ok(kept.credentials)
+                    }
                     None => Err(error),
                 },
             }
         })
     }
 
+    fn failed(&self) -> MutexGuard<'_, Option<Failed>> {
+        self.failed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Forgets them, as when a cluster says that they aren't good any more: the next ones are new.
     #[inline]
     pub fn forget(&self) {
+        *self.failed() = None;
         self.kept.forget();
     }
 }
