@@ -100,14 +100,26 @@ impl CreateDatabaseCluster {
         tags.into_iter().fold(self, |it, tag| it.tag(tag))
     }
 
-    /// Lets nobody in but these: one source, or several.
+    /// Lets nobody in but these: one source, or several. None at all is refused before anything is sent, for without a rule everyone
+    /// may try to connect; so is an address that databases don't take.
     pub fn trusted_sources(
         self,
         sources: impl IntoIterator<Item = impl Into<TrustedSource>>,
     ) -> Self {
-        let rules = sources
-            .into_iter()
-            .map(|it| DatabaseFirewallRule::from(it.into()));
+        let sources: Vec<TrustedSource> = sources.into_iter().map(Into::into).collect();
+        let wrong = match sources.is_empty() {
+            true => Some(
+                "no trusted source is named, and without one everyone may try to connect"
+                    .to_owned(),
+            ),
+            false => sources.iter().find_map(|it| it.check().err()),
+        };
+        if let Some(wrong) = wrong {
+            return self.completed(move |_, _| {
+                Box::pin(std::future::ready(Err(Error::refused(wrong.clone()))))
+            });
+        }
+        let rules = sources.into_iter().map(DatabaseFirewallRule::from);
         let rules: Vec<_> = rules.collect();
         self.with(|body| body.rules.get_or_insert_default().extend(rules))
     }

@@ -78,7 +78,7 @@ impl TrustedSource {
     }
 
     #[inline]
-    fn check(&self) -> Result<(), String> {
+    pub(super) fn check(&self) -> Result<(), String> {
         let rule = &self.0;
         if rule.type_ == DatabaseFirewallRuleType::IpAddr && rule.value.contains(':') {
             return Err(format!(
@@ -286,14 +286,21 @@ fn rules(rules: &Option<Vec<DatabaseFirewallRule>>) -> &[DatabaseFirewallRule] {
     rules.as_deref().unwrap_or_default()
 }
 
-/// Whether two rules are about the same source. The service writes a single address with or without its length.
+/// Whether two rules are about the same source.
 fn is_same(one: &DatabaseFirewallRule, other: &DatabaseFirewallRule) -> bool {
-    let source = |rule: &DatabaseFirewallRule| {
-        rule.value
-            .strip_suffix("/32")
-            .map_or_else(|| rule.value.clone(), str::to_owned)
-    };
-    one.type_ == other.type_ && source(one) == source(other)
+    let is_same = one.value == other.value
+        || network(&one.value).is_some_and(|it| network(&other.value) == Some(it));
+    one.type_ == other.type_ && is_same
+}
+
+/// An IPv4 network by its first address and its length: a single address may be written without its length, and a network with any
+/// address in it.
+fn network(text: &str) -> Option<(u32, u32)> {
+    let (address, length) = text.split_once('/').unwrap_or((text, "32"));
+    let length: u32 = length.parse().ok().filter(|length| *length <= 32)?;
+    let address = u32::from(address.parse::<std::net::Ipv4Addr>().ok()?);
+    let mask = u32::MAX.checked_shl(32 - length).unwrap_or(0);
+    Some((address & mask, length))
 }
 
 #[cfg(test)]
@@ -321,5 +328,9 @@ mod tests {
         let address = |text: &str| TrustedSource::address(text).0;
         assert!(is_same(&address("192.0.2.1"), &address("192.0.2.1/32")));
         assert!(!is_same(&address("192.0.2.1"), &address("192.0.2.0/24")));
+        assert!(is_same(&address("192.0.2.7/24"), &address("192.0.2.0/24")));
+        assert!(is_same(&address("1.2.3.4/0"), &address("0.0.0.0/0")));
+        assert!(!is_same(&address("192.0.2.0/24"), &address("192.0.2.0/25")));
+        assert!(!is_same(&address("x"), &address("y")));
     }
 }

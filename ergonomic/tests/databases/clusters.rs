@@ -238,3 +238,16 @@ async fn b10_all_that_is_said_of_a_new_cluster_is_sent() {
     ];
     assert_eq!(rules, wanted.map(|(kind, value)| (Some(kind), Some(value))));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_cluster_that_would_be_open_to_everyone_by_mistake_is_not_created() {
+    let (world, client) = world().await;
+    let none: [TrustedSource; 0] = [];
+    let error = create(&client, "shop", "pg").trusted_sources(none).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), digitalocean_sdk::ErrorKind::InvalidRequest);
+    let wrong = TrustedSource::address("2001:db8::1");
+    let error = create(&client, "shop", "pg").trusted_sources([wrong]).await;
+    assert!(error.unwrap_err().to_string().contains("IPv6"));
+    assert_eq!(world.requests_of("databases_create_cluster"), 0);
+}

@@ -31,6 +31,8 @@ struct Wanted {
     standby: bool,
     user: Option<String>,
     password: Option<String>,
+    /// That of the user, who may be replaced by another one with another.
+    told: Option<String>,
     database: Option<String>,
     ca_path: Option<String>,
 }
@@ -161,8 +163,7 @@ impl ConnectionUrl {
     #[inline]
     pub fn user(mut self, user: &DatabaseUser) -> Self {
         self.wanted.user = Some(user.name.clone());
-        let told = user.password.clone().filter(|it| !it.is_empty());
-        self.wanted.password = self.wanted.password.or(told);
+        self.wanted.told = user.password.clone().filter(|it| !it.is_empty());
         self
     }
 
@@ -213,7 +214,7 @@ impl ConnectionUrl {
         let user = user.unwrap_or_default();
         let is_own = connection.user.as_deref() == Some(user.as_str());
         let own = named(&connection.password).filter(|_| is_own);
-        let password = match wanted.password.clone().or(own) {
+        let password = match wanted.password.clone().or(wanted.told.clone()).or(own) {
             Some(password) => encoded(&password, ""),
             None if is_own && !told.password.is_empty() => told.password.to_owned(),
             None => return Err(without_password(&user)),
@@ -338,6 +339,15 @@ mod tests {
             "d",
         );
         let app: DatabaseUser = serde_json::from_value(json!({"name": "app"})).unwrap();
-        assert!(url(DatabaseEngine::Pg, of).user(&app).url().is_err());
+        let base = url(DatabaseEngine::Pg, of);
+        assert!(base.clone().user(&app).url().is_err());
+        // Nor is that of a user who was named before.
+        let other = json!({"name": "other", "password": "others"});
+        let other: DatabaseUser = serde_json::from_value(other).unwrap();
+        let others = base.user(&other);
+        assert!(others.url().unwrap().contains("other:others@"));
+        assert!(others.clone().user(&app).url().is_err());
+        let given = others.password("given").user(&app).url().unwrap();
+        assert!(given.contains("app:given@"), "{given}");
     }
 }
