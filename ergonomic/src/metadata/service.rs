@@ -20,6 +20,9 @@ use crate::{BoxFuture, Error, ErrorKind};
 /// Where every droplet finds it.
 const ADDRESS: &str = "http://169.254.169.254";
 
+/// What every droplet has.
+const ID: &str = "/metadata/v1/id";
+
 /// How long an attempt may take unless something else is said.
 const TIMEOUT: Duration = Duration::from_secs(2);
 
@@ -84,13 +87,17 @@ impl MetadataService {
     ///
     /// # Errors
     ///
-    /// Returns an error if it is no URL of plain HTTP.
+    /// Returns an error if it is no URL of plain HTTP, or has a user, a password or a query.
     pub fn base_url(mut self, url: impl Into<String>) -> Result<Self, Error> {
         let url = url.into();
-        let is_plain = Url::parse(&url).is_ok_and(|url| url.scheme() == "http" && url.has_host());
+        let is_plain = Url::parse(&url).is_ok_and(|url| {
+            let is_bare = url.username().is_empty() && url.password().is_none();
+            let is_base = url.query().is_none() && url.fragment().is_none();
+            url.scheme() == "http" && url.has_host() && is_bare && is_base
+        });
         if !is_plain {
             return Err(Error::setup(format!(
-                "the metadata service is asked by plain HTTP: {} is no such URL",
+                "the metadata service is asked by plain HTTP, without a user and a query: {} is no such URL",
                 digitalocean_core::shown(&url)
             )));
         }
@@ -180,7 +187,17 @@ impl MetadataService {
     /// The body at a path behind `/metadata/v1/`.
     async fn value(&self, path: &str) -> Result<Option<Bytes>, Error> {
         check(path).map_err(Error::refused)?;
-        self.fetch(&format!("/metadata/v1/{path}")).await
+        let path = format!("/metadata/v1/{path}");
+        if let Some(found) = self.fetch(&path).await? {
+            return Ok(Some(found));
+        }
+        // Whatever else answers at this address doesn't know the path either, which says nothing of a droplet.
+        let id = self.fetch(ID).await?;
+        let is_id = |id: Bytes| !id.is_empty() && id.trim_ascii().iter().all(u8::is_ascii_digit);
+        match id.is_some_and(is_id) {
+            true => Ok(None),
+            false => Err(self.another(&path)),
+        }
     }
 
     /// The body at a path; `None` if there is nothing.

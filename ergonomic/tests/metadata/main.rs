@@ -172,7 +172,22 @@ async fn c21_another_service_is_told_from_that_of_a_droplet() {
     let server = Server::always("404 Not Found", "", "").await;
     let service = service(&server.url);
     assert!(service.get().await.unwrap_err().is_not_found());
-    assert_eq!(service.text("hostname").await.unwrap(), None);
+    // What doesn't know a droplet's id doesn't know either that there is no name.
+    let error = service.text("hostname").await.unwrap_err();
+    assert!(error.to_string().contains("no metadata service"), "{error}");
+    assert!(service.user_data().await.is_err());
+    let droplet = Server::start(|request| match request.line.contains("/metadata/v1/id") {
+        true => answer("200 OK", "", "3164494"),
+        false => answer("404 Not Found", "", ""),
+    })
+    .await;
+    let on_droplet = self::service(&droplet.url);
+    assert_eq!(on_droplet.text("hostname").await.unwrap(), None);
+    assert_eq!(on_droplet.user_data().await.unwrap(), None);
+    for url in ["http://user:s3cret@127.0.0.1:1", "http://127.0.0.1:1/?a=b"] {
+        let error = MetadataService::new().unwrap().base_url(url).unwrap_err();
+        assert!(!error.to_string().contains("s3cret"), "{error}");
+    }
     let before = server.requests().len();
     for path in ["/v2/account", "../../v2/account", "a?b"] {
         let error = service.text(path).await.unwrap_err();
