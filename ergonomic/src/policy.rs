@@ -140,8 +140,9 @@ impl RatePolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallOptions {
-    /// How long one attempt may take, from connecting to the last byte; for a stream, to the first byte and between any two
-    /// bytes. Default: 60 s.
+    /// How long one attempt may take, from connecting to the last byte; for a stream of bytes, to the first byte and between any two
+    /// bytes. Streams of events wait longer for the next one: see
+    /// [`EventStream::idle_timeout`](crate::raw::EventStream::idle_timeout). Default: 60 s.
     pub request_timeout: Duration,
     /// How long a call may take with all its attempts and pauses. It also cancels a request in flight. A call that returns a
     /// stream ends with the response headers; see [`EventStream::deadline`](crate::raw::EventStream::deadline). Default: 5

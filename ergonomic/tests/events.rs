@@ -317,6 +317,17 @@ async fn comments_alone_do_not_keep_a_stream_alive() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_model_may_think_for_longer_than_a_request_takes() {
+    let run = async {
+        let stream = dripping_chat(&[(0, OPEN), (200, STOP), (400, DONE)]).await;
+        read(&mut stream.idle_timeout(Duration::from_secs(600))).await
+    };
+    let ((events, error), _) = timed(run).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(events.len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_idle_timeout_ends_a_silent_stream_without_a_byte() {
     let run = async {
         let stream = dripping_chat(&[(0, OPEN), (1000, DONE)]).await;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use digitalocean_core::transport::{Body, ByteStream, RawResponse};
-use digitalocean_core::{BoxError, body, redirect};
+use digitalocean_core::{Answer, BoxError, body, redirect};
 use futures_util::stream;
 use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
@@ -94,7 +94,12 @@ impl<'a> Exchange<'a> {
                     // Boxed, for it is rare, and would make every attempt larger.
                     Body::Full(Box::pin(read_error(response, self.end)).await)
                 } else if request.stream {
-                    Body::Stream(patient(response, self.limits.timeout))
+                    // Whoever reads events has limits of its own, for models think longer than a request takes.
+                    let limit = match request.operation.answer {
+                        Answer::Json(_) => None,
+                        _ => Some(self.limits.timeout),
+                    };
+                    Body::Stream(patient(response, limit))
                 } else {
                     self.body(&mut response).await?
                 };
@@ -230,14 +235,18 @@ async fn read_error(mut response: reqwest::Response, end: Instant) -> Bytes {
 }
 
 /// The bytes of a body, none of which may take longer than `limit` to come.
-fn patient(response: reqwest::Response, limit: Duration) -> ByteStream {
+fn patient(response: reqwest::Response, limit: Option<Duration>) -> ByteStream {
     Box::pin(stream::unfold(Some(response), move |response| async move {
         let mut response = response?;
-        let failure: BoxError = match timeout(limit, response.chunk()).await {
+        let chunk = match limit {
+            Some(limit) => timeout(limit, response.chunk()).await.map_err(|_| limit),
+            None => Ok(response.chunk().await),
+        };
+        let failure: BoxError = match chunk {
             Ok(Ok(Some(chunk))) => return Some((Ok(chunk), Some(response))),
             Ok(Ok(None)) => return None,
             Ok(Err(error)) => error.without_url().into(),
-            Err(_) => format!("nothing came for {limit:?}").into(),
+            Err(limit) => format!("nothing came for {limit:?}").into(),
         };
         Some((Err(failure), None))
     }))

@@ -9,6 +9,9 @@ const LONGEST_EXCERPT: usize = 160;
 /// How much of the service's own message an error shows.
 const LONGEST_MESSAGE: usize = 500;
 
+/// How many messages of a list are kept: an answer may have megabytes of them.
+const MOST_MESSAGES: usize = 20;
+
 /// What the service says of an error.
 #[derive(Clone, Debug, Default)]
 pub(super) struct ServiceError {
@@ -47,7 +50,7 @@ impl ServiceError {
                 let text = item.get("message").unwrap_or(item);
                 line(text.as_str()?, LONGEST_MESSAGE)
             };
-            items.filter_map(message).collect()
+            items.filter_map(message).take(MOST_MESSAGES).collect()
         };
         let several = || Some(list("errors").join("; ")).filter(|text| !text.is_empty());
         Self {

@@ -2,6 +2,9 @@
 
 use std::collections::VecDeque;
 
+/// How long a name or an id of an event may be, in bytes; a longer one is left out.
+const LONGEST_NAME: usize = 1024;
+
 /// An event as it came over the wire.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct RawEvent {
@@ -71,6 +74,8 @@ impl Parser {
                 self.has_data = true;
                 self.event.data.push_str(value);
             }
+            // Every event has its own copy of these.
+            "event" | "id" if value.len() > LONGEST_NAME => {}
             "event" => value.clone_into(&mut self.event.name),
             "id" if !value.contains('\0') => self.event.id = Some(value.to_owned()),
             _ => {}
@@ -78,12 +83,14 @@ impl Parser {
     }
 
     fn end_event(&mut self, ready: &mut VecDeque<RawEvent>) {
-        let id = self.event.id.clone();
-        let event = std::mem::take(&mut self.event);
-        self.event.id = id;
         // An event without data is none, by the standard; but an error counts even if it says no more than that.
-        if std::mem::take(&mut self.has_data) || event.name == "error" {
-            ready.push_back(event);
+        if std::mem::take(&mut self.has_data) || self.event.name == "error" {
+            let id = self.event.id.clone();
+            ready.push_back(std::mem::take(&mut self.event));
+            self.event.id = id;
+        } else {
+            self.event.name.clear();
+            self.event.data.clear();
         }
     }
 
@@ -109,6 +116,21 @@ mod tests {
         }
         parser.finish(&mut ready);
         ready.into()
+    }
+
+    #[test]
+    fn an_id_that_is_copied_to_every_event_is_short() {
+        let long = format!(
+            "id: {}\ndata: 1\n\ndata: 2\n\n",
+            "x".repeat(LONGEST_NAME + 1)
+        );
+        assert!(events(&[&long]).iter().all(|event| event.id.is_none()));
+        let ids = events(&["id: 7\ndata: 1\n\nevent: x\n\ndata: 2\n\n"]);
+        let ids: Vec<_> = ids
+            .iter()
+            .map(|it| (it.id.as_deref(), it.name.as_str()))
+            .collect();
+        assert_eq!(ids, [(Some("7"), ""), (Some("7"), "")]);
     }
 
     #[test]
