@@ -218,10 +218,6 @@ const UNTOLD: &[(&str, &str)] = &[
     ("Json", GENERATED),
     ("Page", "`PagedAnswer` is the bound that a program meets"),
     ("Parameter", GENERATED),
-    ("Record", GENERATED),
-    ("Shape", GENERATED),
-    ("Shared", GENERATED),
-    ("ShowKeys", GENERATED),
     ("Transport", "who writes one implements it"),
 ];
 
