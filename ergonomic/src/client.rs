@@ -120,6 +120,14 @@ impl Client {
         }
     }
 
+    /// The same client with the options that it was built with, for requests whose answers others get as well.
+    pub(crate) fn shared(&self) -> Self {
+        self.under(Layer {
+            options: Arc::clone(&self.layer.core.options),
+            ..self.layer.clone()
+        })
+    }
+
     /// The same client, for one resource that not every call is for.
     #[cfg_attr(not(feature = "databases"), allow(dead_code))]
     pub(crate) fn guarded_by(&self, guard: Arc<dyn Guard>) -> Self {
@@ -379,8 +387,8 @@ impl ClientBuilder {
         )
         .map_err(|cause| Error::setup(cause.to_string()))?;
         let layer = Layer {
+            options: Arc::clone(&core.options),
             core: Arc::new(core),
-            options: Arc::new(self.options),
             stop: None,
             guard: None,
             own: None,

@@ -12,6 +12,7 @@ mod world;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use digitalocean_sdk::wait::Waits;
 use digitalocean_sdk::{Client, Error, RatePolicy, RetryPolicy};
 use fake_actions::{Actions, Asked, Server};
 use tokio::time::Instant;
@@ -102,6 +103,27 @@ async fn an_item_that_cannot_be_read_costs_only_that_item() {
     assert!(by_id.values().all(|polls| polls.len() == 4), "{by_id:?}");
     let pages = scene.server.pages();
     assert!(pages <= 4 * 5, "{pages} pages");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_options_of_one_wait_are_not_those_of_the_polls_that_it_shares() {
+    let scene = Scene::new(Actions {
+        count: 300,
+        done_at: |_| Some(12),
+        ..Actions::default()
+    })
+    .await;
+    let client = scene.client();
+    // It would read no answer, and is the first to ask.
+    let odd = client.with(|options| options.max_body(8));
+    let waits = (1..=300).map(|id| match id {
+        1 => odd.action(id).wait(),
+        id => client.action(id).wait(),
+    });
+    let waits: Waits<_> = waits.collect();
+    let (done, _) = scene.world.run(waits).await;
+    assert_eq!(done.unwrap().len(), 300);
+    assert_eq!(scene.server.by_id().len(), 0);
 }
 
 #[tokio::test(start_paused = true)]

@@ -60,6 +60,8 @@ pub(crate) struct Core {
     pace: Pace,
     backoff: Backoff,
     middleware: Vec<Arc<dyn Middleware>>,
+    /// Those that the client was built with, which requests for several callers have.
+    pub(crate) options: Arc<CallOptions>,
     pub(crate) recent: Recent,
     pub(crate) batchers: Batchers,
 }
@@ -82,6 +84,7 @@ impl Core {
             pace: Pace::new(rate, options.retry.seed),
             backoff: Backoff::new(&options.retry),
             middleware,
+            options: Arc::new(options.clone()),
             recent: Recent::default(),
             batchers: Batchers::new(rate),
         })

@@ -240,7 +240,7 @@ impl<T: Resource> Batcher<T> {
             }
             return running.silent_until.max(now) + GRACE;
         }
-        self.start_task(state, &source.client);
+        self.start_task(state, &source.client.shared());
         now + GRACE
     }
 

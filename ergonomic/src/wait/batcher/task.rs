@@ -276,7 +276,8 @@ impl<T: Resource> Batcher<T> {
 
     /// Fetches one by its key, and serves those who want it.
     async fn ask_by_key(&self, source: Arc<Source<T>>, asked: u64, slow: &AtomicUsize) {
-        let mut answer = source.key.get(source.client.core());
+        let client = source.client.shared();
+        let mut answer = source.key.get(client.core());
         let answer = match timeout(SLOW, &mut answer).await {
             Ok(answer) => answer,
             Err(_) => {
