@@ -48,7 +48,7 @@ impl Client {
     /// - the token: the first of `DIGITALOCEAN_TOKEN`, `DIGITALOCEAN_ACCESS_TOKEN`, `DO_TOKEN` and `DO_API_TOKEN` that isn't
     ///   empty;
     /// - the keys of inference and of agents: `GRADIENT_MODEL_ACCESS_KEY` and `GRADIENT_AGENT_ACCESS_KEY`;
-    /// - another URL of the API: `DIGITALOCEAN_API_URL`.
+    /// - other URLs: `DIGITALOCEAN_API_URL`, `DIGITALOCEAN_INFERENCE_URL`, `DIGITALOCEAN_RETRIEVAL_URL` and `DIGITALOCEAN_CLOUD_URL`.
     ///
     /// # Errors
     ///

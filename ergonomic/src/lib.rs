@@ -55,7 +55,9 @@
 //! | Kubernetes clusters and node pools | `client.kubernetes_clusters()` | `client.kubernetes_cluster(id)` |
 //! | load balancers | `client.load_balancers()` | `client.load_balancer(id)` |
 //! | monitoring | `client.alert_policies()` | `client.alert_policy(id)`, `client.droplet(id).metrics()` |
+//! | 1-Click applications | `client.one_clicks()` | |
 //! | NFS | `client.nfs_shares()`, `client.nfs_snapshots()` | `client.nfs_share(id)`, `client.nfs_snapshot(id)` |
+//! | organizations | `client.organization_teams()` | `client.organization_team(id)` |
 //! | partner attachments | `client.partner_attachments()` | `client.partner_attachment(id)` |
 //! | projects | `client.projects()` | `client.project(id)`, `client.default_project()` |
 //! | regions, sizes | `client.regions()`, `client.sizes()` | |

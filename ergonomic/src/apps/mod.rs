@@ -18,7 +18,7 @@
 //! ```
 //!
 //! Its [logs](AppHandle::logs) are read line by line, and followed as they are written (feature `live`); [`exec`](AppHandle::exec) leads
-//! to a shell in an instance. The [guide](crate::guide) has a chapter about both.
+//! to a shell in an instance. [`guide::apps`](crate::guide::apps) has the details of both.
 //!
 //! A deployment that is bad is taken back by a rollback, which is kept or undone:
 //!

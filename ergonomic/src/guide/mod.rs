@@ -17,7 +17,8 @@
 //! | [`coming_from`] | what users of godo, pydo and doctl do, and its counterpart here |
 //! | [`python`] | every call of doapi and dopyapi, and its counterpart here |
 //!
-//! Read [`start`] first; the others stand alone.
+//! Read [`start`] first; the others are independent. Areas without a chapter are described in their modules, such as
+//! [`databases`](crate::databases), [`kubernetes`](crate::kubernetes), [`domains`](crate::domains) and [`registry`](crate::registry).
 
 // Links lead to items of areas that may not be compiled.
 #![cfg_attr(

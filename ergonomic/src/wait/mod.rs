@@ -46,8 +46,8 @@
 //! (another action runs on the resource, or on what it belongs to), the request is repeated every
 //! 5 s, or at the wait's interval if that is shorter.
 //!
-//! Waits for actions and for droplets that run at the same time on one client share their polls: up to four of them poll one
-//! by one, more of them read pages of the list, 200 items at a time.
+//! Waits for resources whose list shows their state (actions, droplets, database clusters, Kubernetes clusters, load balancers
+//! and more) share their polls if they run on one client: up to four of them poll one by one, more of them read pages of the list, 200 items at a time.
 //!
 //! # Deadline and interruption
 //!
