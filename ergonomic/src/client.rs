@@ -205,7 +205,7 @@ impl std::fmt::Debug for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The token of the API. It never appears in errors, traces or `Debug` output.
+    /// The token of the API, and of the host that searches knowledge bases. It never appears in errors, traces or `Debug` output.
     pub fn token(self, token: impl Into<String>) -> Self {
         self.credential(&hosts::API, token)
     }
@@ -221,7 +221,7 @@ impl ClientBuilder {
     }
 
     /// The credential of a host: of any in [`raw::hosts`], such as one that has no method of its own here. It is sent to no
-    /// other host.
+    /// other host; that of the API to [`RETRIEVAL`](raw::hosts::RETRIEVAL) as well, which wants the same unless it is given another.
     pub fn credential(mut self, host: &'static Host, credential: impl Into<String>) -> Self {
         self.credentials
             .set(host, SecretString::from(credential.into()));

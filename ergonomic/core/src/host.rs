@@ -15,18 +15,18 @@ pub struct Host {
     pub url_variable: Option<&'static str>,
     /// What it wants to know a caller by; `None` if it wants nothing, as with presigned URLs.
     pub credential: Option<Credential>,
-    /// The name of the host whose credential it is, where two hosts want the same.
+    /// The name of the host whose credential it takes as well, if it has none of its own.
     pub credential_of: Option<&'static str>,
 }
 
 impl Host {
-    /// Its credential among those that are known by host: its own, or that of a host that wants the same.
+    /// Its credential among those that are known by host: its own, or that of the host whose credential it wants. A credential of its
+    /// own is no other host's.
     #[doc(hidden)]
     #[must_use]
     pub fn find_credential<'a, T>(&self, known: &'a [(&'static Host, T)]) -> Option<&'a T> {
-        let owner = |host: &Host| host.credential_of.unwrap_or(host.name);
-        let own = known.iter().find(|(host, _)| *host == self);
-        let found = own.or_else(|| known.iter().find(|(host, _)| owner(host) == owner(self)));
+        let of = |name: &str| known.iter().find(|(host, _)| host.name == name);
+        let found = of(self.name).or_else(|| of(self.credential_of?));
         found.map(|(_, credential)| credential)
     }
 }

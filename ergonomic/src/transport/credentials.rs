@@ -157,6 +157,12 @@ mod tests {
         let sent = |host| own.of(host, &url).unwrap().unwrap().as_bytes().to_owned();
         assert_eq!(sent(&hosts::RETRIEVAL), b"Bearer c");
         assert_eq!(sent(&hosts::API), b"Bearer b");
+        // What is for that host alone goes to no other.
+        let mut alone = Credentials::default();
+        alone.set(&hosts::RETRIEVAL, "c".into());
+        assert!(!alone.has(&hosts::API));
+        let alone = Headers::new(&alone, false).unwrap();
+        assert!(alone.of(&hosts::API, &url).is_err());
         for host in [&hosts::INFERENCE, &hosts::AGENT] {
             let error = headers.of(host, &url).unwrap_err().to_string();
             assert!(error.contains("GRADIENT"), "{error}");
