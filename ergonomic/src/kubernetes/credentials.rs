@@ -104,9 +104,9 @@ impl ClusterCredentials {
         Box::pin(async move {
             let failed = *own.failed();
             let is_paused = failed.is_some_and(|it| it.at.elapsed() < it.pause);
-            let is_young = |kept: &Kept| {
-                kept.age() < kept.time / 5 * 4 || (is_paused && kept.age() < kept.time)
-            };
+            let is_good = |kept: &Kept| kept.age() < kept.time;
+            let is_due = |kept: &Kept| kept.age() >= kept.time / 5 * 4;
+            let is_enough = |kept: &Kept| !is_due(kept) || (is_paused && is_good(kept));
             let fetch = || -> BoxFuture<Kept> {
                 let fetched = own.cluster.credentials().expires_in(own.time);
                 let (since, since_by_the_wall) = (Instant::now(), SystemTime::now());
@@ -121,14 +121,14 @@ impl ClusterCredentials {
                     })
                 })
             };
-            match own.kept.get(is_young, fetch).await {
+            match own.kept.get(is_enough, fetch).await {
                 Ok(kept) => {
-                    if !is_paused {
+                    if !is_due(&kept) {
                         *own.failed() = None;
                     }
                     Ok(kept.credentials)
                 }
-                Err(error) => match own.kept.kept().filter(|kept| kept.age() < kept.time) {
+                Err(error) => match own.kept.kept().filter(is_good) {
                     Some(kept) => {
                         let (first, most) = PAUSES;
                         let pause = failed.map_or(first, |it| (it.pause * 2).min(most));
