@@ -96,8 +96,8 @@ impl<'a> Exchange<'a> {
                 } else if request.stream {
                     // Whoever reads events has limits of its own, for models think longer than a request takes.
                     let limit = match request.operation.answer {
-                        Answer::Json(_) => None,
-                        _ => Some(self.limits.timeout),
+                        Answer::Json(_) => Duration::MAX,
+                        _ => self.limits.timeout,
                     };
                     Body::Stream(patient(response, limit))
                 } else {
@@ -235,18 +235,14 @@ async fn read_error(mut response: reqwest::Response, end: Instant) -> Bytes {
 }
 
 /// The bytes of a body, none of which may take longer than `limit` to come.
-fn patient(response: reqwest::Response, limit: Option<Duration>) -> ByteStream {
+fn patient(response: reqwest::Response, limit: Duration) -> ByteStream {
     Box::pin(stream::unfold(Some(response), move |response| async move {
         let mut response = response?;
-        let chunk = match limit {
-            Some(limit) => timeout(limit, response.chunk()).await.map_err(|_| limit),
-            None => Ok(response.chunk().await),
-        };
-        let failure: BoxError = match chunk {
+        let failure: BoxError = match timeout(limit, response.chunk()).await {
             Ok(Ok(Some(chunk))) => return Some((Ok(chunk), Some(response))),
             Ok(Ok(None)) => return None,
             Ok(Err(error)) => error.without_url().into(),
-            Err(limit) => format!("nothing came for {limit:?}").into(),
+            Err(_) => format!("nothing came for {limit:?}").into(),
         };
         Some((Err(failure), None))
     }))

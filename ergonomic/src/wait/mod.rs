@@ -47,7 +47,8 @@
 //! 5 s, or at the wait's interval if that is shorter.
 //!
 //! Waits for resources whose list shows their state (actions, droplets, database clusters, Kubernetes clusters, load balancers
-//! and more) share their polls if they run on one client: up to four of them poll one by one, more of them read pages of the list, 200 items at a time.
+//! and more) share their polls if they run on one client: up to four of them poll one by one, more of them read pages of the list,
+//! 200 items at a time.
 //!
 //! # Deadline and interruption
 //!
@@ -419,7 +420,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         }
         match finished(&run, ended, finish) {
             Finished::Now(outcome) => outcome.map(Concluded::Finished),
-            Finished::After(follow) => match Box::pin(run.finished(follow)).await {
+            Finished::After(follow) => match Box::pin(run.finish(follow)).await {
                 Err(error) if error.kind() == ErrorKind::Interrupted && run.is_interruptible() => {
                     Ok(run.interrupted())
                 }

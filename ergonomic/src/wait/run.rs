@@ -183,29 +183,24 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     }
 
     /// What follows the last state, such as a request for what the action made. The same limits hold.
-    async fn finish<O>(&mut self, follow: impl FnOnce(Client) -> BoxFuture<O>) -> Result<O, Error> {
+    pub(crate) async fn finish<O>(
+        &mut self,
+        follow: impl FnOnce(Client) -> BoxFuture<O>,
+    ) -> Result<Box<O>, Error> {
         let stop = CancellationToken::new();
         let mut following = follow(self.client.stopped_by(&stop));
         match self.limits.reached(Pin::new(&mut following)).await {
-            Ok(Ok(outcome)) => Ok(outcome),
+            Ok(Ok(outcome)) => Ok(Box::new(outcome)),
             Ok(Err(error)) => Err(self.fail(error)),
             Err(limit) => {
                 stop.cancel();
                 match following.await {
-                    Ok(outcome) => Ok(outcome),
+                    Ok(outcome) => Ok(Box::new(outcome)),
                     Err(error) if is_cut(&error) => Err(self.over(limit, refusal(error))),
                     Err(error) => Err(self.fail(error)),
                 }
             }
         }
-    }
-
-    /// The same, with the outcome behind a pointer.
-    pub(crate) async fn finished<O>(
-        &mut self,
-        follow: impl FnOnce(Client) -> BoxFuture<O>,
-    ) -> Result<Box<O>, Error> {
-        self.finish(follow).await.map(Box::new)
     }
 
     fn observe(&mut self, tell: impl FnOnce(&mut (dyn Observer + 'static))) {

@@ -48,15 +48,7 @@ fn clean_up(client: &Client, tag: &str) -> Result<usize, Error> {
 type Failed = Box<dyn std::error::Error>;
 
 fn sandbox() -> (Sandbox, Client) {
-    let builder = Sandbox::builder().action_duration(Duration::ZERO);
-    let sandbox = run(async { Ok::<_, Failed>(builder.start().await?) }).unwrap();
-    let client = Client::builder()
-        .token(sandbox.token())
-        .base_url(sandbox.url())
-        .options(|options| options.wait_interval(Duration::from_millis(1)))
-        .build()
-        .unwrap();
-    (sandbox, client)
+    run(async { Ok::<_, Failed>(super::at_once().await) }).unwrap()
 }
 
 #[test]
