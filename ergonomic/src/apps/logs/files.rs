@@ -63,7 +63,8 @@ impl Logs {
     /// it there. They are read bit by bit, from all files that the service names, one after the other, on a host that is not shown
     /// the token.
     ///
-    /// While an app runs, the service may have its lines over WebSocket alone: reading them takes the feature `live`.
+    /// While an app runs, the service may have its lines over WebSocket alone: reading them takes the feature `live`. Of a log that
+    /// goes on being written, the last lines ([`tail`](Self::tail)) are then those that came within two minutes.
     #[inline]
     pub fn lines(&self) -> LogLines {
         let logs = self.clone();
