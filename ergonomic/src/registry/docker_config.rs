@@ -91,6 +91,13 @@ impl DockerConfig {
         }
     }
 
+    /// Whether it notes a login of a registry, here or with a program that keeps it.
+    #[inline]
+    pub(super) fn has(&self, host: &str) -> bool {
+        let auths = self.now.get("auths").and_then(Value::as_object);
+        auths.is_some_and(|auths| auths.contains_key(host))
+    }
+
     /// Takes a registry away. Returns whether there was one.
     #[inline]
     pub(super) fn remove(&mut self, host: &str) -> bool {

@@ -1,8 +1,9 @@
 //! Programs that keep credentials for Docker: `docker-credential-<name>`.
 
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
+use std::sync::mpsc;
+use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -13,6 +14,9 @@ use crate::{Error, ErrorKind};
 const PATIENCE: Duration = Duration::from_secs(60);
 
 const INTERVAL: Duration = Duration::from_millis(10);
+
+/// How much of an answer is read: a login has a few hundred bytes.
+const LONGEST: u64 = 1024 * 1024;
 
 /// Gives it a login to keep.
 #[inline]
@@ -71,13 +75,15 @@ fn start(name: &str, verb: &str) -> Result<Child, Error> {
 /// What it answers isn't shown in errors, because it may hold credentials.
 #[inline]
 fn run(name: &str, verb: &str, input: &str, patience: Duration) -> Result<String, Error> {
-    let failed = |why: &str| failed(name, verb, why);
-    let mut child = start(name, verb)?;
-    if let Some(mut stdin) = child.stdin.take() {
-        // One that doesn't read its input says by its status what it makes of that.
-        let _ = stdin.write_all(input.as_bytes());
-    }
+    let child = start(name, verb)?;
+    ended(child, input, patience).map_err(|why| failed(name, verb, &why))
+}
+
+/// What it answers if it ends in time and says that it succeeded.
+fn ended(mut child: Child, input: &str, patience: Duration) -> Result<String, String> {
+    let answer = answer_of(&mut child, input.to_owned());
     let since = Instant::now();
+    let late = || format!("didn't end within {} seconds", patience.as_secs());
     let status = loop {
         match child.try_wait() {
             Ok(Some(status)) => break status,
@@ -85,22 +91,74 @@ fn run(name: &str, verb: &str, input: &str, patience: Duration) -> Result<String
             Ok(None) => {
                 let _ = child.kill();
                 let _ = child.wait();
-                return Err(failed(&format!(
-                    "didn't end within {} seconds",
-                    patience.as_secs()
-                )));
+                return Err(late());
             }
-            Err(error) => return Err(failed(&format!("failed: {error}"))),
+            Err(error) => return Err(format!("failed: {error}")),
         }
     };
     if !status.success() {
-        return Err(failed(&format!("failed: {status}")));
+        return Err(format!("failed: {status}"));
     }
-    let mut answer = String::new();
-    if let Some(mut stdout) = child.stdout.take() {
-        stdout
-            .read_to_string(&mut answer)
-            .map_err(|error| failed(&format!("failed: {error}")))?;
+    // A program that it started may keep its output open.
+    let left = patience.saturating_sub(since.elapsed());
+    let answer = answer.recv_timeout(left).map_err(|_| late())?;
+    let answer = answer.map_err(|error| format!("failed: {error}"))?;
+    if u64::try_from(answer.len()).is_ok_and(|it| it > LONGEST) {
+        return Err("answered more than 1 MiB".to_owned());
     }
     Ok(answer)
+}
+
+/// Gives it its input and reads what it answers, on threads of their own: both may take as long as they like.
+fn answer_of(child: &mut Child, input: String) -> mpsc::Receiver<io::Result<String>> {
+    if let Some(mut stdin) = child.stdin.take() {
+        // One that doesn't read its input says by its status what it makes of that.
+        thread::spawn(move || stdin.write_all(input.as_bytes()));
+    }
+    let (sender, receiver) = mpsc::channel();
+    if let Some(stdout) = child.stdout.take() {
+        thread::spawn(move || {
+            let mut answer = String::new();
+            let read = stdout.take(LONGEST + 1).read_to_string(&mut answer);
+            // Nobody waits for it any more if it took too long.
+            let _ = sender.send(read.map(|_| answer));
+        });
+    }
+    receiver
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn of(script: &str, input: &str, patience: Duration) -> Result<String, String> {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        ended(command.spawn().unwrap(), input, patience)
+    }
+
+    #[test]
+    fn what_it_reads_and_answers_may_be_longer_than_a_pipe_holds() {
+        let long = "x".repeat(300_000);
+        assert_eq!(of("cat", &long, PATIENCE), Ok(long.clone()));
+        assert_eq!(
+            of("echo no; exit 0", &long, PATIENCE),
+            Ok("no\n".to_owned())
+        );
+    }
+
+    #[test]
+    fn an_answer_without_end_and_an_output_that_stays_open_are_errors() {
+        let much = of("head -c 1048577 /dev/zero", "", PATIENCE).unwrap_err();
+        assert_eq!(much, "answered more than 1 MiB");
+        let endless = of("yes", "", PATIENCE).unwrap_err();
+        assert!(endless.starts_with("failed: "), "{endless}");
+        let since = Instant::now();
+        let open = of("sleep 600 & echo", "", Duration::from_secs(1)).unwrap_err();
+        assert_eq!(open, "didn't end within 1 seconds");
+        let silent = of("exec sleep 600", "", Duration::from_secs(1)).unwrap_err();
+        assert_eq!(silent, "didn't end within 1 seconds");
+        assert!(since.elapsed() < PATIENCE);
+    }
 }

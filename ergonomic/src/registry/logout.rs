@@ -22,7 +22,7 @@ const TOKEN: &str = "dop_v1_";
 
 impl Handle<RegistryName> {
     /// Takes the login of `registry.digitalocean.com` out of `config.json` of `$DOCKER_CONFIG`, or else out of
-    /// `~/.docker/config.json`, and out of the credential helper that the file names; then its token is revoked, unless [told
+    /// `~/.docker/config.json`, and out of the credential helper that the file names. Its token is revoked before, unless [told
     /// otherwise](Logout::keep_token). Awaiting it returns whether there was a login. All registries share that one.
     /// Operation: `registries_revoke_token`.
     #[doc(alias = "docker_logout")]
@@ -68,18 +68,31 @@ impl IntoFuture for Logout {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let path = self.path.map_or_else(docker_config::usual, Ok)?;
-            let Some(token) = blocking(move || take_out(&path)).await? else {
+            let read = path.clone();
+            let Some(token) = blocking(move || find(&read)).await? else {
                 return Ok(false);
             };
             // What isn't one of the service's tokens is not shown to anybody.
-            if let Some(token) = token.filter(|token| self.revokes && token.starts_with(TOKEN)) {
-                let revoked = revoke(&self.registry.client, &token).await;
-                revoked.map_err(|error| {
-                    let note = "Docker is logged out, and the token stays good until it expires: `items::<SecretString>()` of this error has it";
-                    error.noting(note).with_items(vec![SecretString::from(token)])
-                })?;
-            }
-            Ok(true)
+            let token = token.filter(|token| self.revokes && token.starts_with(TOKEN));
+            // Revoked first: if this is dropped in between, or the program ends, the file still has the login to begin with again.
+            let revoked = match &token {
+                Some(token) => revoke(&self.registry.client, token).await,
+                None => Ok(()),
+            };
+            let taken_out = blocking(move || take_out(&path)).await;
+            let Err(error) = revoked else {
+                return taken_out.map(|()| true).map_err(|error| match token {
+                    Some(_) => error.noting("the token of the login is revoked"),
+                    None => error,
+                });
+            };
+            let error = match taken_out {
+                Ok(()) => error.noting(
+                    "Docker is logged out, and the token stays good until it expires: `items::<SecretString>()` of this error has it",
+                ),
+                Err(other) => error.followed_by("taking the login out failed", other),
+            };
+            Err(error.with_items(token.map(SecretString::from).into_iter().collect()))
         })
     }
 }
@@ -99,27 +112,31 @@ fn revoke(client: &Client, token: &str) -> BoxFuture<()> {
     done(call.with_header(AUTHORIZATION, bearer))
 }
 
-/// Takes the login out; `None` if there is none, and otherwise its token, if that is known.
-fn take_out(path: &Path) -> Result<Option<Option<String>>, Error> {
+/// The token of the login, if that is known; `None` if there is no login.
+fn find(path: &Path) -> Result<Option<Option<String>>, Error> {
     // There is nothing to lock, nor a folder to create for it, where there is nothing.
     if !path.exists() {
         return Ok(None);
     }
     let mut login = None;
     edit(path, |config| {
-        let kept = config.login(HOST).map(|(_, token)| token);
-        let helper = config.helper(HOST).map(str::to_owned);
-        let is_noted = config.remove(HOST);
-        let Some(helper) = helper else {
-            login = is_noted.then_some(kept);
-            return Ok(is_noted);
-        };
-        let kept = helper::password(&helper, HOST).or(kept);
-        if is_noted || kept.is_some() {
-            helper::erase(&helper, HOST)?;
-            login = Some(kept);
-        }
-        Ok(is_noted)
+        let noted = config.login(HOST).map(|(_, token)| token);
+        let kept = config
+            .helper(HOST)
+            .and_then(|it| helper::password(it, HOST));
+        let token = kept.or(noted);
+        login = (token.is_some() || config.has(HOST)).then_some(token);
+        Ok(false)
     })?;
     Ok(login)
+}
+
+/// Takes the login out of the file and out of the credential helper that it names.
+fn take_out(path: &Path) -> Result<(), Error> {
+    edit(path, |config| {
+        if let Some(helper) = config.helper(HOST) {
+            helper::erase(helper, HOST)?;
+        }
+        Ok(config.remove(HOST))
+    })
 }
