@@ -137,6 +137,52 @@ async fn a_stream_that_is_cut_off_does_not_look_like_a_finished_answer() {
 }
 
 #[tokio::test]
+async fn a_chat_of_several_choices_is_cut_off_if_one_of_them_never_came() {
+    let other = STOP.replace("\"index\":0", "\"index\":1");
+    for (asked, sent, is_whole) in [
+        (None, STOP.to_owned(), true),
+        (Some(2), STOP.to_owned(), false),
+        (Some(2), format!("{STOP}{other}"), true),
+        (Some(2), format!("{STOP}{DONE}"), true),
+    ] {
+        let server = Server::always("200 OK", EVENTS, &sent).await;
+        let client = client(&server.url);
+        let mut body = ChatCompletionRequest::new(vec![ChatMessage::new("user")], "m");
+        body.n = asked.map(Some);
+        let call = client.raw().inference_create_chat_completion_stream(&body);
+        let mut stream = call.await.unwrap().into_inner();
+        let (_, error) = read(&mut stream).await;
+        assert_eq!(stream.is_complete(), is_whole, "{asked:?} {sent}");
+        let kind = error.map(|it| it.kind());
+        let expected = (!is_whole).then_some(ErrorKind::Truncated);
+        assert_eq!(kind, expected, "{asked:?} {sent}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_credential_that_is_cut_between_two_parts_of_a_stream_is_not_shown() {
+    let url = dripping(
+        EVENTS,
+        &[
+            (
+                0,
+                "data: {\"error\":{\"message\":\"bad key inference-key-of-",
+            ),
+            (1, "length: no\"}}\n\n"),
+        ],
+    )
+    .await;
+    let builder = Client::builder().inference_key("inference-key-of-length");
+    let client = builder.base_url(&url).inference_url(&url).build().unwrap();
+    let mut stream = chat(&client).await.unwrap().into_inner();
+    let error = read(&mut stream).await.1.unwrap();
+    let body = String::from_utf8_lossy(error.body().unwrap()).into_owned();
+    let shown = format!("{error} {error:?} {body}");
+    assert!(shown.contains("bad key [redacted]: no"), "{shown}");
+    assert!(!shown.contains("of-length"), "{shown}");
+}
+
+#[tokio::test]
 async fn messages_end_at_their_stop_event_and_name_their_events() {
     let event =
         |id: u32, name: &str| format!("event: {name}\nid: {id}\ndata: {{\"type\":\"{name}\"}}\n\n");

@@ -3,13 +3,14 @@
 use bytes::Bytes;
 use reqwest::{
     StatusCode,
-    header::{HeaderMap, RANGE},
+    header::{AUTHORIZATION, HeaderMap, RANGE},
 };
 use tokio::runtime::Handle;
 
 use crate::draft::{Draft, request};
 use crate::error::Called;
 use crate::events;
+use crate::redact::Secrets;
 use crate::response::{FromResponse, Unreadable, foreign_media};
 use crate::transport::{Body, Failure, RawResponse, Request};
 use crate::{Client, Error, Operation, Response};
@@ -22,6 +23,10 @@ pub(crate) const LARGE: usize = 1024 * 1024;
 pub(crate) struct Asked {
     called: Called,
     for_range: bool,
+    /// The credential that the request itself has.
+    own: Secrets,
+    /// How many answers a stream was asked for.
+    choices: usize,
 }
 
 impl Asked {
@@ -33,8 +38,22 @@ impl Asked {
         stream: bool,
     ) -> (Result<Request, Error>, Self) {
         let for_range = draft.headers.contains_key(RANGE);
+        let own = Secrets::of(draft.headers.get(AUTHORIZATION));
+        let body = draft.body.as_deref().filter(|_| stream);
+        let choices = body.map_or(0, events::choices_asked_for);
         let (request, called) = request(client, operation, draft, stream);
-        (request, Self { called, for_range })
+        let asked = Self {
+            called,
+            for_range,
+            own,
+            choices,
+        };
+        (request, asked)
+    }
+
+    /// A body of a success that ends up in an error, without credentials.
+    fn redacted(&self, client: &Client, body: Bytes) -> Bytes {
+        self.own.clean(client.transport().redact(body))
     }
 
     /// An error of this call.
@@ -49,7 +68,8 @@ pub(crate) fn success(
     asked: &Asked,
     sent: Result<RawResponse, Failure>,
 ) -> Result<RawResponse, Error> {
-    let response = sent.map_err(Error::failure)?;
+    let mut response = sent.map_err(Error::failure)?;
+    response.redact(&asked.own);
     let status = response.status;
     if !status.is_success() {
         let (headers, body) = (response.headers, response.body.into_bytes());
@@ -58,7 +78,7 @@ pub(crate) fn success(
     }
     if status == StatusCode::PARTIAL_CONTENT && !asked.for_range {
         let error = Error::incomplete(format!("the answer is incomplete: {status}"));
-        let body = client.transport().redact(response.body.into_bytes());
+        let body = asked.redacted(client, response.body.into_bytes());
         return Err(error.answered(status, response.headers, body, response.context));
     }
     if let Body::Unreadable(cause) = &response.body {
@@ -126,15 +146,19 @@ pub(crate) fn read<T: FromResponse>(
         context,
     } = response;
     match T::from_body(asked.called.operation, status, &headers, body) {
-        Ok(value) => Ok(Response {
-            status,
-            headers,
-            value,
-            context,
-            undescribed: T::UNDESCRIBED,
-        }),
+        Ok(value) => {
+            let mut response = Response {
+                status,
+                headers,
+                value,
+                context,
+                undescribed: T::UNDESCRIBED,
+            };
+            response.value.expect_choices(asked.choices);
+            Ok(response)
+        }
         Err(Unreadable { body, cause }) => {
-            let body = client.transport().redact(body);
+            let body = asked.redacted(client, body);
             let error = undecoded(status, headers, body, context, &cause);
             Err(asked.failed(error))
         }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use futures_core::Stream;
+use futures_util::{StreamExt as _, stream};
 use reqwest::header::{HeaderMap, HeaderValue};
 
 /// What stands in an answer where a credential stood.
@@ -44,6 +46,12 @@ impl Secrets {
         self
     }
 
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Takes them out of headers.
     pub fn clean_headers(&self, headers: &mut HeaderMap) {
         for secret in &self.0 {
@@ -63,6 +71,42 @@ impl Secrets {
             without_part(secret, text)
         })
     }
+
+    /// Chunks without them, wherever they are cut: an end that may be the beginning of one waits for the next chunk.
+    pub fn clean_chunks<E>(
+        self,
+        chunks: impl Stream<Item = Result<Bytes, E>>,
+    ) -> impl Stream<Item = Result<Bytes, E>> {
+        let mut held = Bytes::new();
+        let ended = stream::once(std::future::ready(None));
+        let cleaned = chunks.map(Some).chain(ended).map(move |chunk| {
+            let before = std::mem::take(&mut held);
+            match chunk {
+                Some(Ok(chunk)) => {
+                    let text = match before.is_empty() {
+                        true => chunk,
+                        false => [before, chunk].concat().into(),
+                    };
+                    let mut text = self.0.iter().fold(text, |text, it| without(it, text));
+                    held = text.split_off(text.len() - self.longest_beginning(&text));
+                    [Some(Ok(text)), None]
+                }
+                Some(Err(error)) => [Some(Ok(self.clean(before))), Some(Err(error))],
+                None => [Some(Ok(self.clean(before))), None],
+            }
+        });
+        let cleaned = cleaned.map(|parts| stream::iter(parts.into_iter().flatten()));
+        let is_nothing = |part: &Result<Bytes, E>| matches!(part, Ok(part) if part.is_empty());
+        cleaned
+            .flatten()
+            .filter(move |part| std::future::ready(!is_nothing(part)))
+    }
+
+    /// How much of the end of a text may be the beginning of one of them.
+    fn longest_beginning(&self, text: &[u8]) -> usize {
+        let lengths = self.0.iter().map(|it| beginning(it, text, 1).unwrap_or(0));
+        lengths.max().unwrap_or(0)
+    }
 }
 
 fn without(secret: &[u8], text: Bytes) -> Bytes {
@@ -81,15 +125,20 @@ fn without(secret: &[u8], text: Bytes) -> Bytes {
 }
 
 fn without_part(secret: &[u8], text: Bytes) -> Bytes {
-    let longest = secret.len().saturating_sub(1);
-    let part = (SHORTEST_PART..=longest).rev().find(|length| {
-        let part = secret.get(..*length);
-        part.is_some_and(|part| text.ends_with(part))
-    });
+    let part = beginning(secret, &text, SHORTEST_PART);
     let Some(before) = part.and_then(|length| text.get(..text.len() - length)) else {
         return text;
     };
     [before, REDACTED.as_bytes()].concat().into()
+}
+
+/// How much of the end of a text is the beginning of a secret; `None` if that is less than the shortest.
+fn beginning(secret: &[u8], text: &[u8], shortest: usize) -> Option<usize> {
+    let longest = secret.len().saturating_sub(1);
+    (shortest..=longest).rev().find(|length| {
+        let part = secret.get(..*length);
+        part.is_some_and(|part| text.ends_with(part))
+    })
 }
 
 fn split<'a>(text: &'a [u8], secret: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
@@ -181,6 +230,53 @@ mod tests {
         assert_eq!(clean("no: dop_v1_0"), "no: [redacted]");
         assert_eq!(clean("no: dop_v1_"), "no: dop_v1_");
         assert_eq!(clean("dop_v1_0 is no end"), "dop_v1_0 is no end");
+    }
+
+    /// What a body of these chunks is after credentials are taken out; `None` is an error in between.
+    fn chunked(chunks: &[Option<&'static str>]) -> Vec<Result<Bytes, ()>> {
+        let chunks = chunks.iter().map(|it| it.map(Bytes::from).ok_or(()));
+        let cleaned = secrets().clean_chunks(stream::iter(chunks));
+        futures_util::FutureExt::now_or_never(cleaned.collect()).unwrap()
+    }
+
+    #[test]
+    fn credentials_that_are_cut_between_chunks_are_taken_out() {
+        let text = "data: dop_v1_0123456789, inference-012345678dop_v1_0123456789\n\n";
+        let clean = "data: [redacted], inference-012345678[redacted]\n\n";
+        for size in 1..text.len() {
+            let cut = text.as_bytes().chunks(size);
+            let cut: Vec<_> = cut.map(|it| std::str::from_utf8(it).ok()).collect();
+            let chunks: Result<Vec<_>, _> = chunked(&cut).into_iter().collect();
+            let joined = chunks.unwrap().concat();
+            assert_eq!(String::from_utf8(joined).unwrap(), clean, "{size}");
+        }
+    }
+
+    #[test]
+    fn chunks_without_credentials_pass_at_once() {
+        let parts = |chunks: &[Option<&'static str>]| chunked(chunks);
+        let whole = |text: &'static str| Ok(Bytes::from(text));
+        assert_eq!(
+            parts(&[
+                Some("data: 1\n\n"),
+                Some("old"),
+                None,
+                Some(""),
+                Some("dop")
+            ]),
+            [
+                whole("data: 1\n\n"),
+                whole("ol"),
+                whole("d"),
+                Err(()),
+                whole("dop")
+            ]
+        );
+        assert_eq!(
+            parts(&[Some("dop_v1_01"), None]),
+            [whole(REDACTED), Err(())]
+        );
+        assert_eq!(parts(&[Some("dop_v1_01")]), [whole(REDACTED)]);
     }
 
     #[test]

@@ -132,6 +132,10 @@ pub trait FromResponse: Sized {
         headers: &HeaderMap,
         body: Body,
     ) -> Result<Self, Unreadable>;
+
+    /// Tells a stream how many answers it was asked for.
+    #[doc(hidden)]
+    fn expect_choices(&mut self, _: usize) {}
 }
 
 /// A body that isn't what it should be, and why.
@@ -228,5 +232,9 @@ impl<T: Decode> FromResponse for EventStream<T> {
             Body::Unreadable(cause) => Box::pin(futures_util::stream::iter([Err(cause)])),
         };
         Ok(Self::new(operation, status, headers.clone(), bytes))
+    }
+
+    fn expect_choices(&mut self, count: usize) {
+        EventStream::expect_choices(self, count);
     }
 }

@@ -107,6 +107,22 @@ impl RawResponse {
             context: CallContext::default(),
         }
     }
+
+    /// Takes credentials out of it, as far as it may be shown: the whole body of a success is what was asked for.
+    pub fn redact(&mut self, secrets: &Secrets) {
+        if secrets.is_empty() {
+            return;
+        }
+        secrets.clean_headers(&mut self.headers);
+        if matches!(&self.body, Body::Full(_)) && self.status.is_success() {
+            return;
+        }
+        self.body = match std::mem::replace(&mut self.body, Body::Full(Bytes::new())) {
+            Body::Full(body) => Body::Full(secrets.clean(body)),
+            Body::Stream(chunks) => Body::Stream(Box::pin(secrets.clone().clean_chunks(chunks))),
+            body => body,
+        };
+    }
 }
 
 /// Sends requests.
@@ -291,16 +307,13 @@ impl Transport for Plain {
             let stream = request.stream;
             let mut response = self.follow(request).await.map_err(failed)?;
             let status = response.status();
-            let mut headers = response.headers().clone();
-            self.secrets.clean_headers(&mut headers);
+            let headers = response.headers().clone();
             let body = if !status.is_success() {
                 let mut read = BytesMut::new();
                 body::read_error(&mut response, &mut read).await;
-                Body::Full(self.secrets.clean(read.freeze()))
+                Body::Full(read.freeze())
             } else if stream {
-                let secrets = self.secrets.clone();
-                let chunks = response.bytes_stream().map_err(without_url);
-                Body::Stream(Box::pin(chunks.map_ok(move |chunk| secrets.clean(chunk))))
+                Body::Stream(Box::pin(response.bytes_stream().map_err(without_url)))
             } else {
                 let read = body::read(&mut response, body::MAX_BODY, "").await;
                 read.map_err(|source| Failure {
@@ -313,7 +326,7 @@ impl Transport for Plain {
                     source: Some(source.into()),
                 })?
             };
-            Ok(RawResponse {
+            let mut response = RawResponse {
                 status,
                 headers,
                 body,
@@ -321,7 +334,9 @@ impl Transport for Plain {
                     may_have_been_processed: status.is_success() || status.is_server_error(),
                     ..context
                 },
-            })
+            };
+            response.redact(&self.secrets);
+            Ok(response)
         })
     }
 }

@@ -30,7 +30,6 @@ use digitalocean_core::transport::{
     Body, BoxFuture, CallContext, Failure, FailureKind, ListDefaults, RawResponse, Request,
     Transport,
 };
-use futures_util::TryStreamExt as _;
 use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
 #[cfg(feature = "inference")]
@@ -386,7 +385,7 @@ impl<'a> Run<'a> {
         let turn = self.turn.take();
         if let Ok(response) = &mut outcome {
             let core = &*self.layer.core;
-            clean(self.layer.secrets(), response);
+            response.redact(self.layer.secrets());
             for middleware in &core.middleware {
                 middleware.response(self.request.operation, response);
             }
@@ -510,23 +509,6 @@ impl<'a> Run<'a> {
             source,
         }
     }
-}
-
-/// Takes credentials out of an answer, as far as it may be shown.
-fn clean(secrets: &Secrets, response: &mut RawResponse) {
-    secrets.clean_headers(&mut response.headers);
-    if matches!(&response.body, Body::Full(_)) && response.status.is_success() {
-        return;
-    }
-    let body = std::mem::replace(&mut response.body, Body::Full(Bytes::new()));
-    response.body = match body {
-        Body::Full(body) => Body::Full(secrets.clean(body)),
-        Body::Stream(chunks) => {
-            let secrets = secrets.clone();
-            Body::Stream(Box::pin(chunks.map_ok(move |chunk| secrets.clean(chunk))))
-        }
-        body => body,
-    };
 }
 
 /// Runs a future to its end; `None` if it is stopped first.

@@ -353,6 +353,72 @@ async fn b9_only_the_token_that_is_revoked_goes_to_the_host_that_revokes_it() {
     assert!(!got.contains(sandbox.token()), "{got}");
 }
 
+#[tokio::test]
+async fn a_gateway_that_echoes_the_token_that_is_revoked_does_not_show_it() {
+    use std::io::{Read as _, Write as _};
+
+    let token = "dop_v1_0123456789abcdef";
+    for status in ["502 Bad Gateway", "200 OK"] {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        std::thread::spawn(move || {
+            for connection in listener.incoming() {
+                let (mut connection, mut part) = (connection.unwrap(), [0; 4096]);
+                let mut text = String::new();
+                while !text.contains("token=") {
+                    let count = connection.read(&mut part).unwrap();
+                    text.push_str(std::str::from_utf8(&part[..count]).unwrap());
+                }
+                let body = format!("<html>you sent {text}</html>");
+                let answer = format!(
+                    "HTTP/1.1 {status}\r\nx-echo: {token}\r\ncontent-type: text/html\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+                    body.len()
+                );
+                connection.write_all(answer.as_bytes()).unwrap();
+            }
+        });
+        let client = digitalocean_sdk::Client::builder()
+            .token("another")
+            .host_url(&digitalocean_sdk::raw::hosts::CLOUD, address)
+            .build()
+            .unwrap()
+            .with(|options| options.retry(digitalocean_sdk::RetryPolicy::none()));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.json");
+        // The token as user and as password.
+        let auth = "ZG9wX3YxXzAxMjM0NTY3ODlhYmNkZWY6ZG9wX3YxXzAxMjM0NTY3ODlhYmNkZWY=";
+        let login = json!({"auths": {"registry.digitalocean.com": {"auth": auth}}});
+        fs::write(&path, login.to_string()).unwrap();
+        let error = client.registry("shop").logout().path(&path).await;
+        let error = error.unwrap_err();
+        let body = String::from_utf8_lossy(error.body().unwrap()).into_owned();
+        let headers = format!("{:?}", error.headers());
+        let shown = format!("{error} {error:#} {error:?} {body} {headers}");
+        assert!(body.contains("you sent"), "{status}: {shown}");
+        assert!(!shown.contains(token), "{status}: {shown}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_logout_that_is_dropped_forgets_no_token() {
+    let (world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    let shop = shop(&client).await;
+    let merge = shop.docker_credentials().merge_into_docker_config();
+    merge.path(&path).await.unwrap();
+    let before = fs::read_to_string(&path).unwrap();
+    let slow = Effect::delay_before_processing(Duration::from_secs(20));
+    world.sandbox.fault(Fault::on(REVOKE).effect(slow)).unwrap();
+    let logout = shop.logout().path(&path).into_future();
+    let limit = Duration::from_secs(10);
+    let dropped = world.run(tokio::time::timeout(limit, logout)).await;
+    assert!(dropped.0.is_err());
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+    assert!(shop.logout().path(&path).await.unwrap());
+    assert_eq!(world.requests_of(REVOKE), 2);
+}
+
 #[tokio::test(start_paused = true)]
 async fn b9_credentials_without_a_login_and_secrets_with_long_names_are_refused() {
     let (world, client) = world().await;

@@ -5,7 +5,7 @@
 //! | format | end of the answer |
 //! |---|---|
 //! | any | `data: [DONE]` |
-//! | chat completions | each choice had a `finish_reason` |
+//! | chat completions | each choice that was asked for had a `finish_reason` |
 //! | messages | `message_stop` |
 //! | responses | `response.completed` or `response.incomplete` |
 //! | images | `image_generation.completed` |
@@ -68,6 +68,8 @@ pub(super) struct Completion {
     finished: bool,
     /// Of each choice of a chat, whether it is finished.
     choices: BTreeMap<i64, bool>,
+    /// How many choices of a chat were asked for.
+    expected: usize,
 }
 
 impl Completion {
@@ -79,6 +81,11 @@ impl Completion {
     /// Whether the answer can't be finished if nothing more comes.
     pub(super) fn is_truncated(&self) -> bool {
         !self.finished && (self.says_when_finished || !self.begun)
+    }
+
+    /// A chat is finished only when so many choices are.
+    pub(super) fn expect_choices(&mut self, count: usize) {
+        self.expected = count;
     }
 
     /// Reads the meaning of the next event.
@@ -120,9 +127,21 @@ impl Completion {
         }
         if !choices.is_empty() {
             self.says_when_finished = true;
-            self.finished = self.choices.values().all(|finished| *finished);
+            let finished = self.choices.values().filter(|finished| **finished).count();
+            self.finished = finished == self.choices.len() && finished >= self.expected;
         }
     }
+}
+
+/// How many choices the body of a request asks for; 0 if it doesn't say.
+pub(crate) fn choices_asked_for(body: &[u8]) -> usize {
+    #[derive(Deserialize)]
+    struct Asked {
+        #[serde(default)]
+        n: Option<usize>,
+    }
+    let asked: Option<Asked> = serde_json::from_slice(body).ok();
+    asked.and_then(|it| it.n).unwrap_or_default()
 }
 
 /// Whether a whole body is an error body, although its status is a success.
@@ -217,6 +236,24 @@ mod tests {
             completion.note(&event("", data));
         }
         (completion.is_complete(), completion.is_truncated())
+    }
+
+    #[test]
+    fn a_chat_is_finished_when_all_choices_that_were_asked_for_are() {
+        let asked = |body: &str| choices_asked_for(body.as_bytes());
+        assert_eq!(asked(r#"{"model":"m","n":2}"#), 2);
+        for none in [r#"{"n":null}"#, r#"{"n":"2"}"#, r#"{"n":-1}"#, "{}", "n=2"] {
+            assert_eq!(asked(none), 0, "{none}");
+        }
+        let mut completion = Completion::default();
+        completion.expect_choices(2);
+        for index in 0..2 {
+            assert!(!completion.is_complete());
+            let data = format!(r#"{{"choices":[{{"index":{index},"finish_reason":"stop"}}]}}"#);
+            completion.note(&event("", &data));
+            assert_eq!(completion.is_truncated(), index == 0);
+        }
+        assert!(completion.is_complete());
     }
 
     #[test]

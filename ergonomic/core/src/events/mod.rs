@@ -23,6 +23,7 @@ use crate::error::{Called, ErrorKind};
 use crate::failure::BoxError;
 use crate::transport::{ByteStream, CallContext, Failure, FailureKind};
 use crate::{Decode, Error, Operation};
+pub(crate) use meaning::choices_asked_for;
 use meaning::{Completion, Meaning};
 pub(crate) use other::{not_events, other_media, read_other};
 use parser::{Parser, RawEvent};
@@ -177,6 +178,11 @@ impl<T: Decode> EventStream<T> {
             id: None,
             event: PhantomData,
         }
+    }
+
+    /// The answer is finished only when so many choices are.
+    pub(crate) fn expect_choices(&mut self, count: usize) {
+        self.completion.expect_choices(count);
     }
 
     /// The next event; `None` at the end. This is cancel safe.
