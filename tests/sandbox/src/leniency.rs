@@ -32,6 +32,21 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
                 fields.remove("environment");
             }
         }
+        // godo and Terraform send an empty region where any will do.
+        "droplets_create" if body.get("region").is_some_and(|slug| slug == "") => {
+            if let Some(fields) = body.as_object_mut() {
+                fields.remove("region");
+            }
+        }
+        // One without a tag is for its droplets.
+        "loadBalancers_create" | "loadBalancers_update"
+            if body.get("tag").is_some_and(|tag| tag == "") =>
+        {
+            if let Some(fields) = body.as_object_mut() {
+                fields.remove("tag");
+            }
+            translate_ids(body);
+        }
         // doapi sends the ids of droplets as the numbers they are.
         "tags_assign_resources" | "tags_unassign_resources" => {
             let resources = body.get_mut("resources").and_then(Value::as_array_mut);
@@ -50,12 +65,7 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
         | "firewalls_update"
         | "firewalls_assign_droplets"
         | "firewalls_delete_droplets" => {
-            let ids = body.get_mut("droplet_ids").and_then(Value::as_array_mut);
-            for id in ids.into_iter().flatten() {
-                if let Some(number) = id.as_str().and_then(|text| text.parse::<u64>().ok()) {
-                    *id = Value::from(number);
-                }
-            }
+            translate_ids(body);
         }
         // doctl wraps what it sends.
         "functions_create_namespace" => {
@@ -64,6 +74,15 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
             }
         }
         _ => {}
+    }
+}
+
+fn translate_ids(body: &mut Value) {
+    let ids = body.get_mut("droplet_ids").and_then(Value::as_array_mut);
+    for id in ids.into_iter().flatten() {
+        if let Some(number) = id.as_str().and_then(|text| text.parse::<u64>().ok()) {
+            *id = Value::from(number);
+        }
     }
 }
 

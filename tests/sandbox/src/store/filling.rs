@@ -63,7 +63,7 @@ impl World {
         only_defaults: bool,
     ) {
         for (path, pattern) in &kind.more.set {
-            // A mark at the end of the path: only where nothing was sent.
+            // A mark at the end of the path: only where nothing was sent, or empty text, which is the same.
             let (path, only_unsent) = match path.strip_suffix('?') {
                 Some(path) => (path, true),
                 None => (path.as_str(), false),
@@ -72,7 +72,8 @@ impl World {
                 continue;
             }
             let first = path.split('.').next().unwrap_or_default();
-            if only_unsent && sent.get(first).is_some_and(|value| !value.is_null()) {
+            let is_sent = |value: &Value| !value.is_null() && value != "";
+            if only_unsent && sent.get(first).is_some_and(is_sent) {
                 continue;
             }
             let lookup = |wanted: &str| match wanted.strip_prefix("sent.") {

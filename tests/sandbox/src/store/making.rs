@@ -368,7 +368,9 @@ impl World {
                     Some((path.clone(), compose::filled(pattern, &lookup)?))
                 })
                 .collect::<Vec<_>>();
-            self.make_child(occasion, inner, number, values);
+            let above = self.store.get(number).map(|item| item.owner);
+            let owner = above.filter(|_| child.beside).unwrap_or(number);
+            self.make_child(occasion, inner, owner, values);
         }
     }
 

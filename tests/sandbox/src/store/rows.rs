@@ -156,6 +156,9 @@ pub(super) struct Child {
     /// Only if the owner has one of these values there.
     #[serde(default)]
     pub(super) when: BTreeMap<String, Vec<String>>,
+    /// Whether it belongs to the owner of what it comes with.
+    #[serde(default)]
+    pub(super) beside: bool,
 }
 
 /// An operation that does something to one of a kind.

@@ -38,11 +38,9 @@ pub(super) fn follow(world: &mut World, occasion: &Occasion, app: Number) {
         match known.and_then(|(number, _)| world.store.value_mut(*number)) {
             Some(value) => place::put(value, "spec", spec),
             None => {
-                let mut values = vec![("spec".to_owned(), spec)];
-                if !component.is_null() {
-                    values.push(("component_name".to_owned(), component));
-                }
-                world.make_child(occasion, kind, app, values);
+                let values = [("spec", spec), ("component_name", component)];
+                let values = values.map(|(name, value)| (name.to_owned(), value));
+                world.make_child(occasion, kind, app, values.into());
             }
         }
     }

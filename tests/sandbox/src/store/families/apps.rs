@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::{Family, NOTHING, app_alerts};
 use crate::answer::{Answer, Content};
 use crate::call::Call;
-use crate::clock::{later, timestamp};
+use crate::clock::{Moment, later, timestamp};
 use crate::state::World;
 use crate::store::catalog::Catalog;
 use crate::store::items::{Change, Number};
@@ -73,14 +73,40 @@ fn app_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<Stri
             place::put(value, "region.slug", json!(region));
         }
     }
+    follow_domains(world, number);
     app_alerts::follow(world, occasion, number);
     new_deployment(world, occasion, number, "initial deployment");
 }
 
 fn app_updated(world: &mut World, call: &Call<'_>, number: Number) {
     encrypt(world, number);
+    follow_domains(world, number);
     app_alerts::follow(world, &occasion(call), number);
     new_deployment(world, &occasion(call), number, "app spec updated");
+}
+
+/// An app has the domains of its spec; those that it had stay as they are.
+fn follow_domains(world: &mut World, number: Number) {
+    let next = world.store.next();
+    let Some(value) = world.store.value_mut(number) else {
+        return;
+    };
+    let had = value.get("domains").cloned().unwrap_or_default();
+    let wanted = place::all(value, "spec.domains[]").into_iter().cloned();
+    let domains = wanted.zip(0_u64..).map(|(spec, index)| {
+        let name = spec.get("domain");
+        let known = place::all(&had, "[]").into_iter();
+        let mut known = known.filter(|it| place::get(it, "spec.domain") == name);
+        let mut domain = known.next().cloned().unwrap_or_else(|| {
+            let id = format!("5a4db0c0-d0a1-4000-8{:03x}-{next:012x}", index & 0xfff);
+            json!({"id": id, "phase": "ACTIVE"})
+        });
+        place::put(&mut domain, "spec", spec);
+        domain
+    });
+    let domains = domains.collect::<Vec<_>>();
+    let shown = (!domains.is_empty()).then_some(domains);
+    place::put(value, "domains", shown.map_or(Value::Null, Value::Array));
 }
 
 /// Values of secret variables are kept in a form that says nothing, and that can be sent back.
@@ -210,6 +236,7 @@ fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
     ];
     if !failed {
         set.push(("active_deployment".to_owned(), done));
+        supersede(world, app, number, at);
     }
     world.store.plan(
         app,
@@ -228,6 +255,21 @@ fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
             gone: false,
         },
     );
+}
+
+/// The deployments before are superseded when this one is active.
+fn supersede(world: &mut World, app: Number, by: Number, at: Moment) {
+    let items = world.store.items(DEPLOYMENT);
+    let before = items.filter(|(number, item)| {
+        let phase = place::text(&item.value, "phase");
+        *number != by && item.owner == app && !matches!(phase, Some("ERROR" | "CANCELED"))
+    });
+    let before = before.map(|(number, _)| number).collect::<Vec<_>>();
+    for number in before {
+        let set = vec![("phase".to_owned(), json!("SUPERSEDED"))];
+        let gone = false;
+        world.store.plan(number, Change { at, set, gone });
+    }
 }
 
 pub(super) fn called_app(call: &Call<'_>, world: &World) -> Result<Number, Answer> {

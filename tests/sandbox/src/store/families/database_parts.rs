@@ -38,6 +38,51 @@ pub(super) fn user_made(
             json!(crate::store::filling::secret(number + 1)),
         );
     }
+    number_rules(world, number);
+}
+
+/// Each rule of what a user of Kafka may do has an id.
+pub(super) fn number_rules(world: &mut World, number: Number) {
+    let settings = world.store.value_mut(number);
+    let rules = settings.and_then(|value| value.pointer_mut("/settings/acl"));
+    let rules = rules.and_then(Value::as_array_mut);
+    for (rule, index) in rules.into_iter().flatten().zip(0_u64..) {
+        if place::text(rule, "id").is_none_or(str::is_empty) {
+            place::put(rule, "id", json!(format!("acl{number:x}{index:03x}")));
+        }
+    }
+}
+
+pub(super) fn topic_made(
+    world: &mut World,
+    _: &Occasion,
+    number: Number,
+    sent: &Map<String, Value>,
+) {
+    let count = sent.get("partition_count").and_then(Value::as_u64);
+    set_partitions(world, number, count.unwrap_or(1));
+}
+
+pub(super) fn topic_updated(world: &mut World, call: &Call<'_>, number: Number) {
+    if let Some(count) = call.field("partition_count").and_then(Value::as_u64) {
+        set_partitions(world, number, count);
+    }
+}
+
+/// A topic has as many partitions as were asked for, each in sync on all its nodes. There are never fewer than before.
+fn set_partitions(world: &mut World, number: Number, count: u64) {
+    let Some(value) = world.store.value_mut(number) else {
+        return;
+    };
+    let nodes = value.get("replication_factor").and_then(Value::as_u64);
+    let partition = |id: u64| {
+        json!({
+            "id": id, "size": 0, "in_sync_replicas": nodes.unwrap_or(2), "earliest_offset": 0, "consumer_groups": [],
+        })
+    };
+    let partitions = (0..count.min(2048)).map(partition).collect::<Vec<_>>();
+    place::put(value, "partitions", json!(partitions));
+    place::put(value, "partition_count", json!(count));
 }
 
 pub(super) fn cluster_of(world: &World, number: Number) -> Option<(Number, Value)> {
@@ -59,6 +104,7 @@ pub(super) fn pool_made(
     let user = sent
         .get("user")
         .and_then(Value::as_str)
+        .filter(|user| !user.is_empty())
         .unwrap_or("doadmin");
     let password = text("connection.password");
     if let Some(value) = world.store.value_mut(number) {

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use super::database_parts::{
     autoscale_updated, ca_made, complete_rules, config_made, eviction_made, firewall_updated,
-    inference_ca_made, knows_settings, pool_made, replica_made, trusts_what_there_is, user_made,
+    inference_ca_made, knows_settings, number_rules, pool_made, replica_made, topic_made,
+    topic_updated, trusts_what_there_is, user_made,
 };
 use super::{Family, NOTHING};
 use crate::answer::Answer;
@@ -56,11 +57,13 @@ pub(super) const FAMILY: Family = Family {
         ("dedicated-inference.ca", inference_ca_made),
         ("databases.config", config_made),
         ("databases.eviction_policy", eviction_made),
+        ("databases.kafka_topic", topic_made),
     ],
     updated: &[
         ("databases.firewall", firewall_updated),
         (AUTOSCALE, autoscale_updated),
-        (USER, |_, _, _| {}),
+        (USER, |world, _, number| number_rules(world, number)),
+        ("databases.kafka_topic", topic_updated),
     ],
     ..NOTHING
 };
@@ -169,7 +172,7 @@ fn needs_pools(world: &World, call: &Call<'_>, number: Number) -> Result<(), Ans
             "body.db: there is no database {db}"
         )));
     }
-    if let Some(user) = call.text("user")
+    if let Some(user) = call.text("user").filter(|user| !user.is_empty())
         && world.store.find(USER, cluster, user).is_none()
     {
         return Err(Answer::unprocessable(format!(

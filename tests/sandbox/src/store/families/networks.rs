@@ -13,11 +13,12 @@ use crate::store::making::{Occasion, Order};
 use crate::store::{lists, place, references};
 
 const VPC: &str = "vpcs.vpc";
+const ATTACHMENT: &str = "partner-network-connect.attachment";
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[("vpcs_list_members", members)],
     before: &[(VPC, before)],
-    made: &[(VPC, made)],
+    made: &[(VPC, made), (ATTACHMENT, attachment_made)],
     updated: &[(VPC, updated)],
     before_delete: &[(VPC, before_delete)],
     ..NOTHING
@@ -190,6 +191,22 @@ fn updated(world: &mut World, _: &Call<'_>, number: Number) {
         if let Some(value) = world.store.value_mut(other) {
             place::put(value, "default", json!(false));
         }
+    }
+}
+
+/// Its key for BGP is the one that was sent.
+fn attachment_made(
+    world: &mut World,
+    occasion: &Occasion,
+    number: Number,
+    sent: &Map<String, Value>,
+) {
+    let key = sent.get("bgp").and_then(|bgp| bgp.get("auth_key"));
+    let catalog = Catalog::embedded().ok();
+    let kind = catalog.and_then(|catalog| catalog.kind("partner-network-connect.bgp_auth_key"));
+    if let (Some(key), Some(kind)) = (key, kind) {
+        let values = vec![("value".to_owned(), key.clone())];
+        world.make_child(occasion, kind, number, values);
     }
 }
 

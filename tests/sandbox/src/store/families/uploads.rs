@@ -17,6 +17,10 @@ const BATCH: &str = "inference.batch";
 /// For how long an address is good.
 const GOOD_FOR: std::time::Duration = std::time::Duration::from_secs(15 * 60);
 
+/// Of how many uploaded files, and how many requests in them, it is known what they are called.
+const KEPT_FILES: usize = 1_000;
+const KEPT_REQUESTS: usize = 100_000;
+
 pub(super) const FAMILY: Family = Family {
     handlers: &[
         (
@@ -102,9 +106,15 @@ pub(crate) fn keep(world: &mut World, file: &str, requests: &[u8]) {
     let lines = requests.split(|byte| *byte == b'\n');
     let read = lines.filter_map(|line| serde_json::from_slice::<Value>(line).ok());
     let names = read.filter_map(|line| Some(line.get("custom_id")?.as_str()?.to_owned()));
-    world
-        .batch_requests
-        .insert(file.to_owned(), names.collect());
+    let kept = &mut world.batch_requests;
+    kept.insert(file.to_owned(), names.collect());
+    // The oldest are forgotten: ids grow.
+    while kept.len() > 1 && kept.values().map(Vec::len).sum::<usize>() > KEPT_REQUESTS {
+        kept.pop_first();
+    }
+    while kept.len() > KEPT_FILES {
+        kept.pop_first();
+    }
 }
 
 /// The results of a batch that is done: the answer to each request of its file, or to one where none was uploaded.

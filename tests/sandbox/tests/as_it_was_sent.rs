@@ -1,0 +1,165 @@
+//! Empty texts of clients that send every field, and parts of a thing that follow what was sent for them.
+
+// The lint lets tests unwrap, but not the functions they share.
+#![allow(clippy::unwrap_used)]
+
+mod client;
+
+use client::{ACTION, Client, text};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+async fn database(client: &Client, engine: &str, version: &str, nodes: u32) -> String {
+    let body = json!({"name": engine, "engine": engine, "version": version, "region": "nyc3",
+        "size": "db-s-2vcpu-4gb", "num_nodes": nodes});
+    let made = client.post("/v2/databases", body).await["database"].take();
+    client.sandbox.advance(ACTION);
+    format!("/v2/databases/{}", text(&made["id"]))
+}
+
+/// The ids of a topic's partitions.
+fn partitions(topic: &Value) -> Vec<u64> {
+    let partitions = topic["topic"]["partitions"].as_array().unwrap();
+    partitions
+        .iter()
+        .map(|it| it["id"].as_u64().unwrap())
+        .collect()
+}
+
+#[tokio::test]
+async fn empty_texts_stand_for_nothing() {
+    let client = Client::start().await;
+    let body =
+        json!({"name": "web", "region": "", "size": "s-1vcpu-1gb", "image": "debian-13-x64"});
+    let droplet = client.post("/v2/droplets", body).await["droplet"].take();
+    assert!(!text(&droplet["region"]["slug"]).is_empty(), "{droplet}");
+
+    let rules = json!([{"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80}]);
+    let body = json!({"name": "lb", "region": "nyc3", "tag": "", "droplet_ids": [droplet["id"]], "forwarding_rules": rules});
+    let balancer = client.post("/v2/load_balancers", body).await["load_balancer"].take();
+    assert_eq!(balancer["droplet_ids"], json!([droplet["id"]]));
+
+    let at = database(&client, "pg", "17", 1).await;
+    let body =
+        json!({"name": "pool", "user": "", "mode": "transaction", "size": 5, "db": "defaultdb"});
+    let pool = client.post(&format!("{at}/pools"), body).await["pool"].take();
+    assert_eq!(pool["connection"]["user"], "doadmin", "{pool}");
+
+    let primary = client.get(&at).await["database"].take();
+    let body = json!({"name": "read", "region": "", "size": "", "private_network_uuid": ""});
+    let replica = client.post(&format!("{at}/replicas"), body).await["replica"].take();
+    for field in ["region", "size", "private_network_uuid"] {
+        assert!(primary[field].is_string(), "{field}: {primary}");
+        assert_eq!(replica[field], primary[field], "{field}: {replica}");
+    }
+}
+
+#[tokio::test]
+async fn a_topic_has_the_partitions_that_were_asked_for() {
+    let client = Client::start().await;
+    let at = format!("{}/topics", database(&client, "kafka", "4.2", 3).await);
+    let body = json!({"name": "clicks", "partition_count": 3, "replication_factor": 2});
+    assert_eq!(partitions(&client.post(&at, body).await), [0, 1, 2]);
+    let path = format!("{at}/clicks");
+    let more = json!({"partition_count": 5});
+    client.call(Method::PUT, &path, Some(more)).await;
+    assert_eq!(partitions(&client.get(&path).await), [0, 1, 2, 3, 4]);
+    // What says nothing of them leaves them.
+    let other = json!({"replication_factor": 3});
+    client.call(Method::PUT, &path, Some(other)).await;
+    assert_eq!(partitions(&client.get(&path).await).len(), 5);
+    let list = client.get(&at).await;
+    assert_eq!(list["topics"][0]["partition_count"], 5, "{list}");
+}
+
+#[tokio::test]
+async fn subjects_of_schemas_have_a_configuration_and_rules_of_users_an_id() {
+    let client = Client::start().await;
+    let at = database(&client, "kafka", "4.2", 3).await;
+    let body = json!({"subject_name": "clicks", "schema_type": "AVRO", "schema": "{}"});
+    client.post(&format!("{at}/schema-registry"), body).await;
+    let path = format!("{at}/schema-registry/config/clicks");
+    let body = json!({"compatibility_level": "FULL"});
+    client.call(Method::PUT, &path, Some(body)).await;
+    assert_eq!(client.get(&path).await["compatibility_level"], "FULL");
+    let other = format!("{at}/schema-registry/config/other");
+    client.refused(404, Method::GET, &other, None).await;
+
+    let rules =
+        json!([{"topic": "a", "permission": "consume"}, {"topic": "b", "permission": "produce"}]);
+    let body = json!({"name": "sammy", "settings": {"acl": rules}});
+    let user = client.post(&format!("{at}/users"), body).await["user"].take();
+    let rules = &user["settings"]["acl"];
+    assert!(
+        rules[0]["id"].is_string() && rules[1]["id"].is_string(),
+        "{rules}"
+    );
+    assert_ne!(rules[0]["id"], rules[1]["id"]);
+}
+
+#[tokio::test]
+async fn a_partner_attachment_has_the_key_that_was_sent() {
+    let client = Client::start().await;
+    let body = json!({"name": "net", "region": "nyc3"});
+    let vpc = client.post("/v2/vpcs", body).await["vpc"].take();
+    let bgp = json!({"local_router_ip": "169.254.0.1/29", "peer_router_ip": "169.254.0.6/29", "peer_router_asn": 133_937, "auth_key": "of-my-own"});
+    let body = json!({"name": "partner", "connection_bandwidth_in_mbps": 1000, "region": "nyc", "naas_provider": "megaport",
+        "vpc_ids": [vpc["id"]], "bgp": bgp});
+    let path = "/v2/partner_network_connect/attachments";
+    let made = client.post(path, body).await["partner_attachment"].take();
+    let key = client
+        .get(&format!("{path}/{}/bgp_auth_key", text(&made["id"])))
+        .await;
+    assert_eq!(key["bgp_auth_key"]["value"], "of-my-own");
+}
+
+#[tokio::test]
+async fn an_app_has_the_domains_and_alerts_of_its_spec_and_one_active_deployment() {
+    let client = Client::start().await;
+    let service = json!({"name": "web", "image": {"registry_type": "DOCKER_HUB", "repository": "nginx"}, "envs": [{"key": "A", "value": "1"}]});
+    let spec = json!({"name": "shop", "region": "nyc", "services": [service], "domains": [{"domain": "a.example.com"}],
+        "alerts": [{"rule": "DOMAIN_FAILED"}]});
+    let app = client.post("/v2/apps", json!({"spec": spec})).await["app"].take();
+    let at = format!("/v2/apps/{}", text(&app["id"]));
+    let shown = |app: &Value| {
+        let domains = app["domains"].as_array().cloned().unwrap_or_default();
+        let names = domains
+            .iter()
+            .map(|it| text(&it["spec"]["domain"]).to_owned());
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(shown(&app), ["a.example.com"], "{app}");
+    let env = &app["spec"]["services"][0]["envs"][0];
+    assert!(env.get("type").is_none(), "{env}");
+    let alerts = client.get(&format!("{at}/alerts")).await;
+    assert!(
+        alerts["alerts"][0].get("component_name").is_none(),
+        "{alerts}"
+    );
+    client.sandbox.advance(ACTION);
+
+    let mut more = spec.clone();
+    more["domains"] = json!([{"domain": "b.example.com"}, {"domain": "a.example.com"}]);
+    let call = client.call(Method::PUT, &at, Some(json!({"spec": more})));
+    let changed = call.await.body["app"].take();
+    assert_eq!(shown(&changed), ["b.example.com", "a.example.com"]);
+    assert_eq!(changed["domains"][1]["id"], app["domains"][0]["id"]);
+    assert_ne!(changed["domains"][0]["id"], app["domains"][0]["id"]);
+
+    let phases = async || {
+        let list = client.get(&format!("{at}/deployments")).await["deployments"].take();
+        let phases = list
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| text(&it["phase"]).to_owned());
+        phases.collect::<Vec<_>>()
+    };
+    assert_eq!(phases().await[1], "ACTIVE");
+    client.sandbox.advance(ACTION);
+    assert_eq!(phases().await, ["ACTIVE", "SUPERSEDED"]);
+    more["domains"] = Value::Null;
+    more.as_object_mut().unwrap().remove("domains");
+    let call = client.call(Method::PUT, &at, Some(json!({"spec": more})));
+    assert!(shown(&call.await.body["app"]).is_empty());
+}
