@@ -1,6 +1,7 @@
 //! The client and how it is set up.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use digitalocean_core::{http_client, shown};
@@ -106,6 +107,16 @@ impl Client {
             stop: Some(stop.clone()),
             ..self.layer.clone()
         })
+    }
+
+    /// The same client, and what it is told if a 404 is taken for the success of a deletion.
+    pub(crate) fn noting_found_gone(&self) -> (Self, Arc<AtomicBool>) {
+        let told = Arc::new(AtomicBool::new(false));
+        let client = self.under(Layer {
+            found_gone: Some(Arc::clone(&told)),
+            ..self.layer.clone()
+        });
+        (client, told)
     }
 
     /// The same client, without such a token.
@@ -390,6 +401,7 @@ impl ClientBuilder {
             options: Arc::clone(&core.options),
             core: Arc::new(core),
             stop: None,
+            found_gone: None,
             guard: None,
             own: None,
         };

@@ -1,6 +1,7 @@
 //! Deleting a resource, and waiting until it is gone.
 
 use std::future::IntoFuture;
+use std::sync::atomic::Ordering;
 
 use digitalocean_raw::{Call, Decode, FromResponse};
 
@@ -94,6 +95,8 @@ impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
                     error.is_not_found() && !is_lost && client.recently_created(K::NAME, &key)
                 };
                 let is_refused = |error: &Error| error.is_refused_for_now() || is_early(error);
+                let is_new = client.recently_created(K::NAME, &key);
+                let (client, found_gone) = client.noting_found_gone();
                 let deleted = insist(&client, || ask(&client, &body), is_refused).await;
                 match deleted {
                     Err(error) if error.is_not_found() && !is_early(&error) => {
@@ -110,6 +113,9 @@ impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
                 client.note_gone(K::NAME, &key);
                 let mut begun = begun(&polled, &key, None);
                 begun.carried_out = true;
+                // The 404 that followed an attempt which failed may have been one of what isn't known yet.
+                let is_unsure = is_new && found_gone.load(Ordering::Relaxed);
+                begun.fresh = is_unsure.then_some(K::UNKNOWN_FOR);
                 Ok(begun)
             })
         });

@@ -17,6 +17,7 @@ mod trace;
 use std::fmt;
 use std::ops::Deref;
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
 
@@ -101,6 +102,8 @@ pub(crate) struct Layer {
     pub(crate) options: Arc<CallOptions>,
     /// Ends calls whose responses aren't needed any more.
     pub(crate) stop: Option<CancellationToken>,
+    /// Told if a 404 was taken for the success of a deletion that was repeated.
+    pub(crate) found_gone: Option<Arc<AtomicBool>>,
     /// Refuses what the resource that the client is for doesn't have.
     pub(crate) guard: Option<Arc<dyn Guard>>,
     /// The credential of a client for one thing, in place of all others; or why it is none.
@@ -473,6 +476,9 @@ impl<'a> Run<'a> {
             )
         {
             response = RawResponse::new(StatusCode::NO_CONTENT, response.headers, Bytes::new());
+            if let Some(told) = &self.layer.found_gone {
+                told.store(true, Ordering::Relaxed);
+            }
         }
         context.may_have_been_processed |= response.status.is_success();
         response.context = context;

@@ -100,6 +100,31 @@ async fn a_deletion_that_was_lost_and_is_refused_for_now_is_sent_again() {
     assert_eq!(world.requests_of("vpcs_delete"), 4);
 }
 
+/// A deletion that failed and is then answered by the 404 of what isn't known yet was not carried out.
+#[tokio::test(start_paused = true)]
+async fn a_deletion_of_something_new_that_failed_is_not_taken_for_done() {
+    let (world, client) = world().await;
+    let volume = client.volumes().create("data", "nyc3", 10).await.unwrap();
+    let failed = Fault::on("volumes_delete")
+        .next(1)
+        .effect(Effect::status(503));
+    let unknown = Fault::on("volumes_delete")
+        .next(1)
+        .effect(Effect::status(404));
+    let hidden = Fault::on("volumes_get").next(2).effect(Effect::status(404));
+    for fault in [failed, unknown, hidden] {
+        world.sandbox.fault(fault).unwrap();
+    }
+    let delete = client.volume(&volume).delete().wait();
+    let (ended, _) = world.run(delete.deadline(120 * SECOND)).await;
+    assert_eq!(ended.unwrap_err().kind(), ErrorKind::Deadline);
+    assert!(client.volume(&volume).find().await.unwrap().is_some());
+    // One that was carried out is done after the minute at the latest, and one that didn't fail at once.
+    let (ended, took) = world.run(client.volume(&volume).delete().wait()).await;
+    ended.unwrap();
+    assert!(took < 10 * SECOND, "{took:?}");
+}
+
 /// Any other refusal ends the wait at once.
 async fn is_told<K: Deletable>(delete: &str, status: u16, handle: impl Fn(&Client) -> Handle<K>) {
     let (world, client) = world().await;
