@@ -61,17 +61,22 @@ impl Asked {
             .as_ref()
             .filter(|it| !it.id.is_empty());
         let under_way = under_way.or(app.in_progress_deployment.as_ref());
+        // One that was made before is another one, which goes on.
+        let under_way = under_way.filter(|it| !self.is_older(it));
         let under_way = under_way.map(|it| it.id.clone());
         self.id = under_way.filter(|id| !id.is_empty());
     }
 
+    /// Whether a deployment was made before the request.
+    fn is_older(&self, deployment: &AppsDeployment) -> bool {
+        let times = deployment.created_at.as_ref().zip(self.since.as_ref());
+        let times = times.and_then(|(made, since)| Some((made.to_utc()?, since.to_utc()?)));
+        times.is_some_and(|(made, since)| (since - made).to_std().is_ok_and(|age| age > SAME_TIME))
+    }
+
     /// Whether the newest deployment of all is the one. If it is older than the request, that led to none.
     fn take_newest(&mut self, newest: &AppsDeployment) {
-        let times = newest.created_at.as_ref().zip(self.since.as_ref());
-        let times = times.and_then(|(made, since)| Some((made.to_utc()?, since.to_utc()?)));
-        let is_older = times
-            .is_some_and(|(made, since)| (since - made).to_std().is_ok_and(|age| age > SAME_TIME));
-        match is_older {
+        match self.is_older(newest) {
             true => self.is_none = true,
             false => self.id = Some(newest.id.clone()),
         }

@@ -12,7 +12,8 @@ use serde_json::Value;
 use super::deployed::waits_for_its_deployment;
 use super::{App, AppId};
 use crate::resource::{
-    Collection, Named as _, Operation, Request, Resource as _, not_empty, part, setters,
+    Collection, FoundExisting, Named as _, Operation, Request, Resource as _, not_empty, part,
+    setters,
 };
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
@@ -246,15 +247,17 @@ impl Collection<AppId> {
             project_id: None,
             update_all_source_versions: None,
         };
+        let found = FoundExisting::default();
+        let finds = found.clone();
         let request = Request::asking(&self.client, body, move |client, body| {
             let checked = check(&body.spec, wrong.as_ref());
-            let (client, body) = (client.clone(), body.clone());
+            let (client, body, finds) = (client.clone(), body.clone(), finds.clone());
             Box::pin(async move {
                 checked.map_err(Error::refused)?;
-                upsert(&client, &body).await
+                upsert(&client, &body, &finds).await
             })
         });
-        waits_for_its_deployment(request.changes())
+        waits_for_its_deployment(request.changes().creates_unless(&found))
     }
 
     /// Checks a spec without creating anything, and returns it as the service would keep it. Operation: `apps_validate_appSpec`.
@@ -339,8 +342,13 @@ fn keyed(app: App) -> Result<(AppId, Option<App>), Error> {
     Ok((key, Some(app)))
 }
 
-async fn upsert(client: &Client, body: &AppUpsert) -> Result<(AppId, Option<App>), Error> {
+async fn upsert(
+    client: &Client,
+    body: &AppUpsert,
+    finds: &FoundExisting,
+) -> Result<(AppId, Option<App>), Error> {
     if let Some(app) = holder(client, body).await.map_err(Error::unsent)? {
+        finds.note();
         return update(client, app, body).await;
     }
     let mut create = AppsCreateAppRequest::new(body.spec.clone());
@@ -351,7 +359,10 @@ async fn upsert(client: &Client, body: &AppUpsert) -> Result<(AppId, Option<App>
         // Somebody else was faster, and has the name now.
         Err(error) if error.is_conflict() && !error.may_have_been_processed() => {
             match holder(client, body).await {
-                Ok(Some(app)) => update(client, app, body).await,
+                Ok(Some(app)) => {
+                    finds.note();
+                    update(client, app, body).await
+                }
                 _ => Err(error),
             }
         }

@@ -37,7 +37,7 @@ pub(crate) use digitalocean_core::resource::{done, part};
 pub(crate) use handle::{begun, poll, wait};
 #[cfg(feature = "droplets")]
 pub(crate) use recover::{Attempt, Tagged};
-pub(crate) use request::insist;
+pub(crate) use request::{FoundExisting, insist};
 pub(crate) use setters::setters;
 #[cfg(feature = "droplets")]
 pub(crate) use unless_exists::is_lost;

@@ -176,6 +176,12 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         self
     }
 
+    /// Says that it creates what it answers, unless it found that it exists.
+    pub(crate) fn creates_unless(mut self, found: &FoundExisting) -> Self {
+        self.origin = Some(Arc::clone(&found.0));
+        self.creates()
+    }
+
     /// Says that it changes what exists.
     pub(crate) fn changes(mut self) -> Self {
         self.changes = true;
@@ -356,7 +362,7 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
                 let answer = insist(&client, ask, is_refused).await?;
                 let existed = is_existing(origin.as_deref());
                 let mut begun = answered(&polled, *answer, creates && !existed);
-                begun.carried_out = !existed;
+                begun.carried_out = changes || !existed;
                 begun.poll = begun.poll.map(|poll| polls(&polled, poll));
                 Ok(begun)
             })
@@ -397,9 +403,21 @@ fn answered<K: Resource>(
     if creates {
         client.note_created(K::NAME, &key);
     }
-    let mut begun = begun(client, &key, state);
-    begun.fresh = creates;
+    // One whose key is all that is known is not forgotten either.
+    let mut begun = begun(client, &key, state.or_else(|| key.of_key()));
+    begun.fresh = creates.then_some(K::UNKNOWN_FOR);
     begun
+}
+
+/// What a request says that may find what it would have created.
+#[derive(Clone, Default)]
+pub(crate) struct FoundExisting(Arc<OnceLock<Origin>>);
+
+impl FoundExisting {
+    /// Says that it exists.
+    pub(crate) fn note(&self) {
+        let _ = self.0.set(Origin::Existing);
+    }
 }
 
 /// Whether a request found what it would have created.

@@ -119,6 +119,21 @@ async fn c15_a_deployment_that_fails_is_told_with_its_reason_although_the_old_on
 }
 
 #[tokio::test]
+async fn a_deployment_that_was_under_way_before_is_not_the_one_of_the_update() {
+    let service = service(&[
+        (APP, OLD),
+        (UPDATE, r#"{"app":{"id":"a","spec":{"name":"shop"},"updated_at":"2026-03-01T12:00:00Z","in_progress_deployment":{"id":"d1","phase":"BUILDING","created_at":"2026-03-01T11:50:00Z"}}}"#),
+        (APP, r#"{"app":{"id":"a","spec":{"name":"shop"},"updated_at":"2026-03-01T12:00:00Z","active_deployment":{"id":"d1","phase":"ACTIVE"},"in_progress_deployment":{"id":"d2","phase":"BUILDING"}}}"#),
+        (APP, r#"{"app":{"id":"a","spec":{"name":"shop"},"active_deployment":{"id":"d2","phase":"ACTIVE"}}}"#),
+        (ALL, r#"{"deployments":[{"id":"d2","phase":"BUILDING","created_at":"2026-03-01T12:00:01Z"},{"id":"d1","phase":"ACTIVE","created_at":"2026-03-01T11:50:00Z"}]}"#),
+    ])
+    .await;
+    let update = client(&service).app("a").update(|_| {});
+    let app = update.wait().await.unwrap();
+    assert_eq!(app.active_deployment.unwrap().id, "d2");
+}
+
+#[tokio::test]
 async fn c15_a_deployment_that_is_under_way_already_or_over_already_is_found() {
     // Under way already, with steps that never end, and an address that comes late.
     let service_one = service(&[

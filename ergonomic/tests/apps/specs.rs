@@ -89,6 +89,54 @@ async fn c15_an_update_sends_secrets_as_they_were_read() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_an_upsert_created_may_be_unknown_at_first() {
+    let (world, client) = world().await;
+    let unknown = || Fault::on("apps_get").next(3).effect(Effect::status(404));
+    world.sandbox.fault(unknown()).unwrap();
+    let made = world.run(client.apps().upsert(spec("shop")).wait()).await.0;
+    assert!(made.unwrap().active_deployment.is_some());
+
+    // A 404 about one that was created a moment ago doesn't mean that it is gone; about an older one it does.
+    let gone = |count| {
+        let gone = Fault::on("apps_delete").next(count);
+        world
+            .sandbox
+            .fault(gone.effect(Effect::status(404)))
+            .unwrap();
+    };
+    let young = world
+        .run(client.apps().upsert(spec("young")))
+        .await
+        .0
+        .unwrap();
+    gone(2);
+    let before = world.requests_of("apps_delete");
+    world
+        .run(client.app(&young).delete().wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(world.requests_of("apps_delete") - before, 3);
+    assert_eq!(client.app(&young).find().await.unwrap(), None);
+
+    world
+        .run(tokio::time::sleep(std::time::Duration::from_secs(120)))
+        .await;
+    let changed = world
+        .run(client.apps().upsert(spec("shop")))
+        .await
+        .0
+        .unwrap();
+    gone(1);
+    world
+        .run(client.app(&changed).delete().wait())
+        .await
+        .0
+        .unwrap();
+    assert!(client.app(&changed).find().await.unwrap().is_some());
+}
+
+#[tokio::test(start_paused = true)]
 async fn c15_an_upsert_creates_once_and_then_changes() {
     let (world, client) = world().await;
     let upsert = |count: i64| {
