@@ -281,7 +281,17 @@ async fn made(
         Ok(created) if created.len() >= names.len() => (created, None),
         Ok(created) => (created, Some(lacking())),
         Err(error) if is_lost(&error) => (Vec::new(), Some(error)),
-        Err(error) => return Err(error),
+        Err(error) => {
+            let some = tagged.of_refused::<DropletId>(&error).await;
+            if some.is_empty() {
+                return Err(error);
+            }
+            // It was refused after some were created: those are no more asked for by themselves.
+            let some = some.into_iter().map(|(_, droplet)| (droplet, None));
+            let note = "it was refused after some of them were created";
+            let error = error.noting(note).carried_out();
+            return Ok((some.collect(), Some(error.tagged(&tagged.attempt.tag))));
+        }
     };
     if let Some(error) = lost {
         drop(turn.take());

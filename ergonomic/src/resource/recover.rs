@@ -169,6 +169,18 @@ impl Tagged {
         }
     }
 
+    /// What has the tag of a create of several that was refused: nothing, mostly, and the tag goes then.
+    pub(crate) async fn of_refused<K: Recoverable>(&self, error: &Error) -> Vec<(K, K::Value)> {
+        if !is_refusal(error) {
+            return Vec::new();
+        }
+        let found = self.all::<K>().await.unwrap_or_default();
+        if found.is_empty() {
+            self.forget().await;
+        }
+        found
+    }
+
     /// Deletes the tag of a create that was refused, which the service may have made before it looked at the rest. It stays where that
     /// fails or takes too long.
     async fn forget(&self) {

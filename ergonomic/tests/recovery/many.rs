@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sandbox::{Effect, ErrorBody, Fault};
 use digitalocean_sdk::{Client, ErrorKind};
 
 use super::{MINUTE, droplets, fault, tags, world};
@@ -67,6 +67,36 @@ async fn c16_of_many_those_that_are_not_found_are_errors_with_the_tag() {
         }
     }
     assert_eq!(droplets(&world).await.len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn many_that_are_refused_after_some_were_created_are_not_created_twice() {
+    let (world, client) = world().await;
+    let refused = Effect::status_after_processing(422, ErrorBody::Api);
+    fault(&world, "droplets_create", 1, refused);
+    let all = world.run(many(&client, 3).recoverable()).await.0;
+    assert_eq!(world.requests_of("droplets_create"), 1);
+    let there = droplets(&world).await;
+    assert_eq!(there.len(), 3);
+    for (name, result) in all {
+        let droplet = result.unwrap();
+        assert_eq!(droplet.name, name);
+        assert!(there.iter().any(|it| it.id == droplet.id), "{name}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn many_that_are_refused_leave_no_tags() {
+    let (world, client) = world().await;
+    for nth in 1..=4 {
+        let refused = Effect::refusal(422, "you have reached your droplet limit");
+        fault(&world, "droplets_create", nth, refused);
+    }
+    // The service makes the tag before it looks at the rest.
+    let all = world.run(many(&client, 3).recoverable()).await.0;
+    assert!(all.iter().all(|(_, result)| result.is_err()), "{all:?}");
+    assert!(droplets(&world).await.is_empty());
+    assert_eq!(world.requests_of("tags_delete"), 4);
 }
 
 #[tokio::test(start_paused = true)]
