@@ -40,7 +40,7 @@ use digitalocean_raw::types::{
 use crate::resource::{
     Collection, Deletable, Delete, Handle, IntoKey, Request, minutes, not_empty, part,
 };
-use crate::{Client, Error};
+use crate::{Client, Error, ErrorKind};
 
 digitalocean_raw::autoscale_accessors!(crate);
 
@@ -290,12 +290,19 @@ impl Resource for AutoscalePoolKey {
     #[inline]
     fn get(&self, client: &digitalocean_core::Client) -> Answered<AutoscalePoolState> {
         let pool = self.0.get(client);
-        let members = List::from(AutoscalePoolMemberKey::list(client, &self.0)).all();
+        let (client, of) = (client.clone(), self.0.clone());
         Box::pin(async move {
-            Ok(AutoscalePoolState {
-                pool: pool.await?,
-                members: members.await?,
-            })
+            let pool = pool.await?;
+            let mut passes = 1;
+            loop {
+                let members = List::from(AutoscalePoolMemberKey::list(&client, &of));
+                match members.all().await {
+                    Ok(members) => return Ok(AutoscalePoolState { pool, members }),
+                    // Members come and go while it scales, which is what a wait is for.
+                    Err(error) if has_moved(&error) && passes < PASSES => passes += 1,
+                    Err(error) => return Err(error),
+                }
+            }
         })
     }
 
@@ -306,6 +313,17 @@ impl Resource for AutoscalePoolKey {
         let pool = state.pool.status.as_str();
         Some(format!("{pool} with {active} of {all} members active").into())
     }
+}
+
+/// How often members are read at the most that change meanwhile.
+const PASSES: u32 = 5;
+
+/// Whether a list may have contradicted itself because it changed while it was read.
+fn has_moved(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::InconsistentList | ErrorKind::ListChanged
+    )
 }
 
 /// Active, with as many members as it is to have, and all of them active.

@@ -34,6 +34,11 @@ async fn c15_a_pool_scales_by_load_and_gets_the_agent_that_tells_it() {
     assert_eq!(sent["droplet_template"]["with_droplet_agent"], true);
 
     let pool = client.autoscale_pool(&web.pool);
+    // Members that come or go while they are read don't end a wait.
+    let moved = Fault::on("autoscalepools_list_members").next(2);
+    let moved = moved.effect(Effect::set("/meta/total", 9));
+    world.sandbox.fault(moved).unwrap();
+    assert_eq!(world.run(pool.wait()).await.0.unwrap().members.len(), 2);
     let members = pool.members().list().all().await.unwrap();
     assert!(members.iter().all(|it| it.droplet_id > 0));
     let history = pool.history_entries().list().all().await.unwrap();
