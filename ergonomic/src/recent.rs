@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use crate::Client;
 
-/// How long something may be unknown to the service after it was created.
+/// How long something may be unknown to the service after it was created, where nothing else is known of its kind.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// When what was created, by what messages call it.

@@ -169,7 +169,16 @@ async fn what_a_deadline_cuts_at_its_start_is_told_as_far_as_it_came() {
     assert_eq!(existing(&world.sandbox).await, [id]);
     world.run(sleep(10 * SECOND)).await;
     // Nothing is left to wait for: it is gone already.
-    let gone = client.droplet(1).delete().wait().deadline(SECOND);
+    let delete = client.droplet(id).delete().wait().deadline(SECOND);
+    let error = world.run(delete).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Deadline, "{error}");
+    assert!(error.may_have_been_processed(), "{error}");
+    assert!(existing(&world.sandbox).await.is_empty());
+    // Where there is nothing to delete there is nothing to wait for.
+    let fault = Fault::on("droplets_destroy").next(1);
+    let late = fault.effect(Effect::delay_after_processing(5 * SECOND));
+    world.sandbox.fault(late).unwrap();
+    let gone = client.droplet(id).delete().wait().deadline(SECOND);
     world.run(gone).await.0.unwrap();
 }
 

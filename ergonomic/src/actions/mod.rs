@@ -16,7 +16,7 @@ pub use request::{ActionRequest, StartedAction};
 pub use several::ActionsRequest;
 
 use crate::Client;
-use crate::resource::{Collection, Handle, IntoKey};
+use crate::resource::{Collection, Handle, IntoKey, Resource as _};
 use crate::wait::{BoxFuture, Start, Wait, Waits};
 
 digitalocean_raw::actions_accessors!(crate);
@@ -89,7 +89,7 @@ pub(crate) fn wait_for_started(
             begun.name = action.label();
             begun.state = Some(action.into());
             begun.carried_out = true;
-            begun.fresh = true;
+            begun.fresh = Some(ActionId::UNKNOWN_FOR);
             Ok(begun)
         })
     });

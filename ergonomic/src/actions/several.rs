@@ -9,7 +9,7 @@ use digitalocean_raw::{Call, FromResponse};
 use futures_util::future::try_join_all;
 
 use super::{ActionId, StartedAction};
-use crate::resource::{Stateful, defaults, insist, part, poll};
+use crate::resource::{Resource as _, Stateful, defaults, insist, part, poll};
 use crate::wait::{Begun, BoxFuture, IntoWait, Poll, Start, Wait, WaitState};
 use crate::{Client, Error, LastState};
 
@@ -63,7 +63,7 @@ impl ActionsRequest {
                     poll: Some(polls(&polled, &actions)),
                     state: Some(Arc::new(actions)),
                     carried_out: true,
-                    fresh: true,
+                    fresh: Some(ActionId::UNKNOWN_FOR),
                 })
             })
         });

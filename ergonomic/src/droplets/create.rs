@@ -12,7 +12,7 @@ use digitalocean_raw::types::{
 use super::{DropletId, backups};
 use crate::actions::ActionId;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId, add_tag};
-use crate::resource::{IntoKey, Request, begun, not_empty, part};
+use crate::resource::{IntoKey, Request, Resource as _, begun, not_empty, part};
 use crate::wait::poll::PollAt;
 use crate::wait::{Begun, Poll, Wait};
 use crate::{Client, Error, ErrorKind};
@@ -84,7 +84,7 @@ pub(super) fn begun_created(
     action: Option<ActionId>,
 ) -> Begun<Droplet> {
     let mut begun = begun(client, &DropletId(droplet.id), Some(droplet));
-    begun.fresh = true;
+    begun.fresh = Some(DropletId::UNKNOWN_FOR);
     if let Some(action) = action {
         begun.poll = begun.poll.map(|poll| with_action(client, poll, action));
     }

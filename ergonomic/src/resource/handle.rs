@@ -115,7 +115,7 @@ impl<K: Resource> Handle<K> {
         K: Stateful,
     {
         let mut begun = begun(&self.client, &self.key, Some(created));
-        begun.fresh = true;
+        begun.fresh = Some(K::UNKNOWN_FOR);
         wait::<K>(&self.client, known(begun))
     }
 
@@ -142,7 +142,8 @@ impl<K: Resource> Handle<K> {
         judge: impl Fn(&K::Value) -> WaitState + Send + Sync + 'static,
     ) -> Wait<K::Value> {
         let mut begun = begun(&self.client, &self.key, None);
-        begun.fresh = self.client.recently_created(K::NAME, &self.key);
+        let is_new = self.client.recently_created(K::NAME, &self.key);
+        begun.fresh = is_new.then_some(K::UNKNOWN_FOR);
         Wait::new(&self.client, defaults, known(begun), judge).status(K::status)
     }
 }
@@ -158,7 +159,7 @@ pub(crate) fn begun<K: Resource>(
         carried_out: state.is_some(),
         state: state.map(Arc::new),
         poll: Some(poll(client, key)),
-        fresh: false,
+        fresh: None,
     }
 }
 

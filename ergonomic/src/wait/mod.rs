@@ -170,7 +170,7 @@ impl Client {
             state: None,
             poll: Some(poll),
             carried_out: false,
-            fresh: false,
+            fresh: None,
         };
         Wait::new(self, Defaults::default(), known(begun), move |state| {
             condition(state).into()

@@ -20,7 +20,6 @@ use super::interval::{Interval, Pauses};
 use super::limits::{Limit, Limits};
 use super::poll::{Poll, PollAt};
 use super::progress::Observer;
-use crate::recent::PATIENCE;
 use crate::{BoxFuture, Client, Error, ErrorKind, LastState};
 
 /// The longest pause after polls that failed.
@@ -43,8 +42,8 @@ pub(crate) struct Begun<T> {
     pub(crate) poll: Option<Poll<T>>,
     /// Whether a request that changed something was carried out.
     pub(crate) carried_out: bool,
-    /// Whether it was created a moment ago, so that the service may not know it yet.
-    pub(crate) fresh: bool,
+    /// For how long the service may not know it yet, if it was created a moment ago.
+    pub(crate) fresh: Option<Duration>,
 }
 
 impl<T> Begun<T> {
@@ -55,7 +54,7 @@ impl<T> Begun<T> {
             state: None,
             poll: None,
             carried_out,
-            fresh: false,
+            fresh: None,
         }
     }
 }
@@ -279,13 +278,13 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
             poll,
             due: now,
             pauses: self.interval.pauses(),
-            patience: begun.fresh.then(|| now + PATIENCE),
+            patience: begun.fresh.map(|unknown_for| later(now, unknown_for)),
             failures: 0,
             last_error: None,
         });
         match begun.state {
             Some(state) => {
-                self.created = begun.fresh.then(|| state.clone());
+                self.created = begun.fresh.map(|_| state.clone());
                 let pause = watch.pauses.next();
                 self.schedule(&mut watch, now, pause);
                 Some(self.settle(watch, state))

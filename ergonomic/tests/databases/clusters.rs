@@ -2,9 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::{DatabaseEngine, DatabaseSize, PoolMode, TrustedSource};
 use digitalocean_sdk::slugs::Region;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{cluster, create, handle, last, refused, world};
 
@@ -141,6 +142,25 @@ async fn b10_kafka_has_three_nodes_unless_told() {
         last(&world, "databases_create_cluster").get("version"),
         None::<&Value>
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_new_replica_may_be_unknown_for_minutes() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    // Five minutes, at a poll every 15 s: neither its list nor itself shows it.
+    let hidden = Fault::on("databases_list_replicas").next(20);
+    let unknown = Fault::on("databases_get_replica").next(20);
+    for fault in [
+        hidden.effect(Effect::set("/replicas", json!([]))),
+        unknown.effect(Effect::status(404)),
+    ] {
+        world.sandbox.fault(fault).unwrap();
+    }
+    let create = shop.replicas().create("read", "db-s-1vcpu-1gb");
+    let (replica, took) = world.run(create.wait()).await;
+    assert_eq!(replica.unwrap().status.as_str(), "online");
+    assert!(took > Duration::from_secs(4 * 60), "{took:?}");
 }
 
 #[tokio::test(start_paused = true)]

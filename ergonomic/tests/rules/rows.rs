@@ -368,6 +368,7 @@ fn facts_that_nothing_else_tells_are_said_twice() {
         ("urn", URNS),
         ("tag", TAGS),
         ("gone_within", GONE_WITHIN),
+        ("unknown_for", UNKNOWN_FOR),
         ("empty", EMPTY),
         ("list_shows_state", SHARED),
     ] {
@@ -402,6 +403,9 @@ const TAGS: &[(&str, &str)] = &[
     ("volumes.snapshot", "volume_snapshot"),
     ("volumes.volume", "volume"),
 ];
+
+/// How long the service may not know what it created, where that is longer than a minute.
+const UNKNOWN_FOR: &[(&str, &str)] = &[("databases.replica", "20m")];
 
 /// How long a delete may take, where that is known.
 const GONE_WITHIN: &[(&str, &str)] = &[

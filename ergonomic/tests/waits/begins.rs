@@ -3,6 +3,7 @@
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::CreateDatabaseCluster;
 use digitalocean_sdk::raw::types::{KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody};
+use digitalocean_sdk::wait::Ended;
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
 
@@ -40,6 +41,26 @@ async fn a_wait_hands_on_the_password_that_only_the_creation_told() {
     assert_eq!(made.status.as_str(), "online");
     assert_eq!(made.connection.unwrap().password.as_deref(), Some("once"));
     assert_eq!(world.requests_of("databases_get_cluster"), 2);
+}
+
+/// What was created is not forgotten where only its key was answered.
+#[tokio::test(start_paused = true)]
+async fn what_is_known_by_its_key_alone_is_told() {
+    let (world, client) = world().await;
+    let failed = Fault::on("genai_get_model_evaluation_run").every();
+    world
+        .sandbox
+        .fault(failed.effect(Effect::status(503)))
+        .unwrap();
+    let create = || client.model_evaluation_runs().create("nightly");
+    let created = world.run(create()).await.0;
+    // Awaited, it is read.
+    assert!(created.unwrap_err().may_have_been_processed());
+    let wait = create().wait().or_interrupt(tokio::time::sleep(SECOND));
+    match world.run(wait).await.0.unwrap() {
+        Ended::Interrupted(Some(run)) => assert!(!run.eval_run_uuid.is_empty()),
+        other => panic!("{other:?}"),
+    }
 }
 
 #[tokio::test(start_paused = true)]

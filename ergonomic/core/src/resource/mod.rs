@@ -57,11 +57,19 @@ pub trait Resource: Clone + Debug + Display + PartialEq + Send + Sync + 'static 
     /// What messages call it, such as `droplet`.
     const NAME: &'static str;
 
+    /// How long the service may not know it after its creation: a 404 says nothing until then.
+    const UNKNOWN_FOR: Duration = Duration::from_secs(60);
+
     /// The key of what it belongs to.
     fn parent(&self) -> Self::Parent;
 
     /// The key of an object; `None` if the object lacks it.
     fn of(parent: &Self::Parent, value: &Self::Value) -> Option<Self>;
+
+    /// What is known of one whose creation answers its key alone; `None` if its creation answers more.
+    fn of_key(&self) -> Option<Self::Value> {
+        None
+    }
 
     /// Asks for it. What has no operation of its own for that is looked up in its list.
     ///

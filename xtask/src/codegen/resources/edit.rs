@@ -211,7 +211,10 @@ const OPERATIONS: [(&str, &[&str]); 6] = [
             "recoverable",
         ],
     ),
-    ("create", &["created", "unique", "recoverable"]),
+    (
+        "create",
+        &["created", "unique", "recoverable", "unknown_for"],
+    ),
     ("update", &["patch"]),
     ("patch", &[]),
     ("delete", &["delete_fails", "gone_within"]),

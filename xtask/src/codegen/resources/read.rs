@@ -137,6 +137,12 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
         ),
         ("patch", row.patch.is_some(), "update", row.update.is_some()),
         (
+            "unknown_for",
+            row.unknown_for.is_some(),
+            "create",
+            row.create.is_some(),
+        ),
+        (
             "gone_within",
             row.gone_within.is_some(),
             "delete",
@@ -178,6 +184,7 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
     for (what, text) in [
         ("poll", &row.poll),
         ("deadline", &row.deadline),
+        ("unknown_for", &row.unknown_for),
         ("gone_within", &row.gone_within),
     ] {
         if text.as_deref().is_some_and(|text| !is_duration(text)) {
@@ -191,6 +198,7 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
         ("empty", row.empty.is_some()),
         ("urn", row.urn.is_some()),
         ("tag", row.tag.is_some()),
+        ("unknown_for", row.unknown_for.is_some()),
     ];
     for (what, there) in unsourced {
         if there && blank(&row.source) {

@@ -89,6 +89,8 @@ pub struct Row {
     pub poll: Option<String>,
     /// How long one waits for it to be ready.
     pub deadline: Option<String>,
+    /// How long the service may not know it after its creation.
+    pub unknown_for: Option<String>,
     /// How long one waits for it to be gone.
     pub gone_within: Option<String>,
     /// What messages call it, if that isn't the name of the row.

@@ -57,14 +57,48 @@ fn itself(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         Some(state) => status(plan, resource, state),
         None => String::new(),
     };
+    let unknown_for = row.unknown_for.as_deref().and_then(seconds);
+    let unknown_for = unknown_for.map_or(String::new(), |seconds| {
+        format!("\n    const UNKNOWN_FOR: Duration = Duration::from_secs({seconds});\n")
+    });
     format!(
-        "\nimpl Resource for {key} {{\n    type Value = types::{};\n    type Parent = {parent_type};\n\n    const NAME: &'static str = {words:?};\n\n    fn parent(&self){}\n\n{}\n    fn get(&self, client: &Client) -> Answered<types::{}> {{\n{get}    }}\n{status}{}{}}}\n",
+        "\nimpl Resource for {key} {{\n    type Value = types::{};\n    type Parent = {parent_type};\n\n    const NAME: &'static str = {words:?};\n{unknown_for}\n    fn parent(&self){}\n\n{}{}\n    fn get(&self, client: &Client) -> Answered<types::{}> {{\n{get}    }}\n{status}{}{}}}\n",
         row.schema,
         parent_value,
         of(plan, resource, parent_type),
+        of_key(plan, resource),
         row.schema,
         is_gone(row),
         shared_list(plan, resource),
+    )
+}
+
+/// What is known of one that is waited for and whose creation answers its key alone.
+fn of_key(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let row = resource.row;
+    let answers_key = matches!(
+        plan.creation(resource).map(|it| it.answer),
+        Some(Made::Key(_))
+    );
+    let own = resource.own.as_ref();
+    let shown = own.filter(|own| own.kind == KeyKind::Text && own.shown.is_some());
+    let shown = shown.and_then(|own| own.shown);
+    let (true, Some(_), None, Some(shown)) = (answers_key, &row.state, resource.parent, shown)
+    else {
+        return String::new();
+    };
+    let Some(field) = field(&plan.structs, &row.schema, shown) else {
+        return String::new();
+    };
+    format!(
+        "\n    fn of_key(&self) -> Option<types::{schema}> {{\n        let mut it = <types::{schema} as digitalocean_core::Decode>::blank();\n        it.{name} = self.0.clone(){into};\n        Some(it)\n    }}\n",
+        schema = row.schema,
+        name = field.name,
+        into = if field.rust_type == "String" {
+            ""
+        } else {
+            ".into()"
+        },
     )
 }
 

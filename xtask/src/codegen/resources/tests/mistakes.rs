@@ -392,6 +392,11 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     (
         "list = \"clusters_list_pools\"",
+        "unknown_for = \"1m\"",
+        "`unknown_for` without `create`",
+    ),
+    (
+        "list = \"clusters_list_pools\"",
         "gone_within = \"1m\"",
         "`gone_within` without `delete`",
     ),
