@@ -1325,6 +1325,8 @@ impl Resource for DatabaseReplicaKey {
 
     const NAME: &'static str = "database replica";
 
+    const UNKNOWN_FOR: Duration = Duration::from_secs(1200);
+
     #[inline]
     fn parent(&self) -> DatabaseClusterId {
         self.cluster.clone()

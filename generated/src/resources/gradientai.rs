@@ -1452,6 +1452,13 @@ impl Resource for ModelEvaluationRunId {
     }
 
     #[inline]
+    fn of_key(&self) -> Option<types::ModelEvaluationRunDetail> {
+        let mut it = <types::ModelEvaluationRunDetail as digitalocean_core::Decode>::blank();
+        it.eval_run_uuid = self.0.clone();
+        Some(it)
+    }
+
+    #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelEvaluationRunDetail> {
         part(raw(client).genai_get_model_evaluation_run(&self.0, &Default::default()), |answer| answer.run)
     }
