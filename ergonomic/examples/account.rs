@@ -1,4 +1,4 @@
-//! Whose token this is, and what the account may have.
+//! Fetches the account of the token, and prints its limits.
 
 mod common;
 

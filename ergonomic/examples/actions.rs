@@ -1,4 +1,4 @@
-//! Actions: started, waited for, listed, and what they acted on.
+//! Starts actions on a droplet, waits for them, lists them, and finds the droplet that the last one acted on.
 
 mod common;
 

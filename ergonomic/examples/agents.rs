@@ -1,4 +1,4 @@
-//! An agent that knows a handbook: its knowledge base is uploaded and indexed, it is deployed, asked, and deleted.
+//! Creates an agent that answers from a handbook: uploads and indexes the handbook, deploys the agent, asks it, and deletes everything.
 
 mod common;
 

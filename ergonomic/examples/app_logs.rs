@@ -1,4 +1,4 @@
-//! An app: created from its spec, its build and its log followed until Ctrl-C, a command in one of its instances.
+//! Creates an app from its spec, follows its build and then its log until Ctrl-C, and runs a command in one of its instances.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! A program without async: a droplet is created, waited for, listed and deleted by calls that block.
+//! Creates, waits for, lists and deletes a droplet in a program without async.
 
 use std::time::Duration;
 

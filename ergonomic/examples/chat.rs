@@ -1,4 +1,4 @@
-//! A conversation with a model: whole, as it is made, with a tool, and as vectors; and a file of requests for later.
+//! Asks a model: at once, as a stream, and with a tool. Also turns a text into a vector, and sends a file of requests to be answered later.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Database clusters: created, let in, connected to, copied.
+//! Creates database clusters, allows connections to one, builds its connection URL, resizes it, and copies it.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! A deployment that can be run any number of times, and killed at any point: what exists is used, and nothing is created twice.
+//! A deployment that can be run any number of times, and killed at any point: it uses what exists, and creates nothing twice.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Domains: records of several types, found and changed.
+//! Creates a domain with records of several types, and finds, changes and deletes records.
 
 mod common;
 

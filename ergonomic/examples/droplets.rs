@@ -1,4 +1,5 @@
-//! Droplets: created together, snapshotted, resized, and deleted by their tag.
+//! Creates several droplets at once, takes a snapshot of one, resizes it, creates another from the snapshot, and deletes
+//! all by their tag.
 
 mod common;
 

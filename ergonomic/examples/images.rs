@@ -1,4 +1,4 @@
-//! Images: public ones, one of your own from a URL, renamed and moved.
+//! Lists public images, imports one from a URL, renames it, and copies it to another region.
 
 mod common;
 

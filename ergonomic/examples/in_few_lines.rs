@@ -1,5 +1,5 @@
-//! What programs want, each in a few lines: a database to connect to, Kubernetes in the user's kubeconfig, a load balancer that goes from
-//! droplets to a tag, an invoice as a file.
+//! Four common tasks in a few lines each: a database and its URL, a Kubernetes cluster in the kubeconfig, a load balancer
+//! whose droplets are named first and selected by a tag later, and an invoice as a file.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Waits until it is done or until Ctrl-C, whichever comes first. Ctrl-C is not an error: it gives the last state.
+//! Waits for a snapshot until it is taken or until Ctrl-C. Ctrl-C is not an error: the wait returns the last state.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Kubernetes: a cluster with two node pools, upgraded, and merged into a kubeconfig.
+//! Creates a Kubernetes cluster with two node pools, upgrades it, and merges its credentials into a kubeconfig.
 
 mod common;
 

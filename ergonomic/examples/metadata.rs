@@ -1,5 +1,4 @@
-//! Metadata: what a program on a droplet is told of where it runs. With `--real`, on a droplet, of that one; else a sandbox tells
-//! of one of its own.
+//! Reads the metadata of the droplet that the program runs on: with `--real` on a real droplet, otherwise of one in a sandbox.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Monitoring: metrics of a droplet, alert policies, an uptime check, and a pool that scales.
+//! Reads metrics of a droplet, and creates alert policies, an uptime check, and a pool of droplets that scales.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Private networks: VPCs, a peering between them, a NAT gateway, and a file share for what is in them.
+//! Creates private networks (VPCs), a peering between them, a NAT gateway, and a file share inside of one.
 
 mod common;
 

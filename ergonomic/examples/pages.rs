@@ -1,4 +1,4 @@
-//! Goes through long lists: item by item, page by page, ahead of need, and on from where it broke off.
+//! Reads long lists: item by item, all at once, page by page with pages requested ahead, and from the page where it stopped.
 
 mod common;
 

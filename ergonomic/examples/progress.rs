@@ -1,4 +1,4 @@
-//! Shows how far waits are: one, and many.
+//! Shows progress bars for one wait, and for many.
 
 mod common;
 

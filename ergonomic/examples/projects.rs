@@ -1,4 +1,4 @@
-//! Projects: for a listed purpose or one of your own, and what is in them.
+//! Creates projects, and assigns resources to them.
 
 mod common;
 

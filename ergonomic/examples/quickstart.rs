@@ -1,7 +1,7 @@
-//! From nothing to a droplet, a snapshot of it, and back.
+//! Creates a droplet, takes a snapshot of it, and deletes both.
 //!
 //! Without arguments it starts a sandbox in this process and costs nothing. With `--real` and a token in
-//! `DIGITALOCEAN_TOKEN` it talks to the real API, where a droplet costs money until it is deleted.
+//! `DIGITALOCEAN_TOKEN` it talks to the real API, where droplets and snapshots cost money until they are deleted.
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -90,7 +90,7 @@ async fn tour(client: &Client, interval: Duration) -> Result<(), Error> {
         return Ok(());
     };
     let droplet = client.droplet(&created);
-    let result = use_it(&mut states, &droplet, interval).await;
+    let result = use_it(client, &mut states, &droplet, interval).await;
 
     // Whatever happened, it is deleted.
     droplet.delete().wait().interval(interval).await?;
@@ -99,6 +99,7 @@ async fn tour(client: &Client, interval: Duration) -> Result<(), Error> {
 }
 
 async fn use_it(
+    client: &Client,
     states: &mut States<Droplet>,
     droplet: &DropletHandle,
     interval: Duration,
@@ -119,7 +120,11 @@ async fn use_it(
     while let Some(state) = states.try_next().await? {
         show(&state);
     }
-    println!("snapshots: {:?}\n", droplet.get().await?.snapshot_ids);
+    // It would stay when the droplet is deleted, and cost money.
+    for id in droplet.get().await?.snapshot_ids {
+        client.snapshot(id).delete().await?;
+        println!("deleted snapshot {id}\n");
+    }
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! Where droplets can be and how large: the cheapest size with 4 GiB of memory, and the regions that have it.
+//! Finds the cheapest size with 4 GiB of memory, and the regions that have it.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! A container registry: Docker is logged in and out, and what nothing needs any more is deleted.
+//! Creates a container registry, logs Docker in and out, and deletes images that nothing needs any more.
 
 mod common;
 

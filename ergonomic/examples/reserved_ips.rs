@@ -1,4 +1,4 @@
-//! Reserved IPs: an address that moves from one droplet to another. Floating IPs have the same methods.
+//! Moves a reserved IP from one droplet to another. Floating IPs have the same methods.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Snapshots: of droplets and of volumes; only those of the last days are kept.
+//! Takes snapshots of a volume, and keeps only the newest two.
 
 mod common;
 

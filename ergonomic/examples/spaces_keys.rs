@@ -1,4 +1,4 @@
-//! A key of Spaces for one bucket, and what a client of S3 needs of it.
+//! Creates a Spaces key for one bucket, and prints what an S3 client needs to use it.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! SSH keys: added once, used for a droplet, renamed, deleted.
+//! Adds an SSH key, uses it for a droplet, renames it, and deletes it.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Tags: one for a droplet, a volume and an image at once.
+//! Gives one tag to a droplet and a volume at once, counts and lists what has it, and removes it.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Volumes: created, attached, resized, copied, and found by name.
+//! Creates, attaches, resizes and copies volumes, and finds one by its name.
 
 mod common;
 

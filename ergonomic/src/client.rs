@@ -247,7 +247,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The same, with a context by its name.
+    /// Unless this builder has a token, uses that of the context of `doctl` with this name, even if the environment has one. If the
+    /// configuration has no such context, [`build`](Self::build) is an error.
     #[cfg(feature = "doctl")]
     pub fn doctl_context(mut self, context: impl Into<String>) -> Self {
         self.doctl = Some(Some(context.into()));

@@ -18,7 +18,7 @@
 //! println!("{:?}", droplet.public_ipv4());
 //!
 //! let web = client.droplet(&droplet);
-//! web.snapshot("before").wait().await?;
+//! web.snapshot("before").wait().await?; // stays when the droplet is deleted, and costs money, too
 //! web.delete().wait().await?;
 //! # Ok(()) }
 //! ```
@@ -173,11 +173,12 @@
 //! | `tracing` (default) | spans and events |
 //! | `progress` | progress bars for waits |
 //! | `blocking` | calls from programs without async |
-//! | `live` | logs of apps that are followed, and consoles |
+//! | `live` | following logs of apps, and consoles |
 //! | `doctl` | the token of doctl, the official command line |
 //! | `kube` | configurations for clients of the crate `kube` |
 //! | `metadata` | the metadata that a droplet can read about itself |
-//! | `schemars`, `validate` | JSON schemas, and strict reading of requests, of [`raw`] |
+//! | `schemars` | JSON schemas of the types of [`raw`] |
+//! | `validate` | bodies are checked before they are sent |
 //!
 //! [`guide::features`] has the cost of each.
 

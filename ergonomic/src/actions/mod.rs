@@ -2,6 +2,19 @@
 //!
 //! The response to a request that starts one is an [`Action`] in progress; [`StartedAction::wait`] waits until it is done.
 //! Every resource that has actions has the methods of [`acting`].
+//!
+//! ```no_run
+//! # #[cfg(feature = "droplets")]
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! let reboot = client.droplet(3164494).reboot();
+//! let started = reboot.await?; // the service has begun
+//! println!("action {} is {}", started.id, started.status);
+//! let done = started.wait().await?; // until it is completed; an action that fails is an error
+//! println!("rebooted at {:?}", done.completed_at);
+//!
+//! let action = client.action(36804636).wait().await?; // one that was started elsewhere, by its id
+//! # Ok(()) }
+//! ```
 #![doc = digitalocean_raw::actions_methods!()]
 
 mod acted_on;

@@ -1,4 +1,18 @@
 //! Droplets: virtual machines.
+//!
+//! ```no_run
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::slugs::{Image, Region, Size};
+//!
+//! let create = client.droplets().create("web-1", Region::Nyc3, Size::S1Vcpu1Gb, Image::Ubuntu2404X64);
+//! let droplet = create.tag("web").ssh_keys([289794]).wait().await?; // until it is active
+//! println!("{} is at {:?}", droplet.name, droplet.public_ipv4());
+//!
+//! let web = client.droplet(&droplet);
+//! web.reboot().wait().await?; // until it has restarted
+//! web.delete().wait().await?; // until it is gone
+//! # Ok(()) }
+//! ```
 #![doc = digitalocean_raw::droplets_methods!()]
 
 mod actions;

@@ -1,20 +1,20 @@
-//! A guide in short chapters. It has no code of its own: every example in it is compiled with the tests.
+//! A guide in short chapters. Every example in it is compiled by the tests.
 //!
 //! | chapter | what it is about |
 //! |---|---|
-//! | [`start`] | from an empty folder to a droplet with an address |
-//! | [`waits`] | waiting: for one or many, with a deadline, until Ctrl-C |
+//! | [`start`] | a first program; tokens, handles, slugs, updates, and settings of the connection |
+//! | [`waits`] | waiting for one or many, with a deadline, until Ctrl-C |
 //! | [`pages`] | long lists, and how to continue after an error |
 //! | [`errors`] | kinds of errors, what is retried, when it is safe to repeat a create |
-//! | [`apps`] | apps: specs, deployments, logs that are followed, shells |
+//! | [`apps`] | apps: specs, deployments, following logs, shells |
 //! | [`raw`] | every operation of the API, and requests by hand |
-//! | [`monitoring`] | metrics, alerts, uptime checks, pools that scale, and what a droplet knows of itself |
+//! | [`monitoring`] | metrics, alerts, uptime checks, pools that scale, and what a droplet can read about itself |
 //! | [`features`] | what to compile, and what that costs |
 //! | [`testing`] | tests without an account, without a network and without waiting |
-//! | [`networks`] | private networks and what joins them, shared files, keys of buckets |
+//! | [`networks`] | private networks and connections between them, shared files, keys of buckets |
 //! | [`blocking`] | programs without async |
 //! | [`agents`] | agents and inference: chats, tools, knowledge bases |
-//! | [`coming_from`] | what users of godo, pydo and doctl do, and its counterpart here |
+//! | [`coming_from`] | calls of godo, pydo and doctl, and their counterparts here |
 //! | [`python`] | every call of doapi and dopyapi, and its counterpart here |
 //!
 //! Read [`start`] first; the others are independent. Areas without a chapter are described in their modules, such as

@@ -1,4 +1,18 @@
 //! Images: what droplets are created from. [`slugs::Image`](crate::slugs::Image) names the public ones.
+//!
+//! ```no_run
+//! # #[cfg(feature = "droplets")]
+//! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! let mut own = client.images().list().private(true).stream(); // snapshots, backups and images that were imported
+//! while let Some(image) = own.try_next().await? {
+//!     println!("{} {:?} in {:?}", image.id, image.name, image.regions);
+//! }
+//!
+//! let nixos = client.images().create("nixos", "nyc3", "https://example.com/nixos.qcow2").wait().await?;
+//! let create = client.droplets().create("web-1", "nyc3", "s-1vcpu-1gb", &nixos); // from an image of your own
+//! create.wait().await?;
+//! # Ok(()) }
+//! ```
 #![doc = digitalocean_raw::images_methods!()]
 
 mod offers;
