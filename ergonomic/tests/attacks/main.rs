@@ -3,6 +3,12 @@
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(all(
+    feature = "databases",
+    feature = "load-balancers",
+    feature = "reserved-ips"
+))]
+mod blank;
 #[path = "../by_hand/mod.rs"]
 mod by_hand;
 #[path = "../common/fake_actions.rs"]

@@ -78,7 +78,7 @@ impl Resource for AddonsResourceId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::AddonsResource> {
-        part(raw(client).addons_get(&self.0), |answer| answer.resource)
+        part(raw(client).addons_get(&self.0), |answer| answer.resource.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]

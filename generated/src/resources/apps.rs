@@ -99,7 +99,7 @@ impl Resource for AppId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::App> {
-        part(raw(client).apps_get(&self.0, &Default::default()), |answer| answer.app)
+        part(raw(client).apps_get(&self.0, &Default::default()), |answer| answer.app.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -298,7 +298,7 @@ impl Resource for AppsDeploymentKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppsDeployment> {
-        part(raw(client).apps_get_deployment(&self.app.0, &self.id.0), |answer| answer.deployment)
+        part(raw(client).apps_get_deployment(&self.app.0, &self.id.0), |answer| answer.deployment.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -581,7 +581,7 @@ impl Resource for AppJobInvocationKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::AppJobInvocation> {
-        part(raw(client).apps_get_job_invocation(&self.app.0, &self.id.0, &Default::default()), |answer| answer.job_invocation)
+        part(raw(client).apps_get_job_invocation(&self.app.0, &self.id.0, &Default::default()), |answer| answer.job_invocation.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

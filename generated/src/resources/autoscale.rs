@@ -147,7 +147,7 @@ impl Resource for AutoscalePoolId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::AutoscalePool> {
-        part(raw(client).autoscalepools_get(&self.0), |answer| answer.autoscale_pool)
+        part(raw(client).autoscalepools_get(&self.0), |answer| answer.autoscale_pool.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

@@ -35,7 +35,7 @@ impl Resource for ByoipPrefixId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::ByoipPrefix> {
-        part(raw(client).byoip_prefixes_get(&self.0), |answer| answer.byoip_prefix)
+        part(raw(client).byoip_prefixes_get(&self.0), |answer| answer.byoip_prefix.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]

@@ -35,7 +35,7 @@ impl Resource for CertificateId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Certificate> {
-        part(raw(client).certificates_get(&self.0), |answer| answer.certificate)
+        part(raw(client).certificates_get(&self.0), |answer| answer.certificate.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

@@ -105,7 +105,7 @@ impl Resource for DatabaseClusterId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseCluster> {
-        part(raw(client).databases_get_cluster(&self.0), |answer| Some(answer.database))
+        part(raw(client).databases_get_cluster(&self.0), |answer| Some(answer.database).filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -284,7 +284,7 @@ impl Resource for ConnectionPoolKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::ConnectionPool> {
-        part(raw(client).databases_get_connection_pool(&self.cluster.0, &self.name.0), |answer| Some(answer.pool))
+        part(raw(client).databases_get_connection_pool(&self.cluster.0, &self.name.0), |answer| Some(answer.pool).filter(|it| given(&it.name).is_some()))
     }
 }
 
@@ -899,7 +899,7 @@ impl Resource for KafkaSubjectConfigKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseSchemaRegistrySubjectConfigResponse> {
-        part(raw(client).databases_get_kafka_schema_subject_config(&self.cluster.0, &self.name.0), Some)
+        part(raw(client).databases_get_kafka_schema_subject_config(&self.cluster.0, &self.name.0), |answer| Some(answer).filter(|it| given(&it.subject_name).is_some()))
     }
 }
 
@@ -1005,7 +1005,7 @@ impl Resource for KafkaTopicKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::KafkaTopicVerbose> {
-        part(raw(client).databases_get_kafka_topic(&self.cluster.0, &self.name.0), |answer| answer.topic)
+        part(raw(client).databases_get_kafka_topic(&self.cluster.0, &self.name.0), |answer| answer.topic.filter(|it| given(&it.name).is_some()))
     }
 
     #[inline]
@@ -1133,7 +1133,7 @@ impl Resource for DatabaseLogsinkKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::LogsinkSchema> {
-        part(raw(client).databases_get_logsink(&self.cluster.0, &self.id.0), Some)
+        part(raw(client).databases_get_logsink(&self.cluster.0, &self.id.0), |answer| Some(answer).filter(|it| given(&it.sink_id).is_some()))
     }
 }
 
@@ -1339,7 +1339,7 @@ impl Resource for DatabaseReplicaKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::DatabaseReplica> {
-        part(raw(client).databases_get_replica(&self.cluster.0, &self.name.0), |answer| answer.replica)
+        part(raw(client).databases_get_replica(&self.cluster.0, &self.name.0), |answer| answer.replica.filter(|it| given(&it.name).is_some()))
     }
 
     #[inline]

@@ -134,7 +134,7 @@ impl Resource for DedicatedInferenceId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::DedicatedInference> {
-        part(raw(client).dedicated_inferences_get(&self.0), |answer| answer.dedicated_inference)
+        part(raw(client).dedicated_inferences_get(&self.0), |answer| answer.dedicated_inference.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

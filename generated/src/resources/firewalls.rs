@@ -35,7 +35,7 @@ impl Resource for FirewallId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Firewall> {
-        part(raw(client).firewalls_get(&self.0), |answer| answer.firewall)
+        part(raw(client).firewalls_get(&self.0), |answer| answer.firewall.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

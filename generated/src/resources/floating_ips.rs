@@ -122,7 +122,7 @@ impl Resource for FloatingIpAddress {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::FloatingIp> {
-        part(raw(client).floating_ips_get(&self.0), |answer| answer.floating_ip)
+        part(raw(client).floating_ips_get(&self.0), |answer| answer.floating_ip.filter(|it| given(&it.ip).is_some()))
     }
 
     #[inline]

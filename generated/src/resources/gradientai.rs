@@ -37,7 +37,7 @@ impl Resource for AgentId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Agent> {
-        part(raw(client).genai_get_agent(&self.0), |answer| answer.agent)
+        part(raw(client).genai_get_agent(&self.0), |answer| answer.agent.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -457,7 +457,7 @@ impl Resource for CustomModelId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::CustomModel> {
-        part(raw(client).genai_get_custom_model(&self.0), |answer| answer.model)
+        part(raw(client).genai_get_custom_model(&self.0), |answer| answer.model.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -875,7 +875,7 @@ impl Resource for EvaluationRunId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::EvaluationRun> {
-        part(raw(client).genai_get_evaluation_run(&self.0), |answer| answer.evaluation_run)
+        part(raw(client).genai_get_evaluation_run(&self.0), |answer| answer.evaluation_run.filter(|it| given(&it.evaluation_run_uuid).is_some()))
     }
 
     #[inline]
@@ -1067,7 +1067,7 @@ impl Resource for IndexingJobId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::IndexingJob> {
-        part(raw(client).genai_get_indexing_job(&self.0), |answer| answer.job)
+        part(raw(client).genai_get_indexing_job(&self.0), |answer| answer.job.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -1460,7 +1460,7 @@ impl Resource for ModelEvaluationRunId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelEvaluationRunDetail> {
-        part(raw(client).genai_get_model_evaluation_run(&self.0, &Default::default()), |answer| answer.run)
+        part(raw(client).genai_get_model_evaluation_run(&self.0, &Default::default()), |answer| answer.run.filter(|it| given(&it.eval_run_uuid).is_some()))
     }
 
     #[inline]

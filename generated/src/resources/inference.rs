@@ -35,7 +35,7 @@ impl Resource for AsyncInvocationId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::AsyncInvokeResponse> {
-        part(raw(client).inference_get_async_invoke(&self.0), Some)
+        part(raw(client).inference_get_async_invoke(&self.0), |answer| Some(answer).filter(|it| given(&it.request_id).is_some()))
     }
 
     #[inline]
@@ -87,7 +87,7 @@ impl Resource for InferenceBatchId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Batch> {
-        part(raw(client).inference_get_batch(&self.0), Some)
+        part(raw(client).inference_get_batch(&self.0), |answer| Some(answer).filter(|it| given(&it.batch_id).is_some()))
     }
 
     #[inline]

@@ -32,7 +32,7 @@ impl Resource for KubernetesClusterId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::KubernetesCluster> {
-        part(raw(client).kubernetes_get_cluster(&self.0), |answer| answer.kubernetes_cluster)
+        part(raw(client).kubernetes_get_cluster(&self.0), |answer| answer.kubernetes_cluster.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -245,7 +245,7 @@ impl Resource for KubernetesNodePoolKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::KubernetesNodePool> {
-        part(raw(client).kubernetes_get_node_pool(&self.cluster.0, &self.id.0), |answer| answer.node_pool)
+        part(raw(client).kubernetes_get_node_pool(&self.cluster.0, &self.id.0), |answer| answer.node_pool.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

@@ -35,7 +35,7 @@ impl Resource for LoadBalancerId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::LoadBalancer> {
-        part(raw(client).load_balancers_get(&self.0), |answer| answer.load_balancer)
+        part(raw(client).load_balancers_get(&self.0), |answer| answer.load_balancer.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

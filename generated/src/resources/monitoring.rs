@@ -33,7 +33,7 @@ impl Resource for AlertPolicyId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::AlertPolicy> {
-        part(raw(client).monitoring_get_alert_policy(&self.0), |answer| answer.policy)
+        part(raw(client).monitoring_get_alert_policy(&self.0), |answer| answer.policy.filter(|it| given(&it.uuid).is_some()))
     }
 }
 

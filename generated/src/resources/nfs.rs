@@ -35,7 +35,7 @@ impl Resource for NfsAccessPointId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::AccessPointResponse> {
-        part(raw(client).nfs_get_access_point(&self.0), |answer| Some(answer.access_point))
+        part(raw(client).nfs_get_access_point(&self.0), |answer| Some(answer.access_point).filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -143,7 +143,7 @@ impl Resource for NfsShareId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::NfsResponse> {
-        part(raw(client).nfs_get(&self.0, &Default::default()), |answer| answer.share)
+        part(raw(client).nfs_get(&self.0, &Default::default()), |answer| answer.share.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -247,7 +247,7 @@ impl Resource for NfsSnapshotId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::NfsSnapshotResponse> {
-        part(raw(client).nfs_get_snapshot(&self.0, &Default::default()), |answer| answer.snapshot)
+        part(raw(client).nfs_get_snapshot(&self.0, &Default::default()), |answer| answer.snapshot.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

@@ -35,7 +35,7 @@ impl Resource for PartnerAttachmentId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::PartnerAttachment> {
-        part(raw(client).partner_attachments_get(&self.0), |answer| answer.partner_attachment)
+        part(raw(client).partner_attachments_get(&self.0), |answer| answer.partner_attachment.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

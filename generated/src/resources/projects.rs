@@ -69,7 +69,7 @@ impl Resource for ProjectId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Project> {
-        part(raw(client).projects_get(&self.0), |answer| answer.project)
+        part(raw(client).projects_get(&self.0), |answer| answer.project.filter(|it| given(&it.id).is_some()))
     }
 }
 

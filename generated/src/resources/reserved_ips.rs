@@ -122,7 +122,7 @@ impl Resource for ReservedIpAddress {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::ReservedIp> {
-        part(raw(client).reserved_ips_get(&self.0), |answer| answer.reserved_ip)
+        part(raw(client).reserved_ips_get(&self.0), |answer| answer.reserved_ip.filter(|it| given(&it.ip).is_some()))
     }
 
     #[inline]

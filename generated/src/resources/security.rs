@@ -35,7 +35,7 @@ impl Resource for SecurityScanId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::SecurityScan> {
-        part(raw(client).security_get_scan(&self.0, &Default::default()), |answer| answer.scan)
+        part(raw(client).security_get_scan(&self.0, &Default::default()), |answer| answer.scan.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

@@ -33,7 +33,7 @@ impl Resource for SpacesKeyId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::SpacesKey> {
-        part(raw(client).spaces_key_get(&self.0), |answer| answer.key)
+        part(raw(client).spaces_key_get(&self.0), |answer| answer.key.filter(|it| given(&it.access_key).is_some()))
     }
 }
 

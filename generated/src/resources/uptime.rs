@@ -47,7 +47,7 @@ impl Resource for UptimeAlertKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::UptimeAlert> {
-        part(raw(client).uptime_get_alert(&self.check.0, &self.id.0), |answer| answer.alert)
+        part(raw(client).uptime_get_alert(&self.check.0, &self.id.0), |answer| answer.alert.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -150,7 +150,7 @@ impl Resource for UptimeCheckId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::UptimeCheck> {
-        part(raw(client).uptime_get_check(&self.0), |answer| answer.check)
+        part(raw(client).uptime_get_check(&self.0), |answer| answer.check.filter(|it| given(&it.id).is_some()))
     }
 }
 

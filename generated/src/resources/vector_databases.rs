@@ -165,7 +165,7 @@ impl Resource for VectorDatabaseId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::VectorDatabase> {
-        part(raw(client).vector_databases_get(&self.0), |answer| answer.vector_db)
+        part(raw(client).vector_databases_get(&self.0), |answer| answer.vector_db.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

@@ -35,7 +35,7 @@ impl Resource for VpcNatGatewayId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::VpcNatGateway> {
-        part(raw(client).vpcnatgateways_get(&self.0), |answer| answer.vpc_nat_gateway)
+        part(raw(client).vpcnatgateways_get(&self.0), |answer| answer.vpc_nat_gateway.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

@@ -35,7 +35,7 @@ impl Resource for VpcPeeringId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::VpcPeering> {
-        part(raw(client).vpc_peerings_get(&self.0), |answer| answer.vpc_peering)
+        part(raw(client).vpc_peerings_get(&self.0), |answer| answer.vpc_peering.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

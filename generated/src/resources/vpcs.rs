@@ -88,7 +88,7 @@ impl Resource for VpcId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::Vpc> {
-        part(raw(client).vpcs_get(&self.0), |answer| answer.vpc)
+        part(raw(client).vpcs_get(&self.0), |answer| answer.vpc.filter(|it| given(&it.id).is_some()))
     }
 }
 

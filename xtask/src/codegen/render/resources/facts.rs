@@ -178,20 +178,28 @@ pub fn get(plan: &Plan<'_>, resource: &Resource<'_>) -> Result<String, String> {
             operation.id, row.schema
         )
     })?;
-    let taken = match (&resource.own, taken.strip_prefix("|answer| ")) {
-        // Numbers are what everything else goes by: an answer without one is no answer.
-        (Some(own), Some(value)) if own.kind == KeyKind::Number => {
-            let shown = own
-                .shown
-                .and_then(|shown| field(&plan.structs, &row.schema, shown));
-            match shown {
-                Some(shown) => format!(
-                    "|answer| {value}.filter(|it| {}.is_some())",
-                    given(&shown.name, &shown.rust_type)
-                ),
-                None => taken,
-            }
-        }
+    let value = match taken.as_str() {
+        "Some" => Some("Some(answer)"),
+        closure => closure.strip_prefix("|answer| "),
+    };
+    // A number is what everything else goes by. A text counts where what is read is handed on, as the last state of a wait, or
+    // written back: a blank must not take the place of what is known.
+    let is_handed_on = row.state.is_some()
+        || row
+            .update
+            .as_ref()
+            .is_some_and(|it| it.replaces == Some(true));
+    let shown = resource.own.as_ref().and_then(|own| {
+        let shown = field(&plan.structs, &row.schema, own.shown?)?;
+        let is_there = match own.kind {
+            KeyKind::Number => true,
+            KeyKind::Text => is_handed_on && !shown.rust_type.starts_with("Option<"),
+            KeyKind::Either(_) => false,
+        };
+        is_there.then(|| given(&shown.name, &shown.rust_type))
+    });
+    let taken = match (shown, value) {
+        (Some(shown), Some(value)) => format!("|answer| {value}.filter(|it| {shown}.is_some())"),
         _ => taken,
     };
     Ok(format!("        part({call}, {taken})\n"))
