@@ -271,3 +271,41 @@ async fn a_cluster_that_would_be_open_to_everyone_by_mistake_is_not_created() {
     assert!(error.unwrap_err().to_string().contains("IPv6"));
     assert_eq!(world.requests_of("databases_create_cluster"), 0);
 }
+
+#[tokio::test(start_paused = true)]
+async fn each_trusted_source_of_a_new_cluster_is_looked_at() {
+    let (world, client) = world().await;
+    let sources = [TrustedSource::tag("web"), TrustedSource::address("::1")];
+    let create = create(&client, "shop", "pg").trusted_sources(sources);
+    let told = refused(&world, 0, create.await);
+    assert!(told.contains("IPv6"), "{told}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fork_of_what_can_not_be_read_was_not_sent() {
+    let (world, client) = world().await;
+    let gone = "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30";
+    let fork = || create(&client, "copy", "pg").fork_of(gone, None);
+    let error = fork().await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    assert!(!error.may_have_been_processed(), "{error}");
+    let fault = Fault::on("databases_get_cluster").every();
+    let fault = fault.effect(Effect::status(500));
+    world.sandbox.fault(fault).unwrap();
+    let error = world.run(fork()).await.0.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 500, "{error}");
+    assert!(!error.may_have_been_processed(), "{error}");
+    assert_eq!(super::changes(&world), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_topic_that_is_created_is_the_one_that_is_waited_for() {
+    let (world, client) = world().await;
+    let events = handle(&world, &client, "kafka").await;
+    let (clicks, _) = world
+        .run(events.kafka_topics().create("clicks").wait())
+        .await;
+    let clicks = clicks.unwrap();
+    assert_eq!(clicks.name, "clicks");
+    assert_eq!(clicks.state.as_str(), "active");
+}

@@ -1,5 +1,6 @@
 //! Settings of engines.
 
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::EvictionPolicy;
 use digitalocean_sdk::raw::types::{
     MysqlAdvancedConfig, PostgresAdvancedConfig, RedisAdvancedConfig, ValkeyAdvancedConfig,
@@ -78,4 +79,24 @@ async fn b10_a_redis_cluster_that_became_a_valkey_one_is_read_again() {
     let error = handle.update_config(old).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
     assert_eq!(changes(&world), before + 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn settings_that_are_refused_of_a_redis_cluster_are_not_blamed_on_its_engine() {
+    let (world, client) = world().await;
+    let cache = handle(&world, &client, "valkey").await;
+    let engine = "databases_get_cluster";
+    let redis = [json!("redis")];
+    world
+        .sandbox
+        .script(engine, "/database/engine", redis)
+        .unwrap();
+    let refusal = Effect::refusal(400, "redis_timeout is too long");
+    let refusal = Fault::on("databases_patch_config").every().effect(refusal);
+    world.sandbox.fault(refusal).unwrap();
+    let cache = client.database_cluster(cache.key());
+    let long = RedisAdvancedConfig::new().redis_timeout(60);
+    let error = cache.update_config(long).await.unwrap_err();
+    assert!(error.is_bad_request(), "{error}");
+    assert!(!error.to_string().contains("by now"), "{error}");
 }

@@ -334,3 +334,34 @@ async fn b10_whoever_reads_the_engine_for_others_may_be_dropped() {
         assert_eq!(reads, 1, "after {polls} polls");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_engine_that_could_not_be_read_is_read_another_time() {
+    let (world, client) = world().await;
+    let shop = cluster(&world, &client, "mysql").await;
+    let handle = client.database_cluster(&shop.id);
+    let fault = Fault::on("databases_get_cluster").every();
+    let fault = fault.effect(Effect::status(500));
+    let fault = world.sandbox.fault(fault).unwrap();
+    let pools = || handle.connection_pools().list().all();
+    // It is left to the service meanwhile.
+    let left = world.run(pools()).await.0;
+    assert!(left.is_ok(), "{left:?}");
+    world.sandbox.remove_fault(fault);
+    let before = world.requests();
+    let error = pools().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    assert_eq!(world.requests(), before + 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_object_without_its_engine_does_not_tell_it() {
+    let (world, client) = world().await;
+    let mut shop = cluster(&world, &client, "mysql").await;
+    shop.engine = "".into();
+    let before = world.requests();
+    let pools = client.database_cluster(&shop).connection_pools();
+    let error = pools.list().all().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    assert_eq!(world.requests(), before + 1);
+}

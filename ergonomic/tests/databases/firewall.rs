@@ -209,3 +209,41 @@ async fn b10_a_hundred_rules_fit_and_rules_differ_by_their_kind() {
     assert!(!unread.unwrap_err().may_have_been_processed());
     assert_eq!(changes(&world), before);
 }
+
+#[tokio::test(start_paused = true)]
+async fn networks_are_the_same_by_their_address_and_their_length() {
+    let (world, client) = world().await;
+    let firewall = handle(&world, &client, "pg").await.firewall();
+    let networks = ["10.0.0.0/8", "10.0.0.0/16", "192.0.2.6", "192.0.2.7"];
+    let rules = firewall.add_rules(networks.map(TrustedSource::address));
+    assert_eq!(rules.await.unwrap().rules.unwrap().len(), 4);
+    // However they are written.
+    let before = changes(&world);
+    let same = ["10.9.9.9/8", "10.0.1.0/16", "192.0.2.7/32"];
+    let rules = firewall.add_rules(same.map(TrustedSource::address));
+    assert_eq!(rules.await.unwrap().rules.unwrap().len(), 4);
+    assert_eq!(changes(&world), before);
+    // What is no network is itself, and the service's to refuse.
+    let none = TrustedSource::address("10.0.0.0/33");
+    firewall.add_rules(none.clone()).await.unwrap();
+    assert_eq!(changes(&world), before + 1);
+    firewall.add_rules(none).await.unwrap();
+    assert_eq!(changes(&world), before + 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rules_that_were_sent_and_can_not_be_read_are_told_as_sent() {
+    let (world, client) = world().await;
+    let firewall = handle(&world, &client, "pg").await.firewall();
+    let web = TrustedSource::tag("web");
+    let fault = digitalocean_sandbox::Fault::on("databases_list_firewall_rules");
+    let fault = fault
+        .nth(2)
+        .effect(digitalocean_sandbox::Effect::status(403));
+    world.sandbox.fault(fault).unwrap();
+    let (added, _) = world.run(firewall.add_rules(web)).await;
+    let error = added.unwrap_err();
+    assert!(error.is_forbidden(), "{error}");
+    assert!(error.may_have_been_processed(), "{error}");
+    assert!(error.to_string().contains("the rules were sent"), "{error}");
+}

@@ -45,6 +45,10 @@ async fn b10_the_sql_mode_has_a_default() {
     let shop = handle(&world, &client, "mysql").await;
     let set = shop.set_sql_mode(["ANSI", "TRADITIONAL"]).await.unwrap();
     assert_eq!(set.sql_mode, "ANSI,TRADITIONAL");
+    assert_eq!(
+        SqlMode::from("ANSI,, TRADITIONAL,").to_string(),
+        set.sql_mode
+    );
     shop.set_sql_mode(SqlMode::default()).await.unwrap();
     assert_eq!(
         shop.sql_mode().get().await.unwrap().sql_mode,

@@ -1,7 +1,8 @@
 //! One text by which a program connects.
 
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
-use digitalocean_sdk::databases::ConnectionUrl;
+use digitalocean_sdk::databases::{ConnectionUrl, DatabaseCluster};
 use digitalocean_sdk::raw::types::SourceDatabaseSource;
 use serde_json::json;
 
@@ -205,4 +206,80 @@ async fn b10_the_migration_that_runs_is_the_one_that_is_stopped() {
         "{}",
         asked.path
     );
+}
+
+/// A cluster as it would be answered.
+fn answered(engine: &str, connection: serde_json::Value) -> DatabaseCluster {
+    let cluster = json!({
+        "id": "9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", "name": "shop", "engine": engine, "version": "18", "num_nodes": 1,
+        "size": "db-s-1vcpu-1gb", "region": "nyc3", "connection": connection,
+    });
+    serde_json::from_value(cluster).unwrap()
+}
+
+#[test]
+fn a_port_is_written_where_there_is_one() {
+    let mut connection = json!({"host": "db.example.com", "user": "doadmin", "password": "p", "port": 0, "database": "shop"});
+    let url = |engine, connection: &serde_json::Value| {
+        ConnectionUrl::of(&answered(engine, connection.clone())).url()
+    };
+    let shop = "postgresql://doadmin:p@db.example.com/shop?sslmode=require";
+    assert_eq!(url("pg", &connection).unwrap(), shop);
+    // A name of SRV records has none.
+    connection["port"] = json!(27017);
+    let docs = "mongodb+srv://doadmin:p@db.example.com/shop?tls=true&authSource=admin";
+    assert_eq!(url("mongodb", &connection).unwrap(), docs);
+    connection["uri"] = json!("mongodb://doadmin:p@db.example.com:27017/shop");
+    assert!(
+        url("mongodb", &connection)
+            .unwrap()
+            .starts_with("mongodb://doadmin:p@db.example.com:27017/")
+    );
+}
+
+#[test]
+fn each_part_of_a_url_is_encoded() {
+    let connection = json!({"host": "db.example.com", "user": "a/b", "password": "p@s", "port": 25060, "database": "c?d"});
+    assert_eq!(
+        ConnectionUrl::of(&answered("pg", connection))
+            .url()
+            .unwrap(),
+        "postgresql://a%2Fb:p%40s@db.example.com:25060/c%3Fd?sslmode=require"
+    );
+}
+
+#[test]
+fn a_password_is_found_where_the_answer_has_it() {
+    // In its URL alone, where it may hold what separates the parts.
+    let uri = "postgresql://doadmin:p@s:s@db.example.com:25060/shop?sslmode=require";
+    let connection = json!({"host": "db.example.com", "user": "doadmin", "port": 25060, "database": "shop", "uri": uri});
+    let shop = answered("pg", connection);
+    assert_eq!(ConnectionUrl::of(&shop).url().unwrap(), uri);
+    // It is that of its own user. One that is empty is none.
+    let app = json!({"name": "app", "password": ""});
+    let app = ConnectionUrl::of(&shop).user(&serde_json::from_value(app).unwrap());
+    let error = app.url().unwrap_err().to_string();
+    assert!(error.contains("no password of \"app\""), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_user_whose_password_is_given_is_not_read() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let url = shop.connection_url().user("app").password("given");
+    assert!(url.await.unwrap().starts_with("postgresql://app:given@"));
+    assert_eq!(world.requests_of("databases_get_user"), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_migration_that_can_not_be_read_was_not_stopped() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let fault = Fault::on("databases_get_migrationStatus").every();
+    world
+        .sandbox
+        .fault(fault.effect(Effect::status(500)))
+        .unwrap();
+    let (stopped, _) = world.run(shop.online_migration().stop()).await;
+    assert!(!stopped.unwrap_err().may_have_been_processed());
 }

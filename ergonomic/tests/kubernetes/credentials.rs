@@ -69,6 +69,12 @@ async fn c17_credentials_that_cannot_be_renewed_are_used_as_long_as_they_are_goo
         assert_eq!(kept.get().await.unwrap(), first);
     }
     assert_eq!(world.requests_of(GET), before + 2);
+    // Each pause is twice as long.
+    for requests in [2, 3] {
+        world.run_by(pause, sleep(pause)).await;
+        assert_eq!(kept.get().await.unwrap(), first);
+        assert_eq!(world.requests_of(GET), before + requests);
+    }
     world.run_by(HOUR / 4, sleep(HOUR)).await;
     assert!(kept.get().await.unwrap_err().is_forbidden());
     world.sandbox.clear_faults();
@@ -130,4 +136,17 @@ async fn c17_whoever_fetches_credentials_for_others_may_be_dropped() {
         assert!(told.is_ok(), "after {polls} polls");
         assert_eq!(world.requests_of(GET), before + 1, "after {polls} polls");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_for_another_time_are_others() {
+    let (world, client) = world().await;
+    let kept = handle(&world, &client).await.kept_credentials();
+    let first = kept.get().await.unwrap();
+    let short = kept.clone().expires_in(HOUR);
+    assert_ne!(short.get().await.unwrap().token, first.token);
+    let asked = world.sandbox.requests().pop().unwrap();
+    assert_eq!(asked.query_value("expiry_seconds"), Some("3600"));
+    assert_eq!(kept.get().await.unwrap(), first);
+    assert_eq!(world.requests_of(GET), 2);
 }

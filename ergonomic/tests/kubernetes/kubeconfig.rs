@@ -563,3 +563,20 @@ async fn b16_a_cluster_goes_by_the_address_that_the_service_tells() {
     let left = fs::read_to_string(&path).unwrap();
     assert!(!left.contains("10.0.0.1"), "{left}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_cluster_without_an_address_takes_nothing_out() {
+    let (world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config");
+    let others = OTHERS.replace("server: https://10.0.0.1:6443", "server: \"\"");
+    fs::write(&path, &others).unwrap();
+    let shop = handle(&world, &client).await;
+    let place = "/kubernetes_cluster/endpoint";
+    world
+        .sandbox
+        .script("kubernetes_get_cluster", place, [""])
+        .unwrap();
+    assert!(!shop.remove_from_kubeconfig().path(&path).await.unwrap());
+    assert_eq!(fs::read_to_string(&path).unwrap(), others);
+}

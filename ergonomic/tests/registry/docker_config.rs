@@ -296,6 +296,8 @@ async fn b9_a_pull_secret_is_one_that_kubernetes_takes() {
         ("a..b", "web"),
         ("-a", "web"),
         ("registry", ""),
+        (&"a".repeat(64), "web"),
+        ("registry", &"a".repeat(64)),
     ] {
         let error = shop
             .docker_credentials()
@@ -305,6 +307,59 @@ async fn b9_a_pull_secret_is_one_that_kubernetes_takes() {
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
     }
     assert_eq!(world.requests(), asked);
+    let longest = "a".repeat(63);
+    let secret = shop
+        .docker_credentials()
+        .pull_secret_yaml(&longest, &longest);
+    assert!(secret.await.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_that_can_not_be_written_are_not_forgotten() {
+    let (world, client) = world().await;
+    let shop = shop(&client).await;
+    let folder = tempfile::tempdir().unwrap();
+    world.sandbox.script(GET, "/auths", [json!({})]).unwrap();
+    let merge = shop.docker_credentials().merge_into_docker_config();
+    let error = merge.path(folder.path().join("a.json")).await.unwrap_err();
+    assert!(error.to_string().contains("no login"), "{error}");
+    assert!(error.may_have_been_processed(), "{error}");
+    let made = error.items::<digitalocean_sdk::raw::types::DockerCredentials>();
+    assert_eq!(made.len(), 1);
+}
+
+/// Sees whether what a token is revoked by is shown by what prints headers.
+#[derive(Clone, Default)]
+struct Bearers(std::sync::Arc<std::sync::Mutex<Vec<bool>>>);
+
+impl digitalocean_sdk::middleware::Middleware for Bearers {
+    fn request(
+        &self,
+        request: &mut digitalocean_sdk::raw::transport::Request,
+    ) -> Result<(), digitalocean_sdk::raw::BoxError> {
+        let bearers = request.headers.get_all("authorization");
+        let mut seen = self.0.lock().unwrap();
+        seen.extend(bearers.iter().map(|it| it.is_sensitive()));
+        Ok(())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_token_that_is_revoked_is_not_printed_and_the_file_ends_as_it_did() {
+    let (world, client) = world().await;
+    shop(&client).await;
+    let bearers = Bearers::default();
+    let client = world.builder().middleware(bearers.clone()).build().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    fs::write(&path, OTHERS.trim_end()).unwrap();
+    let shop = client.registry("shop");
+    let merge = shop.docker_credentials().merge_into_docker_config();
+    merge.path(&path).await.unwrap();
+    assert!(shop.logout().path(&path).await.unwrap());
+    assert_eq!(world.requests_of(REVOKE), 1);
+    assert_eq!(*bearers.0.lock().unwrap(), [true]);
+    assert_eq!(fs::read_to_string(&path).unwrap(), OTHERS.trim_end());
 }
 
 #[tokio::test]

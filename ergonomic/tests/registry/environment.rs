@@ -143,6 +143,13 @@ async fn c17_a_credential_helper_keeps_the_credentials_if_one_is_configured() {
         assert_eq!(revoked(), count + 1);
     }
 
+    // The login is the helper's, and not one that was left in the file.
+    let auths = "{\"registry.digitalocean.com\":{\"auth\":\"c2FtbXk6c2VjcmV0\"}}";
+    let old = format!("{{\"credsStore\":\"test\",\"auths\":{auths}}}");
+    fs::write(&path, old).unwrap();
+    assert_eq!(run("logout").await, "true");
+    assert_eq!(revoked(), 3);
+
     // One that fails is told, and the file says nothing that isn't so.
     fs::write(folder.path().join("fails"), "").unwrap();
     let before = "{\"credsStore\":\"test\"}";
