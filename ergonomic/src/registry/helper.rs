@@ -135,7 +135,8 @@ mod tests {
         let mut command = Command::new("sh");
         command.args(["-c", script]);
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
-        ended(command.spawn().unwrap(), input, patience)
+        let child = command.spawn().map_err(|error| error.to_string())?;
+        ended(child, input, patience)
     }
 
     #[test]

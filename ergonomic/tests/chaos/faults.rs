@@ -244,17 +244,8 @@ fn mangle(value: &mut Value, depth: u32, dice: &mut fastrand::Rng) {
             mangle(&mut all[at], depth + 1, dice);
         }
         _ => {
-            // No number that could be meant.
-            let others = [
-                json!(null),
-                json!(0),
-                json!(""),
-                json!([]),
-                json!({}),
-                json!(false),
-                json!(1.5),
-                json!([null]),
-            ];
+            // Nothing that could be meant: a number or a word would be read as the text of a key.
+            let others = [json!(null), json!(""), json!([]), json!({}), json!([null])];
             *value = others[dice.usize(..others.len())].clone();
         }
     }
