@@ -46,6 +46,8 @@ impl Handle<KafkaTopicKey> {
     /// events.kafka_topic("clicks").update().partition_count(6).wait().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "databases_update_kafka_topic")]
+    #[inline]
     pub fn update(&self) -> UpdateKafkaTopic {
         let asked = Arc::new(AtomicI64::new(0));
         let sent = Arc::clone(&asked);
