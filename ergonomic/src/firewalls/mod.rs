@@ -29,7 +29,6 @@ use crate::resource::{Collection, Command, IntoKey, Request};
 
 use check::{check, check_new};
 use ports::settle;
-use rule::AnyRule;
 pub use rule::{Anywhere, Peers, Ports, Rule};
 
 digitalocean_raw::firewalls_accessors!(crate);

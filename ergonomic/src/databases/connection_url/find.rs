@@ -114,7 +114,7 @@ async fn pool_of_replica(
     let id = id.ok_or_else(|| {
         Error::incomplete(format!("the answer lacks the id of {:?}", replica.key))
     })?;
-    let key = ConnectionPoolKey::new(&DatabaseClusterId(id), pool);
+    let key = ConnectionPoolKey::new(DatabaseClusterId(id), pool);
     replica.below(key).get().await
 }
 
