@@ -32,6 +32,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct Client {
     raw: raw::Client,
     pub(crate) layer: Layer,
+    #[cfg(feature = "databases")]
+    pub(crate) turns: crate::databases::Turns,
 }
 
 impl Client {
@@ -97,6 +99,8 @@ impl Client {
         Self {
             raw: self.raw.with_transport(layer.clone()),
             layer,
+            #[cfg(feature = "databases")]
+            turns: self.turns.clone(),
         }
     }
 
@@ -413,7 +417,12 @@ impl ClientBuilder {
         let raw = raw
             .build()
             .map_err(|cause| Error::setup(cause.to_string()))?;
-        Ok(Client { raw, layer })
+        Ok(Client {
+            raw,
+            layer,
+            #[cfg(feature = "databases")]
+            turns: Default::default(),
+        })
     }
 
     /// The token of a command line's context that the builder names. Who names one wants that one, whatever the environment

@@ -2,7 +2,7 @@
 
 use digitalocean_raw::Timestamp;
 use digitalocean_raw::slugs::{DatabaseEngine, DatabaseSize, Region};
-use digitalocean_raw::types::{DatabaseBackup, DatabaseFirewallRule, DatabasesCreateClusterBody};
+use digitalocean_raw::types::{DatabaseBackup, DatabasesCreateClusterBody};
 
 use super::DatabaseClusterId;
 use super::engines::{IntoCluster, check_forked};
@@ -119,8 +119,7 @@ impl CreateDatabaseCluster {
                 Box::pin(std::future::ready(Err(Error::refused(wrong.clone()))))
             });
         }
-        let rules = sources.into_iter().map(DatabaseFirewallRule::from);
-        let rules: Vec<_> = rules.collect();
+        let rules: Vec<_> = sources.into_iter().map(TrustedSource::into_new).collect();
         self.with(|body| body.rules.get_or_insert_default().extend(rules))
     }
 

@@ -77,6 +77,14 @@ impl TrustedSource {
         &mut self.0
     }
 
+    /// The rule as a new one: what the service set for one that was read, of this cluster or another, isn't sent.
+    #[inline]
+    pub(super) fn into_new(self) -> DatabaseFirewallRule {
+        let mut rule = self.0;
+        (rule.uuid, rule.cluster_uuid, rule.created_at) = (None, None, None);
+        rule
+    }
+
     #[inline]
     pub(super) fn check(&self) -> Result<(), String> {
         let rule = &self.0;
@@ -152,7 +160,7 @@ impl DatabaseFirewallHandle {
             for source in &added {
                 source.check()?;
                 if !rules.iter().any(|rule| is_same(rule, &source.0)) {
-                    rules.push(source.0.clone());
+                    rules.push(source.clone().into_new());
                 }
             }
             match rules.len() {

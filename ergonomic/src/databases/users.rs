@@ -12,7 +12,7 @@ use crate::resource::{Collection, Request};
 impl Collection<DatabaseUserKey> {
     /// Creates a user; its password is in the answer, and for MongoDB in no later one. Users of MySQL get
     /// `caching_sha2_password` unless [`auth_plugin`](Request::auth_plugin) says otherwise. The service fails where several of
-    /// one cluster are created or deleted at once: those by one handle, and by what is reached through it, take turns. With
+    /// one cluster are created or deleted at once: those by one client and its clones take turns. With
     /// [`unless_exists`](Request::unless_exists) one that is there is returned, with its password except for MongoDB. Operation:
     /// `databases_add_user`.
     ///

@@ -1,15 +1,24 @@
 //! Whether a rule is valid, and whether two rules are the same.
 
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 
+use digitalocean_raw::JsonObject;
 use digitalocean_raw::types::FirewallRuleTarget;
+use serde_json::Value;
 
 use super::ports::{are_valid, compared, has_ports};
 use super::rule::AnyRule;
 
 /// Refuses rules that the service would refuse, or that would let through nothing.
 pub(super) fn check<R: AnyRule>(rules: &[R]) -> Result<(), String> {
-    rules.iter().try_for_each(|rule| {
+    check_new(&[], rules)
+}
+
+/// The same of those that weren't there before: what is there is the service's, whether it can be explained or not.
+pub(super) fn check_new<R: AnyRule>(before: &[R], rules: &[R]) -> Result<(), String> {
+    let mut new = rules.iter().filter(|rule| !before.contains(rule));
+    new.try_for_each(|rule| {
         let said = |problem: &str| Err(format!("the rule {}: {problem}", words(rule)));
         if has_ports(rule.protocol()) {
             match rule.ports() {
@@ -23,7 +32,7 @@ pub(super) fn check<R: AnyRule>(rules: &[R]) -> Result<(), String> {
             }
         }
         let peers = rule.peers();
-        if sets(peers).iter().all(Vec::is_empty) {
+        if sets(peers).iter().all(Vec::is_empty) && peers.undeclared_fields().is_empty() {
             return said("it needs a source or destination: an address, a droplet, a tag, ...");
         }
         let addresses = peers.addresses.as_deref().unwrap_or_default();
@@ -51,8 +60,30 @@ fn is_range(text: &str) -> bool {
     bits.is_none_or(|bits| bits.parse::<u8>().is_ok_and(|bits| bits <= most))
 }
 
-/// Whether two rules let the same through: rules and addresses are sets, and all ports can be written in several ways.
+/// Whether two rules are the same, with what this library doesn't know of them: what it leads to isn't known either.
 pub(super) fn is_same<R: AnyRule>(a: &R, b: &R) -> bool {
+    is_alike(a, b)
+        && said(a.undeclared()) == said(b.undeclared())
+        && said(a.peers().undeclared_fields()) == said(b.peers().undeclared_fields())
+}
+
+/// The fields that say something.
+#[inline]
+fn said(fields: &JsonObject) -> BTreeMap<&str, &Value> {
+    let is_empty = |value: &Value| match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    };
+    let said = fields.iter().filter(|(_, value)| !is_empty(value));
+    said.map(|(key, value)| (key.as_str(), value)).collect()
+}
+
+/// Whether two rules let the same through, as far as they are known: rules and addresses are sets, and all ports can be written in
+/// several ways.
+pub(super) fn is_alike<R: AnyRule>(a: &R, b: &R) -> bool {
     a.protocol() == b.protocol()
         && compared(a) == compared(b)
         && a.action() == b.action()

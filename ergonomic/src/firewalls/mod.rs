@@ -16,6 +16,7 @@
 
 mod check;
 mod ports;
+mod remove;
 mod rule;
 
 use digitalocean_raw::types::{
@@ -26,9 +27,8 @@ use crate::Error;
 use crate::ids::{DropletId, TagName, add_tag};
 use crate::resource::{Collection, Command, IntoKey, Request};
 
-use check::{check, is_same};
+use check::{check, check_new};
 use ports::settle;
-use rule::AnyRule;
 pub use rule::{Anywhere, Peers, Ports, Rule};
 
 digitalocean_raw::firewalls_accessors!(crate);
@@ -119,8 +119,9 @@ impl FirewallHandle {
     /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it
     /// leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `firewalls_update`.
     ///
-    /// The service shows all ports, and those of protocols that have none, as `0`, and refuses that in a change. The closure is
-    /// given `1-65535` for all ports, and nothing for ICMP.
+    /// The service shows all ports, and those of ICMP, which has none, as `0`, and refuses that in a change. The closure is
+    /// given `1-65535` for all ports, and nothing for ICMP. Rules that it adds or changes are checked as by
+    /// [`add_rules`](Self::add_rules), and the others aren't.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -140,10 +141,15 @@ impl FirewallHandle {
     ) -> Request<FirewallId> {
         self.replacing_if(move |firewall| {
             settle_all(firewall);
+            let inbound = firewall.inbound_rules.clone().unwrap_or_default();
+            let outbound = firewall.outbound_rules.clone().unwrap_or_default();
             change(firewall);
             settle_all(firewall);
-            check(firewall.inbound_rules.as_deref().unwrap_or_default())
-                .and_then(|()| check(firewall.outbound_rules.as_deref().unwrap_or_default()))
+            let now = firewall.inbound_rules.as_deref().unwrap_or_default();
+            let checked = check_new(&inbound, now);
+            let now = firewall.outbound_rules.as_deref().unwrap_or_default();
+            checked
+                .and_then(|()| check_new(&outbound, now))
                 .map_err(|problem| Error::refused(format!("firewalls_update: {problem}")))
         })
     }
@@ -173,31 +179,6 @@ impl FirewallHandle {
             outbound.iter_mut().for_each(settle);
             let checked = checked.and_then(|()| check(outbound));
             raw.firewalls_add_rules(&key.0, &body).require(checked)
-        })
-    }
-
-    /// Removes rules. Those that it has are read, and replaced without these: the service would remove a rule only if it were
-    /// written as it was when it was made. The order of addresses, and how all ports are written, make no difference. A rule that
-    /// somebody else adds between the two requests is lost, since the service replaces all rules at once.
-    /// Operation: `firewalls_update`.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error of the kind [`Missing`](crate::ErrorKind::Missing), and changes nothing, if it lacks one of them.
-    pub fn remove_rules(&self, rules: impl Into<FirewallRules>) -> Request<FirewallId> {
-        let rules = rules.into();
-        self.replacing_if(move |firewall| {
-            settle_all(firewall);
-            let inbound = rules.inbound_rules.as_deref().unwrap_or_default();
-            let outbound = rules.outbound_rules.as_deref().unwrap_or_default();
-            remove(&mut firewall.inbound_rules, inbound)
-                .and_then(|()| remove(&mut firewall.outbound_rules, outbound))
-                .map_err(|rule| {
-                    let name = &firewall.name;
-                    Error::missing(format!(
-                        "firewalls_update: firewall {name} has no rule {rule}"
-                    ))
-                })
         })
     }
 
@@ -241,17 +222,4 @@ fn settle_all(firewall: &mut FirewallsUpdateBody) {
         .iter_mut()
         .flatten()
         .for_each(settle);
-}
-
-/// Removes rules, or says which isn't there.
-fn remove<R: AnyRule>(all: &mut Option<Vec<R>>, rules: &[R]) -> Result<(), String> {
-    for rule in rules {
-        let all = all.get_or_insert_default();
-        let before = all.len();
-        all.retain(|one| !is_same(one, rule));
-        if all.len() == before {
-            return Err(check::words(rule));
-        }
-    }
-    Ok(())
 }

@@ -13,31 +13,40 @@ fn is_all(ports: &str) -> bool {
     matches!(ports, "0" | "all" | "" | ALL)
 }
 
-/// Makes the ports of a rule what is sent: the service shows all ports, and those of protocols that have none, as `0`, and
-/// refuses that.
+/// Makes the ports of a rule what is sent: the service shows all ports, and those of ICMP, which has none, as `0`, and refuses
+/// that. What it means for other protocols isn't known.
 pub(super) fn settle<R: AnyRule>(rule: &mut R) {
-    let has_ports = has_ports(rule.protocol());
+    let (has_ports, has_none) = (has_ports(rule.protocol()), has_none(rule.protocol()));
     let ports = rule.ports_mut();
-    if !has_ports {
+    if has_none {
         *ports = None;
-    } else if ports
-        .as_deref()
-        .is_some_and(|text| !text.is_empty() && is_all(text))
+    } else if has_ports
+        && ports
+            .as_deref()
+            .is_some_and(|text| !text.is_empty() && is_all(text))
     {
         *ports = Some(ALL.to_owned());
     }
 }
 
+/// Whether it is known that a protocol has ports.
 #[inline]
 pub(super) fn has_ports(protocol: &FirewallRuleBaseProtocol) -> bool {
-    *protocol != "icmp"
+    *protocol == "tcp" || *protocol == "udp"
+}
+
+/// Whether it is known that it has none.
+#[inline]
+fn has_none(protocol: &FirewallRuleBaseProtocol) -> bool {
+    *protocol == "icmp"
 }
 
 /// The ports as they are compared.
 pub(super) fn compared<R: AnyRule>(rule: &R) -> &str {
     match rule.ports() {
-        Some(ports) if has_ports(rule.protocol()) && !is_all(ports) => ports,
-        _ => "",
+        Some(_) if has_none(rule.protocol()) => "",
+        Some(ports) if has_ports(rule.protocol()) && is_all(ports) => "",
+        ports => ports.unwrap_or_default(),
     }
 }
 
@@ -78,6 +87,7 @@ mod tests {
         // That is for the check to refuse.
         assert_eq!(settled("tcp", None), None);
         assert_eq!(settled("tcp", Some("")).unwrap(), "");
+        assert_eq!(settled("gre", Some("0")).unwrap(), "0");
         assert_eq!(settled("icmp", Some("0")), None);
         assert_eq!(settled("icmp", None), None);
     }
@@ -90,6 +100,8 @@ mod tests {
         assert_eq!(compared(&rule("tcp", None)), "");
         assert_eq!(compared(&rule("tcp", Some("80"))), "80");
         assert_eq!(compared(&rule("icmp", Some("80"))), "");
+        assert_eq!(compared(&rule("gre", Some("0"))), "0");
+        assert_eq!(compared(&rule("gre", None)), "");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::ops::{RangeFull, RangeInclusive};
 
+use digitalocean_raw::JsonObject;
 #[cfg(feature = "droplets")]
 use digitalocean_raw::types::Droplet;
 use digitalocean_raw::types::{
@@ -275,12 +276,14 @@ impl<T: Into<Self>> From<Vec<T>> for Peers {
 }
 
 /// What both kinds of rules have.
-pub(super) trait AnyRule: Clone {
+pub(super) trait AnyRule: Clone + PartialEq {
     fn protocol(&self) -> &FirewallRuleBaseProtocol;
     fn ports(&self) -> Option<&str>;
     fn ports_mut(&mut self) -> &mut Option<String>;
     fn action(&self) -> FirewallRuleBaseAction;
     fn peers(&self) -> &FirewallRuleTarget;
+    /// What this library doesn't know of it.
+    fn undeclared(&self) -> &JsonObject;
 }
 
 macro_rules! any_rule {
@@ -311,6 +314,11 @@ macro_rules! any_rule {
             #[inline]
             fn peers(&self) -> &FirewallRuleTarget {
                 &self.$peers
+            }
+
+            #[inline]
+            fn undeclared(&self) -> &JsonObject {
+                self.undeclared_fields()
             }
         }
     };

@@ -61,7 +61,7 @@ async fn an_address_that_a_poll_leaves_out_is_not_forgotten() {
 #[tokio::test(start_paused = true)]
 async fn a_blank_is_not_written_back() {
     let (world, client) = World::with_actions(8 * SECOND).await;
-    let create = client.load_balancers().create("web", "nyc3");
+    let create = client.load_balancers().create("web", "nyc3").tag("web");
     let create = create.rule(ForwardingRule::http(80).to_http(8080));
     let id = world.run(create.wait()).await.0.unwrap().id;
     let blank = json!({ "name": "web", "forwarding_rules": [] });

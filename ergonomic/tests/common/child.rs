@@ -1,6 +1,8 @@
 //! A process of its own for what depends on the environment: the same test program, started again for one of its tests.
 
+use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 /// The variable that tells the child what to do.
 const PART: &str = "SDK_TEST_CHILD";
@@ -13,6 +15,17 @@ pub fn part() -> Option<String> {
 /// Tells the parent what came of it.
 pub fn tell(said: &str) {
     println!("[[{said}]]");
+}
+
+/// Waits until all of these processes are here, so that they go on at the same time.
+#[allow(dead_code)] // Not every test has several.
+pub fn meet(folder: &Path, part: &str, all: &[&str]) {
+    std::fs::write(folder.join(part), "").unwrap();
+    let since = Instant::now();
+    while !all.iter().all(|it| folder.join(it).exists()) {
+        assert!(since.elapsed() < Duration::from_secs(60), "alone: {part}");
+        std::thread::yield_now();
+    }
 }
 
 /// What this test tells in a process with this environment and no other.

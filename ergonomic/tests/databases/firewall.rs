@@ -247,3 +247,24 @@ async fn rules_that_were_sent_and_can_not_be_read_are_told_as_sent() {
     assert!(error.may_have_been_processed(), "{error}");
     assert!(error.to_string().contains("the rules were sent"), "{error}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn b10_rules_of_another_cluster_are_new_ones_here() {
+    let (world, client) = world().await;
+    let old = handle(&world, &client, "pg").await.firewall();
+    let mut office = TrustedSource::tag("office").description("ours");
+    office.body_mut().description = Some("office".to_owned());
+    let copied = old.add_rules(office).await.unwrap().rules.unwrap();
+    assert!(copied[0].uuid.is_some() && copied[0].cluster_uuid.is_some());
+    assert!(copied[0].created_at.is_some());
+    let new = handle(&world, &client, "mysql").await.firewall();
+    new.add_rules(&copied).await.unwrap();
+    let plain = json!([{"type": "tag", "value": "office", "description": "office"}]);
+    assert_eq!(
+        last(&world, "databases_update_firewall_rules")["rules"],
+        plain
+    );
+    let create = super::create(&client, "third", "pg");
+    create.trusted_sources(copied).await.unwrap();
+    assert_eq!(last(&world, "databases_create_cluster")["rules"], plain);
+}

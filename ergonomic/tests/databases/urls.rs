@@ -1,5 +1,7 @@
 //! One text by which a program connects.
 
+use std::time::Duration;
+
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::databases::{ConnectionUrl, DatabaseCluster};
@@ -282,4 +284,71 @@ async fn a_migration_that_can_not_be_read_was_not_stopped() {
         .unwrap();
     let (stopped, _) = world.run(shop.online_migration().stop()).await;
     assert!(!stopped.unwrap_err().may_have_been_processed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_pool_of_a_replica_is_not_that_of_its_cluster() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    world.sandbox.advance(Duration::from_secs(3600));
+    let replica = shop.replicas().create("reports", "db-s-1vcpu-1gb");
+    let replica = world.run(replica.wait()).await.0.unwrap();
+    let id = replica.id.clone().unwrap();
+    shop.connection_pools()
+        .create("web", "transaction", 10, "defaultdb")
+        .await
+        .unwrap();
+    let own = client.database_cluster(&id).of_engine("pg");
+    let pool = own
+        .connection_pools()
+        .create("web", "transaction", 5, "defaultdb")
+        .await
+        .unwrap();
+    let before = world.requests();
+    let url = shop.replica("reports").connection_url();
+    // The pool that is named last is the one.
+    let url = url.pool("jobs").pool("web").await.unwrap();
+    let host = pool.connection.unwrap().host.unwrap();
+    assert!(url.contains(&format!("@{host}:")), "{url}");
+    let asked = world.sandbox.requests().split_off(before);
+    let asked: Vec<&str> = asked.iter().map(|it| it.path.as_str()).collect();
+    let cluster = shop.key();
+    assert_eq!(
+        asked,
+        [
+            format!("/v2/databases/{cluster}/replicas/reports"),
+            format!("/v2/databases/{id}/pools/web"),
+        ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_user_that_was_made_a_moment_ago_is_waited_for() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let app = shop.users().create("app").await.unwrap();
+    let unknown = || {
+        Fault::on("databases_get_user")
+            .next(3)
+            .effect(Effect::status(404))
+    };
+    world.sandbox.fault(unknown()).unwrap();
+    let (url, took) = world.run(shop.connection_url().user("app")).await;
+    let password = app.password.unwrap();
+    assert!(url.unwrap().contains(&format!("://app:{password}@")));
+    assert!(took < Duration::from_secs(60), "{took:?}");
+    // One that this client didn't make, or not lately, isn't there.
+    world.sandbox.fault(unknown()).unwrap();
+    let other = world.client().database_cluster(shop.key().clone());
+    let (url, _) = world.run(other.connection_url().user("app")).await;
+    assert!(url.unwrap_err().is_not_found());
+    let always = Fault::on("databases_get_user").every();
+    world.sandbox.clear_faults();
+    world
+        .sandbox
+        .fault(always.effect(Effect::status(404)))
+        .unwrap();
+    let (url, took) = world.run(shop.connection_url().user("app")).await;
+    assert!(url.unwrap_err().is_not_found());
+    assert!(took <= Duration::from_secs(62), "{took:?}");
 }

@@ -99,9 +99,25 @@ async fn b10_users_of_one_cluster_are_created_one_after_the_other() {
         .middleware(creations.clone())
         .build()
         .unwrap();
-    let docs = client.database_cluster(&docs);
-    let users = ["a", "b", "c", "d"].map(|name| docs.users().create(name).into_future());
+    // Whether by one handle or by several, and by clones of the client.
+    let handle = client.database_cluster(&docs);
+    let by_one = ["a", "b"].map(|name| handle.users().create(name).into_future());
+    let by_several = ["c", "d", "e"].map(|name| {
+        let client = client.with(|options| options);
+        let users = client.database_cluster(&docs.id).users();
+        users.create(name).into_future()
+    });
+    let users = by_one.into_iter().chain(by_several);
     let made = world.run(join_all(users)).await.0;
     assert!(made.iter().all(Result::is_ok), "{made:?}");
-    assert_eq!(creations.0.1.load(Ordering::SeqCst), 1);
+    assert_eq!(creations.0.1.swap(0, Ordering::SeqCst), 1);
+    // Those of another cluster don't wait for them.
+    let other = cluster(&world, &world.client(), "pg").await;
+    let users = [&docs, &other].map(|it| {
+        let users = client.database_cluster(it).users();
+        users.create("f").into_future()
+    });
+    let made = world.run(join_all(users)).await.0;
+    assert!(made.iter().all(Result::is_ok), "{made:?}");
+    assert_eq!(creations.0.1.load(Ordering::SeqCst), 2);
 }

@@ -1,9 +1,12 @@
 //! The balance, what was billed, and invoices as files.
 
+use std::collections::BTreeSet;
 use std::fs;
 
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::billing::Amount;
+use serde_json::json;
 
 use super::world;
 
@@ -18,13 +21,21 @@ async fn b5_the_balance_and_the_history_are_read_to_their_end() {
             .parse::<f64>()
             .is_ok()
     );
-    let all = client.billing_history().all().await.unwrap();
-    assert!(!all.is_empty());
+    let invoices = client.invoices().list().all().await.unwrap();
+    assert!(invoices.len() > 1);
+    let one_a_page = client.with(|options| options.per_page(1));
+    let all = one_a_page.billing_history().all().await.unwrap();
+    let shown: BTreeSet<_> = all
+        .iter()
+        .filter_map(|it| it.invoice_uuid.clone())
+        .collect();
+    let billed: BTreeSet<_> = invoices.iter().map(|it| it.invoice_uuid.clone()).collect();
+    assert_eq!(shown, billed);
     assert!(
         all.iter()
             .all(|entry| entry.date.is_some() && entry.amount.is_some())
     );
-    assert!(world.requests_of("billingHistory_list") >= 1);
+    assert_eq!(world.requests_of("billingHistory_list"), invoices.len());
 }
 
 #[tokio::test(start_paused = true)]
@@ -130,4 +141,35 @@ async fn the_cost_of_days_is_read_page_by_page() {
         .all();
     assert_eq!(turned.await.unwrap_err().kind(), ErrorKind::InvalidRequest);
     assert_eq!(world.sent(), asked);
+
+    for (page, days) in [
+        (1, vec!["2026-10-01", "2026-10-02"]),
+        (2, vec!["2026-10-03"]),
+    ] {
+        let points = days
+            .iter()
+            .map(|day| json!({ "start_date": day, "total_amount": "0.50" }));
+        let answer = json!({
+            "data_points": points.collect::<Vec<_>>(), "total_items": 3, "total_pages": 2, "current_page": page,
+        });
+        let shown = Fault::on("billingInsights_list")
+            .next(1)
+            .effect(Effect::status(200))
+            .and(Effect::set("", answer));
+        world.sandbox.fault(shown).unwrap();
+    }
+    let points = client
+        .with(|options| options.per_page(2))
+        .billing_insights(team, "2026-10-01"..="2026-10-31")
+        .all()
+        .await
+        .unwrap();
+    let days: Vec<_> = points
+        .iter()
+        .filter_map(|it| it.start_date.as_deref())
+        .collect();
+    assert_eq!(days, ["2026-10-01", "2026-10-02", "2026-10-03"]);
+    let queries = world.queries("billingInsights_list");
+    assert_eq!(queries.len(), 2);
+    assert!(queries[1].contains(&("page".to_owned(), "2".to_owned())));
 }

@@ -31,17 +31,23 @@ async fn images_tell_what_they_need_and_what_went_wrong() {
 
 #[tokio::test(start_paused = true)]
 async fn what_was_billed_has_all_its_fields() {
-    let (_world, client) = world().await;
+    let (world, client) = world().await;
     let history = client.billing_history().all().await.unwrap();
     let invoice = history
         .iter()
         .find(|it| it.type_.as_ref().is_some_and(|kind| *kind == "Invoice"));
-    let invoice = invoice.unwrap_or(&history[0]);
+    let invoice = invoice.unwrap();
     assert!(invoice.description.is_some() && invoice.date.is_some());
     assert!(invoice.amount.as_deref().unwrap().parse::<Amount>().is_ok());
     let invoices = client.invoices().list().all().await.unwrap();
-    let items = client.invoice(&invoices[0]).items().all().await.unwrap();
-    assert!(!items.is_empty());
+    let is_its = |uuid: &String| Some(uuid) == invoice.invoice_uuid.as_ref();
+    let billed = invoices.iter().find(|it| is_its(&it.invoice_uuid)).unwrap();
+    assert!(billed.invoice_id.is_some() && billed.invoice_id == invoice.invoice_id);
+    let grouped = Effect::set("/invoice_items/0/group_description", "shop-cluster");
+    let fault = Fault::on("invoices_get_byUUID").effect(grouped);
+    world.sandbox.fault(fault).unwrap();
+    let items = client.invoice(billed).items().all().await.unwrap();
+    assert_eq!(items[0].group_description.as_deref(), Some("shop-cluster"));
     for item in items {
         assert!(
             item.product.is_some() && item.description.is_some(),

@@ -1,9 +1,10 @@
 //! Firewalls: what is sent, refused, added and taken away.
 
-use digitalocean_sdk::ErrorKind;
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::firewalls::{Anywhere, FirewallHandle, Peers, Rule};
 use digitalocean_sdk::ids::{DropletId, TagName};
 use digitalocean_sdk::raw::types::{FirewallRules, InboundRule};
+use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
 
 use super::world::World;
@@ -252,4 +253,142 @@ async fn b13_droplets_are_objects_by_id_and_by_tag_each_once() {
         .0
         .unwrap();
     assert!(web.droplets().await.unwrap().is_empty());
+}
+
+/// Rules of which this library knows only a part: by a peer of a new kind, without peers since the droplet is gone, and of a
+/// protocol that it doesn't know.
+fn strange() -> Value {
+    json!([
+        { "protocol": "tcp", "ports": "22", "sources": { "app_ids": ["a-1"] } },
+        { "protocol": "tcp", "ports": "80", "sources": {} },
+        { "protocol": "gre", "ports": "0", "sources": { "addresses": ["10.0.0.0/8"] } },
+        { "protocol": "esp", "sources": { "addresses": ["10.0.0.0/8"] } },
+    ])
+}
+
+/// A firewall that shows these rules for what comes in, and takes them.
+async fn showing(world: &World, client: &Client, rules: &Value) -> FirewallHandle {
+    let create = client.firewalls().create("web");
+    let web = create.inbound(Rule::icmp().from(Anywhere)).await.unwrap();
+    let shown = [rules.clone()];
+    world
+        .sandbox
+        .script("firewalls_get", "/firewall/inbound_rules", shown)
+        .unwrap();
+    let answer = json!({ "firewall": { "id": web.id, "name": "front", "status": "succeeded" } });
+    let taken = Fault::on("firewalls_update")
+        .every()
+        .effect(Effect::status(200))
+        .and(Effect::set("", answer));
+    world.sandbox.fault(taken).unwrap();
+    client.firewall(web)
+}
+
+#[tokio::test(start_paused = true)]
+async fn c19_rules_that_are_not_known_stay_as_they_are() {
+    let (world, client) = world().await;
+    let web = showing(&world, &client, &strange()).await;
+    let rename = web.update(|firewall| firewall.name = "front".to_owned());
+    rename.await.unwrap();
+    assert_eq!(sent(&world, "firewalls_update")["inbound_rules"], strange());
+    // One that is added is checked all the same, unless it has a peer of a kind that isn't known.
+    let strange: Vec<InboundRule> = serde_json::from_value(strange()).unwrap();
+    let (by_app, empty) = (strange[0].clone(), strange[1].clone());
+    let copy = move |rule: InboundRule, port: &'static str| {
+        web.update(move |firewall| {
+            let rule = rule.clone().ports(port);
+            firewall.inbound_rules.get_or_insert_default().push(rule);
+        })
+    };
+    copy(by_app, "23").await.unwrap();
+    let now = sent(&world, "firewalls_update");
+    assert_eq!(
+        now["inbound_rules"][4],
+        json!({ "protocol": "tcp", "ports": "23", "sources": { "app_ids": ["a-1"] } })
+    );
+    let before = changes(&world);
+    let error = copy(empty, "81").await.unwrap_err();
+    assert!(error.to_string().contains("needs a source"), "{error}");
+    assert_eq!(changes(&world), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn c19_a_rule_that_differs_in_what_is_not_known_is_another_one() {
+    let (world, client) = world().await;
+    let plain = json!({ "protocol": "tcp", "ports": "80", "sources": { "tags": ["web"] } });
+    let mut limited = plain.clone();
+    limited["rate"] = json!(10);
+    let mut by_app = plain.clone();
+    by_app["sources"]["app_ids"] = json!(["a-1"]);
+    // What says nothing makes no difference.
+    let mut shown = plain.clone();
+    shown["rate"] = json!(null);
+    shown["sources"]["app_ids"] = json!([]);
+    let all = json!([limited, shown, by_app]);
+    let left = json!([limited, by_app]);
+    let web = showing(&world, &client, &all).await;
+    world.sandbox.clear_faults();
+    let answer = json!({ "firewall": { "id": web.key().to_string(), "status": "succeeded" } });
+    let script = |rules: &Value| {
+        let get = Fault::on("firewalls_get").next(1);
+        let get = get.effect(Effect::set("/firewall/inbound_rules", rules.clone()));
+        world.sandbox.fault(get).unwrap();
+    };
+    let taken = Fault::on("firewalls_update")
+        .every()
+        .effect(Effect::status(200))
+        .and(Effect::set("", answer));
+    world.sandbox.fault(taken).unwrap();
+    script(&all);
+    script(&left);
+    let rule = Rule::tcp(80).from(TagName::from("web"));
+    world.run(web.remove_rules(rule)).await.0.unwrap();
+    assert_eq!(sent(&world, "firewalls_update")["inbound_rules"], left);
+    // As it is shown it is found.
+    script(&left);
+    script(&json!([limited]));
+    let by_app: InboundRule = serde_json::from_value(by_app).unwrap();
+    world.run(web.remove_rules(by_app)).await.0.unwrap();
+    let now = sent(&world, "firewalls_update");
+    assert_eq!(now["inbound_rules"], json!([limited]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn b13_a_writer_that_brings_back_or_loses_rules_is_told() {
+    let (world, client) = world().await;
+    let rule =
+        |port: &str| json!({ "protocol": "tcp", "ports": port, "sources": { "tags": ["web"] } });
+    let script = |rules: &[Value]| {
+        let shown = Value::from(rules.to_vec());
+        let get = Fault::on("firewalls_get").next(1);
+        let get = get.effect(Effect::set("/firewall/inbound_rules", shown));
+        world.sandbox.fault(get).unwrap();
+    };
+    client.tags().create("web").await.unwrap();
+    let web = client.firewalls().create("web");
+    let web = web.inbound(Rule::tcp(80).from(TagName::from("web")));
+    let web = client.firewall(web.await.unwrap());
+    let ssh = || Rule::tcp(22).from(TagName::from("web"));
+    // Somebody else read before this change, and wrote after it.
+    script(&[rule("80"), rule("22")]);
+    for _ in 0..3 {
+        script(&[rule("22"), rule("443")]);
+    }
+    let (result, _) = world.run(web.remove_rules(ssh())).await;
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Overwritten, "{error}");
+    assert!(error.may_have_been_processed());
+    let told = error.to_string();
+    assert!(
+        told.contains("tcp 80 of web is missing, and tcp 22 of web is there again"),
+        "{told}"
+    );
+    // A read that is late is no other writer, and one that only adds takes nothing away.
+    script(&[rule("80"), rule("22")]);
+    script(&[rule("80"), rule("22")]);
+    script(&[rule("443"), rule("80")]);
+    let before = changes(&world);
+    let (result, _) = world.run(web.remove_rules(ssh())).await;
+    assert_eq!(result.unwrap().inbound_rules.unwrap().len(), 2);
+    assert_eq!(changes(&world), before + 1);
 }

@@ -7,7 +7,7 @@ use digitalocean_sdk::slugs::Region;
 use serde_json::{Value, json};
 
 use super::world::World;
-use super::{droplet, world};
+use super::{droplet, repository, world};
 
 /// The body of the last request of an operation.
 fn sent(world: &World, operation: &str) -> Value {
@@ -47,7 +47,40 @@ async fn b17_without_a_rule_http_goes_to_http() {
             "healthy_threshold": 5, "unhealthy_threshold": 3,
         })
     );
-    assert_eq!(web.sticky_sessions.unwrap().type_.unwrap(), "none");
+    let sessions = serde_json::to_value(web.sticky_sessions.unwrap()).unwrap();
+    assert_eq!(sessions, json!({ "type": "none" }));
+    // It is what the document says, and what is said of the fields.
+    let Some(schemas) = repository::path("generated/src/schemas.json") else {
+        return;
+    };
+    let schemas: Value = serde_json::from_slice(&std::fs::read(schemas).unwrap()).unwrap();
+    let told = |schema: &str| {
+        let fields = schemas[schema]["properties"].as_object().unwrap().iter();
+        let told = fields.filter_map(|(name, field)| {
+            let default = field.get("default")?;
+            let words = field["description"].as_str().unwrap();
+            let ends = format!("\nDefault: `{default}`.");
+            assert!(words.ends_with(&ends), "{words}");
+            Some((name.clone(), default.clone()))
+        });
+        Value::Object(told.collect())
+    };
+    assert_eq!(told("LoadBalancerHealthCheck"), check);
+    assert_eq!(told("StickySessions"), sessions);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b17_a_load_balancer_has_up_to_200_nodes() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let create = |nodes: i64| {
+        let create = client.load_balancers().create("web", Region::Nyc3);
+        create.droplet(&one).size_unit(nodes)
+    };
+    let web = world.run(create(200).wait()).await.0.unwrap();
+    assert_eq!(web.size_unit, Some(200));
+    let error = create(201).await.unwrap_err();
+    assert!(error.to_string().contains("size_unit"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -46,6 +46,8 @@ mod names;
 mod power;
 mod projects;
 mod record_sets;
+#[path = "../common/repository.rs"]
+mod repository;
 mod seeds;
 mod sent;
 mod sent_edges;

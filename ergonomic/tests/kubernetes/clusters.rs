@@ -1,7 +1,7 @@
 //! Clusters, and what hangs on them.
 
 use digitalocean_sdk::kubernetes::{NodePool, TaintEffect};
-use digitalocean_sdk::slugs::Size;
+use digitalocean_sdk::slugs::{KubernetesVersion, Region, Size};
 use serde_json::json;
 
 use super::{handle, world};
@@ -22,7 +22,7 @@ async fn b16_a_cluster_is_created_with_its_pools() {
     );
     let create = client
         .kubernetes_clusters()
-        .create("shop", "nyc3", "latest", [web])
+        .create("shop", Region::Nyc3, KubernetesVersion::Latest, [web])
         .pool(batch);
     let cluster = world.run(create.wait()).await.0.unwrap();
     assert_eq!(
@@ -40,6 +40,10 @@ async fn b16_a_cluster_is_created_with_its_pools() {
                 {"key": "batch", "value": "only", "effect": "NoSchedule"}, {"key": "batch", "value": "yes", "effect": "NoExecute"},
             ]},
         ])
+    );
+    assert_eq!(
+        (&sent["region"], &sent["version"]),
+        (&json!("nyc3"), &json!("latest"))
     );
     // The service decides what isn't asked for.
     assert_eq!(sent.get("ha"), None);

@@ -7,6 +7,7 @@ use digitalocean_sdk::Client;
 use digitalocean_sdk::kubernetes::NodePool;
 
 use super::child;
+use super::world::in_folder;
 
 const TEST: &str = "environment::c17_kubeconfig_lists_are_used_as_kubectl_does";
 
@@ -106,4 +107,65 @@ async fn c17_kubeconfig_lists_are_used_as_kubectl_does() {
     );
     assert!(!has("b"));
     assert_eq!(run("remove", &list(&["a", "b"])).await, "false");
+}
+
+/// How often each of several processes changes the file.
+const ROUNDS: usize = 10;
+
+#[tokio::test]
+async fn c17_merges_by_two_processes_at_once_lose_nothing() {
+    const TEST: &str = "environment::c17_merges_by_two_processes_at_once_lose_nothing";
+    const PARTS: [&str; 2] = ["one", "two"];
+    if let Some(part) = child::part() {
+        let variable = |name: &str| std::env::var(name).unwrap();
+        let cluster = Client::from_env().unwrap();
+        let cluster = cluster.kubernetes_cluster(variable("CLUSTER"));
+        child::meet(variable("HOME").as_ref(), &part, &PARTS);
+        let mut kept = 0;
+        for _ in 0..ROUNDS {
+            cluster.merge_into_kubeconfig().await.unwrap();
+            // Nobody but this process takes out what it added.
+            kept += usize::from(cluster.remove_from_kubeconfig().await.unwrap());
+        }
+        cluster.merge_into_kubeconfig().await.unwrap();
+        return child::tell(&kept.to_string());
+    }
+    let sandbox = Sandbox::builder()
+        .action_duration(std::time::Duration::ZERO)
+        .start()
+        .await
+        .unwrap();
+    let client = Client::builder()
+        .token(sandbox.token())
+        .base_url(sandbox.url())
+        .build()
+        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().display().to_string();
+    let path = folder.path().join("kube/config");
+    fs::create_dir(folder.path().join("kube")).unwrap();
+    fs::write(&path, "kind: Config\nusers:\n- name: sammy\n").unwrap();
+    let run = async |part: &str| {
+        let pool = NodePool::new("web", "s-2vcpu-4gb", 1);
+        let create = client.kubernetes_clusters();
+        let create = create.create(part, "nyc3", "latest", [pool]);
+        let cluster = create.await.unwrap().id;
+        let variables = [
+            ("DIGITALOCEAN_API_URL", sandbox.url()),
+            ("DIGITALOCEAN_TOKEN", sandbox.token()),
+            ("CLUSTER", &cluster),
+            ("HOME", &home),
+            ("USERPROFILE", &home),
+            ("KUBECONFIG", path.to_str().unwrap()),
+        ];
+        child::run(TEST, part, &variables).await
+    };
+    let kept = tokio::join!(run(PARTS[0]), run(PARTS[1]));
+    assert_eq!(kept, (ROUNDS.to_string(), ROUNDS.to_string()));
+    let text = fs::read_to_string(&path).unwrap();
+    for part in PARTS {
+        assert!(text.contains(&format!("do-nyc3-{part}-admin")), "{text}");
+    }
+    assert!(text.contains("- name: sammy\n"), "{text}");
+    assert_eq!(in_folder(path.parent().unwrap()), ["config"]);
 }

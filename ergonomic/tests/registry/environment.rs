@@ -1,11 +1,14 @@
 //! Which file is Docker's, by `$DOCKER_CONFIG` and by the home directory; and the programs that keep its credentials.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use digitalocean_sandbox::Sandbox;
 use digitalocean_sdk::Client;
 
 use super::child;
+use super::world::in_folder;
 
 async fn in_child(part: &str) {
     let registry = Client::from_env().unwrap().registry("shop");
@@ -188,4 +191,84 @@ async fn c17_a_credential_helper_keeps_the_credentials_if_one_is_configured() {
             "{error}"
         );
     }
+}
+
+/// Logins of other registries, added by a program that keeps to the lock, as long as the others run; how many there are.
+async fn adding(path: std::path::PathBuf, runs: Arc<AtomicBool>) -> usize {
+    let add = move || {
+        let lock = path.with_extension("json.lock");
+        let mut added = 0;
+        while runs.load(Ordering::SeqCst) {
+            if OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .open(&lock)
+                .is_err()
+            {
+                std::thread::yield_now();
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            let mut config: serde_json::Value = serde_json::from_str(&text).unwrap();
+            config["auths"][format!("{added}.example.com")] = serde_json::json!({});
+            let text = config.to_string();
+            fs::write(&path, &text).unwrap();
+            fs::remove_file(&lock).unwrap();
+            added += 1;
+            // The others are next.
+            while runs.load(Ordering::SeqCst)
+                && fs::read_to_string(&path).is_ok_and(|now| now == text)
+            {
+                std::thread::yield_now();
+            }
+        }
+        added
+    };
+    tokio::task::spawn_blocking(add).await.unwrap()
+}
+
+#[tokio::test]
+async fn c17_changes_by_several_processes_at_once_lose_nothing() {
+    const TEST: &str = "environment::c17_changes_by_several_processes_at_once_lose_nothing";
+    const PARTS: [&str; 2] = ["one", "two"];
+    if let Some(part) = child::part() {
+        let registry = Client::from_env().unwrap().registry("shop");
+        child::meet(std::env::var("HOME").unwrap().as_ref(), &part, &PARTS);
+        for _ in 0..10 {
+            let credentials = registry.docker_credentials();
+            credentials.merge_into_docker_config().await.unwrap();
+        }
+        return child::tell("done");
+    }
+    let sandbox = sandbox().await;
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().display().to_string();
+    let docker = folder.path().join("docker");
+    let path = docker.join("config.json");
+    fs::create_dir(&docker).unwrap();
+    fs::write(&path, "{\"auths\":{}}").unwrap();
+    let docker = docker.display().to_string();
+    let variables = [
+        ("DIGITALOCEAN_API_URL", sandbox.url()),
+        ("DIGITALOCEAN_TOKEN", sandbox.token()),
+        ("HOME", &home),
+        ("USERPROFILE", &home),
+        ("DOCKER_CONFIG", &docker),
+    ];
+    let runs = Arc::new(AtomicBool::new(true));
+    let both = async {
+        let run = |part| child::run(TEST, part, &variables);
+        let done = tokio::join!(run(PARTS[0]), run(PARTS[1]));
+        runs.store(false, Ordering::SeqCst);
+        done
+    };
+    let (done, added) = tokio::join!(both, adding(path.clone(), Arc::clone(&runs)));
+    assert_eq!(done, ("done".to_owned(), "done".to_owned()));
+    let text = fs::read_to_string(&path).unwrap();
+    let config: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let logins = config["auths"].as_object().unwrap();
+    assert!(logins.contains_key("registry.digitalocean.com"), "{text}");
+    assert_eq!(logins.len(), added + 1, "{text}");
+    assert!(added > 1);
+    assert_eq!(in_folder(path.parent().unwrap()), ["config.json"]);
 }

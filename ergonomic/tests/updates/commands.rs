@@ -303,3 +303,31 @@ async fn an_update_of_parts_ends_when_what_it_sent_is_shown() {
     assert_eq!(outcome.unwrap().replication_factor, Some(3));
     assert_eq!((service.count("PUT"), service.count("GET")), (1, 4));
 }
+
+/// The service shows the old partitions for a while, although the topic is active.
+#[tokio::test(start_paused = true)]
+async fn an_update_of_a_topic_ends_when_it_has_its_partitions() {
+    const TOPIC: &str = "/v2/databases/db-1/topics/t";
+    let service = Service::new(|method, path, before| {
+        let many = if before < 3 { 2 } else { 6 };
+        let partitions: Vec<Value> = (0..many).map(|id| json!({ "id": id })).collect();
+        let topic = json!({ "name": "t", "state": "active", "replication_factor": 2, "partitions": partitions });
+        match (method, path) {
+            ("GET" | "PUT", TOPIC) => ok(&json!({ "topic": topic })),
+            _ => nothing_here(),
+        }
+    })
+    .await;
+    let topic = service
+        .client(1)
+        .database_cluster("db-1")
+        .of_engine("kafka");
+    let update = topic.kafka_topic("t").update().partition_count(6);
+    let (outcome, _) = service.run(update.wait()).await;
+    assert_eq!(outcome.unwrap().partitions.unwrap().len(), 6);
+    assert_eq!((service.count("PUT"), service.count("GET")), (1, 4));
+    // What nothing is said of isn't waited for.
+    let update = topic.kafka_topic("t").update().replication_factor(2);
+    service.run(update.wait()).await.0.unwrap();
+    assert_eq!(service.bodies("PUT").len(), 2);
+}

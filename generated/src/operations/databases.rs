@@ -76,7 +76,7 @@
 //! | [`databases_update_firewall_rules`](Client::databases_update_firewall_rules) | `PUT /v2/databases/{database_cluster_uuid}/firewall` | Replaces all trusted sources of a cluster; rules left out are removed | `client.database_cluster(id).firewall().update(..)`, … |
 //! | [`databases_update_kafka_schema_config`](Client::databases_update_kafka_schema_config) | `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config` | Sets the compatibility level that applies to all subjects of the schema registry | `client.database_cluster(id).kafka_schema_config().update(..)` |
 //! | [`databases_update_kafka_schema_subject_config`](Client::databases_update_kafka_schema_subject_config) | `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` | Sets the compatibility level of one subject in the schema registry, in place of the general one | `client.database_cluster(id).kafka_schema_subject_config(name).update(..)` |
-//! | [`databases_update_kafka_topic`](Client::databases_update_kafka_topic) | `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}` | Changes the replication, partition count or settings of a topic in a Kafka cluster | `client.database_cluster(id).kafka_topic(name).update(..)` |
+//! | [`databases_update_kafka_topic`](Client::databases_update_kafka_topic) | `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}` | Changes the replication, partition count or settings of a topic in a Kafka cluster | `client.database_cluster(id).kafka_topic(name).update()` |
 //! | [`databases_update_logsink`](Client::databases_update_logsink) | `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` | Replaces the configuration of a log sink; its name and type stay | `client.database_cluster(id).logsink(id).update(..)` |
 //! | [`databases_update_maintenance_window`](Client::databases_update_maintenance_window) | `PUT /v2/databases/{database_cluster_uuid}/maintenance` | Sets the day and hour at which a cluster may be updated | `client.database_cluster(id).set_maintenance_window(..)` |
 //! | [`databases_update_major_version`](Client::databases_update_major_version) | `PUT /v2/databases/{database_cluster_uuid}/upgrade` | Upgrades a cluster to a newer major version of its engine; there is no way back | `client.database_cluster(id).upgrade(..)` |
@@ -2777,7 +2777,7 @@ impl Client {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_kafka_topic)
     ///
-    /// In the SDK: `client.database_cluster(id).kafka_topic(name).update(..)`.
+    /// In the SDK: `client.database_cluster(id).kafka_topic(name).update()`.
     ///
     /// - `database_cluster_uuid`: Format: uuid.
     ///

@@ -24,7 +24,7 @@
 //! | [`functions_get_trigger`](Client::functions_get_trigger) | `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` | Returns one trigger by its name, with its last and next run | `client.functions_namespace(name).trigger(name).get()` |
 //! | [`functions_list_namespaces`](Client::functions_list_namespaces) | `GET /v2/functions/namespaces` · paged | Lists the function namespaces of the account, with region and API host | `client.functions_namespaces().list()` |
 //! | [`functions_list_triggers`](Client::functions_list_triggers) | `GET /v2/functions/namespaces/{namespace_id}/triggers` · paged | Lists the triggers of a namespace, with their schedules and runs | `client.functions_namespace(name).triggers().list()` |
-//! | [`functions_update_trigger`](Client::functions_update_trigger) | `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` | Turns a trigger on or off, or changes its schedule or the body that it sends |  |
+//! | [`functions_update_trigger`](Client::functions_update_trigger) | `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` | Turns a trigger on or off, or changes its schedule or the body that it sends | `client.functions_namespace(name).trigger(name).update()` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -503,7 +503,7 @@ impl Client {
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Functions/operation/functions_update_trigger)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.functions_namespace(name).trigger(name).update()`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {

@@ -2048,26 +2048,6 @@ macro_rules! databases_accessors {
             into config: $crate::types::KafkaTopicConfig,
         });
 
-        impl $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey> {
-            /// Changes what is set; the rest stays. Operation: `databases_update_kafka_topic`.
-            ///
-            /// Optional, by methods of the request: `replication_factor`, `partition_count`, `config`.
-            #[doc(alias = "databases_update_kafka_topic")]
-            #[inline]
-            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::KafkaTopicUpdate> {
-                self.patching($crate::types::KafkaTopicUpdate::new())
-            }
-        }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::KafkaTopicKey, $crate::types::KafkaTopicUpdate> {
-            #[doc = "How many brokers have each partition."]
-            value replication_factor: i64,
-            #[doc = "How many partitions it has; there can't be fewer than before."]
-            value partition_count: i64,
-            #[doc = "How messages are kept and written."]
-            into config: $crate::types::KafkaTopicConfig,
-        });
-
         /// A handle of a Kafka topic.
         pub type KafkaTopicHandle = $sdk::resource::Handle<$crate::resources::databases::KafkaTopicKey>;
 
@@ -2277,6 +2257,6 @@ macro_rules! databases_accessors {
 #[macro_export]
 macro_rules! databases_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.database_cluster(id).autoscale()` | `get`, `find`, `update` |\n| `client.database_cluster(id).ca()` | `get`, `find`, `pem` |\n| `client.database_clusters()` | `list`, `find_by_name`, `create`, `options` |\n| `client.database_cluster(id)` | `get`, `find`, `delete`, `wait`, `backups`, `install_update`, `migrate`, `resize`, `upgrade`, `update_config`, `set_eviction_policy`, `set_maintenance_window`, `set_sql_mode` |\n| `client.database_cluster(id).config()` | `get`, `find`, `update`, `typed` |\n| `client.database_cluster(id).connection_pools()` | `list`, `create` |\n| `client.database_cluster(id).connection_pool(name)` | `get`, `find`, `update`, `delete` |\n| `client.database_cluster(id).databases()` | `list`, `create` |\n| `client.database_cluster(id).database(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).do_settings()` | `get`, `find`, `update` |\n| `client.database_cluster(id).events()` | `list` |\n| `client.database_cluster(id).eviction_policy()` | `get`, `find`, `update`, `policy` |\n| `client.database_cluster(id).firewall()` | `get`, `find`, `update`, `add_rules`, `remove_rules` |\n| `client.database_cluster(id).indexes()` | `list` |\n| `client.database_cluster(id).index(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schemas()` | `list`, `create` |\n| `client.database_cluster(id).kafka_schema(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schema_config()` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema_subject_config(name)` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema(name).kafka_schema_version(id)` | `get`, `find` |\n| `client.database_cluster(id).kafka_topics()` | `list`, `create` |\n| `client.database_cluster(id).kafka_topic(name)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.database_cluster(id).logsinks()` | `list`, `find_by_name`, `create` |\n| `client.database_cluster(id).logsink(id)` | `get`, `find`, `update`, `delete` |\n| `client.database_metrics_credentials()` | `get`, `find`, `update` |\n| `client.database_cluster(id).online_migration()` | `get`, `find`, `wait`, `stop`, `start` |\n| `client.database_cluster(id).replicas()` | `list`, `create` |\n| `client.database_cluster(id).replica(name)` | `get`, `find`, `delete`, `wait`, `promote` |\n| `client.database_cluster(id).sql_mode()` | `get`, `find`, `update` |\n| `client.database_cluster(id).users()` | `list`, `create` |\n| `client.database_cluster(id).user(name)` | `get`, `find`, `update`, `delete`, `reset_auth` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.database_cluster(id).autoscale()` | `get`, `find`, `update` |\n| `client.database_cluster(id).ca()` | `get`, `find`, `pem` |\n| `client.database_clusters()` | `list`, `find_by_name`, `create`, `options` |\n| `client.database_cluster(id)` | `get`, `find`, `delete`, `wait`, `backups`, `install_update`, `migrate`, `resize`, `upgrade`, `update_config`, `set_eviction_policy`, `set_maintenance_window`, `set_sql_mode` |\n| `client.database_cluster(id).config()` | `get`, `find`, `update`, `typed` |\n| `client.database_cluster(id).connection_pools()` | `list`, `create` |\n| `client.database_cluster(id).connection_pool(name)` | `get`, `find`, `update`, `delete` |\n| `client.database_cluster(id).databases()` | `list`, `create` |\n| `client.database_cluster(id).database(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).do_settings()` | `get`, `find`, `update` |\n| `client.database_cluster(id).events()` | `list` |\n| `client.database_cluster(id).eviction_policy()` | `get`, `find`, `update`, `policy` |\n| `client.database_cluster(id).firewall()` | `get`, `find`, `update`, `add_rules`, `remove_rules` |\n| `client.database_cluster(id).indexes()` | `list` |\n| `client.database_cluster(id).index(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schemas()` | `list`, `create` |\n| `client.database_cluster(id).kafka_schema(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schema_config()` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema_subject_config(name)` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema(name).kafka_schema_version(id)` | `get`, `find` |\n| `client.database_cluster(id).kafka_topics()` | `list`, `create` |\n| `client.database_cluster(id).kafka_topic(name)` | `get`, `find`, `delete`, `wait`, `update` |\n| `client.database_cluster(id).logsinks()` | `list`, `find_by_name`, `create` |\n| `client.database_cluster(id).logsink(id)` | `get`, `find`, `update`, `delete` |\n| `client.database_metrics_credentials()` | `get`, `find`, `update` |\n| `client.database_cluster(id).online_migration()` | `get`, `find`, `wait`, `stop`, `start` |\n| `client.database_cluster(id).replicas()` | `list`, `create` |\n| `client.database_cluster(id).replica(name)` | `get`, `find`, `delete`, `wait`, `promote` |\n| `client.database_cluster(id).sql_mode()` | `get`, `find`, `update` |\n| `client.database_cluster(id).users()` | `list`, `create` |\n| `client.database_cluster(id).user(name)` | `get`, `find`, `update`, `delete`, `reset_auth` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

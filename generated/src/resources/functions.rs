@@ -362,6 +362,6 @@ macro_rules! functions_accessors {
 #[macro_export]
 macro_rules! functions_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.functions_namespace(name).access_keys()` | `list`, `create` |\n| `client.functions_namespace(name).access_key(id)` | `get`, `find`, `update`, `delete` |\n| `client.functions_namespaces()` | `list`, `find_by_name`, `create` |\n| `client.functions_namespace(name)` | `get`, `find`, `delete` |\n| `client.functions_namespace(name).triggers()` | `list`, `create` |\n| `client.functions_namespace(name).trigger(name)` | `get`, `find`, `delete` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.functions_namespace(name).access_keys()` | `list`, `create` |\n| `client.functions_namespace(name).access_key(id)` | `get`, `find`, `update`, `delete` |\n| `client.functions_namespaces()` | `list`, `find_by_name`, `create` |\n| `client.functions_namespace(name)` | `get`, `find`, `delete` |\n| `client.functions_namespace(name).triggers()` | `list`, `create` |\n| `client.functions_namespace(name).trigger(name)` | `get`, `find`, `delete`, `update` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -200,7 +200,7 @@ macro_rules! load_balancers_accessors {
             into name: String,
             #[doc = "The project that it is assigned to. Default: the default project."]
             into project_id: String,
-            #[doc = "How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`. Default: `1`. From `1` to `100`."]
+            #[doc = "How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`. Default: `1`. From `1` to `200`."]
             value size_unit: i64,
             #[doc = "How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place. Deprecated. Default: `\"lb-small\"`."]
             into size: $crate::slugs::LoadBalancerSize,

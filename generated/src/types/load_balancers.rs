@@ -261,7 +261,7 @@ pub struct LoadBalancer {
     /// Set by the service.
     pub ipv6: Option<String>,
     /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
-    /// Default: `1`. From `1` to `100`.
+    /// Default: `1`. From `1` to `200`.
     pub size_unit: Option<i64>,
     /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
@@ -491,7 +491,7 @@ pub struct LoadBalancerCreate {
     /// The project that it is assigned to. Default: the default project.
     pub project_id: Option<String>,
     /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
-    /// Default: `1`. From `1` to `100`.
+    /// Default: `1`. From `1` to `200`.
     pub size_unit: Option<i64>,
     /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.

@@ -1,17 +1,22 @@
 //! The URL of a connection that is read first.
 
 use std::fmt;
+use std::time::Duration;
 
-use digitalocean_raw::types::DatabaseUser;
+use digitalocean_raw::types::{ConnectionPool, DatabaseUser};
+use tokio::time::sleep;
 
 use super::super::{
     ConnectionPoolHandle, ConnectionPoolKey, ConnectionPoolName, DatabaseClusterHandle,
-    DatabaseReplicaHandle, DatabaseUserKey, DatabaseUserName,
+    DatabaseClusterId, DatabaseReplicaHandle, DatabaseUserKey, DatabaseUserName,
 };
 use super::{ConnectionUrl, Wanted};
-use crate::resource::IntoKey;
+use crate::resource::{IntoKey, Resource as _};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
+
+/// How long to pause until a user that was made a moment ago is read again.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// What a connection is of.
 #[derive(Clone)]
@@ -19,6 +24,7 @@ enum Of {
     Cluster(DatabaseClusterHandle),
     Pool(ConnectionPoolHandle),
     Replica(DatabaseReplicaHandle),
+    PoolOfReplica(DatabaseReplicaHandle, ConnectionPoolName),
 }
 
 /// The URL of a connection, which is read when this is awaited.
@@ -44,27 +50,26 @@ impl FindConnectionUrl {
         }
     }
 
-    /// As this user, whose password is read, too, unless it is given.
+    /// As this user, whose password is read, too, unless it is given. That this client created it a moment ago and the service doesn't
+    /// know it yet is no error: then it is read again for a minute.
     pub fn user(mut self, name: impl IntoKey<DatabaseUserName>) -> Self {
         self.wanted.user = Some(name.into_key().0);
         self
     }
 
-    /// By this connection pool of the cluster.
+    /// By this connection pool: of the cluster, or of the replica if it is one's URL. A replica has pools of its own, as the cluster
+    /// by its id, which is read first.
     pub fn pool(mut self, name: impl IntoKey<ConnectionPoolName>) -> Self {
-        let handle = match &self.of {
-            Of::Cluster(handle) => handle.connection_pool(name),
-            Of::Pool(handle) => {
-                let mut handle = handle.clone();
+        self.of = match self.of {
+            Of::Cluster(handle) => Of::Pool(handle.connection_pool(name)),
+            Of::Pool(mut handle) => {
                 handle.key.name = name.into_key();
-                handle
+                Of::Pool(handle)
             }
-            Of::Replica(handle) => {
-                let key = ConnectionPoolKey::new(&handle.key.cluster, name);
-                handle.below(key)
+            Of::Replica(handle) | Of::PoolOfReplica(handle, _) => {
+                Of::PoolOfReplica(handle, name.into_key())
             }
         };
-        self.of = Of::Pool(handle);
         self
     }
 }
@@ -78,12 +83,17 @@ impl IntoFuture for FindConnectionUrl {
             let (client, cluster) = match &self.of {
                 Of::Cluster(handle) => (&handle.client, &handle.key),
                 Of::Pool(handle) => (&handle.client, &handle.key.cluster),
-                Of::Replica(handle) => (&handle.client, &handle.key.cluster),
+                Of::Replica(handle) | Of::PoolOfReplica(handle, _) => {
+                    (&handle.client, &handle.key.cluster)
+                }
             };
             let mut found = match &self.of {
                 Of::Cluster(handle) => ConnectionUrl::of(&handle.get().await?),
                 Of::Pool(handle) => ConnectionUrl::of(&handle.get().await?),
                 Of::Replica(handle) => ConnectionUrl::of(&handle.get().await?),
+                Of::PoolOfReplica(handle, pool) => {
+                    ConnectionUrl::of(&pool_of_replica(handle, pool).await?)
+                }
             };
             found.wanted = self.wanted.clone();
             if let (Some(user), None) = (&self.wanted.user, &self.wanted.password) {
@@ -95,8 +105,32 @@ impl IntoFuture for FindConnectionUrl {
     }
 }
 
+/// A pool of a replica, which is a cluster by its own id.
+async fn pool_of_replica(
+    replica: &DatabaseReplicaHandle,
+    pool: &ConnectionPoolName,
+) -> Result<ConnectionPool, Error> {
+    let id = replica.get().await?.id.filter(|id| !id.is_empty());
+    let id = id.ok_or_else(|| {
+        Error::incomplete(format!("the answer lacks the id of {:?}", replica.key))
+    })?;
+    let key = ConnectionPoolKey::new(DatabaseClusterId(id), pool);
+    replica.below(key).get().await
+}
+
+/// A user. One that this client made less than a minute ago may not be known everywhere yet.
 async fn read_user(client: &Client, key: DatabaseUserKey) -> Result<DatabaseUser, Error> {
-    client.resource(&key).get().await
+    let user = client.resource(&key);
+    loop {
+        match user.get().await {
+            Err(error)
+                if error.is_not_found() && client.recently_created(DatabaseUserKey::NAME, &key) =>
+            {
+                sleep(PAUSE).await;
+            }
+            answer => return answer,
+        }
+    }
 }
 
 impl DatabaseClusterHandle {
@@ -131,7 +165,8 @@ impl ConnectionPoolHandle {
 }
 
 impl DatabaseReplicaHandle {
-    /// The URL by which programs connect to the replica, which is read when this is awaited.
+    /// The URL by which programs connect to the replica, or to a [`pool`](FindConnectionUrl::pool) of its own, which is read when this
+    /// is awaited. Users are those of the cluster that it is a replica of.
     #[inline]
     pub fn connection_url(&self) -> FindConnectionUrl {
         FindConnectionUrl::of(Of::Replica(self.clone()))
