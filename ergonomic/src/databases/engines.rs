@@ -1,9 +1,7 @@
 //! What each engine has, and how a handle knows the engine of its cluster.
 
 use std::any::Any;
-use std::collections::HashMap;
-use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::Arc;
 
 use digitalocean_core::transport::{BoxFuture as Boxed, Request as Sent};
 use digitalocean_raw::slugs::DatabaseEngine;
@@ -242,31 +240,6 @@ const BY_TURNS: &[&str] = &[
     "databases_delete_user",
     "databases_update_user",
 ];
-
-/// Whose turn it is to change users, by the cluster: all handles of a client share it.
-#[derive(Clone, Default)]
-pub(crate) struct Turns(Arc<Mutex<HashMap<DatabaseClusterId, Weak<Semaphore>>>>);
-
-impl fmt::Debug for Turns {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Turns").finish_non_exhaustive()
-    }
-}
-
-impl Turns {
-    #[inline]
-    fn of(&self, cluster: &DatabaseClusterId) -> Arc<Semaphore> {
-        let mut turns = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = turns.get(cluster).and_then(Weak::upgrade) {
-            return known;
-        }
-        // What no handle has any more isn't kept.
-        turns.retain(|_, turn| turn.strong_count() > 0);
-        let turn = Arc::new(Semaphore::new(1));
-        turns.insert(cluster.clone(), Arc::downgrade(&turn));
-        turn
-    }
-}
 
 impl Memory {
     fn of(client: &Client, id: &DatabaseClusterId, engine: Option<DatabaseEngine>) -> Arc<Self> {

@@ -1,0 +1,34 @@
+//! Taking turns at what the service fails at if it is asked for several at once.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use tokio::sync::Semaphore;
+
+use super::DatabaseClusterId;
+
+/// Whose turn it is to change users, by the cluster: all handles of a client share it.
+#[derive(Clone, Default)]
+pub(crate) struct Turns(Arc<Mutex<HashMap<DatabaseClusterId, Weak<Semaphore>>>>);
+
+impl fmt::Debug for Turns {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Turns").finish_non_exhaustive()
+    }
+}
+
+impl Turns {
+    #[inline]
+    pub(super) fn of(&self, cluster: &DatabaseClusterId) -> Arc<Semaphore> {
+        let mut turns = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = turns.get(cluster).and_then(Weak::upgrade) {
+            return known;
+        }
+        // What no handle has any more isn't kept.
+        turns.retain(|_, turn| turn.strong_count() > 0);
+        let turn = Arc::new(Semaphore::new(1));
+        turns.insert(cluster.clone(), Arc::downgrade(&turn));
+        turn
+    }
+}
