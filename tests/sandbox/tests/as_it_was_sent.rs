@@ -163,3 +163,104 @@ async fn an_app_has_the_domains_and_alerts_of_its_spec_and_one_active_deployment
     let call = client.call(Method::PUT, &at, Some(json!({"spec": more})));
     assert!(shown(&call.await.body["app"]).is_empty());
 }
+
+#[tokio::test]
+async fn volumes_of_a_new_droplet_are_named_by_objects_too() {
+    let client = Client::start().await;
+    let volume = async |name: &str, region: &str| {
+        let body = json!({"name": name, "region": region, "size_gigabytes": 1});
+        client.post("/v2/volumes", body).await["volume"]["id"].take()
+    };
+    let elsewhere = volume("logs", "ams3").await;
+    let (data, logs) = (volume("data", "nyc3").await, volume("logs", "nyc3").await);
+    let named = json!({"volumes": [{"id": data}, {"name": "logs"}]});
+    let droplet = client.active_droplet(named).await;
+    let mut shown = client.show(droplet).await["volume_ids"].take();
+    shown.as_array_mut().unwrap().sort_by_key(|id| *id != data);
+    assert_eq!(shown, json!([data, logs]));
+    let alone = json!({"name": "b", "region": "ams3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64", "volumes": [elsewhere]});
+    client.post("/v2/droplets", alone.clone()).await;
+    for wrong in [
+        json!({"id": "none"}),
+        json!({"name": "none"}),
+        json!({}),
+        json!(7),
+    ] {
+        let mut body = alone.clone();
+        body["volumes"] = json!([wrong]);
+        client
+            .refused(422, Method::POST, "/v2/droplets", Some(body))
+            .await;
+    }
+}
+
+#[tokio::test]
+async fn all_that_has_a_urn_can_be_assigned_and_shows_its_project() {
+    let client = Client::start().await;
+    let body = json!({"name": "web", "purpose": "IoT"});
+    let project = client.post("/v2/projects", body).await["project"]["id"].take();
+    let path = format!("/v2/projects/{}/resources", text(&project));
+    let body = json!({"region": "nyc3"});
+    let ip = client.post("/v2/reserved_ips", body).await["reserved_ip"]["ip"].take();
+    let ip = format!("do:reservedip:{}", text(&ip));
+    let service =
+        json!({"name": "web", "image": {"registry_type": "DOCKER_HUB", "repository": "nginx"}});
+    let body = json!({"spec": {"name": "shop", "region": "nyc", "services": [service]}});
+    let app = client.post("/v2/apps", body).await["app"]["id"].take();
+    let database = database(&client, "pg", "17", 1).await;
+    let rules = json!([{"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80}]);
+    let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": rules});
+    let balancer = client.post("/v2/load_balancers", body).await["load_balancer"]["id"].take();
+    let app = format!("do:app:{}", text(&app));
+    let balancer = format!("do:loadbalancer:{}", text(&balancer));
+    let cluster = database.replace("/v2/databases/", "do:dbaas:");
+    let none = "5a4db0c0-9999-4000-8000-000000000001";
+    let kinds = ["kubernetes", "dbaas", "app", "loadbalancer", "vpc"];
+    let none = kinds.map(|kind| format!("do:{kind}:{none}"));
+    let mut urns = vec![ip.clone(), app.clone(), balancer, cluster];
+    urns.extend(none);
+    // The document knows no such URNs, neither in bodies nor in answers.
+    let send = async |method: Method, body: Option<Value>| {
+        let request = client
+            .request(method, &path)
+            .bearer_auth(client.sandbox.token());
+        let request = request.header("content-type", "application/json");
+        let body = body.map(|body| body.to_string()).unwrap_or_default();
+        let reply = request.body(body).send().await.unwrap();
+        let body = serde_json::from_str::<Value>(&reply.text().await.unwrap()).unwrap();
+        let resources = body["resources"].as_array().unwrap().clone();
+        let told = |it: &Value| (text(&it["urn"]).to_owned(), text(&it["status"]).to_owned());
+        resources.iter().map(told).collect::<Vec<_>>()
+    };
+    let assigned = send(Method::POST, Some(json!({"resources": urns}))).await;
+    let told = urns.iter().enumerate().map(|(at, urn)| {
+        let status = if at < 4 { "assigned" } else { "not_found" };
+        (urn.clone(), status.to_owned())
+    });
+    assert_eq!(assigned, told.collect::<Vec<_>>());
+    let again = send(Method::POST, Some(json!({"resources": [ip]}))).await;
+    assert_eq!(again[0], (ip.clone(), "already_assigned".to_owned()));
+    assert_eq!(again.len(), 4, "{again:?}");
+    let listed = send(Method::GET, None).await;
+    let listed = listed.into_iter().map(|(urn, _)| urn);
+    let listed = listed.collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(listed, urns[..4].iter().cloned().collect());
+    for (path, field) in [
+        (database, "database"),
+        (
+            urns[2].replace("do:loadbalancer:", "/v2/load_balancers/"),
+            "load_balancer",
+        ),
+        (app.replace("do:app:", "/v2/apps/"), "app"),
+        (
+            ip.replace("do:reservedip:", "/v2/reserved_ips/"),
+            "reserved_ip",
+        ),
+    ] {
+        assert_eq!(
+            client.get(&path).await[field]["project_id"],
+            project,
+            "{path}"
+        );
+    }
+}
