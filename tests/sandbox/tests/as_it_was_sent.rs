@@ -195,6 +195,68 @@ async fn volumes_of_a_new_droplet_are_named_by_objects_too() {
 }
 
 #[tokio::test]
+async fn a_network_that_was_asked_for_is_not_the_default_and_can_go() {
+    let client = Client::start().await;
+    let list = async || client.get("/v2/vpcs").await["vpcs"].take();
+    let defaults = async |of: &str| {
+        let list = list().await;
+        let list = list.as_array().unwrap().iter();
+        let of = list.filter(|it| it["region"] == of && it["default"] == true);
+        of.map(|it| text(&it["id"]).to_owned()).collect::<Vec<_>>()
+    };
+    let body = json!({"name": "own", "region": "nyc3"});
+    let own = client.post("/v2/vpcs", body).await["vpc"].take();
+    assert_eq!(own["default"], false);
+    let [first] = &defaults("nyc3").await[..] else {
+        panic!("{:?}", list().await)
+    };
+    let droplet = client.droplet(json!({})).await;
+    assert_eq!(client.show(droplet).await["vpc_uuid"], first.as_str());
+    let path = format!("/v2/vpcs/{}", text(&own["id"]));
+    let first = format!("/v2/vpcs/{first}");
+    client.refused(403, Method::DELETE, &first, None).await;
+
+    // A default can go when another one is.
+    client
+        .call(Method::PATCH, &path, Some(json!({"default": true})))
+        .await;
+    assert_eq!(defaults("nyc3").await, [text(&own["id"])]);
+    client.refused(403, Method::DELETE, &path, None).await;
+    client.delete(&format!("/v2/droplets/{droplet}")).await;
+    client.delete(&first).await;
+
+    // A project forgets one that goes.
+    let body = json!({"name": "other", "region": "nyc3", "ip_range": "10.10.0.0/20"});
+    let other = client.post("/v2/vpcs", body).await["vpc"].take();
+    let urns = json!({"resources": [other["urn"]]});
+    client.post("/v2/projects/default/resources", urns).await;
+    client
+        .delete(&format!("/v2/vpcs/{}", text(&other["id"])))
+        .await;
+    let left = client.get("/v2/projects/default/resources").await;
+    assert_eq!(left["resources"], json!([]));
+}
+
+#[tokio::test]
+async fn the_default_network_of_a_region_leaves_a_range_that_was_asked_for() {
+    for second in 200..=255 {
+        let client = Client::start().await;
+        let range = format!("10.{second}.0.0/16");
+        for region in ["nyc3", "ams3", "fra1"] {
+            let range = (region == "nyc3").then_some(range.as_str());
+            let body = json!({"name": region, "region": region, "ip_range": range});
+            client.post("/v2/vpcs", body).await;
+        }
+        let list = client.get("/v2/vpcs").await["vpcs"].take();
+        let within = list.as_array().unwrap().iter().filter(|it| {
+            let range = text(&it["ip_range"]);
+            range.starts_with(&format!("10.{second}."))
+        });
+        assert_eq!(within.count(), 1, "{list}");
+    }
+}
+
+#[tokio::test]
 async fn all_that_has_a_urn_can_be_assigned_and_shows_its_project() {
     let client = Client::start().await;
     let body = json!({"name": "web", "purpose": "IoT"});
