@@ -326,3 +326,100 @@ async fn all_that_has_a_urn_can_be_assigned_and_shows_its_project() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_cluster_becomes_no_more_than_its_size_and_version_allow() {
+    let client = Client::start().await;
+    let body = |engine: &str, size: &str, nodes: u32| json!({"name": "a", "engine": engine, "region": "nyc3", "size": size, "num_nodes": nodes});
+    let mut fork = body("pg", "db-s-1vcpu-1gb", 1);
+    fork["backup_restore"] = json!({"database_name": "none"});
+    for wrong in [
+        body("pg", "db-s-1vcpu-1gb", 2),
+        body("pg", "db-s-2vcpu-4gb", 4),
+        body("kafka", "db-s-2vcpu-2gb", 1),
+        fork.clone(),
+    ] {
+        client
+            .refused(422, Method::POST, "/v2/databases", Some(wrong))
+            .await;
+    }
+    let at = database(&client, "pg", "17", 1).await;
+    fork["backup_restore"] = json!({"database_name": "pg"});
+    let forked = client.post("/v2/databases", fork).await;
+    assert_eq!(forked["database"]["status"], "forking");
+
+    let resize = format!("{at}/resize");
+    for (size, nodes) in [("db-s-2vcpu-4gb", 9), ("db-s-1vcpu-1gb", 2)] {
+        let body = json!({"size": size, "num_nodes": nodes});
+        client.refused(422, Method::PUT, &resize, Some(body)).await;
+    }
+    let body = json!({"size": "db-s-2vcpu-4gb", "num_nodes": 3});
+    assert_eq!(
+        client.call(Method::PUT, &resize, Some(body)).await.status,
+        202
+    );
+    client.sandbox.advance(ACTION);
+    let upgrade = format!("{at}/upgrade");
+    let older = json!({"version": "16"});
+    client
+        .refused(422, Method::PUT, &upgrade, Some(older))
+        .await;
+    assert_eq!(client.get(&at).await["database"]["version"], "17");
+
+    let body = json!({"name": "read", "size": "db-s-2vcpu-4gb"});
+    let replica = client.post(&format!("{at}/replicas"), body).await["replica"]["id"].take();
+    client.sandbox.advance(ACTION);
+    let promote = format!("{at}/replicas/read/promote");
+    client.call(Method::PUT, &promote, None).await;
+    let promoted = client
+        .get(&format!("/v2/databases/{}", text(&replica)))
+        .await;
+    assert_eq!(promoted["database"]["version"], "17");
+    assert_eq!(promoted["database"]["semantic_version"], "17.0");
+}
+
+#[tokio::test]
+async fn parameters_of_advanced_editions_are_sent_by_name_and_shown_as_a_list() {
+    let client = Client::start().await;
+    for (engine, version, place) in [
+        ("advanced_pg", "18", "pg_parameters"),
+        ("advanced_mysql", "8.4.8", "mysql_parameters"),
+    ] {
+        let body = json!({"name": place.replace('_', "-"), "engine": engine, "version": version, "region": "nyc3",
+            "size": "gd-2vcpu-8gb", "num_nodes": 1});
+        let made = client.post("/v2/databases", body).await["database"].take();
+        let at = format!("/v2/databases/{}/config", text(&made["id"]));
+        for parameters in [
+            json!({"work_mem": "1024", "jit": "on"}),
+            json!({"work_mem": "2048"}),
+        ] {
+            let body = json!({"config": {place: parameters}});
+            let reply = client.call(Method::PATCH, &at, Some(body)).await;
+            assert_eq!(reply.status, 200, "{}", reply.body);
+        }
+        let shown = client.get(&at).await["config"][place].take();
+        let shown = shown.as_array().unwrap().iter();
+        let mut shown = shown
+            .map(|it| (text(&it["name"]), text(&it["value"])))
+            .collect::<Vec<_>>();
+        shown.sort_unstable();
+        assert_eq!(shown, [("jit", "on"), ("work_mem", "2048")]);
+        let other = json!({"config": {"work_mem": 4}});
+        client.refused(400, Method::PATCH, &at, Some(other)).await;
+    }
+}
+
+#[tokio::test]
+async fn an_autoscale_pool_that_is_missing_is_told_in_the_services_words() {
+    let client = Client::start().await;
+    for (method, path) in [
+        (Method::GET, ""),
+        (Method::GET, "/members"),
+        (Method::DELETE, ""),
+    ] {
+        let path = format!("/v2/droplets/autoscale/5a4db0c0-9999-4000-8000-000000000001{path}");
+        let told = client.refused(404, method, &path, None).await;
+        let words = "autoscale group with id 5a4db0c0-9999-4000-8000-000000000001 not found";
+        assert_eq!(told, words, "{path}");
+    }
+}

@@ -6,6 +6,7 @@ mod app_logs;
 mod apps;
 mod assistants;
 mod billing;
+mod database_limits;
 mod database_parts;
 mod databases;
 mod edge;
@@ -77,6 +78,7 @@ const FAMILIES: &[Family] = &[
     apps::FAMILY,
     assistants::FAMILY,
     billing::FAMILY,
+    database_limits::FAMILY,
     databases::FAMILY,
     edge::FAMILY,
     evaluations::FAMILY,
