@@ -20,6 +20,7 @@ pub(super) mod options;
 mod others;
 mod pools;
 mod registry;
+mod secrets;
 mod security;
 mod storage;
 pub(crate) mod uploads;
@@ -90,6 +91,7 @@ const FAMILIES: &[Family] = &[
     others::FAMILY,
     pools::FAMILY,
     registry::FAMILY,
+    secrets::FAMILY,
     security::FAMILY,
     storage::FAMILY,
     uploads::FAMILY,
