@@ -109,7 +109,7 @@ impl<K: Resource> Handle<K> {
     }
 
     /// The same for one that was created a moment ago: `created` is the service's response. It is checked first, and a 404
-    /// in the first minute is not an error.
+    /// in the first minute, or for as long as the service may not know such a resource, is not an error.
     pub fn wait_created(&self, created: K::Value) -> Wait<K::Value>
     where
         K: Stateful,

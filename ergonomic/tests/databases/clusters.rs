@@ -17,7 +17,7 @@ async fn b10_a_cluster_from_its_creation_to_its_end() {
         "shop",
         DatabaseEngine::Pg,
         Region::Nyc3,
-        DatabaseSize::DbS1Vcpu1Gb,
+        DatabaseSize::DbS1Vcpu2Gb,
     );
     let create = create
         .version("18")

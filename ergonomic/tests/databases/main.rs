@@ -28,7 +28,7 @@ async fn world() -> (World, Client) {
 
 fn create(client: &Client, name: &str, engine: &str) -> CreateDatabaseCluster {
     let clusters = client.database_clusters();
-    clusters.create(name, engine, "nyc3", "db-s-1vcpu-1gb")
+    clusters.create(name, engine, "nyc3", "db-s-1vcpu-2gb")
 }
 
 async fn cluster(world: &World, client: &Client, engine: &str) -> DatabaseCluster {

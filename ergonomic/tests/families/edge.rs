@@ -58,9 +58,6 @@ async fn b7_a_cdn_endpoint_is_made_changed_purged_and_deleted() {
 #[tokio::test(start_paused = true)]
 async fn b23_a_vpc_has_members_of_several_kinds() {
     let (world, client) = world().await;
-    // The first of a region is where droplets go of which nothing is said.
-    let first = client.vpcs().create("first", Region::Nyc3).await.unwrap();
-    assert_eq!(first.default, Some(true));
     let made = client
         .vpcs()
         .create("net", Region::Nyc3)

@@ -141,9 +141,7 @@ async fn b23_a_vpc_has_a_urn() {
     let (_world, client) = world().await;
     let vpc = client.vpcs().create("net", Region::Nyc3).await.unwrap();
     assert_eq!(vpc.urn, Some(format!("do:vpc:{}", vpc.id)));
-    assert_eq!(vpc.default, Some(true));
-    let other = client.vpcs().create("other", Region::Nyc3).await.unwrap();
-    assert_eq!(other.default, Some(false));
+    assert_eq!(vpc.default, Some(false));
     let listed = client.vpcs().list().all().await.unwrap();
     assert!(
         listed
@@ -207,12 +205,7 @@ async fn deletions(client: &Client) -> Vec<(&'static str, bool, bool)> {
     deleted!("key", client.ssh_key(key.await.unwrap()));
     let tag = client.tags().create("web").await.unwrap();
     deleted!("tag", client.tag(&tag));
-    let vpc = client.vpcs().create("default", Region::Nyc3).await.unwrap();
-    let vpc = (
-        vpc,
-        client.vpcs().create("net", Region::Nyc3).await.unwrap(),
-    )
-        .1;
+    let vpc = client.vpcs().create("net", Region::Nyc3).await.unwrap();
     deleted!("vpc", client.vpc(&vpc));
     let cdn = client
         .cdn_endpoints()

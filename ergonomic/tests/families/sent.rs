@@ -251,7 +251,6 @@ async fn a13_an_image_goes_by_its_number_as_a_number() {
 #[tokio::test(start_paused = true)]
 async fn a12_a_droplet_goes_into_the_vpc_that_is_named() {
     let (world, client) = world().await;
-    client.vpcs().create("default", "nyc3").await.unwrap();
     let other = client.vpcs().create("other", "nyc3").await.unwrap();
     let one = create(&client, "one").vpc(&other).await.unwrap();
     assert_eq!(one.vpc_uuid, Some(other.id.clone()));

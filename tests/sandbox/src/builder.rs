@@ -150,11 +150,11 @@ impl Builder {
     /// When the port is taken, or the time or state to start with can't be read.
     pub async fn start(self) -> Result<Sandbox, Error> {
         let document = Document::embedded()?;
-        let mut world = World::seeded(self.action_duration)?;
-        world.without_store = !self.store;
         if let Some(time) = &self.starting_at {
             self.clock.start_at(clock::read(time).map_err(Error::new)?);
         }
+        let mut world = World::seeded(self.action_duration, self.clock.now())?;
+        world.without_store = !self.store;
         let listener = TcpListener::bind((self.address, self.port))
             .await
             .map_err(|error| {

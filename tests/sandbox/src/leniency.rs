@@ -118,6 +118,11 @@ pub(crate) fn completed<'a>(operation: &str, body: &'a Value) -> Cow<'a, Value> 
         // A load balancer can be there before its droplets, and a global one is in no region.
         "loadBalancers_create" => return with_targets(body, false),
         "loadBalancers_update" => return with_targets(body, true),
+        // godo names the volumes of a new droplet in objects, by id or by name.
+        "droplets_create" => return with_texts(body, "volumes", named),
+        "projects_assign_resources" | "projects_assign_resources_default" => {
+            return with_texts(body, "resources", known_urn);
+        }
         // A volume goes where the snapshot is that it is made from.
         "volumes_create" => {
             let snapshot = body.get("snapshot_id").and_then(Value::as_str);
@@ -137,6 +142,41 @@ pub(crate) fn completed<'a>(operation: &str, body: &'a Value) -> Cow<'a, Value> 
         }
         _ => Cow::Borrowed(body),
     }
+}
+
+/// A list with what the document knows in place of what it doesn't, where `known` has something to put there.
+fn with_texts<'a>(
+    body: &'a Value,
+    list: &str,
+    known: impl Fn(&Value) -> Option<String>,
+) -> Cow<'a, Value> {
+    let items = body.get(list).and_then(Value::as_array);
+    let replaced = |item: &Value| known(item).map_or_else(|| item.clone(), Value::String);
+    match items {
+        Some(items) if items.iter().any(|item| known(item).is_some()) => {
+            let mut body = body.clone();
+            if let Some(fields) = body.as_object_mut() {
+                fields.insert(list.to_owned(), items.iter().map(replaced).collect());
+            }
+            Cow::Owned(body)
+        }
+        _ => Cow::Borrowed(body),
+    }
+}
+
+/// How an object names a volume: by one text, its id or its name.
+fn named(volume: &Value) -> Option<String> {
+    let text = |field: &str| volume.get(field).and_then(Value::as_str);
+    let name = ["id", "name"].into_iter().filter_map(text);
+    name.map(str::to_owned).find(|name| !name.is_empty())
+}
+
+/// Of what the service has URNs for, the document leaves some out.
+fn known_urn(urn: &Value) -> Option<String> {
+    let rest = urn.as_str()?.strip_prefix("do:")?;
+    let (kind, id) = rest.split_once(':')?;
+    let is_left_out = ["app", "reservedip", "reservedipv6", "firewall"].contains(&kind);
+    is_left_out.then(|| format!("do:space:{id}"))
 }
 
 /// Alerts that go to nobody by one of the two ways.

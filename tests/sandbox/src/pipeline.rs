@@ -90,11 +90,11 @@ impl Pipeline {
 
     /// Makes everything as it was at the start. The faults are gone.
     pub(crate) fn reset(&self) -> Result<(), Error> {
-        let mut world = World::seeded(self.start.action_duration)?;
+        self.clock.reset();
+        let mut world = World::seeded(self.start.action_duration, self.clock.now())?;
         world.without_store = !self.store;
         self.faults.clear();
         self.limits.replace(self.start.limits.clone());
-        self.clock.reset();
         self.replace(world);
         if let Some(state) = &self.start.state {
             control::load(self, state)?;

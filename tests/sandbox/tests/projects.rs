@@ -135,7 +135,11 @@ async fn resources_belong_to_one_project_at_a_time() {
     );
     assert_eq!(urns(&client, &web).await, [ip.as_str()]);
 
-    let cluster = "do:kubernetes:5a4db0c0-9999-4000-8000-000000000001";
+    let cluster = json!({"name": "k", "region": "nyc3", "version": "latest",
+        "node_pools": [{"name": "w", "size": "s-1vcpu-2gb", "count": 1}]});
+    let cluster = client.post("/v2/kubernetes/clusters", cluster).await;
+    let cluster = &cluster["kubernetes_cluster"]["id"];
+    let cluster = &format!("do:kubernetes:{}", cluster.as_str().unwrap());
     let path = format!("/v2/projects/{web}/resources");
     let body = json!({"resources": [droplet, domain, ip, cluster, "do:droplet:7"]});
     let assigned = client.post(&path, body).await["resources"].take();

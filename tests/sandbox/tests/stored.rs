@@ -419,7 +419,6 @@ async fn rules_and_droplets_are_added_and_removed() {
 async fn a_network_knows_its_members_and_is_kept_while_it_has_some() {
     let client = Client::start().await;
     let vpc = |name: &str| json!({"name": name, "region": "nyc3"});
-    client.post("/v2/vpcs", vpc("first")).await;
     let id = client.post("/v2/vpcs", vpc("own")).await["vpc"]["id"].take();
     let path = format!("/v2/vpcs/{}", text(&id));
     let droplet = client.active_droplet(json!({"vpc_uuid": id})).await;
@@ -498,10 +497,14 @@ async fn lists_have_pages_filters_and_figures() {
             .await;
     }
     let page = client.get("/v2/vpcs?per_page=2&page=2").await;
-    assert_eq!(page["meta"]["total"], 5);
-    assert_eq!(page["vpcs"][0]["name"], "v-2");
+    // With the defaults of the two regions.
+    assert_eq!(page["meta"]["total"], 7);
+    assert_eq!(page["vpcs"][0]["name"], "default-ams3");
     let next = text(&page["links"]["pages"]["next"]).to_owned();
-    assert_eq!(client.get(&next).await["vpcs"].as_array().unwrap().len(), 1);
+    let page = client.get(&next).await;
+    assert_eq!(page["vpcs"][1]["name"], "v-3");
+    let last = text(&page["links"]["pages"]["last"]).to_owned();
+    assert_eq!(client.get(&last).await["vpcs"].as_array().unwrap().len(), 1);
     let certificate =
         |name: &str| json!({"name": name, "type": "lets_encrypt", "dns_names": ["example.com"]});
     client

@@ -9,7 +9,7 @@ mod walk;
 
 use std::collections::BTreeSet;
 
-use bodies::{completed, named, vpc};
+use bodies::{completed, named};
 use client::{ACTION, Client};
 use reqwest::Method;
 use serde_json::{Map, Value, json};
@@ -43,10 +43,6 @@ const NOT_SWEPT: &[(&str, &str)] = &[
 async fn sweep(client: &Client, paths: &Paths, pattern: &str) -> Result<(), String> {
     let path = &place(client, paths, pattern).await?;
     let item = item_path(paths, pattern).unwrap();
-    if pattern == "/v2/vpcs" {
-        // The first of a region is its default, which can't be deleted.
-        vpc(client, 500).await;
-    }
     let methods = &paths[item];
     let (first, _) = create_in(client, paths, pattern, path, 1, None).await?;
     client.sandbox.advance(ACTION);

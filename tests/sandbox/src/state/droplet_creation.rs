@@ -89,19 +89,26 @@ fn add(call: &Call<'_>, world: &mut World, model: &Droplet, name: String) -> (u6
     (id, world.begin(call.now, "create", resource, effect))
 }
 
-/// The volumes that the request names, each once.
+/// The volumes that the request names, each once: by their ids, or in objects by id or name.
 fn volumes(call: &Call<'_>, world: &World) -> Result<BTreeSet<u64>, Answer> {
-    call.texts("volumes")
-        .iter()
-        .map(|uuid| {
-            world
-                .volume(uuid)
-                .map(|volume| volume.number)
-                .ok_or_else(|| {
-                    Answer::unprocessable(format!("body.volumes: there is no volume {uuid}"))
-                })
+    let named = call.field("volumes").and_then(Value::as_array);
+    let region = call.text("region");
+    let named = named.into_iter().flatten().map(|named| {
+        let text = |field: &str| named.get(field).and_then(Value::as_str);
+        let id = named.as_str().or_else(|| text("id"));
+        let id = id.filter(|id| !id.is_empty());
+        let name = text("name").unwrap_or_default();
+        let found = match (id, region) {
+            (Some(id), _) => world.volume(id),
+            (None, Some(region)) => world.volume_named(name, region),
+            (None, None) => world.volumes.values().find(|volume| volume.name == name),
+        };
+        found.map(|volume| volume.number).ok_or_else(|| {
+            let what = id.unwrap_or(name);
+            Answer::unprocessable(format!("body.volumes: there is no volume {what}"))
         })
-        .collect()
+    });
+    named.collect()
 }
 
 /// What all droplets of the request have in common.

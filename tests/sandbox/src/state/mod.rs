@@ -167,6 +167,9 @@ pub(crate) struct World {
     metadata_of: Option<u64>,
 }
 
+/// How old the account is at the start.
+const AGE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// The last number given out, by kind. Ids start where they look like the service's.
 #[derive(Serialize, Deserialize)]
 struct Ids {
@@ -181,8 +184,8 @@ struct Ids {
 }
 
 impl World {
-    /// The world of a new sandbox: regions, sizes and public images.
-    pub(crate) fn seeded(action_duration: Duration) -> Result<Self, Error> {
+    /// The world of a new sandbox: regions, sizes and public images. The account is older than its start.
+    pub(crate) fn seeded(action_duration: Duration, start: Moment) -> Result<Self, Error> {
         let seed = seed::seed()?;
         let images = seed.images.into_iter().map(|image| (image.id, image));
         let mut world = Self {
@@ -222,7 +225,7 @@ impl World {
             without_store: false,
             metadata_of: None,
         };
-        world.first_project();
+        world.first_project(crate::clock::earlier(start, AGE));
         world.bulk = Bulk::of(&world)?;
         world.written = Written::of(&world);
         Ok(world)

@@ -10,6 +10,7 @@ use super::{Handler, World, domains, paging, reserved_ips};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::{Moment, timestamp};
+use crate::store;
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("projects_list_resources", list),
@@ -23,6 +24,9 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 pub(super) struct Assignment {
     project: u64,
     at: Moment,
+    /// How the URN was written, where there is another way than the one it is kept by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    written: Option<String>,
 }
 
 impl World {
@@ -32,7 +36,12 @@ impl World {
     }
 
     pub(super) fn assign_to_project(&mut self, urn: String, project: u64, at: Moment) {
-        self.assignments.insert(urn, Assignment { project, at });
+        let assignment = Assignment {
+            project,
+            at,
+            written: None,
+        };
+        self.assignments.insert(urn, assignment);
     }
 
     /// The UUID of the project that something belongs to.
@@ -96,6 +105,42 @@ impl World {
         self.resources_of(project).next().is_some()
     }
 
+    /// How a URN is shown.
+    fn shown_urn<'a>(&'a self, urn: &'a str) -> &'a str {
+        let assignment = self.assignments.get(urn);
+        let written = assignment.and_then(|assignment| assignment.written.as_deref());
+        written.unwrap_or(urn)
+    }
+
+    /// Whether something can be assigned. Of spaces nobody knows which there are.
+    fn has_resource(&self, urn: &str) -> bool {
+        let (kind, id) = kind_and_id(urn);
+        match kind {
+            "space" => true,
+            "reservedipv6" => {
+                let mut all = self.reserved_ipv6.values();
+                all.any(|reserved| reserved.ip.to_string() == id)
+            }
+            _ if has_state(urn) => self.made_at(urn).is_some(),
+            _ => self.without_store || store::find_urn(self, kind, id).is_some(),
+        }
+    }
+
+    /// Assigns something that there is, which shows its project itself if it has a place for that.
+    fn move_to_project(&mut self, urn: &str, asked: &str, project: u64, at: Moment) {
+        self.assign_to_project(urn.to_owned(), project, at);
+        if let Some(assignment) = self.assignments.get_mut(urn).filter(|_| asked != urn) {
+            assignment.written = Some(asked.to_owned());
+        }
+        let (kind, id) = kind_and_id(urn);
+        if let Some(number) = store::find_urn(self, kind, id)
+            && let Some(value) = self.store.value_mut(number)
+            && let Some(shown) = value.get_mut("project_id")
+        {
+            *shown = json!(Uuid::Project.of(project));
+        }
+    }
+
     /// When a resource was made; `None` when there isn't one.
     fn made_at(&self, urn: &str) -> Option<Moment> {
         let (_, id) = kind_and_id(urn);
@@ -121,7 +166,11 @@ const WITH_STATE: [(&str, &str); 4] = [
     ("floatingip", "floating_ips"),
 ];
 /// The other kinds that a URN can name.
-const WITHOUT_STATE: [(&str, &str); 5] = [
+const WITHOUT_STATE: [(&str, &str); 9] = [
+    ("app", "apps"),
+    ("firewall", "firewalls"),
+    ("reservedip", "reserved_ips"),
+    ("reservedipv6", "reserved_ipv6"),
     ("dbaas", "databases"),
     ("loadbalancer", "load_balancers"),
     ("kubernetes", "kubernetes/clusters"),
@@ -161,7 +210,7 @@ fn show(call: &Call<'_>, urn: &str, since: Moment, status: &str) -> Value {
 fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let project = world.called_project(call)?.number;
     let resources = world.resources_of(project);
-    let show = |(urn, since): (String, Moment)| show(call, &urn, since, "ok");
+    let show = |(urn, since): (String, Moment)| show(call, world.shown_urn(&urn), since, "ok");
     Ok(paging::page_of(call, "resources", resources, show))
 }
 
@@ -170,13 +219,13 @@ fn assign(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let project = world.called_project(call)?.number;
     let asked = call.texts("resources");
     let mut shown = Vec::new();
-    for urn in &asked {
-        let made_at = world.made_at(urn);
-        if made_at.is_none() && has_state(urn) {
-            shown.push(show(call, urn, call.now, "not_found"));
+    for as_asked in &asked {
+        let urn = &kept_urn(as_asked);
+        if !world.has_resource(urn) {
+            shown.push(show(call, as_asked, call.now, "not_found"));
             continue;
         }
-        let owner = match made_at {
+        let owner = match world.made_at(urn) {
             Some(made_at) => Some(world.belonging(urn, made_at)),
             None => world
                 .assignments
@@ -185,18 +234,27 @@ fn assign(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         };
         match owner {
             Some((owner, since)) if owner == project => {
-                shown.push(show(call, urn, since, "already_assigned"));
+                shown.push(show(call, as_asked, since, "already_assigned"));
             }
             _ => {
-                world.assign_to_project(urn.clone(), project, call.now);
-                shown.push(show(call, urn, call.now, "assigned"));
+                world.move_to_project(urn, as_asked, project, call.now);
+                shown.push(show(call, as_asked, call.now, "assigned"));
             }
         }
     }
+    let asked = asked.iter().map(|urn| kept_urn(urn)).collect::<Vec<_>>();
     let others = world
         .resources_of(project)
         .filter(|(urn, _)| !asked.contains(urn))
-        .map(|(urn, since)| show(call, &urn, since, "ok"));
+        .map(|(urn, since)| show(call, world.shown_urn(&urn), since, "ok"));
     shown.extend(others);
     Ok(Answer::ok(json!({"resources": shown})))
+}
+
+/// The URN by which something is kept: reserved addresses of version 4 are floating ones.
+fn kept_urn(urn: &str) -> String {
+    match urn.strip_prefix("do:reservedip:") {
+        Some(ip) => format!("do:floatingip:{ip}"),
+        None => urn.to_owned(),
+    }
 }

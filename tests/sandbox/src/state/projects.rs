@@ -49,9 +49,8 @@ pub(super) struct Project {
 }
 
 impl World {
-    /// Makes the project that everything belongs to at first. It is as old as can be.
-    pub(super) fn first_project(&mut self) {
-        let now = Moment::UNIX_EPOCH;
+    /// Makes the project that everything belongs to at first. It is as old as the account.
+    pub(super) fn first_project(&mut self, now: Moment) {
         let number = self.uuids.next(Uuid::Project);
         let project = Project {
             number,

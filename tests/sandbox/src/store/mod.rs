@@ -33,6 +33,7 @@ use crate::state::World;
 pub(crate) use catalog::Catalog;
 pub(crate) use facts::Facts;
 pub(crate) use items::Store;
+pub(crate) use references::find_urn;
 
 /// Whether the store answers an operation: by what is special to its family, or by what it does to a kind.
 pub(crate) fn keeps(operation: &str) -> bool {

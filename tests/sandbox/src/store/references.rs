@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::catalog::Kind;
+use super::catalog::{Catalog, Kind};
 use super::facts::Facts;
+use super::items::Number;
 use super::place;
 use crate::answer::Answer;
 use crate::call::Call;
@@ -83,6 +84,16 @@ const OF_ONE: [(&str, &str, Target); 6] = [
 
 /// What stands for no certificate, and isn't looked up.
 const NO_CERTIFICATE: &str = "needs-cloudflare-cert";
+
+/// The one that a URN names: the word in it, and the key.
+pub(crate) fn find_urn(world: &World, word: &str, key: &str) -> Option<Number> {
+    let is_meant = |kind: &&Kind| match kind.row.urn.as_deref() {
+        Some(own) => own == word,
+        None => kind.name == "vpcs.vpc" && word == "vpc",
+    };
+    let mut kinds = Catalog::embedded().ok()?.kinds().filter(is_meant);
+    kinds.find_map(|kind| world.store.find_anywhere(&kind.name, key))
+}
 
 /// Refuses a body that names what there isn't.
 pub(super) fn check(world: &World, call: &Call<'_>, kind: &Kind) -> Result<(), Answer> {

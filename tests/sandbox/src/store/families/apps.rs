@@ -23,7 +23,7 @@ pub(super) const FAMILY: Family = Family {
         ("apps_upgrade_buildpack", upgrade_buildpack),
         ("apps_reset_database_password", reset_password),
         ("apps_create_rollback", rollback),
-        ("apps_revert_rollback", deploy),
+        ("apps_revert_rollback", revert),
         ("apps_commit_rollback", commit),
         ("apps_validate_rollback", validate_rollback),
         ("apps_cancel_deployment", cancel),
@@ -336,18 +336,37 @@ fn rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         .cloned();
     let spec = spec.map(|spec| ("spec".to_owned(), spec));
     let number = deployment_with(world, &occasion(call), app, "rollback", spec);
+    if let Some(number) = number.filter(|_| call.flag("skip_pin") != Some(true)) {
+        let pinned = world.store.value(number).cloned().unwrap_or_default();
+        pin(world, app, pinned);
+    }
     Ok(show(call, world, number))
+}
+
+fn revert(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let app = called_app(call, world)?;
+    let answer = deploy(call, world)?;
+    pin(world, app, Value::Null);
+    Ok(answer)
 }
 
 fn commit(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let app = called_app(call, world)?;
     // What it was rolled back to is what it is from now on.
-    if let Some(app) = world.store.value_mut(app)
-        && let Some(spec) = place::get(app, "active_deployment.spec").cloned()
+    if let Some(value) = world.store.value_mut(app)
+        && let Some(spec) = place::get(value, "active_deployment.spec").cloned()
     {
-        place::put(app, "spec", spec);
+        place::put(value, "spec", spec);
     }
+    pin(world, app, Value::Null);
     Ok(Answer::new(StatusCode::OK, Content::Empty))
+}
+
+/// Until it is decided what becomes of a rollback, an app stays with its deployment.
+fn pin(world: &mut World, app: Number, deployment: Value) {
+    if let Some(app) = world.store.value_mut(app) {
+        place::put(app, "pinned_deployment", deployment);
+    }
 }
 
 fn validate_rollback(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {

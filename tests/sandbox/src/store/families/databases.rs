@@ -456,7 +456,15 @@ fn promote(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     values.push(("num_nodes".to_owned(), json!(1)));
     let mut at_once = occasion(call);
     at_once.at_once = true;
-    world.make_child(&at_once, kind, 0, values);
+    let promoted = world.make_child(&at_once, kind, 0, values);
+    // It is made as one that nothing was asked for, and would have the newest.
+    if let Some(value) = world.store.value_mut(promoted) {
+        for path in ["version", "semantic_version"] {
+            if let Some(own) = origin.get(path) {
+                place::put(value, path, own.clone());
+            }
+        }
+    }
     Ok(Answer::no_content())
 }
 

@@ -6,6 +6,7 @@ mod app_logs;
 mod apps;
 mod assistants;
 mod billing;
+mod database_limits;
 mod database_parts;
 mod databases;
 mod edge;
@@ -19,6 +20,7 @@ pub(super) mod options;
 mod others;
 mod pools;
 mod registry;
+mod secrets;
 mod security;
 mod storage;
 pub(crate) mod uploads;
@@ -77,6 +79,7 @@ const FAMILIES: &[Family] = &[
     apps::FAMILY,
     assistants::FAMILY,
     billing::FAMILY,
+    database_limits::FAMILY,
     databases::FAMILY,
     edge::FAMILY,
     evaluations::FAMILY,
@@ -88,6 +91,7 @@ const FAMILIES: &[Family] = &[
     others::FAMILY,
     pools::FAMILY,
     registry::FAMILY,
+    secrets::FAMILY,
     security::FAMILY,
     storage::FAMILY,
     uploads::FAMILY,

@@ -16,11 +16,12 @@ const VPC: &str = "vpcs.vpc";
 const ATTACHMENT: &str = "partner-network-connect.attachment";
 
 pub(super) const FAMILY: Family = Family {
-    handlers: &[("vpcs_list_members", members)],
+    handlers: &[("vpcs_create", create), ("vpcs_list_members", members)],
     before: &[(VPC, before)],
     made: &[(VPC, made), (ATTACHMENT, attachment_made)],
     updated: &[(VPC, updated)],
     before_delete: &[(VPC, before_delete)],
+    gone: &[(VPC, gone)],
     ..NOTHING
 };
 
@@ -35,6 +36,11 @@ const MEMBERS: [(&str, &str); 4] = [
 impl World {
     /// The default network of a region, which is made with the first thing that is in it.
     pub(crate) fn default_network(&mut self, region: &str) -> String {
+        self.default_network_beside(region, None)
+    }
+
+    /// The same; if it has to be made, then with another range than this one.
+    fn default_network_beside(&mut self, region: &str, taken: Option<Range>) -> String {
         let named = self.store.items(VPC).find(|(_, item)| {
             item.value.get("default") == Some(&Value::Bool(true))
                 && references::region_of(&item.value) == Some(region)
@@ -43,12 +49,16 @@ impl World {
             return item.key.clone();
         }
         let id = self.first_network(region);
-        self.network_made(&id, region);
+        self.network_made_beside(&id, region, taken);
         id
     }
 
     /// Makes the default network of a region, if it isn't there.
     pub(crate) fn network_made(&mut self, id: &str, region: &str) {
+        self.network_made_beside(id, region, None);
+    }
+
+    fn network_made_beside(&mut self, id: &str, region: &str, taken: Option<Range>) {
         if self.store.find(VPC, 0, id).is_some() {
             return;
         }
@@ -58,9 +68,7 @@ impl World {
         else {
             return;
         };
-        let third = id.bytes().fold(7_u32, |sum, byte| {
-            sum.wrapping_mul(31).wrapping_add(u32::from(byte))
-        }) % 200;
+        let range = self.free_range(id, taken);
         let occasion = Occasion {
             now: self.seeded_at(),
             base: String::new(),
@@ -81,18 +89,43 @@ impl World {
                 ("description".to_owned(), json!("")),
                 ("region".to_owned(), json!(region)),
                 ("default".to_owned(), json!(true)),
-                (
-                    "ip_range".to_owned(),
-                    json!(format!("10.{}.0.0/20", 40 + third)),
-                ),
+                ("ip_range".to_owned(), json!(range)),
             ],
         };
         self.make(&occasion, order);
     }
+
+    /// A range for the default network with an id: one that follows from the id, or the next that is free.
+    fn free_range(&self, id: &str, taken: Option<Range>) -> String {
+        let first = id.bytes().fold(7_u32, |sum, byte| {
+            sum.wrapping_mul(31).wrapping_add(u32::from(byte))
+        });
+        let others = self.store.items(VPC);
+        let others = others.filter_map(|(_, item)| range(place::text(&item.value, "ip_range")?));
+        let others = others.chain(taken).collect::<Vec<_>>();
+        let text = |second: u32| format!("10.{}.0.0/20", 200 + second % 56);
+        let mut all = (0..56).map(|step| text(first % 56 + step));
+        let is_free = |text: &String| {
+            let own = range(text);
+            own.is_some_and(|own| !others.iter().any(|other| overlap(own, *other)))
+        };
+        all.find(is_free).unwrap_or_else(|| text(first))
+    }
+}
+
+/// The region's default is there before any other.
+fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    if let Some(region) = call.text("region").filter(|region| world.is_region(region)) {
+        let taken = call.text("ip_range").and_then(range);
+        world.default_network_beside(region, taken);
+    }
+    let role = super::super::catalog()?.role(call.operation.id);
+    let role = role.ok_or_else(|| Answer::not_found("there are no VPCs"))?;
+    world.serve(call, role)
 }
 
 /// Whether a range lies within one of those for private networks.
-fn is_private((first, last): (u32, u32)) -> bool {
+fn is_private((first, last): Range) -> bool {
     ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"]
         .into_iter()
         .filter_map(range)
@@ -119,10 +152,7 @@ fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> 
     let others = world.store.items(VPC);
     for (_, item) in others.filter(|(other, _)| *other != number) {
         let other = place::text(&item.value, "ip_range").and_then(self::range);
-        if let Some(other) = other
-            && range.0 <= other.1
-            && other.0 <= range.1
-        {
+        if other.is_some_and(|other| overlap(range, other)) {
             return Err(Answer::unprocessable(format!(
                 "This range/size overlaps with another VPC network in your account: {}",
                 item.key
@@ -133,42 +163,36 @@ fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> 
 }
 
 /// The first and the last address of a range of version 4.
-fn range(text: &str) -> Option<(u32, u32)> {
+type Range = (u32, u32);
+
+fn overlap(one: Range, other: Range) -> bool {
+    one.0 <= other.1 && other.0 <= one.1
+}
+
+fn range(text: &str) -> Option<Range> {
     let (address, length) = text.split_once('/')?;
     let address = u32::from(address.parse::<std::net::Ipv4Addr>().ok()?);
     let size = u32::MAX.checked_shr(length.parse().ok()?).unwrap_or(0);
     Some((address & !size, address | size))
 }
 
-/// The first of a region becomes its default, and a range is chosen where none was sent.
+/// A range is chosen where none was sent. One that was asked for isn't the default of its region, which is there before.
 fn made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
-    let region = world
-        .store
-        .value(number)
-        .and_then(references::region_of)
-        .map(str::to_owned);
-    let others = world.store.items(VPC).any(|(other, item)| {
-        other != number && references::region_of(&item.value) == region.as_deref()
-    });
+    let is_named = |range: &str| !range.is_empty();
+    let range = sent.get("ip_range").and_then(Value::as_str);
     if let Some(value) = world.store.value_mut(number)
         && !sent.is_empty()
+        && !range.is_some_and(is_named)
     {
-        place::put(value, "default", json!(!others));
-        if sent
-            .get("ip_range")
-            .and_then(Value::as_str)
-            .is_none_or(str::is_empty)
-        {
-            place::put(
-                value,
-                "ip_range",
-                json!(format!(
-                    "10.{}.{}.0/20",
-                    100 + (number >> 4) % 100,
-                    (number & 15) << 4
-                )),
-            );
-        }
+        let (third, fourth) = (100 + (number >> 4) % 100, (number & 15) << 4);
+        let range = json!(format!("10.{third}.{fourth}.0/20"));
+        place::put(value, "ip_range", range);
+    }
+}
+
+fn gone(world: &mut World, _: &Call<'_>, number: Number) {
+    if let Some(key) = world.store.get(number).map(|item| item.key.clone()) {
+        world.forget_urn(&format!("do:vpc:{key}"));
     }
 }
 

@@ -72,7 +72,8 @@ fn layouts(facts: &Facts, engine: &str) -> Vec<Value> {
     layouts.collect()
 }
 
-fn numbers(version: &str) -> Vec<u64> {
+/// A version by its numbers, which tell what is newer.
+pub(super) fn numbers(version: &str) -> Vec<u64> {
     let parts = version.split('.');
     parts.map(|part| part.parse().unwrap_or_default()).collect()
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::{Family, NOTHING};
-use crate::answer::{Answer, Content};
+use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::{later, timestamp};
 use crate::state::World;
@@ -18,7 +18,6 @@ use crate::store::serving::occasion;
 const PEERING: &str = "vpc-peerings.peering";
 const SINK: &str = "monitoring.sink";
 const DESTINATION: &str = "monitoring.destination";
-const SECRET: &str = "security.secret";
 const ATTACHMENT: &str = "partner-network-connect.attachment";
 const GATEWAY: &str = "vpc-nat-gateways.gateway";
 
@@ -27,7 +26,6 @@ pub(super) const FAMILY: Family = Family {
         ("vpcs_create_peerings", create_peering),
         ("security_get_latest_scan", latest_scan),
         ("monitoring_update_destination", update_destination),
-        ("security_post_restore_secret", restore_secret),
         ("partnerAttachments_create_service_key", new_service_key),
         ("vectorDatabases_post_restore_backup", restore_backup),
         ("kubernetes_get_status_messages", status_messages),
@@ -37,7 +35,6 @@ pub(super) const FAMILY: Family = Family {
     made: &[
         ("uptime.state", state_made),
         (SINK, sink_made),
-        (SECRET, secret_made),
         ("functions.access_key", access_key_made),
         (ATTACHMENT, attachment_made),
     ],
@@ -45,7 +42,6 @@ pub(super) const FAMILY: Family = Family {
         (ATTACHMENT, before_delete_attachment),
         (PEERING, before_delete_peering),
     ],
-    updated: &[(SECRET, secret_updated)],
     answered: &[("kubernetes_run_clusterLint", lint_answered)],
     ..NOTHING
 };
@@ -319,37 +315,6 @@ fn update_destination(call: &Call<'_>, world: &mut World) -> Result<Answer, Answ
         place::put(value, "config.credentials", Value::Null);
     }
     Ok(Answer::no_content())
-}
-
-fn secret_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
-    if let Some(value) = world.store.value_mut(number) {
-        for path in ["name", "region", "values"] {
-            if let Some(sent) = sent.get(path) {
-                place::put(value, path, sent.clone());
-            }
-        }
-        place::put(value, "delete_requested_at", Value::Null);
-    }
-}
-
-fn secret_updated(world: &mut World, call: &Call<'_>, number: Number) {
-    if let Some(value) = world.store.value_mut(number) {
-        let version = value.get("version").and_then(Value::as_u64).unwrap_or(1);
-        place::put(value, "version", json!(version + 1));
-        if let Some(values) = call.field("values") {
-            place::put(value, "values", values.clone());
-        }
-    }
-}
-
-fn restore_secret(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let key = call.path_value("secret").unwrap_or_default();
-    let number = world.store.find(SECRET, 0, key);
-    let number = number.ok_or_else(|| Answer::not_found(format!("there is no secret {key}")))?;
-    if let Some(value) = world.store.value_mut(number) {
-        place::put(value, "delete_requested_at", Value::Null);
-    }
-    Ok(Answer::new(StatusCode::NO_CONTENT, Content::Empty))
 }
 
 fn lint_answered(world: &mut World, _: &Call<'_>, number: Number, body: &mut Value) {

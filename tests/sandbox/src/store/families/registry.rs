@@ -33,6 +33,7 @@ pub(super) const FAMILY: Family = Family {
         ("registry_validate_name", validate_name),
         ("registries_validate_name", validate_name),
         ("registry_get_subscription", subscription),
+        ("registries_get_subscription", subscription),
         ("registry_update_subscription", update_subscription),
         ("registries_update_subscription", update_subscription),
         ("registries_get_garbageCollection", running),

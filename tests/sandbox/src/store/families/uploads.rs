@@ -1,7 +1,7 @@
 //! Files that are uploaded to addresses which an answer gave, and files that are downloaded from such.
 
 use axum::http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Family, NOTHING};
 use crate::answer::{Answer, Content};
@@ -9,6 +9,8 @@ use crate::call::Call;
 use crate::clock::{later, timestamp};
 use crate::pipeline::Pipeline;
 use crate::state::World;
+use crate::store::items::{Change, Number};
+use crate::store::making::Occasion;
 use crate::store::place;
 
 /// Below it are results of batches, which need no token but the key of the batch in their address.
@@ -38,8 +40,47 @@ pub(super) const FAMILY: Family = Family {
         ("inference_create_batch_file", batch_address),
         ("inference_get_batch_results", results),
     ],
+    made: &[(BATCH, made)],
     ..NOTHING
 };
+
+/// The requests of its file are done when it is.
+fn made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {
+    let Some(batch) = world.store.value(number) else {
+        return;
+    };
+    let total = requests_of(world, batch).map_or(1, <[String]>::len);
+    let counts = |completed: usize, failed: usize| {
+        (
+            "request_counts".to_owned(),
+            json!({"total": total, "completed": completed, "failed": failed}),
+        )
+    };
+    let end = if occasion.fails {
+        counts(0, total)
+    } else {
+        counts(total, 0)
+    };
+    if let Some(batch) = world.store.value_mut(number) {
+        let (path, none) = counts(0, 0);
+        place::put(batch, &path, none);
+        place::put(batch, "errors", Value::Null);
+    }
+    let change = Change {
+        at: later(occasion.now, world.action_duration()),
+        set: vec![end],
+        gone: false,
+    };
+    world.store.plan(number, change);
+}
+
+/// What the requests of a batch are called, if its file was uploaded.
+fn requests_of<'a>(world: &'a World, batch: &Value) -> Option<&'a [String]> {
+    let file = ["input_file_id", "file_id"].map(|field| place::text(batch, field));
+    let names = file.into_iter().flatten();
+    let mut known = names.filter_map(|file| world.batch_requests.get(file));
+    known.next().map(Vec::as_slice)
+}
 
 /// An address of this sandbox for each file that is named.
 fn upload_addresses(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
@@ -127,14 +168,12 @@ pub(crate) fn file(pipeline: &Pipeline, path: &str) -> Option<Answer> {
     if place::text(batch, "status") != Some("completed") {
         return None;
     }
-    let file = ["input_file_id", "file_id"].map(|field| place::text(batch, field));
-    let mut known = file.into_iter().flatten();
-    let names = known.find_map(|file| world.batch_requests.get(file));
+    let names = requests_of(&world, batch);
     let one = ["request-1".to_owned()];
     let message = json!({"role": "assistant", "content": "Hello from the sandbox"});
     let body = json!({"choices": [{"index": 0, "message": message, "finish_reason": "stop"}]});
     let mut lines = String::new();
-    for name in names.map_or(&one[..], Vec::as_slice) {
+    for name in names.unwrap_or(&one) {
         let response = json!({"status_code": 200, "body": body});
         let line = json!({"custom_id": name, "response": response, "error": null});
         lines.push_str(&format!("{line}\n"));

@@ -1,0 +1,112 @@
+//! What becomes of things: batches that are done, secrets that come back, rollbacks; and how old the account is.
+
+// The lint lets tests unwrap, but not the functions they share.
+#![allow(clippy::unwrap_used)]
+
+mod client;
+
+use client::{ACTION, Client, text};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn a_batch_counts_the_requests_of_its_file() {
+    let client = Client::start().await;
+    let made = client
+        .post("/v1/batches/files", json!({"file_name": "a.jsonl"}))
+        .await;
+    let put = reqwest::Client::new().put(text(&made["upload_url"]));
+    let put = put.header("content-type", "application/x-ndjson");
+    let lines = "{\"custom_id\":\"1\"}\n{\"custom_id\":\"2\"}\n";
+    assert_eq!(put.body(lines).send().await.unwrap().status(), 200);
+    for (file, total) in [
+        (made["file_id"].clone(), 2),
+        (json!("5a4db0c0-0000-4000-8000-000000000001"), 1),
+    ] {
+        let body = json!({"file_id": file, "provider": "openai", "completion_window": "24h",
+            "endpoint": "/v1/chat/completions", "request_id": format!("r{total}")});
+        let batch = client.post("/v1/batches", body).await["batch_id"].take();
+        let path = format!("/v1/batches/{}", text(&batch));
+        let counts = async || client.get(&path).await["request_counts"].take();
+        assert_eq!(
+            counts().await,
+            json!({"total": total, "completed": 0, "failed": 0})
+        );
+        client.sandbox.advance(ACTION);
+        assert_eq!(
+            counts().await,
+            json!({"total": total, "completed": total, "failed": 0})
+        );
+        let done = client.get(&path).await;
+        assert_eq!(
+            (&done["status"], &done["errors"]),
+            (&json!("completed"), &Value::Null)
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_secret_has_its_versions_and_comes_back() {
+    let client = Client::start().await;
+    let body = json!({"name": "db", "region": "nyc3", "values": {"a": "1"}});
+    client.post("/v2/security/secrets", body).await;
+    let path = "/v2/security/secrets/db";
+    let versions = async || {
+        let list = client.get(&format!("{path}/versions")).await["versions"].take();
+        let list = list.as_array().unwrap().iter();
+        list.map(|it| it["version"].as_u64().unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(versions().await, [1]);
+    let body = json!({"region": "nyc3", "version": 1, "values": {"a": "2"}});
+    let reply = client.call(Method::PUT, path, Some(body)).await;
+    assert_eq!(reply.status, 200, "{}", reply.body);
+    let shown = client.get(path).await;
+    let restore = format!("{path}/restore");
+    for _ in 0..2 {
+        assert_eq!(versions().await, [1, 2]);
+        client.delete(path).await;
+        client.refused(404, Method::GET, path, None).await;
+        let reply = client.call(Method::POST, &restore, None).await;
+        assert_eq!(reply.status, 204, "{}", reply.body);
+        assert_eq!(client.get(path).await, shown);
+    }
+    let other = "/v2/security/secrets/none/restore";
+    client.refused(404, Method::POST, other, None).await;
+}
+
+#[tokio::test]
+async fn the_account_is_a_year_older_than_the_start() {
+    let client = Client::start().await;
+    let opened = "2026-01-01T00:00:00Z";
+    let project = client.get("/v2/projects/default").await;
+    assert_eq!(project["project"]["created_at"], opened);
+    let body = json!({"name": "own", "region": "nyc3"});
+    client.post("/v2/vpcs", body).await;
+    let networks = client.get("/v2/vpcs").await;
+    assert_eq!(networks["vpcs"][0]["created_at"], opened);
+    let subscription = client.get("/v2/registries/subscription").await;
+    assert_eq!(subscription["subscription"]["created_at"], opened);
+}
+
+#[tokio::test]
+async fn an_app_is_pinned_until_its_rollback_is_decided() {
+    let client = Client::start().await;
+    let service =
+        json!({"name": "web", "image": {"registry_type": "DOCKER_HUB", "repository": "nginx"}});
+    let body = json!({"spec": {"name": "shop", "region": "nyc", "services": [service]}});
+    let app = client.post("/v2/apps", body).await["app"]["id"].take();
+    let at = format!("/v2/apps/{}", text(&app));
+    client.sandbox.advance(ACTION);
+    let first = client.get(&format!("{at}/deployments")).await["deployments"][0]["id"].take();
+    let pinned = async || client.get(&at).await["app"]["pinned_deployment"].take();
+    assert_eq!(pinned().await, Value::Null);
+    let body = json!({"deployment_id": first, "skip_pin": false});
+    let made = client.post(&format!("{at}/rollback"), body).await["deployment"].take();
+    assert_eq!(pinned().await["id"], made["id"]);
+    client.sandbox.advance(ACTION);
+    client
+        .post(&format!("{at}/rollback/commit"), json!({}))
+        .await;
+    assert_eq!(pinned().await, Value::Null);
+}
