@@ -11,9 +11,9 @@
 //! }
 //! vpc.update().description("the old shop").await?;
 //!
-//! let usual = client.vpcs().default_of(Region::Nyc3).await?; // where droplets go of which nothing is said
+//! let default = client.vpcs().default_of(Region::Nyc3).await?; // where droplets go of which nothing is said
 //! vpc.delete().wait().await?; // what was deleted stays a member for a while
-//! # let _ = usual;
+//! # let _ = default;
 //! # Ok(()) }
 //! ```
 //!

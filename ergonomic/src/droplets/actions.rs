@@ -127,7 +127,7 @@ impl Handle<DropletId> {
         self.action(DropletActionsPostBody::ChangeKernel(body))
     }
 
-    /// Takes backups from now on, by the usual plan.
+    /// Takes backups from now on, by the default plan.
     #[inline]
     pub fn enable_backups(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::EnableBackups(

@@ -113,7 +113,7 @@ impl TaggedDroplets {
         self.start("snapshot", json!({"name": name}), check)
     }
 
-    /// Takes backups of all of them from now on, by the usual plan.
+    /// Takes backups of all of them from now on, by the default plan.
     #[inline]
     pub fn enable_backups(&self) -> ActionsRequest {
         self.act("enable_backups", Value::Null)

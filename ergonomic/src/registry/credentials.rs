@@ -224,7 +224,7 @@ fn merge(path: PathBuf, logins: &[(String, String)]) -> Result<MergedDockerConfi
 
 #[inline]
 fn path_of(path: Option<PathBuf>) -> Result<PathBuf, Error> {
-    path.map_or_else(docker_config::usual, Ok)
+    path.map_or_else(docker_config::default_path, Ok)
 }
 
 #[inline]

@@ -16,7 +16,7 @@ const INDENT: &str = "\t";
 
 /// The file that Docker reads: `config.json` in `$DOCKER_CONFIG`, or else in `~/.docker`.
 #[inline]
-pub(super) fn usual() -> Result<PathBuf, Error> {
+pub(super) fn default_path() -> Result<PathBuf, Error> {
     let folder = std::env::var_os("DOCKER_CONFIG").filter(|folder| !folder.is_empty());
     let folder = folder.map_or_else(|| Ok(home()?.join(".docker")), |folder| Ok(folder.into()));
     folder.map(|folder: PathBuf| folder.join("config.json"))

@@ -67,7 +67,7 @@ impl IntoFuture for Logout {
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let path = self.path.map_or_else(docker_config::usual, Ok)?;
+            let path = self.path.map_or_else(docker_config::default_path, Ok)?;
             let read = path.clone();
             let Some(token) = blocking(move || find(&read)).await? else {
                 return Ok(false);

@@ -12,7 +12,7 @@ const PER_RETRY: u32 = 5;
 /// The random numbers and the retry budget that all clones of a client share.
 pub(super) struct Backoff {
     random: Mutex<fastrand::Rng>,
-    stock: Mutex<u32>,
+    budget: Mutex<u32>,
     full: u32,
 }
 
@@ -24,7 +24,7 @@ impl Backoff {
         let full = policy.budget.saturating_mul(PER_RETRY);
         Self {
             random: Mutex::new(random),
-            stock: Mutex::new(full),
+            budget: Mutex::new(full),
             full,
         }
     }
@@ -41,10 +41,10 @@ impl Backoff {
 
     /// Takes a retry from the budget; false if there is none left.
     pub(super) fn take(&self) -> bool {
-        let mut stock = super::locked(&self.stock);
-        match stock.checked_sub(PER_RETRY) {
+        let mut budget = super::locked(&self.budget);
+        match budget.checked_sub(PER_RETRY) {
             Some(rest) => {
-                *stock = rest;
+                *budget = rest;
                 true
             }
             None => false,
@@ -53,8 +53,8 @@ impl Backoff {
 
     /// A call succeeded.
     pub(super) fn refund(&self) {
-        let mut stock = super::locked(&self.stock);
-        *stock = stock.saturating_add(REFUND).min(self.full);
+        let mut budget = super::locked(&self.budget);
+        *budget = budget.saturating_add(REFUND).min(self.full);
     }
 }
 
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn the_stock_runs_out_and_successes_refill_it() {
+    fn the_budget_runs_out_and_successes_refill_it() {
         let backoff = Backoff::new(&RetryPolicy::default().budget(2));
         assert!(backoff.take() && backoff.take());
         assert!(!backoff.take());
@@ -97,7 +97,7 @@ mod tests {
         assert!(backoff.take() && backoff.take());
         assert!(
             !backoff.take(),
-            "the stock never holds more than it started with"
+            "the budget never holds more than it started with"
         );
     }
 }

@@ -177,7 +177,7 @@ async fn what_the_service_asks_for_is_the_least_and_not_the_most() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clones_share_a_stock_of_retries_that_successes_refill() {
+async fn clones_share_a_budget_of_retries_that_successes_refill() {
     let (sandbox, watch) = (sandbox().await, Watch::default());
     let policy = no_pauses().max_attempts(10).budget(3);
     let client = client(&sandbox, &watch, |builder| builder.retry(policy));
@@ -190,7 +190,7 @@ async fn clones_share_a_stock_of_retries_that_successes_refill() {
             .unwrap_err();
         error.attempts()
     };
-    assert_eq!(failing(&client).await, 4, "three retries were in stock");
+    assert_eq!(failing(&client).await, 4, "the budget had three retries");
     assert_eq!(failing(&clone).await, 1, "and none is left for a clone");
     sandbox.clear_faults();
     for _ in 0..10 {
@@ -207,7 +207,7 @@ async fn clones_share_a_stock_of_retries_that_successes_refill() {
     drive(create(&client, "d"), A_SECOND, || watch.pauses())
         .await
         .unwrap_or_else(|error| {
-            panic!("a refusal for the rate limit takes nothing from the stock: {error}")
+            panic!("a refusal for the rate limit takes nothing from the budget: {error}")
         });
     assert_eq!((sandbox.requests().len(), processed(&sandbox)), (3, 1));
 }

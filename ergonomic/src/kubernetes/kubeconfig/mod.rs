@@ -322,7 +322,7 @@ fn remove(paths: &[PathBuf], is_meant: impl Fn(&str) -> bool + Send + 'static) -
 
 #[inline]
 fn paths_of(path: Option<PathBuf>) -> Result<Vec<PathBuf>, Error> {
-    path.map_or_else(paths::usual, |path| Ok(vec![path]))
+    path.map_or_else(paths::default_paths, |path| Ok(vec![path]))
 }
 
 /// Whether a file can be read and changed.

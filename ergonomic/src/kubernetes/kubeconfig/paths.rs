@@ -8,7 +8,7 @@ use crate::files::home;
 
 /// The files of `$KUBECONFIG`, or else `~/.kube/config`.
 #[inline]
-pub(super) fn usual() -> Result<Vec<PathBuf>, Error> {
+pub(super) fn default_paths() -> Result<Vec<PathBuf>, Error> {
     let listed = listed(&std::env::var_os("KUBECONFIG").unwrap_or_default());
     if !listed.is_empty() {
         return Ok(listed);
