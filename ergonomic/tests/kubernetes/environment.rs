@@ -11,6 +11,18 @@ use super::world::in_folder;
 
 const TEST: &str = "environment::c17_kubeconfig_lists_are_used_as_kubectl_does";
 
+/// A sandbox for processes of their own, in which nothing takes time.
+async fn sandbox() -> (Sandbox, Client) {
+    let sandbox = Sandbox::builder()
+        .action_duration(std::time::Duration::ZERO)
+        .start()
+        .await
+        .unwrap();
+    let builder = Client::builder().token(sandbox.token());
+    let client = builder.base_url(sandbox.url()).build().unwrap();
+    (sandbox, client)
+}
+
 #[tokio::test]
 async fn c17_kubeconfig_lists_are_used_as_kubectl_does() {
     if let Some(part) = child::part() {
@@ -29,16 +41,7 @@ async fn c17_kubeconfig_lists_are_used_as_kubectl_does() {
         });
         return;
     }
-    let sandbox = Sandbox::builder()
-        .action_duration(std::time::Duration::ZERO)
-        .start()
-        .await
-        .unwrap();
-    let client = Client::builder()
-        .token(sandbox.token())
-        .base_url(sandbox.url())
-        .build()
-        .unwrap();
+    let (sandbox, client) = sandbox().await;
     let pool = NodePool::new("web", "s-2vcpu-4gb", 1);
     let created = client
         .kubernetes_clusters()
@@ -130,16 +133,7 @@ async fn c17_merges_by_two_processes_at_once_lose_nothing() {
         cluster.merge_into_kubeconfig().await.unwrap();
         return child::tell(&kept.to_string());
     }
-    let sandbox = Sandbox::builder()
-        .action_duration(std::time::Duration::ZERO)
-        .start()
-        .await
-        .unwrap();
-    let client = Client::builder()
-        .token(sandbox.token())
-        .base_url(sandbox.url())
-        .build()
-        .unwrap();
+    let (sandbox, client) = sandbox().await;
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().display().to_string();
     let path = folder.path().join("kube/config");
