@@ -169,12 +169,14 @@ impl Tagged {
         }
     }
 
-    /// What has the tag of a create of several that was refused: nothing, mostly, and the tag goes then.
+    /// What has the tag of a create of several that was refused: nothing, mostly, and the tag goes then. It stays where that isn't known.
     pub(crate) async fn of_refused<K: Recoverable>(&self, error: &Error) -> Vec<(K, K::Value)> {
         if !is_refusal(error) {
             return Vec::new();
         }
-        let found = self.all::<K>().await.unwrap_or_default();
+        let Ok(found) = self.all::<K>().await else {
+            return Vec::new();
+        };
         if found.is_empty() {
             self.forget().await;
         }

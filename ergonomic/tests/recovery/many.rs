@@ -100,6 +100,18 @@ async fn many_that_are_refused_leave_no_tags() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_tag_stays_where_nobody_knows_what_has_it() {
+    let (world, client) = world().await;
+    let refused = Effect::refusal(422, "you have reached your droplet limit");
+    fault(&world, "droplets_create", 3, refused);
+    fault(&world, "droplets_list", 3, Effect::status(403));
+    let all = world.run(many(&client, 2).recoverable()).await.0;
+    assert!(all.iter().all(|(_, result)| result.is_err()), "{all:?}");
+    assert_eq!(world.requests_of("droplets_list"), 3);
+    assert_eq!(world.requests_of("tags_delete"), 0);
+}
+
+#[tokio::test(start_paused = true)]
 async fn c16_many_have_no_tag_that_is_chosen() {
     let (world, client) = world().await;
     let all = many(&client, 2).each(|it| it.recoverable_tag("mine")).await;
