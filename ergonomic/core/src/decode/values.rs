@@ -345,25 +345,6 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut value = Self::blank();
-        T::decode_into(&mut value, deserializer)?;
-        Ok(value)
-    }
-
-    fn decode_into<'de, D: Deserializer<'de>>(
-        place: &mut Self,
-        deserializer: D,
-    ) -> Result<(), D::Error> {
-        T::decode_into(place, deserializer)
-    }
-
-    fn blank() -> Self {
-        Self::new(T::blank())
-    }
-}
-
 impl<T: Decode> Decode for Vec<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut items = Self::new();

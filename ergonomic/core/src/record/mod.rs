@@ -1,21 +1,27 @@
 //! `record!`: reading and writing the structs of a generated client.
 
+use std::fmt;
+
+use serde::Deserializer;
 use serde::de::MapAccess;
+use serde::de::value::MapAccessDeserializer;
 use serde_json::Value;
 
-use crate::union::Fit;
+use crate::Decode;
+use crate::decode::Level;
+use crate::union::{Fit, Shape};
 
 mod read;
 mod write;
 
 pub use read::{
-    Lacks, decode, decode_into, empty_list, read_answered, read_as, read_or_null, read_place,
-    read_required, read_rest, read_some, read_sometimes,
+    Lacks, decode, empty_list, read_answered, read_as, read_or_null, read_place, read_required,
+    read_rest, read_some, read_sometimes,
 };
 pub use write::Writer;
 
-/// Implements [`Decode`](crate::Decode), `Deserialize` and `Serialize` for a struct. It is read field by field into a blank
-/// one.
+/// Implements [`Record`](crate::record::Record), and with it [`Decode`](crate::Decode), `Deserialize` and `Serialize` for a
+/// struct. It is read field by field into a blank one.
 ///
 /// Each field is given with how it stands in the document and its key in JSON:
 ///
@@ -49,25 +55,6 @@ pub use write::Writer;
 #[macro_export]
 macro_rules! record {
     ($name:ident { $($kind:ident $field:ident $key:literal $(or $other:tt)?,)* $(rest $rest:ident,)? }) => {
-        impl $crate::Decode for $name {
-            fn decode<'de, D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::record::decode(deserializer)
-            }
-
-            fn decode_into<'de, D: $crate::serde::Deserializer<'de>>(place: &mut Self, deserializer: D) -> Result<(), D::Error> {
-                $crate::record::decode_into(place, deserializer)
-            }
-
-            #[inline]
-            fn blank() -> Self {
-                Self {
-                    $($field: $crate::record!(@blank $kind),)*
-                    $($rest: $crate::JsonObject::new(),)?
-                    undeclared: $crate::undeclared::Undeclared::default(),
-                }
-            }
-        }
-
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::record::decode(deserializer)
@@ -91,6 +78,15 @@ macro_rules! record {
             const REQUIRED: &'static [&'static str] = &$crate::record!(@required [] $($kind $key,)*);
             const KEYS: &'static [&'static str] = &[$($key,)*];
 
+            #[inline]
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::record!(@blank $kind),)*
+                    $($rest: $crate::JsonObject::new(),)?
+                    undeclared: $crate::undeclared::Undeclared::default(),
+                }
+            }
+
             fn read<'de, A: $crate::serde::de::MapAccess<'de>>(&mut self, mut map: A) -> Result<(), A::Error> {
                 $($crate::record!(@flag $kind $field);)*
                 let mut found = !<Self as $crate::record::Record>::HAS_REQUIRED;
@@ -113,13 +109,6 @@ macro_rules! record {
                 }
                 $($crate::record!(@note $kind $field $key self);)*
                 Ok(())
-            }
-        }
-
-        impl $crate::union::Shape for $name {
-            #[inline]
-            fn fit(value: &$crate::serde_json::Value) -> Option<$crate::union::Fit> {
-                $crate::record::fit::<$name>(value)
             }
         }
     };
@@ -207,9 +196,11 @@ macro_rules! record {
     (@required [$($done:literal,)*]) => { [$($done,)*] };
 }
 
-/// What is known of a struct apart from its fields, and how they are read.
+/// What is known of a struct apart from its fields, and how they are read. What has it can be decoded, and be the member of a
+/// union: both are implemented once for all structs, because each further implementation costs at every compilation, for every
+/// type of a large document.
 #[doc(hidden)]
-pub trait Record {
+pub trait Record: Sized + fmt::Debug {
     /// What it is called.
     const NAME: &'static str;
 
@@ -222,28 +213,104 @@ pub trait Record {
     /// Whether there is such a key.
     const HAS_REQUIRED: bool = !Self::REQUIRED.is_empty();
 
+    /// One whose fields were all left out.
+    fn blank() -> Self;
+
     /// Reads the fields of an object into a blank one.
     ///
     /// # Errors
     ///
     /// Returns an error if a field has another shape, or if none is declared.
     fn read<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
+
+    /// [`Decode::decode_into`].
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value has another shape.
+    fn read_value<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        let _level = Level::enter()?;
+        deserializer.deserialize_any(read::Fields(self))
+    }
+
+    /// [`Shape::fit`]: how many keys of an object are declared, and how many of those that are required are missing or null. An
+    /// object without a declared key doesn't fit a struct that requires some.
+    fn fit_value(value: &Value) -> Option<Fit> {
+        let object = value.as_object()?;
+        let known = object
+            .keys()
+            .filter(|key| Self::KEYS.contains(&key.as_str()))
+            .count();
+        let missing = Self::REQUIRED
+            .iter()
+            .filter(|key| object.get(**key).is_none_or(Value::is_null))
+            .count();
+        let is_one = known > 0 || !Self::HAS_REQUIRED;
+        is_one.then_some(Fit { known, missing })
+    }
+
+    /// [`Shape::show`].
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the formatter.
+    fn show_value(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
 }
 
-/// How well an object fits a struct: how many of its keys are declared, and how many of those that are required are missing
-/// or null. An object without a declared key doesn't fit a struct that requires some.
-pub fn fit<R: Record>(value: &Value) -> Option<Fit> {
-    let object = value.as_object()?;
-    let known = object
-        .keys()
-        .filter(|key| R::KEYS.contains(&key.as_str()))
-        .count();
-    let missing = R::REQUIRED
-        .iter()
-        .filter(|key| object.get(**key).is_none_or(Value::is_null))
-        .count();
-    let is_one = known > 0 || !R::HAS_REQUIRED;
-    is_one.then_some(Fit { known, missing })
+impl<R: Record> Decode for R {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        decode(deserializer)
+    }
+
+    fn decode_into<'de, D: Deserializer<'de>>(
+        place: &mut Self,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        place.read_value(deserializer)
+    }
+
+    fn blank() -> Self {
+        R::blank()
+    }
+}
+
+impl<R: Record> Shape for R {
+    fn fit(value: &Value) -> Option<Fit> {
+        R::fit_value(value)
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show_value(f)
+    }
+}
+
+/// Whatever is in the box. The compiler allows no implementation of [`Decode`] for boxes beside that for all structs.
+impl<T: Decode + Shape> Record for Box<T> {
+    const NAME: &'static str = "";
+    const REQUIRED: &'static [&'static str] = &[];
+    const KEYS: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error> {
+        self.read_value(MapAccessDeserializer::new(map))
+    }
+
+    fn read_value<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        T::decode_into(self, deserializer)
+    }
+
+    fn fit_value(value: &Value) -> Option<Fit> {
+        T::fit(value)
+    }
+
+    fn show_value(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).show(f)
+    }
 }
 
 #[cfg(test)]
@@ -444,5 +511,38 @@ mod tests {
             error.to_string(),
             "no known key is there, and required are `id`"
         );
+    }
+
+    #[test]
+    fn what_is_boxed_is_read_written_and_chosen_as_if_it_were_not() {
+        #[derive(Clone, Debug, PartialEq)]
+        struct Chain {
+            name: String,
+            next: Option<Box<Chain>>,
+            end: Option<Box<End>>,
+            undeclared: Undeclared,
+        }
+        record!(Chain {
+            required name "name",
+            optional next "next",
+            optional end "end",
+        });
+        crate::union!(End { Chain(Box<Chain>), Text(Box<String>), });
+        let text = json!({
+            "name": "a",
+            "next": { "name": "b", "end": { "name": "c", "new": 1 } },
+            "end": "d",
+        });
+        let chain = Chain::decode(&text).unwrap();
+        assert_eq!(serde_json::to_value(&chain).unwrap(), text);
+        assert_eq!(chain.end, Some(Box::new(End::Text("d".to_owned().into()))));
+        let end = chain.next.unwrap().end.unwrap();
+        let End::Chain(last) = *end else {
+            panic!("{end:?}");
+        };
+        assert_eq!((last.name.as_str(), last.next), ("c", None));
+        let other = Chain::decode(json!({ "end": [1] })).unwrap().end.unwrap();
+        assert_eq!(*other, End::Other(json!([1])));
+        assert!(Chain::decode(json!({ "next": [1] })).is_err());
     }
 }

@@ -8,7 +8,7 @@ use serde::de::{
 };
 
 use super::Record;
-use crate::decode::{Level, Place};
+use crate::decode::Place;
 use crate::undeclared::{Required, Undeclared};
 use crate::{Decode, JsonObject};
 
@@ -17,28 +17,14 @@ use crate::{Decode, JsonObject};
 /// # Errors
 ///
 /// Returns an error if it has another shape.
-pub fn decode<'de, R: Record + Decode, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<R, D::Error> {
+pub fn decode<'de, R: Record, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
     let mut value = R::blank();
-    decode_into(&mut value, deserializer)?;
+    value.read_value(deserializer)?;
     Ok(value)
 }
 
-/// Reads a struct into a blank one.
-///
-/// # Errors
-///
-/// Returns an error if it has another shape.
-pub fn decode_into<'de, R: Record, D: Deserializer<'de>>(
-    place: &mut R,
-    deserializer: D,
-) -> Result<(), D::Error> {
-    let _level = Level::enter()?;
-    deserializer.deserialize_any(Fields(place))
-}
-
-struct Fields<'a, R>(&'a mut R);
+/// Reads the fields of a struct into a blank one.
+pub(super) struct Fields<'a, R>(pub(super) &'a mut R);
 
 impl<'de, R: Record> Visitor<'de> for Fields<'_, R> {
     type Value = ();

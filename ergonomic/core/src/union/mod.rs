@@ -137,16 +137,6 @@ impl<T: Shape> Shape for Vec<T> {
     }
 }
 
-impl<T: Shape> Shape for Box<T> {
-    fn fit(value: &Value) -> Option<Fit> {
-        T::fit(value)
-    }
-
-    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).show(f)
-    }
-}
-
 /// What both kinds of unions have.
 #[doc(hidden)]
 #[macro_export]
