@@ -1,5 +1,6 @@
 //! `cargo xtask coverage`: how much of the API each layer has, read from the sources.
 
+mod lines;
 mod twins;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +32,8 @@ struct Row {
     twins: usize,
     /// Operations that the document calls deprecated, and that nothing calls.
     deprecated: usize,
+    /// Lines of code of the area in the ergonomic crate.
+    lines: usize,
 }
 
 #[derive(Debug, clap::Args)]
@@ -68,6 +71,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
             area.replace('-', "_")
         ));
         let raw = RawArea::read(&file)?;
+        row.lines = lines::of_area(root, area)?;
         row.raw = raw.methods.len();
         row.paged = raw.paged;
         row.ergonomic = raw.methods.intersection(&called).count();
@@ -96,13 +100,20 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 }
 
 fn print(rows: &BTreeMap<String, Row>) {
-    println!("| area | document | added | raw | paged | ergonomic | twins | deprecated |");
-    println!("|---|---:|---:|---:|---:|---:|---:|---:|");
+    println!("| area | document | added | raw | paged | ergonomic | twins | deprecated | lines |");
+    println!("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
     let mut all = Row::default();
     for (area, row) in rows {
         println!(
-            "| {area} | {} | {} | {} | {} | {} | {} | {} |",
-            row.document, row.added, row.raw, row.paged, row.ergonomic, row.twins, row.deprecated
+            "| {area} | {} | {} | {} | {} | {} | {} | {} | {} |",
+            row.document,
+            row.added,
+            row.raw,
+            row.paged,
+            row.ergonomic,
+            row.twins,
+            row.deprecated,
+            row.lines
         );
         all.document += row.document;
         all.added += row.added;
@@ -111,10 +122,24 @@ fn print(rows: &BTreeMap<String, Row>) {
         all.ergonomic += row.ergonomic;
         all.twins += row.twins;
         all.deprecated += row.deprecated;
+        all.lines += row.lines;
     }
     println!(
-        "| **all** | {} | {} | {} | {} | {} | {} | {} |",
-        all.document, all.added, all.raw, all.paged, all.ergonomic, all.twins, all.deprecated
+        "| **all** | {} | {} | {} | {} | {} | {} | {} | {} |",
+        all.document,
+        all.added,
+        all.raw,
+        all.paged,
+        all.ergonomic,
+        all.twins,
+        all.deprecated,
+        all.lines
+    );
+    let called = all.ergonomic.max(1);
+    println!(
+        "\n{}.{} lines of the ergonomic crate's areas for each operation that it calls",
+        all.lines / called,
+        all.lines * 10 / called % 10
     );
 }
 
