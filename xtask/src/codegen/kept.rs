@@ -288,10 +288,21 @@ impl Signatures {
     /// The types that requests could hold.
     fn sent(&self) -> BTreeMap<&str, bool> {
         let mut sent = BTreeMap::new();
-        let mut todo: Vec<&str> = self.bodies.iter().map(String::as_str).collect();
+        // What is in a free object is in no field; it has a constructor where it can be sent.
+        let mut todo: Vec<&str> = self
+            .bodies
+            .union(&self.constructed)
+            .map(String::as_str)
+            .collect();
         while let Some(name) = todo.pop() {
             if sent.insert(name, true).is_none() {
-                todo.extend(self.held.get(name).into_iter().flatten().map(String::as_str));
+                todo.extend(
+                    self.held
+                        .get(name)
+                        .into_iter()
+                        .flatten()
+                        .map(String::as_str),
+                );
             }
         }
         sent

@@ -209,7 +209,9 @@ impl Words {
         let origin = self.origins.get(owner).map_or(owner, String::as_str);
         let thing = self.thing(origin, || thing(origin));
         let own = [owner, origin].into_iter();
-        let own = own.filter_map(|owner| self.own.get(owner)?.get(&field.name)).next();
+        let own = own
+            .filter_map(|owner| self.own.get(owner)?.get(&field.name))
+            .next();
         let common = self.common.fields.get(&field.name);
         let (from, sentence) = chosen(own, common, &field.name, &thing);
         Entry {

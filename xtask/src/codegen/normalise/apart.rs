@@ -65,10 +65,7 @@ pub fn both_ways(document: &mut Document) -> Result<usize> {
     loop {
         let holds = |name: &&&String| edges.get(**name).is_some_and(|to| !to.is_disjoint(&apart));
         let more = may.iter().filter(|name| !apart.contains(**name));
-        let more: Vec<String> = more
-            .filter(holds)
-            .map(|name| (*name).clone())
-            .collect();
+        let more: Vec<String> = more.filter(holds).map(|name| (*name).clone()).collect();
         if more.is_empty() {
             break;
         }
@@ -100,8 +97,10 @@ pub fn both_ways(document: &mut Document) -> Result<usize> {
         Ok(())
     })?;
     let count = renamed.len();
-    let origins: BTreeMap<String, String> =
-        renamed.into_iter().map(|(name, copy)| (copy, name)).collect();
+    let origins: BTreeMap<String, String> = renamed
+        .into_iter()
+        .map(|(name, copy)| (copy, name))
+        .collect();
     document.put_table(KEY, &origins)?;
     Ok(count)
 }
