@@ -31,12 +31,7 @@ async fn main() -> common::Outcome {
         .await?;
 
     for record in records.list().all().await? {
-        println!(
-            "{} {} {}",
-            record.type_,
-            text(&record.name),
-            text(&record.data)
-        );
+        println!("{} {} {}", record.type_, record.name, text(&record.data));
     }
     for record in records.list().type_("A").all().await? {
         let moved = Record::a("@", Ipv4Addr::new(192, 0, 2, 9));

@@ -15,7 +15,7 @@ async fn main() -> common::Outcome {
         .environment(Environment::Production)
         .await?;
     let lab = client.projects().create("lab", "Weighing stars").await?;
-    println!("{} is for {}", text(&lab.name), text(&lab.purpose));
+    println!("{} is for {}", lab.name, text(&lab.purpose));
 
     let volume = client.volumes().create("data", Region::Nyc3, 10).await?;
     client.domains().create("example.com").await?;
@@ -38,7 +38,7 @@ async fn main() -> common::Outcome {
         .description("the big ones")
         .await?;
     for project in client.projects().list().all().await? {
-        println!("{}: {}", text(&project.name), text(&project.description));
+        println!("{}: {}", project.name, text(&project.description));
     }
     Ok(())
 }

@@ -14,7 +14,7 @@
 //! when the request is sent.
 #![doc = digitalocean_raw::cdn_methods!()]
 
-use digitalocean_raw::types::{CdnEndpointUpdate, CdnPurge};
+use digitalocean_raw::types::{CdnEndpointCreate, CdnEndpointUpdate, CdnPurge};
 
 use crate::Error;
 use crate::certificates::{CertificateId, NEEDS_CLOUDFLARE, NamesCertificates, by_ids};
@@ -25,7 +25,7 @@ pub use digitalocean_raw::types::CdnEndpoint;
 digitalocean_raw::cdn_accessors!(crate);
 
 /// A CDN endpoint to be created.
-pub type CreateCdnEndpoint = Request<CdnEndpointId, CdnEndpoint>;
+pub type CreateCdnEndpoint = Request<CdnEndpointId, CdnEndpointCreate>;
 
 /// Changes of a CDN endpoint.
 pub type UpdateCdnEndpoint = Request<CdnEndpointId, CdnEndpointUpdate>;
@@ -47,7 +47,7 @@ impl Collection<CdnEndpointId> {
     pub fn create(&self, origin: impl Into<String>) -> CreateCdnEndpoint {
         let request = Request::of(
             &self.client,
-            CdnEndpoint::new(origin),
+            CdnEndpointCreate::new(origin),
             |raw, body| {
                 let call = raw.cdn_create_endpoint(body);
                 call.require(not_empty("the origin of a CDN endpoint", &body.origin))
@@ -158,7 +158,7 @@ fn together(body: &CdnEndpointUpdate) -> Result<(), String> {
     }
 }
 
-impl NamesCertificates for CdnEndpoint {
+impl NamesCertificates for CdnEndpointCreate {
     fn certificates(&mut self) -> Vec<&mut String> {
         self.certificate_id.iter_mut().collect()
     }

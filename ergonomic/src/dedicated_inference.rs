@@ -43,7 +43,7 @@ use digitalocean_raw::resources::VpcId;
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{
     DedicatedInferenceCreateRequest, DedicatedInferenceSecrets, DedicatedInferenceSpec,
-    DedicatedInferenceSpecVpc, DedicatedInferenceUpdateRequest, ModelDeploymentSpec,
+    DedicatedInferenceSpecVpc, DedicatedInferenceUpdateRequest, ModelDeploymentSpecRequest,
 };
 
 use tokio::time::Instant;
@@ -128,7 +128,7 @@ impl Collection<DedicatedInferenceId> {
         name: impl Into<String>,
         region: impl Into<Region>,
         vpc: impl IntoKey<VpcId>,
-        models: impl IntoIterator<Item = impl Into<ModelDeploymentSpec>>,
+        models: impl IntoIterator<Item = impl Into<ModelDeploymentSpecRequest>>,
     ) -> CreateDedicatedInference {
         let vpc = DedicatedInferenceSpecVpc::new(vpc.into_key().0);
         let spec = DedicatedInferenceSpec::new(name, FIRST_VERSION, region, vpc, true, models);

@@ -4,7 +4,8 @@
 use digitalocean_core::resource::refused;
 use digitalocean_raw::slugs::{Environment, Purpose};
 use digitalocean_raw::types::{
-    ProjectAssignment, ProjectResource as Assigned, ProjectResourceStatus, ProjectsCreateBody,
+    ProjectAssignment, ProjectPatch, ProjectResource as Assigned, ProjectResourceStatus,
+    ProjectsCreateBody,
 };
 
 use crate::resource::{Collection, Handle, Operation, Request, not_empty, not_empty_if_said, part};
@@ -23,7 +24,7 @@ digitalocean_raw::projects_accessors!(crate);
 pub type CreateProject = Request<ProjectId, ProjectsCreateBody>;
 
 /// A request to change a project.
-pub type UpdateProject = Request<ProjectId, Project>;
+pub type UpdateProject = Request<ProjectId, ProjectPatch>;
 
 /// The name that the service accepts for the id of the default project.
 const DEFAULT: &str = "default";
@@ -97,7 +98,7 @@ impl Handle<ProjectId> {
     pub fn update(&self) -> UpdateProject {
         Request::on(
             self,
-            Project::default(),
+            ProjectPatch::default(),
             |raw, key, body| {
                 let purpose = body.purpose.as_deref();
                 raw.projects_patch(&key.0, body)

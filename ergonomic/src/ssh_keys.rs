@@ -1,7 +1,7 @@
 //! SSH keys: who may log in to new droplets.
 #![doc = digitalocean_raw::ssh_keys_methods!()]
 
-use digitalocean_raw::types::SshKeysUpdateBody;
+use digitalocean_raw::types::{SshKeyCreate, SshKeysUpdateBody};
 
 use crate::resource::{Collection, Handle, Request, not_empty};
 
@@ -23,8 +23,8 @@ impl Collection<SshKeyId> {
         &self,
         name: impl Into<String>,
         public_key: impl Into<String>,
-    ) -> Request<SshKeyId, SshKey> {
-        let body = SshKey::new(name.into(), public_key.into());
+    ) -> Request<SshKeyId, SshKeyCreate> {
+        let body = SshKeyCreate::new(name.into(), public_key.into());
         Request::of(
             &self.client,
             body,

@@ -2,7 +2,7 @@
 #![doc = digitalocean_raw::tags_methods!()]
 
 use digitalocean_core::resource::refused;
-use digitalocean_raw::types::{TagResource, TagResourcesRequest};
+use digitalocean_raw::types::{TagCreate, TagResource, TagResourcesRequest};
 
 use crate::Error;
 use crate::resource::{Collection, Handle, IntoKey, Operation, Request, Resource, done, not_empty};
@@ -14,15 +14,16 @@ digitalocean_raw::tags_accessors!(crate);
 
 impl Collection<TagName> {
     /// Creates a tag. A name has at most 255 letters, digits, colons, dashes and underscores. Operation: `tags_create`.
-    pub fn create(&self, name: impl IntoKey<TagName>) -> Request<TagName, Tag> {
-        let mut body = Tag::default();
-        body.name = name.into_key().0;
+    pub fn create(&self, name: impl IntoKey<TagName>) -> Request<TagName, TagCreate> {
+        let body = TagCreate::new().name(name.into_key().0);
         Request::of(
             &self.client,
             body,
             |raw, body| {
-                raw.tags_create(body)
-                    .require(not_empty("a tag's name", &body.name))
+                raw.tags_create(body).require(not_empty(
+                    "a tag's name",
+                    body.name.as_deref().unwrap_or_default(),
+                ))
             },
             |answer| answer.tag,
         )

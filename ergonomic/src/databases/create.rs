@@ -2,7 +2,9 @@
 
 use digitalocean_raw::Timestamp;
 use digitalocean_raw::slugs::{DatabaseEngine, DatabaseSize, Region};
-use digitalocean_raw::types::{DatabaseBackup, DatabasesCreateClusterBody};
+use digitalocean_raw::types::{
+    DatabaseBackup, DatabaseFirewallRuleRequest, DatabasesCreateClusterBody,
+};
 
 use super::DatabaseClusterId;
 use super::engines::{IntoCluster, check_forked};
@@ -119,7 +121,10 @@ impl CreateDatabaseCluster {
                 Box::pin(std::future::ready(Err(Error::refused(wrong.clone()))))
             });
         }
-        let rules: Vec<_> = sources.into_iter().map(TrustedSource::into_new).collect();
+        let rules: Vec<_> = sources
+            .into_iter()
+            .map(DatabaseFirewallRuleRequest::from)
+            .collect();
         self.with(|body| body.rules.get_or_insert_default().extend(rules))
     }
 

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use digitalocean_raw::types::{
-    DatabaseFirewallRule, DatabaseFirewallRuleType, DatabasesListFirewallRulesResponse,
-    DatabasesUpdateFirewallRulesBody,
+    DatabaseFirewallRule, DatabaseFirewallRuleRequest, DatabaseFirewallRuleType,
+    DatabasesListFirewallRulesResponse, DatabasesUpdateFirewallRulesBody,
 };
 use tokio::time::sleep;
 
@@ -31,12 +31,12 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// let web = TrustedSource::tag("web");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct TrustedSource(DatabaseFirewallRule);
+pub struct TrustedSource(DatabaseFirewallRuleRequest);
 
 impl TrustedSource {
     /// A source of any kind that the service knows, by the id or the text that it knows it by.
     pub fn new(kind: impl Into<DatabaseFirewallRuleType>, value: impl Into<String>) -> Self {
-        Self(DatabaseFirewallRule::new(kind, value))
+        Self(DatabaseFirewallRuleRequest::new(kind, value))
     }
 
     /// A droplet.
@@ -73,16 +73,8 @@ impl TrustedSource {
 
     /// The rule in the types of the raw client.
     #[inline]
-    pub fn body_mut(&mut self) -> &mut DatabaseFirewallRule {
+    pub fn body_mut(&mut self) -> &mut DatabaseFirewallRuleRequest {
         &mut self.0
-    }
-
-    /// The rule as a new one: what the service set for one that was read, of this cluster or another, isn't sent.
-    #[inline]
-    pub(super) fn into_new(self) -> DatabaseFirewallRule {
-        let mut rule = self.0;
-        (rule.uuid, rule.cluster_uuid, rule.created_at) = (None, None, None);
-        rule
     }
 
     #[inline]
@@ -100,17 +92,20 @@ impl TrustedSource {
 
 impl From<DatabaseFirewallRule> for TrustedSource {
     fn from(rule: DatabaseFirewallRule) -> Self {
-        Self(rule)
+        Self::from(&rule)
     }
 }
 
+/// The same source in a rule of its own, of this cluster or another.
 impl From<&DatabaseFirewallRule> for TrustedSource {
     fn from(rule: &DatabaseFirewallRule) -> Self {
-        Self(rule.clone())
+        let mut source = Self::new(rule.type_.clone(), rule.value.clone());
+        source.0.description.clone_from(&rule.description);
+        source
     }
 }
 
-impl From<TrustedSource> for DatabaseFirewallRule {
+impl From<TrustedSource> for DatabaseFirewallRuleRequest {
     fn from(source: TrustedSource) -> Self {
         source.0
     }
@@ -129,7 +124,7 @@ impl IntoIterator for TrustedSource {
 /// What is removed from the rules of a database's firewall.
 #[derive(Clone, Debug)]
 pub struct RemoveRules {
-    rules: Vec<DatabaseFirewallRule>,
+    rules: Vec<DatabaseFirewallRuleRequest>,
     may_open: bool,
 }
 
@@ -160,7 +155,7 @@ impl DatabaseFirewallHandle {
             for source in &added {
                 source.check()?;
                 if !rules.iter().any(|rule| is_same(rule, &source.0)) {
-                    rules.push(source.clone().into_new());
+                    rules.push(source.0.clone());
                 }
             }
             match rules.len() {
@@ -181,9 +176,7 @@ impl DatabaseFirewallHandle {
         &self,
         rules: impl IntoIterator<Item = impl Into<TrustedSource>>,
     ) -> Request<DatabaseFirewallKey, RemoveRules> {
-        let rules = rules
-            .into_iter()
-            .map(|it| DatabaseFirewallRule::from(it.into()));
+        let rules = rules.into_iter().map(|it| it.into().0);
         let body = RemoveRules {
             rules: rules.collect(),
             may_open: false,
@@ -205,7 +198,7 @@ impl DatabaseFirewallHandle {
     fn changing_rules<B: Clone + Send + Sync + 'static>(
         &self,
         body: B,
-        change: impl Fn(&mut Vec<DatabaseFirewallRule>, &B) -> Result<(), String>
+        change: impl Fn(&mut Vec<DatabaseFirewallRuleRequest>, &B) -> Result<(), String>
         + Clone
         + Send
         + Sync
@@ -216,7 +209,7 @@ impl DatabaseFirewallHandle {
             let (client, key) = (client.clone(), key.clone());
             let (body, change) = (body.clone(), change.clone());
             Box::pin(async move {
-                let change = |rules: &mut Vec<DatabaseFirewallRule>| change(rules, &body);
+                let change = |rules: &mut Vec<DatabaseFirewallRuleRequest>| change(rules, &body);
                 let shown = changed(&client, &key, change).await?;
                 Ok((key, Some(shown)))
             })
@@ -235,7 +228,7 @@ impl Request<DatabaseFirewallKey, RemoveRules> {
 async fn changed(
     client: &Client,
     key: &DatabaseFirewallKey,
-    change: impl Fn(&mut Vec<DatabaseFirewallRule>) -> Result<(), String>,
+    change: impl Fn(&mut Vec<DatabaseFirewallRuleRequest>) -> Result<(), String>,
 ) -> Result<DatabasesListFirewallRulesResponse, Error> {
     let shown = key.get(client.core()).await.map_err(Error::unsent)?;
     let before = DatabaseFirewallKey::body(&shown)?;
@@ -271,8 +264,10 @@ fn difference(
     sent: &DatabasesUpdateFirewallRulesBody,
     shown: &DatabasesListFirewallRulesResponse,
 ) -> Option<String> {
-    let (sent, shown) = (rules(&sent.rules), rules(&shown.rules));
-    let lacks = |here: &[DatabaseFirewallRule], there: &[DatabaseFirewallRule]| {
+    let sent = sent.rules.as_deref().unwrap_or_default();
+    let shown = shown.rules.iter().flatten();
+    let shown: Vec<_> = shown.map(|rule| TrustedSource::from(rule).0).collect();
+    let lacks = |here: &[DatabaseFirewallRuleRequest], there: &[DatabaseFirewallRuleRequest]| {
         let lacking = here
             .iter()
             .filter(|rule| !there.iter().any(|other| is_same(rule, other)));
@@ -281,7 +276,7 @@ fn difference(
             .collect();
         lacking.join(", ")
     };
-    let (gone, new) = (lacks(sent, shown), lacks(shown, sent));
+    let (gone, new) = (lacks(sent, &shown), lacks(&shown, sent));
     match (gone.is_empty(), new.is_empty()) {
         (true, true) => None,
         (false, true) => Some(format!("{gone} is missing")),
@@ -290,12 +285,8 @@ fn difference(
     }
 }
 
-fn rules(rules: &Option<Vec<DatabaseFirewallRule>>) -> &[DatabaseFirewallRule] {
-    rules.as_deref().unwrap_or_default()
-}
-
 /// Whether two rules are about the same source.
-fn is_same(one: &DatabaseFirewallRule, other: &DatabaseFirewallRule) -> bool {
+fn is_same(one: &DatabaseFirewallRuleRequest, other: &DatabaseFirewallRuleRequest) -> bool {
     let is_same = one.value == other.value
         || network(&one.value).is_some_and(|it| network(&other.value) == Some(it));
     one.type_ == other.type_ && is_same
@@ -313,20 +304,23 @@ fn network(text: &str) -> Option<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
     fn what_is_not_as_it_was_sent_is_named() {
-        let list =
-            |sources: &[&str]| Some(sources.iter().map(|it| TrustedSource::tag(*it).0).collect());
-        let mut sent = DatabasesUpdateFirewallRulesBody::new();
-        sent.rules = list(&["a", "b"]);
-        let mut shown = DatabasesListFirewallRulesResponse::default();
-        shown.rules = list(&["b", "a"]);
-        assert_eq!(difference(&sent, &shown), None);
-        shown.rules = list(&["b", "c"]);
+        let list = |sources: &[&str]| {
+            let rules = sources.iter().map(|it| json!({"type": "tag", "value": it}));
+            json!({ "rules": rules.collect::<Vec<_>>() })
+        };
+        let shown_as = |sources: &[&str]| -> DatabasesListFirewallRulesResponse {
+            serde_json::from_value(list(sources)).unwrap()
+        };
+        let sent = serde_json::from_value(list(&["a", "b"])).unwrap();
+        assert_eq!(difference(&sent, &shown_as(&["b", "a"])), None);
         assert_eq!(
-            difference(&sent, &shown).unwrap(),
+            difference(&sent, &shown_as(&["b", "c"])).unwrap(),
             "tag a is missing, and tag c was added"
         );
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use digitalocean_raw::types::{
-    DatabaseMaintenanceWindow, DatabaseSqlMode, DatabasesUpdateEvictionPolicyBody,
+    DatabaseMaintenanceWindowUpdate, DatabaseSqlMode, DatabasesUpdateEvictionPolicyBody,
 };
 
 use super::{
@@ -94,8 +94,8 @@ impl Handle<DatabaseClusterId> {
         &self,
         day: impl Into<String>,
         time: impl Into<String>,
-    ) -> Command<DatabaseClusterId, DatabaseMaintenanceWindow> {
-        let body = DatabaseMaintenanceWindow::new(day.into().to_ascii_lowercase(), time);
+    ) -> Command<DatabaseClusterId, DatabaseMaintenanceWindowUpdate> {
+        let body = DatabaseMaintenanceWindowUpdate::new(day.into().to_ascii_lowercase(), time);
         self.commanding(body, |raw, key, body| {
             let time = minutes_of(&body.hour);
             let mut sent = body.clone();

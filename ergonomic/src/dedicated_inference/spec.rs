@@ -2,8 +2,8 @@
 
 use digitalocean_core::resource::{Bridge, bridge};
 use digitalocean_raw::types::{
-    AcceleratorConfigSpec, DedicatedInference, DedicatedInferenceSpec, ModelDeploymentSpec,
-    ModelDeploymentSpecModelProvider,
+    AcceleratorConfigSpecRequest, DedicatedInference, DedicatedInferenceSpec,
+    ModelDeploymentSpecModelProvider, ModelDeploymentSpecRequest,
 };
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ const ROLE: &str = "prefill_decode";
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a model is given to a dedicated inference"]
-pub struct DeployedModel(ModelDeploymentSpec);
+pub struct DeployedModel(ModelDeploymentSpecRequest);
 
 impl DeployedModel {
     /// A model of Hugging Face, by its slug. One that is gated needs a token, see
@@ -37,26 +37,26 @@ impl DeployedModel {
 
     #[inline]
     fn of(provider: ModelDeploymentSpecModelProvider, slug: String) -> Self {
-        let model = ModelDeploymentSpec::new().model_slug(slug);
+        let model = ModelDeploymentSpecRequest::new().model_slug(slug);
         Self(model.model_provider(provider))
     }
 
     /// Runs it on so many GPUs of a size, which `client.dedicated_inference_sizes()` lists.
     pub fn on(self, gpu_slug: impl Into<String>, count: i64) -> Self {
         let mut model = self.0;
-        let accelerator = AcceleratorConfigSpec::new(count, ROLE, gpu_slug);
+        let accelerator = AcceleratorConfigSpecRequest::new(count, ROLE, gpu_slug);
         model.accelerators.get_or_insert_default().push(accelerator);
         Self(model)
     }
 
     /// What will be sent, for fields without a method.
     #[inline]
-    pub fn body_mut(&mut self) -> &mut ModelDeploymentSpec {
+    pub fn body_mut(&mut self) -> &mut ModelDeploymentSpecRequest {
         &mut self.0
     }
 }
 
-impl From<DeployedModel> for ModelDeploymentSpec {
+impl From<DeployedModel> for ModelDeploymentSpecRequest {
     #[inline]
     fn from(model: DeployedModel) -> Self {
         model.0

@@ -1,9 +1,7 @@
 //! What names and records mean, however they are spelled.
 
-use digitalocean_raw::types::DomainRecord;
-
 use super::DomainName;
-use super::record::{Record, leads_to_a_host};
+use super::record::Record;
 
 /// A name in full, as they are compared: `www` and `@` are within the domain, and what ends with it is full already.
 #[inline]
@@ -38,10 +36,10 @@ pub(super) fn relative(name: &str, domain: &DomainName) -> String {
 
 /// Whether two records of one type have the same data: the same host, address or text.
 #[inline]
-pub(super) fn leads_as(there: &DomainRecord, asked: &DomainRecord, domain: &DomainName) -> bool {
-    let is_of_host = leads_to_a_host(asked);
-    let data = |record: &DomainRecord| {
-        let data = record.data.clone().unwrap_or_default();
+pub(super) fn leads_as(there: &Record, asked: &Record, domain: &DomainName) -> bool {
+    let is_of_host = asked.leads_to_a_host();
+    let data = |record: &Record| {
+        let data = record.0.data.clone().unwrap_or_default();
         match is_of_host {
             true if data == "@" => domain.0.to_lowercase(),
             true => data.trim_end_matches('.').to_lowercase(),
@@ -56,13 +54,15 @@ pub(super) fn leads_as(there: &DomainRecord, asked: &DomainRecord, domain: &Doma
 
 /// Whether a record says what another one asks for.
 #[inline]
-pub(super) fn says(there: &DomainRecord, asked: &Record, domain: &DomainName) -> bool {
-    let asked = &asked.0;
+pub(super) fn says(there: &Record, asked: &Record, domain: &DomainName) -> bool {
+    if !leads_as(there, asked, domain) {
+        return false;
+    }
+    let (there, asked) = (&there.0, &asked.0);
     let same = |asked: Option<Option<i64>>, there: Option<Option<i64>>| {
         asked.is_none() || asked.flatten() == there.flatten()
     };
-    leads_as(there, asked, domain)
-        && (asked.ttl.is_none() || asked.ttl == there.ttl)
+    (asked.ttl.is_none() || asked.ttl == there.ttl)
         && same(asked.priority, there.priority)
         && same(asked.port, there.port)
         && same(asked.weight, there.weight)
@@ -118,7 +118,7 @@ mod tests {
             let mut record = asked.0.clone();
             record.data = Some(data.to_owned());
             record.ttl = Some(1800);
-            record
+            Record(record)
         };
         let host = Record::mx("@", "Mail.example.com.", 10);
         assert!(says(&there(&host, "mail.example.com"), &host, &domain));

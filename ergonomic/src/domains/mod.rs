@@ -27,6 +27,8 @@ mod zone;
 
 use std::net::IpAddr;
 
+use digitalocean_raw::types::DomainCreate;
+
 use crate::resource::{Collection, IntoKey, Request, not_empty};
 use crate::wait::BoxFuture;
 
@@ -39,7 +41,7 @@ pub use upsert::Upserted;
 digitalocean_raw::domains_accessors!(crate);
 
 /// A domain to be created.
-pub type CreateDomain = Request<DomainName, Domain>;
+pub type CreateDomain = Request<DomainName, DomainCreate>;
 
 impl Collection<DomainName> {
     /// Adds a domain, whose records the service then answers for. Operation: `domains_create`.
@@ -57,14 +59,14 @@ impl Collection<DomainName> {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, name: impl IntoKey<DomainName>) -> CreateDomain {
-        let mut body = Domain::default();
-        body.name = name.into_key().0;
+        let body = DomainCreate::new().name(name.into_key().0);
         Request::of(
             &self.client,
             body,
             |raw, body| {
+                let name = body.name.as_deref().unwrap_or_default();
                 raw.domains_create(body)
-                    .require(not_empty("a domain's name", &body.name))
+                    .require(not_empty("a domain's name", name))
             },
             |answer| answer.domain,
         )
@@ -97,7 +99,7 @@ impl DomainHandle {
     pub fn zone_file(&self) -> BoxFuture<Option<String>> {
         let domain = self.get();
         Box::pin(async move {
-            let zone = domain.await?.zone_file.flatten();
+            let zone = domain.await?.zone_file;
             Ok(zone.filter(|zone| !zone.is_empty()))
         })
     }

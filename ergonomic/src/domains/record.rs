@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use digitalocean_raw::types::DomainRecord;
+use digitalocean_raw::types::{DomainRecord, DomainRecordRequest};
 use serde::{Deserialize, Serialize};
 
 use super::DomainName;
@@ -23,16 +23,23 @@ const SHORTEST_TTL: i64 = 30;
 /// or `@`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Record(pub(super) DomainRecord);
+pub struct Record(pub(super) DomainRecordRequest);
 
 /// The content of a record, for another one: in another domain, or with changes. A domain has one SOA record, and brings
 /// its name servers (NS) along, so that those needn't be copied.
 impl From<&DomainRecord> for Record {
     #[inline]
     fn from(record: &DomainRecord) -> Self {
-        let mut record = record.clone();
-        record.id = 0;
-        Self(record)
+        let mut content = DomainRecordRequest::new(record.type_.clone());
+        content.name = Some(record.name.clone()).filter(|name| !name.is_empty());
+        content.data.clone_from(&record.data);
+        content.ttl = record.ttl;
+        content.priority = record.priority.map(Some);
+        content.port = record.port.map(Some);
+        content.weight = record.weight.map(Some);
+        content.flags = record.flags.map(Some);
+        content.tag = record.tag.clone().map(Some);
+        Self(content)
     }
 }
 
@@ -112,7 +119,7 @@ impl Record {
     /// A record with nothing but its type, to change one in part.
     #[must_use]
     pub fn of_type(kind: impl Into<String>) -> Self {
-        Self(DomainRecord::new(kind.into()))
+        Self(DomainRecordRequest::new(kind.into()))
     }
 
     /// For how many seconds others may keep it, at least 30. Default: 1800. All records of one name and type have the same.
@@ -178,18 +185,28 @@ impl Record {
 
     /// The record in the types of the raw client, for fields without a method.
     #[inline]
-    pub fn body_mut(&mut self) -> &mut DomainRecord {
+    pub fn body_mut(&mut self) -> &mut DomainRecordRequest {
         &mut self.0
     }
 
+    /// Whether its data is the name of a host. A CAA record may have parameters behind the name, or nothing but a `;`: then
+    /// nobody may issue certificates.
     #[inline]
     pub(super) fn leads_to_a_host(&self) -> bool {
-        leads_to_a_host(&self.0)
+        let record = &self.0;
+        match record.type_.as_str() {
+            "CAA" => {
+                let is_address = record.tag.iter().flatten().any(|tag| tag == "iodef");
+                let data = record.data.as_deref().unwrap_or_default();
+                !is_address && !data.contains(';')
+            }
+            kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
+        }
     }
 
     /// The service takes names of hosts with a dot at the end, and shows them without it. To names of records it appends the domain.
     #[inline]
-    pub(super) fn to_send(&self, domain: &DomainName) -> DomainRecord {
+    pub(super) fn to_send(&self, domain: &DomainName) -> DomainRecordRequest {
         let mut record = self.0.clone();
         if let Some(name) = &mut record.name {
             *name = relative(name, domain);
@@ -290,19 +307,5 @@ impl Record {
             ""
         };
         format!("a record of type {} needs its {field}{hint}", self.0.type_)
-    }
-}
-
-/// Whether a record's data is the name of a host. A CAA record may have parameters behind the name, or nothing but a `;`: then
-/// nobody may issue certificates.
-#[inline]
-pub(super) fn leads_to_a_host(record: &DomainRecord) -> bool {
-    match record.type_.as_str() {
-        "CAA" => {
-            let is_address = record.tag.iter().flatten().any(|tag| tag == "iodef");
-            let data = record.data.as_deref().unwrap_or_default();
-            !is_address && !data.contains(';')
-        }
-        kind => ["CNAME", "MX", "NS", "SRV"].contains(&kind),
     }
 }

@@ -76,7 +76,7 @@ impl DomainHandle {
         let name = full(name, own);
         let mut found = self.records().named(&name).type_(kind).all().await?;
         found.retain(|it| {
-            let is_of_name = full(it.name.as_deref().unwrap_or_default(), own) == name;
+            let is_of_name = full(&it.name, own) == name;
             is_of_name && it.type_ == kind
         });
         Ok((name, found))
@@ -108,7 +108,7 @@ impl Handle<DomainRecordKey> {
                 let mut body = record.to_send(&key.domain);
                 if body.data.is_none() && record.leads_to_a_host() {
                     let now = key.get(client.core()).await.map_err(Error::unsent)?;
-                    body.data = Record(now).to_send(&key.domain).data;
+                    body.data = Record::from(&now).to_send(&key.domain).data;
                 }
                 let raw = client.raw();
                 let call = raw.domains_patch_record(&key.domain.0, key.id.0, &body);

@@ -182,7 +182,7 @@ pub(super) fn check(
         let mut alike = record.clone();
         alike.0.ttl = None;
         let mut before = records.iter().take(index);
-        if before.any(|it| says(&it.0, &alike, domain)) {
+        if before.any(|it| says(it, &alike, domain)) {
             return Err(format!(
                 "the record of type {kind} with the data {:?} is there twice",
                 record.0.data.as_deref().unwrap_or_default()
@@ -223,7 +223,7 @@ impl Plan {
         };
         let mut missing = Vec::new();
         for record in records {
-            match take(&|it| says(it, &record, domain)) {
+            match take(&|it| says(&it.into(), &record, domain)) {
                 Some(kept) => plan.kept.push(kept),
                 None => missing.push(record),
             }
@@ -233,14 +233,14 @@ impl Plan {
         for record in missing {
             let mut alike = record.clone();
             alike.0.ttl = None;
-            match take(&|it| says(it, &alike, domain)) {
+            match take(&|it| says(&it.into(), &alike, domain)) {
                 Some(old) => plan.changed.push((old, record)),
                 None => others.push(record),
             }
         }
         for record in others {
             let is_only_one = record.0.type_ == "CNAME";
-            match take(&|it| is_only_one || leads_as(it, &record.0, domain)) {
+            match take(&|it| is_only_one || leads_as(&it.into(), &record, domain)) {
                 Some(old) => plan.changed.push((old, record)),
                 None => plan.new.push(record),
             }

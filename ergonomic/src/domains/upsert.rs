@@ -71,7 +71,7 @@ async fn upsert(domain: &DomainHandle, record: Record) -> Result<Upserted, Error
     let (name, found) = domain.of_name(&kind, &name).await.map_err(Error::unsent)?;
     match found.as_slice() {
         [] => Ok(Upserted::Created(domain.records().create(record).await?)),
-        [there] if says(there, &record, &own) => Ok(Upserted::Unchanged(there.clone())),
+        [there] if says(&there.into(), &record, &own) => Ok(Upserted::Unchanged(there.clone())),
         [there] => {
             let changed = domain.record(there).update(record).await?;
             Ok(Upserted::Changed(changed))

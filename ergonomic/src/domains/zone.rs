@@ -74,14 +74,14 @@ async fn replace(domain: &DomainHandle, records: Vec<Record>) -> Result<Replaced
 fn by_place(records: Vec<Record>, domain: &DomainName) -> BTreeMap<Place, Vec<Record>> {
     let mut by_place: BTreeMap<Place, Vec<Record>> = BTreeMap::new();
     for record in records {
-        let place = place(&record.0, domain);
+        let place = place(&record, domain);
         by_place.entry(place).or_default().push(record);
     }
     by_place
 }
 
 #[inline]
-fn place(record: &DomainRecord, domain: &DomainName) -> Place {
+fn place(Record(record): &Record, domain: &DomainName) -> Place {
     let name = full(record.name.as_deref().unwrap_or_default(), domain);
     (name, record.type_.clone())
 }
@@ -101,7 +101,7 @@ fn plan(
     let servers = full("@", domain);
     let mut by_place: BTreeMap<Place, Vec<DomainRecord>> = BTreeMap::new();
     for record in there {
-        let place = place(&record, domain);
+        let place = place(&Record::from(&record), domain);
         let is_kept = record.type_ == "SOA"
             || (record.type_ == "NS" && place.0 == servers && !wanted.contains_key(&place));
         if !is_kept {

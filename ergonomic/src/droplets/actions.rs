@@ -4,7 +4,8 @@ use digitalocean_raw::slugs::Size;
 use digitalocean_raw::types::{
     DropletActionChangeBackupPolicy, DropletActionChangeKernel, DropletActionEnableBackups,
     DropletActionRebuild, DropletActionRebuildImage, DropletActionRename, DropletActionResize,
-    DropletActionRestore, DropletActionSnapshot, DropletActionsPostBody, DropletBackupPolicy,
+    DropletActionRestore, DropletActionSnapshot, DropletActionsPostBody,
+    DropletBackupPolicyRequest,
 };
 
 use super::{KernelId, backups};
@@ -136,7 +137,7 @@ impl Handle<DropletId> {
     }
 
     /// Takes backups from now on, by this plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
-    pub fn enable_backups_by(&self, plan: impl Into<DropletBackupPolicy>) -> ActionRequest {
+    pub fn enable_backups_by(&self, plan: impl Into<DropletBackupPolicyRequest>) -> ActionRequest {
         let policy = plan.into();
         let check = backups::check(Some(&policy));
         let body = body!(DropletActionEnableBackups {
@@ -147,7 +148,10 @@ impl Handle<DropletId> {
     }
 
     /// Takes backups by another plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
-    pub fn change_backup_policy(&self, plan: impl Into<DropletBackupPolicy>) -> ActionRequest {
+    pub fn change_backup_policy(
+        &self,
+        plan: impl Into<DropletBackupPolicyRequest>,
+    ) -> ActionRequest {
         let policy = plan.into();
         let check = backups::check(Some(&policy));
         let body = DropletActionChangeBackupPolicy::new(policy);

@@ -2,7 +2,7 @@
 
 use digitalocean_raw::slugs;
 use digitalocean_raw::types::{
-    DropletBackupPolicy, DropletBackupPolicyRecord, SupportedDropletBackupPolicy,
+    DropletBackupPolicyRecord, DropletBackupPolicyRequest, SupportedDropletBackupPolicy,
 };
 
 use crate::ids::DropletId;
@@ -50,7 +50,7 @@ impl BackupPlan {
     }
 }
 
-impl From<BackupPlan> for DropletBackupPolicy {
+impl From<BackupPlan> for DropletBackupPolicyRequest {
     #[inline]
     fn from(plan: BackupPlan) -> Self {
         let mut policy = Self::default();
@@ -69,7 +69,7 @@ impl From<BackupPlan> for DropletBackupPolicy {
 
 /// That a window begins at the policy's hour, if it names one.
 #[inline]
-pub(super) fn check(policy: Option<&DropletBackupPolicy>) -> Result<(), String> {
+pub(super) fn check(policy: Option<&DropletBackupPolicyRequest>) -> Result<(), String> {
     match policy.and_then(|policy| policy.hour) {
         Some(hour) if !HOURS.contains(&hour) => Err(format!(
             "no backup can begin at {hour} o'clock; the hour is 0, 4, 8, 12, 16 or 20, UTC"

@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use digitalocean_raw::slugs::{Region, Size};
 use digitalocean_raw::types::{
-    Droplet, DropletBackupPolicy, DropletCreateImage, DropletCreateSshKeysItem, DropletStatus,
-    DropletsCreateBody, DropletsCreateResponse,
+    Droplet, DropletBackupPolicyRequest, DropletCreateImage, DropletCreateSshKeysItem,
+    DropletStatus, DropletsCreateBody, DropletsCreateResponse,
 };
 
 use super::{DropletId, backups};
@@ -214,7 +214,7 @@ impl CreateDroplet {
     }
 
     /// Takes backups by this plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
-    pub fn backup_policy(self, plan: impl Into<DropletBackupPolicy>) -> Self {
+    pub fn backup_policy(self, plan: impl Into<DropletBackupPolicyRequest>) -> Self {
         let policy = plan.into();
         self.with(|body| {
             body.backups = Some(true);

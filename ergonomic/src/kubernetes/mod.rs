@@ -38,7 +38,7 @@ mod lint;
 mod node_pools;
 mod upgrades;
 
-use digitalocean_raw::types::KubernetesClusterCreate;
+use digitalocean_raw::types::{KubernetesClusterCreate, KubernetesNodePoolCreate};
 
 use crate::resource::{Collection, Request};
 
@@ -56,7 +56,7 @@ digitalocean_raw::kubernetes_accessors!(crate);
 
 impl Request<KubernetesClusterId, KubernetesClusterCreate> {
     /// Adds a node pool.
-    pub fn pool(self, pool: impl Into<KubernetesNodePool>) -> Self {
+    pub fn pool(self, pool: impl Into<KubernetesNodePoolCreate>) -> Self {
         self.with(|body| body.node_pools.push(pool.into()))
     }
 }
@@ -66,8 +66,8 @@ impl Collection<KubernetesNodePoolKey> {
     /// `kubernetes_add_nodePool`.
     pub fn add(
         &self,
-        pool: impl Into<KubernetesNodePool>,
-    ) -> Request<KubernetesNodePoolKey, KubernetesNodePool> {
+        pool: impl Into<KubernetesNodePoolCreate>,
+    ) -> Request<KubernetesNodePoolKey, KubernetesNodePoolCreate> {
         self.creating(pool.into())
     }
 }

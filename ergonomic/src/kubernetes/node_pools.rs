@@ -4,10 +4,11 @@ use std::ops::RangeInclusive;
 
 use digitalocean_raw::params::KubernetesDeleteNodeParams;
 use digitalocean_raw::types::{
-    KubernetesNode, KubernetesNodePoolTaintEffect, KubernetesNodePoolUpdate,
+    KubernetesNode, KubernetesNodePoolCreate, KubernetesNodePoolTaintEffect,
+    KubernetesNodePoolUpdate,
 };
 
-use super::{KubernetesNodePool, KubernetesNodePoolKey};
+use super::KubernetesNodePoolKey;
 use crate::resource::{Command, Handle, Request};
 use crate::wait::BoxFuture;
 
@@ -30,7 +31,7 @@ pub use digitalocean_raw::types::KubernetesNodePoolTaint;
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct NodePool(KubernetesNodePool);
+pub struct NodePool(KubernetesNodePoolCreate);
 
 /// What happens to pods that don't tolerate a taint.
 pub type TaintEffect = KubernetesNodePoolTaintEffect;
@@ -39,7 +40,7 @@ impl NodePool {
     /// One with this many nodes of this size.
     #[must_use]
     pub fn new(name: impl Into<String>, size: impl Into<String>, nodes: u32) -> Self {
-        Self(KubernetesNodePool::new(name, size, nodes.into()))
+        Self(KubernetesNodePoolCreate::new(name, size, nodes.into()))
     }
 
     /// One that has as many nodes as its pods need, within these bounds. A pool without nodes isn't open to every account.
@@ -90,12 +91,12 @@ impl NodePool {
 
     /// All of it, for fields without a method.
     #[inline]
-    pub fn body_mut(&mut self) -> &mut KubernetesNodePool {
+    pub fn body_mut(&mut self) -> &mut KubernetesNodePoolCreate {
         &mut self.0
     }
 }
 
-impl From<NodePool> for KubernetesNodePool {
+impl From<NodePool> for KubernetesNodePoolCreate {
     #[inline]
     fn from(pool: NodePool) -> Self {
         pool.0

@@ -2,8 +2,8 @@
 
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{
-    Domains, ForwardingRule, ForwardingRuleEntryProtocol, LoadBalancerBaseType, LoadBalancerCreate,
-    StickySessions, StickySessionsType,
+    ForwardingRule, ForwardingRuleEntryProtocol, LoadBalancerBaseType, LoadBalancerCreate,
+    LoadBalancerDomainRequest, StickySessions, StickySessionsType,
 };
 
 use super::LoadBalancerId;
@@ -55,12 +55,12 @@ impl Collection<LoadBalancerId> {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-    /// use digitalocean_sdk::raw::types::{Domains, GlobalLoadBalancerSettings};
+    /// use digitalocean_sdk::raw::types::{LoadBalancerDomainRequest, GlobalLoadBalancerSettings};
     ///
     /// let settings = GlobalLoadBalancerSettings::new().target_protocol("http").target_port(80);
     /// client.load_balancers().create_global("front")
     ///     .glb_settings(settings)
-    ///     .domain(Domains::new().name("www.example.com").is_managed(true))
+    ///     .domain(LoadBalancerDomainRequest::new().name("www.example.com").is_managed(true))
     ///     .target("4de7ac8b-495b-4884-9a69-1050c6793cd6")
     ///     .wait()
     ///     .await?;
@@ -154,7 +154,7 @@ impl CreateLoadBalancer {
 
     /// Adds a domain of a global load balancer.
     #[inline]
-    pub fn domain(self, domain: Domains) -> Self {
+    pub fn domain(self, domain: LoadBalancerDomainRequest) -> Self {
         self.with(|body| body.domains.get_or_insert_default().push(domain))
     }
 

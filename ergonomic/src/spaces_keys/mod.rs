@@ -26,7 +26,7 @@ mod credentials;
 use std::future::IntoFuture as _;
 
 use digitalocean_raw::slugs::Region;
-use digitalocean_raw::types::{KeyCreateResponse, SpacesKeyGrant};
+use digitalocean_raw::types::{KeyCreateResponse, SpacesKeyGrant, SpacesKeyRequest};
 
 use crate::Error;
 use crate::resource::{Collection, Operation, Request, not_empty, setters};
@@ -37,10 +37,10 @@ pub use credentials::SpacesCredentials;
 digitalocean_raw::spaces_keys_accessors!(crate);
 
 /// An access key to be created.
-pub type CreateSpacesKey = Operation<SpacesKey, KeyCreateResponse>;
+pub type CreateSpacesKey = Operation<SpacesKeyRequest, KeyCreateResponse>;
 
 /// A request to change an access key.
-pub type UpdateSpacesKey = Request<SpacesKeyId, SpacesKey>;
+pub type UpdateSpacesKey = Request<SpacesKeyId, SpacesKeyRequest>;
 
 /// What the service calls what a key may do.
 const READ: &str = "read";
@@ -55,7 +55,7 @@ impl Collection<SpacesKeyId> {
     ///
     /// An empty name, and a grant for no bucket that isn't full access, are refused before anything is sent.
     pub fn create(&self, name: impl Into<String>) -> CreateSpacesKey {
-        let body = SpacesKey::new().name(name);
+        let body = SpacesKeyRequest::new().name(name);
         self.operation(
             body,
             |raw, (), body| {
@@ -71,7 +71,7 @@ impl Collection<SpacesKeyId> {
 
 /// The service takes a grant without a bucket for one of all buckets.
 #[inline]
-fn check(body: &SpacesKey) -> Result<(), String> {
+fn check(body: &SpacesKeyRequest) -> Result<(), String> {
     let mut grants = body.grants.iter().flatten();
     match grants.find(|it| it.bucket.is_empty() && it.permission != FULL_ACCESS) {
         Some(grant) => Err(format!(
@@ -84,7 +84,7 @@ fn check(body: &SpacesKey) -> Result<(), String> {
 
 /// Adds a grant to a body.
 #[inline]
-fn grant(body: &mut SpacesKey, bucket: String, permission: &str) {
+fn grant(body: &mut SpacesKeyRequest, bucket: String, permission: &str) {
     let grants = body.grants.get_or_insert_default();
     grants.push(SpacesKeyGrant::new(bucket, permission));
 }

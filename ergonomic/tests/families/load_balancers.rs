@@ -2,7 +2,7 @@
 
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::load_balancers::ForwardingRule;
-use digitalocean_sdk::raw::types::{Domains, GlobalLoadBalancerSettings};
+use digitalocean_sdk::raw::types::{GlobalLoadBalancerSettings, LoadBalancerDomainRequest};
 use digitalocean_sdk::slugs::Region;
 use serde_json::{Value, json};
 
@@ -162,7 +162,11 @@ async fn b17_a_global_one_has_no_region_and_no_rules() {
         .load_balancers()
         .create_global("front")
         .glb_settings(settings)
-        .domain(Domains::new().name("www.example.com").is_managed(true))
+        .domain(
+            LoadBalancerDomainRequest::new()
+                .name("www.example.com")
+                .is_managed(true),
+        )
         .target(&target);
     let front = world.run(create.wait()).await.0.unwrap();
     let body = sent(&world, "loadBalancers_create");
@@ -299,7 +303,9 @@ async fn b17_a_certificate_is_named_by_its_name_which_stays_when_it_is_renewed()
     let settings = GlobalLoadBalancerSettings::new()
         .target_protocol("http")
         .target_port(80);
-    let domain = Domains::new().name("www.example.com").certificate_id("web");
+    let domain = LoadBalancerDomainRequest::new()
+        .name("www.example.com")
+        .certificate_id("web");
     let create = global.glb_settings(settings).domain(domain);
     world.run(create.into_future()).await.0.unwrap();
     assert_eq!(

@@ -50,8 +50,8 @@ async fn b18_projects_have_typed_purposes_and_environments() {
         .environment("Staging");
     let changed = update.await.unwrap();
     assert_eq!(
-        (changed.name.as_deref(), changed.description.as_deref()),
-        (Some("store"), Some("sells"))
+        (changed.name.as_str(), changed.description.as_deref()),
+        ("store", Some("sells"))
     );
     assert_eq!(changed.purpose.as_deref(), Some("Website or blog"));
     let environment = changed.environment.as_ref().map(|it| it.as_str());

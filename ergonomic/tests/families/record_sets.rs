@@ -396,7 +396,7 @@ async fn zone(domain: &DomainHandle) -> Vec<String> {
     let all = domain.records().list().all().await.unwrap();
     let own = |it: &DomainRecord| matches!(it.type_.as_str(), "SOA" | "NS");
     let told = |it: DomainRecord| {
-        let (name, data) = (it.name.unwrap_or_default(), it.data.unwrap_or_default());
+        let (name, data) = (it.name, it.data.unwrap_or_default());
         format!("{} {name} {data}", it.type_)
     };
     let mut told: Vec<String> = all.into_iter().filter(|it| !own(it)).map(told).collect();

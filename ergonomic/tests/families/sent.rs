@@ -347,7 +347,7 @@ async fn b11_only_the_record_that_is_meant_is_changed() {
     // A service that doesn't filter.
     let (mut type_, mut name) = (made.clone(), made.clone());
     (type_.id, type_.type_) = (1, "AAAA".to_owned());
-    (name.id, name.name) = (2, Some("work".to_owned()));
+    (name.id, name.name) = (2, "work".to_owned());
     let all = Effect::set("/domain_records", json!([type_, name, made]));
     let total = Effect::set("/meta/total", 3);
     let list = "domains_list_records";

@@ -9,7 +9,7 @@ use digitalocean_sdk::droplets::DropletId;
 use digitalocean_sdk::firewalls::{Anywhere, Peers, Rule};
 use digitalocean_sdk::kubernetes::NodePool;
 use digitalocean_sdk::load_balancers::ForwardingRule;
-use digitalocean_sdk::raw::types::{Domains, LoadBalancerHealthCheck};
+use digitalocean_sdk::raw::types::{LoadBalancerDomainRequest, LoadBalancerHealthCheck};
 use digitalocean_sdk::slugs::Region;
 use serde_json::json;
 
@@ -258,7 +258,7 @@ async fn b13_a_change_of_a_firewall_sends_ports_as_the_service_takes_them() {
 #[tokio::test(start_paused = true)]
 async fn b17_domains_of_a_global_load_balancer_are_sent() {
     let (world, client) = world().await;
-    let domain = |name: &str| Domains::new().name(name).is_managed(true);
+    let domain = |name: &str| LoadBalancerDomainRequest::new().name(name).is_managed(true);
     let create = client.load_balancers().create_global("front");
     let _ = create
         .domain(domain("a.example.com"))

@@ -271,7 +271,7 @@ impl Bench {
                     // The default project of every sandbox.
                     let id = "5a4db0c0-5555-4000-8000-000000000001";
                     let body = json!({ "name": "c" });
-                    let empty = types::Project::default();
+                    let empty = types::ProjectPatch::default();
                     drop(raw.projects_patch(id, &empty).with_json(&body).await?);
                 }
             }

@@ -115,7 +115,7 @@ const UNSET: &[(&str, &str)] = &[
         "DatabasesCreateClusterBody.rules",
         "`trusted_sources` takes one or many",
     ),
-    ("Domain.ip_address", "`address` takes an `IpAddr`"),
+    ("DomainCreate.ip_address", "`address` takes an `IpAddr`"),
     ("DropletsCreateBody.names", "`create_many` takes them"),
     (
         "DropletsCreateBody.private_networking",
@@ -133,3 +133,93 @@ const UNSET: &[(&str, &str)] = &[
         "a `Record` has what each kind of record needs",
     ),
 ];
+
+/// The types that a signature names, but for sets of slugs.
+fn types_in(signature: &str) -> impl Iterator<Item = &str> {
+    let paths = signature.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != ':');
+    let named = paths.map(|path| path.strip_prefix("types::").unwrap_or(path));
+    named.filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
+/// All types that a request can hold: those that methods of the raw client take, what these have in them, and what has a
+/// constructor, as what is in a free object.
+fn sent(items: &BTreeMap<String, String>) -> BTreeSet<String> {
+    let mut held: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut todo: Vec<&str> = Vec::new();
+    for (path, signature) in items {
+        if let (true, Some((arguments, _))) =
+            (path.starts_with("Client::"), signature.split_once(" -> "))
+        {
+            todo.extend(types_in(arguments));
+        }
+        let Some((of, _)) = path
+            .strip_prefix("types::")
+            .and_then(|it| it.split_once(['.', ':']))
+        else {
+            continue;
+        };
+        if path.ends_with("::new") {
+            todo.push(of);
+        } else if signature.starts_with("field ") || signature.starts_with("variant ") {
+            held.entry(of).or_default().extend(types_in(signature));
+        }
+    }
+    let mut sent = BTreeSet::new();
+    while let Some(name) = todo.pop() {
+        if sent.insert(name.to_owned()) {
+            todo.extend(held.get(name).into_iter().flatten());
+        }
+    }
+    sent
+}
+
+/// The fields of generated types of which the docs say that only the service sets them, as `Type.field`.
+fn set_by_the_service() -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    each_file(&root().join("generated/src/types"), &mut |_, text| {
+        let (mut on, mut said) = ("", false);
+        for line in text.lines() {
+            if let Some(name) = line.strip_prefix("pub struct ") {
+                on = name.trim_end_matches(" {");
+            }
+            let line = line.trim();
+            if line.starts_with("///") {
+                said |= line.contains("Set by the service.");
+            } else if !line.starts_with("#[") {
+                if let (true, Some((field, _))) = (said, line.split_once(": ")) {
+                    let field = field.trim_start_matches("pub ");
+                    all.insert(format!("{on}.{}", field.trim_start_matches("r#")));
+                }
+                said = false;
+            }
+        }
+    });
+    assert!(all.len() > 200, "{} fields", all.len());
+    all
+}
+
+#[test]
+fn rule_8_no_request_has_what_only_the_service_sets() {
+    let items = items();
+    let sent = sent(&items);
+    assert!(sent.len() > 500, "{} types", sent.len());
+    let is_sent = |field: &&String| field.split('.').next().is_some_and(|it| sent.contains(it));
+    let set = set_by_the_service();
+    only(
+        "what only the service sets is in no request",
+        set.iter().filter(is_sent).cloned(),
+        &[],
+    );
+    // Also where the document doesn't say who sets it.
+    let times = ["created_at", "updated_at", "deleted_at"];
+    let fields = items.keys().filter_map(|path| path.strip_prefix("types::"));
+    let fields = fields.filter_map(|path| Some((path.split_once('.')?, path)));
+    let told = fields.filter(|((_, field), _)| times.contains(field));
+    let told: Vec<String> = told.map(|(_, path)| path.to_owned()).collect();
+    assert!(told.len() > 100, "{} times", told.len());
+    only(
+        "no request says when a thing was created, changed or deleted",
+        told.iter().filter(is_sent).cloned(),
+        &[],
+    );
+}

@@ -187,6 +187,6 @@ fn a_name_comes_first() {
     only("a name comes first", wrong, &[]);
     assert!(
         read("spec/names.lock")
-            .contains("types::SshKey::new: fn (name: impl Into<String>, public_key: ")
+            .contains("types::SshKeyCreate::new: fn (name: impl Into<String>, public_key: ")
     );
 }

@@ -2,7 +2,9 @@
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::CreateDatabaseCluster;
-use digitalocean_sdk::raw::types::{KubernetesNodePool, ModelDeploymentSpec, VolumesCreateBody};
+use digitalocean_sdk::raw::types::{
+    KubernetesNodePoolCreate, ModelDeploymentSpecRequest, VolumesCreateBody,
+};
 use digitalocean_sdk::wait::Ended;
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
@@ -171,7 +173,7 @@ async fn what_was_just_created_may_be_unknown_for_a_minute() {
 #[tokio::test(start_paused = true)]
 async fn a_kubernetes_cluster_and_a_node_pool_are_created_and_waited_for() {
     let (world, client) = world().await;
-    let pool = KubernetesNodePool::new("pool", "s-1vcpu-2gb", 1);
+    let pool = KubernetesNodePoolCreate::new("pool", "s-1vcpu-2gb", 1);
     let told = json!({"id": "a", "name": "k", "status": {"state": "provisioning"}});
     world
         .sandbox
@@ -289,7 +291,7 @@ async fn dedicated_inference_hands_on_its_token() {
         .script("dedicatedInferences_get", "/dedicated_inference", later)
         .unwrap();
     let vpc = "5a4db0c0-5555-4000-8000-000000000001";
-    let models = [ModelDeploymentSpec::default()];
+    let models = [ModelDeploymentSpecRequest::default()];
     let create = client
         .dedicated_inferences()
         .create("d", "nyc2", vpc, models);

@@ -22,12 +22,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &CDN_CREATE_ENDPOINT,
         call: |client, args| {
             let call = Client::from(client.clone()).cdn_create_endpoint(
-                &args.body::<types::CdnEndpoint>()?,
+                &args.body::<types::CdnEndpointCreate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::ExistingEndpointResponse>,
-        encode: Some(encode::<types::CdnEndpoint>),
+        encode: Some(encode::<types::CdnEndpointCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

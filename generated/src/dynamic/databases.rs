@@ -36,12 +36,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).databases_add_connection_pool(
                 &args.required::<String>("database_cluster_uuid")?,
-                &args.body::<types::ConnectionPool>()?,
+                &args.body::<types::ConnectionPoolCreate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::ConnectionPoolResponse>,
-        encode: Some(encode::<types::ConnectionPool>),
+        encode: Some(encode::<types::ConnectionPoolCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -845,12 +845,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).databases_update_maintenance_window(
                 &args.required::<String>("database_cluster_uuid")?,
-                &args.body::<types::DatabaseMaintenanceWindow>()?,
+                &args.body::<types::DatabaseMaintenanceWindowUpdate>()?,
             );
             args.finish(call)
         },
         decode: decode::<()>,
-        encode: Some(encode::<types::DatabaseMaintenanceWindow>),
+        encode: Some(encode::<types::DatabaseMaintenanceWindowUpdate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

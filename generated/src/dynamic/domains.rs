@@ -22,12 +22,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &DOMAINS_CREATE,
         call: |client, args| {
             let call = Client::from(client.clone()).domains_create(
-                args.optional_body::<types::Domain>()?.as_ref(),
+                args.optional_body::<types::DomainCreate>()?.as_ref(),
             );
             args.finish(call)
         },
         decode: decode::<types::DomainsCreateResponse>,
-        encode: Some(encode::<types::Domain>),
+        encode: Some(encode::<types::DomainCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -124,12 +124,12 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).domains_patch_record(
                 &args.required::<String>("domain_name")?,
                 args.required::<i64>("domain_record_id")?,
-                args.optional_body::<types::DomainRecord>()?.as_ref(),
+                args.optional_body::<types::DomainRecordRequest>()?.as_ref(),
             );
             args.finish(call)
         },
         decode: decode::<types::DomainRecordResponse>,
-        encode: Some(encode::<types::DomainRecord>),
+        encode: Some(encode::<types::DomainRecordRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -138,12 +138,12 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).domains_update_record(
                 &args.required::<String>("domain_name")?,
                 args.required::<i64>("domain_record_id")?,
-                args.optional_body::<types::DomainRecord>()?.as_ref(),
+                args.optional_body::<types::DomainRecordRequest>()?.as_ref(),
             );
             args.finish(call)
         },
         decode: decode::<types::DomainRecordResponse>,
-        encode: Some(encode::<types::DomainRecord>),
+        encode: Some(encode::<types::DomainRecordRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
 ];

@@ -23,12 +23,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_add_node_pool(
                 &args.required::<String>("cluster_id")?,
-                &args.body::<types::KubernetesNodePool>()?,
+                &args.body::<types::KubernetesNodePoolCreate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::KubernetesAddNodePoolResponse>,
-        encode: Some(encode::<types::KubernetesNodePool>),
+        encode: Some(encode::<types::KubernetesNodePoolCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

@@ -132,24 +132,24 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).projects_patch(
                 &args.required::<String>("project_id")?,
-                &args.body::<types::Project>()?,
+                &args.body::<types::ProjectPatch>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::ExistingProjectResponse>,
-        encode: Some(encode::<types::Project>),
+        encode: Some(encode::<types::ProjectPatch>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
         operation: &PROJECTS_PATCH_DEFAULT,
         call: |client, args| {
             let call = Client::from(client.clone()).projects_patch_default(
-                &args.body::<types::Project>()?,
+                &args.body::<types::ProjectPatch>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::ExistingProjectResponse>,
-        encode: Some(encode::<types::Project>),
+        encode: Some(encode::<types::ProjectPatch>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

@@ -22,12 +22,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &SPACES_KEY_CREATE,
         call: |client, args| {
             let call = Client::from(client.clone()).spaces_key_create(
-                &args.body::<types::SpacesKey>()?,
+                &args.body::<types::SpacesKeyRequest>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::SpacesKeyCreateResponse>,
-        encode: Some(encode::<types::SpacesKey>),
+        encode: Some(encode::<types::SpacesKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -71,12 +71,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).spaces_key_patch(
                 &args.required::<String>("access_key")?,
-                &args.body::<types::SpacesKey>()?,
+                &args.body::<types::SpacesKeyRequest>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::KeyUpdateResponse>,
-        encode: Some(encode::<types::SpacesKey>),
+        encode: Some(encode::<types::SpacesKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {
@@ -84,12 +84,12 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).spaces_key_update(
                 &args.required::<String>("access_key")?,
-                &args.body::<types::SpacesKey>()?,
+                &args.body::<types::SpacesKeyRequest>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::KeyUpdateResponse>,
-        encode: Some(encode::<types::SpacesKey>),
+        encode: Some(encode::<types::SpacesKeyRequest>),
         errors: &[(0, decode::<types::Error>)],
     },
 ];

@@ -22,12 +22,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &SSH_KEYS_CREATE,
         call: |client, args| {
             let call = Client::from(client.clone()).ssh_keys_create(
-                &args.body::<types::SshKey>()?,
+                &args.body::<types::SshKeyCreate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::SshKeysCreateResponse>,
-        encode: Some(encode::<types::SshKey>),
+        encode: Some(encode::<types::SshKeyCreate>),
         errors: &[(0, decode::<types::Error>)],
     },
     Entry {

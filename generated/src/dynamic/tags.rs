@@ -35,12 +35,12 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &TAGS_CREATE,
         call: |client, args| {
             let call = Client::from(client.clone()).tags_create(
-                &args.body::<types::Tag>()?,
+                &args.body::<types::TagCreate>()?,
             );
             args.finish(call)
         },
         decode: decode::<types::TagsCreateResponse>,
-        encode: Some(encode::<types::Tag>),
+        encode: Some(encode::<types::TagCreate>),
         errors: &[(400, decode::<types::ErrorWithRootCauses>), (0, decode::<types::Error>)],
     },
     Entry {

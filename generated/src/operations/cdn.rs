@@ -44,7 +44,7 @@ pub static CDN_CREATE_ENDPOINT: Operation = Operation {
     path: "/v2/cdn/endpoints",
     area: "cdn",
     host: &hosts::API,
-    request: Some("CdnEndpoint"),
+    request: Some("CdnEndpointCreate"),
     answer: Answer::Json("ExistingEndpointResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -160,14 +160,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::CdnEndpoint;
+    /// use digitalocean_raw::types::CdnEndpointCreate;
     ///
-    /// let body = CdnEndpoint::new("static-images.nyc3.digitaloceanspaces.com").ttl(3600);
+    /// let body = CdnEndpointCreate::new("static-images.nyc3.digitaloceanspaces.com").ttl(3600);
     /// let response = client.cdn_create_endpoint(&body).await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn cdn_create_endpoint(&self, body: &types::CdnEndpoint) -> Call<types::ExistingEndpointResponse> {
+    pub fn cdn_create_endpoint(&self, body: &types::CdnEndpointCreate) -> Call<types::ExistingEndpointResponse> {
         Call::new(&self.0, &CDN_CREATE_ENDPOINT)
             .json(Some(body))
     }

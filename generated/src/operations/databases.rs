@@ -129,7 +129,7 @@ pub static DATABASES_ADD_CONNECTION_POOL: Operation = Operation {
     refusals: &[
         Refusal { status: 412, id: None, message: None },
     ],
-    request: Some("ConnectionPool"),
+    request: Some("ConnectionPoolCreate"),
     answer: Answer::Json("ConnectionPoolResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1016,7 +1016,7 @@ pub static DATABASES_UPDATE_MAINTENANCE_WINDOW: Operation = Operation {
     refusals: &[
         Refusal { status: 412, id: None, message: None },
     ],
-    request: Some("DatabaseMaintenanceWindow"),
+    request: Some("DatabaseMaintenanceWindowUpdate"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
@@ -1231,9 +1231,9 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::ConnectionPool;
+    /// use digitalocean_raw::types::ConnectionPoolCreate;
     ///
-    /// let body = ConnectionPool::new("backend-pool", "transaction", 10, "defaultdb")
+    /// let body = ConnectionPoolCreate::new("backend-pool", "transaction", 10, "defaultdb")
     ///     .user("doadmin");
     /// let response = client
     ///     .databases_add_connection_pool("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
@@ -1244,7 +1244,7 @@ impl Client {
     pub fn databases_add_connection_pool(
         &self,
         database_cluster_uuid: &str,
-        body: &types::ConnectionPool,
+        body: &types::ConnectionPoolCreate,
     ) -> Call<types::ConnectionPoolResponse> {
         Call::new(&self.0, &DATABASES_ADD_CONNECTION_POOL)
             .path("database_cluster_uuid", database_cluster_uuid)
@@ -2681,11 +2681,12 @@ impl Client {
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::{
-    ///     DatabaseFirewallRule, DatabaseFirewallRuleType, DatabasesUpdateFirewallRulesBody,
+    ///     DatabaseFirewallRuleRequest, DatabaseFirewallRuleType,
+    ///     DatabasesUpdateFirewallRulesBody,
     /// };
     ///
     /// let body = DatabasesUpdateFirewallRulesBody::new()
-    ///     .rules([DatabaseFirewallRule::new(
+    ///     .rules([DatabaseFirewallRuleRequest::new(
     ///         DatabaseFirewallRuleType::Droplet,
     ///         "ff2a6c52-5a44-4b63-b99c-0e98e7a63d61",
     ///     )]);
@@ -2855,9 +2856,9 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::DatabaseMaintenanceWindow;
+    /// use digitalocean_raw::types::DatabaseMaintenanceWindowUpdate;
     ///
-    /// let body = DatabaseMaintenanceWindow::new("tuesday", "14:00");
+    /// let body = DatabaseMaintenanceWindowUpdate::new("tuesday", "14:00");
     /// client
     ///     .databases_update_maintenance_window("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30", &body)
     ///     .await?;
@@ -2867,7 +2868,7 @@ impl Client {
     pub fn databases_update_maintenance_window(
         &self,
         database_cluster_uuid: &str,
-        body: &types::DatabaseMaintenanceWindow,
+        body: &types::DatabaseMaintenanceWindowUpdate,
     ) -> Call<()> {
         Call::new(&self.0, &DATABASES_UPDATE_MAINTENANCE_WINDOW)
             .path("database_cluster_uuid", database_cluster_uuid)

@@ -327,7 +327,7 @@ impl Client {
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::{
     ///     DedicatedInferenceCreateRequest, DedicatedInferenceSpec, DedicatedInferenceSpecVpc,
-    ///     ModelDeploymentSpec, ModelDeploymentSpecModelProvider,
+    ///     ModelDeploymentSpecModelProvider, ModelDeploymentSpecRequest,
     /// };
     ///
     /// let body = DedicatedInferenceCreateRequest::new(DedicatedInferenceSpec::new(
@@ -337,7 +337,7 @@ impl Client {
     ///     DedicatedInferenceSpecVpc::new("997615ce-132d-4bae-9270-9ee21b395e5d"),
     ///     true,
     ///     [
-    ///         ModelDeploymentSpec::new()
+    ///         ModelDeploymentSpecRequest::new()
     ///             .model_slug("mistral/mistral-7b-instruct-v3")
     ///             .model_provider(ModelDeploymentSpecModelProvider::HuggingFace),
     ///     ],
@@ -642,7 +642,7 @@ impl Client {
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::{
     ///     DedicatedInferenceSpec, DedicatedInferenceSpecVpc, DedicatedInferenceUpdateRequest,
-    ///     ModelDeploymentSpec, ModelDeploymentSpecModelProvider,
+    ///     ModelDeploymentSpecModelProvider, ModelDeploymentSpecRequest,
     /// };
     ///
     /// let body = DedicatedInferenceUpdateRequest::new()
@@ -653,7 +653,7 @@ impl Client {
     ///         DedicatedInferenceSpecVpc::new("997615ce-132d-4bae-9270-9ee21b395e5d"),
     ///         true,
     ///         [
-    ///             ModelDeploymentSpec::new()
+    ///             ModelDeploymentSpecRequest::new()
     ///                 .model_slug("mistral/mistral-7b-instruct-v3")
     ///                 .model_provider(ModelDeploymentSpecModelProvider::HuggingFace),
     ///         ],

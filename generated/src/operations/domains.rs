@@ -48,7 +48,7 @@ pub static DOMAINS_CREATE: Operation = Operation {
     path: "/v2/domains",
     area: "domains",
     host: &hosts::API,
-    request: Some("Domain"),
+    request: Some("DomainCreate"),
     answer: Answer::Json("DomainsCreateResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -148,7 +148,7 @@ pub static DOMAINS_PATCH_RECORD: Operation = Operation {
     path: "/v2/domains/{domain_name}/records/{domain_record_id}",
     area: "domains",
     host: &hosts::API,
-    request: Some("DomainRecord"),
+    request: Some("DomainRecordRequest"),
     answer: Answer::Json("DomainRecordResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -162,7 +162,7 @@ pub static DOMAINS_UPDATE_RECORD: Operation = Operation {
     area: "domains",
     host: &hosts::API,
     idempotent: true,
-    request: Some("DomainRecord"),
+    request: Some("DomainRecordRequest"),
     answer: Answer::Json("DomainRecordResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -250,15 +250,15 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::Domain;
+    /// use digitalocean_raw::types::DomainCreate;
     ///
-    /// let body = Domain::new().name("example.com").ip_address("192.0.2.1");
+    /// let body = DomainCreate::new().name("example.com").ip_address("192.0.2.1");
     /// let response = client.domains_create(&body).await?;
     /// # Ok(()) }
     /// ```
     pub fn domains_create<'a>(
         &self,
-        body: impl Into<Option<&'a types::Domain>>,
+        body: impl Into<Option<&'a types::DomainCreate>>,
     ) -> Call<types::DomainsCreateResponse> {
         Call::new(&self.0, &DOMAINS_CREATE)
             .json(body.into())
@@ -417,9 +417,9 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::DomainRecord;
+    /// use digitalocean_raw::types::DomainRecordRequest;
     ///
-    /// let body = DomainRecord::new("NS").name("@");
+    /// let body = DomainRecordRequest::new("NS").name("@");
     /// let response = client.domains_patch_record("example.com", 3352896, &body).await?;
     /// # Ok(()) }
     /// ```
@@ -427,7 +427,7 @@ impl Client {
         &self,
         domain_name: &str,
         domain_record_id: i64,
-        body: impl Into<Option<&'a types::DomainRecord>>,
+        body: impl Into<Option<&'a types::DomainRecordRequest>>,
     ) -> Call<types::DomainRecordResponse> {
         Call::new(&self.0, &DOMAINS_PATCH_RECORD)
             .path("domain_name", domain_name)
@@ -443,9 +443,9 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::DomainRecord;
+    /// use digitalocean_raw::types::DomainRecordRequest;
     ///
-    /// let body = DomainRecord::new("NS").name("@");
+    /// let body = DomainRecordRequest::new("NS").name("@");
     /// let response = client.domains_update_record("example.com", 3352896, &body).await?;
     /// # Ok(()) }
     /// ```
@@ -453,7 +453,7 @@ impl Client {
         &self,
         domain_name: &str,
         domain_record_id: i64,
-        body: impl Into<Option<&'a types::DomainRecord>>,
+        body: impl Into<Option<&'a types::DomainRecordRequest>>,
     ) -> Call<types::DomainRecordResponse> {
         Call::new(&self.0, &DOMAINS_UPDATE_RECORD)
             .path("domain_name", domain_name)

@@ -713,12 +713,12 @@ impl Client {
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::{
-    ///     DropletActionEnableBackups, DropletActionsPostBody, DropletBackupPolicy,
+    ///     DropletActionEnableBackups, DropletActionsPostBody, DropletBackupPolicyRequest,
     /// };
     ///
     /// let body = DropletActionsPostBody::EnableBackups(
     ///     DropletActionEnableBackups::new()
-    ///         .backup_policy(DropletBackupPolicy::new().plan("daily").weekday("SUN")),
+    ///         .backup_policy(DropletBackupPolicyRequest::new().plan("daily").weekday("SUN")),
     /// );
     /// let response = client.droplet_actions_post(3164444, &body).await?;
     /// # Ok(()) }

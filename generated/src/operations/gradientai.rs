@@ -2826,11 +2826,11 @@ impl Client {
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::{
-    ///     CreateCustomEvaluationMetricRequest, CustomEvaluationMetricConfig,
+    ///     CreateCustomEvaluationMetricRequest, CustomEvaluationMetricConfigRequest,
     /// };
     ///
     /// let body = CreateCustomEvaluationMetricRequest::new()
-    ///     .config(CustomEvaluationMetricConfig::new().requires_ground_truth(true));
+    ///     .config(CustomEvaluationMetricConfigRequest::new().requires_ground_truth(true));
     /// let response = client.genai_create_custom_evaluation_metric(&body).await?;
     /// # Ok(()) }
     /// ```

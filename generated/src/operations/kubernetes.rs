@@ -67,7 +67,7 @@ pub static KUBERNETES_ADD_NODE_POOL: Operation = Operation {
     path: "/v2/kubernetes/clusters/{cluster_id}/node_pools",
     area: "kubernetes",
     host: &hosts::API,
-    request: Some("KubernetesNodePool"),
+    request: Some("KubernetesNodePoolCreate"),
     answer: Answer::Json("KubernetesAddNodePoolResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -607,9 +607,9 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::KubernetesNodePool;
+    /// use digitalocean_raw::types::KubernetesNodePoolCreate;
     ///
-    /// let body = KubernetesNodePool::new("frontend-pool", "s-1vcpu-2gb", 3)
+    /// let body = KubernetesNodePoolCreate::new("frontend-pool", "s-1vcpu-2gb", 3)
     ///     .tags(["production"]);
     /// let response = client
     ///     .kubernetes_add_node_pool("bd5f5959-5e1e-4205-a714-a914373942af", &body)
@@ -620,7 +620,7 @@ impl Client {
     pub fn kubernetes_add_node_pool(
         &self,
         cluster_id: &str,
-        body: &types::KubernetesNodePool,
+        body: &types::KubernetesNodePoolCreate,
     ) -> Call<types::KubernetesAddNodePoolResponse> {
         Call::new(&self.0, &KUBERNETES_ADD_NODE_POOL)
             .path("cluster_id", cluster_id)
@@ -682,13 +682,13 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::{KubernetesClusterCreate, KubernetesNodePool};
+    /// use digitalocean_raw::types::{KubernetesClusterCreate, KubernetesNodePoolCreate};
     ///
     /// let body = KubernetesClusterCreate::new(
     ///     "prod-cluster-01",
     ///     "nyc1",
     ///     "1.18.6-do.0",
-    ///     [KubernetesNodePool::new("frontend-pool", "s-1vcpu-2gb", 3)],
+    ///     [KubernetesNodePoolCreate::new("frontend-pool", "s-1vcpu-2gb", 3)],
     /// )
     /// .cluster_subnet("192.168.0.0/20");
     /// let response = client.kubernetes_create_cluster(&body).await?;

@@ -169,7 +169,7 @@ pub static PROJECTS_PATCH: Operation = Operation {
     path: "/v2/projects/{project_id}",
     area: "projects",
     host: &hosts::API,
-    request: Some("Project"),
+    request: Some("ProjectPatch"),
     answer: Answer::Json("ExistingProjectResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -182,7 +182,7 @@ pub static PROJECTS_PATCH_DEFAULT: Operation = Operation {
     path: "/v2/projects/default",
     area: "projects",
     host: &hosts::API,
-    request: Some("Project"),
+    request: Some("ProjectPatch"),
     answer: Answer::Json("ExistingProjectResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -532,16 +532,20 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::Project;
+    /// use digitalocean_raw::types::ProjectPatch;
     ///
-    /// let body = Project::new().name("my-web-api").description("My website API");
+    /// let body = ProjectPatch::new().name("my-web-api").description("My website API");
     /// let response = client
     ///     .projects_patch("4de7ac8b-495b-4884-9a69-1050c6793cd6", &body)
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn projects_patch(&self, project_id: &str, body: &types::Project) -> Call<types::ExistingProjectResponse> {
+    pub fn projects_patch(
+        &self,
+        project_id: &str,
+        body: &types::ProjectPatch,
+    ) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_PATCH)
             .path("project_id", project_id)
             .json(Some(body))
@@ -555,14 +559,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::Project;
+    /// use digitalocean_raw::types::ProjectPatch;
     ///
-    /// let body = Project::new().name("my-web-api").description("My website API");
+    /// let body = ProjectPatch::new().name("my-web-api").description("My website API");
     /// let response = client.projects_patch_default(&body).await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn projects_patch_default(&self, body: &types::Project) -> Call<types::ExistingProjectResponse> {
+    pub fn projects_patch_default(&self, body: &types::ProjectPatch) -> Call<types::ExistingProjectResponse> {
         Call::new(&self.0, &PROJECTS_PATCH_DEFAULT)
             .json(Some(body))
     }

@@ -43,7 +43,7 @@ pub static SPACES_KEY_CREATE: Operation = Operation {
     path: "/v2/spaces/keys",
     area: "spaces-keys",
     host: &hosts::API,
-    request: Some("SpacesKey"),
+    request: Some("SpacesKeyRequest"),
     answer: Answer::Json("SpacesKeyCreateResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -93,7 +93,7 @@ pub static SPACES_KEY_PATCH: Operation = Operation {
     path: "/v2/spaces/keys/{access_key}",
     area: "spaces-keys",
     host: &hosts::API,
-    request: Some("SpacesKey"),
+    request: Some("SpacesKeyRequest"),
     answer: Answer::Json("KeyUpdateResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -107,7 +107,7 @@ pub static SPACES_KEY_UPDATE: Operation = Operation {
     area: "spaces-keys",
     host: &hosts::API,
     idempotent: true,
-    request: Some("SpacesKey"),
+    request: Some("SpacesKeyRequest"),
     answer: Answer::Json("KeyUpdateResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -176,14 +176,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::SpacesKey;
+    /// use digitalocean_raw::types::SpacesKeyRequest;
     ///
-    /// let body = SpacesKey::new().name("my-access-key");
+    /// let body = SpacesKeyRequest::new().name("my-access-key");
     /// let response = client.spaces_key_create(&body).await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn spaces_key_create(&self, body: &types::SpacesKey) -> Call<types::SpacesKeyCreateResponse> {
+    pub fn spaces_key_create(&self, body: &types::SpacesKeyRequest) -> Call<types::SpacesKeyCreateResponse> {
         Call::new(&self.0, &SPACES_KEY_CREATE)
             .json(Some(body))
     }
@@ -255,14 +255,18 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::SpacesKey;
+    /// use digitalocean_raw::types::SpacesKeyRequest;
     ///
-    /// let body = SpacesKey::new().name("my-access-key");
+    /// let body = SpacesKeyRequest::new().name("my-access-key");
     /// let response = client.spaces_key_patch("the access key", &body).await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn spaces_key_patch(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
+    pub fn spaces_key_patch(
+        &self,
+        access_key: &str,
+        body: &types::SpacesKeyRequest,
+    ) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_PATCH)
             .path("access_key", access_key)
             .json(Some(body))
@@ -276,14 +280,18 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::SpacesKey;
+    /// use digitalocean_raw::types::SpacesKeyRequest;
     ///
-    /// let body = SpacesKey::new().name("my-access-key");
+    /// let body = SpacesKeyRequest::new().name("my-access-key");
     /// let response = client.spaces_key_update("the access key", &body).await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn spaces_key_update(&self, access_key: &str, body: &types::SpacesKey) -> Call<types::KeyUpdateResponse> {
+    pub fn spaces_key_update(
+        &self,
+        access_key: &str,
+        body: &types::SpacesKeyRequest,
+    ) -> Call<types::KeyUpdateResponse> {
         Call::new(&self.0, &SPACES_KEY_UPDATE)
             .path("access_key", access_key)
             .json(Some(body))

@@ -42,7 +42,7 @@ pub static SSH_KEYS_CREATE: Operation = Operation {
     path: "/v2/account/keys",
     area: "ssh-keys",
     host: &hosts::API,
-    request: Some("SshKey"),
+    request: Some("SshKeyCreate"),
     answer: Answer::Json("SshKeysCreateResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -144,14 +144,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::SshKey;
+    /// use digitalocean_raw::types::SshKeyCreate;
     ///
-    /// let body = SshKey::new("Other Public Key", "ssh-ed25519 AAAA... sammy@example.com");
+    /// let body = SshKeyCreate::new("Other Public Key", "ssh-ed25519 AAAA... sammy@example.com");
     /// let response = client.ssh_keys_create(&body).await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn ssh_keys_create(&self, body: &types::SshKey) -> Call<types::SshKeysCreateResponse> {
+    pub fn ssh_keys_create(&self, body: &types::SshKeyCreate) -> Call<types::SshKeysCreateResponse> {
         Call::new(&self.0, &SSH_KEYS_CREATE)
             .json(Some(body))
     }

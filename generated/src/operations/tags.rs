@@ -56,7 +56,7 @@ pub static TAGS_CREATE: Operation = Operation {
     path: "/v2/tags",
     area: "tags",
     host: &hosts::API,
-    request: Some("Tag"),
+    request: Some("TagCreate"),
     answer: Answer::Json("TagsCreateResponse"),
     errors: &[(400, "ErrorWithRootCauses"), (0, "Error")],
     ..Operation::BASE
@@ -185,14 +185,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
-    /// use digitalocean_raw::types::Tag;
+    /// use digitalocean_raw::types::TagCreate;
     ///
-    /// let body = Tag::new().name("extra-awesome");
+    /// let body = TagCreate::new().name("extra-awesome");
     /// let response = client.tags_create(&body).await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn tags_create(&self, body: &types::Tag) -> Call<types::TagsCreateResponse> {
+    pub fn tags_create(&self, body: &types::TagCreate) -> Call<types::TagsCreateResponse> {
         Call::new(&self.0, &TAGS_CREATE)
             .json(Some(body))
     }

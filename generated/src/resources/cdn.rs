@@ -38,11 +38,11 @@ impl Resource for CdnEndpointId {
 }
 
 impl Creatable for CdnEndpointId {
-    type Body = types::CdnEndpoint;
+    type Body = types::CdnEndpointCreate;
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CdnEndpoint) -> Answered<(Self, Option<types::CdnEndpoint>)> {
+    fn create(client: &Client, _: &(), body: &types::CdnEndpointCreate) -> Answered<(Self, Option<types::CdnEndpoint>)> {
         part(raw(client).cdn_create_endpoint(body), move |answer| {
             let it = answer.endpoint?;
             Some((Self::of(&(), &it)?, Some(it)))

@@ -289,11 +289,11 @@ impl Resource for ConnectionPoolKey {
 }
 
 impl Creatable for ConnectionPoolKey {
-    type Body = types::ConnectionPool;
+    type Body = types::ConnectionPoolCreate;
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::ConnectionPool) -> Answered<(Self, Option<types::ConnectionPool>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::ConnectionPoolCreate) -> Answered<(Self, Option<types::ConnectionPool>)> {
         let parent = within.clone();
         part(raw(client).databases_add_connection_pool(&within.0, body), move |answer| {
             let it = answer.pool;
@@ -1791,12 +1791,12 @@ macro_rules! databases_accessors {
             ///
             /// Optional, by methods of the request: `user`.
             #[doc(alias = "databases_add_connectionPool")]
-            pub fn create(&self, name: impl Into<String>, mode: impl Into<String>, size: i64, db: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPool> {
-                self.creating($crate::types::ConnectionPool::new(name, mode, size, db))
+            pub fn create(&self, name: impl Into<String>, mode: impl Into<String>, size: i64, db: impl Into<String>) -> $sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPoolCreate> {
+                self.creating($crate::types::ConnectionPoolCreate::new(name, mode, size, db))
             }
         }
 
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPool> {
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPoolCreate> {
             #[doc = "The user that the pool connects as. Without one, clients connect as whoever they are."]
             into user: String,
         });

@@ -38,11 +38,11 @@ impl Resource for DomainName {
 }
 
 impl Creatable for DomainName {
-    type Body = types::Domain;
+    type Body = types::DomainCreate;
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::Domain) -> Answered<(Self, Option<types::Domain>)> {
+    fn create(client: &Client, _: &(), body: &types::DomainCreate) -> Answered<(Self, Option<types::Domain>)> {
         part(raw(client).domains_create(body), move |answer| {
             let it = answer.domain?;
             Some((Self::of(&(), &it)?, Some(it)))
@@ -142,7 +142,7 @@ impl Resource for DomainRecordKey {
 impl Named for DomainRecordKey {
     #[inline]
     fn name(it: &types::DomainRecord) -> Option<&str> {
-        Some(it.name.as_ref()?.as_str())
+        Some(it.name.as_str())
     }
 
     #[inline]
@@ -173,10 +173,10 @@ impl Deletable for DomainRecordKey {
 }
 
 impl Patchable for DomainRecordKey {
-    type Patch = types::DomainRecord;
+    type Patch = types::DomainRecordRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::DomainRecord) -> Answered<Option<types::DomainRecord>> {
+    fn patch(&self, client: &Client, body: &types::DomainRecordRequest) -> Answered<Option<types::DomainRecord>> {
         let call = raw(client).domains_patch_record(&self.domain.0, self.id.0, body);
         Box::pin(async move {
             let answer = call.await?.into_inner();

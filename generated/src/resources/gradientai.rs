@@ -2672,7 +2672,7 @@ macro_rules! gradientai_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationMetricId, $crate::types::CreateCustomEvaluationMetricRequest> {
             #[doc = "How the judge scores by the metric."]
-            into config: $crate::types::CustomEvaluationMetricConfig,
+            into config: $crate::types::CustomEvaluationMetricConfigRequest,
         });
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::EvaluationMetricId> {

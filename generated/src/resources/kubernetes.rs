@@ -287,11 +287,11 @@ impl Named for KubernetesNodePoolKey {
 }
 
 impl Creatable for KubernetesNodePoolKey {
-    type Body = types::KubernetesNodePool;
+    type Body = types::KubernetesNodePoolCreate;
     type In = KubernetesClusterId;
 
     #[inline]
-    fn create(client: &Client, within: &KubernetesClusterId, body: &types::KubernetesNodePool) -> Answered<(Self, Option<types::KubernetesNodePool>)> {
+    fn create(client: &Client, within: &KubernetesClusterId, body: &types::KubernetesNodePoolCreate) -> Answered<(Self, Option<types::KubernetesNodePool>)> {
         let parent = within.clone();
         part(raw(client).kubernetes_add_node_pool(&within.0, body), move |answer| {
             let it = answer.node_pool?;
@@ -464,7 +464,7 @@ macro_rules! kubernetes_accessors {
             ///
             /// Optional, by methods of the request: `cluster_subnet`, `service_subnet`, `vpc_uuid`, `worker_subnet_uuid`, `tags`, `maintenance_policy`, `auto_upgrade`, `isolated_workers`, `surge_upgrade`, `ha`, `control_plane_firewall`, `cluster_autoscaler_configuration`, `sso`, `routing_agent`, `p2p_oci_registry_plugin`, `amd_gpu_device_plugin`, `amd_gpu_device_metrics_exporter_plugin`, `nvidia_gpu_device_plugin`, `rdma_shared_dev_plugin`, `coredns_autoscaler`, `amd_gpu_dra_driver`, `nvidia_gpu_dra_driver`.
             #[doc(alias = "kubernetes_create_cluster")]
-            pub fn create(&self, name: impl Into<String>, region: impl Into<String>, version: impl Into<String>, node_pools: impl IntoIterator<Item = impl Into<$crate::types::KubernetesNodePool>>) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
+            pub fn create(&self, name: impl Into<String>, region: impl Into<String>, version: impl Into<String>, node_pools: impl IntoIterator<Item = impl Into<$crate::types::KubernetesNodePoolCreate>>) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
                 self.creating($crate::types::KubernetesClusterCreate::new(name, region, version, node_pools))
             }
         }
@@ -481,7 +481,7 @@ macro_rules! kubernetes_accessors {
             #[doc = "The tags that the cluster is given; `k8s` and `k8s:` with its id are added by the service."]
             keys tags: $crate::resources::TagName,
             #[doc = "When the cluster may be upgraded: a day and an hour in UTC. `None` sends null."]
-            null maintenance_policy: $crate::types::MaintenancePolicy,
+            null maintenance_policy: $crate::types::MaintenancePolicyRequest,
             #[doc = "Whether patch releases are installed in the maintenance window. Default: `false`."]
             value auto_upgrade: bool,
             #[doc = "Whether the nodes have no public addresses. The VPC must have a NAT gateway then. Default: `false`."]
@@ -533,7 +533,7 @@ macro_rules! kubernetes_accessors {
             #[doc = "All tags of the cluster, in place of those that it has."]
             keys tags: $crate::resources::TagName,
             #[doc = "When the cluster may be upgraded: a day and an hour in UTC. `None` sends null."]
-            null maintenance_policy: $crate::types::MaintenancePolicy,
+            null maintenance_policy: $crate::types::MaintenancePolicyRequest,
             #[doc = "Whether patch releases are installed in the maintenance window. Default: `false`."]
             value auto_upgrade: bool,
             #[doc = "Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer. Default: `false`."]
@@ -688,12 +688,12 @@ macro_rules! kubernetes_accessors {
             ///
             /// Optional, by methods of the request: `gpu_partition_mode`, `tags`, `labels`, `taints`, `auto_scale`, `min_nodes`, `max_nodes`.
             #[doc(alias = "kubernetes_add_nodePool")]
-            pub fn create(&self, name: impl Into<String>, size: impl Into<String>, count: i64) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
-                self.creating($crate::types::KubernetesNodePool::new(name, size, count))
+            pub fn create(&self, name: impl Into<String>, size: impl Into<String>, count: i64) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolCreate> {
+                self.creating($crate::types::KubernetesNodePoolCreate::new(name, size, count))
             }
         }
 
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePool> {
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolCreate> {
             #[doc = "How the GPUs of its nodes are split."]
             into gpu_partition_mode: String,
             #[doc = "The tags that all its nodes have; those that don't exist are created."]

@@ -233,7 +233,7 @@ macro_rules! load_balancers_accessors {
             #[doc = "Whether it works on HTTP in one region, on packets in one region, or across regions. It can't be changed later. Default: `\"REGIONAL\"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required."]
             into type_: $crate::types::LoadBalancerBaseType,
             #[doc = "The domains of a global load balancer."]
-            list domains: $crate::types::Domains,
+            list domains: $crate::types::LoadBalancerDomainRequest,
             #[doc = "The settings of a global load balancer."]
             into glb_settings: $crate::types::GlobalLoadBalancerSettings,
             #[doc = "The load balancers behind a global one, by their ids."]

@@ -37,10 +37,10 @@ impl Resource for DefaultProjectKey {
 }
 
 impl Patchable for DefaultProjectKey {
-    type Patch = types::Project;
+    type Patch = types::ProjectPatch;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::Project) -> Answered<Option<types::Project>> {
+    fn patch(&self, client: &Client, body: &types::ProjectPatch) -> Answered<Option<types::Project>> {
         let call = raw(client).projects_patch_default(body);
         Box::pin(async move {
             let answer = call.await?.into_inner();
@@ -76,7 +76,7 @@ impl Resource for ProjectId {
 impl Named for ProjectId {
     #[inline]
     fn name(it: &types::Project) -> Option<&str> {
-        Some(it.name.as_ref()?.as_str())
+        Some(it.name.as_str())
     }
 
     #[inline]
@@ -108,10 +108,10 @@ impl Deletable for ProjectId {
 }
 
 impl Patchable for ProjectId {
-    type Patch = types::Project;
+    type Patch = types::ProjectPatch;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::Project) -> Answered<Option<types::Project>> {
+    fn patch(&self, client: &Client, body: &types::ProjectPatch) -> Answered<Option<types::Project>> {
         let call = raw(client).projects_patch(&self.0, body);
         Box::pin(async move {
             let answer = call.await?.into_inner();

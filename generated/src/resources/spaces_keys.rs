@@ -40,7 +40,7 @@ impl Resource for SpacesKeyId {
 impl Named for SpacesKeyId {
     #[inline]
     fn name(it: &types::SpacesKey) -> Option<&str> {
-        Some(it.name.as_ref()?.as_str())
+        Some(it.name.as_str())
     }
 
     #[inline]
@@ -57,10 +57,10 @@ impl Deletable for SpacesKeyId {
 }
 
 impl Patchable for SpacesKeyId {
-    type Patch = types::SpacesKey;
+    type Patch = types::SpacesKeyRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::SpacesKey) -> Answered<Option<types::SpacesKey>> {
+    fn patch(&self, client: &Client, body: &types::SpacesKeyRequest) -> Answered<Option<types::SpacesKey>> {
         let call = raw(client).spaces_key_patch(&self.0, body);
         Box::pin(async move {
             let answer = call.await?.into_inner();
@@ -121,12 +121,12 @@ macro_rules! spaces_keys_accessors {
             /// Optional, by methods of the request: `name`, `grants`.
             #[doc(alias = "spacesKey_patch")]
             #[inline]
-            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKey> {
-                self.patching($crate::types::SpacesKey::new())
+            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKeyRequest> {
+                self.patching($crate::types::SpacesKeyRequest::new())
             }
         }
 
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKey> {
+        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKeyRequest> {
             #[doc = "What people call the key."]
             into name: String,
             #[doc = "What the key may do, bucket by bucket; a bucket without a name stands for all. Default: `[]`."]

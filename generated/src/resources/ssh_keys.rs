@@ -47,11 +47,11 @@ impl Named for SshKeyId {
 }
 
 impl Creatable for SshKeyId {
-    type Body = types::SshKey;
+    type Body = types::SshKeyCreate;
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::SshKey) -> Answered<(Self, Option<types::SshKey>)> {
+    fn create(client: &Client, _: &(), body: &types::SshKeyCreate) -> Answered<(Self, Option<types::SshKey>)> {
         part(raw(client).ssh_keys_create(body), move |answer| {
             let it = answer.ssh_key?;
             Some((Self::of(&(), &it)?, Some(it)))

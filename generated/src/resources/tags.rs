@@ -35,11 +35,11 @@ impl Resource for TagName {
 }
 
 impl Creatable for TagName {
-    type Body = types::Tag;
+    type Body = types::TagCreate;
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::Tag) -> Answered<(Self, Option<types::Tag>)> {
+    fn create(client: &Client, _: &(), body: &types::TagCreate) -> Answered<(Self, Option<types::Tag>)> {
         part(raw(client).tags_create(body), move |answer| {
             let it = answer.tag?;
             Some((Self::of(&(), &it)?, Some(it)))

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Sent by `cdn_create_endpoint`; answered by `cdn_create_endpoint`, `cdn_get_endpoint`, `cdn_list_endpoints` and 1 more.
+/// Answered by `cdn_create_endpoint`, `cdn_get_endpoint`, `cdn_list_endpoints` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CdnEndpoint {
@@ -32,44 +32,70 @@ pub struct CdnEndpoint {
 }
 
 record!(CdnEndpoint {
-    answered id "id",
+    expected id "id",
     required origin "origin",
-    optional endpoint "endpoint",
+    sometimes endpoint "endpoint",
+    sometimes ttl "ttl",
+    sometimes certificate_id "certificate_id",
+    sometimes custom_domain "custom_domain",
+    sometimes created_at "created_at",
+});
+
+#[cfg(feature = "schemars")]
+schema!(CdnEndpoint in crate::SCHEMAS {});
+
+/// Sent by `cdn_create_endpoint`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CdnEndpointCreate {
+    /// The host name of the Spaces bucket that the content comes from; bucket names with dots are refused.
+    /// Format: hostname.
+    pub origin: String,
+    /// How long the edge servers keep content, in seconds.
+    /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
+    pub ttl: Option<i64>,
+    /// The id of the certificate for the custom domain; answers have contained `needs-cloudflare-cert` in its place.
+    /// Format: uuid.
+    pub certificate_id: Option<String>,
+    /// A host name of one's own that the content is served under; it needs a certificate.
+    /// Format: hostname.
+    pub custom_domain: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(CdnEndpointCreate {
+    required origin "origin",
     optional ttl "ttl",
     optional certificate_id "certificate_id",
     optional custom_domain "custom_domain",
-    optional created_at "created_at",
 });
 
-impl CdnEndpoint {
+impl CdnEndpointCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(origin: impl Into<String>) -> Self {
         Self {
-            id: digitalocean_core::Decode::blank(),
             origin: origin.into(),
-            endpoint: None,
             ttl: None,
             certificate_id: None,
             custom_domain: None,
-            created_at: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
-setters!(CdnEndpoint {
+setters!(CdnEndpointCreate {
     value ttl: i64,
     into certificate_id: String,
     into custom_domain: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(CdnEndpoint in crate::SCHEMAS {});
+schema!(CdnEndpointCreate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
-from_json!(CdnEndpoint by crate::validate::RULES);
+from_json!(CdnEndpointCreate by crate::validate::RULES);
 
 /// Sent by `cdn_update_endpoints`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -221,7 +221,7 @@ record!(Backup {
 #[cfg(feature = "schemars")]
 schema!(Backup in crate::SCHEMAS {});
 
-/// Sent by `databases_add_connection_pool`; answered by `databases_add_connection_pool`, `databases_get_connection_pool`, `databases_list_connection_pools`.
+/// Answered by `databases_add_connection_pool`, `databases_get_connection_pool`, `databases_list_connection_pools`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionPool {
@@ -255,14 +255,42 @@ record!(ConnectionPool {
     required mode "mode",
     required size "size",
     required db "db",
-    optional user "user",
-    optional connection "connection",
-    optional private_connection "private_connection",
-    optional standby_connection "standby_connection",
-    optional standby_private_connection "standby_private_connection",
+    sometimes user "user",
+    sometimes connection "connection",
+    sometimes private_connection "private_connection",
+    sometimes standby_connection "standby_connection",
+    sometimes standby_private_connection "standby_private_connection",
 });
 
-impl ConnectionPool {
+#[cfg(feature = "schemars")]
+schema!(ConnectionPool in crate::SCHEMAS { DatabaseConnection });
+
+/// Sent by `databases_add_connection_pool`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionPoolCreate {
+    /// The name of the pool, which is unique in its cluster; 3 to 60 characters.
+    pub name: String,
+    /// How long a client keeps its connection to the server: `session`, `transaction` or `statement`.
+    pub mode: String,
+    /// How many connections to the server the pool may hold. All pools share what the memory of the primary node allows: 25 per GB, less 3.
+    pub size: i64,
+    /// The name of the database that the pool connects to.
+    pub db: String,
+    /// The user that the pool connects as. Without one, clients connect as whoever they are.
+    pub user: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(ConnectionPoolCreate {
+    required name "name",
+    required mode "mode",
+    required size "size",
+    required db "db",
+    optional user "user",
+});
+
+impl ConnectionPoolCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -273,24 +301,20 @@ impl ConnectionPool {
             size,
             db: db.into(),
             user: None,
-            connection: None,
-            private_connection: None,
-            standby_connection: None,
-            standby_private_connection: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
-setters!(ConnectionPool {
+setters!(ConnectionPoolCreate {
     into user: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(ConnectionPool in crate::SCHEMAS { DatabaseConnection });
+schema!(ConnectionPoolCreate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
-from_json!(ConnectionPool by crate::validate::RULES);
+from_json!(ConnectionPoolCreate by crate::validate::RULES);
 
 /// Answered by `databases_add_connection_pool`, `databases_get_connection_pool`.
 #[derive(Clone, Debug, PartialEq)]
@@ -732,7 +756,7 @@ schema!(DatabaseConfig in crate::SCHEMAS {
 #[cfg(feature = "validate")]
 from_json!(DatabaseConfig by crate::validate::RULES);
 
-/// Sent by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica`; answered by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica` and 6 more.
+/// Answered by `databases_add_connection_pool`, `databases_create_cluster`, `databases_create_replica` and 6 more.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
@@ -767,15 +791,15 @@ pub struct DatabaseConnection {
 }
 
 record!(DatabaseConnection {
-    optional uri "uri",
-    optional database "database",
-    optional host "host",
-    optional port "port",
-    optional user "user",
-    optional password "password",
-    optional ssl "ssl",
-    optional protocol "protocol",
-    optional application_ports "application_ports",
+    sometimes uri "uri",
+    sometimes database "database",
+    sometimes host "host",
+    sometimes port "port",
+    sometimes user "user",
+    sometimes password "password",
+    sometimes ssl "ssl",
+    sometimes protocol "protocol",
+    sometimes application_ports "application_ports",
 });
 
 hide!(DatabaseConnection {
@@ -791,21 +815,8 @@ hide!(DatabaseConnection {
     plain undeclared,
 });
 
-impl DatabaseConnection {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 #[cfg(feature = "schemars")]
 schema!(DatabaseConnection in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(DatabaseConnection by crate::validate::RULES);
 
 /// Answered by `databases_list_options`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1180,7 +1191,7 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(DatabaseEventType in crate::SCHEMAS {});
 
-/// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
+/// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseFirewallRule {
@@ -1203,41 +1214,65 @@ pub struct DatabaseFirewallRule {
 }
 
 record!(DatabaseFirewallRule {
-    optional uuid "uuid",
-    optional cluster_uuid "cluster_uuid",
+    sometimes uuid "uuid",
+    sometimes cluster_uuid "cluster_uuid",
     required type_ "type",
     required value "value",
-    optional created_at "created_at",
+    sometimes created_at "created_at",
+    sometimes description "description",
+});
+
+#[cfg(feature = "schemars")]
+schema!(DatabaseFirewallRule in crate::SCHEMAS { DatabaseFirewallRuleType });
+
+/// Sent by `databases_create_cluster`, `databases_update_firewall_rules`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseFirewallRuleRequest {
+    /// The UUID of the rule. A rule that exists is sent back with it, a new one without.
+    /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
+    pub uuid: Option<String>,
+    /// What kind of thing `value` names.
+    pub type_: DatabaseFirewallRuleType,
+    /// Who may connect: an id of a droplet, Kubernetes cluster or app, the name of a tag, or an address.
+    pub value: String,
+    /// What the rule is for, in the words of whoever made it; lost if a rule that exists is sent back without it.
+    pub description: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(DatabaseFirewallRuleRequest {
+    optional uuid "uuid",
+    required type_ "type",
+    required value "value",
     optional description "description",
 });
 
-impl DatabaseFirewallRule {
+impl DatabaseFirewallRuleRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(type_: impl Into<DatabaseFirewallRuleType>, value: impl Into<String>) -> Self {
         Self {
             uuid: None,
-            cluster_uuid: None,
             type_: type_.into(),
             value: value.into(),
-            created_at: None,
             description: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
-setters!(DatabaseFirewallRule {
+setters!(DatabaseFirewallRuleRequest {
     into uuid: String,
     into description: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabaseFirewallRule in crate::SCHEMAS { DatabaseFirewallRuleType });
+schema!(DatabaseFirewallRuleRequest in crate::SCHEMAS { DatabaseFirewallRuleType });
 
 #[cfg(feature = "validate")]
-from_json!(DatabaseFirewallRule by crate::validate::RULES);
+from_json!(DatabaseFirewallRuleRequest by crate::validate::RULES);
 
 open_enum! {
     /// Sent by `databases_create_cluster`, `databases_update_firewall_rules`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters` and 1 more.
@@ -1283,7 +1318,7 @@ record!(DatabaseLayoutOption {
 #[cfg(feature = "schemars")]
 schema!(DatabaseLayoutOption in crate::SCHEMAS {});
 
-/// Sent by `databases_create_cluster`, `databases_update_maintenance_window`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+/// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseMaintenanceWindow {
@@ -1303,11 +1338,30 @@ pub struct DatabaseMaintenanceWindow {
 record!(DatabaseMaintenanceWindow {
     required day "day",
     required hour "hour",
-    optional pending "pending",
-    optional description "description",
+    sometimes pending "pending",
+    sometimes description "description",
 });
 
-impl DatabaseMaintenanceWindow {
+#[cfg(feature = "schemars")]
+schema!(DatabaseMaintenanceWindow in crate::SCHEMAS {});
+
+/// Sent by `databases_update_maintenance_window`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseMaintenanceWindowUpdate {
+    /// The weekday of the window, such as `tuesday`.
+    pub day: String,
+    /// When the window opens, as a time in UTC such as `14:00`.
+    pub hour: String,
+    undeclared: Undeclared,
+}
+
+record!(DatabaseMaintenanceWindowUpdate {
+    required day "day",
+    required hour "hour",
+});
+
+impl DatabaseMaintenanceWindowUpdate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -1315,18 +1369,16 @@ impl DatabaseMaintenanceWindow {
         Self {
             day: day.into(),
             hour: hour.into(),
-            pending: None,
-            description: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
 #[cfg(feature = "schemars")]
-schema!(DatabaseMaintenanceWindow in crate::SCHEMAS {});
+schema!(DatabaseMaintenanceWindowUpdate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
-from_json!(DatabaseMaintenanceWindow by crate::validate::RULES);
+from_json!(DatabaseMaintenanceWindowUpdate by crate::validate::RULES);
 
 /// Sent by `databases_update_cluster_metrics_credentials`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1899,32 +1951,11 @@ pub struct DatabasesCreateClusterBody {
     pub private_network_uuid: Option<String>,
     /// The tags of the cluster.
     pub tags: Option<Vec<String>>,
-    /// How to reach the dashboard of OpenSearch; no other engine has one.
-    /// Set by the service.
-    pub ui_connection: Option<OpensearchConnection>,
-    /// How to connect to the schema registry of Kafka, if it was turned on.
-    /// Set by the service.
-    pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// How to connect to the primary node over the public network.
-    /// Set by the service.
-    pub connection: Option<DatabaseConnection>,
-    /// How to connect to the primary node from within the VPC network.
-    /// Set by the service.
-    pub private_connection: Option<DatabaseConnection>,
-    /// How to connect to a standby node over the public network, if there is one.
-    /// Set by the service.
-    pub standby_connection: Option<DatabaseConnection>,
-    /// How to connect to a standby node from within the VPC network, if there is one.
-    /// Set by the service.
-    pub standby_private_connection: Option<DatabaseConnection>,
-    /// When updates are installed; can be set only once the cluster is online.
-    /// Set by the service. `Some(None)` sends null.
-    pub maintenance_window: Option<Option<DatabaseMaintenanceWindow>>,
     /// The id of the project that the cluster belongs to. Default: the default project.
     /// Format: uuid.
     pub project_id: Option<String>,
     /// Who may connect to the cluster. Without any rule, everyone may.
-    pub rules: Option<Vec<DatabaseFirewallRule>>,
+    pub rules: Option<Vec<DatabaseFirewallRuleRequest>>,
     /// The storage in MiB, that of the size included, for a size that lets it be chosen. Default: that of the size.
     pub storage_size_mib: Option<i64>,
     /// When storage is added by itself.
@@ -1947,13 +1978,6 @@ record!(DatabasesCreateClusterBody {
     required region "region",
     optional private_network_uuid "private_network_uuid",
     sometimes tags "tags",
-    optional ui_connection "ui_connection",
-    optional schema_registry_connection "schema_registry_connection",
-    optional connection "connection",
-    optional private_connection "private_connection",
-    optional standby_connection "standby_connection",
-    optional standby_private_connection "standby_private_connection",
-    nullable maintenance_window "maintenance_window",
     optional project_id "project_id",
     optional rules "rules",
     optional storage_size_mib "storage_size_mib",
@@ -1983,13 +2007,6 @@ impl DatabasesCreateClusterBody {
             region: region.into(),
             private_network_uuid: None,
             tags: None,
-            ui_connection: None,
-            schema_registry_connection: None,
-            connection: None,
-            private_connection: None,
-            standby_connection: None,
-            standby_private_connection: None,
-            maintenance_window: None,
             project_id: None,
             rules: None,
             storage_size_mib: None,
@@ -2007,7 +2024,7 @@ setters!(DatabasesCreateClusterBody {
     into private_network_uuid: String,
     list tags: String,
     into project_id: String,
-    list rules: DatabaseFirewallRule,
+    list rules: DatabaseFirewallRuleRequest,
     value storage_size_mib: i64,
     into autoscale: DatabaseAutoscaleParams,
     into do_settings: DoSettings,
@@ -2019,13 +2036,9 @@ setters!(DatabasesCreateClusterBody {
 schema!(DatabasesCreateClusterBody in crate::SCHEMAS {
     DatabaseAutoscaleParams,
     DatabaseBackup,
-    DatabaseConnection,
-    DatabaseFirewallRule,
-    DatabaseMaintenanceWindow,
+    DatabaseFirewallRuleRequest,
     DatabaseStorageAutoscaleParams,
     DoSettings,
-    OpensearchConnection,
-    SchemaRegistryConnection,
 });
 
 #[cfg(feature = "validate")]
@@ -2221,12 +2234,6 @@ pub struct DatabasesCreateReplicaBody {
     pub tags: Option<Vec<String>>,
     /// The VPC that it is in. Default: the default VPC of its region.
     pub private_network_uuid: Option<String>,
-    /// How to connect to the replica over the public network.
-    /// Set by the service.
-    pub connection: Option<DatabaseConnection>,
-    /// How to connect to the replica from within the VPC network.
-    /// Set by the service.
-    pub private_connection: Option<DatabaseConnection>,
     /// The storage in MiB, that of the size included. Default: that of the size.
     pub storage_size_mib: Option<i64>,
     /// What the service does for the replica, such as the domains that it answers to.
@@ -2240,8 +2247,6 @@ record!(DatabasesCreateReplicaBody {
     required size "size",
     optional tags "tags",
     optional private_network_uuid "private_network_uuid",
-    optional connection "connection",
-    optional private_connection "private_connection",
     optional storage_size_mib "storage_size_mib",
     optional do_settings "do_settings",
 });
@@ -2257,8 +2262,6 @@ impl DatabasesCreateReplicaBody {
             size: size.into(),
             tags: None,
             private_network_uuid: None,
-            connection: None,
-            private_connection: None,
             storage_size_mib: None,
             do_settings: None,
             undeclared: Undeclared::default(),
@@ -2275,7 +2278,7 @@ setters!(DatabasesCreateReplicaBody {
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesCreateReplicaBody in crate::SCHEMAS { DatabaseConnection, DoSettings });
+schema!(DatabasesCreateReplicaBody in crate::SCHEMAS { DoSettings });
 
 #[cfg(feature = "validate")]
 from_json!(DatabasesCreateReplicaBody by crate::validate::RULES);
@@ -2701,7 +2704,7 @@ from_json!(DatabasesUpdateEvictionPolicyBody by crate::validate::RULES);
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
     /// All rules, in place of those that there are. None at all opens the cluster to everyone.
-    pub rules: Option<Vec<DatabaseFirewallRule>>,
+    pub rules: Option<Vec<DatabaseFirewallRuleRequest>>,
     undeclared: Undeclared,
 }
 
@@ -2720,11 +2723,11 @@ impl DatabasesUpdateFirewallRulesBody {
 }
 
 setters!(DatabasesUpdateFirewallRulesBody {
-    list rules: DatabaseFirewallRule,
+    list rules: DatabaseFirewallRuleRequest,
 });
 
 #[cfg(feature = "schemars")]
-schema!(DatabasesUpdateFirewallRulesBody in crate::SCHEMAS { DatabaseFirewallRule });
+schema!(DatabasesUpdateFirewallRulesBody in crate::SCHEMAS { DatabaseFirewallRuleRequest });
 
 #[cfg(feature = "validate")]
 from_json!(DatabasesUpdateFirewallRulesBody by crate::validate::RULES);
@@ -4785,7 +4788,7 @@ schema!(OpensearchAdvancedConfig in crate::SCHEMAS {});
 #[cfg(feature = "validate")]
 from_json!(OpensearchAdvancedConfig by crate::validate::RULES);
 
-/// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+/// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
@@ -4817,14 +4820,14 @@ pub struct OpensearchConnection {
 }
 
 record!(OpensearchConnection {
-    optional uri "uri",
-    optional host "host",
-    optional port "port",
-    optional user "user",
-    optional password "password",
-    optional ssl "ssl",
-    optional protocol "protocol",
-    optional application_ports "application_ports",
+    sometimes uri "uri",
+    sometimes host "host",
+    sometimes port "port",
+    sometimes user "user",
+    sometimes password "password",
+    sometimes ssl "ssl",
+    sometimes protocol "protocol",
+    sometimes application_ports "application_ports",
 });
 
 hide!(OpensearchConnection {
@@ -4839,21 +4842,8 @@ hide!(OpensearchConnection {
     plain undeclared,
 });
 
-impl OpensearchConnection {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 #[cfg(feature = "schemars")]
 schema!(OpensearchConnection in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(OpensearchConnection by crate::validate::RULES);
 
 /// Answered by `databases_list_opeasearch_indexes`.
 #[derive(Clone, Debug, PartialEq)]
@@ -5786,7 +5776,7 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(RsyslogLogsinkFormat in crate::SCHEMAS {});
 
-/// Sent by `databases_create_cluster`; answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
+/// Answered by `databases_create_cluster`, `databases_get_cluster`, `databases_list_clusters`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
@@ -5812,12 +5802,12 @@ pub struct SchemaRegistryConnection {
 }
 
 record!(SchemaRegistryConnection {
-    optional uri "uri",
-    optional host "host",
-    optional port "port",
-    optional user "user",
-    optional password "password",
-    optional ssl "ssl",
+    sometimes uri "uri",
+    sometimes host "host",
+    sometimes port "port",
+    sometimes user "user",
+    sometimes password "password",
+    sometimes ssl "ssl",
 });
 
 hide!(SchemaRegistryConnection {
@@ -5830,21 +5820,8 @@ hide!(SchemaRegistryConnection {
     plain undeclared,
 });
 
-impl SchemaRegistryConnection {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 #[cfg(feature = "schemars")]
 schema!(SchemaRegistryConnection in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(SchemaRegistryConnection by crate::validate::RULES);
 
 /// Sent by `databases_update_online_migration`.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorConfigSpec {
@@ -30,12 +30,35 @@ record!(AcceleratorConfigSpec {
     required scale "scale",
     required type_ "type",
     required accelerator_slug "accelerator_slug",
-    optional status "status",
-    optional accelerator_id "accelerator_id",
-    optional state "state",
+    sometimes status "status",
+    sometimes accelerator_id "accelerator_id",
+    sometimes state "state",
 });
 
-impl AcceleratorConfigSpec {
+#[cfg(feature = "schemars")]
+schema!(AcceleratorConfigSpec in crate::SCHEMAS { AcceleratorConfigSpecStatus });
+
+/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AcceleratorConfigSpecRequest {
+    /// How many instances of the accelerator there are.
+    /// At least `1`.
+    pub scale: i64,
+    /// What the accelerator does for the model, such as `prefill_decode`.
+    pub type_: String,
+    /// The slug of the GPU size, such as `gpu-mi300x1-192gb`.
+    pub accelerator_slug: String,
+    undeclared: Undeclared,
+}
+
+record!(AcceleratorConfigSpecRequest {
+    required scale "scale",
+    required type_ "type",
+    required accelerator_slug "accelerator_slug",
+});
+
+impl AcceleratorConfigSpecRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -44,22 +67,19 @@ impl AcceleratorConfigSpec {
             scale,
             type_: type_.into(),
             accelerator_slug: accelerator_slug.into(),
-            status: None,
-            accelerator_id: None,
-            state: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
 #[cfg(feature = "schemars")]
-schema!(AcceleratorConfigSpec in crate::SCHEMAS { AcceleratorConfigSpecStatus });
+schema!(AcceleratorConfigSpecRequest in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
-from_json!(AcceleratorConfigSpec by crate::validate::RULES);
+from_json!(AcceleratorConfigSpecRequest by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+    /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     AcceleratorConfigSpecStatus {
         New = "new",
         Provisioning = "provisioning",
@@ -613,7 +633,7 @@ pub struct DedicatedInferenceSpec {
     pub enable_public_endpoint: bool,
     /// The models that are served.
     /// At least `1` items.
-    pub model_deployments: Vec<ModelDeploymentSpec>,
+    pub model_deployments: Vec<ModelDeploymentSpecRequest>,
     undeclared: Undeclared,
 }
 
@@ -636,7 +656,7 @@ impl DedicatedInferenceSpec {
         region: impl Into<slugs::Region>,
         vpc: impl Into<DedicatedInferenceSpecVpc>,
         enable_public_endpoint: bool,
-        model_deployments: impl IntoIterator<Item = impl Into<ModelDeploymentSpec>>,
+        model_deployments: impl IntoIterator<Item = impl Into<ModelDeploymentSpecRequest>>,
     ) -> Self {
         Self {
             version,
@@ -651,7 +671,7 @@ impl DedicatedInferenceSpec {
 }
 
 #[cfg(feature = "schemars")]
-schema!(DedicatedInferenceSpec in crate::SCHEMAS { DedicatedInferenceSpecVpc, ModelDeploymentSpec });
+schema!(DedicatedInferenceSpec in crate::SCHEMAS { DedicatedInferenceSpecVpc, ModelDeploymentSpecRequest });
 
 #[cfg(feature = "validate")]
 from_json!(DedicatedInferenceSpec by crate::validate::RULES);
@@ -1006,7 +1026,7 @@ record!(DedicatedInferencesPatchResponse {
 #[cfg(feature = "schemars")]
 schema!(DedicatedInferencesPatchResponse in crate::SCHEMAS { DedicatedInference });
 
-/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
+/// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelDeploymentSpec {
@@ -1026,12 +1046,12 @@ pub struct ModelDeploymentSpec {
 }
 
 record!(ModelDeploymentSpec {
-    optional model_id "model_id",
-    optional model_slug "model_slug",
-    optional model_provider "model_provider",
-    optional workload_config "workload_config",
-    optional accelerators "accelerators",
-    optional provider_model_id "provider_model_id",
+    sometimes model_id "model_id",
+    sometimes model_slug "model_slug",
+    sometimes model_provider "model_provider",
+    sometimes workload_config "workload_config",
+    sometimes accelerators "accelerators",
+    sometimes provider_model_id "provider_model_id",
 });
 
 hide!(ModelDeploymentSpec {
@@ -1044,30 +1064,8 @@ hide!(ModelDeploymentSpec {
     plain undeclared,
 });
 
-impl ModelDeploymentSpec {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(ModelDeploymentSpec {
-    into model_id: String,
-    into model_slug: String,
-    into model_provider: ModelDeploymentSpecModelProvider,
-    value workload_config: JsonObject,
-    list accelerators: AcceleratorConfigSpec,
-    into provider_model_id: String,
-});
-
 #[cfg(feature = "schemars")]
 schema!(ModelDeploymentSpec in crate::SCHEMAS { AcceleratorConfigSpec, ModelDeploymentSpecModelProvider });
-
-#[cfg(feature = "validate")]
-from_json!(ModelDeploymentSpec by crate::validate::RULES);
 
 open_enum! {
     /// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`; answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
@@ -1083,6 +1081,72 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(ModelDeploymentSpecModelProvider in crate::SCHEMAS {});
+
+/// Sent by `dedicated_inferences_create`, `dedicated_inferences_patch`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModelDeploymentSpecRequest {
+    /// The id of the model's deployment, to change one that there is; absent or empty: a new one is made.
+    pub model_id: Option<String>,
+    /// The slug of the model, such as `mistral/mistral-7b-instruct-v3`.
+    pub model_slug: Option<String>,
+    /// Where the model comes from.
+    pub model_provider: Option<ModelDeploymentSpecModelProvider>,
+    /// Settings that depend on the kind of work.
+    pub workload_config: Option<JsonObject>,
+    /// The accelerators that the model runs on.
+    pub accelerators: Option<Vec<AcceleratorConfigSpecRequest>>,
+    /// The id that the provider gives the model.
+    pub provider_model_id: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(ModelDeploymentSpecRequest {
+    optional model_id "model_id",
+    optional model_slug "model_slug",
+    optional model_provider "model_provider",
+    optional workload_config "workload_config",
+    optional accelerators "accelerators",
+    optional provider_model_id "provider_model_id",
+});
+
+hide!(ModelDeploymentSpecRequest {
+    plain model_id,
+    plain model_slug,
+    plain model_provider,
+    keys workload_config,
+    plain accelerators,
+    plain provider_model_id,
+    plain undeclared,
+});
+
+impl ModelDeploymentSpecRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ModelDeploymentSpecRequest {
+    into model_id: String,
+    into model_slug: String,
+    into model_provider: ModelDeploymentSpecModelProvider,
+    value workload_config: JsonObject,
+    list accelerators: AcceleratorConfigSpecRequest,
+    into provider_model_id: String,
+});
+
+#[cfg(feature = "schemars")]
+schema!(ModelDeploymentSpecRequest in crate::SCHEMAS {
+    AcceleratorConfigSpecRequest,
+    ModelDeploymentSpecModelProvider,
+});
+
+#[cfg(feature = "validate")]
+from_json!(ModelDeploymentSpecRequest by crate::validate::RULES);
 
 /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Sent by `domains_create`; answered by `domains_create`, `domains_get`, `domains_list`.
+/// Answered by `domains_create`, `domains_get`, `domains_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Domain {
@@ -12,19 +12,19 @@ pub struct Domain {
     /// The address of an A record that is made for the domain itself when it is created; `None` makes no such record.
     pub ip_address: Option<String>,
     /// How long resolvers may keep the domain's records, in seconds.
-    /// Set by the service. `Some(None)` sends null.
-    pub ttl: Option<Option<i64>>,
+    /// Set by the service.
+    pub ttl: Option<i64>,
     /// The whole zone file as text; null in the answer that creates the domain.
-    /// Set by the service. `Some(None)` sends null.
-    pub zone_file: Option<Option<String>>,
+    /// Set by the service.
+    pub zone_file: Option<String>,
     undeclared: Undeclared,
 }
 
 record!(Domain {
-    answered name "name",
-    optional ip_address "ip_address",
-    nullable ttl "ttl",
-    nullable zone_file "zone_file",
+    expected name "name",
+    sometimes ip_address "ip_address",
+    or_null ttl "ttl",
+    or_null zone_file "zone_file",
 });
 
 impl Default for Domain {
@@ -34,7 +34,26 @@ impl Default for Domain {
     }
 }
 
-impl Domain {
+#[cfg(feature = "schemars")]
+schema!(Domain in crate::SCHEMAS {});
+
+/// Sent by `domains_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DomainCreate {
+    /// The domain, such as `example.com`.
+    pub name: Option<String>,
+    /// The address of an A record that is made for the domain itself when it is created; `None` makes no such record.
+    pub ip_address: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(DomainCreate {
+    optional name "name",
+    optional ip_address "ip_address",
+});
+
+impl DomainCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -44,18 +63,18 @@ impl Domain {
     }
 }
 
-setters!(Domain {
-    plain name: String,
+setters!(DomainCreate {
+    into name: String,
     into ip_address: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(Domain in crate::SCHEMAS {});
+schema!(DomainCreate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
-from_json!(Domain by crate::validate::RULES);
+from_json!(DomainCreate by crate::validate::RULES);
 
-/// Sent by `domains_patch_record`, `domains_update_record`; answered by `domains_create_record`, `domains_get_record`, `domains_list_records` and 2 more.
+/// Answered by `domains_create_record`, `domains_get_record`, `domains_list_records` and 2 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainRecord {
@@ -65,79 +84,39 @@ pub struct DomainRecord {
     /// The type of the record, such as `A`, `CNAME` or `TXT`.
     pub type_: String,
     /// The host, alias or service that the record is for; `@` is the domain itself.
-    pub name: Option<String>,
+    pub name: String,
     /// What the record says, by its type: an address, a host name, a text, or the name of a certificate authority.
     pub data: Option<String>,
     /// The priority of MX and SRV records, the lowest number first; null for others.
-    /// `Some(None)` sends null.
-    pub priority: Option<Option<i64>>,
+    pub priority: Option<i64>,
     /// The port of SRV records; null for others.
-    /// `Some(None)` sends null.
-    pub port: Option<Option<i64>>,
+    pub port: Option<i64>,
     /// How long resolvers may keep the record, in seconds.
     pub ttl: Option<i64>,
     /// The weight of SRV records among those of the same priority; null for others.
-    /// `Some(None)` sends null.
-    pub weight: Option<Option<i64>>,
+    pub weight: Option<i64>,
     /// The flags of CAA records, from 0 to 255; null for others.
-    /// `Some(None)` sends null.
-    pub flags: Option<Option<i64>>,
+    pub flags: Option<i64>,
     /// The tag of CAA records: `issue`, `issuewild` or `iodef`; null for others.
-    /// `Some(None)` sends null.
-    pub tag: Option<Option<String>>,
+    pub tag: Option<String>,
     undeclared: Undeclared,
 }
 
 record!(DomainRecord {
-    answered id "id",
+    expected id "id",
     required type_ "type",
-    optional name "name",
-    optional data "data",
-    nullable priority "priority",
-    nullable port "port",
-    optional ttl "ttl",
-    nullable weight "weight",
-    nullable flags "flags",
-    nullable tag "tag",
-});
-
-impl DomainRecord {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self {
-            id: digitalocean_core::Decode::blank(),
-            type_: type_.into(),
-            name: None,
-            data: None,
-            priority: None,
-            port: None,
-            ttl: None,
-            weight: None,
-            flags: None,
-            tag: None,
-            undeclared: Undeclared::default(),
-        }
-    }
-}
-
-setters!(DomainRecord {
-    into name: String,
-    into data: String,
-    null priority: i64,
-    null port: i64,
-    value ttl: i64,
-    null weight: i64,
-    null flags: i64,
-    null tag: String,
+    expected name "name",
+    sometimes data "data",
+    or_null priority "priority",
+    or_null port "port",
+    sometimes ttl "ttl",
+    or_null weight "weight",
+    or_null flags "flags",
+    or_null tag "tag",
 });
 
 #[cfg(feature = "schemars")]
 schema!(DomainRecord in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(DomainRecord by crate::validate::RULES);
 
 /// Sent by `domains_create_record`.
 #[derive(Clone, Debug, PartialEq)]
@@ -576,6 +555,85 @@ schema!(DomainRecordNs in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(DomainRecordNs by crate::validate::RULES);
+
+/// Sent by `domains_patch_record`, `domains_update_record`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DomainRecordRequest {
+    /// The type of the record, such as `A`, `CNAME` or `TXT`.
+    pub type_: String,
+    /// The host, alias or service that the record is for; `@` is the domain itself.
+    pub name: Option<String>,
+    /// What the record says, by its type: an address, a host name, a text, or the name of a certificate authority.
+    pub data: Option<String>,
+    /// The priority of MX and SRV records, the lowest number first; null for others.
+    /// `Some(None)` sends null.
+    pub priority: Option<Option<i64>>,
+    /// The port of SRV records; null for others.
+    /// `Some(None)` sends null.
+    pub port: Option<Option<i64>>,
+    /// How long resolvers may keep the record, in seconds.
+    pub ttl: Option<i64>,
+    /// The weight of SRV records among those of the same priority; null for others.
+    /// `Some(None)` sends null.
+    pub weight: Option<Option<i64>>,
+    /// The flags of CAA records, from 0 to 255; null for others.
+    /// `Some(None)` sends null.
+    pub flags: Option<Option<i64>>,
+    /// The tag of CAA records: `issue`, `issuewild` or `iodef`; null for others.
+    /// `Some(None)` sends null.
+    pub tag: Option<Option<String>>,
+    undeclared: Undeclared,
+}
+
+record!(DomainRecordRequest {
+    required type_ "type",
+    optional name "name",
+    optional data "data",
+    nullable priority "priority",
+    nullable port "port",
+    optional ttl "ttl",
+    nullable weight "weight",
+    nullable flags "flags",
+    nullable tag "tag",
+});
+
+impl DomainRecordRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            name: None,
+            data: None,
+            priority: None,
+            port: None,
+            ttl: None,
+            weight: None,
+            flags: None,
+            tag: None,
+            undeclared: Undeclared::default(),
+        }
+    }
+}
+
+setters!(DomainRecordRequest {
+    into name: String,
+    into data: String,
+    null priority: i64,
+    null port: i64,
+    value ttl: i64,
+    null weight: i64,
+    null flags: i64,
+    null tag: String,
+});
+
+#[cfg(feature = "schemars")]
+schema!(DomainRecordRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DomainRecordRequest by crate::validate::RULES);
 
 /// Answered by `domains_get_record`, `domains_patch_record`, `domains_update_record`.
 #[derive(Clone, Debug, PartialEq, Default)]

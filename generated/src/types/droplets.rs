@@ -111,7 +111,7 @@ schema!(DestroyedAssociatedResource in crate::SCHEMAS {});
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
     /// When backups of the droplet are made from now on.
-    pub backup_policy: DropletBackupPolicy,
+    pub backup_policy: DropletBackupPolicyRequest,
     undeclared: Undeclared,
 }
 
@@ -123,7 +123,7 @@ impl DropletActionChangeBackupPolicy {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(backup_policy: impl Into<DropletBackupPolicy>) -> Self {
+    pub fn new(backup_policy: impl Into<DropletBackupPolicyRequest>) -> Self {
         Self {
             backup_policy: backup_policy.into(),
             undeclared: Undeclared::default(),
@@ -132,7 +132,7 @@ impl DropletActionChangeBackupPolicy {
 }
 
 #[cfg(feature = "schemars")]
-schema!(DropletActionChangeBackupPolicy in crate::SCHEMAS { DropletBackupPolicy });
+schema!(DropletActionChangeBackupPolicy in crate::SCHEMAS { DropletBackupPolicyRequest });
 
 #[cfg(feature = "validate")]
 from_json!(DropletActionChangeBackupPolicy by crate::validate::RULES);
@@ -175,7 +175,7 @@ from_json!(DropletActionChangeKernel by crate::validate::RULES);
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
     /// When backups of the droplet are made. Default: daily.
-    pub backup_policy: Option<DropletBackupPolicy>,
+    pub backup_policy: Option<DropletBackupPolicyRequest>,
     undeclared: Undeclared,
 }
 
@@ -194,11 +194,11 @@ impl DropletActionEnableBackups {
 }
 
 setters!(DropletActionEnableBackups {
-    into backup_policy: DropletBackupPolicy,
+    into backup_policy: DropletBackupPolicyRequest,
 });
 
 #[cfg(feature = "schemars")]
-schema!(DropletActionEnableBackups in crate::SCHEMAS { DropletBackupPolicy });
+schema!(DropletActionEnableBackups in crate::SCHEMAS { DropletBackupPolicyRequest });
 
 #[cfg(feature = "validate")]
 from_json!(DropletActionEnableBackups by crate::validate::RULES);
@@ -434,7 +434,7 @@ tagged_union! {
 }
 
 #[cfg(feature = "schemars")]
-schema!(DropletActionsPostBody in crate::SCHEMAS { DropletActionRebuildImage, DropletBackupPolicy });
+schema!(DropletActionsPostBody in crate::SCHEMAS { DropletActionRebuildImage, DropletBackupPolicyRequest });
 
 #[cfg(feature = "validate")]
 from_json!(DropletActionsPostBody by crate::validate::RULES);
@@ -492,7 +492,7 @@ record!(DropletActionsPostResponse {
 #[cfg(feature = "schemars")]
 schema!(DropletActionsPostResponse in crate::SCHEMAS { Action });
 
-/// Sent by `droplet_actions_post`, `droplets_create`; answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
+/// Answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
@@ -513,34 +513,15 @@ pub struct DropletBackupPolicy {
 }
 
 record!(DropletBackupPolicy {
-    optional plan "plan",
-    optional weekday "weekday",
-    optional hour "hour",
-    optional window_length_hours "window_length_hours",
-    optional retention_period_days "retention_period_days",
-});
-
-impl DropletBackupPolicy {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(DropletBackupPolicy {
-    into plan: slugs::BackupPlan,
-    into weekday: slugs::BackupWeekday,
-    value hour: i64,
+    sometimes plan "plan",
+    sometimes weekday "weekday",
+    sometimes hour "hour",
+    sometimes window_length_hours "window_length_hours",
+    sometimes retention_period_days "retention_period_days",
 });
 
 #[cfg(feature = "schemars")]
-schema!(DropletBackupPolicy in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(DropletBackupPolicy by crate::validate::RULES);
+schema!(DropletBackupPolicy in crate::SCHEMAS { slugs::BackupPlan, slugs::BackupWeekday });
 
 /// Answered by `droplets_get_backup_policy`, `droplets_list_backup_policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -566,6 +547,48 @@ record!(DropletBackupPolicyRecord {
 
 #[cfg(feature = "schemars")]
 schema!(DropletBackupPolicyRecord in crate::SCHEMAS { DropletBackupPolicy, DropletNextBackupWindow });
+
+/// Sent by `droplet_actions_post`, `droplets_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DropletBackupPolicyRequest {
+    /// How often a backup is made: every day or every week.
+    pub plan: Option<slugs::BackupPlan>,
+    /// The day of the week that a weekly backup is made on.
+    pub weekday: Option<slugs::BackupWeekday>,
+    /// The hour of the day at which the backup window opens.
+    /// Known values: `0`, `4`, `8`, `12`, `16`, `20`.
+    pub hour: Option<i64>,
+    undeclared: Undeclared,
+}
+
+record!(DropletBackupPolicyRequest {
+    optional plan "plan",
+    optional weekday "weekday",
+    optional hour "hour",
+});
+
+impl DropletBackupPolicyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(DropletBackupPolicyRequest {
+    into plan: slugs::BackupPlan,
+    into weekday: slugs::BackupWeekday,
+    value hour: i64,
+});
+
+#[cfg(feature = "schemars")]
+schema!(DropletBackupPolicyRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(DropletBackupPolicyRequest by crate::validate::RULES);
 
 union! {
     /// Sent by `droplets_create`.
@@ -677,7 +700,7 @@ pub struct DropletsCreateBody {
     /// Default: `false`.
     pub backups: Option<bool>,
     /// When backups are made. Default if `backups` is true: daily.
-    pub backup_policy: Option<DropletBackupPolicy>,
+    pub backup_policy: Option<DropletBackupPolicyRequest>,
     /// Whether the droplet has a public IPv6 address.
     /// Default: `false`.
     pub ipv6: Option<bool>,
@@ -787,7 +810,7 @@ setters!(DropletsCreateBody {
     into region: String,
     list ssh_keys: DropletCreateSshKeysItem,
     value backups: bool,
-    into backup_policy: DropletBackupPolicy,
+    into backup_policy: DropletBackupPolicyRequest,
     value ipv6: bool,
     value monitoring: bool,
     list tags: String,
@@ -803,7 +826,7 @@ setters!(DropletsCreateBody {
 
 #[cfg(feature = "schemars")]
 schema!(DropletsCreateBody in crate::SCHEMAS {
-    DropletBackupPolicy,
+    DropletBackupPolicyRequest,
     DropletCreateImage,
     DropletCreateSshKeysItem,
 });

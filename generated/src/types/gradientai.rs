@@ -1858,7 +1858,7 @@ schema!(CreateAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo })
 #[non_exhaustive]
 pub struct CreateCustomEvaluationMetricRequest {
     /// How the judge scores by the metric.
-    pub config: Option<CustomEvaluationMetricConfig>,
+    pub config: Option<CustomEvaluationMetricConfigRequest>,
     /// What the metric measures.
     pub description: Option<String>,
     /// The name of the metric.
@@ -1883,13 +1883,13 @@ impl CreateCustomEvaluationMetricRequest {
 }
 
 setters!(CreateCustomEvaluationMetricRequest {
-    into config: CustomEvaluationMetricConfig,
+    into config: CustomEvaluationMetricConfigRequest,
     into description: String,
     into metric_name: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(CreateCustomEvaluationMetricRequest in crate::SCHEMAS { CustomEvaluationMetricConfig });
+schema!(CreateCustomEvaluationMetricRequest in crate::SCHEMAS { CustomEvaluationMetricConfigRequest });
 
 #[cfg(feature = "validate")]
 from_json!(CreateCustomEvaluationMetricRequest by crate::validate::RULES);
@@ -2669,32 +2669,54 @@ record!(CreateWorkspaceResponse {
 #[cfg(feature = "schemars")]
 schema!(CreateWorkspaceResponse in crate::SCHEMAS { Workspace });
 
-/// Sent by `genai_create_custom_evaluation_metric`, `genai_update_custom_evaluation_metric`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
+/// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomEvaluationMetricConfig {
     /// When the metric was created.
+    /// Set by the service.
     pub created_at: Option<Timestamp>,
     /// When the metric was deleted; `None` as long as it has not been.
+    /// Set by the service.
     pub deleted_at: Option<Timestamp>,
     /// Whether each row must have a right answer, which the judge is then shown; otherwise the judge isn't shown any.
     pub requires_ground_truth: Option<bool>,
     /// What the judge is told about how to score; prompt and answer are shown to it in any case.
     pub scoring_prompt: Option<String>,
     /// When the metric was last changed.
+    /// Set by the service.
     pub updated_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
 
 record!(CustomEvaluationMetricConfig {
-    optional created_at "created_at",
-    optional deleted_at "deleted_at",
-    optional requires_ground_truth "requires_ground_truth",
-    optional scoring_prompt "scoring_prompt",
-    optional updated_at "updated_at",
+    sometimes created_at "created_at",
+    sometimes deleted_at "deleted_at",
+    sometimes requires_ground_truth "requires_ground_truth",
+    sometimes scoring_prompt "scoring_prompt",
+    sometimes updated_at "updated_at",
 });
 
-impl CustomEvaluationMetricConfig {
+#[cfg(feature = "schemars")]
+schema!(CustomEvaluationMetricConfig in crate::SCHEMAS {});
+
+/// Sent by `genai_create_custom_evaluation_metric`, `genai_update_custom_evaluation_metric`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomEvaluationMetricConfigRequest {
+    /// Whether each row must have a right answer, which the judge is then shown; otherwise the judge isn't shown any.
+    pub requires_ground_truth: Option<bool>,
+    /// What the judge is told about how to score; prompt and answer are shown to it in any case.
+    pub scoring_prompt: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(CustomEvaluationMetricConfigRequest {
+    optional requires_ground_truth "requires_ground_truth",
+    optional scoring_prompt "scoring_prompt",
+});
+
+impl CustomEvaluationMetricConfigRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -2704,19 +2726,16 @@ impl CustomEvaluationMetricConfig {
     }
 }
 
-setters!(CustomEvaluationMetricConfig {
-    value created_at: Timestamp,
-    value deleted_at: Timestamp,
+setters!(CustomEvaluationMetricConfigRequest {
     value requires_ground_truth: bool,
     into scoring_prompt: String,
-    value updated_at: Timestamp,
 });
 
 #[cfg(feature = "schemars")]
-schema!(CustomEvaluationMetricConfig in crate::SCHEMAS {});
+schema!(CustomEvaluationMetricConfigRequest in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
-from_json!(CustomEvaluationMetricConfig by crate::validate::RULES);
+from_json!(CustomEvaluationMetricConfigRequest by crate::validate::RULES);
 
 /// Answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
 #[derive(Clone, PartialEq)]
@@ -9606,7 +9625,7 @@ schema!(UpdateAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo })
 #[non_exhaustive]
 pub struct UpdateCustomEvaluationMetricRequest {
     /// How the judge scores by the metric.
-    pub config: Option<CustomEvaluationMetricConfig>,
+    pub config: Option<CustomEvaluationMetricConfigRequest>,
     /// What the metric measures.
     pub description: Option<String>,
     /// The new name of the metric.
@@ -9634,14 +9653,14 @@ impl UpdateCustomEvaluationMetricRequest {
 }
 
 setters!(UpdateCustomEvaluationMetricRequest {
-    into config: CustomEvaluationMetricConfig,
+    into config: CustomEvaluationMetricConfigRequest,
     into description: String,
     into metric_name: String,
     into metric_uuid: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(UpdateCustomEvaluationMetricRequest in crate::SCHEMAS { CustomEvaluationMetricConfig });
+schema!(UpdateCustomEvaluationMetricRequest in crate::SCHEMAS { CustomEvaluationMetricConfigRequest });
 
 #[cfg(feature = "validate")]
 from_json!(UpdateCustomEvaluationMetricRequest by crate::validate::RULES);

@@ -618,9 +618,6 @@ schema!(KubernetesClusterAutoscalerExpandersItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesClusterCreate {
-    /// The id of the cluster.
-    /// Format: uuid. Set by the service.
-    pub id: Option<String>,
     /// The name of the cluster.
     pub name: String,
     /// The slug of the region that the cluster is created in.
@@ -639,42 +636,24 @@ pub struct KubernetesClusterCreate {
     /// The UUID of the subnet that the nodes are in; needs `vpc_uuid`. It can't be changed later. Default: the default subnet of the VPC.
     /// Format: uuid.
     pub worker_subnet_uuid: Option<String>,
-    /// The public IPv4 address of the control plane.
-    /// Set by the service.
-    pub ipv4: Option<String>,
-    /// The URL of the API server.
-    /// Set by the service.
-    pub endpoint: Option<String>,
     /// The tags that the cluster is given; `k8s` and `k8s:` with its id are added by the service.
     pub tags: Option<Vec<String>>,
     /// The node pools that the cluster starts with.
-    pub node_pools: Vec<KubernetesNodePool>,
+    pub node_pools: Vec<KubernetesNodePoolCreate>,
     /// When the cluster may be upgraded: a day and an hour in UTC.
     /// `Some(None)` sends null.
-    pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    pub maintenance_policy: Option<Option<MaintenancePolicyRequest>>,
     /// Whether patch releases are installed in the maintenance window.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
     /// Whether the nodes have no public addresses. The VPC must have a NAT gateway then.
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
-    /// How far the cluster is.
-    /// Set by the service.
-    pub status: Option<KubernetesClusterCreateStatus>,
-    /// When the cluster was created.
-    /// Set by the service.
-    pub created_at: Option<Timestamp>,
-    /// When the cluster was last changed.
-    /// Set by the service.
-    pub updated_at: Option<Timestamp>,
     /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
     /// Whether the control plane is highly available, which costs money and can't be undone. Default: yes from version 1.36 on, no before.
     pub ha: Option<bool>,
-    /// Whether the cluster can pull images from a container registry of the account.
-    /// Set by the service.
-    pub registry_enabled: Option<bool>,
     /// The addresses that may reach the control plane.
     /// `Some(None)` sends null.
     pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
@@ -715,7 +694,6 @@ pub struct KubernetesClusterCreate {
 }
 
 record!(KubernetesClusterCreate {
-    optional id "id",
     required name "name",
     required region "region",
     required version "version",
@@ -723,19 +701,13 @@ record!(KubernetesClusterCreate {
     optional service_subnet "service_subnet",
     optional vpc_uuid "vpc_uuid",
     optional worker_subnet_uuid "worker_subnet_uuid",
-    optional ipv4 "ipv4",
-    optional endpoint "endpoint",
     optional tags "tags",
     required node_pools "node_pools",
     nullable maintenance_policy "maintenance_policy",
     optional auto_upgrade "auto_upgrade",
     optional isolated_workers "isolated_workers",
-    optional status "status",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
     optional surge_upgrade "surge_upgrade",
     optional ha "ha",
-    optional registry_enabled "registry_enabled",
     nullable control_plane_firewall "control_plane_firewall",
     nullable cluster_autoscaler_configuration "cluster_autoscaler_configuration",
     nullable sso "sso",
@@ -758,10 +730,9 @@ impl KubernetesClusterCreate {
         name: impl Into<String>,
         region: impl Into<String>,
         version: impl Into<String>,
-        node_pools: impl IntoIterator<Item = impl Into<KubernetesNodePool>>,
+        node_pools: impl IntoIterator<Item = impl Into<KubernetesNodePoolCreate>>,
     ) -> Self {
         Self {
-            id: None,
             name: name.into(),
             region: region.into(),
             version: version.into(),
@@ -769,19 +740,13 @@ impl KubernetesClusterCreate {
             service_subnet: None,
             vpc_uuid: None,
             worker_subnet_uuid: None,
-            ipv4: None,
-            endpoint: None,
             tags: None,
             node_pools: node_pools.into_iter().map(Into::into).collect(),
             maintenance_policy: None,
             auto_upgrade: None,
             isolated_workers: None,
-            status: None,
-            created_at: None,
-            updated_at: None,
             surge_upgrade: None,
             ha: None,
-            registry_enabled: None,
             control_plane_firewall: None,
             cluster_autoscaler_configuration: None,
             sso: None,
@@ -805,7 +770,7 @@ setters!(KubernetesClusterCreate {
     into vpc_uuid: String,
     into worker_subnet_uuid: String,
     list tags: String,
-    null maintenance_policy: MaintenancePolicy,
+    null maintenance_policy: MaintenancePolicyRequest,
     value auto_upgrade: bool,
     value isolated_workers: bool,
     value surge_upgrade: bool,
@@ -832,9 +797,8 @@ schema!(KubernetesClusterCreate in crate::SCHEMAS {
     ControlPlaneFirewall,
     CorednsAutoscaler,
     KubernetesClusterAutoscaler,
-    KubernetesClusterCreateStatus,
-    KubernetesNodePool,
-    MaintenancePolicy,
+    KubernetesNodePoolCreate,
+    MaintenancePolicyRequest,
     NvidiaGpuDevicePlugin,
     NvidiaGpuDraDriver,
     P2pOciRegistryPlugin,
@@ -845,43 +809,6 @@ schema!(KubernetesClusterCreate in crate::SCHEMAS {
 
 #[cfg(feature = "validate")]
 from_json!(KubernetesClusterCreate by crate::validate::RULES);
-
-/// Sent by `kubernetes_create_cluster`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct KubernetesClusterCreateStatus {
-    /// The state of the cluster.
-    pub state: Option<KubernetesClusterState>,
-    /// More about the state, in words.
-    pub message: Option<String>,
-    undeclared: Undeclared,
-}
-
-record!(KubernetesClusterCreateStatus {
-    optional state "state",
-    optional message "message",
-});
-
-impl KubernetesClusterCreateStatus {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(KubernetesClusterCreateStatus {
-    into state: KubernetesClusterState,
-    into message: String,
-});
-
-#[cfg(feature = "schemars")]
-schema!(KubernetesClusterCreateStatus in crate::SCHEMAS { KubernetesClusterState });
-
-#[cfg(feature = "validate")]
-from_json!(KubernetesClusterCreateStatus by crate::validate::RULES);
 
 /// Sent by `kubernetes_add_registries`, `kubernetes_remove_registries`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -954,7 +881,7 @@ schema!(KubernetesClusterRegistry in crate::SCHEMAS {});
 from_json!(KubernetesClusterRegistry by crate::validate::RULES);
 
 open_enum! {
-    /// Sent by `kubernetes_create_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+    /// Answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
     KubernetesClusterState {
         Running = "running",
         ///
@@ -1009,7 +936,7 @@ pub struct KubernetesClusterUpdate {
     pub tags: Option<Vec<String>>,
     /// When the cluster may be upgraded: a day and an hour in UTC.
     /// `Some(None)` sends null.
-    pub maintenance_policy: Option<Option<MaintenancePolicy>>,
+    pub maintenance_policy: Option<Option<MaintenancePolicyRequest>>,
     /// Whether patch releases are installed in the maintenance window.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
@@ -1091,7 +1018,7 @@ impl KubernetesClusterUpdate {
 setters!(KubernetesClusterUpdate {
     into name: String,
     list tags: String,
-    null maintenance_policy: MaintenancePolicy,
+    null maintenance_policy: MaintenancePolicyRequest,
     value auto_upgrade: bool,
     value surge_upgrade: bool,
     value ha: bool,
@@ -1117,7 +1044,7 @@ schema!(KubernetesClusterUpdate in crate::SCHEMAS {
     ControlPlaneFirewall,
     CorednsAutoscaler,
     KubernetesClusterAutoscaler,
-    MaintenancePolicy,
+    MaintenancePolicyRequest,
     NvidiaGpuDevicePlugin,
     NvidiaGpuDraDriver,
     P2pOciRegistryPlugin,
@@ -1323,7 +1250,7 @@ record!(KubernetesListNodePoolsResponse {
 #[cfg(feature = "schemars")]
 schema!(KubernetesListNodePoolsResponse in crate::SCHEMAS { KubernetesNodePool });
 
-/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+/// Answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNode {
@@ -1344,38 +1271,16 @@ pub struct KubernetesNode {
 }
 
 record!(KubernetesNode {
-    optional id "id",
-    optional name "name",
-    optional status "status",
-    optional droplet_id "droplet_id",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-});
-
-impl KubernetesNode {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(KubernetesNode {
-    into id: String,
-    into name: String,
-    into status: KubernetesNodeStatus,
-    into droplet_id: String,
-    value created_at: Timestamp,
-    value updated_at: Timestamp,
+    sometimes id "id",
+    sometimes name "name",
+    sometimes status "status",
+    sometimes droplet_id "droplet_id",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
 });
 
 #[cfg(feature = "schemars")]
 schema!(KubernetesNode in crate::SCHEMAS { KubernetesNodeStatus });
-
-#[cfg(feature = "validate")]
-from_json!(KubernetesNode by crate::validate::RULES);
 
 /// Answered by `kubernetes_get_node_pool_template`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1399,7 +1304,7 @@ record!(KubernetesNodeGpu {
 #[cfg(feature = "schemars")]
 schema!(KubernetesNodeGpu in crate::SCHEMAS {});
 
-/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+/// Answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
@@ -1417,8 +1322,7 @@ pub struct KubernetesNodePool {
     /// The tags that all its nodes have; those that don't exist are created.
     pub tags: Option<Vec<String>>,
     /// The labels that all its nodes have, by their keys.
-    /// `Some(None)` sends null.
-    pub labels: Option<Option<JsonObject>>,
+    pub labels: Option<JsonObject>,
     /// The taints that all its nodes have: only pods that tolerate them run there.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
     /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no.
@@ -1435,17 +1339,17 @@ pub struct KubernetesNodePool {
 
 record!(KubernetesNodePool {
     required size "size",
-    optional gpu_partition_mode "gpu_partition_mode",
-    answered id "id",
+    sometimes gpu_partition_mode "gpu_partition_mode",
+    expected id "id",
     required name "name",
     required count "count",
-    optional tags "tags",
-    nullable labels "labels",
-    optional taints "taints",
-    optional auto_scale "auto_scale",
-    optional min_nodes "min_nodes",
-    optional max_nodes "max_nodes",
-    optional nodes "nodes",
+    sometimes tags "tags",
+    or_null labels "labels",
+    sometimes taints "taints",
+    sometimes auto_scale "auto_scale",
+    sometimes min_nodes "min_nodes",
+    sometimes max_nodes "max_nodes",
+    sometimes nodes "nodes",
 });
 
 hide!(KubernetesNodePool {
@@ -1464,7 +1368,65 @@ hide!(KubernetesNodePool {
     plain undeclared,
 });
 
-impl KubernetesNodePool {
+#[cfg(feature = "schemars")]
+schema!(KubernetesNodePool in crate::SCHEMAS { KubernetesNode, KubernetesNodePoolTaint });
+
+/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KubernetesNodePoolCreate {
+    /// The slug of the droplet size that its nodes have; it can't be changed later.
+    pub size: String,
+    /// How the GPUs of its nodes are split.
+    pub gpu_partition_mode: Option<String>,
+    /// The name of the node pool.
+    pub name: String,
+    /// How many nodes it has.
+    pub count: i64,
+    /// The tags that all its nodes have; those that don't exist are created.
+    pub tags: Option<Vec<String>>,
+    /// The labels that all its nodes have, by their keys.
+    /// `Some(None)` sends null.
+    pub labels: Option<Option<JsonObject>>,
+    /// The taints that all its nodes have: only pods that tolerate them run there.
+    pub taints: Option<Vec<KubernetesNodePoolTaint>>,
+    /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no.
+    pub auto_scale: Option<bool>,
+    /// The fewest nodes that it has when it scales itself.
+    pub min_nodes: Option<i64>,
+    /// The most nodes that it has when it scales itself.
+    pub max_nodes: Option<i64>,
+    undeclared: Undeclared,
+}
+
+record!(KubernetesNodePoolCreate {
+    required size "size",
+    optional gpu_partition_mode "gpu_partition_mode",
+    required name "name",
+    required count "count",
+    optional tags "tags",
+    nullable labels "labels",
+    optional taints "taints",
+    optional auto_scale "auto_scale",
+    optional min_nodes "min_nodes",
+    optional max_nodes "max_nodes",
+});
+
+hide!(KubernetesNodePoolCreate {
+    plain size,
+    plain gpu_partition_mode,
+    plain name,
+    plain count,
+    plain tags,
+    keys labels,
+    plain taints,
+    plain auto_scale,
+    plain min_nodes,
+    plain max_nodes,
+    plain undeclared,
+});
+
+impl KubernetesNodePoolCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -1472,7 +1434,6 @@ impl KubernetesNodePool {
         Self {
             size: size.into(),
             gpu_partition_mode: None,
-            id: digitalocean_core::Decode::blank(),
             name: name.into(),
             count,
             tags: None,
@@ -1481,13 +1442,12 @@ impl KubernetesNodePool {
             auto_scale: None,
             min_nodes: None,
             max_nodes: None,
-            nodes: None,
             undeclared: Undeclared::default(),
         }
     }
 }
 
-setters!(KubernetesNodePool {
+setters!(KubernetesNodePoolCreate {
     into gpu_partition_mode: String,
     list tags: String,
     null labels: JsonObject,
@@ -1498,10 +1458,10 @@ setters!(KubernetesNodePool {
 });
 
 #[cfg(feature = "schemars")]
-schema!(KubernetesNodePool in crate::SCHEMAS { KubernetesNode, KubernetesNodePoolTaint });
+schema!(KubernetesNodePoolCreate in crate::SCHEMAS { KubernetesNodePoolTaint });
 
 #[cfg(feature = "validate")]
-from_json!(KubernetesNodePool by crate::validate::RULES);
+from_json!(KubernetesNodePoolCreate by crate::validate::RULES);
 
 /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_update_node_pool`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1662,7 +1622,7 @@ record!(KubernetesNodeResources {
 #[cfg(feature = "schemars")]
 schema!(KubernetesNodeResources in crate::SCHEMAS {});
 
-/// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+/// Answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesNodeStatus {
@@ -1674,33 +1634,15 @@ pub struct KubernetesNodeStatus {
 }
 
 record!(KubernetesNodeStatus {
-    optional state "state",
-    optional message "message",
-});
-
-impl KubernetesNodeStatus {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(KubernetesNodeStatus {
-    into state: KubernetesNodeStatusState,
-    into message: String,
+    sometimes state "state",
+    sometimes message "message",
 });
 
 #[cfg(feature = "schemars")]
 schema!(KubernetesNodeStatus in crate::SCHEMAS { KubernetesNodeStatusState });
 
-#[cfg(feature = "validate")]
-from_json!(KubernetesNodeStatus by crate::validate::RULES);
-
 open_enum! {
-    /// Sent by `kubernetes_add_node_pool`, `kubernetes_create_cluster`; answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
+    /// Answered by `kubernetes_add_node_pool`, `kubernetes_create_cluster`, `kubernetes_get_cluster` and 5 more.
     KubernetesNodeStatusState {
         ///
         /// The node is being created.
@@ -1986,7 +1928,7 @@ impl From<&KubernetesVersion> for slugs::KubernetesVersion {
     }
 }
 
-/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
+/// Answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MaintenancePolicy {
@@ -2001,31 +1943,13 @@ pub struct MaintenancePolicy {
 }
 
 record!(MaintenancePolicy {
-    optional start_time "start_time",
-    optional duration "duration",
-    optional day "day",
-});
-
-impl MaintenancePolicy {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(MaintenancePolicy {
-    into start_time: String,
-    into day: MaintenancePolicyDay,
+    sometimes start_time "start_time",
+    sometimes duration "duration",
+    sometimes day "day",
 });
 
 #[cfg(feature = "schemars")]
 schema!(MaintenancePolicy in crate::SCHEMAS { MaintenancePolicyDay });
-
-#[cfg(feature = "validate")]
-from_json!(MaintenancePolicy by crate::validate::RULES);
 
 open_enum! {
     /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
@@ -2045,6 +1969,43 @@ open_enum! {
 
 #[cfg(feature = "schemars")]
 schema!(MaintenancePolicyDay in crate::SCHEMAS {});
+
+/// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MaintenancePolicyRequest {
+    /// When the maintenance window opens, in UTC, as hours and minutes such as `15:00`.
+    pub start_time: Option<String>,
+    /// The day of the week of the maintenance window.
+    pub day: Option<MaintenancePolicyDay>,
+    undeclared: Undeclared,
+}
+
+record!(MaintenancePolicyRequest {
+    optional start_time "start_time",
+    optional day "day",
+});
+
+impl MaintenancePolicyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(MaintenancePolicyRequest {
+    into start_time: String,
+    into day: MaintenancePolicyDay,
+});
+
+#[cfg(feature = "schemars")]
+schema!(MaintenancePolicyRequest in crate::SCHEMAS { MaintenancePolicyDay });
+
+#[cfg(feature = "validate")]
+from_json!(MaintenancePolicyRequest by crate::validate::RULES);
 
 /// Sent by `kubernetes_create_cluster`, `kubernetes_update_cluster`; answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]

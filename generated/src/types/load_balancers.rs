@@ -3,59 +3,6 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Domains {
-    /// The full domain name that the global load balancer answers to.
-    pub name: Option<String>,
-    /// Whether the DNS of the domain is with the service, which then adds the A and AAAA records that are needed.
-    pub is_managed: Option<bool>,
-    /// The id of the certificate by which TLS for the domain is terminated.
-    pub certificate_id: Option<String>,
-    /// How far the domain is.
-    /// Set by the service.
-    pub status: Option<String>,
-    /// Why it couldn't be shown that the domain belongs to the account.
-    /// Set by the service.
-    pub verification_error_reasons: Option<Vec<String>>,
-    /// Why the certificate of the domain doesn't work.
-    /// Set by the service.
-    pub ssl_validation_error_reasons: Option<Vec<String>>,
-    undeclared: Undeclared,
-}
-
-record!(Domains {
-    optional name "name",
-    optional is_managed "is_managed",
-    optional certificate_id "certificate_id",
-    optional status "status",
-    optional verification_error_reasons "verification_error_reasons",
-    optional ssl_validation_error_reasons "ssl_validation_error_reasons",
-});
-
-impl Domains {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(Domains {
-    into name: String,
-    value is_managed: bool,
-    into certificate_id: String,
-});
-
-#[cfg(feature = "schemars")]
-schema!(Domains in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(Domains by crate::validate::RULES);
-
 /// Sent by `load_balancers_add_forwarding_rules`, `load_balancers_create`, `load_balancers_remove_forwarding_rules` and 1 more; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -312,7 +259,7 @@ pub struct LoadBalancer {
     /// Default: `"REGIONAL"`.
     pub type_: Option<LoadBalancerBaseType>,
     /// The domains that a global load balancer answers to.
-    pub domains: Option<Vec<Domains>>,
+    pub domains: Option<Vec<LoadBalancerDomain>>,
     /// Where a global load balancer sends traffic and when it turns to another region; `None` for others.
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
     /// The ids of the regional load balancers that a global one sends traffic to.
@@ -370,7 +317,6 @@ record!(LoadBalancer {
 
 #[cfg(feature = "schemars")]
 schema!(LoadBalancer in crate::SCHEMAS {
-    Domains,
     ForwardingRule,
     GlobalLoadBalancerSettings,
     LoadBalancerBaseAlgorithm,
@@ -379,6 +325,7 @@ schema!(LoadBalancer in crate::SCHEMAS {
     LoadBalancerBaseStatus,
     LoadBalancerBaseTlsCipherPolicy,
     LoadBalancerBaseType,
+    LoadBalancerDomain,
     LoadBalancerFirewall,
     LoadBalancerHealthCheck,
     Region,
@@ -536,7 +483,7 @@ pub struct LoadBalancerCreate {
     /// Default: `"REGIONAL"`. Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub type_: Option<LoadBalancerBaseType>,
     /// The domains of a global load balancer.
-    pub domains: Option<Vec<Domains>>,
+    pub domains: Option<Vec<LoadBalancerDomainRequest>>,
     /// The settings of a global load balancer.
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
     /// The load balancers behind a global one, by their ids.
@@ -617,7 +564,7 @@ setters!(LoadBalancerCreate {
     into network: LoadBalancerBaseNetwork,
     into network_stack: LoadBalancerBaseNetworkStack,
     into type_: LoadBalancerBaseType,
-    list domains: Domains,
+    list domains: LoadBalancerDomainRequest,
     into glb_settings: GlobalLoadBalancerSettings,
     list target_load_balancer_ids: String,
     into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
@@ -628,7 +575,6 @@ setters!(LoadBalancerCreate {
 
 #[cfg(feature = "schemars")]
 schema!(LoadBalancerCreate in crate::SCHEMAS {
-    Domains,
     ForwardingRule,
     GlobalLoadBalancerSettings,
     LoadBalancerBaseAlgorithm,
@@ -636,6 +582,7 @@ schema!(LoadBalancerCreate in crate::SCHEMAS {
     LoadBalancerBaseNetworkStack,
     LoadBalancerBaseTlsCipherPolicy,
     LoadBalancerBaseType,
+    LoadBalancerDomainRequest,
     LoadBalancerFirewall,
     LoadBalancerHealthCheck,
     StickySessions,
@@ -643,6 +590,81 @@ schema!(LoadBalancerCreate in crate::SCHEMAS {
 
 #[cfg(feature = "validate")]
 from_json!(LoadBalancerCreate by crate::validate::RULES);
+
+/// Answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LoadBalancerDomain {
+    /// The full domain name that the global load balancer answers to.
+    pub name: Option<String>,
+    /// Whether the DNS of the domain is with the service, which then adds the A and AAAA records that are needed.
+    pub is_managed: Option<bool>,
+    /// The id of the certificate by which TLS for the domain is terminated.
+    pub certificate_id: Option<String>,
+    /// How far the domain is.
+    /// Set by the service.
+    pub status: Option<String>,
+    /// Why it couldn't be shown that the domain belongs to the account.
+    /// Set by the service.
+    pub verification_error_reasons: Option<Vec<String>>,
+    /// Why the certificate of the domain doesn't work.
+    /// Set by the service.
+    pub ssl_validation_error_reasons: Option<Vec<String>>,
+    undeclared: Undeclared,
+}
+
+record!(LoadBalancerDomain {
+    sometimes name "name",
+    sometimes is_managed "is_managed",
+    sometimes certificate_id "certificate_id",
+    sometimes status "status",
+    sometimes verification_error_reasons "verification_error_reasons",
+    sometimes ssl_validation_error_reasons "ssl_validation_error_reasons",
+});
+
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerDomain in crate::SCHEMAS {});
+
+/// Sent by `load_balancers_create`, `load_balancers_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LoadBalancerDomainRequest {
+    /// The full domain name that the global load balancer answers to.
+    pub name: Option<String>,
+    /// Whether the DNS of the domain is with the service, which then adds the A and AAAA records that are needed.
+    pub is_managed: Option<bool>,
+    /// The id of the certificate by which TLS for the domain is terminated.
+    pub certificate_id: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(LoadBalancerDomainRequest {
+    optional name "name",
+    optional is_managed "is_managed",
+    optional certificate_id "certificate_id",
+});
+
+impl LoadBalancerDomainRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(LoadBalancerDomainRequest {
+    into name: String,
+    value is_managed: bool,
+    into certificate_id: String,
+});
+
+#[cfg(feature = "schemars")]
+schema!(LoadBalancerDomainRequest in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(LoadBalancerDomainRequest by crate::validate::RULES);
 
 /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
 #[derive(Clone, Debug, PartialEq, Default)]

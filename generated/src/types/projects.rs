@@ -35,7 +35,7 @@ record!(ExistingProjectResponse {
 #[cfg(feature = "schemars")]
 schema!(ExistingProjectResponse in crate::SCHEMAS { Project });
 
-/// Sent by `projects_patch`, `projects_patch_default`; answered by `projects_create`, `projects_get`, `projects_get_default` and 5 more.
+/// Answered by `projects_create`, `projects_get`, `projects_get_default` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
@@ -50,7 +50,7 @@ pub struct Project {
     pub owner_id: Option<i64>,
     /// The name of the project, unique in the account.
     /// At most `175` characters.
-    pub name: Option<String>,
+    pub name: String,
     /// What a person should know of the project.
     /// At most `255` characters.
     pub description: Option<String>,
@@ -71,16 +71,16 @@ pub struct Project {
 }
 
 record!(Project {
-    answered id "id",
-    optional owner_uuid "owner_uuid",
-    optional owner_id "owner_id",
-    optional name "name",
-    optional description "description",
-    optional purpose "purpose",
-    optional environment "environment",
-    optional created_at "created_at",
-    optional updated_at "updated_at",
-    optional is_default "is_default",
+    expected id "id",
+    sometimes owner_uuid "owner_uuid",
+    sometimes owner_id "owner_id",
+    expected name "name",
+    sometimes description "description",
+    sometimes purpose "purpose",
+    sometimes environment "environment",
+    sometimes created_at "created_at",
+    sometimes updated_at "updated_at",
+    sometimes is_default "is_default",
 });
 
 impl Default for Project {
@@ -90,29 +90,8 @@ impl Default for Project {
     }
 }
 
-impl Project {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(Project {
-    into name: String,
-    into description: String,
-    into purpose: String,
-    into environment: slugs::Environment,
-    value is_default: bool,
-});
-
 #[cfg(feature = "schemars")]
-schema!(Project in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(Project by crate::validate::RULES);
+schema!(Project in crate::SCHEMAS { slugs::Environment });
 
 /// Sent by `projects_assign_resources`, `projects_assign_resources_default`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -146,6 +125,58 @@ schema!(ProjectAssignment in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(ProjectAssignment by crate::validate::RULES);
+
+/// Sent by `projects_patch`, `projects_patch_default`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ProjectPatch {
+    /// The name of the project, unique in the account.
+    /// At most `175` characters.
+    pub name: Option<String>,
+    /// What a person should know of the project.
+    /// At most `255` characters.
+    pub description: Option<String>,
+    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
+    /// At most `255` characters.
+    pub purpose: Option<String>,
+    /// Whether the project is for development, staging or production.
+    pub environment: Option<slugs::Environment>,
+    /// Whether new resources belong to this project unless another is named.
+    pub is_default: Option<bool>,
+    undeclared: Undeclared,
+}
+
+record!(ProjectPatch {
+    optional name "name",
+    optional description "description",
+    optional purpose "purpose",
+    optional environment "environment",
+    optional is_default "is_default",
+});
+
+impl ProjectPatch {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(ProjectPatch {
+    into name: String,
+    into description: String,
+    into purpose: String,
+    into environment: slugs::Environment,
+    value is_default: bool,
+});
+
+#[cfg(feature = "schemars")]
+schema!(ProjectPatch in crate::SCHEMAS {});
+
+#[cfg(feature = "validate")]
+from_json!(ProjectPatch by crate::validate::RULES);
 
 /// Answered by `projects_assign_resources`, `projects_assign_resources_default`, `projects_list_resources` and 1 more.
 #[derive(Clone, Debug, PartialEq)]

@@ -60,12 +60,12 @@ record!(KeyUpdateResponse {
 #[cfg(feature = "schemars")]
 schema!(KeyUpdateResponse in crate::SCHEMAS { SpacesKey });
 
-/// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`; answered by `spaces_key_get`, `spaces_key_list`, `spaces_key_patch` and 1 more.
+/// Answered by `spaces_key_get`, `spaces_key_list`, `spaces_key_patch` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKey {
     /// What people call the key.
-    pub name: Option<String>,
+    pub name: String,
     /// What the key may do, bucket by bucket; a bucket without a name stands for all.
     /// Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
@@ -79,10 +79,10 @@ pub struct SpacesKey {
 }
 
 record!(SpacesKey {
-    optional name "name",
-    optional grants "grants",
-    answered access_key "access_key",
-    optional created_at "created_at",
+    expected name "name",
+    sometimes grants "grants",
+    expected access_key "access_key",
+    sometimes created_at "created_at",
 });
 
 impl Default for SpacesKey {
@@ -92,26 +92,8 @@ impl Default for SpacesKey {
     }
 }
 
-impl SpacesKey {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(SpacesKey {
-    into name: String,
-    list grants: SpacesKeyGrant,
-});
-
 #[cfg(feature = "schemars")]
 schema!(SpacesKey in crate::SCHEMAS { SpacesKeyGrant });
-
-#[cfg(feature = "validate")]
-from_json!(SpacesKey by crate::validate::RULES);
 
 /// Answered by `spaces_key_create`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -201,3 +183,41 @@ record!(SpacesKeyListResponse {
 
 #[cfg(feature = "schemars")]
 schema!(SpacesKeyListResponse in crate::SCHEMAS { MetaMeta, PageLinks, SpacesKey });
+
+/// Sent by `spaces_key_create`, `spaces_key_patch`, `spaces_key_update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SpacesKeyRequest {
+    /// What people call the key.
+    pub name: Option<String>,
+    /// What the key may do, bucket by bucket; a bucket without a name stands for all.
+    /// Default: `[]`.
+    pub grants: Option<Vec<SpacesKeyGrant>>,
+    undeclared: Undeclared,
+}
+
+record!(SpacesKeyRequest {
+    optional name "name",
+    optional grants "grants",
+});
+
+impl SpacesKeyRequest {
+    /// With what the document requires, and nothing else.
+    #[allow(clippy::too_many_arguments)]
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+setters!(SpacesKeyRequest {
+    into name: String,
+    list grants: SpacesKeyGrant,
+});
+
+#[cfg(feature = "schemars")]
+schema!(SpacesKeyRequest in crate::SCHEMAS { SpacesKeyGrant });
+
+#[cfg(feature = "validate")]
+from_json!(SpacesKeyRequest by crate::validate::RULES);

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Sent by `ssh_keys_create`; answered by `ssh_keys_create`, `ssh_keys_get`, `ssh_keys_list` and 1 more.
+/// Answered by `ssh_keys_create`, `ssh_keys_get`, `ssh_keys_list` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SshKey {
@@ -21,20 +21,37 @@ pub struct SshKey {
 }
 
 record!(SshKey {
-    answered id "id",
-    optional fingerprint "fingerprint",
+    expected id "id",
+    sometimes fingerprint "fingerprint",
     required public_key "public_key",
     required name "name",
 });
 
-impl SshKey {
+#[cfg(feature = "schemars")]
+schema!(SshKey in crate::SCHEMAS {});
+
+/// Sent by `ssh_keys_create`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SshKeyCreate {
+    /// The whole public key, as it goes into root's `authorized_keys` of a new droplet.
+    pub public_key: String,
+    /// What people call the key.
+    pub name: String,
+    undeclared: Undeclared,
+}
+
+record!(SshKeyCreate {
+    required public_key "public_key",
+    required name "name",
+});
+
+impl SshKeyCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(name: impl Into<String>, public_key: impl Into<String>) -> Self {
         Self {
-            id: digitalocean_core::Decode::blank(),
-            fingerprint: None,
             public_key: public_key.into(),
             name: name.into(),
             undeclared: Undeclared::default(),
@@ -43,10 +60,10 @@ impl SshKey {
 }
 
 #[cfg(feature = "schemars")]
-schema!(SshKey in crate::SCHEMAS {});
+schema!(SshKeyCreate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
-from_json!(SshKey by crate::validate::RULES);
+from_json!(SshKeyCreate by crate::validate::RULES);
 
 /// Answered by `ssh_keys_create`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -25,7 +25,7 @@ record!(ErrorWithRootCauses {
 #[cfg(feature = "schemars")]
 schema!(ErrorWithRootCauses in crate::SCHEMAS {});
 
-/// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
+/// Answered by `tags_create`, `tags_get`, `tags_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
@@ -39,8 +39,8 @@ pub struct Tag {
 }
 
 record!(Tag {
-    answered name "name",
-    optional resources "resources",
+    expected name "name",
+    sometimes resources "resources",
 });
 
 impl Default for Tag {
@@ -50,7 +50,24 @@ impl Default for Tag {
     }
 }
 
-impl Tag {
+#[cfg(feature = "schemars")]
+schema!(Tag in crate::SCHEMAS { TagResources });
+
+/// Sent by `tags_create`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TagCreate {
+    /// The name of the tag, to be sent in the capitals and small letters in which it was created.
+    /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    pub name: Option<String>,
+    undeclared: Undeclared,
+}
+
+record!(TagCreate {
+    optional name "name",
+});
+
+impl TagCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
@@ -60,17 +77,17 @@ impl Tag {
     }
 }
 
-setters!(Tag {
-    plain name: String,
+setters!(TagCreate {
+    into name: String,
 });
 
 #[cfg(feature = "schemars")]
-schema!(Tag in crate::SCHEMAS { TagResources });
+schema!(TagCreate in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
-from_json!(Tag by crate::validate::RULES);
+from_json!(TagCreate by crate::validate::RULES);
 
-/// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
+/// Answered by `tags_create`, `tags_get`, `tags_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagMetadata {
@@ -83,30 +100,12 @@ pub struct TagMetadata {
 }
 
 record!(TagMetadata {
-    optional count "count",
-    optional last_tagged_uri "last_tagged_uri",
-});
-
-impl TagMetadata {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(TagMetadata {
-    value count: i64,
-    into last_tagged_uri: String,
+    sometimes count "count",
+    sometimes last_tagged_uri "last_tagged_uri",
 });
 
 #[cfg(feature = "schemars")]
 schema!(TagMetadata in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(TagMetadata by crate::validate::RULES);
 
 /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -160,7 +159,7 @@ open_enum! {
 #[cfg(feature = "schemars")]
 schema!(TagResourceType in crate::SCHEMAS {});
 
-/// Sent by `tags_create`; answered by `tags_create`, `tags_get`, `tags_list`.
+/// Answered by `tags_create`, `tags_get`, `tags_list`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagResources {
@@ -183,40 +182,17 @@ pub struct TagResources {
 }
 
 record!(TagResources {
-    optional count "count",
-    optional last_tagged_uri "last_tagged_uri",
-    optional droplets "droplets",
-    optional databases "databases",
-    optional volumes "volumes",
-    optional volume_snapshots "volume_snapshots",
-    optional images "images",
-});
-
-impl TagResources {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(TagResources {
-    value count: i64,
-    into last_tagged_uri: String,
-    into droplets: TagMetadata,
-    into databases: TagMetadata,
-    into volumes: TagMetadata,
-    into volume_snapshots: TagMetadata,
-    into images: TagMetadata,
+    sometimes count "count",
+    sometimes last_tagged_uri "last_tagged_uri",
+    sometimes droplets "droplets",
+    sometimes databases "databases",
+    sometimes volumes "volumes",
+    sometimes volume_snapshots "volume_snapshots",
+    sometimes images "images",
 });
 
 #[cfg(feature = "schemars")]
 schema!(TagResources in crate::SCHEMAS { TagMetadata });
-
-#[cfg(feature = "validate")]
-from_json!(TagResources by crate::validate::RULES);
 
 /// Sent by `tags_assign_resources`, `tags_unassign_resources`.
 #[derive(Clone, Debug, PartialEq)]

@@ -197,8 +197,7 @@ async fn an_event_that_breaks_off_is_an_error_and_the_end() {
 #[tokio::test]
 async fn an_answer_without_a_body_is_nothing() {
     let (_sandbox, client) = sandbox().await;
-    let mut domain = types::Domain::default();
-    domain.name = "example.com".to_owned();
+    let domain = types::DomainCreate::new().name("example.com");
     client.domains_create(&domain).await.expect("a domain");
     let deleted = client
         .domains_delete("example.com")

@@ -68,19 +68,15 @@ async fn null_is_sent_where_it_was_set_and_nothing_where_nothing_was() {
         json!({"messages": [{"role": "assistant", "content": null}], "model": "m"})
     );
 
-    let mut domain = types::Domain::default();
-    domain.name = "example.com".to_owned();
-    for (ttl, sent) in [
-        (None, json!({"name": "example.com"})),
-        (Some(None), json!({"name": "example.com", "ttl": null})),
-        (
-            Some(Some(1800)),
-            json!({"name": "example.com", "ttl": 1800}),
-        ),
+    let mut record = types::DomainRecordRequest::new("SRV");
+    for (port, sent) in [
+        (None, json!({"type": "SRV"})),
+        (Some(None), json!({"type": "SRV", "port": null})),
+        (Some(Some(5060)), json!({"type": "SRV", "port": 5060})),
     ] {
-        domain.ttl = ttl;
+        record.port = port;
         // Whether the service takes it is not the question.
-        drop(client.domains_create(&domain).await);
+        drop(client.domains_patch_record("example.com", 1, &record).await);
         assert_eq!(only(&sandbox).body, Some(sent));
     }
 }

@@ -21,6 +21,9 @@ const KINDS: &str = "x-kinds";
 /// Where a document has the fields that were public before, each as `Type.key`.
 const FIELDS: &str = "x-fields";
 
+/// Where a document has the types that requests could hold before.
+const SENT: &str = "x-sent";
+
 /// What a type was before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -59,6 +62,12 @@ pub struct WasField {
 pub fn was_field(document: &Document, ty: &str, key: &str) -> Option<WasField> {
     let told = document.0.get(FIELDS)?.get(format!("{ty}.{key}"))?;
     WasField::deserialize(told).ok()
+}
+
+/// Whether requests could hold a type before.
+pub fn was_sent(document: &Document, name: &str) -> bool {
+    let sent = document.0.get(SENT).and_then(|it| it.get(name));
+    sent.is_some()
 }
 
 /// How a method takes a body.
@@ -102,6 +111,10 @@ pub struct Signatures {
     enums: BTreeSet<String>,
     /// The fields that were text, each with its type.
     strings: BTreeSet<FieldName>,
+    /// The types that methods took as bodies.
+    bodies: BTreeSet<String>,
+    /// The types that fields and variants of a type had.
+    held: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// The variants of an enum or of a tagged union that stand for one value, by name.
@@ -153,9 +166,17 @@ impl Signatures {
             *of = key;
             was.rust_type = rust_type.to_owned();
         }
+        if let ("field" | "variant", Some(name)) = (kind, sent)
+            && let Some((ty, _)) = name.split_once(['.', ':'])
+        {
+            let held = self.held.entry(ty.to_owned()).or_default();
+            held.extend(types_in(told).map(str::to_owned));
+        }
         match (kind, path.strip_prefix("Client::"), sent) {
             ("fn", Some(method), _) => {
                 let signature = parsed(told)?;
+                let taken = told.split(" -> ").next().unwrap_or_default();
+                self.bodies.extend(types_in(taken).map(str::to_owned));
                 self.methods.insert(method.to_owned(), shape(&signature));
                 if signature.output.to_token_stream().to_string() == "-> Call < JsonObject >" {
                     self.untyped.insert(method.to_owned());
@@ -264,9 +285,33 @@ impl Signatures {
         self.arguments.contains(&FieldName::new(ty, field))
     }
 
-    /// Puts what was a union and what a struct, and their fields, into a document, where the passes find it.
+    /// The types that requests could hold.
+    fn sent(&self) -> BTreeMap<&str, bool> {
+        let mut sent = BTreeMap::new();
+        // What is in a free object is in no field; it has a constructor where it can be sent.
+        let mut todo: Vec<&str> = self
+            .bodies
+            .union(&self.constructed)
+            .map(String::as_str)
+            .collect();
+        while let Some(name) = todo.pop() {
+            if sent.insert(name, true).is_none() {
+                todo.extend(
+                    self.held
+                        .get(name)
+                        .into_iter()
+                        .flatten()
+                        .map(String::as_str),
+                );
+            }
+        }
+        sent
+    }
+
+    /// Puts what was a union and what a struct, their fields, and what was sent into a document, where the passes find it.
     pub fn put_into(&self, document: &mut Document) -> Result<()> {
         document.put_table(KINDS, &self.kinds)?;
+        document.put_table(SENT, &self.sent())?;
         let fields = self.public.iter();
         let by_key: BTreeMap<String, &WasField> = fields
             .map(|((ty, _), (key, was))| (format!("{ty}.{key}"), was))
@@ -297,6 +342,13 @@ impl Signatures {
         let is_constructed = self.constructed.contains(ty);
         is_constructed && self.fields.contains(&key) && !self.arguments.contains(&key)
     }
+}
+
+/// The names of types in a signature, but for sets of slugs.
+fn types_in(told: &str) -> impl Iterator<Item = &str> {
+    let paths = told.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | ':'));
+    let named = paths.map(|path| path.strip_prefix("types::").unwrap_or(path));
+    named.filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
 /// A signature as the lock file has it: without a name.

@@ -340,8 +340,10 @@ fn named_client(
     let mut types = quietly(quiet, "model", || {
         model::types(&normalised.described, &generated, &operations, &source.kept)
     })?;
-    Secrets::load(root)?.join(&mut types, &mut operations, &mut problems);
-    let words = Words::load(root)?;
+    let origins = normalise::apart::origins(&normalised.described)?;
+    let secrets = Secrets::load(root)?.with_origins(origins.clone());
+    secrets.join(&mut types, &mut operations, &mut problems);
+    let words = Words::load(root)?.with_origins(origins);
     let explained = words.join(&mut types, &mut operations);
     let explained = explained.with_idle(words.idle(&types, &operations));
     let known = types.iter().map(|it| it.name.as_str()).collect();

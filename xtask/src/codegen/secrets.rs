@@ -5,6 +5,7 @@
 //! type comes before what it says of all.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -27,6 +28,9 @@ pub struct Secrets {
     /// What is shown although an entry for all types would hide it.
     #[serde(default)]
     shown: Vec<Entry>,
+    /// The types that are sent in place of others: what is said of those holds for them, too.
+    #[serde(skip)]
+    origins: BTreeMap<String, String>,
 }
 
 /// `[[secret]]` or `[[shown]]`
@@ -79,6 +83,12 @@ impl Secrets {
         toml::from_str(&text).with_context(|| format!("can't read {FILE}"))
     }
 
+    /// Lets what is said of types hold for those that are sent in their place.
+    pub fn with_origins(mut self, origins: BTreeMap<String, String>) -> Self {
+        self.origins = origins;
+        self
+    }
+
     /// Says of each field of the types, and of each parameter, whether it is shown. What the file says of nothing becomes a problem.
     pub fn join(
         &self,
@@ -117,6 +127,8 @@ impl Secrets {
     }
 
     fn hides(&self, type_name: &str, key: &str, is_text: bool) -> bool {
+        let origin = self.origins.get(type_name);
+        let type_name = origin.map_or(type_name, String::as_str);
         let find = |entries: &[Entry], all: bool| {
             let mut found = false;
             for entry in entries {

@@ -46,6 +46,8 @@ type Tables = BTreeMap<String, BTreeMap<String, String>>;
 pub struct Words {
     own: Tables,
     common: Common,
+    /// The types that are sent in place of others: what is said of those holds for them, too.
+    origins: BTreeMap<String, String>,
 }
 
 /// `common.toml`. `{thing}` stands for what the type is about.
@@ -141,6 +143,12 @@ impl Words {
         Ok(words)
     }
 
+    /// Lets what is said of types hold for those that are sent in their place.
+    pub fn with_origins(mut self, origins: BTreeMap<String, String>) -> Self {
+        self.origins = origins;
+        self
+    }
+
     /// Puts a sentence in front of the docs of each field, value and parameter.
     pub fn join(&self, types: &mut [Type], operations: &mut [Operation]) -> Explained {
         let mut explained = Explained::default();
@@ -198,8 +206,12 @@ impl Words {
     }
 
     fn field(&self, owner: &str, field: &Field, sent: bool) -> Entry {
-        let thing = self.thing(owner, || thing(owner));
-        let own = self.own.get(owner).and_then(|it| it.get(&field.name));
+        let origin = self.origins.get(owner).map_or(owner, String::as_str);
+        let thing = self.thing(origin, || thing(origin));
+        let own = [owner, origin].into_iter();
+        let own = own
+            .filter_map(|owner| self.own.get(owner)?.get(&field.name))
+            .next();
         let common = self.common.fields.get(&field.name);
         let (from, sentence) = chosen(own, common, &field.name, &thing);
         Entry {

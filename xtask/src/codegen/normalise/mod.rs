@@ -12,6 +12,7 @@
 //! - titles, defaults and bounds are gone; bounds and defaults were kept aside for docs and for checking requests.
 
 mod answers;
+pub mod apart;
 mod bundled;
 pub mod compose;
 pub mod enums;
@@ -169,6 +170,10 @@ const PASSES: &[Pass] = &[
     Pass {
         name: "give types their final names",
         run: hoist::final_names,
+    },
+    Pass {
+        name: "set what is sent apart from what is answered",
+        run: apart::both_ways,
     },
     Pass {
         name: "keep what could be sent before",

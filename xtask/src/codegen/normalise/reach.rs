@@ -45,10 +45,19 @@ fn from(document: &Document, mut todo: Vec<String>) -> HashSet<String> {
 
 /// The components that only requests lead to.
 pub fn only_sent(document: &Document) -> Result<HashSet<String>> {
+    let (sent, answered) = sent_and_answered(document)?;
+    Ok(from(document, sent)
+        .into_iter()
+        .filter(|name| !answered.contains(name))
+        .collect())
+}
+
+/// The components that stand in requests themselves, and all that answers lead to.
+pub fn sent_and_answered(document: &Document) -> Result<(Vec<String>, HashSet<String>)> {
     let mut bare = document.clone();
     bare.0["components"]["schemas"] = json!({});
     let sends = |key: &str| matches!(key, "parameters" | "requestBody");
-    let side = |sent: bool| -> Result<HashSet<String>> {
+    let side = |sent: bool| -> Result<Vec<String>> {
         let mut half = bare.clone();
         half.for_each_operation(|_, _, operation| {
             operation.retain(|key, _| key == "operationId" || sends(key) == sent);
@@ -56,13 +65,9 @@ pub fn only_sent(document: &Document) -> Result<HashSet<String>> {
         })?;
         let mut seeds = Vec::new();
         half.for_each_schema(Order::Outer, |schema, _| collect(schema, &mut seeds))?;
-        Ok(from(document, seeds))
+        Ok(seeds)
     };
-    let answered = side(false)?;
-    Ok(side(true)?
-        .into_iter()
-        .filter(|name| !answered.contains(name))
-        .collect())
+    Ok((side(true)?, from(document, side(false)?)))
 }
 
 fn collect(schema: &mut Value, todo: &mut Vec<String>) {

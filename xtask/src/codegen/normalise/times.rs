@@ -3,6 +3,7 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
+use super::apart;
 use crate::codegen::document::{Document, Order, type_of};
 use crate::codegen::timestamps::Timestamps;
 
@@ -14,6 +15,7 @@ pub const MARK: &str = "x-sample-is-time";
 /// is one.
 pub fn read(document: &mut Document) -> Result<usize> {
     let mut times = Timestamps::of(document)?;
+    let origins = apart::origins(document)?;
     let mut found = 0;
     let mut strings = Vec::new();
     for (name, schema) in document.schemas_mut()? {
@@ -23,7 +25,8 @@ pub fn read(document: &mut Document) -> Result<usize> {
             if type_of(property) != Some("string") || property.get("format").is_some() {
                 continue;
             }
-            let field = format!("{name}.{key}");
+            // What is sent in place of a type is as that is.
+            let field = format!("{}.{key}", origins.get(name).unwrap_or(name));
             if times.is_time(&field, marked.is_some()) {
                 property["format"] = json!("date-time");
                 if let Some(property) = property.as_object_mut() {

@@ -1,6 +1,7 @@
 //! Tests of the passes, each on the smallest document that shows its defect, and of all of them on the real contract.
 
 mod answers;
+mod apart;
 mod bundled;
 mod compose;
 mod enums;
