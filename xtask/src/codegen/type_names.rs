@@ -242,9 +242,7 @@ pub fn components(document: &mut Document) -> Result<usize> {
     let mut clashes = Vec::new();
     for key in document.schemas().keys() {
         let name = names.name(key);
-        if let Some(other) = owners.insert(name.clone(), key)
-            && (name != type_name(key) || name != type_name(other))
-        {
+        if let Some(other) = owners.insert(name.clone(), key) {
             clashes.push(format!("{other} and {key} would both be {name}"));
         }
         if name != type_name(key) {
@@ -412,6 +410,13 @@ mod tests {
             "{error}"
         );
         assert!(error.contains("spec/names.toml"), "{error}");
+        // A new one must not take the name from one that is there, by nothing but its spelling.
+        for other in ["Thing", "thing_", "THING"] {
+            let mut document =
+                Document(json!({ "components": { "schemas": { other: {}, "thing": {} } } }));
+            let error = components(&mut document).unwrap_err().to_string();
+            assert!(error.contains("would both be Thing"), "{other}: {error}");
+        }
     }
 
     #[test]

@@ -23,11 +23,21 @@ pub fn origins(document: &Document) -> Result<BTreeMap<String, String>> {
 /// Gives what is both sent and answered a second type for requests, where only the service sets a part of it, or of what is
 /// in it. [`settle`](super::sent::settle) then takes that part out of the second one.
 ///
+/// So does what was only answered before and is sent now: what is sent may be null or left out where what is answered isn't.
+///
 /// What requests took as it is answered stays so: no signature moves. A type that was there for requests stays, too.
 pub fn both_ways(document: &mut Document) -> Result<usize> {
     let names = TypeNames::of(document)?;
     let (mut roots, answered) = reach::sent_and_answered(document)?;
-    let request_name = |name: &str| names.name(&format!("{name}Request"));
+    // The document may have a type of that name for something else.
+    let request_name = |name: &str| {
+        let suffixes = ["Request", "Input"];
+        let found = suffixes.map(|suffix| names.name(&format!("{name}{suffix}")));
+        let free = found
+            .iter()
+            .find(|it| !document.schemas().contains_key(*it));
+        free.unwrap_or(&found[0]).clone()
+    };
     // What a type is called where it is sent.
     let as_sent = |name: &str| match answered.contains(name) {
         true => request_name(name),
@@ -55,7 +65,11 @@ pub fn both_ways(document: &mut Document) -> Result<usize> {
     let is_apart = |name: &str| {
         let schema = document.schemas().get(name);
         was_apart(name)
-            || schema.is_some_and(|it| loses(it, |key| stays(document, &request_name(name), key)))
+            || schema.is_some_and(|it| {
+                // What was only answered stays as it is answered: requests are new, and take a type of their own.
+                it.get("properties").is_some() && was(document, name).is_some()
+                    || loses(it, |key| stays(document, &request_name(name), key))
+            })
     };
     let mut apart: BTreeSet<String> = may
         .iter()
@@ -86,6 +100,9 @@ pub fn both_ways(document: &mut Document) -> Result<usize> {
     for name in sent.chain(&apart) {
         if let Some(mut schema) = document.schemas().get(name).cloned() {
             rename(&mut schema, &renamed);
+            if apart.contains(name) {
+                keep_all(&mut schema);
+            }
             copies.insert(renamed.get(name).unwrap_or(name).clone(), schema);
         }
     }
@@ -118,6 +135,16 @@ fn loses(schema: &Value, stays: impl Fn(&str) -> bool) -> bool {
         let lost = all.iter().filter(lost).count();
         lost > 0 && lost < all.len()
     })
+}
+
+/// Of what only the service sets as a whole, everything is sent: nothing would be left.
+fn keep_all(schema: &mut Value) {
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    if let Some(properties) = properties.filter(|all| all.values().all(is_read_only)) {
+        for property in properties.values_mut().filter_map(Value::as_object_mut) {
+            property.remove("readOnly");
+        }
+    }
 }
 
 /// The types that a type leads to where it is sent.

@@ -54,6 +54,11 @@ fn to_what_operations_take() {
 }
 
 #[test]
+fn to_what_is_sent() {
+    check_twice(kinds![100 operations::an_operation_that_sends_what_was_answered,]);
+}
+
+#[test]
 fn to_what_is_said_of_who_sets_fields() {
     check(kinds![
         2_000 fields::that_only_the_service_sets_any_more,
