@@ -96,6 +96,9 @@ fn changed(old: &Item, new: &Item) -> Severity {
         return Severity::Additive;
     }
     let same = |part: fn(&str) -> &str| part(&old.signature) == part(&new.signature);
+    if old.kind == "static" && comes_in_pages(&old.signature, &new.signature) {
+        return Severity::Additive;
+    }
     let only_at_run_time = match old.kind.as_str() {
         "struct" | "enum" => return traits(&old.signature, &new.signature),
         // The key in JSON.
@@ -116,6 +119,29 @@ fn changed(old: &Item, new: &Item) -> Severity {
         true => Severity::RunTime,
         false => Severity::Build,
     }
+}
+
+/// Whether nothing is different of a row of the operation table but that its list comes in pages now: what reads the whole
+/// list reads all pages, and what is answered has the links to them beside what it had.
+fn comes_in_pages(old: &str, new: &str) -> bool {
+    let [(was, old), (is, new)] = [old, new].map(without_paging);
+    let items = |paging: &str| {
+        let list = paging.split_once("items: \"").map(|(_, rest)| rest);
+        list.and_then(|rest| Some(rest.split_once('"')?.0.to_owned()))
+    };
+    let was_whole = was.is_empty() || was.starts_with("Paging::Whole {") && items(was) == items(is);
+    old == new && was_whole && is.starts_with("Paging::Numbered {")
+}
+
+/// How a list is split, and the row without it.
+fn without_paging(row: &str) -> (&str, String) {
+    let found = row
+        .split_once(", paging: Some(")
+        .and_then(|(before, rest)| {
+            let (paging, after) = rest.split_once(')')?;
+            Some((paging, format!("{before}{after}")))
+        });
+    found.unwrap_or_else(|| ("", row.to_owned()))
 }
 
 /// A trait less breaks programs, and so does a type that can no longer be built or matched as a whole.

@@ -291,6 +291,32 @@ fn each_kind_of_change_has_its_severity() {
             Build,
         ),
         ("pub fn f(a: u8) {}", "pub fn f(a: u8, b: u8) {}", Build),
+        // A list that comes in pages now.
+        (
+            "pub static A: Operation = Operation { id: \"a\", path: \"/a\" };",
+            "pub static A: Operation = Operation { id: \"a\", path: \"/a\", paging: Some(Paging::Numbered { items: \"as\", per_page: false }) };",
+            Additive,
+        ),
+        (
+            "pub static A: Operation = Operation { id: \"a\", paging: Some(Paging::Whole { items: \"as\" }) };",
+            "pub static A: Operation = Operation { id: \"a\", paging: Some(Paging::Numbered { items: \"as\", per_page: true }) };",
+            Additive,
+        ),
+        (
+            "pub static A: Operation = Operation { id: \"a\", paging: Some(Paging::Whole { items: \"as\" }) };",
+            "pub static A: Operation = Operation { id: \"a\", paging: Some(Paging::Numbered { items: \"bs\", per_page: true }) };",
+            RunTime,
+        ),
+        (
+            "pub static A: Operation = Operation { id: \"a\", paging: Some(Paging::Numbered { items: \"as\", per_page: true }) };",
+            "pub static A: Operation = Operation { id: \"a\", paging: Some(Paging::Whole { items: \"as\" }) };",
+            RunTime,
+        ),
+        (
+            "pub static A: Operation = Operation { id: \"a\", path: \"/a\" };",
+            "pub static A: Operation = Operation { id: \"a\", path: \"/b\", paging: Some(Paging::Numbered { items: \"as\", per_page: false }) };",
+            RunTime,
+        ),
         (
             "pub static A: Operation = Operation { path: \"/a\" };",
             "pub static A: Operation = Operation { path: \"/b\" };",

@@ -93,3 +93,27 @@ pub fn that_are_called_as_others_are_in_rust(document: &mut Value) -> usize {
     });
     made
 }
+
+/// Where the next page is, and how many items there are, in each answer that lists something and didn't say so.
+pub fn links_and_the_number_of_items(document: &mut Value) -> usize {
+    let mut made = 0;
+    let add = &mut |object: &mut Map<String, Value>| {
+        let Some(properties) = object.get_mut("properties").and_then(Value::as_object_mut) else {
+            return;
+        };
+        let lists = properties.values().any(|it| it["type"] == "array");
+        if lists && !properties.contains_key("links") && !properties.contains_key("meta") {
+            for (key, schema) in [("links", "page_links"), ("meta", "meta")] {
+                let target = json!({ "$ref": format!("#/components/schemas/{schema}") });
+                properties.insert(key.to_owned(), target);
+            }
+            made += 1;
+        }
+    };
+    walk(&mut document["components"]["responses"], &mut |object| {
+        if let Some(schema) = object.get_mut("schema").and_then(Value::as_object_mut) {
+            add(schema);
+        }
+    });
+    made
+}
