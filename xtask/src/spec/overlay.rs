@@ -108,15 +108,16 @@ pub(crate) fn apply_fitting(
         });
         if refused.is_empty() {
             let all = operations(&corrected);
-            overlays.retain(
-                |(file, overlay)| match whole::check(&corrected, &all, overlay) {
+            let used = whole::used(&corrected);
+            overlays.retain(|(file, overlay)| {
+                match whole::check(&corrected, &all, &used, overlay) {
                     Ok(()) => true,
                     Err(error) => {
                         refused.push(format!("overlay {file}: {:?} {error:#}", overlay.title));
                         false
                     }
-                },
-            );
+                }
+            });
         }
         if refused.is_empty() {
             *document = corrected;

@@ -1,6 +1,8 @@
 //! Whether a corrected document is still whole where an overlay added something: a patch may fit a document that lacks
 //! what its values refer to, or that has the same operation elsewhere by now.
 
+use std::collections::BTreeSet;
+
 use anyhow::bail;
 use json_patch::PatchOperation;
 use serde_json::Value;
@@ -8,13 +10,23 @@ use serde_json::Value;
 use super::Overlay;
 use crate::spec::check::Operation;
 
-/// Fails where the document lacks what the overlay refers to, or has its operation twice. `all` are the document's operations.
+/// Fails where the document lacks what the overlay refers to, has its operation twice, or no operation leads to what it corrects.
+/// `all` are the document's operations, `used` the components that they lead to.
 pub(super) fn check(
     document: &Value,
     all: &[Operation<'_>],
+    used: &BTreeSet<String>,
     overlay: &Overlay,
 ) -> anyhow::Result<()> {
     for operation in overlay.patch.iter() {
+        if let Some(component) = component(operation.path().as_str())
+            && !used.contains(component)
+            && document.pointer(component).is_some()
+        {
+            bail!(
+                "corrects {component}, and no operation leads there any more; correct what took its place, or delete the overlay"
+            );
+        }
         let value = match operation {
             PatchOperation::Add(add) => &add.value,
             PatchOperation::Replace(replace) => &replace.value,
@@ -23,6 +35,36 @@ pub(super) fn check(
         walk(document, all, value)?;
     }
     Ok(())
+}
+
+/// The component that a place is in.
+fn component(at: &str) -> Option<&str> {
+    let inner = at.strip_prefix("/components/")?;
+    let (kind, rest) = inner.split_once('/')?;
+    let name = rest.split('/').next().unwrap_or_default();
+    at.get(.."/components/".len() + kind.len() + 1 + name.len())
+}
+
+/// The components that operations lead to, each by its place.
+pub(super) fn used(document: &Value) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    let mut todo = vec![document.get("paths").unwrap_or(&Value::Null)];
+    while let Some(value) = todo.pop() {
+        match value {
+            Value::Object(map) => todo.extend(map.values()),
+            Value::Array(items) => todo.extend(items),
+            // A reference, or what a discriminator leads to.
+            Value::String(to) => {
+                if let Some(at) = to.strip_prefix('#').and_then(component)
+                    && used.insert(at.to_owned())
+                {
+                    todo.extend(document.pointer(at));
+                }
+            }
+            _ => {}
+        }
+    }
+    used
 }
 
 fn walk(document: &Value, all: &[Operation<'_>], value: &Value) -> anyhow::Result<()> {

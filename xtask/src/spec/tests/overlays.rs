@@ -364,3 +364,28 @@ fn a_missing_contract_names_the_command_that_makes_it() {
         "{error}"
     );
 }
+
+#[test]
+fn an_overlay_of_what_no_operation_leads_to_is_told() {
+    let document = |to: &str| {
+        let schema = json!({ "$ref": format!("#/components/schemas/{to}") });
+        json!({
+            "paths": { "/a": { "get": { "operationId": "a", "responses": { "200": schema } } } },
+            "components": { "schemas": {
+                "outer": { "properties": { "it": { "$ref": "#/components/schemas/inner" } } },
+                "inner": { "type": "string" },
+                "copy": { "properties": { "it": { "type": "string" } } },
+            } },
+        })
+    };
+    let patch = json!([
+        { "op": "test", "path": "/components/schemas/inner/type", "value": "string" },
+        { "op": "replace", "path": "/components/schemas/inner/type", "value": "integer" },
+    ]);
+    assert!(corrected(patch.clone(), document("outer")).is_ok());
+    let told = corrected(patch, document("copy")).unwrap_err();
+    assert!(
+        told.contains("/components/schemas/inner, and no operation leads there any more"),
+        "{told}"
+    );
+}
