@@ -244,6 +244,17 @@ impl Differ<'_> {
         }
         for status in old.intersection(&new) {
             let at = |at: &str| child(&format!("{at}/responses"), status);
+            // An answer is named after the component that it is.
+            let component = |places: &Places<'_>, at: &str| {
+                let response = places.get(at);
+                response.and_then(|it| it.get("$ref")).cloned()
+            };
+            let (was, is) = (at(was_at), at(is_at));
+            let (old, new) = (component(self.was, &was), component(self.is, &is));
+            if old != new {
+                let place = format!("{is}/$ref");
+                causes.push(changed(&place, "$ref", old.as_ref(), new.as_ref()));
+            }
             let (was, is) = (self.was.follow(&at(was_at)), self.is.follow(&at(is_at)));
             self.content(&was, &is, causes);
         }

@@ -79,7 +79,7 @@ pub(crate) fn apply_all(document: &mut Value, dir: &Path) -> anyhow::Result<Vec<
     Ok(applied)
 }
 
-/// Applies the overlays in `dir` that fit, and tells of the others: one message for each.
+/// Applies the overlays in `dir` that fit, and tells of the others, and of those that have no effect: one message for each.
 pub(crate) fn apply_fitting(
     document: &mut Value,
     dir: &Path,
@@ -108,18 +108,24 @@ pub(crate) fn apply_fitting(
         });
         if refused.is_empty() {
             let all = operations(&corrected);
-            let used = whole::used(&corrected);
-            overlays.retain(|(file, overlay)| {
-                match whole::check(&corrected, &all, &used, overlay) {
+            overlays.retain(
+                |(file, overlay)| match whole::check(&corrected, &all, overlay) {
                     Ok(()) => true,
                     Err(error) => {
                         refused.push(format!("overlay {file}: {:?} {error:#}", overlay.title));
                         false
                     }
-                }
-            });
+                },
+            );
         }
         if refused.is_empty() {
+            // Told, and not left out: it changes nothing.
+            let used = whole::used(&corrected);
+            for (file, overlay) in &overlays {
+                if let Err(error) = whole::has_effect(&used, overlay) {
+                    misfits.push(format!("overlay {file}: {:?} {error:#}", overlay.title));
+                }
+            }
             *document = corrected;
             break;
         }

@@ -58,7 +58,38 @@ fn structs(document: &Document, union: &Value) -> Result<Option<Vec<Value>>> {
         .map(|member| resolve(document, member))
         .collect::<Result<Vec<_>>>()?;
     let all = !resolved.is_empty() && resolved.iter().all(|member| fields(member).is_some());
-    Ok(all.then_some(resolved))
+    let each = resolved.into_iter().map(|member| with_own(union, member));
+    Ok(each.collect::<Option<Vec<_>>>().filter(|_| all))
+}
+
+/// A member of a union with what the union says itself, beside its members: that holds for each of them. `None` if the member
+/// says something else of it, or is a map beside its properties: the union stays, and what it can't be is told in the end.
+fn with_own(union: &Value, mut member: Value) -> Option<Value> {
+    if member.get("additionalProperties").is_some_and(is_said) {
+        return None;
+    }
+    for (name, own) in fields(union).into_iter().flatten() {
+        let properties = member.get_mut("properties")?.as_object_mut()?;
+        if properties.get(name).is_some_and(|it| it != own) {
+            return None;
+        }
+        properties.insert(name.clone(), own.clone());
+    }
+    let mut must: Vec<Value> = required(&member).into_iter().map(Value::from).collect();
+    for name in required(union).into_iter().map(Value::from) {
+        if !must.contains(&name) {
+            must.push(name);
+        }
+    }
+    if !must.is_empty() {
+        member["required"] = Value::Array(must);
+    }
+    Some(member)
+}
+
+/// Whether something is said of what else an object has.
+fn is_said(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|it| !it.is_empty())
 }
 
 /// A union of structs of which more than half of the fields are the same is one struct: of two structs that are nearly the

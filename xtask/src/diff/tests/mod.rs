@@ -167,6 +167,26 @@ pub(crate) fn with_shared_answer(users: &[&str]) -> Value {
 }
 
 #[test]
+fn an_answer_that_moves_out_of_a_component_is_theirs() {
+    let root = root();
+    let create = "/paths/~1v2~1things/post";
+    let old = with_shared_answer(&[create]);
+    let mut new = old.clone();
+    let inline = old["components"]["responses"]["made"].clone();
+    edit(&mut new, &format!("{create}/responses/200"), Some(inline));
+    edit(
+        &mut new,
+        "/paths/~1v2~1things/get/responses/200",
+        Some(json!({ "$ref": "#/components/responses/made" })),
+    );
+    let comparison = compare(root.path(), &old, &new);
+    let text = report::plain(&comparison);
+    let told = "/paths/~1v2~1things/post/responses/200: $ref: \"responses/made\" -> none";
+    assert!(text.contains(told), "{text}");
+    assert!(!text.contains("- ours"), "{text}");
+}
+
+#[test]
 fn a_name_that_moves_although_the_document_says_the_same_is_ours() {
     let root = root();
     let (create, get) = ("/paths/~1v2~1things/post", "/paths/~1v2~1things~1{id}/get");

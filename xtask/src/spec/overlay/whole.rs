@@ -10,29 +10,34 @@ use serde_json::Value;
 use super::Overlay;
 use crate::spec::check::Operation;
 
-/// Fails where the document lacks what the overlay refers to, has its operation twice, or no operation leads to what it corrects.
-/// `all` are the document's operations, `used` the components that they lead to.
+/// Fails where the document lacks what the overlay refers to, or has its operation twice. `all` are the document's operations.
 pub(super) fn check(
     document: &Value,
     all: &[Operation<'_>],
-    used: &BTreeSet<String>,
     overlay: &Overlay,
 ) -> anyhow::Result<()> {
     for operation in overlay.patch.iter() {
-        if let Some(component) = component(operation.path().as_str())
-            && !used.contains(component)
-            && document.pointer(component).is_some()
-        {
-            bail!(
-                "corrects {component}, and no operation leads there any more; correct what took its place, or delete the overlay"
-            );
-        }
         let value = match operation {
             PatchOperation::Add(add) => &add.value,
             PatchOperation::Replace(replace) => &replace.value,
             _ => continue,
         };
         walk(document, all, value)?;
+    }
+    Ok(())
+}
+
+/// Fails where the overlay corrects what no operation leads to: it fits, and has no effect. `used` are the components that
+/// operations lead to.
+pub(super) fn has_effect(used: &BTreeSet<String>, overlay: &Overlay) -> anyhow::Result<()> {
+    for operation in overlay.patch.iter() {
+        if let Some(component) = component(operation.path().as_str())
+            && !used.contains(component)
+        {
+            bail!(
+                "corrects {component}, and no operation leads there any more; correct what took its place, or delete the overlay"
+            );
+        }
     }
     Ok(())
 }

@@ -111,15 +111,20 @@ fn what_was_sent_stays_one_type_unless_it_was_two() {
 }
 
 #[test]
-fn a_name_that_another_type_has_fails_the_run() {
+fn a_name_that_another_type_has_is_not_taken() {
     let content = |name: &str| json!({ "content": { "application/json": { "schema": to(name) } } });
     let operation =
         json!({ "requestBody": content("Thing"), "responses": { "200": content("Thing") } });
     let other = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
-    let mut document = doc(
-        json!({ "Thing": thing(), "ThingRequest": other }),
-        operation,
-    );
-    let error = both_ways(&mut document).unwrap_err().to_string();
+    let named = json!({ "Thing": thing(), "ThingRequest": other });
+    let mut document = doc(named.clone(), operation.clone());
+    both_ways(&mut document).unwrap();
+    assert!(document.schemas().contains_key("ThingInput"));
+    assert_eq!(document.schemas()["ThingRequest"], other);
+    let mut both = named;
+    both["ThingInput"] = other;
+    let error = both_ways(&mut doc(both, operation))
+        .unwrap_err()
+        .to_string();
     assert!(error.contains("spec/names.toml"), "{error}");
 }

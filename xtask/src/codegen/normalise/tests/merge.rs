@@ -326,3 +326,32 @@ fn which_unions_of_structs_become_one_struct_is_known() {
         .collect();
     assert_eq!(found, UNIONS_OF_STRUCTS);
 }
+
+#[test]
+fn what_a_union_says_beside_its_members_is_part_of_each() {
+    let text = json!({ "type": "string" });
+    let union = |own: Value| {
+        let mut union = json!({ "oneOf": [to("a"), to("b")], "required": ["c"] });
+        union["properties"] = json!({ "c": own });
+        union
+    };
+    let schemas = |own: Value| {
+        json!({
+            "a": optional(json!({ "name": text, "a": text })),
+            "b": optional(json!({ "name": text, "c": text })),
+            "either": union(own),
+        })
+    };
+    let merged = schemas_after(mostly_shared, schemas(text.clone()), 1)["either"].clone();
+    assert_eq!(
+        merged["properties"],
+        json!({ "name": text, "a": text, "c": text })
+    );
+    assert_eq!(merged["required"], json!(["c"]));
+    // What contradicts it, or would be lost, stays a union, which `assert_flat` refuses.
+    let number = json!({ "type": "integer" });
+    leaves_alone(mostly_shared, schemas(number));
+    let mut map = schemas(text.clone());
+    map["a"]["additionalProperties"] = text;
+    leaves_alone(mostly_shared, map);
+}
