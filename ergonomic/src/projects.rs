@@ -108,7 +108,7 @@ impl Handle<ProjectId> {
     }
 
     /// Assigns resources to it, which leave the projects that they are in: by their handles, keys, objects or URNs, owned or
-    /// by reference. Operation: `projects_assign_resources`.
+    /// by reference. Nothing is sent for none. Operation: `projects_assign_resources`.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]
@@ -162,20 +162,26 @@ impl Handle<ProjectId> {
             if let Some(error) = &wrong {
                 return refused(format!("projects_assign_resources: {error}"));
             }
-            if body.resources.iter().flatten().next().is_none() {
+            let asked = body.resources.clone().unwrap_or_default();
+            if asked.is_empty() {
                 return Box::pin(async { Ok(Vec::new()) });
             }
             let call = client.raw().projects_assign_resources(&key.0, body);
             let answer = part(call, |answer| Some(answer.resources.unwrap_or_default()));
-            Box::pin(async move { all_assigned(answer.await?) })
+            Box::pin(async move { all_assigned(&asked, answer.await?) })
         })
     }
 }
 
-/// What was assigned, or an error that names what was not.
+/// What was assigned, or an error that names what was not. The answer has what else is in the project, too.
 #[inline]
-fn all_assigned(resources: Vec<ProjectResource>) -> Result<Vec<ProjectResource>, Error> {
-    use ProjectResourceStatus::{NotFound, ServiceDown};
+fn all_assigned(
+    asked: &[String],
+    mut resources: Vec<ProjectResource>,
+) -> Result<Vec<ProjectResource>, Error> {
+    use ProjectResourceStatus::{NotFound, Ok as Inside, ServiceDown};
+    // Addresses have two URNs, and may be shown by the other one.
+    resources.retain(|it| it.status != Some(Inside) || asked.contains(&it.urn));
     let failed = resources.iter().filter_map(|it| match &it.status {
         Some(status @ (NotFound | ServiceDown)) => Some(format!("{} ({status})", it.urn)),
         _ => None,
