@@ -1,6 +1,7 @@
 //! Load balancers: traffic spread over droplets, or over other load balancers.
 //!
 //! ```no_run
+//! # #[cfg(feature = "tags")]
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
 //! use digitalocean_sdk::ids::DropletId;
 //! use digitalocean_sdk::load_balancers::ForwardingRule;
