@@ -46,7 +46,6 @@ async fn main() -> common::Outcome {
     let copy = copy.wait_for_address().await?;
     client.droplet(copy).delete().wait().await?;
     client.snapshot(golden).delete().await?;
-    client.droplets().tagged("web").delete_all().await?;
-    droplet.wait_until_gone().await?;
+    client.droplets().tagged("web").delete_all().wait().await?;
     Ok(())
 }

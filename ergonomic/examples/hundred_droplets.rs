@@ -30,8 +30,9 @@ async fn main() -> common::Outcome {
         );
     }
 
-    // One request for all of them.
-    client.droplets().tagged("example").delete_all().await?;
+    // One request for all of them, and a page of the list for each poll.
+    let example = client.droplets().tagged("example");
+    example.delete_all().wait().await?;
     println!("deleted {} droplets", droplets.len());
     Ok(())
 }

@@ -1,19 +1,17 @@
 //! Projects: groups of resources.
 #![doc = digitalocean_raw::projects_methods!()]
 
+use digitalocean_core::Progress;
 use digitalocean_core::resource::refused;
 use digitalocean_raw::slugs::{Environment, Purpose};
-use digitalocean_raw::types::{
-    ProjectAssignment, ProjectPatch, ProjectResource as Assigned, ProjectResourceStatus,
-    ProjectsCreateBody,
-};
+use digitalocean_raw::types::{ProjectAssignment, ProjectPatch, ProjectsCreateBody};
 
 use crate::resource::{Collection, Handle, Operation, Request, not_empty, not_empty_if_said, part};
 use crate::{Client, Error, ErrorKind};
 
 mod urn;
 
-pub use digitalocean_raw::types::Project;
+pub use digitalocean_raw::types::{Project, ProjectResource, ProjectResourceStatus};
 pub use urn::{Urn, UrnError};
 
 pub(crate) use urn::urn;
@@ -110,7 +108,7 @@ impl Handle<ProjectId> {
     }
 
     /// Assigns resources to it, which leave the projects that they are in: by their handles, keys, objects or URNs, owned or
-    /// by reference. Operation: `projects_assign_resources`.
+    /// by reference. Nothing is sent for none. Operation: `projects_assign_resources`.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]
@@ -128,9 +126,29 @@ impl Handle<ProjectId> {
     ///
     /// Returns an error if a text is no URN ([`UrnError`]), or the call fails; and one of the kind
     /// [`Failed`](crate::ErrorKind::Failed) if the service did not assign some of them, such as one that does not exist: it
-    /// names those, the others are assigned, and [`Error::items`](crate::Error::items) has the `status` of each.
+    /// names those, and the others are assigned. [`Error::items`](crate::Error::items) has all of them, those that were not
+    /// assigned with the status `NotFound` or `ServiceDown`:
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::ErrorKind;
+    /// use digitalocean_sdk::projects::{ProjectResource, ProjectResourceStatus::{NotFound, ServiceDown}};
+    ///
+    /// let inside = client.default_project().resources().list().all().await?;
+    /// match client.project("4e1bfbc3-dc3e-41f2-a18f-1b4d7ba71679").assign(inside).await {
+    ///     Err(error) if error.kind() == ErrorKind::Failed => {
+    ///         for resource in error.items::<ProjectResource>() {
+    ///             if let Some(why @ (NotFound | ServiceDown)) = &resource.status {
+    ///                 println!("{} stays where it is: {why}", resource.urn);
+    ///             }
+    ///         }
+    ///     }
+    ///     assigned => println!("{} moved", assigned?.len()),
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "assign_resources")]
-    pub fn assign<I>(&self, resources: I) -> Operation<ProjectAssignment, Vec<Assigned>>
+    pub fn assign<I>(&self, resources: I) -> Operation<ProjectAssignment, Vec<ProjectResource>>
     where
         I: IntoIterator,
         I::Item: Into<Urn>,
@@ -144,20 +162,26 @@ impl Handle<ProjectId> {
             if let Some(error) = &wrong {
                 return refused(format!("projects_assign_resources: {error}"));
             }
-            if body.resources.iter().flatten().next().is_none() {
+            let asked = body.resources.clone().unwrap_or_default();
+            if asked.is_empty() {
                 return Box::pin(async { Ok(Vec::new()) });
             }
             let call = client.raw().projects_assign_resources(&key.0, body);
             let answer = part(call, |answer| Some(answer.resources.unwrap_or_default()));
-            Box::pin(async move { all_assigned(answer.await?) })
+            Box::pin(async move { all_assigned(&asked, answer.await?) })
         })
     }
 }
 
-/// What was assigned, or an error that names what was not.
+/// What was assigned, or an error that names what was not. The answer has what else is in the project, too.
 #[inline]
-fn all_assigned(resources: Vec<Assigned>) -> Result<Vec<Assigned>, Error> {
-    use ProjectResourceStatus::{NotFound, ServiceDown};
+fn all_assigned(
+    asked: &[String],
+    mut resources: Vec<ProjectResource>,
+) -> Result<Vec<ProjectResource>, Error> {
+    use ProjectResourceStatus::{NotFound, Ok as Inside, ServiceDown};
+    // Addresses have two URNs, and may be shown by the other one.
+    resources.retain(|it| it.status != Some(Inside) || asked.contains(&it.urn));
     let failed = resources.iter().filter_map(|it| match &it.status {
         Some(status @ (NotFound | ServiceDown)) => Some(format!("{} ({status})", it.urn)),
         _ => None,
@@ -166,11 +190,16 @@ fn all_assigned(resources: Vec<Assigned>) -> Result<Vec<Assigned>, Error> {
     if failed.is_empty() {
         return Ok(resources);
     }
+    let (all, assigned) = (resources.len(), resources.len() - failed.len());
+    let assigned_some = assigned > 0;
     let failed = failed.join(", ");
-    let message = format!("projects_assign_resources: the service did not assign {failed}");
-    Err(Error::new(ErrorKind::Failed, message)
-        .carried_out()
-        .with_items(resources))
+    let told = match assigned_some {
+        true => format!("assigned {assigned} of {all}, and did not assign {failed}"),
+        false => format!("did not assign {failed}"),
+    };
+    let message = format!("projects_assign_resources: the service {told}");
+    let error = Error::new(ErrorKind::Failed, message).with_items(resources);
+    Err(error.in_wait(Progress::default(), assigned_some))
 }
 
 impl UpdateProject {

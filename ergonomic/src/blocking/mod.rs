@@ -40,7 +40,7 @@
 //! use digitalocean_sdk::wait::{Ended, Waits};
 //!
 //! for state in iter(client.droplet(1).snapshot("before").wait().states()) {
-//!     println!("{:?}", state?.status);
+//!     println!("{}", state?.status);
 //! }
 //! let off = [1, 2, 3].map(|id| client.droplet(id).power_off().wait());
 //! run(off.into_iter().collect::<Waits<_>>())?;

@@ -84,10 +84,19 @@ impl CreateDroplets {
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::Error;
+    /// use digitalocean_sdk::droplets::Droplet;
+    ///
     /// let names = ["web-1", "web-2", "web-3"];
     /// let create = client.droplets().create_many(names, "nyc3", "s-1vcpu-1gb", "ubuntu-24-04-x64");
-    /// for (name, outcome) in names.iter().zip(create.waits().or_interrupt(tokio::signal::ctrl_c()).await?) {
-    ///     println!("{name}: {}", if outcome.is_finished() { "active" } else { "not yet" });
+    /// let outcomes = create.waits().or_interrupt(tokio::signal::ctrl_c()).settle().await;
+    /// for (name, outcome) in names.iter().zip(&outcomes) {
+    ///     let may_exist = outcome.error().is_some_and(Error::may_have_been_processed);
+    ///     match outcome.state::<Droplet>() {
+    ///         Some(droplet) => println!("{name}: droplet {} is {}", droplet.id, droplet.status),
+    ///         None if may_exist => println!("{name}: may exist, search for it"), // the answer was lost
+    ///         None => println!("{name}: doesn't exist"),
+    ///     }
     /// }
     /// # Ok(()) }
     /// ```

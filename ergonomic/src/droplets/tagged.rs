@@ -3,15 +3,19 @@
 use digitalocean_raw::params::{
     DropletActionsPostByTagParams, DropletsDestroyByTagParams, DropletsListParams,
 };
-use digitalocean_raw::types::{DropletActionsPostByTagBody, DropletsListResponse};
+use digitalocean_raw::types::{Droplet, DropletActionsPostByTagBody, DropletsListResponse};
 use serde_json::{Value, json};
 
-use crate::Client;
 use crate::actions::ActionsRequest;
 use crate::actions::acting::action_body;
 use crate::ids::DropletId;
 use crate::ids::TagName;
-use crate::resource::{Collection, IntoKey, List, Operation, not_empty};
+use crate::resource::{Collection, IntoKey, List, Operation, insist, not_empty};
+use crate::wait::{Begun, Defaults, Start, Wait, alone};
+use crate::{Client, Error, ErrorKind};
+
+/// How many of those that are left a wait for their end looks at: a page of the list.
+const SEEN: u8 = 200;
 
 impl Collection<DropletId> {
     /// The droplets that have a tag.
@@ -137,7 +141,24 @@ impl TaggedDroplets {
         self.act("enable_private_networking", Value::Null)
     }
 
-    /// Destroys all of them, and all that is on them. Operation: `droplets_destroy_byTag`.
+    /// Destroys all of them, and all that is on them: await it for the service's response, or
+    /// [`wait`](Operation::wait) until none of them is left. Operation: `droplets_destroy_byTag`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::wait::Ended;
+    ///
+    /// let delete = client.droplets().tagged("web").delete_all();
+    /// match delete.wait().or_interrupt(tokio::signal::ctrl_c()).await? {
+    ///     Ended::Finished(()) => println!("all are gone"),
+    ///     Ended::Interrupted(left) => {
+    ///         for droplet in left.iter().flatten() {
+    ///             println!("{} was still there", droplet.name);
+    ///         }
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
@@ -157,5 +178,58 @@ impl TaggedDroplets {
     fn check(&self) -> Result<(), String> {
         not_empty("a tag", &self.tag)
             .map_err(|message| format!("{message}, so that no droplets can be meant by it"))
+    }
+}
+
+impl Operation<DropletsDestroyByTagParams, ()> {
+    /// Destroys all droplets that have the tag, and waits until none has it any more: one that gets the tag meanwhile is
+    /// waited for, too. The states are the droplets that are left, of which 200 are looked at; that there are none, or no such
+    /// tag, is not an error.
+    #[inline]
+    pub fn wait(self) -> Wait<Vec<Droplet>, ()> {
+        let (client, params, mut ask) = self.into_parts();
+        let tagged = client.droplets().tagged(params.tag_name.as_str());
+        let start: Start<Vec<Droplet>> = Box::new(move |client| {
+            Box::pin(async move {
+                let name = format!("the tag {}", tagged.tag);
+                let asked = insist(&client, || ask(&client, &params), Error::is_refused_for_now);
+                match asked.await {
+                    Err(error) if error.is_not_found() => return Ok(Begun::nothing(name, false)),
+                    asked => asked?,
+                }
+                Ok(Begun {
+                    name,
+                    poll: Some(alone(move || {
+                        let left = tagged.list().stream().limit(u64::from(SEEN)).all();
+                        Box::pin(async move { seen(left.await) })
+                    })),
+                    state: None,
+                    carried_out: true,
+                    fresh: None,
+                })
+            })
+        });
+        let is_done = |left: &Vec<Droplet>| left.is_empty().into();
+        let wait = Wait::new(&client, Defaults::default(), start, is_done);
+        wait.status(|left| Some(on(left.len()).into())).map(drop)
+    }
+}
+
+/// Droplets that go while their list is read, in pages that are small, are what is waited for.
+#[inline]
+fn seen(left: Result<Vec<Droplet>, Error>) -> Result<Vec<Droplet>, Error> {
+    match left {
+        Err(mut error) if error.kind() == ErrorKind::ListChanged => Ok(error.take_items()),
+        left => left,
+    }
+}
+
+/// What a tag is on, in words.
+#[inline]
+fn on(left: usize) -> String {
+    match left {
+        1 => "on 1 droplet".to_owned(),
+        left if left >= usize::from(SEEN) => format!("on {SEEN} droplets or more"),
+        left => format!("on {left} droplets"),
     }
 }

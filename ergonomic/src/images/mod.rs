@@ -5,7 +5,7 @@
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
 //! let mut own = client.images().list().private(true).stream(); // snapshots, backups and images that were imported
 //! while let Some(image) = own.try_next().await? {
-//!     println!("{} {:?} in {:?}", image.id, image.name, image.regions);
+//!     println!("{} {} in {:?}", image.id, image.name, image.regions);
 //! }
 //!
 //! let nixos = client.images().create("nixos", "nyc3", "https://example.com/nixos.qcow2").wait().await?;

@@ -1,7 +1,9 @@
 //! Load balancers: traffic spread over droplets, or over other load balancers.
 //!
 //! ```no_run
+//! # #[cfg(feature = "tags")]
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+//! use digitalocean_sdk::ids::DropletId;
 //! use digitalocean_sdk::load_balancers::ForwardingRule;
 //! use digitalocean_sdk::slugs::Region;
 //!
@@ -10,7 +12,9 @@
 //! let web = balancers.create("web", Region::Nyc3).rule(https).tag("web").sticky("do-lb", 300).wait().await?;
 //! println!("{:?}", web.ip);
 //!
-//! // From droplets to a tag.
+//! // From droplets to a tag: whatever has the tag is behind it then, and nothing else, so the droplets are tagged before.
+//! let droplets = web.droplet_ids.iter().flatten().map(|id| DropletId(*id));
+//! client.tag("front").add(droplets).await?;
 //! client.load_balancer(&web).update(|balancer| {
 //!     balancer.tag = Some("front".to_owned()); // the droplets are left out, then
 //! }).wait().await?;

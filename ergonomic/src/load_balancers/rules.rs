@@ -13,11 +13,30 @@ use crate::resource::{Command, Operation, Request, done};
 impl LoadBalancerHandle {
     /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it leaves
     /// alone stays. It runs again if somebody else changed it meanwhile. Operation: `loadBalancers_update`.
+    ///
+    /// The service shows a rule without a certificate as one with an empty id, and one that doesn't hand TLS on with a `false`. The
+    /// closure is given neither, so that a rule that it was given is equal to the one that it was made by:
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::load_balancers::ForwardingRule;
+    ///
+    /// let postgres = ForwardingRule::tcp(5432).to_tcp(5432);
+    /// client.load_balancer("4de7ac8b-495b-4884-9a69-1050c6793cd6").update(move |balancer| {
+    ///     let rules = balancer.forwarding_rules.get_or_insert_default();
+    ///     if !rules.contains(&postgres) {
+    ///         rules.push(postgres.clone());
+    ///     }
+    /// }).wait().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         change: impl Fn(&mut LoadBalancerCreate) + Send + Sync + 'static,
     ) -> Request<LoadBalancerId> {
         let change = move |body: &mut LoadBalancerCreate| {
+            let rules = body.forwarding_rules.iter_mut().flatten();
+            rules.for_each(without_defaults);
             change(body);
             Ok(())
         };
@@ -62,6 +81,13 @@ impl LoadBalancerHandle {
             })
         }))
     }
+}
+
+/// Takes out what the service shows of a rule that was made without it, and takes as the same.
+#[inline]
+fn without_defaults(rule: &mut ForwardingRule) {
+    rule.certificate_id.take_if(|id| id.is_empty());
+    rule.tls_passthrough.take_if(|on| !*on);
 }
 
 fn of(rules: &mut [ForwardingRule]) -> impl Iterator<Item = &mut String> {

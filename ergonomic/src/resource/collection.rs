@@ -61,7 +61,7 @@ impl<K: Listed> Collection<K> {
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
     /// let mut volumes = client.volumes().list().region("nyc3").stream();
     /// while let Some(volume) = volumes.try_next().await? {
-    ///     println!("{:?}", volume.name);
+    ///     println!("{}", volume.name);
     /// }
     /// let all = client.volumes().list().all().await?;
     /// # Ok(()) }

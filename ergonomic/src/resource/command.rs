@@ -162,7 +162,7 @@ impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> Command<K, B, T> 
     /// The same as a request that answers the resource.
     fn into_request(self) -> Request<K, B> {
         let Handle { client, key } = self.handle;
-        let (body, mut ask) = self.operation.into_parts();
+        let (_, body, mut ask) = self.operation.into_parts();
         let request = Request::asking(&client, body, move |client, body| {
             let (asked, key) = (ask(client, body), key.clone());
             Box::pin(async move {

@@ -81,7 +81,7 @@ impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
     /// resource that this client created less than a minute ago, the request is repeated first.
     pub fn wait(self) -> Wait<K::Value, ()> {
         let Handle { client, key } = self.handle;
-        let (body, mut ask) = self.operation.into_parts();
+        let (_, body, mut ask) = self.operation.into_parts();
         let defaults = Defaults {
             deadline: K::GONE_WITHIN,
             ..Defaults::default()

@@ -9,7 +9,7 @@ use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
 /// Sends the body.
-type Ask<B, T> = Box<dyn FnMut(&Client, &B) -> BoxFuture<T> + Send>;
+pub(crate) type Ask<B, T> = Box<dyn FnMut(&Client, &B) -> BoxFuture<T> + Send>;
 
 /// A request by one operation: await it for what the service answers. Optional fields have a method each;
 /// [`body_mut`](Self::body_mut) gives access to the whole body.
@@ -68,9 +68,9 @@ impl<B: Send + Sync + 'static, T: Send + 'static> Operation<B, T> {
         &mut self.body
     }
 
-    /// The body, and how it is sent.
-    pub(super) fn into_parts(self) -> (B, Ask<B, T>) {
-        (self.body, self.ask)
+    /// The client, the body, and how it is sent.
+    pub(crate) fn into_parts(self) -> (Client, B, Ask<B, T>) {
+        (self.client, self.body, self.ask)
     }
 }
 

@@ -102,3 +102,15 @@ impl IntoWait for crate::actions::ActionRequest {
         self.wait()
     }
 }
+
+#[cfg(feature = "droplets")]
+impl IntoWait
+    for crate::resource::Operation<digitalocean_raw::params::DropletsDestroyByTagParams, ()>
+{
+    type State = Vec<digitalocean_raw::types::Droplet>;
+    type Outcome = ();
+
+    fn into_wait(self) -> Wait<Self::State, ()> {
+        self.wait()
+    }
+}

@@ -16,7 +16,7 @@
 //! // Every state.
 //! let mut states = client.droplet(1).snapshot("before").wait().states();
 //! while let Some(state) = states.try_next().await? {
-//!     println!("{:?}", state.status);
+//!     println!("{}", state.status);
 //! }
 //!
 //! // Until it is done, or until a future ends.

@@ -358,10 +358,25 @@ async fn b12_droplets_by_tag() {
     super::refused(&world, asked, tagged.snapshot("").await);
     super::refused(&world, asked, tagged.act("resize", json!(7)).await);
 
-    tagged.delete_all().await.unwrap();
-    for handle in &web {
-        world.run(handle.wait_until_gone()).await.0.unwrap();
-    }
+    // The service takes what is asked of it, and they go one after the other.
+    let slow = Fault::on("droplets_destroy_byTag").effect(Effect::status(204));
+    world.sandbox.fault(slow).unwrap();
+    let mut states = tagged.delete_all().wait().states();
+    let going = async {
+        let mut left = Vec::new();
+        while let Some(state) = states.try_next().await.unwrap() {
+            left.push(state.len());
+            let next = state.first().map(|it| client.droplet(it).delete());
+            if let Some(delete) = next {
+                delete.await.unwrap();
+            }
+        }
+        left
+    };
+    assert_eq!(world.run(going).await.0, [2, 1, 0]);
+    assert_eq!(world.requests_of("droplets_destroy_byTag"), 1);
+    // There are none any more, and that ends the wait.
+    world.run(tagged.delete_all().wait()).await.0.unwrap();
     assert!(db.find().await.unwrap().is_some(), "others stay");
 
     let asked = world.requests();

@@ -134,11 +134,18 @@ async fn b18_resources_move_between_projects() {
         told.contains("did not assign do:droplet:999 (not_found)"),
         "{told}"
     );
+    assert!(told.contains("assigned 1 of 2"), "{told}");
+    assert!(!told.contains("may have"), "{told}");
+    // What was asked for, and not what else is in the project.
     let all = error.items::<ProjectResource>();
-    assert!(
-        all.iter().any(|it| it.urn.starts_with("do:volume:")),
-        "{all:?}"
-    );
+    let statuses = all.iter().map(|it| it.status.clone().unwrap());
+    let statuses: Vec<_> = statuses.collect();
+    assert_eq!(statuses, ["already_assigned", "not_found"], "{all:?}");
+    let again = handle.assign([&data]).await.unwrap();
+    assert_eq!(again.len(), 1, "{again:?}");
+    let none = handle.assign([Urn::new("droplet", "999")]).await;
+    let none = none.unwrap_err();
+    assert!(!none.may_have_been_processed(), "{none}");
     let inside = handle.resources().list().all().await.unwrap();
     let urns: Vec<_> = inside.iter().map(|it| it.urn.clone()).collect();
     assert!(urns.contains(&format!("do:droplet:{}", one.id)), "{urns:?}");

@@ -6,14 +6,23 @@
 #![cfg(all(
     feature = "blocking",
     feature = "databases",
+    feature = "domains",
     feature = "droplets",
+    feature = "firewalls",
     feature = "gradientai",
+    feature = "images",
     feature = "inference",
+    feature = "kubernetes",
     feature = "live",
+    feature = "load-balancers",
     feature = "metadata",
     feature = "monitoring",
     feature = "nfs",
+    feature = "progress",
+    feature = "projects",
     feature = "reserved-ips",
+    feature = "snapshots",
+    feature = "tags",
     feature = "uptime",
     feature = "volumes",
     feature = "vpc-nat-gateways",
@@ -23,11 +32,17 @@
 
 mod agents;
 mod apps;
+mod balancers;
 mod blocking;
 mod console;
+mod fleet;
 mod inference;
 mod metadata;
+mod moving;
 mod networks;
+mod resizing;
+mod shop;
+mod site;
 mod stack;
 mod watching;
 #[path = "../common/world.rs"]
