@@ -2,7 +2,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use digitalocean_sdk::domains::{DomainRecord, Record, Upserted};
+use digitalocean_sdk::domains::{Record, Upserted};
+use digitalocean_sdk::raw::types::DomainRecordRequest;
 
 use super::world::World;
 use super::{refused, world};

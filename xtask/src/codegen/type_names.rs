@@ -19,7 +19,7 @@ const HEAD: &str = "\
 # Names of types that no rule makes good.
 #
 # [types]: the document's name or the one that the rule makes, and the name to use instead. Types inside of it are named
-#   after the new name.
+#   after the new name. What is sent in place of a type that is answered is called so with `Request` at the end.
 # [responses]: a response of the document's components, and the name of its type. `cargo xtask codegen` adds a new one: a
 #   response that another operation comes to share keeps its name.
 # [enums]: a type that several enums are, and these by the names that they would have without it. It has the values of all, so
