@@ -9,8 +9,8 @@ mod read;
 mod write;
 
 pub use read::{
-    Lacks, decode, decode_into, empty_list, read_answered, read_as, read_or_null, read_place,
-    read_required, read_rest, read_some, read_sometimes,
+    Lacks, decode, decode_into, read_answered, read_as, read_or_null, read_place, read_required,
+    read_rest, read_some, read_sometimes,
 };
 pub use write::Writer;
 
