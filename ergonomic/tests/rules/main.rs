@@ -14,6 +14,7 @@ mod examples;
 mod features;
 mod generated;
 mod inline;
+mod layers;
 mod lists;
 mod names;
 mod offers;
