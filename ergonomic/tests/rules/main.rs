@@ -14,6 +14,8 @@ mod examples;
 mod features;
 mod generated;
 mod inline;
+#[cfg(feature = "full")]
+mod keys;
 mod layers;
 mod lists;
 mod names;
