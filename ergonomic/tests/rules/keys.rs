@@ -103,7 +103,12 @@ fn the_id_the_object_and_the_handle_become_the_key_of_every_row() {
             whole::<$key>();
             told.insert($row, ("none".to_owned(), Vec::new()));
         };
-        ($row:literal $key:ty, $kind:ident $own:ty, [$($object:ty),*]) => {
+        ($row:literal $key:ty, $kind:ident $own:ty, []) => {
+            whole::<$key>();
+            let _ = visit!(@$kind $own);
+            told.insert($row, (stringify!($kind).to_owned(), Vec::new()));
+        };
+        ($row:literal $key:ty, $kind:ident $own:ty, [$($object:ty),+]) => {
             whole::<$key>();
             let mut objects = Vec::new();
             let (own, json) = visit!(@$kind $own);
@@ -114,7 +119,7 @@ fn the_id_the_object_and_the_handle_become_the_key_of_every_row() {
             $(
                 assert_eq!(object::<$own, $object>(&shown), own, "{}", $row);
                 objects.push(stringify!($object).rsplit(':').next().unwrap().trim().to_owned());
-            )*
+            )+
             told.insert($row, (stringify!($kind).to_owned(), objects));
         };
         (@number $own:ty) => {

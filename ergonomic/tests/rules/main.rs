@@ -23,6 +23,7 @@ mod offers;
 mod rows;
 mod shape;
 mod sources;
+mod twice;
 #[cfg(feature = "full")]
 mod types;
 #[cfg(feature = "full")]
