@@ -246,6 +246,35 @@ const CALLED_OTHERWISE: &[(&str, &str)] = &[
     ("vector-databases.restore start", "a restore is started"),
 ];
 
+/// Messages call a thing by a word of its row.
+#[test]
+fn a_thing_is_called_after_its_row() {
+    let mut odd = Vec::new();
+    let mut checked = 0;
+    for row in rows() {
+        let Some(said) = row.fact("words") else {
+            continue;
+        };
+        checked += 1;
+        let thing = row.name.split_once('.').map_or("", |(_, thing)| thing);
+        if words(&said.to_lowercase()).is_disjoint(&words(thing)) {
+            odd.push(format!("{} {said}", row.name));
+        }
+    }
+    assert!(checked > 40, "{checked} words");
+    only("a thing is called after its row", odd, OTHER_WORDS);
+}
+
+const OTHER_WORDS: &[(&str, &str)] = &[
+    ("add-ons.app add-on", "what vendors offer are add-ons"),
+    (
+        "databases.config database configuration",
+        "the row has it in short",
+    ),
+    ("databases.logsink log sink", "it is two words"),
+    ("kubernetes.lint clusterlint run", "it is a run of a tool"),
+];
+
 /// Whether a field is about the thing of a row itself, by what stands before its last word: `model_slug` of a GPU model is, the
 /// `project_id` of a database isn't.
 fn is_own(row: &Row, field: &str) -> bool {

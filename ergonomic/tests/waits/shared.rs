@@ -75,7 +75,7 @@ const ROWS: &[Row] = &[
     row!("apps.job_invocation" "/v2/apps/a/job-invocations" "id", "phase" "SUCCEEDED", |it, id| it.app("a").job_invocation(text(id))),
     row!("byoip.prefix" "/v2/byoip_prefixes" "uuid", "status" "active", |it, id| it.byoip_prefix(text(id))),
     row!("certificates.certificate" "/v2/certificates" "id", "state" "verified", |it, id| it.certificate(text(id))),
-    row!("databases.cluster" "/v2/databases" "id", "status" "online", |it, id| it.database_cluster(text(id)).into()),
+    row!("databases.cluster" "/v2/databases" "id", "status" "online", |it, id| it.database_cluster(text(id))),
     row!("databases.replica" "/v2/databases/a/replicas" "name", "status" "online", |it, id| {
         it.database_cluster("a").of_engine("pg").replica(text(id))
     }),
