@@ -13,10 +13,13 @@ use tokio_util::sync::CancellationToken;
 
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy, RetryPolicy};
+use crate::recent::Recent;
 use crate::transport::credentials::{Credentials, is_private};
 #[cfg(feature = "live")]
 use crate::transport::live::Opener;
 use crate::transport::{ConnectLayer, Core, Guard, Layer, RateLimit};
+#[cfg(feature = "databases")]
+use crate::turns::Turns;
 use crate::{Error, token};
 
 /// How long connecting may take unless the builder says otherwise.
@@ -33,7 +36,7 @@ pub struct Client {
     raw: raw::Client,
     pub(crate) layer: Layer,
     #[cfg(feature = "databases")]
-    pub(crate) turns: crate::databases::Turns,
+    pub(crate) turns: Turns,
 }
 
 impl Client {
@@ -69,6 +72,11 @@ impl Client {
     #[must_use]
     pub fn raw(&self) -> &raw::Client {
         &self.raw
+    }
+
+    /// What this client, or a clone of it, created a moment ago.
+    pub(crate) fn recent(&self) -> &Recent {
+        &self.layer.core.recent
     }
 
     /// The client that resources are asked for by.

@@ -202,6 +202,7 @@ mod addresses;
 pub mod apps;
 #[cfg(feature = "autoscale")]
 pub mod autoscale;
+mod batchers;
 #[cfg(feature = "billing")]
 pub mod billing;
 #[cfg(feature = "blocking")]
@@ -238,6 +239,7 @@ pub mod ids;
 pub mod images;
 #[cfg(feature = "inference")]
 pub mod inference;
+mod interval;
 #[cfg(feature = "kubernetes")]
 pub mod kubernetes;
 #[cfg(feature = "load-balancers")]
@@ -256,6 +258,7 @@ pub mod organizations;
 #[cfg(feature = "partner-network-connect")]
 pub mod partner_network_connect;
 mod policy;
+mod poll_budget;
 #[cfg(feature = "projects")]
 pub mod projects;
 mod recent;
@@ -282,6 +285,8 @@ pub mod ssh_keys;
 pub mod tags;
 mod token;
 mod transport;
+#[cfg(feature = "databases")]
+mod turns;
 #[cfg(any(feature = "gradientai", feature = "inference"))]
 mod upload;
 #[cfg(feature = "uptime")]

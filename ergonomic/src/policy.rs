@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use digitalocean_core::transport::ListDefaults;
 
-use crate::wait::Interval;
+use crate::interval::Interval;
 
 /// Which failures are retried, and how.
 ///

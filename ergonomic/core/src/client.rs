@@ -5,21 +5,7 @@ use std::{fmt, marker::PhantomData, sync::Arc};
 use reqwest::Url;
 
 use crate::transport::{Plain, Tokens, Transport};
-use crate::{Host, failure::BoxError, http_client};
-
-/// What a generated client hands to its runtime.
-#[derive(Debug)]
-pub struct Tables {
-    /// The name and version that the client tells a server.
-    pub user_agent: &'static str,
-    /// The host of requests by hand.
-    pub api: &'static Host,
-    /// All hosts.
-    pub hosts: &'static [&'static Host],
-    /// The rules of request bodies.
-    #[cfg(feature = "validate")]
-    pub rules: &'static crate::validate::Rules,
-}
+use crate::{Host, Tables, failure::BoxError, http_client};
 
 /// What all clients stand on: where hosts answer, and the transport. Cloning it is cheap; clones share the transport.
 #[derive(Clone)]

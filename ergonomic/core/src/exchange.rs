@@ -10,8 +10,9 @@ use tokio::runtime::Handle;
 use crate::draft::{Draft, request};
 use crate::error::Called;
 use crate::events;
+use crate::media::foreign_media;
 use crate::redact::Secrets;
-use crate::response::{FromResponse, Unreadable, foreign_media};
+use crate::response::{FromResponse, Unreadable};
 use crate::transport::{Body, Failure, RawResponse, Request};
 use crate::{Client, Error, Operation, Response};
 

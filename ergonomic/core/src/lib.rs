@@ -29,6 +29,7 @@ mod host;
 pub mod http_client;
 mod json_path;
 mod limit;
+mod media;
 #[doc(hidden)]
 pub mod open_enum;
 mod operation;
@@ -50,6 +51,7 @@ pub mod schema;
 pub mod setters;
 #[doc(hidden)]
 pub mod shared;
+mod tables;
 mod timestamp;
 pub mod transport;
 #[doc(hidden)]
@@ -66,7 +68,7 @@ pub mod validate;
 pub use call::Call;
 #[doc(hidden)]
 pub use client::shown;
-pub use client::{Client, ClientBuilder, Tables};
+pub use client::{Client, ClientBuilder};
 pub use count::Count;
 pub use decode::Decode;
 pub use error::{Error, ErrorKind, LastState, Outcome};
@@ -81,6 +83,7 @@ pub use operation::{Answer, Operation, Paging, Refusal};
 pub use page::{Listing, fingerprint};
 pub use page::{Next, Page};
 pub use response::{FromResponse, Response, Unreadable};
+pub use tables::Tables;
 pub use timestamp::Timestamp;
 
 // The macros name them by this crate, so that whoever uses the macros needs no dependency on them.

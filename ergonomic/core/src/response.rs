@@ -6,12 +6,13 @@ use std::ops::Deref;
 use bytes::Bytes;
 use reqwest::{
     StatusCode,
-    header::{CONTENT_TYPE, Entry, HeaderMap, SET_COOKIE},
+    header::{Entry, HeaderMap, SET_COOKIE},
 };
 use serde::de::IgnoredAny;
 
 use crate::error::Called;
 use crate::hide::Redacted;
+use crate::media::foreign_media;
 use crate::transport::{Body, CallContext};
 use crate::{Decode, Error, Operation, events::EventStream};
 
@@ -201,20 +202,6 @@ impl FromResponse for () {
             Err(cause) => Err(Unreadable { body, cause }),
         }
     }
-}
-
-/// The media type of an answer, without its parameters.
-pub(crate) fn media_type(headers: &HeaderMap) -> Option<&str> {
-    let value = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    Some(value.split(';').next().unwrap_or_default().trim())
-}
-
-/// The media type of an answer that says it is something else than JSON.
-pub(crate) fn foreign_media(headers: &HeaderMap) -> Option<&str> {
-    let media = media_type(headers)?;
-    let (_, kind) = media.split_once('/')?;
-    let kind = kind.to_ascii_lowercase();
-    (kind != "json" && !kind.ends_with("+json")).then_some(media)
 }
 
 impl<T: Decode> FromResponse for EventStream<T> {

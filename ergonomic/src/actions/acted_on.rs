@@ -1,9 +1,11 @@
-//! What an action acted on.
+//! What actions act on.
 
-use digitalocean_raw::types::Action;
+use digitalocean_raw::Call;
+use digitalocean_raw::types::ActionsListResponse;
+use serde_json::Value;
 
-use crate::wait::BoxFuture;
-use crate::{Client, Error};
+use crate::Client;
+use crate::resource::Resource;
 
 /// A resource that an action acted on.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -30,66 +32,25 @@ pub enum ActedOn {
     ReservedIpv6(Box<digitalocean_raw::types::ReservedIpv6>),
 }
 
-impl Client {
-    /// The resource that an action acted on; `None` if it is gone.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the action doesn't say what it acted on (those on volumes
-    /// and on IPv6 addresses don't, unless they come from the handle of one), or is of a kind that this library doesn't know
-    /// or was built without.
-    #[inline]
-    pub fn acted_on(&self, action: &Action) -> BoxFuture<Option<ActedOn>> {
-        let (client, action) = (self.clone(), action.clone());
-        Box::pin(async move { client.look_up(&action).await })
-    }
+/// A resource that actions act on.
+#[diagnostic::on_unimplemented(
+    message = "no action acts on what `{Self}` names",
+    label = "the service has no actions on this"
+)]
+pub trait Acting: Resource {
+    /// Starts an action that this JSON describes. The answer is one with an action in it, or an action.
+    fn start_action(&self, client: &Client, action: &Value) -> Call<Value>;
 
-    #[inline]
-    async fn look_up(&self, action: &Action) -> Result<Option<ActedOn>, Error> {
-        let kind = action.resource_type.as_deref().unwrap_or_default();
-        #[allow(unused_variables)] // Not every area is asked by it.
-        let Some(id) = action.resource_id else {
-            let message = format!("{} doesn't say which {kind} it acted on", action.label());
-            return Err(Error::refused(message));
-        };
-        match kind {
-            #[cfg(feature = "droplets")]
-            "droplet" => found(self.droplet(id)).await,
-            #[cfg(feature = "images")]
-            "image" => found(self.image(id)).await,
-            #[cfg(feature = "floating-ips")]
-            "floating_ip" => found(self.floating_ip(address(id, action)?)).await,
-            #[cfg(feature = "reserved-ips")]
-            "reserved_ip" => found(self.reserved_ip(address(id, action)?)).await,
-            _ => Err(Error::refused(format!(
-                "{} acted on a {kind:?}, which this library doesn't know or was built without",
-                action.label()
-            ))),
-        }
-    }
+    /// The resource as one of those that actions act on.
+    fn acted_on(value: Self::Value) -> ActedOn;
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "images",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
-async fn found<K: super::acting::Acting>(
-    handle: crate::resource::Handle<K>,
-) -> Result<Option<ActedOn>, Error> {
-    Ok(handle.find().await?.map(K::acted_on))
-}
-
-/// The service sends addresses as numbers.
-#[cfg(any(feature = "floating-ips", feature = "reserved-ips"))]
-#[inline]
-fn address(id: i64, action: &Action) -> Result<std::net::Ipv4Addr, Error> {
-    let bits = u32::try_from(id);
-    bits.map(std::net::Ipv4Addr::from).map_err(|_| {
-        Error::refused(format!(
-            "{} acted on {id}, which is no address",
-            action.label()
-        ))
-    })
+/// A resource whose actions are listed.
+#[diagnostic::on_unimplemented(
+    message = "the actions of what `{Self}` names are not listed",
+    label = "the service lists no actions of this"
+)]
+pub trait HasActions: Acting {
+    /// Lists its actions, the latest first.
+    fn list_actions(&self, client: &Client) -> Call<ActionsListResponse>;
 }

@@ -2,38 +2,16 @@
 
 use std::cmp::Reverse;
 
-use digitalocean_raw::types::{Action, ActionsListResponse};
-use digitalocean_raw::{Call, Timestamp};
+use digitalocean_raw::Timestamp;
+use digitalocean_raw::types::Action;
 use serde_json::{Map, Value};
 
-use super::{ActedOn, ActionId, ActionRequest};
+pub use super::acted_on::{Acting, HasActions};
+use super::{ActionId, ActionRequest};
 use crate::pages::Items;
-use crate::resource::{Handle, Resource, begun, done, url_of, wait};
+use crate::resource::{Handle, begun, done, url_of, wait};
 use crate::wait::{Begun, BoxFuture, Start, Wait};
-use crate::{Client, Error, ErrorKind};
-
-/// A resource that actions act on.
-#[diagnostic::on_unimplemented(
-    message = "no action acts on what `{Self}` names",
-    label = "the service has no actions on this"
-)]
-pub trait Acting: Resource {
-    /// Starts an action that this JSON describes. The answer is one with an action in it, or an action.
-    fn start_action(&self, client: &Client, action: &Value) -> Call<Value>;
-
-    /// The resource as one of those that actions act on.
-    fn acted_on(value: Self::Value) -> ActedOn;
-}
-
-/// A resource whose actions are listed.
-#[diagnostic::on_unimplemented(
-    message = "the actions of what `{Self}` names are not listed",
-    label = "the service lists no actions of this"
-)]
-pub trait HasActions: Acting {
-    /// Lists its actions, the latest first.
-    fn list_actions(&self, client: &Client) -> Call<ActionsListResponse>;
-}
+use crate::{Error, ErrorKind};
 
 impl<K: HasActions> Handle<K> {
     #[inline]

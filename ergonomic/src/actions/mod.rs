@@ -19,6 +19,7 @@
 
 mod acted_on;
 pub mod acting;
+mod look_up;
 mod request;
 mod several;
 

@@ -9,10 +9,10 @@ use digitalocean_raw::types::{Action, ActionStatus};
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use super::acting::Acting;
+use super::acted_on::Acting;
 use super::{ActedOn, wait_for_started};
 use crate::resource::{Handle, insist, part};
-use crate::wait::{BoxFuture, Wait};
+use crate::wait::{BoxFuture, IntoWait, Wait};
 use crate::{Client, Error};
 
 /// Fetches what an action acted on, if the request that started it knows.
@@ -246,5 +246,15 @@ impl IntoFuture for ActionRequest {
     #[inline]
     fn into_future(mut self) -> Self::IntoFuture {
         (self.ask)(&self.client)
+    }
+}
+
+impl IntoWait for ActionRequest {
+    type State = Action;
+    type Outcome = Action;
+
+    #[inline]
+    fn into_wait(self) -> Wait<Self::State> {
+        self.wait()
     }
 }

@@ -56,7 +56,6 @@ mod kafka;
 mod migration;
 mod pools;
 mod settings;
-mod turns;
 mod users;
 
 pub use config::EngineConfig;
@@ -69,6 +68,5 @@ pub use firewall::{RemoveRules, TrustedSource};
 pub use kafka::UpdateKafkaTopic;
 pub use pools::PoolMode;
 pub use settings::SqlMode;
-pub(crate) use turns::Turns;
 
 digitalocean_raw::databases_accessors!(crate);

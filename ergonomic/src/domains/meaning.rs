@@ -17,23 +17,6 @@ pub(super) fn full(name: &str, domain: &DomainName) -> String {
     }
 }
 
-/// A name as the service takes it, relative to the domain: it appends the domain to any that ends without a dot. `www.example.com` is
-/// `www`, and the domain itself is `@`.
-#[inline]
-pub(super) fn relative(name: &str, domain: &DomainName) -> String {
-    let bare = name.trim_end_matches('.');
-    let own = domain.0.as_str();
-    if bare.eq_ignore_ascii_case(own) {
-        return "@".to_owned();
-    }
-    let before = bare.len().checked_sub(own.len());
-    let split = before.and_then(|at| bare.split_at_checked(at));
-    match split.map(|(host, end)| (host.strip_suffix('.'), end)) {
-        Some((Some(host), end)) if end.eq_ignore_ascii_case(own) => host.to_owned(),
-        _ => name.to_owned(),
-    }
-}
-
 /// Whether two records of one type have the same data: the same host, address or text.
 #[inline]
 pub(super) fn leads_as(there: &Record, asked: &Record, domain: &DomainName) -> bool {
@@ -72,6 +55,7 @@ pub(super) fn says(there: &Record, asked: &Record, domain: &DomainName) -> bool 
 
 #[cfg(test)]
 mod tests {
+    use super::super::record::relative;
     use super::*;
 
     #[test]

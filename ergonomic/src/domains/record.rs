@@ -6,7 +6,6 @@ use digitalocean_raw::types::{DomainRecord, DomainRecordRequest};
 use serde::{Deserialize, Serialize};
 
 use super::DomainName;
-use super::meaning::relative;
 use crate::resource::not_empty;
 
 /// The types of records that the service has.
@@ -17,6 +16,23 @@ const CAA_TAGS: [&str; 3] = ["issue", "issuewild", "iodef"];
 
 /// In seconds.
 const SHORTEST_TTL: i64 = 30;
+
+/// A name as the service takes it, relative to the domain: it appends the domain to any that ends without a dot. `www.example.com` is
+/// `www`, and the domain itself is `@`.
+#[inline]
+pub(super) fn relative(name: &str, domain: &DomainName) -> String {
+    let bare = name.trim_end_matches('.');
+    let own = domain.0.as_str();
+    if bare.eq_ignore_ascii_case(own) {
+        return "@".to_owned();
+    }
+    let before = bare.len().checked_sub(own.len());
+    let split = before.and_then(|at| bare.split_at_checked(at));
+    match split.map(|(host, end)| (host.strip_suffix('.'), end)) {
+        Some((Some(host), end)) if end.eq_ignore_ascii_case(own) => host.to_owned(),
+        _ => name.to_owned(),
+    }
+}
 
 /// The content of a record, with the fields that its type needs. Names are relative to the domain (`www`, or `@` for the
 /// domain itself), or in full (`www.example.com`). Hosts that a record refers to are written in full: `mail.example.com`, with or without a dot at the end,

@@ -11,7 +11,7 @@ use crate::actions::acting::action_body;
 use crate::ids::DropletId;
 use crate::ids::TagName;
 use crate::resource::{Collection, IntoKey, List, Operation, insist, not_empty};
-use crate::wait::{Begun, Defaults, Start, Wait, alone};
+use crate::wait::{Begun, Defaults, IntoWait, Start, Wait, alone};
 use crate::{Client, Error, ErrorKind};
 
 /// How many of those that are left a wait for their end looks at: a page of the list.
@@ -212,6 +212,15 @@ impl Operation<DropletsDestroyByTagParams, ()> {
         let is_done = |left: &Vec<Droplet>| left.is_empty().into();
         let wait = Wait::new(&client, Defaults::default(), start, is_done);
         wait.status(|left| Some(on(left.len()).into())).map(drop)
+    }
+}
+
+impl IntoWait for Operation<DropletsDestroyByTagParams, ()> {
+    type State = Vec<Droplet>;
+    type Outcome = ();
+
+    fn into_wait(self) -> Wait<Self::State, ()> {
+        self.wait()
     }
 }
 

@@ -2,10 +2,7 @@
 
 use digitalocean_raw::types::FirewallRuleBaseProtocol;
 
-use super::rule::AnyRule;
-
-/// All ports, as the service always took them.
-pub(super) const ALL: &str = "1-65535";
+use super::rule::{ALL, AnyRule};
 
 /// Whether a text means all ports; of a protocol without ports, whether it means that.
 #[inline]

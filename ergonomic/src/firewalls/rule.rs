@@ -105,6 +105,9 @@ impl From<RangeFull> for Ports {
     }
 }
 
+/// All ports, as the service always took them.
+pub(super) const ALL: &str = "1-65535";
+
 /// As they are sent. The service refused `0` and `all` at times, and never the whole range.
 impl fmt::Display for Ports {
     #[inline]
@@ -113,7 +116,7 @@ impl fmt::Display for Ports {
             // A lone 0 would mean all ports.
             Self::Range(port, last) if port == last && *port != 0 => write!(f, "{port}"),
             Self::Range(first, last) => write!(f, "{first}-{last}"),
-            Self::All => f.write_str(super::ports::ALL),
+            Self::All => f.write_str(ALL),
         }
     }
 }

@@ -10,7 +10,6 @@ use digitalocean_raw::{JsonObject, from_slice};
 use serde_json::{Value, json};
 
 use super::answer_stream::{Accumulates, AnswerStream, Speaks, sealed};
-use super::messages::text_of;
 use crate::Error;
 
 /// The answer of a conversation in the format of messages, event by event: [`next_text`](AnswerStream::next_text) returns its text
@@ -173,6 +172,15 @@ impl MessageEvents {
         });
         (answer, wrong)
     }
+}
+
+/// What a block says that isn't text.
+#[inline]
+pub(super) fn text_of<'a>(block: &'a JsonObject, key: &str) -> &'a str {
+    block
+        .get(key)
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or_default()
 }
 
 /// The input of a tool that isn't one. What it says is not shown.

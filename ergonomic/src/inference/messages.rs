@@ -2,6 +2,7 @@
 
 use std::future::IntoFuture;
 
+use digitalocean_raw::from_slice;
 use digitalocean_raw::types::{
     MessagesApiMessageParam, MessagesApiMessageParamContent, MessagesApiMessageParamRole,
     MessagesCreateRequest, MessagesCreateRequestMetadata, MessagesCreateRequestSystem,
@@ -9,7 +10,6 @@ use digitalocean_raw::types::{
     MessagesThinkingConfigParam, MessagesToolChoiceParam, MessagesToolResultBlockParam,
     ReasoningEffort,
 };
-use digitalocean_raw::{JsonObject, from_slice};
 
 use super::{AnswerStream, MessageStream, Tool};
 use crate::resource::{part, setters};
@@ -188,13 +188,4 @@ impl IntoFuture for Messages {
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
-}
-
-/// What a block says that isn't text.
-#[inline]
-pub(super) fn text_of<'a>(block: &'a JsonObject, key: &str) -> &'a str {
-    block
-        .get(key)
-        .and_then(serde_json::Value::as_str)
-        .unwrap_or_default()
 }

@@ -13,11 +13,13 @@ use serde_json::{Value, json};
 use super::RegistryName;
 use super::docker_config::{self, DockerConfig, decoded};
 use super::helper;
-use super::logout::HOST;
 use crate::Error;
 use crate::files::{self, Files, blocking, broken};
 use crate::resource::{Handle, Operation, seconds};
 use crate::wait::BoxFuture;
+
+/// What all registries have in common.
+pub(super) const HOST: &str = "registry.digitalocean.com";
 
 /// What credentials are good for, unless something else is said: the official command line's default, too. The service's own
 /// never end.

@@ -7,15 +7,12 @@ use digitalocean_raw::types::RegistriesRevokeTokenBody;
 use http::header::AUTHORIZATION;
 use secrecy::SecretString;
 
-use super::credentials::edit;
+use super::credentials::{HOST, edit};
 use super::{RegistryHandle, RegistryName, docker_config, helper};
 use crate::files::blocking;
 use crate::resource::{Handle, done};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
-
-/// What all registries have in common.
-pub(super) const HOST: &str = "registry.digitalocean.com";
 
 /// What tokens of the service begin with.
 const TOKEN: &str = "dop_v1_";

@@ -92,10 +92,10 @@ impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
                 // What was deleted by a request whose answer was lost is gone, however new it is.
                 let is_early = |error: &Error| {
                     let is_lost = error.may_have_been_processed();
-                    error.is_not_found() && !is_lost && client.recently_created(K::NAME, &key)
+                    error.is_not_found() && !is_lost && client.recent().has(K::NAME, &key)
                 };
                 let is_refused = |error: &Error| error.is_refused_for_now() || is_early(error);
-                let is_new = client.recently_created(K::NAME, &key);
+                let is_new = client.recent().has(K::NAME, &key);
                 let (client, found_gone) = client.noting_found_gone();
                 let deleted = insist(&client, || ask(&client, &body), is_refused).await;
                 match deleted {
@@ -110,7 +110,7 @@ impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
                     }
                     deleted => deleted?,
                 }
-                client.note_gone(K::NAME, &key);
+                client.recent().forget(K::NAME, &key);
                 let mut begun = begun(&polled, &key, None);
                 begun.carried_out = true;
                 // The 404 that followed an attempt which failed may have been one of what isn't known yet.
@@ -135,7 +135,7 @@ impl<K: Deletable, B: Send + Sync + 'static> IntoFuture for Delete<K, B> {
         let (handle, deleted) = (self.handle, self.operation.into_future());
         Box::pin(async move {
             deleted.await?;
-            handle.client.note_gone(K::NAME, &handle.key);
+            handle.client.recent().forget(K::NAME, &handle.key);
             Ok(())
         })
     }

@@ -6,7 +6,9 @@ use super::{IntoKey, Resource, Stateful, defaults};
 use crate::Client;
 #[cfg(doc)]
 use crate::Error;
-use crate::wait::{Begun, BoxFuture, Defaults, Poll, Start, Wait, WaitState, alone, known};
+use crate::wait::{
+    Begun, BoxFuture, Defaults, Poll, Start, Wait, WaitState, alone, batcher, known,
+};
 
 /// One resource, by its key. No request is sent until something is awaited.
 pub struct Handle<K> {
@@ -142,7 +144,7 @@ impl<K: Resource> Handle<K> {
         judge: impl Fn(&K::Value) -> WaitState + Send + Sync + 'static,
     ) -> Wait<K::Value> {
         let mut begun = begun(&self.client, &self.key, None);
-        let is_new = self.client.recently_created(K::NAME, &self.key);
+        let is_new = self.client.recent().has(K::NAME, &self.key);
         begun.fresh = is_new.then_some(K::UNKNOWN_FOR);
         Wait::new(&self.client, defaults, known(begun), judge).status(K::status)
     }
@@ -166,7 +168,7 @@ pub(crate) fn begun<K: Resource>(
 /// The polls of a wait for a resource: shared where its list shows the states of many at once.
 pub(crate) fn poll<K: Resource>(client: &Client, key: &K) -> Poll<K::Value> {
     if let Some(list) = key.shared_list(client.core()) {
-        return client.layer.core.batchers.polls(client, key, &list);
+        return batcher::polls(client, key, &list);
     }
     let (client, key) = (client.clone(), key.clone());
     alone(move || key.get(client.core()))

@@ -3,11 +3,14 @@
 //! A [`Handle`] is one resource by its key, a [`Collection`] all of a kind. What is known of a kind is generated
 //! ([`digitalocean_core::resource`]); what can be done with it is here, once for all.
 
+mod attempt;
 mod change;
 mod collection;
 mod command;
 mod delete;
 mod handle;
+mod into_wait;
+mod lost;
 mod operation;
 mod recover;
 mod request;
@@ -31,16 +34,18 @@ pub use operation::Operation;
 pub use request::Request;
 pub use unless_exists::{Ensured, UnlessExists};
 
+#[cfg(feature = "droplets")]
+pub(crate) use attempt::Attempt;
 #[cfg(feature = "volumes")]
 pub(crate) use digitalocean_core::resource::named;
 pub(crate) use digitalocean_core::resource::{done, part};
 pub(crate) use handle::{begun, poll, wait};
 #[cfg(feature = "droplets")]
-pub(crate) use recover::{Attempt, Tagged};
+pub(crate) use lost::is_lost;
+#[cfg(feature = "droplets")]
+pub(crate) use recover::Tagged;
 pub(crate) use request::{FoundExisting, insist};
 pub(crate) use setters::setters;
-#[cfg(feature = "droplets")]
-pub(crate) use unless_exists::is_lost;
 #[cfg(feature = "actions")]
 pub(crate) use url::url_of;
 

@@ -7,40 +7,19 @@ use digitalocean_core::resource::{Recoverable, done, has_tag};
 use reqwest::Method;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::unless_exists::{is_final, is_lost, paused};
+use super::attempt::Attempt;
+use super::lost::{is_final, is_lost, paused};
 use super::{IntoKey, Request};
 use crate::ids::TagName;
 use crate::recent::PATIENCE;
 use crate::wait::{BoxFuture, Interval};
 use crate::{Client, Error};
 
-/// What all tags of attempts begin with.
-const PREFIX: &str = "recover-";
-
 /// How long a tag is tried to be taken off again.
 const TIDYING: Duration = Duration::from_secs(10);
 
 /// The longest name of a tag.
 const LONGEST: usize = 255;
-
-/// The tag of an attempt to create something.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Attempt {
-    pub(crate) tag: String,
-    /// Whether somebody chose it, so that it stays.
-    pub(crate) chosen: bool,
-}
-
-impl Attempt {
-    /// A tag that nobody else has.
-    #[inline]
-    pub(crate) fn new() -> Self {
-        Self {
-            tag: format!("{PREFIX}{:032x}", fastrand::u128(..)),
-            chosen: false,
-        }
-    }
-}
 
 impl<K: Recoverable> Request<K, K::Body> {
     /// Makes the create recoverable: it carries a tag of its own, such as `recover-5f0c…`, so that what it created is found if the answer
@@ -386,6 +365,7 @@ fn check(tag: &str) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::attempt::PREFIX;
     use super::*;
 
     #[test]

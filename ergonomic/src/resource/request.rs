@@ -11,8 +11,7 @@ use digitalocean_raw::{Call, Decode, FromResponse};
 use serde::Serialize;
 use tokio::time::sleep;
 
-use super::recover::Attempt;
-use super::unless_exists::Origin;
+use super::attempt::Attempt;
 use super::{Creatable, Handle, Resource, Stateful, begun, defaults, part};
 use crate::wait::{Begun, BoxFuture, Poll, Start, Wait, WaitState};
 use crate::{Client, Error};
@@ -383,7 +382,7 @@ impl<K: Resource, B: Send + Sync + 'static> IntoFuture for Request<K, B> {
         Box::pin(async move {
             let (key, state) = asked.await?;
             if creates && !is_existing(origin.as_deref()) {
-                client.note_created(K::NAME, &key);
+                client.recent().note(K::NAME, &key);
             }
             match state {
                 Some(state) => Ok(state),
@@ -401,12 +400,20 @@ fn answered<K: Resource>(
     creates: bool,
 ) -> Begun<K::Value> {
     if creates {
-        client.note_created(K::NAME, &key);
+        client.recent().note(K::NAME, &key);
     }
     // One whose key is all that is known is not forgotten either.
     let mut begun = begun(client, &key, state.or_else(|| key.of_key()));
     begun.fresh = creates.then_some(K::UNKNOWN_FOR);
     begun
+}
+
+/// How it came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    Created,
+    Existing,
+    MaybeCreated,
 }
 
 /// What a request says that may find what it would have created.

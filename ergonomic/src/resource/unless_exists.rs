@@ -8,8 +8,10 @@ use std::time::Duration;
 use digitalocean_core::Progress;
 use digitalocean_core::resource::{Holder, Refusal, Sought};
 use serde::Serialize;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, timeout_at};
 
+use super::lost::{is_final, is_lost, paused};
+use super::request::Origin;
 use super::{Request, Resource, Stateful, UniquelyNamed};
 use crate::recent::PATIENCE;
 use crate::wait::{BoxFuture, Wait};
@@ -66,14 +68,6 @@ impl<T> Ensured<T> {
     pub fn existed(&self) -> bool {
         matches!(self, Self::Existing(_))
     }
-}
-
-/// How it came to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Origin {
-    Created,
-    Existing,
-    MaybeCreated,
 }
 
 impl Origin {
@@ -338,30 +332,5 @@ impl<K: UniquelyNamed> Names<K> {
             }
         }
         last
-    }
-}
-
-/// Whether a create may have been carried out, and nothing tells what it created.
-pub(crate) fn is_lost(error: &Error) -> bool {
-    error.may_have_been_processed() || error.is_decode()
-}
-
-/// Whether a lookup that failed so fails again: it is refused, or was stopped. What else goes wrong passes.
-pub(super) fn is_final(error: &Error) -> bool {
-    let is_refused = error.status().is_some_and(|it| it.is_client_error());
-    let kind = error.kind();
-    (is_refused && !error.is_transient())
-        || matches!(kind, ErrorKind::InvalidRequest | ErrorKind::Interrupted)
-}
-
-/// Pauses; false if the client was stopped meanwhile.
-pub(super) async fn paused(client: &Client, pause: Duration) -> bool {
-    let pause = sleep(pause);
-    match client.stop() {
-        Some(stop) => stop.run_until_cancelled(pause).await.is_some(),
-        None => {
-            pause.await;
-            true
-        }
     }
 }

@@ -39,10 +39,10 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
+use crate::batchers::Batchers;
 use crate::middleware::Middleware;
 use crate::policy::{CallOptions, RatePolicy};
 use crate::recent::Recent;
-use crate::wait::batcher::Batchers;
 use backoff::Backoff;
 pub(crate) use connecting::ConnectLayer;
 use credentials::{Credentials, Headers};

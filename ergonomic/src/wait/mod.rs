@@ -78,7 +78,6 @@
 #![doc = include_str!("table.md")]
 
 pub(crate) mod batcher;
-mod interval;
 mod into_wait;
 mod limits;
 mod many;
@@ -96,9 +95,9 @@ use std::time::Duration;
 use futures_util::{Stream, StreamExt};
 use tokio_util::sync::CancellationToken;
 
+pub use crate::interval::Interval;
 use crate::{Client, Error, ErrorKind, LastState};
 pub use digitalocean_core::resource::WaitState;
-pub use interval::Interval;
 pub use into_wait::IntoWait;
 use limits::{Interrupt, Limits};
 pub use many::{Completed, InterruptibleWaits, Waits};

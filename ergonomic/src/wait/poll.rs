@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-use crate::BoxFuture;
+use super::BoxFuture;
 
 /// When a wait wants to see a state.
 #[derive(Clone, Copy, Debug)]

@@ -16,11 +16,12 @@ use tokio_util::sync::CancellationToken;
 
 use super::Concluded;
 use super::WaitState;
-use super::interval::{Interval, Pauses};
 use super::limits::{Limit, Limits};
 use super::poll::{Poll, PollAt};
 use super::progress::Observer;
-use crate::{BoxFuture, Client, Error, ErrorKind, LastState};
+use crate::interval::{Interval, Pauses};
+use crate::wait::BoxFuture;
+use crate::{Client, Error, ErrorKind, LastState};
 
 /// The longest pause after polls that failed.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);

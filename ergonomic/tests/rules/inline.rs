@@ -3,12 +3,15 @@
 use crate::sources::{Method, each_file, methods_of, root};
 
 /// What every program runs, and what has types as parameters anyway.
-const ENGINE: [&str; 10] = [
+const ENGINE: [&str; 13] = [
     "ergonomic/core/",
+    "src/batchers.rs",
     "src/client.rs",
+    "src/interval.rs",
     "src/lib.rs",
     "src/middleware.rs",
     "src/policy.rs",
+    "src/poll_budget.rs",
     "src/recent.rs",
     "src/resource/",
     "src/token.rs",

@@ -14,12 +14,16 @@ mod examples;
 mod features;
 mod generated;
 mod inline;
+#[cfg(feature = "full")]
+mod keys;
+mod layers;
 mod lists;
 mod names;
 mod offers;
 mod rows;
 mod shape;
 mod sources;
+mod twice;
 #[cfg(feature = "full")]
 mod types;
 #[cfg(feature = "full")]

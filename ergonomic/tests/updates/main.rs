@@ -14,6 +14,8 @@
 mod hostile;
 #[path = "../common/repository.rs"]
 mod repository;
+#[path = "../common/service.rs"]
+mod service;
 #[path = "../common/world.rs"]
 mod world;
 
@@ -23,7 +25,6 @@ mod commands;
 mod conflicts;
 mod lost;
 mod misled;
-mod service;
 mod silent;
 #[cfg(feature = "full")]
 mod unknown;

@@ -33,16 +33,22 @@
     feature = "vpcs"
 ))]
 
+#[path = "../common/hostile.rs"]
+mod hostile;
 #[path = "../common/repository.rs"]
 mod repository;
+#[path = "../common/service.rs"]
+mod service;
 #[path = "../common/world.rs"]
 mod world;
 
+mod asked;
 mod begins;
 mod composed;
 mod defaults;
 mod ends;
 mod row;
+mod shared;
 mod table;
 
 use std::time::Duration;

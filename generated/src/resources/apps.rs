@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_in, part};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -53,6 +53,16 @@ impl Resource for AppAlertKey {
     #[inline]
     fn status(it: &types::AppAlert) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.phase.as_str()))
+    }
+
+    #[inline]
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::AppAlert>> {
+        Some(SharedList::new(raw(client).apps_list_alerts(&self.app.0)))
+    }
+
+    #[inline]
+    fn listed_key(&self) -> String {
+        self.id.to_string()
     }
 }
 
@@ -105,6 +115,11 @@ impl Resource for AppId {
     #[inline]
     fn status(it: &types::App) -> Option<Cow<'_, str>> {
         Some(it.state_in_words())
+    }
+
+    #[inline]
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::App>> {
+        Some(SharedList::new(raw(client).apps_list(&Default::default())))
     }
 }
 
@@ -304,6 +319,16 @@ impl Resource for AppsDeploymentKey {
     #[inline]
     fn status(it: &types::AppsDeployment) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.phase.as_str()))
+    }
+
+    #[inline]
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::AppsDeployment>> {
+        Some(SharedList::new(raw(client).apps_list_deployments(&self.app.0, &Default::default())))
+    }
+
+    #[inline]
+    fn listed_key(&self) -> String {
+        self.id.to_string()
     }
 }
 
@@ -587,6 +612,16 @@ impl Resource for AppJobInvocationKey {
     #[inline]
     fn status(it: &types::AppJobInvocation) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.phase.as_str()))
+    }
+
+    #[inline]
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::AppJobInvocation>> {
+        Some(SharedList::new(raw(client).apps_list_job_invocations(&self.app.0, &Default::default())))
+    }
+
+    #[inline]
+    fn listed_key(&self) -> String {
+        self.id.to_string()
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Reached, Resource, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Reached, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -41,6 +41,11 @@ impl Resource for ByoipPrefixId {
     #[inline]
     fn status(it: &types::ByoipPrefix) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    #[inline]
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::ByoipPrefix>> {
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).byoip_prefixes_list(&Default::default())) })
     }
 }
 

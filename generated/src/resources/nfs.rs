@@ -259,6 +259,11 @@ impl Resource for NfsSnapshotId {
     fn is_gone(it: &types::NfsSnapshotResponse) -> bool {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
     }
+
+    #[inline]
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::NfsSnapshotResponse>> {
+        Some(SharedList::new(raw(client).nfs_list_snapshot(&Default::default())))
+    }
 }
 
 impl Stateful for NfsSnapshotId {

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named_by_key, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named_by_key, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -85,6 +85,16 @@ impl Resource for GarbageCollectionKey {
     #[inline]
     fn status(it: &types::GarbageCollection) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    #[inline]
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::GarbageCollection>> {
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).registries_list_garbage_collections(&self.registry.0, &Default::default())) })
+    }
+
+    #[inline]
+    fn listed_key(&self) -> String {
+        self.id.to_string()
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -41,6 +41,11 @@ impl Resource for SecurityScanId {
     #[inline]
     fn status(it: &types::SecurityScan) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(it.status.as_str()))
+    }
+
+    #[inline]
+    fn shared_list(&self, client: &Client) -> Option<SharedList<types::SecurityScan>> {
+        Some(SharedList::new(raw(client).security_list_scans(&Default::default())))
     }
 }
 

@@ -8,7 +8,9 @@ mod values;
 
 use std::{cell::Cell, fmt, marker::PhantomData};
 
-use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, SeqAccess, Unexpected, Visitor,
+};
 use serde_json::Value;
 
 use crate::JsonObject;
@@ -183,5 +185,16 @@ impl<'de> Visitor<'de> for Key {
 
     fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
         Ok(text.into())
+    }
+}
+
+/// Takes an empty list, which some languages write for an empty object, and no other.
+pub fn empty_list<'de, A: SeqAccess<'de>>(
+    mut list: A,
+    expected: &dyn Expected,
+) -> Result<(), A::Error> {
+    match list.next_element::<IgnoredAny>()? {
+        None => Ok(()),
+        Some(_) => Err(Error::invalid_type(Unexpected::Seq, expected)),
     }
 }

@@ -401,7 +401,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
-                crate::record::empty_list(list, &self).map(|()| BTreeMap::new())
+                super::empty_list(list, &self).map(|()| BTreeMap::new())
             }
 
             fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {

@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::service::{ServiceError, request_id};
-use super::{Answered, Batch, Error, ErrorKind, Inner, LastState, Outcome};
+use super::{Answered, Batch, Error, ErrorKind, Inner, LastState, Outcome, Progress};
 use crate::Operation;
 use crate::failure::{BoxError, CallContext, Failure, FailureKind};
 use crate::redact::without_values;
@@ -48,17 +47,6 @@ impl Called {
         let end = path.char_indices().nth(LONGEST_PATH).map(|(end, _)| end);
         end.map_or(Some(path), |end| path.get(..end))
     }
-}
-
-/// What a wait had seen when it ended.
-#[derive(Clone, Debug, Default)]
-pub struct Progress {
-    /// The last state.
-    pub state: Option<LastState>,
-    /// How often it polled.
-    pub polls: u32,
-    /// How long it went on.
-    pub elapsed: Duration,
 }
 
 /// What only this workspace calls.
@@ -370,6 +358,8 @@ impl Error {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     /// All that an error tells.

@@ -18,8 +18,8 @@ use crate::failure::CallContext;
 use crate::{Decode, Operation};
 pub use kind::ErrorKind;
 #[doc(hidden)]
-pub use make::{Called, Progress};
-pub use outcome::{LastState, Outcome};
+pub use make::Called;
+pub use outcome::{LastState, Outcome, Progress};
 use service::ServiceError;
 #[doc(hidden)]
 pub use service::{is_page, request_id};

@@ -3,9 +3,20 @@
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
-use super::make::Progress;
 use crate::{Error, ErrorKind};
+
+/// What a wait had seen when it ended.
+#[derive(Clone, Debug, Default)]
+pub struct Progress {
+    /// The last state.
+    pub state: Option<LastState>,
+    /// How often it polled.
+    pub polls: u32,
+    /// How long it went on.
+    pub elapsed: Duration,
+}
 
 /// The last state that a wait saw, of any type. `Debug` doesn't show it; [`get`](Self::get) does.
 #[derive(Clone)]

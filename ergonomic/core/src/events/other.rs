@@ -8,7 +8,7 @@ use tokio::runtime::Handle;
 use super::meaning::is_error_body;
 use crate::Error;
 use crate::body::{self, ERROR_BODY_TIMEOUT};
-use crate::response::{foreign_media, media_type};
+use crate::media::{foreign_media, media_type};
 use crate::transport::{Body, ByteStream, CallContext};
 
 /// The media type of an answer that says it is something else than a stream of events.

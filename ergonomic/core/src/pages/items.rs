@@ -12,6 +12,13 @@ use crate::Error;
 #[cfg(doc)]
 use crate::resource::List;
 
+impl<T: PagedAnswer> Pages<T> {
+    /// The items of all pages.
+    pub fn items(self) -> Items<T::Item> {
+        Items::new(self)
+    }
+}
+
 /// The items of a list, over all its pages.
 ///
 /// A page that fails ends the stream with the error, after all items of the pages before it. [`position`](Self::position)

@@ -12,7 +12,7 @@ use futures_util::Stream;
 use super::course::Course;
 use super::evidence::{Contradiction, Evidence, Seen};
 use super::position::{At, Known};
-use super::{Items, PagedAnswer, Position, in_bounds};
+use super::{PagedAnswer, Position, in_bounds};
 use crate::{Error, ErrorKind};
 
 /// A request for one page.
@@ -149,11 +149,6 @@ impl<T: PagedAnswer> Pages<T> {
     #[must_use]
     pub fn position(&self) -> Option<&Position> {
         self.position.as_ref()
-    }
-
-    /// The items of all pages.
-    pub fn items(self) -> Items<T::Item> {
-        Items::new(self)
     }
 
     /// Returns the next page, or `None` at the end. This is cancel safe.

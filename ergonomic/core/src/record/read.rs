@@ -3,12 +3,10 @@
 use std::fmt;
 
 use serde::Deserializer;
-use serde::de::{
-    DeserializeSeed, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
-};
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 
 use super::Record;
-use crate::decode::Place;
+use crate::decode::{Place, empty_list};
 use crate::undeclared::{Required, Undeclared};
 use crate::{Decode, JsonObject};
 
@@ -43,17 +41,6 @@ impl<'de, R: Record> Visitor<'de> for Fields<'_, R> {
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
         Ok(())
-    }
-}
-
-/// Takes an empty list, which some languages write for an empty object, and no other.
-pub fn empty_list<'de, A: SeqAccess<'de>>(
-    mut list: A,
-    expected: &dyn Expected,
-) -> Result<(), A::Error> {
-    match list.next_element::<IgnoredAny>()? {
-        None => Ok(()),
-        Some(_) => Err(Error::invalid_type(Unexpected::Seq, expected)),
     }
 }
 

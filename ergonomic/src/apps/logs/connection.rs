@@ -9,11 +9,13 @@ use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
 
-use super::follow::QUIET;
 use super::line::LineReader;
 use super::{LogLine, Logs};
 use crate::transport::live::Socket;
 use crate::{Error, ErrorKind};
+
+/// How long nothing comes until all lines that were there before have come.
+pub(super) const QUIET: Duration = Duration::from_secs(2);
 
 /// How long a message may be, in bytes.
 const LONGEST_MESSAGE: usize = 1024 * 1024;

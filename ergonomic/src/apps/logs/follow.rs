@@ -13,7 +13,7 @@ use futures_util::{Stream, StreamExt, stream};
 use reqwest::StatusCode;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use super::connection::{Event, Live};
+use super::connection::{Event, Live, QUIET};
 use super::files::lines_of;
 use super::followed::{Followed, GapReason, LogGap};
 use super::replay::Seen;
@@ -36,9 +36,6 @@ const PATIENCE: Duration = Duration::from_secs(10 * 60);
 
 /// How often the first connection is tried.
 const FIRST_ATTEMPTS: u32 = 3;
-
-/// How long nothing comes until all lines that were there before have come.
-pub(super) const QUIET: Duration = Duration::from_secs(2);
 
 /// How long a connection lasts that need not be followed by a longer pause than the one before it.
 const STEADY: Duration = Duration::from_secs(10);

@@ -124,7 +124,7 @@ async fn read_user(client: &Client, key: DatabaseUserKey) -> Result<DatabaseUser
     loop {
         match user.get().await {
             Err(error)
-                if error.is_not_found() && client.recently_created(DatabaseUserKey::NAME, &key) =>
+                if error.is_not_found() && client.recent().has(DatabaseUserKey::NAME, &key) =>
             {
                 sleep(PAUSE).await;
             }

@@ -6,7 +6,7 @@
 //! costs less than asking for what it shows one by one; [`search`] has the rules. What the list doesn't show, or shows so
 //! that it can't be read, is fetched by its key: that item only.
 //!
-//! Both take their requests from one [`budget`], a share of the rate limit. If it doesn't suffice for all, the most urgent
+//! Both take their requests from one [budget](crate::poll_budget), a share of the rate limit. If it doesn't suffice for all, the most urgent
 //! come first: those that weren't polled for long, and have little time left. A list that is refused or broken isn't read
 //! for five minutes, in which everything is fetched by key.
 //!
@@ -16,10 +16,8 @@
 //! The requests are made by a *batch task*, so that a wait that isn't polled holds up no other. It runs while a wait uses
 //! on it, and ends with the last wait. If its runtime ends first, the waits that are left start another.
 
-mod budget;
 mod page;
 mod queue;
-mod registry;
 mod round;
 mod search;
 mod task;
@@ -37,11 +35,11 @@ use tokio::time::{Instant, sleep_until};
 
 use super::poll::PollAt;
 use super::{BoxFuture, Poll};
-use crate::resource::{Resource, SharedList};
+use crate::batchers::Batchers;
+use crate::poll_budget::Budget;
 use crate::{Client, Error};
-use budget::Budget;
+use digitalocean_core::resource::{Resource, SharedList};
 use queue::{Place, Queue, Receiver};
-pub(crate) use registry::Batchers;
 use search::{Extent, FEW};
 
 /// How late the batch task may be before it counts as stuck in a runtime that doesn't run.
@@ -184,6 +182,12 @@ impl<T: Resource> Batcher<T> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The batcher of the list that shows what a key names.
+    fn of(batchers: &Batchers, key: &T, list: &SharedList<T::Value>) -> Arc<Self> {
+        let parent = format!("{:?}", key.parent());
+        batchers.of(parent, |budget| Self::new(key.clone(), list, budget))
+    }
+
     /// The polls of one wait.
     fn polls(self: Arc<Self>, client: &Client, key: &T) -> Poll<T::Value> {
         let batcher = self;
@@ -271,6 +275,15 @@ impl<T: Resource> Batcher<T> {
             _ => {}
         }
     }
+}
+
+/// The polls of a wait for what a list shows.
+pub(crate) fn polls<K: Resource>(
+    client: &Client,
+    key: &K,
+    list: &SharedList<K::Value>,
+) -> Poll<K::Value> {
+    Batcher::of(&client.layer.core.batchers, key, list).polls(client, key)
 }
 
 /// One poll of a wait.

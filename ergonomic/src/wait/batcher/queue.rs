@@ -9,8 +9,8 @@ use tokio::time::Instant;
 
 use super::Source;
 use crate::Error;
-use crate::resource::Resource;
 use crate::wait::poll::PollAt;
+use digitalocean_core::resource::Resource;
 
 /// A deadline further away than this counts as this far away.
 const FAR: Duration = Duration::from_secs(60 * 60);

@@ -9,8 +9,8 @@ use super::page::{RawPage, key_of};
 use super::queue::{Place, deliver};
 use super::search::{PAGE_SIZE, Pass, Target, Unseen};
 use super::{Batcher, State};
-use crate::resource::Resource;
 use crate::{Client, Error, ErrorKind};
+use digitalocean_core::resource::Resource;
 
 /// How long a list isn't read after it was refused or broken.
 const CLOSED_FOR: Duration = Duration::from_secs(5 * 60);

@@ -14,8 +14,8 @@ use tokio::time::{Instant, sleep_until, timeout};
 use super::queue::{Place, PollRequest, deliver};
 use super::{Batcher, List, Pause, Source, State};
 use crate::Client;
-use crate::resource::Resource;
 use crate::wait::poll::PollAt;
+use digitalocean_core::resource::Resource;
 
 /// How many are fetched by their keys at a time, apart from those that are slow.
 const AT_ONCE: usize = 16;

@@ -56,7 +56,7 @@ impl Resource for ListedVolume {
 fn of_actions(client: &Client) -> Arc<Batcher<ActionId>> {
     let any = ActionId(1);
     let list = any.shared_list(client.core()).unwrap();
-    client.layer.core.batchers.batcher(&any, &list)
+    Batcher::of(&client.layer.core.batchers, &any, &list)
 }
 
 async fn world() -> World {

@@ -207,6 +207,7 @@ const OPERATIONS: [(&str, &[&str]); 6] = [
             "listed",
             "empty",
             "list_shows_state",
+            "own_polls",
             "unique",
             "recoverable",
         ],

@@ -160,12 +160,32 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
             "state",
             row.state.is_some(),
         ),
+        (
+            "own_polls",
+            row.own_polls.is_some(),
+            "list",
+            row.list.is_some(),
+        ),
+        (
+            "own_polls",
+            row.own_polls.is_some(),
+            "state",
+            row.state.is_some(),
+        ),
     ];
     for (what, there, other, has) in needs {
         if there && !has {
             tell(format!(
                 "`{what}` without `{other}`; add that or remove this"
             ));
+        }
+    }
+    if row.state.is_some() && row.list.is_some() {
+        match (row.list_shows_state, &row.own_polls) {
+            (false, None) => tell("has `state` and `list`; say `list_shows_state = true` if waits for many can poll the list, or in `own_polls` why they can't".to_owned()),
+            (true, Some(_)) => tell("has `list_shows_state` and `own_polls`; remove the one that isn't so".to_owned()),
+            (false, Some(why)) if why.trim().is_empty() => tell("`own_polls` gives no reason; say why waits for many can't poll the list".to_owned()),
+            _ => {}
         }
     }
     if row.within.is_some() && row.list.is_none() && row.create.is_none() {

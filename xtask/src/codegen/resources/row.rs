@@ -85,6 +85,8 @@ pub struct Row {
     /// Whether its list is worth polling.
     #[serde(default)]
     pub list_shows_state: bool,
+    /// Why each of many is polled by itself, if its list isn't worth polling.
+    pub(super) own_polls: Option<String>,
     /// How often it is polled.
     pub poll: Option<String>,
     /// How long one waits for it to be ready.

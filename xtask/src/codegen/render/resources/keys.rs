@@ -84,7 +84,7 @@ fn declared(resource: &Resource<'_>, own: &Own<'_>) -> String {
 }
 
 /// The key of an object of a type; `None` if it has no such field.
-fn from(plan: &Plan<'_>, own: &Own<'_>, ty: &str) -> Option<String> {
+pub fn from(plan: &Plan<'_>, own: &Own<'_>, ty: &str) -> Option<String> {
     let given = |key: &str| {
         let field = field(&plan.structs, ty, key)?;
         Some(given(&field.name, &field.rust_type))

@@ -20,7 +20,7 @@ use super::{Files, HEADER, Input, module};
 use crate::codegen::resources::PATH;
 use crate::codegen::resources::row::Method;
 pub use offers::Offers;
-use plan::{Plan, Resource};
+use plan::{KeyKind, Plan, Resource};
 
 /// Writes them, and tells what the SDK offers by them.
 pub fn render(
@@ -54,6 +54,7 @@ pub fn render(
     }
     index.push_str(&keys::shared(&plan));
     index.push_str(&each(&plan));
+    index.push_str(&each_key(&plan));
     index.push_str(
         "\nfn raw(client: &digitalocean_core::Client) -> crate::Client {\n    crate::Client(client.clone())\n}\n",
     );
@@ -140,6 +141,38 @@ fn each(plan: &Plan<'_>) -> String {
                 "        $visit!({fact} {name:?} {key}, {operation:?});"
             );
         }
+    }
+    text + "    };\n}\n"
+}
+
+/// The macro with what becomes the key of each resource.
+fn each_key(plan: &Plan<'_>) -> String {
+    let mut text = "\n/// Hands the key of each resource to a macro: the row, the key, what its own part is and its type, and the objects that become it.\n#[doc(hidden)]\n#[macro_export]\nmacro_rules! each_key {\n    ($visit:ident) => {\n".to_owned();
+    for (name, resource) in &plan.resources {
+        let path = |of: &str| format!("$crate::resources::{}::{of}", module(resource.area));
+        let (mut kind, mut own_type, mut objects) = ("none", &resource.key, Vec::new());
+        if let Some(own) = &resource.own {
+            own_type = &own.type_name;
+            kind = match own.kind {
+                KeyKind::Number => "number",
+                KeyKind::Text => "text",
+                KeyKind::Either(_) => "either",
+            };
+            let types = [
+                Some(resource.row.schema.as_str()),
+                resource.row.listed.as_deref(),
+            ];
+            for ty in types.into_iter().flatten() {
+                if keys::from(plan, own, ty).is_some() {
+                    objects.push(format!("$crate::types::{ty}"));
+                }
+            }
+        }
+        let (key, own, objects) = (path(&resource.key), path(own_type), objects.join(", "));
+        let _ = writeln!(
+            text,
+            "        $visit!({name:?} {key}, {kind} {own}, [{objects}]);"
+        );
     }
     text + "    };\n}\n"
 }

@@ -13,7 +13,7 @@ use super::complete::{Kind, kind};
 use super::row::{File, GONE, NOT_RESOURCES, NOT_UPDATES, Row, State, Update};
 use super::suggest::suggest;
 use crate::codegen::document::{Document, type_of};
-use crate::codegen::facts::{Answer, Body, Operation};
+use crate::codegen::facts::{Answer, Body, Operation, Paging};
 
 /// Everything that is wrong with the rows.
 pub fn problems(file: &File, document: &Document, operations: &[Operation]) -> Vec<String> {
@@ -125,6 +125,9 @@ impl<'a> Check<'a> {
                 "list" => {
                     let item = row.listed.as_ref().unwrap_or(&row.schema);
                     self.one(name, key, operation, item, true);
+                    if row.list_shows_state {
+                        self.shared(name, row, item, operation);
+                    }
                 }
                 "create" => {
                     self.created(name, row, operation);
@@ -402,6 +405,36 @@ impl<'a> Check<'a> {
                 "`{key}` is {}, whose answer has {what}{ty} in several places ({}); correct the document by an overlay, or say in [{NOT_RESOURCES}] why it is in no row",
                 operation.id, several.join(", ")
             )),
+        }
+    }
+
+    /// A list that waits poll shows the state of each, is asked for by the key alone, and page by page.
+    fn shared(&mut self, name: &str, row: &Row, item: &str, operation: &Operation) {
+        let id = &operation.id;
+        let mut lacks = |what: String| {
+            let told =
+                format!("`list_shows_state`, and {id} {what}; remove it and say so in `own_polls`");
+            self.problems.push(format!("[{name}]: {told}"));
+        };
+        let field = row.state.as_ref().map(|state| state.field.as_str());
+        let place = field.filter(|place| !place.is_empty());
+        if place.is_some_and(|place| answers::at(self.document, item, place).is_none()) {
+            lacks(format!(
+                "lists {item}, which has no {}",
+                place.unwrap_or_default()
+            ));
+        } else if item != row.schema {
+            lacks(format!("lists {item}, and waits return {}", row.schema));
+        }
+        if let Some(within) = &row.within
+            && row.key.parent.as_ref() != Some(within)
+        {
+            lacks(format!(
+                "lists those of a {within}, which the key doesn't name"
+            ));
+        }
+        if let Some(Paging::Token { .. } | Paging::After { .. }) = operation.paging {
+            lacks("leads from page to page, so that none can be chosen".to_owned());
         }
     }
 

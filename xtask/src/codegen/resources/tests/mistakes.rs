@@ -406,6 +406,41 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "`list_shows_state` without `state`",
     ),
     (
+        "list_shows_state = true\n",
+        "",
+        "[clusters.cluster]: has `state` and `list`; say `list_shows_state = true` if waits for many can poll the list, or in `own_polls` why they can't",
+    ),
+    (
+        "list_shows_state = true\n",
+        "list_shows_state = true\nown_polls = \"x\"\n",
+        "[clusters.cluster]: has `list_shows_state` and `own_polls`; remove the one that isn't so",
+    ),
+    (
+        "list_shows_state = true\n",
+        "own_polls = \" \"\n",
+        "`own_polls` gives no reason",
+    ),
+    (
+        "list = \"clusters_list_pools\"",
+        "list = \"clusters_list_pools\"\nown_polls = \"x\"",
+        "`own_polls` without `state`",
+    ),
+    (
+        "list = \"clusters_list\"\n",
+        "list = \"clusters_summary\"\nlisted = \"Summary\"\n",
+        "`list_shows_state`, and clusters_summary lists Summary, which has no status.state; remove it and say so in `own_polls`",
+    ),
+    (
+        "list = \"clusters_list\"\n",
+        "list = \"clusters_after\"\n",
+        "`list_shows_state`, and clusters_after leads from page to page, so that none can be chosen",
+    ),
+    (
+        "list = \"clusters_list\"\n",
+        "list = \"clusters_of_pool\"\nwithin = \"clusters.pool\"\n",
+        "`list_shows_state`, and clusters_of_pool lists those of a clusters.pool, which the key doesn't name",
+    ),
+    (
         "create = \"clusters_create\"\n",
         "created = { nothing = true }\n",
         "`created` without `create`",
@@ -501,8 +536,8 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "`unique` without `create`",
     ),
     (
-        "list = \"clusters_list\"\ncreate = \"clusters_create\"\nupdate = { operation = \"clusters_update\", replaces = true, map = { region = \"region.slug\" } }\npatch = \"clusters_patch\"\ndelete = \"clusters_delete\"\nempty = \"omitted\"\n",
-        "create = \"clusters_create\"\nupdate = { operation = \"clusters_update\", replaces = true, map = { region = \"region.slug\" } }\npatch = \"clusters_patch\"\ndelete = \"clusters_delete\"\nunique = { field = \"name\", source = \"x\" }\n",
+        "list = \"clusters_list\"\ncreate = \"clusters_create\"\nupdate = { operation = \"clusters_update\", replaces = true, map = { region = \"region.slug\" } }\npatch = \"clusters_patch\"\ndelete = \"clusters_delete\"\nempty = \"omitted\"\nstate = { field = \"status.state\", ready = [\"running\"], failed = [\"failed\"] }\nlist_shows_state = true\n",
+        "create = \"clusters_create\"\nupdate = { operation = \"clusters_update\", replaces = true, map = { region = \"region.slug\" } }\npatch = \"clusters_patch\"\ndelete = \"clusters_delete\"\nunique = { field = \"name\", source = \"x\" }\nstate = { field = \"status.state\", ready = [\"running\"], failed = [\"failed\"] }\n",
         "`unique` without `list`",
     ),
     (

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::{Resources, edit, told_of_unassigned};
 use crate::codegen::document::Document;
-use crate::codegen::facts::{Answer, Body, Operation, Parameter};
+use crate::codegen::facts::{Answer, Body, Operation, Paging, Parameter};
 use crate::codegen::operation_facts::tests::operation;
 
 /// A document of clusters with pools, in two areas.
@@ -30,6 +30,8 @@ fn document() -> Document {
         "Pool": object(json!({ "uuid": text(), "size": { "type": "boolean" } })),
         "ClusterResponse": object(json!({ "cluster": to("Cluster"), "meta": object(json!({})) })),
         "ClusterTwice": object(json!({ "cluster": to("Cluster"), "other": to("Cluster") })),
+        "Summary": object(json!({ "id": text() })),
+        "SummaryList": object(json!({ "clusters": { "type": "array", "items": to("Summary") } })),
         "ClusterList": object(json!({ "clusters": { "type": "array", "items": to("Cluster") } })),
         "PoolResponse": object(json!({ "pool": to("Pool") })),
         "PoolList": object(json!({ "pools": { "type": "array", "items": to("Pool") } })),
@@ -53,6 +55,10 @@ fn made(id: &str, method: &str, path: &str, answer: &str) -> Operation {
             required: true,
             writer: "json",
         });
+    }
+    if id == "clusters_after" {
+        let (parameter, items) = ("after".to_owned(), "clusters".to_owned());
+        made.paging = Some(Paging::After { parameter, items });
     }
     let query = if id == "clusters_list" { "name" } else { "" };
     if !query.is_empty() {
@@ -88,11 +94,15 @@ fn made(id: &str, method: &str, path: &str, answer: &str) -> Operation {
 fn operations() -> Vec<Operation> {
     let all = "/v2/clusters";
     let one = "/v2/clusters/{id}";
+    let pools_of = "/v2/of/{cluster_id}/{pool_uuid}";
     let pools = "/v2/clusters/{cluster_id}/pools";
     let pool = "/v2/clusters/{cluster_id}/pools/{pool_uuid}";
     vec![
         made("clusters_list", "get", all, "ClusterList"),
         made("clusters_create", "post", all, "ClusterResponse"),
+        made("clusters_after", "get", "/v2/after", "ClusterList"),
+        made("clusters_summary", "get", "/v2/summary", "SummaryList"),
+        made("clusters_of_pool", "get", pools_of, "ClusterList"),
         made("clusters_start", "post", "/v2/clusters/start", "Made"),
         made("clusters_silent", "post", "/v2/clusters/silent", ""),
         made("clusters_get", "get", one, "ClusterResponse"),
@@ -124,6 +134,7 @@ patch = "clusters_patch"
 delete = "clusters_delete"
 empty = "omitted"
 state = { field = "status.state", ready = ["running"], failed = ["failed"] }
+list_shows_state = true
 poll = "10s"
 source = "a test"
 "#;
@@ -138,7 +149,10 @@ list = "clusters_list_pools"
 
 const REST: &str = r#"
 [not_resources]
+clusters_after = "It is a list by the last of the page."
 clusters_number = "It is another path of the same."
+clusters_of_pool = "It is a list of what has a pool."
+clusters_summary = "It is a list without states."
 clusters_twice = "It answers two."
 pools_get = "It is the same without the cluster."
 "#;

@@ -4,22 +4,19 @@ use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::budget::Budget;
-use super::{Batcher, Poll};
-use crate::Client;
 use crate::policy::RatePolicy;
-use crate::resource::{Resource, SharedList};
+use crate::poll_budget::Budget;
 
 /// So many batchers are kept whether waits use them or not.
 const KEPT: usize = 32;
 
-/// Where the waits of a client share their polls: a batcher for each list.
+/// Where the waits of a client share their polls: a batcher for each list. What a batcher is, only waits know.
 pub(crate) struct Batchers {
     budget: Arc<Budget>,
     all: Mutex<HashMap<List, Arc<dyn Any + Send + Sync>>>,
 }
 
-/// A list: the type of its keys, and what it is of.
+/// A list: the type of its batcher, and what it is of.
 type List = (TypeId, String);
 
 impl Batchers {
@@ -30,22 +27,13 @@ impl Batchers {
         }
     }
 
-    /// The polls of a wait for what a list shows.
-    pub(crate) fn polls<K: Resource>(
+    /// The batcher of the list of a parent, which is made if there is none yet.
+    pub(crate) fn of<B: Any + Send + Sync>(
         &self,
-        client: &Client,
-        key: &K,
-        list: &SharedList<K::Value>,
-    ) -> Poll<K::Value> {
-        self.batcher(key, list).polls(client, key)
-    }
-
-    pub(super) fn batcher<K: Resource>(
-        &self,
-        key: &K,
-        shown: &SharedList<K::Value>,
-    ) -> Arc<Batcher<K>> {
-        let list = (TypeId::of::<K>(), format!("{:?}", key.parent()));
+        parent: String,
+        make: impl FnOnce(&Arc<Budget>) -> Arc<B>,
+    ) -> Arc<B> {
+        let list = (TypeId::of::<B>(), parent);
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = all.get(&list)
             && let Ok(batcher) = Arc::clone(known).downcast()
@@ -56,8 +44,8 @@ impl Batchers {
             // What nobody uses knows only where in the list something was.
             all.retain(|_, batcher| Arc::strong_count(batcher) > 1);
         }
-        let batcher = Batcher::new(key.clone(), shown, &self.budget);
-        all.insert(list, Arc::<Batcher<K>>::clone(&batcher));
+        let batcher = make(&self.budget);
+        all.insert(list, Arc::<B>::clone(&batcher));
         batcher
     }
 }

@@ -43,7 +43,7 @@ impl Budget {
     }
 
     /// How many requests may be sent now.
-    pub(super) fn available(&self, now: Instant) -> usize {
+    pub(crate) fn available(&self, now: Instant) -> usize {
         self.each(now, usize::MAX, |buckets| {
             let fewest = buckets[0].tokens.min(buckets[1].tokens);
             // A float becomes an integer by saturation.
@@ -52,7 +52,7 @@ impl Budget {
     }
 
     /// When so many requests may be sent in a row, or as many as a bucket can hold.
-    pub(super) fn ready_at(&self, requests: usize, now: Instant) -> Instant {
+    pub(crate) fn ready_at(&self, requests: usize, now: Instant) -> Instant {
         self.each(now, now, |buckets| {
             let pauses = buckets.iter().map(|bucket| bucket.pause(requests as f64));
             now + pauses.max().unwrap_or_default()
@@ -60,7 +60,7 @@ impl Budget {
     }
 
     /// Counts a request.
-    pub(super) fn take(&self, now: Instant) {
+    pub(crate) fn take(&self, now: Instant) {
         self.each(now, (), |buckets| {
             for bucket in buckets {
                 bucket.tokens -= 1.0;

@@ -1,5 +1,8 @@
 //! A server that answers by a script, and the time that a call against it takes.
 
+// Not every test needs all of it.
+#![allow(dead_code)]
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};

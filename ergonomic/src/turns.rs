@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use tokio::sync::Semaphore;
 
-use super::DatabaseClusterId;
+use digitalocean_raw::resources::databases::DatabaseClusterId;
 
 /// Whose turn it is to change users, by the cluster: all handles of a client share it.
 #[derive(Clone, Default)]
@@ -20,7 +20,7 @@ impl fmt::Debug for Turns {
 
 impl Turns {
     #[inline]
-    pub(super) fn of(&self, cluster: &DatabaseClusterId) -> Arc<Semaphore> {
+    pub(crate) fn of(&self, cluster: &DatabaseClusterId) -> Arc<Semaphore> {
         let mut turns = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = turns.get(cluster).and_then(Weak::upgrade) {
             return known;

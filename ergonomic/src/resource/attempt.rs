@@ -1,0 +1,23 @@
+//! Attempts to create something that are found by a tag.
+
+/// What all tags of attempts begin with.
+pub(super) const PREFIX: &str = "recover-";
+
+/// The tag of an attempt to create something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Attempt {
+    pub(crate) tag: String,
+    /// Whether somebody chose it, so that it stays.
+    pub(crate) chosen: bool,
+}
+
+impl Attempt {
+    /// A tag that nobody else has.
+    #[inline]
+    pub(crate) fn new() -> Self {
+        Self {
+            tag: format!("{PREFIX}{:032x}", fastrand::u128(..)),
+            chosen: false,
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! What becomes a key, of every row: its number or text, the object that the service answers, its handle, and references to
+//! these.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::str::FromStr;
+
+use digitalocean_sdk::raw::{Decode, from_slice};
+use digitalocean_sdk::resource::{Handle, IntoKey, Resource};
+use serde_json::{Value, json};
+
+use crate::sources::{Row, items, rows};
+
+/// That a key is one, by value and by reference, and so is its handle.
+fn whole<K: Resource + PartialEq + Debug>()
+where
+    K: IntoKey<K>,
+    for<'a> &'a K: IntoKey<K>,
+    Handle<K>: IntoKey<K>,
+    for<'a> &'a Handle<K>: IntoKey<K>,
+{
+}
+
+/// The key that a value becomes, by value and by reference.
+fn key<K, T>(value: T) -> K
+where
+    K: PartialEq + Debug,
+    T: IntoKey<K>,
+    for<'a> &'a T: IntoKey<K>,
+{
+    let key = (&value).into_key();
+    assert_eq!(value.into_key(), key);
+    key
+}
+
+fn number<K>() -> K
+where
+    K: PartialEq + Debug + Clone + FromStr<Err: Debug> + IntoKey<K>,
+    i64: IntoKey<K>,
+    for<'a> &'a i64: IntoKey<K>,
+    for<'a> &'a K: IntoKey<K>,
+{
+    let seven: K = key(7_i64);
+    assert_eq!("7".parse::<K>().unwrap(), seven);
+    key(seven)
+}
+
+fn text<K>(text: &str) -> K
+where
+    K: PartialEq + Debug + Clone + FromStr<Err: Debug> + IntoKey<K>,
+    String: IntoKey<K>,
+    for<'a> &'a String: IntoKey<K>,
+    for<'a> &'a str: IntoKey<K>,
+    for<'a> &'a K: IntoKey<K>,
+{
+    let seven: K = key(text.to_owned());
+    assert_eq!(text.into_key(), seven);
+    assert_eq!(text.parse::<K>().unwrap(), seven);
+    key(seven)
+}
+
+/// The key of an object, whose JSON this is.
+fn object<K, T>(json: &Value) -> K
+where
+    K: PartialEq + Debug,
+    T: Decode + IntoKey<K>,
+    for<'a> &'a T: IntoKey<K>,
+{
+    key(from_slice::<T>(json.to_string().as_bytes()).unwrap())
+}
+
+/// What becomes the key of a row: what its own part is, and the objects.
+type Told = (String, Vec<String>);
+
+/// By the rows, and what the types of the fields say.
+fn wanted(row: &Row, items: &BTreeMap<String, String>) -> Told {
+    let schema = row.fact("schema").unwrap();
+    let Some(field) = row.key("field") else {
+        let kind = row.key("unshown").map_or("none", |_| "text");
+        return (kind.to_owned(), Vec::new());
+    };
+    let shown = &items[&format!("types::{schema}.{field}")];
+    let kind = match shown
+        .trim_start_matches("field ")
+        .trim_start_matches("Option<")
+        .trim_end_matches('>')
+    {
+        _ if row.key("or").is_some() => "either",
+        "i64" => "number",
+        _ => "text",
+    };
+    let objects = [Some(schema), row.fact("listed")].into_iter().flatten();
+    (kind.to_owned(), objects.map(str::to_owned).collect())
+}
+
+#[test]
+fn the_id_the_object_and_the_handle_become_the_key_of_every_row() {
+    let (rows, items) = (rows(), items());
+    let of = |name: &str| rows.iter().find(|row| row.name == name).unwrap();
+    let mut told: BTreeMap<&str, Told> = BTreeMap::new();
+    macro_rules! visit {
+        ($row:literal $key:ty, none $own:ty, []) => {
+            whole::<$key>();
+            told.insert($row, ("none".to_owned(), Vec::new()));
+        };
+        ($row:literal $key:ty, $kind:ident $own:ty, []) => {
+            whole::<$key>();
+            let _ = visit!(@$kind $own);
+            told.insert($row, (stringify!($kind).to_owned(), Vec::new()));
+        };
+        ($row:literal $key:ty, $kind:ident $own:ty, [$($object:ty),+]) => {
+            whole::<$key>();
+            let mut objects = Vec::new();
+            let (own, json) = visit!(@$kind $own);
+            let mut shown = json!({});
+            if let Some(field) = of($row).key("field") {
+                shown[field] = json;
+            }
+            $(
+                assert_eq!(object::<$own, $object>(&shown), own, "{}", $row);
+                objects.push(stringify!($object).rsplit(':').next().unwrap().trim().to_owned());
+            )+
+            told.insert($row, (stringify!($kind).to_owned(), objects));
+        };
+        (@number $own:ty) => {
+            (number::<$own>(), json!(7))
+        };
+        (@text $own:ty) => {
+            (text::<$own>("7"), json!("7"))
+        };
+        (@either $own:ty) => {{
+            let own = number::<$own>();
+            assert_eq!(text::<$own>("7"), own, "a text of digits is the number");
+            assert_ne!(text::<$own>("a:b"), own);
+            (own, json!(7))
+        }};
+    }
+    digitalocean_sdk::raw::each_key!(visit);
+    let wanted = rows
+        .iter()
+        .map(|row| (row.name.as_str(), wanted(row, &items)));
+    let wanted: BTreeMap<&str, Told> = wanted.collect();
+    let rows = told.keys().chain(wanted.keys());
+    let odd = rows.filter(|row| told.get(**row) != wanted.get(**row));
+    let odd: Vec<_> = odd
+        .map(|row| (row, told.get(row), wanted.get(row)))
+        .collect();
+    assert!(odd.is_empty(), "the code, and the rows: {odd:#?}");
+}
