@@ -6,6 +6,7 @@ mod app_logs;
 mod apps;
 mod assistants;
 mod billing;
+mod certificates;
 mod database_limits;
 mod database_parts;
 mod databases;
@@ -79,6 +80,7 @@ const FAMILIES: &[Family] = &[
     apps::FAMILY,
     assistants::FAMILY,
     billing::FAMILY,
+    certificates::FAMILY,
     database_limits::FAMILY,
     databases::FAMILY,
     edge::FAMILY,
