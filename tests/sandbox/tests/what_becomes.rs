@@ -110,3 +110,60 @@ async fn an_app_is_pinned_until_its_rollback_is_decided() {
         .await;
     assert_eq!(pinned().await, Value::Null);
 }
+
+#[tokio::test]
+async fn members_of_a_pool_are_droplets() {
+    let client = Client::start().await;
+    let body = |wanted: u64, size: &str| {
+        json!({"name": "web", "config": {"target_number_instances": wanted},
+        "droplet_template": {"region": "nyc3", "size": size, "image": "ubuntu-24-04-x64", "ssh_keys": [], "tags": ["web"]}})
+    };
+    let path = "/v2/droplets/autoscale";
+    let wrong = Some(body(1, "none"));
+    client.refused(422, Method::POST, path, wrong).await;
+    let made = client.post(path, body(2, "s-1vcpu-1gb")).await["autoscale_pool"].take();
+    let at = format!("{path}/{}", text(&made["id"]));
+    let droplets = async || {
+        let list = client.get("/v2/droplets?tag_name=web").await["droplets"].take();
+        let list = list.as_array().unwrap().iter();
+        list.map(|it| it["id"].as_i64().unwrap())
+            .collect::<Vec<_>>()
+    };
+    let members = async || {
+        let list = client.get(&format!("{at}/members")).await["droplets"].take();
+        let list = list.as_array().unwrap().iter();
+        list.map(|it| it["droplet_id"].as_i64().unwrap())
+            .collect::<Vec<_>>()
+    };
+    let two = droplets().await;
+    assert_eq!(members().await, two);
+    client.sandbox.advance(ACTION);
+    assert_eq!(client.show(two[0]).await["status"], "active");
+    let put = async |wanted: u64| {
+        let body = Some(body(wanted, "s-1vcpu-1gb"));
+        client.call(Method::PUT, &at, body).await.body["autoscale_pool"].take()
+    };
+    assert_eq!(put(3).await["active_resources_count"], 3);
+    assert_eq!(droplets().await.len(), 3);
+    assert_eq!(put(1).await["active_resources_count"], 1);
+    assert_eq!(
+        (droplets().await, members().await),
+        (vec![two[0]], vec![two[0]])
+    );
+    // Who deletes a droplet takes it out of the pool.
+    client.delete(&format!("/v2/droplets/{}", two[0])).await;
+    assert!(members().await.is_empty());
+    assert_eq!(put(2).await["active_resources_count"], 2);
+    // A pool leaves its droplets behind, or takes them along.
+    let other = client.post(path, json!({"name": "other", "config": {"target_number_instances": 1}, "droplet_template": body(1, "s-1vcpu-1gb")["droplet_template"]})).await;
+    assert_eq!(droplets().await.len(), 3);
+    let other = format!("{path}/{}", text(&other["autoscale_pool"]["id"]));
+    client.call(Method::DELETE, &other, None).await;
+    assert_eq!(droplets().await.len(), 3);
+    let request = client.request(Method::DELETE, &format!("{at}/dangerous"));
+    let request = request
+        .bearer_auth(client.sandbox.token())
+        .header("x-dangerous", "true");
+    assert_eq!(request.send().await.unwrap().status(), 202);
+    assert_eq!(droplets().await.len(), 1);
+}
