@@ -167,3 +167,34 @@ async fn members_of_a_pool_are_droplets() {
     assert_eq!(request.send().await.unwrap().status(), 202);
     assert_eq!(droplets().await.len(), 1);
 }
+
+#[tokio::test]
+async fn invoices_are_of_the_months_before_and_the_preview_is_of_this_one() {
+    let client = Client::start().await;
+    let path = "/v2/customers/my/invoices";
+    let list = client.get(path).await;
+    let months = list["invoices"].as_array().unwrap().iter();
+    let months = months
+        .map(|it| text(&it["invoice_period"]))
+        .collect::<Vec<_>>();
+    assert_eq!(months, ["2026-11", "2026-12"]);
+    let preview = &list["invoice_preview"];
+    assert_eq!(preview["invoice_period"], "2027-01");
+    let cents = |amount: &Value| text(amount).replace('.', "").parse::<u64>().unwrap();
+    for invoice in [preview, &list["invoices"][0]] {
+        let path = format!("{path}/{}", text(&invoice["invoice_uuid"]));
+        let summary = client.get(&format!("{path}/summary")).await;
+        assert_eq!(summary["billing_period"], invoice["invoice_period"]);
+        let items = summary["product_charges"]["items"].as_array().unwrap();
+        let sum = items.iter().map(|it| cents(&it["amount"])).sum::<u64>();
+        let others = ["overages", "taxes", "credits_and_adjustments"];
+        let others = others.map(|it| cents(&summary[it]["amount"]));
+        assert_eq!(sum + others.iter().sum::<u64>(), cents(&invoice["amount"]));
+        let items = client.get(&path).await["invoice_items"].take();
+        let begins = format!("{}-01T", text(&invoice["invoice_period"]));
+        assert!(
+            text(&items[0]["start_time"]).starts_with(&begins),
+            "{items}"
+        );
+    }
+}
