@@ -32,6 +32,19 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
                 fields.remove("environment");
             }
         }
+        // godo sends every field; how a target is checked, its address tells.
+        "uptime_create_check" if body.get("type").is_some_and(|kind| kind == "") => {
+            let target = body.get("target").and_then(Value::as_str);
+            let scheme = target.and_then(|target| target.split_once("://"));
+            let kind = match scheme {
+                Some(("http", _)) => "http",
+                Some(_) => "https",
+                None => "ping",
+            };
+            if let Some(fields) = body.as_object_mut() {
+                fields.insert("type".to_owned(), json!(kind));
+            }
+        }
         // godo and Terraform send an empty region where any will do.
         "droplets_create" if body.get("region").is_some_and(|slug| slug == "") => {
             if let Some(fields) = body.as_object_mut() {

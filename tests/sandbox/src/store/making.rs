@@ -16,8 +16,8 @@ use crate::state::World;
 /// From here on numbers count that are keys.
 const FIRST_ID: Number = 1_000_000;
 
-/// What no replacement takes away by leaving it out: it is decided by the create.
-const LASTING: [&str; 8] = [
+/// What no replacement takes away by leaving it out, or by null: it is decided by the create.
+const LASTING: [&str; 9] = [
     "region",
     "vpc_uuid",
     "network",
@@ -26,6 +26,7 @@ const LASTING: [&str; 8] = [
     "project_id",
     "name",
     "ip",
+    "maintenance_policy",
 ];
 
 /// What a request tells apart from its body.
@@ -185,10 +186,14 @@ impl World {
         if !keep {
             let (key, owner) = self.store.get(number).map(|item| (&item.key, item.owner))?;
             self.fill_in(occasion, kind, number, key, owner, &mut new, sent, true);
-            for field in LASTING {
-                if let Some(lasting) = old.get(field).filter(|_| !sent.contains_key(field)) {
-                    place::put(&mut new, field, lasting.clone());
-                }
+        }
+        for field in LASTING {
+            let is_left_out = match sent.get(field) {
+                Some(sent) => sent.is_null(),
+                None => !keep,
+            };
+            if let Some(lasting) = old.get(field).filter(|_| is_left_out) {
+                place::put(&mut new, field, lasting.clone());
             }
         }
         Self::rename_sent(kind, &mut new, sent);
