@@ -198,3 +198,66 @@ async fn invoices_are_of_the_months_before_and_the_preview_is_of_this_one() {
         );
     }
 }
+
+#[tokio::test]
+async fn the_token_that_comes_with_a_dedicated_inference_is_listed() {
+    let client = Client::start().await;
+    let body = json!({"name": "net", "region": "nyc2"});
+    let vpc = client.post("/v2/vpcs", body).await["vpc"]["id"].take();
+    let deployments = json!([{"model_slug": "mistral/mistral-7b-instruct-v3", "model_provider": "hugging_face",
+        "accelerators": [{"accelerator_slug": "gpu-mi300x1-192gb", "scale": 1, "type": "prefill"}]}]);
+    let body = json!({"spec": {"name": "d", "region": "nyc2", "version": 1, "enable_public_endpoint": true,
+        "vpc": {"uuid": vpc}, "model_deployments": deployments}});
+    let path = "/v2/dedicated-inferences";
+    let made = client.post(path, body).await;
+    let at = format!("{path}/{}/tokens", text(&made["dedicated_inference"]["id"]));
+    let tokens = client.get(&at).await["tokens"].take();
+    assert_eq!(tokens[0]["id"], made["token"]["id"]);
+    assert!(text(&made["token"]["value"]).starts_with("doo_v1_") && tokens[0]["value"].is_null());
+}
+
+#[tokio::test]
+async fn a_spec_is_told_what_it_costs() {
+    let client = Client::start().await;
+    let image = json!({"registry_type": "DOCKER_HUB", "repository": "nginx"});
+    let service = json!({"name": "web", "image": image, "instance_count": 2, "instance_size_slug": "apps-s-1vcpu-1gb"});
+    let propose = async |spec: &Value| client.post("/v2/apps/propose", json!({"spec": spec})).await;
+    let dynamic = json!({"name": "shop", "services": [service]});
+    let told = propose(&dynamic).await;
+    assert_eq!(
+        (&told["app_is_static"], &told["app_cost"]),
+        (&json!(false), &json!(24))
+    );
+    let site = json!([{"name": "site", "git": {"repo_clone_url": "https://example.com/a.git", "branch": "main"}}]);
+    let site = |name: &str| json!({"name": name, "static_sites": site});
+    let told = propose(&site("docs")).await;
+    assert_eq!(
+        (&told["app_is_static"], &told["app_cost"]),
+        (&json!(true), &json!(0))
+    );
+    for name in ["one", "two", "three"] {
+        client.post("/v2/apps", json!({"spec": site(name)})).await;
+    }
+    let told = propose(&site("docs")).await;
+    assert_eq!(
+        (&told["existing_static_apps"], &told["app_cost"]),
+        (&json!("3"), &json!(3))
+    );
+    assert_eq!(propose(&site("one")).await["app_name_available"], false);
+}
+
+#[tokio::test]
+async fn of_deleted_secrets_the_last_ones_are_kept() {
+    let client = Client::start().await;
+    for number in 0..=100 {
+        let body = json!({"name": format!("s{number}"), "region": "nyc3", "values": {"a": "1"}});
+        client.post("/v2/security/secrets", body).await;
+        client
+            .delete(&format!("/v2/security/secrets/s{number}"))
+            .await;
+    }
+    let restore = |number: u64| format!("/v2/security/secrets/s{number}/restore");
+    client.refused(404, Method::POST, &restore(0), None).await;
+    let reply = client.call(Method::POST, &restore(1), None).await;
+    assert_eq!(reply.status, 204, "{}", reply.body);
+}

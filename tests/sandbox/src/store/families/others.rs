@@ -10,6 +10,7 @@ use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::{later, timestamp};
 use crate::state::World;
+use crate::store::catalog::Catalog;
 use crate::store::items::Number;
 use crate::store::making::{Occasion, Order};
 use crate::store::place;
@@ -36,13 +37,22 @@ pub(super) const FAMILY: Family = Family {
         ("uptime.state", state_made),
         (SINK, sink_made),
         ("functions.access_key", access_key_made),
+        ("byoip.prefix", |world, _, number, sent| {
+            let advertised = sent.get("advertise") == Some(&json!(true));
+            if let Some(value) = world.store.value_mut(number) {
+                place::put(value, "advertised", json!(advertised));
+            }
+        }),
         (ATTACHMENT, attachment_made),
     ],
     before_delete: &[
         (ATTACHMENT, before_delete_attachment),
         (PEERING, before_delete_peering),
     ],
-    answered: &[("kubernetes_run_clusterLint", lint_answered)],
+    answered: &[
+        ("kubernetes_run_clusterLint", lint_answered),
+        ("dedicatedInferences_create", token_answered),
+    ],
     ..NOTHING
 };
 
@@ -292,8 +302,9 @@ fn sink_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String,
     let found = key.and_then(|key| world.store.find(DESTINATION, 0, key));
     let destination = found.and_then(|found| world.store.value(found)).cloned();
     if let Some(value) = world.store.value_mut(number) {
-        if let Some(destination) = destination {
-            place::put(value, "destination", destination);
+        match destination {
+            Some(destination) => place::put(value, "destination", destination),
+            None => place::put(value, "destination.config.credentials", Value::Null),
         }
         if let Some(resources) = sent.get("resources") {
             place::put(value, "resources", resources.clone());
@@ -324,5 +335,20 @@ fn lint_answered(world: &mut World, _: &Call<'_>, number: Number, body: &mut Val
         .and_then(|value| value.get("run_id"))
     {
         place::put(body, "run_id", run.clone());
+    }
+}
+
+/// It comes with a token, which is shown whole this once.
+fn token_answered(world: &mut World, call: &Call<'_>, number: Number, body: &mut Value) {
+    let kind = Catalog::embedded()
+        .ok()
+        .and_then(|catalog| catalog.kind("dedicated-inference.token"));
+    let Some(kind) = kind else {
+        return;
+    };
+    let values = vec![("name".to_owned(), json!("first-token"))];
+    let token = world.make_child(&occasion(call), kind, number, values);
+    if let Some(token) = world.store.value(token) {
+        place::put(body, "token", token.clone());
     }
 }
