@@ -200,20 +200,36 @@ async fn invoices_are_of_the_months_before_and_the_preview_is_of_this_one() {
 }
 
 #[tokio::test]
-async fn the_token_that_comes_with_a_dedicated_inference_is_listed() {
+async fn a_dedicated_inference_has_its_first_token_and_the_accelerators_it_asks_for() {
     let client = Client::start().await;
     let body = json!({"name": "net", "region": "nyc2"});
     let vpc = client.post("/v2/vpcs", body).await["vpc"]["id"].take();
     let deployments = json!([{"model_slug": "mistral/mistral-7b-instruct-v3", "model_provider": "hugging_face",
         "accelerators": [{"accelerator_slug": "gpu-mi300x1-192gb", "scale": 1, "type": "prefill"}]}]);
-    let body = json!({"spec": {"name": "d", "region": "nyc2", "version": 1, "enable_public_endpoint": true,
+    let mut body = json!({"spec": {"name": "d", "region": "nyc2", "version": 1, "enable_public_endpoint": true,
         "vpc": {"uuid": vpc}, "model_deployments": deployments}});
     let path = "/v2/dedicated-inferences";
-    let made = client.post(path, body).await;
-    let at = format!("{path}/{}/tokens", text(&made["dedicated_inference"]["id"]));
+    let made = client.post(path, body.clone()).await;
+    let own = format!("{path}/{}", text(&made["dedicated_inference"]["id"]));
+    let at = format!("{own}/tokens");
     let tokens = client.get(&at).await["tokens"].take();
     assert_eq!(tokens[0]["id"], made["token"]["id"]);
     assert!(text(&made["token"]["value"]).starts_with("doo_v1_") && tokens[0]["value"].is_null());
+
+    let accelerators = async || {
+        let list = client.get(&format!("{own}/accelerators")).await["accelerators"].take();
+        let list = list.as_array().unwrap().iter();
+        list.map(|it| (text(&it["id"]).to_owned(), text(&it["slug"]).to_owned()))
+            .collect::<Vec<_>>()
+    };
+    let one = accelerators().await;
+    assert_eq!((one.len(), one[0].1.as_str()), (1, "gpu-mi300x1-192gb"));
+    client.sandbox.advance(ACTION);
+    body["spec"]["model_deployments"][0]["accelerators"][0]["scale"] = json!(3);
+    let reply = client.call(Method::PATCH, &own, Some(body)).await;
+    assert!(reply.status < 300, "{}", reply.body);
+    let three = accelerators().await;
+    assert_eq!((three.len(), &three[0]), (3, &one[0]));
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod certificates;
 mod database_limits;
 mod database_parts;
 mod databases;
+mod dedicated;
 mod edge;
 mod evaluations;
 mod inference;
@@ -83,6 +84,7 @@ const FAMILIES: &[Family] = &[
     certificates::FAMILY,
     database_limits::FAMILY,
     databases::FAMILY,
+    dedicated::FAMILY,
     edge::FAMILY,
     evaluations::FAMILY,
     inference::FAMILY,

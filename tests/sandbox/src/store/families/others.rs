@@ -10,7 +10,6 @@ use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::{later, timestamp};
 use crate::state::World;
-use crate::store::catalog::Catalog;
 use crate::store::items::Number;
 use crate::store::making::{Occasion, Order};
 use crate::store::place;
@@ -49,10 +48,7 @@ pub(super) const FAMILY: Family = Family {
         (ATTACHMENT, before_delete_attachment),
         (PEERING, before_delete_peering),
     ],
-    answered: &[
-        ("kubernetes_run_clusterLint", lint_answered),
-        ("dedicatedInferences_create", token_answered),
-    ],
+    answered: &[("kubernetes_run_clusterLint", lint_answered)],
     ..NOTHING
 };
 
@@ -335,20 +331,5 @@ fn lint_answered(world: &mut World, _: &Call<'_>, number: Number, body: &mut Val
         .and_then(|value| value.get("run_id"))
     {
         place::put(body, "run_id", run.clone());
-    }
-}
-
-/// It comes with a token, which is shown whole this once.
-fn token_answered(world: &mut World, call: &Call<'_>, number: Number, body: &mut Value) {
-    let kind = Catalog::embedded()
-        .ok()
-        .and_then(|catalog| catalog.kind("dedicated-inference.token"));
-    let Some(kind) = kind else {
-        return;
-    };
-    let values = vec![("name".to_owned(), json!("first-token"))];
-    let token = world.make_child(&occasion(call), kind, number, values);
-    if let Some(token) = world.store.value(token) {
-        place::put(body, "token", token.clone());
     }
 }
