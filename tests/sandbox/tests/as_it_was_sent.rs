@@ -67,6 +67,31 @@ async fn empty_texts_stand_for_nothing() {
 }
 
 #[tokio::test]
+async fn a_change_with_empty_names_leaves_what_they_name() {
+    let client = Client::start().await;
+    let path = "/v2/gen-ai/knowledge_bases";
+    let model = "0a1b2c3d-0000-4000-8000-00000000000f";
+    let body = json!({"name": "kb", "region": "tor1", "embedding_model_uuid": model});
+    let made = client.post(path, body).await["knowledge_base"].take();
+    client.sandbox.advance(ACTION);
+    let at = format!("{path}/{}", text(&made["uuid"]));
+    let before = client.get(&at).await["knowledge_base"].take();
+    let body = json!({"name": "new", "database_id": "", "embedding_model_uuid": "", "project_id": "", "tags": null, "uuid": made["uuid"]});
+    client.call(Method::PUT, &at, Some(body)).await;
+    let now = client.get(&at).await["knowledge_base"].take();
+    assert_eq!(now["name"], "new");
+    for field in [
+        "database_id",
+        "embedding_model_uuid",
+        "project_id",
+        "region",
+    ] {
+        assert!(!text(&before[field]).is_empty(), "{field}: {before}");
+        assert_eq!(now[field], before[field], "{field}");
+    }
+}
+
+#[tokio::test]
 async fn a_check_without_a_type_goes_by_its_address() {
     let client = Client::start().await;
     for (target, kind) in [

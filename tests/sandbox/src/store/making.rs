@@ -1,5 +1,7 @@
 //! Making something: its key, its value, its life, and what comes into being with it.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::catalog::{Catalog, Kind};
@@ -182,6 +184,8 @@ impl World {
             uuid: &mut uuid,
             region: &regions,
         };
+        let named = named(kind, sent);
+        let sent = &*named;
         let mut new = Value::Object(composer.object(&answer, &request, old.as_object()?, sent));
         if !keep {
             let (key, owner) = self.store.get(number).map(|item| (&item.key, item.owner))?;
@@ -438,4 +442,22 @@ pub(super) fn create_operation(kind: &'static Kind) -> Option<&'static Operation
 fn own_name(kind: &Kind) -> String {
     let own = kind.name.rsplit('.').next().unwrap_or_default();
     own.replace('_', "-")
+}
+
+/// What a change says, without the empty texts that clients send of each field that names something else.
+fn named<'a>(kind: &Kind, sent: &'a Map<String, Value>) -> Cow<'a, Map<String, Value>> {
+    let is_ai = kind.name.starts_with("gradientai.");
+    let is_name = |field: &str| {
+        matches!(field, "project_id" | "vpc_uuid" | "region")
+            || (is_ai && (field.ends_with("_uuid") || field.ends_with("_id")))
+    };
+    let says_nothing = |(field, value): (&String, &Value)| value == "" && is_name(field);
+    if !sent.iter().any(says_nothing) {
+        return Cow::Borrowed(sent);
+    }
+    let rest = sent.iter().filter(|pair| !says_nothing(*pair));
+    Cow::Owned(
+        rest.map(|(field, value)| (field.clone(), value.clone()))
+            .collect(),
+    )
 }
