@@ -6,6 +6,12 @@ use serde_json::{Value, json};
 
 /// Gives what the service takes in a second form the one that the document knows.
 pub(crate) fn translate(operation: &str, body: &mut Value) {
+    // Whoever names no project means the default one.
+    if let Some(fields) = body.as_object_mut()
+        && fields.get("project_id").is_some_and(|id| id == "")
+    {
+        fields.remove("project_id");
+    }
     match operation {
         // python-digitalocean sends it as a text.
         "dropletActions_post" => {

@@ -39,6 +39,11 @@ async fn empty_texts_stand_for_nothing() {
     let balancer = client.post("/v2/load_balancers", body).await["load_balancer"].take();
     assert_eq!(balancer["droplet_ids"], json!([droplet["id"]]));
 
+    for path in ["reserved_ips", "floating_ips"] {
+        let body = json!({"region": "nyc3", "project_id": ""});
+        client.post(&format!("/v2/{path}"), body).await;
+    }
+
     let at = database(&client, "pg", "17", 1).await;
     let body =
         json!({"name": "pool", "user": "", "mode": "transaction", "size": 5, "db": "defaultdb"});
