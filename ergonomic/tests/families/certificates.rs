@@ -5,6 +5,21 @@ use serde_json::json;
 
 use super::world;
 
+/// In the form of a key, without one in it.
+const KEY: &str = "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----";
+const LEAF: &str = "-----BEGIN CERTIFICATE-----\n\
+MIIBsjCCAVigAwIBAgIUNIbStc27BicaksAKFIV/v2A4q5IwCgYIKoZIzj0EAwIw\n\
+GjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMB4XDTI2MTEyNzIxMzAxNloXDTQw\n\
+MDgwNTIxMzAxNlowGjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMFkwEwYHKoZI\n\
+zj0CAQYIKoZIzj0DAQcDQgAEMFSOLCu4mVxdaA2gCy6F1Rm3/NoNwn+aapb+4h7m\n\
+S8h4IBq2p34GfcT/Rd/kyYHfeOWo1o9/cVT41YS+PzNeo6N8MHowHQYDVR0OBBYE\n\
+FEU2pGpsEEh0J6MFKXEGnv9LoObOMB8GA1UdIwQYMBaAFEU2pGpsEEh0J6MFKXEG\n\
+nv9LoObOMA8GA1UdEwEB/wQFMAMBAf8wJwYDVR0RBCAwHoIPd3d3LmV4YW1wbGUu\n\
+Y29tggtleGFtcGxlLmNvbTAKBggqhkjOPQQDAgNIADBFAiBDSfhiuHUFYhXeBttU\n\
+MO4s3G4iX4NaWpbQ/9ihvbDNBQIhAL0NNHiuk2ugmsE2CMaRcMdRJt/+UMphSeKn\n\
+/L1kix9u\n\
+-----END CERTIFICATE-----\n";
+
 #[tokio::test(start_paused = true)]
 async fn b8_one_by_lets_encrypt_is_waited_for_until_it_is_verified() {
     let (world, client) = world().await;
@@ -31,9 +46,9 @@ async fn b8_ones_own_is_uploaded_with_its_key_which_never_shows() {
     let (world, client) = world().await;
     let create = client
         .certificates()
-        .create_custom("own", "PRIVATE", "LEAF")
+        .create_custom("own", KEY, LEAF)
         .certificate_chain("CHAIN");
-    assert!(!format!("{create:?}").contains("PRIVATE"));
+    assert!(!format!("{create:?}").contains(KEY));
     let own = create.await.unwrap();
     assert_eq!(
         (own.name.as_str(), own.type_.unwrap().as_str()),
@@ -42,7 +57,7 @@ async fn b8_ones_own_is_uploaded_with_its_key_which_never_shows() {
     let sent = world.sandbox.requests().pop().unwrap().body.unwrap();
     assert_eq!(
         sent,
-        json!({ "name": "own", "type": "custom", "private_key": "PRIVATE", "leaf_certificate": "LEAF", "certificate_chain": "CHAIN" })
+        json!({ "name": "own", "type": "custom", "private_key": KEY, "leaf_certificate": LEAF, "certificate_chain": "CHAIN" })
     );
 }
 

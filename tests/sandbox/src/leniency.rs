@@ -6,6 +6,12 @@ use serde_json::{Value, json};
 
 /// Gives what the service takes in a second form the one that the document knows.
 pub(crate) fn translate(operation: &str, body: &mut Value) {
+    // Whoever names no project means the default one.
+    if let Some(fields) = body.as_object_mut()
+        && fields.get("project_id").is_some_and(|id| id == "")
+    {
+        fields.remove("project_id");
+    }
     match operation {
         // python-digitalocean sends it as a text.
         "dropletActions_post" => {
@@ -30,6 +36,19 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
                 && fields.get("environment").is_some_and(|text| text == "")
             {
                 fields.remove("environment");
+            }
+        }
+        // godo sends every field; how a target is checked, its address tells.
+        "uptime_create_check" if body.get("type").is_some_and(|kind| kind == "") => {
+            let target = body.get("target").and_then(Value::as_str);
+            let scheme = target.and_then(|target| target.split_once("://"));
+            let kind = match scheme {
+                Some(("http", _)) => "http",
+                Some(_) => "https",
+                None => "ping",
+            };
+            if let Some(fields) = body.as_object_mut() {
+                fields.insert("type".to_owned(), json!(kind));
             }
         }
         // godo and Terraform send an empty region where any will do.

@@ -109,9 +109,9 @@ fn check_body(
         return Ok(None);
     }
     if let Some(schema) = &media.schema {
+        leniency::translate(operation, &mut value);
         drop_meaningless(schema, &mut value);
         write_numbers(schema, &mut value);
-        leniency::translate(operation, &mut value);
         let checked = leniency::completed(operation, &value);
         violations.extend(schema.violations("body", &checked));
     }

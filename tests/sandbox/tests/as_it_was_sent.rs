@@ -39,6 +39,11 @@ async fn empty_texts_stand_for_nothing() {
     let balancer = client.post("/v2/load_balancers", body).await["load_balancer"].take();
     assert_eq!(balancer["droplet_ids"], json!([droplet["id"]]));
 
+    for path in ["reserved_ips", "floating_ips"] {
+        let body = json!({"region": "nyc3", "project_id": ""});
+        client.post(&format!("/v2/{path}"), body).await;
+    }
+
     let at = database(&client, "pg", "17", 1).await;
     let body =
         json!({"name": "pool", "user": "", "mode": "transaction", "size": 5, "db": "defaultdb"});
@@ -52,6 +57,92 @@ async fn empty_texts_stand_for_nothing() {
         assert!(primary[field].is_string(), "{field}: {primary}");
         assert_eq!(replica[field], primary[field], "{field}: {replica}");
     }
+    let body = json!({"region": "ams3", "private_network_uuid": ""});
+    let reply = client
+        .call(Method::PUT, &format!("{at}/migrate"), Some(body))
+        .await;
+    assert_eq!(reply.status, 202, "{}", reply.body);
+    client.sandbox.advance(ACTION);
+    let moved = client.get(&at).await["database"]["private_network_uuid"].take();
+    let network = client.get(&format!("/v2/vpcs/{}", text(&moved))).await["vpc"].take();
+    assert_eq!(
+        (&network["region"], &network["default"]),
+        (&json!("ams3"), &json!(true))
+    );
+}
+
+#[tokio::test]
+async fn a_change_with_empty_names_leaves_what_they_name() {
+    let client = Client::start().await;
+    let path = "/v2/gen-ai/knowledge_bases";
+    let model = "0a1b2c3d-0000-4000-8000-00000000000f";
+    let body = json!({"name": "kb", "region": "tor1", "embedding_model_uuid": model});
+    let made = client.post(path, body).await["knowledge_base"].take();
+    client.sandbox.advance(ACTION);
+    let at = format!("{path}/{}", text(&made["uuid"]));
+    let before = client.get(&at).await["knowledge_base"].take();
+    let body = json!({"name": "new", "database_id": "", "embedding_model_uuid": "", "project_id": "", "tags": null, "uuid": made["uuid"]});
+    client.call(Method::PUT, &at, Some(body)).await;
+    let now = client.get(&at).await["knowledge_base"].take();
+    assert_eq!(now["name"], "new");
+    for field in [
+        "database_id",
+        "embedding_model_uuid",
+        "project_id",
+        "region",
+    ] {
+        assert!(!text(&before[field]).is_empty(), "{field}: {before}");
+        assert_eq!(now[field], before[field], "{field}");
+    }
+}
+
+#[tokio::test]
+async fn a_check_without_a_type_goes_by_its_address() {
+    let client = Client::start().await;
+    for (target, kind) in [
+        ("https://example.com", "https"),
+        ("http://example.com", "http"),
+    ] {
+        let body = json!({"name": kind, "type": "", "target": target, "regions": ["us_east"], "enabled": true});
+        let made = client.post("/v2/uptime/checks", body).await["check"].take();
+        assert_eq!(made["type"], kind);
+    }
+}
+
+#[tokio::test]
+async fn what_scales_itself_has_no_number_of_its_own_and_at_least_one() {
+    let client = Client::start().await;
+    let image = json!({"registry_type": "DOCKER_HUB", "repository": "nginx"});
+    let scaling = json!({"min_instance_count": 1, "max_instance_count": 3, "metrics": {"cpu": {"percent": 80}}});
+    let mut service =
+        json!({"name": "web", "image": image, "instance_count": 2, "autoscaling": scaling});
+    let spec = |service: &Value| json!({"spec": {"name": "shop", "services": [service]}});
+    client
+        .refused(400, Method::POST, "/v2/apps", Some(spec(&service)))
+        .await;
+    service.as_object_mut().unwrap().remove("instance_count");
+    let made = client.post("/v2/apps", spec(&service)).await;
+    let shown = &made["app"]["spec"]["services"][0];
+    assert_eq!(shown["autoscaling"], scaling);
+    assert!(shown.get("instance_count").is_none(), "{shown}");
+
+    let cluster = |least: u64| {
+        json!({"name": "k", "region": "nyc3", "version": "latest", "node_pools": [
+        {"name": "web", "size": "s-2vcpu-4gb", "count": 1, "auto_scale": true, "min_nodes": least, "max_nodes": 3}]})
+    };
+    let path = "/v2/kubernetes/clusters";
+    client
+        .refused(422, Method::POST, path, Some(cluster(0)))
+        .await;
+    let made = client.post(path, cluster(1)).await["kubernetes_cluster"].take();
+    // What wasn't sent of a cluster's maintenance is chosen, and stays when the rest is changed.
+    let policy = &made["maintenance_policy"];
+    assert_eq!(policy["day"], "any", "{made}");
+    let body = json!({"name": "k", "maintenance_policy": null});
+    let at = format!("{path}/{}", text(&made["id"]));
+    client.call(Method::PUT, &at, Some(body)).await;
+    let now = client.get(&at).await["kubernetes_cluster"].take();
+    assert_eq!(now["maintenance_policy"], *policy);
 }
 
 #[tokio::test]

@@ -287,8 +287,20 @@ async fn a_certificate_is_for_domains_of_the_account() {
     let names = json!(["Example.com", "*.example.com", "a.b.example.com"]);
     client.post(path, body(names)).await;
     // Whoever has a certificate brings it whatever it is for.
-    let own = json!({"name": "own", "type": "custom", "private_key": "k", "leaf_certificate": "c"});
-    client.post(path, own).await;
+    let key = "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----";
+    let pem = include_str!("certificate.pem");
+    let own = |key: &str, pem: &str| json!({"name": "own", "type": "custom", "private_key": key, "leaf_certificate": pem});
+    for (key, pem) in [(key, "c"), ("k", pem), (key, key)] {
+        let body = Some(own(key, pem));
+        client.refused(422, Method::POST, path, body).await;
+    }
+    let made = client.post(path, own(key, pem)).await["certificate"].take();
+    assert_eq!(
+        made["sha1_fingerprint"],
+        "1c4102c5641f243e54c5e1b6e2afbceee2bdadb5"
+    );
+    assert_eq!(made["not_after"], "2040-08-05T21:30:16Z");
+    assert_eq!(made["dns_names"], json!(["www.example.com", "example.com"]));
 }
 
 #[tokio::test]

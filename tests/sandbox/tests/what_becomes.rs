@@ -110,3 +110,170 @@ async fn an_app_is_pinned_until_its_rollback_is_decided() {
         .await;
     assert_eq!(pinned().await, Value::Null);
 }
+
+#[tokio::test]
+async fn members_of_a_pool_are_droplets() {
+    let client = Client::start().await;
+    let body = |wanted: u64, size: &str| {
+        json!({"name": "web", "config": {"target_number_instances": wanted},
+        "droplet_template": {"region": "nyc3", "size": size, "image": "ubuntu-24-04-x64", "ssh_keys": [], "tags": ["web"]}})
+    };
+    let path = "/v2/droplets/autoscale";
+    let wrong = Some(body(1, "none"));
+    client.refused(422, Method::POST, path, wrong).await;
+    let made = client.post(path, body(2, "s-1vcpu-1gb")).await["autoscale_pool"].take();
+    let at = format!("{path}/{}", text(&made["id"]));
+    let droplets = async || {
+        let list = client.get("/v2/droplets?tag_name=web").await["droplets"].take();
+        let list = list.as_array().unwrap().iter();
+        list.map(|it| it["id"].as_i64().unwrap())
+            .collect::<Vec<_>>()
+    };
+    let members = async || {
+        let list = client.get(&format!("{at}/members")).await["droplets"].take();
+        let list = list.as_array().unwrap().iter();
+        list.map(|it| it["droplet_id"].as_i64().unwrap())
+            .collect::<Vec<_>>()
+    };
+    let two = droplets().await;
+    assert_eq!(members().await, two);
+    client.sandbox.advance(ACTION);
+    assert_eq!(client.show(two[0]).await["status"], "active");
+    let put = async |wanted: u64| {
+        let body = Some(body(wanted, "s-1vcpu-1gb"));
+        client.call(Method::PUT, &at, body).await.body["autoscale_pool"].take()
+    };
+    assert_eq!(put(3).await["active_resources_count"], 3);
+    assert_eq!(droplets().await.len(), 3);
+    assert_eq!(put(1).await["active_resources_count"], 1);
+    assert_eq!(
+        (droplets().await, members().await),
+        (vec![two[0]], vec![two[0]])
+    );
+    // Who deletes a droplet takes it out of the pool.
+    client.delete(&format!("/v2/droplets/{}", two[0])).await;
+    assert!(members().await.is_empty());
+    assert_eq!(put(2).await["active_resources_count"], 2);
+    // A pool leaves its droplets behind, or takes them along.
+    let other = client.post(path, json!({"name": "other", "config": {"target_number_instances": 1}, "droplet_template": body(1, "s-1vcpu-1gb")["droplet_template"]})).await;
+    assert_eq!(droplets().await.len(), 3);
+    let other = format!("{path}/{}", text(&other["autoscale_pool"]["id"]));
+    client.call(Method::DELETE, &other, None).await;
+    assert_eq!(droplets().await.len(), 3);
+    let request = client.request(Method::DELETE, &format!("{at}/dangerous"));
+    let request = request
+        .bearer_auth(client.sandbox.token())
+        .header("x-dangerous", "true");
+    assert_eq!(request.send().await.unwrap().status(), 202);
+    assert_eq!(droplets().await.len(), 1);
+}
+
+#[tokio::test]
+async fn invoices_are_of_the_months_before_and_the_preview_is_of_this_one() {
+    let client = Client::start().await;
+    let path = "/v2/customers/my/invoices";
+    let list = client.get(path).await;
+    let months = list["invoices"].as_array().unwrap().iter();
+    let months = months
+        .map(|it| text(&it["invoice_period"]))
+        .collect::<Vec<_>>();
+    assert_eq!(months, ["2026-11", "2026-12"]);
+    let preview = &list["invoice_preview"];
+    assert_eq!(preview["invoice_period"], "2027-01");
+    let cents = |amount: &Value| text(amount).replace('.', "").parse::<u64>().unwrap();
+    for invoice in [preview, &list["invoices"][0]] {
+        let path = format!("{path}/{}", text(&invoice["invoice_uuid"]));
+        let summary = client.get(&format!("{path}/summary")).await;
+        assert_eq!(summary["billing_period"], invoice["invoice_period"]);
+        let items = summary["product_charges"]["items"].as_array().unwrap();
+        let sum = items.iter().map(|it| cents(&it["amount"])).sum::<u64>();
+        let others = ["overages", "taxes", "credits_and_adjustments"];
+        let others = others.map(|it| cents(&summary[it]["amount"]));
+        assert_eq!(sum + others.iter().sum::<u64>(), cents(&invoice["amount"]));
+        let items = client.get(&path).await["invoice_items"].take();
+        let begins = format!("{}-01T", text(&invoice["invoice_period"]));
+        assert!(
+            text(&items[0]["start_time"]).starts_with(&begins),
+            "{items}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_dedicated_inference_has_its_first_token_and_the_accelerators_it_asks_for() {
+    let client = Client::start().await;
+    let body = json!({"name": "net", "region": "nyc2"});
+    let vpc = client.post("/v2/vpcs", body).await["vpc"]["id"].take();
+    let deployments = json!([{"model_slug": "mistral/mistral-7b-instruct-v3", "model_provider": "hugging_face",
+        "accelerators": [{"accelerator_slug": "gpu-mi300x1-192gb", "scale": 1, "type": "prefill"}]}]);
+    let mut body = json!({"spec": {"name": "d", "region": "nyc2", "version": 1, "enable_public_endpoint": true,
+        "vpc": {"uuid": vpc}, "model_deployments": deployments}});
+    let path = "/v2/dedicated-inferences";
+    let made = client.post(path, body.clone()).await;
+    let own = format!("{path}/{}", text(&made["dedicated_inference"]["id"]));
+    let at = format!("{own}/tokens");
+    let tokens = client.get(&at).await["tokens"].take();
+    assert_eq!(tokens[0]["id"], made["token"]["id"]);
+    assert!(text(&made["token"]["value"]).starts_with("doo_v1_") && tokens[0]["value"].is_null());
+
+    let accelerators = async || {
+        let list = client.get(&format!("{own}/accelerators")).await["accelerators"].take();
+        let list = list.as_array().unwrap().iter();
+        list.map(|it| (text(&it["id"]).to_owned(), text(&it["slug"]).to_owned()))
+            .collect::<Vec<_>>()
+    };
+    let one = accelerators().await;
+    assert_eq!((one.len(), one[0].1.as_str()), (1, "gpu-mi300x1-192gb"));
+    client.sandbox.advance(ACTION);
+    body["spec"]["model_deployments"][0]["accelerators"][0]["scale"] = json!(3);
+    let reply = client.call(Method::PATCH, &own, Some(body)).await;
+    assert!(reply.status < 300, "{}", reply.body);
+    let three = accelerators().await;
+    assert_eq!((three.len(), &three[0]), (3, &one[0]));
+}
+
+#[tokio::test]
+async fn a_spec_is_told_what_it_costs() {
+    let client = Client::start().await;
+    let image = json!({"registry_type": "DOCKER_HUB", "repository": "nginx"});
+    let service = json!({"name": "web", "image": image, "instance_count": 2, "instance_size_slug": "apps-s-1vcpu-1gb"});
+    let propose = async |spec: &Value| client.post("/v2/apps/propose", json!({"spec": spec})).await;
+    let dynamic = json!({"name": "shop", "services": [service]});
+    let told = propose(&dynamic).await;
+    assert_eq!(
+        (&told["app_is_static"], &told["app_cost"]),
+        (&json!(false), &json!(24))
+    );
+    let site = json!([{"name": "site", "git": {"repo_clone_url": "https://example.com/a.git", "branch": "main"}}]);
+    let site = |name: &str| json!({"name": name, "static_sites": site});
+    let told = propose(&site("docs")).await;
+    assert_eq!(
+        (&told["app_is_static"], &told["app_cost"]),
+        (&json!(true), &json!(0))
+    );
+    for name in ["one", "two", "three"] {
+        client.post("/v2/apps", json!({"spec": site(name)})).await;
+    }
+    let told = propose(&site("docs")).await;
+    assert_eq!(
+        (&told["existing_static_apps"], &told["app_cost"]),
+        (&json!("3"), &json!(3))
+    );
+    assert_eq!(propose(&site("one")).await["app_name_available"], false);
+}
+
+#[tokio::test]
+async fn of_deleted_secrets_the_last_ones_are_kept() {
+    let client = Client::start().await;
+    for number in 0..=100 {
+        let body = json!({"name": format!("s{number}"), "region": "nyc3", "values": {"a": "1"}});
+        client.post("/v2/security/secrets", body).await;
+        client
+            .delete(&format!("/v2/security/secrets/s{number}"))
+            .await;
+    }
+    let restore = |number: u64| format!("/v2/security/secrets/s{number}/restore");
+    client.refused(404, Method::POST, &restore(0), None).await;
+    let reply = client.call(Method::POST, &restore(1), None).await;
+    assert_eq!(reply.status, 204, "{}", reply.body);
+}

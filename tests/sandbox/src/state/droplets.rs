@@ -264,6 +264,7 @@ impl World {
         self.free_volumes(&droplet.volume_ids);
         self.free_addresses(id);
         self.forget_droplet(id);
+        self.leave_pool(id);
         self.begin(now, "destroy", droplet.resource(), Effect::Nothing);
     }
 }

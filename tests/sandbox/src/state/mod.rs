@@ -7,6 +7,7 @@
 mod account;
 mod actions;
 mod associated_resources;
+mod autoscaled;
 mod backup_policies;
 mod bulk;
 mod domain_records;

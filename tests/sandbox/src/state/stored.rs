@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::World;
 use super::regions::Region;
 use super::uuids::Uuid;
-use crate::clock::Moment;
+use crate::clock::{Moment, later};
 
 /// The kind of networks in the store.
 const VPC: &str = "vpcs.vpc";
@@ -134,5 +134,10 @@ impl World {
     pub(crate) fn seeded_at(&self) -> Moment {
         let first = self.default_projects.first();
         first.map(|(at, _)| *at).unwrap_or_default()
+    }
+
+    /// When the sandbox was.
+    pub(crate) fn started_at(&self) -> Moment {
+        later(self.seeded_at(), super::AGE)
     }
 }

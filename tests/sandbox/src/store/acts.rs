@@ -73,7 +73,9 @@ fn wanted(
     let body = call.body.as_ref().and_then(Value::as_object);
     for (name, value) in body.into_iter().flatten() {
         let is_list = act.add.contains(name) || act.remove.contains(name);
-        if !act.keeps && !is_list && !value.is_null() && parts.declares(name) {
+        // Empty text stands for nothing.
+        let is_sent = !value.is_null() && value != "";
+        if !act.keeps && !is_list && is_sent && parts.declares(name) {
             set.push((name.clone(), value.clone()));
         }
     }

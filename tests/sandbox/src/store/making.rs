@@ -1,5 +1,7 @@
 //! Making something: its key, its value, its life, and what comes into being with it.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::catalog::{Catalog, Kind};
@@ -16,8 +18,8 @@ use crate::state::World;
 /// From here on numbers count that are keys.
 const FIRST_ID: Number = 1_000_000;
 
-/// What no replacement takes away by leaving it out: it is decided by the create.
-const LASTING: [&str; 8] = [
+/// What no replacement takes away by leaving it out, or by null: it is decided by the create.
+const LASTING: [&str; 9] = [
     "region",
     "vpc_uuid",
     "network",
@@ -26,6 +28,7 @@ const LASTING: [&str; 8] = [
     "project_id",
     "name",
     "ip",
+    "maintenance_policy",
 ];
 
 /// What a request tells apart from its body.
@@ -181,14 +184,20 @@ impl World {
             uuid: &mut uuid,
             region: &regions,
         };
+        let named = named(kind, sent);
+        let sent = &*named;
         let mut new = Value::Object(composer.object(&answer, &request, old.as_object()?, sent));
         if !keep {
             let (key, owner) = self.store.get(number).map(|item| (&item.key, item.owner))?;
             self.fill_in(occasion, kind, number, key, owner, &mut new, sent, true);
-            for field in LASTING {
-                if let Some(lasting) = old.get(field).filter(|_| !sent.contains_key(field)) {
-                    place::put(&mut new, field, lasting.clone());
-                }
+        }
+        for field in LASTING {
+            let is_left_out = match sent.get(field) {
+                Some(sent) => sent.is_null(),
+                None => !keep,
+            };
+            if let Some(lasting) = old.get(field).filter(|_| is_left_out) {
+                place::put(&mut new, field, lasting.clone());
             }
         }
         Self::rename_sent(kind, &mut new, sent);
@@ -433,4 +442,22 @@ pub(super) fn create_operation(kind: &'static Kind) -> Option<&'static Operation
 fn own_name(kind: &Kind) -> String {
     let own = kind.name.rsplit('.').next().unwrap_or_default();
     own.replace('_', "-")
+}
+
+/// What a change says, without the empty texts that clients send of each field that names something else.
+fn named<'a>(kind: &Kind, sent: &'a Map<String, Value>) -> Cow<'a, Map<String, Value>> {
+    let is_ai = kind.name.starts_with("gradientai.");
+    let is_name = |field: &str| {
+        matches!(field, "project_id" | "vpc_uuid" | "region")
+            || (is_ai && (field.ends_with("_uuid") || field.ends_with("_id")))
+    };
+    let says_nothing = |(field, value): (&String, &Value)| value == "" && is_name(field);
+    if !sent.iter().any(says_nothing) {
+        return Cow::Borrowed(sent);
+    }
+    let rest = sent.iter().filter(|pair| !says_nothing(*pair));
+    Cow::Owned(
+        rest.map(|(field, value)| (field.clone(), value.clone()))
+            .collect(),
+    )
 }

@@ -14,7 +14,7 @@ mod filling;
 mod items;
 mod lists;
 mod making;
-mod place;
+pub(crate) mod place;
 mod placeholders;
 mod plan;
 mod references;

@@ -5,6 +5,7 @@
 mod echo;
 mod events;
 mod samples;
+mod worded;
 
 use axum::http::StatusCode;
 use axum::http::header::HeaderName;
@@ -47,6 +48,7 @@ pub(crate) fn refusal(call: &Call<'_>) -> Answer {
 pub(crate) struct Template {
     value: Value,
     has_upload_url: bool,
+    has_samples: bool,
 }
 
 impl Template {
@@ -55,9 +57,19 @@ impl Template {
         one_page(schema, &mut value);
         let has_upload_url = value.to_string().contains("\"upload_url\"");
         Ok(Self {
+            has_samples: worded::is_needed(&value),
             value,
             has_upload_url,
         })
+    }
+
+    /// A copy for a request.
+    fn filled(&self, call: &Call<'_>) -> Value {
+        let mut value = self.value.clone();
+        if self.has_samples {
+            worded::put(call, "", &mut value);
+        }
+        value
     }
 }
 
@@ -103,7 +115,7 @@ pub(crate) fn example(call: &Call<'_>) -> Value {
         .and_then(|schema| template(call, schema).ok())
         .map_or_else(
             || Value::Object(Map::new()),
-            |template| template.value.clone(),
+            |template| template.filled(call),
         )
 }
 
@@ -132,7 +144,7 @@ fn json(call: &Call<'_>, schema: &Schema, status: StatusCode) -> Answer {
         Ok(template) => template,
         Err(reason) => return broken(call.operation, reason),
     };
-    let mut value = template.value.clone();
+    let mut value = template.filled(call);
     if template.has_upload_url {
         let own = format!("{}/upload/{}", call.base, call.operation.id);
         replace_all(&mut value, "upload_url", &Value::String(own));

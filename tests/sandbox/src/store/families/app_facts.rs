@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::apps::{APP, called_app};
+use super::apps::{APP, before, called_app};
 use super::{Family, NOTHING};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::{earlier, timestamp};
 use crate::state::World;
+use crate::store::facts::Facts;
 use crate::store::filling;
 use crate::store::items::Number;
 use crate::store::place;
@@ -21,6 +22,7 @@ const SENT: u64 = 513_668;
 pub(super) const FAMILY: Family = Family {
     handlers: &[
         ("apps_get_health", health),
+        ("apps_validate_appSpec", propose),
         ("apps_get_database_connection_details", connections),
         ("apps_toggle_database_trusted_source", trust),
         ("apps_get_metrics_bandwidth_daily", sent),
@@ -131,4 +133,75 @@ fn sent_by_each(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(Answer::ok(
         json!({"app_bandwidth_usage": usage, "date": day(call)}),
     ))
+}
+
+/// Lists of components that are no static sites, and whether an instance of one is paid for as long as it runs.
+const DYNAMIC: [(&str, bool); 5] = [
+    ("services", true),
+    ("workers", true),
+    ("jobs", true),
+    ("functions", false),
+    ("databases", false),
+];
+/// The service runs so many static apps for nothing, each further one for three dollars.
+const FREE_STATIC_APPS: usize = 3;
+const STATIC_APP: u64 = 3;
+
+fn is_static(spec: &Value) -> bool {
+    let has = |list: &str| {
+        spec.get(list)
+            .and_then(Value::as_array)
+            .is_some_and(|all| !all.is_empty())
+    };
+    has("static_sites") && !DYNAMIC.iter().any(|(list, _)| has(list))
+}
+
+/// In dollars a month.
+fn cost(spec: &Value) -> u64 {
+    let sizes = &Facts::embedded().instance_sizes;
+    let price = |component: &Value| {
+        let slug = place::text(component, "instance_size_slug").unwrap_or("apps-s-1vcpu-0.5gb");
+        let count = component
+            .get("instance_count")
+            .and_then(Value::as_u64)
+            .unwrap_or(1);
+        let offer = sizes
+            .iter()
+            .find(|size| size.slug == slug)?
+            .offer
+            .as_ref()?;
+        Some(offer.price_monthly.round() as u64 * count.max(1))
+    };
+    let paid = DYNAMIC.iter().filter(|(_, paid)| *paid);
+    let all = paid.flat_map(|(list, _)| place::all(spec, &format!("{list}[]")));
+    all.filter_map(price).sum()
+}
+
+/// What a spec would cost, and whether its name is free.
+fn propose(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    before(world, call, 0)?;
+    let spec = call.field("spec").cloned().unwrap_or_default();
+    let name = place::text(&spec, "name").unwrap_or_default();
+    let own = call.text("app_id");
+    let others = || {
+        world
+            .store
+            .items(APP)
+            .filter(|(_, item)| own != Some(item.key.as_str()))
+    };
+    let taken = others().any(|(_, item)| place::text(&item.value, "spec.name") == Some(name));
+    let of_static = others()
+        .filter(|(_, item)| item.value.get("spec").is_some_and(is_static))
+        .count();
+    let cost = match is_static(&spec) {
+        true if of_static < FREE_STATIC_APPS => 0,
+        true => STATIC_APP,
+        false => cost(&spec),
+    };
+    let mut body = json!({"app_is_static": is_static(&spec), "app_name_available": !taken,
+        "existing_static_apps": of_static.to_string(), "app_cost": cost, "spec": spec});
+    if taken {
+        place::put(&mut body, "app_name_suggestion", json!(format!("{name}-2")));
+    }
+    Ok(Answer::ok(body))
 }

@@ -29,7 +29,6 @@ pub(super) const FAMILY: Family = Family {
         ("apps_cancel_deployment", cancel),
         ("apps_get_instances", instances),
         ("apps_assign_alertDestinations", app_alerts::destinations),
-        ("apps_validate_appSpec", propose),
     ],
     before: &[(APP, before)],
     made: &[(APP, app_made), (DEPLOYMENT, deployment_made)],
@@ -37,7 +36,7 @@ pub(super) const FAMILY: Family = Family {
     ..NOTHING
 };
 
-fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+pub(super) fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
     let name = call
         .field("spec")
         .and_then(|spec| place::text(spec, "name"))
@@ -55,6 +54,22 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
             "error validating app spec field \"name\": {twice} names two components"
         )));
     }
+    let both = ["services", "workers"].iter().find(|list| {
+        let all = place::all(
+            call.field("spec").unwrap_or(&Value::Null),
+            &format!("{list}[]"),
+        )
+        .into_iter();
+        let counted = |it: &Value| it.get("instance_count").and_then(Value::as_u64) > Some(0);
+        let mut both =
+            all.filter(|it| counted(it) && it.get("autoscaling").is_some_and(Value::is_object));
+        both.next().is_some()
+    });
+    if let Some(list) = both {
+        return Err(Answer::bad_request(format!(
+            "error validating app spec field \"{list}.instance_count\": can't be set with autoscaling"
+        )));
+    }
     if name.len() > 32 || name.contains(['/', ':', '_', '.']) {
         return Err(Answer::bad_request(
             "error validating app spec field \"name\"",
@@ -64,6 +79,7 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
 }
 
 fn app_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {
+    uncount(world, number);
     encrypt(world, number);
     if let Some(value) = world.store.value_mut(number) {
         let region = place::text(value, "spec.region")
@@ -79,10 +95,27 @@ fn app_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<Stri
 }
 
 fn app_updated(world: &mut World, call: &Call<'_>, number: Number) {
+    uncount(world, number);
     encrypt(world, number);
     follow_domains(world, number);
     app_alerts::follow(world, &occasion(call), number);
     new_deployment(world, &occasion(call), number, "app spec updated");
+}
+
+/// What scales itself has no number of instances, and may not have one when it is sent back.
+fn uncount(world: &mut World, number: Number) {
+    let Some(app) = world.store.value_mut(number) else {
+        return;
+    };
+    for list in ["services", "workers"] {
+        let all = app.pointer_mut(&format!("/spec/{list}"));
+        let all = all.and_then(Value::as_array_mut).into_iter().flatten();
+        for component in all.filter_map(Value::as_object_mut) {
+            if component.get("autoscaling").is_some_and(Value::is_object) {
+                component.remove("instance_count");
+            }
+        }
+    }
 }
 
 /// An app has the domains of its spec; those that it had stay as they are.
@@ -424,24 +457,4 @@ fn instances(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     });
     let shown = shown.collect::<Vec<_>>();
     Ok(Answer::ok(json!({"instances": shown})))
-}
-
-/// What a spec would cost, and whether its name is free.
-fn propose(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    before(world, call, 0)?;
-    let spec = call.field("spec").cloned().unwrap_or_default();
-    let name = place::text(&spec, "name").unwrap_or_default();
-    let own = call.text("app_id");
-    let taken = world.store.items(APP).any(|(_, item)| {
-        place::text(&item.value, "spec.name") == Some(name) && own != Some(item.key.as_str())
-    });
-    let mut body = crate::synthetic::example(call);
-    if taken {
-        place::put(&mut body, "app_name_suggestion", json!(format!("{name}-2")));
-    } else {
-        place::put(&mut body, "app_name_suggestion", Value::Null);
-    }
-    place::put(&mut body, "app_name_available", json!(!taken));
-    place::put(&mut body, "spec", spec);
-    Ok(Answer::ok(body))
 }

@@ -1,13 +1,19 @@
 //! Invoices: lines, and the files that can be downloaded.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
-use serde_json::{Value, json};
+use chrono::{Datelike, Months};
+use serde_json::{Map, Value, json};
 
 use super::{Family, NOTHING};
 use crate::answer::{Answer, Content};
 use crate::call::Call;
+use crate::clock::{Moment, timestamp};
 use crate::state::World;
+use crate::store::catalog::Catalog;
 use crate::store::items::Number;
+use crate::store::making::Occasion;
 use crate::store::{lists, place};
 use crate::synthetic;
 
@@ -15,11 +21,14 @@ const INVOICE: &str = "billing.invoice";
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[
+        ("invoices_list", list),
+        ("invoices_get_summaryByUUID", summary),
         ("invoices_get_byUUID", items),
         ("invoices_get_csvByUUID", csv),
         ("invoices_get_pdfByUUID", pdf),
         ("billingHistory_list", history),
     ],
+    made: &[(INVOICE, made)],
     ..NOTHING
 };
 
@@ -29,86 +38,168 @@ const LINES: [(&str, &str, &str, &str); 2] = [
     ("Volumes", "data (10 GiB)", "744", "iaas"),
 ];
 
-/// The id of the preview in lists of invoices: the document's sample.
-const PREVIEW: &str = "fdabb512-6faf-443c-ba2e-665452332a9e";
+/// The id of the invoice of the current month.
+const PREVIEW: &str = "5a4db0c0-2805-4000-8000-ffffffffffff";
 
-fn invoice(call: &Call<'_>, world: &World) -> Result<Number, Answer> {
-    let key = call.path_value("invoice_uuid").unwrap_or_default();
-    let number = world.store.find(INVOICE, 0, key);
-    number.ok_or_else(|| Answer::not_found(format!("there is no invoice {key}")))
+/// What an invoice comes to, and the first day of its month.
+struct Bill {
+    id: String,
+    amount: String,
+    month: Moment,
 }
 
-/// What the lines come to: the first is all but a dollar.
-fn amounts(world: &World, number: Number) -> [String; 2] {
-    let text = world
-        .store
-        .value(number)
-        .and_then(|value| place::text(value, "amount"));
-    let cents = text
-        .unwrap_or_default()
-        .replace('.', "")
-        .parse::<u64>()
-        .unwrap_or_default();
-    let rest = cents.saturating_sub(100);
-    [
-        format!("{}.{:02}", rest / 100, rest % 100),
-        "1.00".to_owned(),
-    ]
+impl Bill {
+    fn period(&self) -> String {
+        self.month.format("%Y-%m").to_string()
+    }
+
+    /// The first day of the next month.
+    fn end(&self) -> Moment {
+        let end = self.month.checked_add_months(Months::new(1));
+        end.unwrap_or(self.month)
+    }
+
+    /// What the lines come to: the first is all but a dollar.
+    fn amounts(&self) -> [String; 2] {
+        let cents = self.amount.replace('.', "").parse::<u64>();
+        let rest = cents.unwrap_or_default().saturating_sub(100);
+        let first = format!("{}.{:02}", rest / 100, rest % 100);
+        [first, "1.00".to_owned()]
+    }
 }
 
-/// The first moment of the month of an invoice, and of the next one.
-fn month(world: &World, number: Number) -> (String, String) {
-    let period = world
-        .store
-        .value(number)
-        .and_then(|value| place::text(value, "invoice_period"));
-    let period = period.unwrap_or("2026-01");
-    let (year, month) = period.split_once('-').unwrap_or(("2026", "01"));
-    let (year, month) = (
-        year.parse::<u32>().unwrap_or(2026),
-        month.parse::<u32>().unwrap_or(1),
-    );
-    let next = if month == 12 {
-        (year + 1, 1)
-    } else {
-        (year, month + 1)
+/// The first moment of the month of another one.
+fn month_of(moment: Moment) -> Moment {
+    let day = moment.date_naive().with_day(1);
+    let midnight = day.and_then(|day| day.and_hms_opt(0, 0, 0));
+    midnight.map_or(moment, |midnight| midnight.and_utc())
+}
+
+/// Those of the months before the sandbox's start, the oldest first.
+fn made(world: &mut World, _: &Occasion, number: Number, _: &Map<String, Value>) {
+    let written = Catalog::embedded()
+        .ok()
+        .and_then(|catalog| catalog.kind(INVOICE));
+    let count = written.map_or(0, |kind| kind.more.seeds.len());
+    let before = world.store.numbers(INVOICE).map_or(1, BTreeSet::len);
+    let ago = u32::try_from((count + 1).saturating_sub(before)).unwrap_or(1);
+    let month = month_of(world.started_at()).checked_sub_months(Months::new(ago));
+    let (Some(month), Some(value)) = (month, world.store.value_mut(number)) else {
+        return;
     };
-    (
-        format!("{year:04}-{month:02}-01"),
-        format!("{:04}-{:02}-01", next.0, next.1),
-    )
+    let end = month.checked_add_months(Months::new(1)).unwrap_or(month);
+    place::put(
+        value,
+        "invoice_period",
+        json!(month.format("%Y-%m").to_string()),
+    );
+    place::put(value, "updated_at", json!(timestamp(end)));
+}
+
+fn bill(world: &World, number: Number) -> Option<Bill> {
+    let item = world.store.get(number)?;
+    let period = place::text(&item.value, "invoice_period")?;
+    let month = format!("{period}-01T00:00:00Z").parse().ok()?;
+    let amount = place::text(&item.value, "amount").unwrap_or("0.00");
+    Some(Bill {
+        id: item.key.clone(),
+        amount: amount.to_owned(),
+        month,
+    })
+}
+
+/// The current month goes like the one before.
+fn preview(call: &Call<'_>, world: &World) -> Option<Bill> {
+    let (newest, _) = world.store.items(INVOICE).last()?;
+    Some(Bill {
+        id: PREVIEW.to_owned(),
+        month: month_of(call.now),
+        ..bill(world, newest)?
+    })
+}
+
+/// The invoice that the path names, which may be the preview.
+fn called(call: &Call<'_>, world: &World) -> Result<Bill, Answer> {
+    let key = call.path_value("invoice_uuid").unwrap_or_default();
+    let found = match key {
+        PREVIEW => preview(call, world),
+        _ => world
+            .store
+            .find(INVOICE, 0, key)
+            .and_then(|number| bill(world, number)),
+    };
+    found.ok_or_else(|| Answer::not_found(format!("there is no invoice {key}")))
+}
+
+fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let role = crate::store::catalog()?.role(call.operation.id);
+    let role = role.ok_or_else(|| Answer::not_found("there are no invoices"))?;
+    let mut answer = world.serve(call, role)?;
+    if let (Content::Json(body), Some(bill)) = (&mut answer.content, preview(call, world)) {
+        let shown = json!({"invoice_uuid": bill.id, "amount": bill.amount,
+            "invoice_period": bill.period(), "updated_at": timestamp(call.now)});
+        place::put(body, "invoice_preview", shown);
+    }
+    Ok(answer)
+}
+
+fn summary(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let bill = called(call, world)?;
+    let number = world.store.find(INVOICE, 0, &bill.id);
+    let own = number.and_then(|number| world.store.value(number)?.get("invoice_id"));
+    let items = LINES.iter().zip(bill.amounts());
+    let items = items
+        .map(|((product, ..), amount)| json!({"name": product, "amount": amount, "count": "1"}));
+    let items = items.collect::<Vec<_>>();
+    let nothing = |name: &str| json!({"name": name, "amount": "0.00"});
+    let mut body = synthetic::example(call);
+    for (path, value) in [
+        ("invoice_uuid", json!(bill.id)),
+        ("invoice_id", own.cloned().unwrap_or_default()),
+        ("billing_period", json!(bill.period())),
+        ("amount", json!(bill.amount)),
+        (
+            "product_charges",
+            json!({"name": "Product usage charges", "amount": bill.amount, "items": items}),
+        ),
+        ("overages", nothing("Overages")),
+        ("taxes", nothing("Taxes")),
+        ("credits_and_adjustments", nothing("Credits & adjustments")),
+    ] {
+        place::put(&mut body, path, value);
+    }
+    for path in ["created_at", "updated_at"] {
+        let path = format!("user_billing_address.{path}");
+        place::put(&mut body, &path, json!(timestamp(world.seeded_at())));
+    }
+    Ok(Answer::ok(body))
 }
 
 fn items(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let newest = || world.store.items(INVOICE).last().map(|(number, _)| number);
-    let number = match call.path_value("invoice_uuid") {
-        // The current month goes like the one before.
-        Some(PREVIEW) => newest().ok_or_else(|| Answer::not_found("there is no preview"))?,
-        _ => invoice(call, world)?,
-    };
-    let (start, end) = month(world, number);
-    let lines = LINES.iter().zip(amounts(world, number)).zip(0_u64..);
-    let lines = lines.map(|(((product, description, hours, category), amount), index)| {
-        json!({
-            "product": product, "resource_id": (1000 + index).to_string(), "resource_uuid": "",
-            "group_description": "", "description": description, "amount": amount,
-            "duration": hours, "duration_unit": "Hours", "start_time": format!("{start}T00:00:00Z"),
-            "end_time": format!("{end}T00:00:00Z"), "project_name": "sandbox", "category": category,
-        })
-    });
+    let bill = called(call, world)?;
+    let (start, end) = (timestamp(bill.month), timestamp(bill.end()));
+    let lines = LINES.iter().zip(bill.amounts()).zip(0_u64..);
+    let lines = lines.map(
+        |(((product, description, hours, category), amount), index)| {
+            json!({
+                "product": product, "resource_id": (1000 + index).to_string(), "resource_uuid": "",
+                "group_description": "", "description": description, "amount": amount,
+                "duration": hours, "duration_unit": "Hours", "start_time": start,
+                "end_time": end, "project_name": "sandbox", "category": category,
+            })
+        },
+    );
     let lines = lines.collect();
     Ok(lists::made(call, "invoice_items", lines))
 }
 
 fn csv(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let number = invoice(call, world)?;
-    let (start, end) = month(world, number);
+    let bill = called(call, world)?;
+    let (start, end) = (bill.month.date_naive(), bill.end().date_naive());
     let mut text =
         "product,group_description,description,hours,start,end,USD,project_name,category\n"
             .to_owned();
-    for ((product, description, hours, category), amount) in
-        LINES.iter().zip(amounts(world, number))
-    {
+    for ((product, description, hours, category), amount) in LINES.iter().zip(bill.amounts()) {
         text.push_str(&format!(
             "{product},,{description},{hours},{start} 00:00:00 +0000,{end} 00:00:00 +0000,${amount},sandbox,{category}\n"
         ));
@@ -121,20 +212,18 @@ fn csv(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
 }
 
 fn pdf(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    invoice(call, world)?;
+    called(call, world)?;
     Ok(synthetic::answer(call))
 }
 
 fn history(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    let entries = world.store.items(INVOICE).map(|(number, item)| {
-        let (_, end) = month(world, number);
-        let field = |name: &str| item.value.get(name).cloned().unwrap_or_default();
-        let period = place::text(&item.value, "invoice_period").unwrap_or_default();
-        json!({
-            "description": format!("Invoice for {period}"), "amount": field("amount"),
-            "invoice_id": field("invoice_id"), "invoice_uuid": field("invoice_uuid"),
-            "date": format!("{end}T00:00:00Z"), "type": "Invoice",
-        })
+    let entries = world.store.items(INVOICE).filter_map(|(number, item)| {
+        let bill = bill(world, number)?;
+        Some(json!({
+            "description": format!("Invoice for {}", bill.month.format("%B %Y")), "amount": bill.amount,
+            "invoice_id": item.value.get("invoice_id"), "invoice_uuid": bill.id,
+            "date": timestamp(bill.end()), "type": "Invoice",
+        }))
     });
     let entries = entries.collect::<Vec<Value>>();
     Ok(lists::made(call, "billing_history", entries))

@@ -31,6 +31,7 @@ pub(super) const FAMILY: Family = Family {
         ("databases_list_backups", backups),
         ("databases_reset_auth", reset_auth),
         ("databases_promote_replica", promote),
+        ("databases_update_region", migrate),
         ("databases_delete_onlineMigration", end_migration),
     ],
     before: &[
@@ -423,6 +424,28 @@ fn reset_auth(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let mut user = world.store.value(number).cloned().unwrap_or_default();
     place::put(&mut user, "password", json!(password));
     Ok(Answer::ok(json!({"user": user})))
+}
+
+/// Unless a network of the other region was sent, it ends in the default one there.
+fn migrate(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let role = crate::store::catalog()?.role(call.operation.id);
+    let role = role.ok_or_else(|| Answer::not_found("there are no database clusters"))?;
+    let answer = world.serve(call, role)?;
+    let (_, number) = cluster(call, world)?;
+    let network = call.text("private_network_uuid").unwrap_or_default();
+    if network.is_empty()
+        && !call.actions_fail
+        && let Some(region) = call.text("region")
+    {
+        let network = world.default_network(region);
+        let change = Change {
+            at: later(call.now, world.action_duration()),
+            set: vec![("private_network_uuid".to_owned(), json!(network))],
+            gone: false,
+        };
+        world.store.plan(number, change);
+    }
+    Ok(answer)
 }
 
 /// A replica becomes a cluster of its own, under its id.

@@ -1,4 +1,4 @@
-//! Load balancers, cloud firewalls, certificates: rules, ports, and what uses what.
+//! Load balancers and cloud firewalls: rules, ports, and what uses what.
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
@@ -12,23 +12,17 @@ use crate::store::items::Number;
 use crate::store::making::Occasion;
 use crate::store::place;
 
-const BALANCER: &str = "load-balancers.load_balancer";
+pub(super) const BALANCER: &str = "load-balancers.load_balancer";
 const FIREWALL: &str = "firewalls.firewall";
-const CERTIFICATE: &str = "certificates.certificate";
 const MOST_DROPLETS: usize = 10;
 
 pub(super) const FAMILY: Family = Family {
     before: &[
         (BALANCER, before_balancer),
         (FIREWALL, before_firewall),
-        (CERTIFICATE, before_certificate),
         ("cdn.endpoint", before_endpoint),
     ],
-    made: &[
-        (BALANCER, balancer_made),
-        (FIREWALL, firewall_made),
-        (CERTIFICATE, certificate_made),
-    ],
+    made: &[(BALANCER, balancer_made), (FIREWALL, firewall_made)],
     updated: &[
         (BALANCER, |world, call, number| {
             let body = call.body.as_ref().and_then(Value::as_object);
@@ -38,7 +32,6 @@ pub(super) const FAMILY: Family = Family {
             complete_firewall(world, number)
         }),
     ],
-    before_delete: &[(CERTIFICATE, before_delete_certificate)],
     ..NOTHING
 };
 
@@ -299,73 +292,6 @@ impl World {
             }
         }
     }
-}
-
-fn before_certificate(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
-    let given = |name: &str| call.text(name).is_some_and(|text| !text.is_empty());
-    let is_own = call.text("type") == Some("custom")
-        || (call.text("type").is_none() && given("private_key"));
-    if is_own && !(given("private_key") && given("leaf_certificate")) {
-        return Err(Answer::unprocessable(
-            "a custom certificate needs private_key and leaf_certificate",
-        ));
-    }
-    let names = call.field("dns_names").and_then(Value::as_array);
-    if !is_own && names.is_none_or(Vec::is_empty) {
-        return Err(Answer::unprocessable(
-            "a Let's Encrypt certificate needs dns_names",
-        ));
-    }
-    if is_own {
-        return Ok(());
-    }
-    let names = names.into_iter().flatten().filter_map(Value::as_str);
-    for name in names {
-        if !world.has_domain_of(name) {
-            return Err(Answer::unprocessable(format!(
-                "body.dns_names: the domain of {name} isn't among the account's domains"
-            )));
-        }
-    }
-    Ok(())
-}
-
-/// One that somebody brings is verified at once.
-fn certificate_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
-    let own = sent.get("type").and_then(Value::as_str) == Some("custom")
-        || sent.contains_key("private_key");
-    if own {
-        world.store.cancel(number);
-        if let Some(value) = world.store.value_mut(number) {
-            place::put(value, "state", json!("verified"));
-            place::put(value, "type", json!("custom"));
-            if !sent.contains_key("dns_names") {
-                place::put(value, "dns_names", json!([""]));
-            }
-        }
-    }
-}
-
-fn before_delete_certificate(world: &World, number: Number) -> Result<(), Answer> {
-    let key = world
-        .store
-        .get(number)
-        .map(|item| json!(item.key))
-        .unwrap_or_default();
-    let used = world.store.items(BALANCER).any(|(_, item)| {
-        [
-            "forwarding_rules[].certificate_id",
-            "domains[].certificate_id",
-        ]
-        .iter()
-        .any(|path| place::all(&item.value, path).contains(&&key))
-    });
-    if used {
-        return Err(forbidden(
-            "Make sure the certificate is not in use before deleting it",
-        ));
-    }
-    Ok(())
 }
 
 fn before_endpoint(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {

@@ -85,6 +85,8 @@ fn resolved(version: &str) -> Option<String> {
 }
 
 fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
+    let pools = call.field("node_pools").and_then(Value::as_array);
+    pools.into_iter().flatten().try_for_each(check_pool)?;
     let Some(version) = call.text("version") else {
         return Ok(());
     };
@@ -103,14 +105,20 @@ fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> 
 }
 
 fn before_pool(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
-    let number = |name: &str| call.field(name).and_then(Value::as_i64);
-    if call.flag("auto_scale") == Some(true) && number("min_nodes") == Some(0) {
+    check_pool(call.body.as_ref().unwrap_or(&Value::Null))
+}
+
+fn check_pool(pool: &Value) -> Result<(), Answer> {
+    if pool.get("auto_scale") != Some(&json!(true)) {
+        return Ok(());
+    }
+    let number = |name: &str| pool.get(name).and_then(Value::as_i64);
+    if number("min_nodes") == Some(0) {
         return Err(Answer::unprocessable(
             "validation error: min_nodes must be greater than or equal to 1",
         ));
     }
-    if call.flag("auto_scale") == Some(true)
-        && let (Some(least), Some(most)) = (number("min_nodes"), number("max_nodes"))
+    if let (Some(least), Some(most)) = (number("min_nodes"), number("max_nodes"))
         && least > most
     {
         return Err(Answer::unprocessable(
@@ -141,6 +149,14 @@ fn made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Valu
         }
         if value.get("ha") == Some(&json!(true)) {
             place::put(value, "ipv4", Value::Null);
+        }
+        // Every cluster has one.
+        if !value
+            .get("maintenance_policy")
+            .is_some_and(Value::is_object)
+        {
+            let policy = json!({"start_time": "20:00", "day": "any", "duration": "4h0m0s"});
+            place::put(value, "maintenance_policy", policy);
         }
     }
 }

@@ -6,9 +6,11 @@ mod app_logs;
 mod apps;
 mod assistants;
 mod billing;
+mod certificates;
 mod database_limits;
 mod database_parts;
 mod databases;
+mod dedicated;
 mod edge;
 mod evaluations;
 mod inference;
@@ -79,8 +81,10 @@ const FAMILIES: &[Family] = &[
     apps::FAMILY,
     assistants::FAMILY,
     billing::FAMILY,
+    certificates::FAMILY,
     database_limits::FAMILY,
     databases::FAMILY,
+    dedicated::FAMILY,
     edge::FAMILY,
     evaluations::FAMILY,
     inference::FAMILY,

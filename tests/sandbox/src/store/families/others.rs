@@ -36,6 +36,12 @@ pub(super) const FAMILY: Family = Family {
         ("uptime.state", state_made),
         (SINK, sink_made),
         ("functions.access_key", access_key_made),
+        ("byoip.prefix", |world, _, number, sent| {
+            let advertised = sent.get("advertise") == Some(&json!(true));
+            if let Some(value) = world.store.value_mut(number) {
+                place::put(value, "advertised", json!(advertised));
+            }
+        }),
         (ATTACHMENT, attachment_made),
     ],
     before_delete: &[
@@ -292,8 +298,9 @@ fn sink_made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String,
     let found = key.and_then(|key| world.store.find(DESTINATION, 0, key));
     let destination = found.and_then(|found| world.store.value(found)).cloned();
     if let Some(value) = world.store.value_mut(number) {
-        if let Some(destination) = destination {
-            place::put(value, "destination", destination);
+        match destination {
+            Some(destination) => place::put(value, "destination", destination),
+            None => place::put(value, "destination.config.credentials", Value::Null),
         }
         if let Some(resources) = sent.get("resources") {
             place::put(value, "resources", resources.clone());

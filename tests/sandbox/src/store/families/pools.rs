@@ -1,4 +1,6 @@
-//! Autoscale pools: members that come and go, and the history of that.
+//! Autoscale pools: members that come and go, which are droplets, and the history of that.
+
+use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
@@ -6,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::{Family, NOTHING};
 use crate::answer::{Answer, Content};
 use crate::call::Call;
+use crate::clock::Moment;
 use crate::state::World;
 use crate::store::catalog::Catalog;
 use crate::store::items::Number;
@@ -16,8 +19,6 @@ use crate::store::serving::occasion;
 const POOL: &str = "autoscale.pool";
 const MEMBER: &str = "autoscale.member";
 const HISTORY: &str = "autoscale.history_entry";
-/// From here on the ids of members count, apart from those of other droplets.
-const FIRST_DROPLET: Number = 700_000_000;
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[("autoscalepools_delete_dangerous", delete)],
@@ -29,7 +30,10 @@ pub(super) const FAMILY: Family = Family {
     ..NOTHING
 };
 
-fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+fn before(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    if let Some(template) = call.field("droplet_template") {
+        world.check_template(template, call.now)?;
+    }
     let Some(config) = call.field("config") else {
         return Ok(());
     };
@@ -65,12 +69,18 @@ fn fit(world: &mut World, occasion: &Occasion, number: Number) {
         .min(1_000);
     let members = world.store.of(MEMBER, number).cloned().unwrap_or_default();
     let had = members.len();
+    let template = value.and_then(|value| value.get("droplet_template"));
+    let template = template.cloned().unwrap_or_default();
+    let name = value.and_then(|value| place::text(value, "name"));
+    let name = name.unwrap_or_default().to_owned();
     for member in members.iter().skip(wanted) {
-        world.store.remove(*member);
+        end(world, occasion.now, *member);
     }
     if let Some(kind) = catalog.kind(MEMBER) {
         for _ in had..wanted {
-            let droplet = FIRST_DROPLET + world.store.next();
+            let Some(droplet) = world.autoscaled(occasion.now, &name, &template) else {
+                break;
+            };
             let values = vec![
                 ("droplet_id".to_owned(), json!(droplet)),
                 ("health_status".to_owned(), json!("healthy")),
@@ -78,6 +88,8 @@ fn fit(world: &mut World, occasion: &Occasion, number: Number) {
             world.make_child(occasion, kind, number, values);
         }
     }
+    // Those whose droplets couldn't be made aren't there.
+    let there = world.store.of(MEMBER, number).map_or(0, BTreeSet::len);
     if let Some(kind) = catalog.kind(HISTORY).filter(|_| had != wanted) {
         let reason = match had {
             0 => "CONFIGURATION_CHANGE",
@@ -96,15 +108,48 @@ fn fit(world: &mut World, occasion: &Occasion, number: Number) {
     if let Some(value) = world.store.value_mut(number)
         && value.get("active_resources_count").is_some()
     {
-        place::put(value, "active_resources_count", json!(wanted));
+        place::put(value, "active_resources_count", json!(there));
     }
 }
 
+/// Takes a member away with its droplet.
+fn end(world: &mut World, now: Moment, member: Number) {
+    let droplet = world
+        .store
+        .get(member)
+        .and_then(|item| item.key.parse().ok());
+    world.store.remove(member);
+    if let Some(droplet) = droplet {
+        world.end_autoscaled(now, droplet);
+    }
+}
+
+impl World {
+    /// Takes a droplet that is gone out of its pool, which makes no other one in its place.
+    pub(crate) fn leave_pool(&mut self, droplet: u64) {
+        let key = droplet.to_string();
+        let Some(member) = self.store.find_anywhere(MEMBER, &key) else {
+            return;
+        };
+        let pool = self.store.get(member).map(|item| item.owner);
+        self.store.remove(member);
+        let pool = pool.unwrap_or_default();
+        let left = self.store.of(MEMBER, pool).map_or(0, BTreeSet::len);
+        if let Some(value) = self.store.value_mut(pool) {
+            place::put(value, "active_resources_count", json!(left));
+        }
+    }
+}
+
+/// With its droplets, which outlive a pool that is deleted otherwise.
 fn delete(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let key = call.path_value("autoscale_pool_id").unwrap_or_default();
     let number = world.store.find(POOL, 0, key);
     let number = number
         .ok_or_else(|| Answer::not_found(format!("autoscale group with id {key} not found")))?;
+    for member in world.store.of(MEMBER, number).cloned().unwrap_or_default() {
+        end(world, call.now, member);
+    }
     world.store.remove(number);
     Ok(Answer::new(StatusCode::ACCEPTED, Content::Empty))
 }

@@ -20,6 +20,8 @@ const SECRET: &str = "security.secret";
 const VERSION: &str = "security.secret_version";
 /// What was deleted, with its versions. No operation shows it.
 const DELETED: &str = "security.deleted_secret";
+/// So many of those are kept, the last ones.
+const MOST_DELETED: usize = 100;
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[("security_post_restore_secret", restore)],
@@ -71,7 +73,7 @@ fn add_version(world: &mut World, occasion: &Occasion, secret: Number, version: 
     }
 }
 
-/// The last one of a name is kept.
+/// The last one of a name is kept for a while.
 fn gone(world: &mut World, call: &Call<'_>, number: Number) {
     let Some(item) = world.store.get(number).cloned() else {
         return;
@@ -92,6 +94,14 @@ fn gone(world: &mut World, call: &Call<'_>, number: Number) {
     };
     let number = world.store.next();
     world.store.insert(number, deleted);
+    let all = world.store.numbers(DELETED);
+    let oldest = all
+        .filter(|all| all.len() > MOST_DELETED)
+        .and_then(BTreeSet::first)
+        .copied();
+    if let Some(oldest) = oldest {
+        world.store.remove(oldest);
+    }
 }
 
 fn restore(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
