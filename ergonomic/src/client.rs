@@ -32,8 +32,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct Client {
     raw: raw::Client,
     pub(crate) layer: Layer,
-    #[cfg(feature = "databases")]
-    pub(crate) turns: crate::databases::Turns,
+    #[cfg(any(feature = "databases", feature = "vpcs"))]
+    pub(crate) turns: crate::turns::Turns,
 }
 
 impl Client {
@@ -99,7 +99,7 @@ impl Client {
         Self {
             raw: self.raw.with_transport(layer.clone()),
             layer,
-            #[cfg(feature = "databases")]
+            #[cfg(any(feature = "databases", feature = "vpcs"))]
             turns: self.turns.clone(),
         }
     }
@@ -420,7 +420,7 @@ impl ClientBuilder {
         Ok(Client {
             raw,
             layer,
-            #[cfg(feature = "databases")]
+            #[cfg(any(feature = "databases", feature = "vpcs"))]
             turns: Default::default(),
         })
     }

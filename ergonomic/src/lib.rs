@@ -282,6 +282,8 @@ pub mod ssh_keys;
 pub mod tags;
 mod token;
 mod transport;
+#[cfg(any(feature = "databases", feature = "vpcs"))]
+mod turns;
 #[cfg(any(feature = "gradientai", feature = "inference"))]
 mod upload;
 #[cfg(feature = "uptime")]

@@ -56,7 +56,6 @@ mod kafka;
 mod migration;
 mod pools;
 mod settings;
-mod turns;
 mod users;
 
 pub use config::EngineConfig;
@@ -65,10 +64,9 @@ pub use create::CreateDatabaseCluster;
 pub use digitalocean_raw::slugs::{DatabaseEngine, DatabaseSize};
 pub use digitalocean_raw::types::EvictionPolicyModel as EvictionPolicy;
 pub use engines::IntoCluster;
-pub use firewall::{RemoveRules, TrustedSource};
+pub use firewall::{RemoveRules, TrustedSource, UpdateRules};
 pub use kafka::UpdateKafkaTopic;
 pub use pools::PoolMode;
 pub use settings::SqlMode;
-pub(crate) use turns::Turns;
 
 digitalocean_raw::databases_accessors!(crate);
