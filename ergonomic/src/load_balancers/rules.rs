@@ -6,19 +6,40 @@ use digitalocean_raw::types::{
     LoadBalancersRemoveForwardingRulesBody,
 };
 
+use super::create::check_firewall;
 use super::{LoadBalancerHandle, LoadBalancerId};
+use crate::Error;
 use crate::certificates::{NamesCertificates, by_ids, by_ids_of_new};
 use crate::resource::{Command, Operation, Request, done};
 
 impl LoadBalancerHandle {
     /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it leaves
-    /// alone stays. It runs again if somebody else changed it meanwhile. Operation: `loadBalancers_update`.
+    /// alone stays. It runs again if the service refuses because somebody else changed it meanwhile. Without a `firewall` everybody is let
+    /// in again. Operation: `loadBalancers_update`.
+    ///
+    /// # Errors
+    ///
+    /// Another address is refused, since a load balancer keeps that of its creation, and so is an address of IPv6 in its firewall.
     pub fn update(
         &self,
         change: impl Fn(&mut LoadBalancerCreate) + Send + Sync + 'static,
     ) -> Request<LoadBalancerId> {
         let change = move |body: &mut LoadBalancerCreate| {
+            // The service shows the address, and refuses it in a change.
+            body.ip = None;
+            in_small_letters(body);
+            let guard = body.firewall.clone();
             change(body);
+            if body.ip.is_some() {
+                return Err(Error::refused(
+                    "a load balancer keeps the address that it was created with: create another one for this address",
+                ));
+            }
+            if body.firewall != guard {
+                check_firewall(body.firewall.as_ref()).map_err(Error::refused)?;
+                // Where it is left out, the service keeps the old one.
+                body.firewall.get_or_insert_default();
+            }
             Ok(())
         };
         self.replacing_then(change, by_ids_of_new)
@@ -61,6 +82,15 @@ impl LoadBalancerHandle {
                 done(call(client.raw(), &key, &body)).await
             })
         }))
+    }
+}
+
+/// The service shows the protocol of a global load balancer in capitals.
+#[inline]
+fn in_small_letters(body: &mut LoadBalancerCreate) {
+    let settings = body.glb_settings.as_mut();
+    if let Some(protocol) = settings.and_then(|it| it.target_protocol.as_mut()) {
+        *protocol = protocol.as_str().to_ascii_lowercase().into();
     }
 }
 
