@@ -16,8 +16,10 @@ use crate::state::World;
 /// From here on numbers count that are keys.
 const FIRST_ID: Number = 1_000_000;
 
-/// What no replacement takes away by leaving it out: it is decided by the create.
-const LASTING: [&str; 8] = [
+/// What no replacement takes away by leaving it out: it is decided by the create, or cleared by an empty object alone (the firewall
+/// of a load balancer).
+const LASTING: [&str; 9] = [
+    "firewall",
     "region",
     "vpc_uuid",
     "network",
