@@ -192,9 +192,12 @@ fn rows_tests_and_examples_are_told_from_what_they_are_not() {
     assert!(!is_example("ergonomic/src/guide/x.md", "```sh\nls\n"));
 }
 
-/// The facts of `tests/FACTS.md`, with their tests by file; a word why there is none counts as one.
-fn facts() -> Vec<(String, Vec<(String, String)>, bool)> {
-    let mut facts: Vec<(String, Vec<(String, String)>, bool)> = Vec::new();
+/// A fact, its tests by file, and whether there is a word why there is none.
+type Fact = (String, Vec<(String, String)>, bool);
+
+/// The facts of `tests/FACTS.md`.
+fn facts() -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
     for line in read("tests/FACTS.md").lines() {
         if let Some(fact) = line.strip_prefix("- ") {
             facts.push((fact.to_owned(), Vec::new(), false));
