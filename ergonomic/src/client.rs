@@ -18,7 +18,7 @@ use crate::transport::credentials::{Credentials, is_private};
 #[cfg(feature = "live")]
 use crate::transport::live::Opener;
 use crate::transport::{ConnectLayer, Core, Guard, Layer, RateLimit};
-#[cfg(feature = "databases")]
+#[cfg(any(feature = "databases", feature = "vpcs"))]
 use crate::turns::Turns;
 use crate::{Error, token};
 
@@ -35,7 +35,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct Client {
     raw: raw::Client,
     pub(crate) layer: Layer,
-    #[cfg(feature = "databases")]
+    #[cfg(any(feature = "databases", feature = "vpcs"))]
     pub(crate) turns: Turns,
 }
 
@@ -107,7 +107,7 @@ impl Client {
         Self {
             raw: self.raw.with_transport(layer.clone()),
             layer,
-            #[cfg(feature = "databases")]
+            #[cfg(any(feature = "databases", feature = "vpcs"))]
             turns: self.turns.clone(),
         }
     }
@@ -428,7 +428,7 @@ impl ClientBuilder {
         Ok(Client {
             raw,
             layer,
-            #[cfg(feature = "databases")]
+            #[cfg(any(feature = "databases", feature = "vpcs"))]
             turns: Default::default(),
         })
     }

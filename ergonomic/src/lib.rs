@@ -285,7 +285,7 @@ pub mod ssh_keys;
 pub mod tags;
 mod token;
 mod transport;
-#[cfg(feature = "databases")]
+#[cfg(any(feature = "databases", feature = "vpcs"))]
 mod turns;
 #[cfg(any(feature = "gradientai", feature = "inference"))]
 mod upload;

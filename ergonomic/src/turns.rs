@@ -6,11 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use tokio::sync::Semaphore;
 
-use digitalocean_raw::resources::databases::DatabaseClusterId;
+/// What is done by turns: its kind, and which of them it is about.
+type What = (&'static str, String);
 
-/// Whose turn it is to change users, by the cluster: all handles of a client share it.
+/// Whose turn it is: all handles of a client share it.
 #[derive(Clone, Default)]
-pub(crate) struct Turns(Arc<Mutex<HashMap<DatabaseClusterId, Weak<Semaphore>>>>);
+pub(crate) struct Turns(Arc<Mutex<HashMap<What, Weak<Semaphore>>>>);
 
 impl fmt::Debug for Turns {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -20,15 +21,16 @@ impl fmt::Debug for Turns {
 
 impl Turns {
     #[inline]
-    pub(crate) fn of(&self, cluster: &DatabaseClusterId) -> Arc<Semaphore> {
+    pub(crate) fn of(&self, kind: &'static str, which: &str) -> Arc<Semaphore> {
+        let what = (kind, which.to_owned());
         let mut turns = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = turns.get(cluster).and_then(Weak::upgrade) {
+        if let Some(known) = turns.get(&what).and_then(Weak::upgrade) {
             return known;
         }
-        // What no handle has any more isn't kept.
+        // What nobody waits for any more isn't kept.
         turns.retain(|_, turn| turn.strong_count() > 0);
         let turn = Arc::new(Semaphore::new(1));
-        turns.insert(cluster.clone(), Arc::downgrade(&turn));
+        turns.insert(what, Arc::downgrade(&turn));
         turn
     }
 }

@@ -22,13 +22,40 @@
 #![doc = digitalocean_raw::vpcs_methods!()]
 
 use digitalocean_raw::slugs::Region;
+use digitalocean_raw::types::VpcsCreateBody;
 
-use crate::resource::Collection;
+use crate::resource::{Collection, Creatable as _, Request};
 use crate::wait::BoxFuture;
 
 digitalocean_raw::vpcs_accessors!(crate);
 
+/// A VPC to be created.
+pub type CreateVpc = Request<VpcId, VpcsCreateBody>;
+
 impl Collection<VpcId> {
+    /// Creates a VPC. Without a [range of addresses](Request::ip_range) the service chooses one; it chooses the same one for several that are
+    /// created at once in a region, and refuses all but one of them. So those without a range take turns: by one client and its clones, a
+    /// region has one at a time. Programs of which several run at once name ranges. Operation: `vpcs_create`.
+    ///
+    /// Optional, by methods of the request: `description`, `ip_range`.
+    pub fn create(&self, name: impl Into<String>, region: impl Into<String>) -> CreateVpc {
+        let body = VpcsCreateBody::new(name, region);
+        let request = Request::asking(&self.client, body, |client, body| {
+            let is_chosen = body.ip_range.as_deref().is_none_or(str::is_empty);
+            let turn = is_chosen.then(|| client.turns.of("VPCs without a range", &body.region));
+            let created = VpcId::create(client.core(), &(), body);
+            Box::pin(async move {
+                // It is never closed, and given back when the service has answered.
+                let _turn = match turn {
+                    Some(turn) => turn.acquire_owned().await.ok(),
+                    None => None,
+                };
+                created.await
+            })
+        });
+        request.creates()
+    }
+
     /// The default VPC of a region, which is that of droplets, databases and others of which nothing is said; `None` if there is none
     /// yet. Operation: `vpcs_list`.
     ///

@@ -14,6 +14,9 @@
 //!
 //! Nothing of a certificate can be changed: another one, with another name, takes its place. The id of one by Let's Encrypt changes at each
 //! renewal, and its name doesn't: rules of load balancers and CDN endpoints take the name as well, and look it up when they are sent.
+//!
+//! One that is in use can't be deleted, and counts as used for a while after another one took its place: for up to a quarter of an hour if that
+//! is of a domain of a global load balancer. The wait of a deletion tries for twenty minutes.
 #![doc = digitalocean_raw::certificates_methods!()]
 
 #[cfg(any(feature = "cdn", feature = "load-balancers"))]

@@ -98,10 +98,23 @@ impl DatabaseConfigHandle {
         let handle = self.clone();
         Box::pin(async move {
             check::<C>(&handle.client).await?;
-            let config: JsonObject = handle.get().await?.config;
+            let mut config: JsonObject = handle.get().await?.config;
+            spell(&mut config);
             serde_json::from_value(Value::Object(config))
                 .map_err(|error| Error::incomplete(format!("the settings can't be read: {error}")))
         })
+    }
+}
+
+/// Spells policies as the types do: answers have those of Valkey with hyphens or underscores.
+fn spell(config: &mut JsonObject) {
+    for (key, other, own) in [
+        ("valkey_maxmemory_policy", "-", "_"),
+        ("redis_maxmemory_policy", "_", "-"),
+    ] {
+        if let Some(Value::String(policy)) = config.get_mut(key) {
+            *policy = policy.replace(other, own);
+        }
     }
 }
 

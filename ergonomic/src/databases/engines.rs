@@ -247,7 +247,7 @@ impl Memory {
             id: id.clone(),
             raw: client.raw().clone(),
             engine: SingleFlight::of(engine.map(Some)),
-            turns: client.turns.of(id),
+            turns: client.turns.of("users of a database cluster", &id.0),
         })
     }
 

@@ -1,5 +1,6 @@
 //! Who may connect: the trusted sources of a cluster.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use digitalocean_raw::types::{
@@ -79,15 +80,41 @@ impl TrustedSource {
 
     #[inline]
     pub(super) fn check(&self) -> Result<(), String> {
-        let rule = &self.0;
-        if rule.type_ == DatabaseFirewallRuleType::IpAddr && rule.value.contains(':') {
-            return Err(format!(
-                "{} is an IPv6 address, which databases don't take: name its droplet, or a tag",
-                rule.value
-            ));
-        }
-        crate::resource::not_empty("a trusted source", &rule.value)
+        check(&self.0)
     }
+}
+
+/// Says what databases don't take.
+fn check(rule: &DatabaseFirewallRuleRequest) -> Result<(), String> {
+    if rule.type_ == DatabaseFirewallRuleType::IpAddr && rule.value.contains(':') {
+        return Err(format!(
+            "{} is an IPv6 address, which databases don't take: name its droplet, or a tag",
+            rule.value
+        ));
+    }
+    crate::resource::not_empty("a trusted source", &rule.value)
+}
+
+#[inline]
+fn check_number(rules: usize) -> Result<(), String> {
+    match rules {
+        0..=MOST => Ok(()),
+        many => Err(format!(
+            "a database's firewall has at most {MOST} rules, and these would be {many}: name a tag or a network instead of single addresses"
+        )),
+    }
+}
+
+/// That nobody opens a database by taking its last rule away, unless that is meant.
+#[inline]
+fn check_open(before: usize, now: usize, may_open: bool) -> Result<(), String> {
+    if now == 0 && before > 0 && !may_open {
+        return Err(
+            "no rule would be left, and then everyone may connect: add another one first, or say `.open_to_everyone()`"
+                .to_owned(),
+        );
+    }
+    Ok(())
 }
 
 impl From<DatabaseFirewallRule> for TrustedSource {
@@ -128,7 +155,50 @@ pub struct RemoveRules {
     may_open: bool,
 }
 
+/// How the rules of a database's firewall are changed as a whole.
+#[derive(Clone, Debug)]
+pub struct UpdateRules {
+    may_open: bool,
+}
+
 impl DatabaseFirewallHandle {
+    /// Changes the rules as a whole: the closure is given what the service has now, with what this library doesn't know, and all
+    /// that it leaves alone stays. Then the rules are read again, as by [`add_rules`](Self::add_rules). Operation:
+    /// `databases_update_firewall_rules`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// let firewall = client.database_cluster("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30").firewall();
+    /// firewall.update(|firewall| {
+    ///     for rule in firewall.rules.iter_mut().flatten().filter(|rule| rule.value == "203.0.113.7") {
+    ///         rule.description = Some("office".to_owned());
+    ///     }
+    /// }).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Rules that it adds are checked as by [`add_rules`](Self::add_rules). Without rules, everyone may try to connect: that none is
+    /// left is refused unless [`open_to_everyone`](Request::open_to_everyone) says so. Nothing is changed then.
+    pub fn update(
+        &self,
+        change: impl Fn(&mut DatabasesUpdateFirewallRulesBody) + Send + Sync + 'static,
+    ) -> Request<DatabaseFirewallKey, UpdateRules> {
+        let change = Arc::new(change);
+        let body = UpdateRules { may_open: false };
+        self.changing_body(body, true, move |firewall, body| {
+            let before = firewall.rules.clone().unwrap_or_default();
+            change(firewall);
+            let now = firewall.rules.get_or_insert_default();
+            for rule in now.iter().filter(|rule| !before.contains(rule)) {
+                check(rule)?;
+            }
+            check_number(now.len())?;
+            check_open(before.len(), now.len(), body.may_open)
+        })
+    }
+
     /// Adds rules, one or several; those that are there already stay as they are. Operation: `databases_update_firewall_rules`.
     ///
     /// ```no_run
@@ -158,12 +228,7 @@ impl DatabaseFirewallHandle {
                     rules.push(source.0.clone());
                 }
             }
-            match rules.len() {
-                0..=MOST => Ok(()),
-                many => Err(format!(
-                    "a database's firewall has at most {MOST} rules, and these would be {many}: name a tag or a network instead of single addresses"
-                )),
-            }
+            check_number(rules.len())
         })
     }
 
@@ -184,21 +249,31 @@ impl DatabaseFirewallHandle {
         self.changing_rules(body, |rules, body| {
             let before = rules.len();
             rules.retain(|rule| !body.rules.iter().any(|other| is_same(rule, other)));
-            if rules.is_empty() && before > 0 && !body.may_open {
-                return Err(
-                    "no rule would be left, and then everyone may connect: add another one first, or say `.open_to_everyone()`"
-                        .to_owned(),
-                );
-            }
-            Ok(())
+            check_open(before, rules.len(), body.may_open)
         })
     }
 
-    /// A request that reads the rules, changes them, sends them, and reads them again.
+    /// A request that reads the rules, changes them, sends them if they are others, and reads them again.
     fn changing_rules<B: Clone + Send + Sync + 'static>(
         &self,
         body: B,
         change: impl Fn(&mut Vec<DatabaseFirewallRuleRequest>, &B) -> Result<(), String>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    ) -> Request<DatabaseFirewallKey, B> {
+        self.changing_body(body, false, move |firewall, body| {
+            change(firewall.rules.get_or_insert_default(), body)
+        })
+    }
+
+    /// The same of the whole body, which is sent in `any_case` or only if it is another one.
+    fn changing_body<B: Clone + Send + Sync + 'static>(
+        &self,
+        body: B,
+        any_case: bool,
+        change: impl Fn(&mut DatabasesUpdateFirewallRulesBody, &B) -> Result<(), String>
         + Clone
         + Send
         + Sync
@@ -209,8 +284,9 @@ impl DatabaseFirewallHandle {
             let (client, key) = (client.clone(), key.clone());
             let (body, change) = (body.clone(), change.clone());
             Box::pin(async move {
-                let change = |rules: &mut Vec<DatabaseFirewallRuleRequest>| change(rules, &body);
-                let shown = changed(&client, &key, change).await?;
+                let change =
+                    |firewall: &mut DatabasesUpdateFirewallRulesBody| change(firewall, &body);
+                let shown = changed(&client, &key, any_case, change).await?;
                 Ok((key, Some(shown)))
             })
         })
@@ -225,16 +301,25 @@ impl Request<DatabaseFirewallKey, RemoveRules> {
     }
 }
 
+impl Request<DatabaseFirewallKey, UpdateRules> {
+    /// Lets the closure take all rules away, so that everyone may try to connect.
+    #[inline]
+    pub fn open_to_everyone(self) -> Self {
+        self.with(|body| body.may_open = true)
+    }
+}
+
 async fn changed(
     client: &Client,
     key: &DatabaseFirewallKey,
-    change: impl Fn(&mut Vec<DatabaseFirewallRuleRequest>) -> Result<(), String>,
+    any_case: bool,
+    change: impl Fn(&mut DatabasesUpdateFirewallRulesBody) -> Result<(), String>,
 ) -> Result<DatabasesListFirewallRulesResponse, Error> {
     let shown = key.get(client.core()).await.map_err(Error::unsent)?;
     let before = DatabaseFirewallKey::body(&shown)?;
     let mut body = before.clone();
-    change(body.rules.get_or_insert_default()).map_err(Error::refused)?;
-    if body == before {
+    change(&mut body).map_err(Error::refused)?;
+    if body == before && !any_case {
         return Ok(shown);
     }
     let body = DatabaseFirewallKey::BRIDGE.settle(&before, body)?;

@@ -64,7 +64,7 @@ pub use create::CreateDatabaseCluster;
 pub use digitalocean_raw::slugs::{DatabaseEngine, DatabaseSize};
 pub use digitalocean_raw::types::EvictionPolicyModel as EvictionPolicy;
 pub use engines::IntoCluster;
-pub use firewall::{RemoveRules, TrustedSource};
+pub use firewall::{RemoveRules, TrustedSource, UpdateRules};
 pub use kafka::UpdateKafkaTopic;
 pub use pools::PoolMode;
 pub use settings::SqlMode;

@@ -19,6 +19,8 @@ mod ports;
 mod remove;
 mod rule;
 
+use std::sync::Arc;
+
 use digitalocean_raw::types::{
     FirewallRules, FirewallsCreateBody, FirewallsUpdateBody, InboundRule, OutboundRule,
 };
@@ -29,6 +31,7 @@ use crate::resource::{Collection, Command, IntoKey, Request};
 
 use check::{check, check_new};
 use ports::settle;
+use remove::replaced;
 pub use rule::{Anywhere, Peers, Ports, Rule};
 
 digitalocean_raw::firewalls_accessors!(crate);
@@ -117,11 +120,15 @@ impl CreateFirewall {
 
 impl FirewallHandle {
     /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it
-    /// leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `firewalls_update`.
+    /// leaves alone stays. It runs again if the service refuses because somebody else changed it meanwhile. Operation:
+    /// `firewalls_update`.
     ///
     /// The service shows all ports, and those of ICMP, which has none, as `0`, and refuses that in a change. The closure is
     /// given `1-65535` for all ports, and nothing for ICMP. Rules that it adds or changes are checked as by
     /// [`add_rules`](Self::add_rules), and the others aren't.
+    ///
+    /// A rule that somebody else adds between the two requests is lost, since the service replaces all rules at once. If the closure
+    /// changes rules, they are read again after that.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -135,23 +142,26 @@ impl FirewallHandle {
     /// }).wait().await?;
     /// # Ok(()) }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error of the kind [`Overwritten`](crate::ErrorKind::Overwritten) if somebody else changed the rules at the same time, so
+    /// that one that was sent is gone, or one that was taken away is there again.
     pub fn update(
         &self,
         change: impl Fn(&mut FirewallsUpdateBody) + Send + Sync + 'static,
     ) -> Request<FirewallId> {
-        self.replacing_if(move |firewall| {
-            settle_all(firewall);
-            let inbound = firewall.inbound_rules.clone().unwrap_or_default();
-            let outbound = firewall.outbound_rules.clone().unwrap_or_default();
-            change(firewall);
-            settle_all(firewall);
-            let now = firewall.inbound_rules.as_deref().unwrap_or_default();
-            let checked = check_new(&inbound, now);
-            let now = firewall.outbound_rules.as_deref().unwrap_or_default();
-            checked
-                .and_then(|()| check_new(&outbound, now))
-                .map_err(|problem| Error::refused(format!("firewalls_update: {problem}")))
-        })
+        let (key, change) = (self.key.clone(), Arc::new(change));
+        let request = Request::asking(&self.client, (), move |client, ()| {
+            let (key, change) = (key.clone(), Arc::clone(&change));
+            let firewall = client.firewall(&key);
+            Box::pin(async move {
+                let done = "the firewall was changed, and reading its rules afterwards failed";
+                let shown = replaced(&firewall, done, move |body| changed(body, &*change)).await?;
+                Ok((key, Some(shown)))
+            })
+        });
+        request.changes()
     }
 
     /// Adds rules, and keeps those that it has: one or several for what comes in, or for what goes out, or both as
@@ -211,6 +221,24 @@ async fn protected(
         }
     }
     Ok(all)
+}
+
+/// Changes a firewall, and looks at the rules that are new.
+fn changed(
+    firewall: &mut FirewallsUpdateBody,
+    change: &dyn Fn(&mut FirewallsUpdateBody),
+) -> Result<(), Error> {
+    settle_all(firewall);
+    let inbound = firewall.inbound_rules.clone().unwrap_or_default();
+    let outbound = firewall.outbound_rules.clone().unwrap_or_default();
+    change(firewall);
+    settle_all(firewall);
+    let now = firewall.inbound_rules.as_deref().unwrap_or_default();
+    let checked = check_new(&inbound, now);
+    let now = firewall.outbound_rules.as_deref().unwrap_or_default();
+    checked
+        .and_then(|()| check_new(&outbound, now))
+        .map_err(|problem| Error::refused(format!("firewalls_update: {problem}")))
 }
 
 /// All ports as the service takes them.

@@ -1,9 +1,11 @@
-//! Taking rules away.
+//! Taking rules away, and looking whether what replaced them stays.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use digitalocean_raw::types::{Firewall, FirewallRules, FirewallsUpdateBody};
+use digitalocean_raw::types::{
+    Firewall, FirewallRules, FirewallsUpdateBody, InboundRule, OutboundRule,
+};
 use tokio::time::sleep;
 
 use super::check::{is_alike, is_same, words};
@@ -46,26 +48,41 @@ impl FirewallHandle {
 }
 
 async fn removed(firewall: &FirewallHandle, rules: Arc<FirewallRules>) -> Result<Firewall, Error> {
-    let sent = Arc::new(Mutex::new(None));
-    let (taken, noted) = (Arc::clone(&rules), Arc::clone(&sent));
-    let replace = firewall.replacing_if(move |firewall| {
+    let done = "the rules were removed, and reading the others afterwards failed";
+    replaced(firewall, done, move |firewall| {
         settle_all(firewall);
-        without(firewall, &taken)?;
-        *noted.lock().unwrap_or_else(PoisonError::into_inner) = Some(firewall.clone());
+        without(firewall, &rules)
+    })
+    .await
+}
+
+/// Replaces a firewall by what a change makes of it. If that has other rules, those are read again, and if they aren't those that were
+/// sent, because somebody else changed them at the same time, this is an error; `done` is said of one that reading them ends with.
+pub(super) async fn replaced(
+    firewall: &FirewallHandle,
+    done: &'static str,
+    change: impl Fn(&mut FirewallsUpdateBody) -> Result<(), Error> + Send + Sync + 'static,
+) -> Result<Firewall, Error> {
+    let sent = Arc::new(Mutex::new(None));
+    let noted = Arc::clone(&sent);
+    let replace = firewall.replacing_if(move |firewall| {
+        let mut before = firewall.clone();
+        settle_all(&mut before);
+        change(firewall)?;
+        let change = Change::of(&before, firewall);
+        *noted.lock().unwrap_or_else(PoisonError::into_inner) = Some(change);
         Ok(())
     });
     let mut shown = replace.await?;
     let sent = sent.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let Some(sent) = sent else {
+    let Some(sent) = sent.filter(|sent| sent.is_one) else {
         return Ok(shown);
     };
     let mut reads = 0;
     loop {
         reads += 1;
-        shown = firewall.get().await.map_err(|error| {
-            error.done("the rules were removed, and reading the others afterwards failed")
-        })?;
-        match difference(&sent, &rules, &shown) {
+        shown = firewall.get().await.map_err(|error| error.done(done))?;
+        match sent.difference(&shown) {
             None => return Ok(shown),
             Some(_) if reads < READS => sleep(PAUSE).await,
             Some(difference) => {
@@ -76,6 +93,50 @@ async fn removed(firewall: &FirewallHandle, rules: Arc<FirewallRules>) -> Result
             }
         }
     }
+}
+
+/// What was sent, and what was taken away by that.
+struct Change {
+    /// Whether the rules are others than before.
+    is_one: bool,
+    inbound: (Vec<InboundRule>, Vec<InboundRule>),
+    outbound: (Vec<OutboundRule>, Vec<OutboundRule>),
+}
+
+impl Change {
+    fn of(before: &FirewallsUpdateBody, sent: &FirewallsUpdateBody) -> Self {
+        let is_one = before.inbound_rules != sent.inbound_rules
+            || before.outbound_rules != sent.outbound_rules;
+        Self {
+            is_one,
+            inbound: change(&before.inbound_rules, &sent.inbound_rules),
+            outbound: change(&before.outbound_rules, &sent.outbound_rules),
+        }
+    }
+
+    /// What of the rules isn't as it was sent; `None` if all is. What somebody else added since takes nothing away.
+    fn difference(&self, shown: &Firewall) -> Option<String> {
+        let mut gone = gone(&self.inbound.0, &shown.inbound_rules);
+        gone.extend(self::gone(&self.outbound.0, &shown.outbound_rules));
+        let mut back = back(&self.inbound.1, &shown.inbound_rules);
+        back.extend(self::back(&self.outbound.1, &shown.outbound_rules));
+        let (gone, back) = (gone.join(", "), back.join(", "));
+        match (gone.is_empty(), back.is_empty()) {
+            (true, true) => None,
+            (false, true) => Some(format!("{gone} is missing")),
+            (true, false) => Some(format!("{back} is there again")),
+            (false, false) => Some(format!("{gone} is missing, and {back} is there again")),
+        }
+    }
+}
+
+/// The rules that are sent, and those that aren't any more.
+fn change<R: AnyRule>(before: &Option<Vec<R>>, sent: &Option<Vec<R>>) -> (Vec<R>, Vec<R>) {
+    let sent = sent.clone().unwrap_or_default();
+    let is_sent = |rule: &&R| sent.iter().any(|other| is_same(*rule, other));
+    let taken = before.iter().flatten().filter(|rule| !is_sent(rule));
+    let taken = taken.cloned().collect();
+    (sent, taken)
 }
 
 /// Takes rules out of those that are sent.
@@ -105,37 +166,18 @@ fn remove<R: AnyRule>(all: &mut Option<Vec<R>>, rules: &[R]) -> Result<(), Strin
     Ok(())
 }
 
-/// What of the rules isn't as it was sent; `None` if all is. What somebody else added since takes nothing away.
-fn difference(
-    sent: &FirewallsUpdateBody,
-    removed: &FirewallRules,
-    shown: &Firewall,
-) -> Option<String> {
-    let mut gone = gone(&sent.inbound_rules, &shown.inbound_rules);
-    gone.extend(self::gone(&sent.outbound_rules, &shown.outbound_rules));
-    let mut back = back(&removed.inbound_rules, &shown.inbound_rules);
-    back.extend(self::back(&removed.outbound_rules, &shown.outbound_rules));
-    let (gone, back) = (gone.join(", "), back.join(", "));
-    match (gone.is_empty(), back.is_empty()) {
-        (true, true) => None,
-        (false, true) => Some(format!("{gone} is missing")),
-        (true, false) => Some(format!("{back} is there again")),
-        (false, false) => Some(format!("{gone} is missing, and {back} is there again")),
-    }
-}
-
 /// The rules that were sent and aren't shown. What isn't known of them may be the service's, which may change it.
-fn gone<R: AnyRule>(sent: &Option<Vec<R>>, shown: &Option<Vec<R>>) -> Vec<String> {
+fn gone<R: AnyRule>(sent: &[R], shown: &Option<Vec<R>>) -> Vec<String> {
     let shown = shown.as_deref().unwrap_or_default();
-    let gone = sent.iter().flatten();
+    let gone = sent.iter();
     let gone = gone.filter(|rule| !shown.iter().any(|other| is_alike(*rule, other)));
     gone.map(words).collect()
 }
 
-/// The rules that were removed and are shown.
-fn back<R: AnyRule>(removed: &Option<Vec<R>>, shown: &Option<Vec<R>>) -> Vec<String> {
+/// The rules that were taken away and are shown.
+fn back<R: AnyRule>(taken: &[R], shown: &Option<Vec<R>>) -> Vec<String> {
     let shown = shown.as_deref().unwrap_or_default();
-    let back = removed.iter().flatten();
+    let back = taken.iter();
     let back = back.filter(|rule| shown.iter().any(|other| is_same(*rule, other)));
     back.map(words).collect()
 }

@@ -23,8 +23,8 @@ impl Handle<KubernetesClusterId> {
         self.upgrades().list().all()
     }
 
-    /// Upgrades it to one of its [available upgrades](Self::available_upgrades): by the slug, such as `1.33.1-do.2`, or by its
-    /// beginning, such as `1.33`, which means the newest of them, or `latest`. A wait ends when the cluster is running and has that version. Any
+    /// Upgrades it to one of its [available upgrades](Self::available_upgrades): by its slug, or by the
+    /// beginning of that, such as `1.33`, which means the newest of them, or `latest`. A wait ends when the cluster is running and has that version. Any
     /// other version is refused, and nothing is sent but the question which there are. Operation: `kubernetes_upgrade_cluster`.
     ///
     /// ```no_run

@@ -3,7 +3,7 @@
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{
     ForwardingRule, ForwardingRuleEntryProtocol, LoadBalancerBaseType, LoadBalancerCreate,
-    LoadBalancerDomainRequest, StickySessions, StickySessionsType,
+    LoadBalancerDomainRequest, LoadBalancerFirewall, StickySessions, StickySessionsType,
 };
 
 use super::LoadBalancerId;
@@ -38,7 +38,11 @@ impl Collection<LoadBalancerId> {
     }
 
     /// Creates a network load balancer, which hands on TCP and UDP packets as they are: the port of the droplets is that of the
-    /// entry. It has at least one rule. Operation: `loadBalancers_create`.
+    /// entry, which their own firewall must let in. It has at least one rule. Operation: `loadBalancers_create`.
+    ///
+    /// # Errors
+    ///
+    /// A rule of another protocol, or to another port or protocol, is refused before anything is sent.
     #[doc(alias = "network")]
     pub fn create_network(
         &self,
@@ -79,7 +83,9 @@ impl Collection<LoadBalancerId> {
             body,
             |raw, body| {
                 let (body, checked) = (completed(body), check(body));
-                raw.load_balancers_create(&body).require(checked)
+                let guarded = check_firewall(body.firewall.as_ref());
+                let call = raw.load_balancers_create(&body);
+                call.require(checked).require(guarded)
             },
             |answer| answer.load_balancer,
         );
@@ -111,10 +117,23 @@ fn check(body: &LoadBalancerCreate) -> Result<(), String> {
             let other = rules
                 .iter()
                 .find(|rule| !matches!(rule.entry_protocol, Tcp | Udp));
-            other.map_or(Ok(()), |rule| {
-                Err(format!(
+            if let Some(rule) = other {
+                return Err(format!(
                     "a network load balancer forwards TCP and UDP, and no {}",
                     rule.entry_protocol
+                ));
+            }
+            let turned = rules.iter().find(|rule| {
+                rule.target_port != rule.entry_port
+                    || rule.target_protocol.as_str() != rule.entry_protocol.as_str()
+            });
+            turned.map_or(Ok(()), |rule| {
+                Err(format!(
+                    "a network load balancer hands packets on as they come: what enters by {protocol} on port {port} can't become {} on port {}",
+                    rule.target_protocol,
+                    rule.target_port,
+                    protocol = rule.entry_protocol,
+                    port = rule.entry_port,
                 ))
             })
         }
@@ -124,6 +143,19 @@ fn check(body: &LoadBalancerCreate) -> Result<(), String> {
         ),
         _ => Ok(()),
     }
+}
+
+/// That a firewall has no address of IPv6: with one of them the service would let everybody in.
+pub(super) fn check_firewall(firewall: Option<&LoadBalancerFirewall>) -> Result<(), String> {
+    let lists = firewall.map(|it| [&it.allow, &it.deny]);
+    let mut all = lists.into_iter().flatten().flatten().flatten();
+    // `ip:192.0.2.1` or `cidr:192.0.2.0/24`.
+    let of_six = all.find(|text| text.matches(':').count() > 1);
+    of_six.map_or(Ok(()), |text| {
+        Err(format!(
+            "{text} is an IPv6 address, with which the firewall of a load balancer has no effect: it takes those of IPv4"
+        ))
+    })
 }
 
 impl CreateLoadBalancer {

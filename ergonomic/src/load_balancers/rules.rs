@@ -6,13 +6,16 @@ use digitalocean_raw::types::{
     LoadBalancersRemoveForwardingRulesBody,
 };
 
+use super::create::check_firewall;
 use super::{LoadBalancerHandle, LoadBalancerId};
+use crate::Error;
 use crate::certificates::{NamesCertificates, by_ids, by_ids_of_new};
 use crate::resource::{Command, Operation, Request, done};
 
 impl LoadBalancerHandle {
     /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it leaves
-    /// alone stays. It runs again if somebody else changed it meanwhile. Operation: `loadBalancers_update`.
+    /// alone stays. It runs again if the service refuses because somebody else changed it meanwhile. Without a `firewall` everybody is let
+    /// in again. Operation: `loadBalancers_update`.
     ///
     /// The service shows a rule without a certificate as one with an empty id, and one that doesn't hand TLS on with a `false`. The
     /// closure is given neither, so that a rule that it was given is equal to the one that it was made by:
@@ -30,14 +33,32 @@ impl LoadBalancerHandle {
     /// }).wait().await?;
     /// # Ok(()) }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Another address is refused, since a load balancer keeps that of its creation, and so is an address of IPv6 in its firewall.
     pub fn update(
         &self,
         change: impl Fn(&mut LoadBalancerCreate) + Send + Sync + 'static,
     ) -> Request<LoadBalancerId> {
         let change = move |body: &mut LoadBalancerCreate| {
+            // The service shows the address, and refuses it in a change.
+            body.ip = None;
+            in_small_letters(body);
             let rules = body.forwarding_rules.iter_mut().flatten();
             rules.for_each(without_defaults);
+            let guard = body.firewall.clone();
             change(body);
+            if body.ip.is_some() {
+                return Err(Error::refused(
+                    "a load balancer keeps the address that it was created with: create another one for this address",
+                ));
+            }
+            if body.firewall != guard {
+                check_firewall(body.firewall.as_ref()).map_err(Error::refused)?;
+                // Where it is left out, the service keeps the old one.
+                body.firewall.get_or_insert_default();
+            }
             Ok(())
         };
         self.replacing_then(change, by_ids_of_new)
@@ -88,6 +109,15 @@ impl LoadBalancerHandle {
 fn without_defaults(rule: &mut ForwardingRule) {
     rule.certificate_id.take_if(|id| id.is_empty());
     rule.tls_passthrough.take_if(|on| !*on);
+}
+
+/// The service shows the protocol of a global load balancer in capitals.
+#[inline]
+fn in_small_letters(body: &mut LoadBalancerCreate) {
+    let settings = body.glb_settings.as_mut();
+    if let Some(protocol) = settings.and_then(|it| it.target_protocol.as_mut()) {
+        *protocol = protocol.as_str().to_ascii_lowercase().into();
+    }
 }
 
 fn of(rules: &mut [ForwardingRule]) -> impl Iterator<Item = &mut String> {

@@ -25,6 +25,9 @@ pub(super) const HOST: &str = "registry.digitalocean.com";
 /// never end.
 const THIRTY_DAYS: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
+/// The longest time that the service takes.
+const FIFTY_YEARS: i64 = 1_576_800_000;
+
 /// A request for the credentials of a registry.
 pub type GetDockerCredentials = Operation<RegistriesGetDockerCredentialsParams, DockerCredentials>;
 
@@ -49,7 +52,10 @@ impl Handle<RegistryName> {
         let parameters = RegistriesGetDockerCredentialsParams::new();
         let request = self.reading(
             parameters,
-            |raw, key, parameters| raw.registries_get_docker_credentials(&key.0, parameters),
+            |raw, key, parameters| {
+                let call = raw.registries_get_docker_credentials(&key.0, parameters);
+                call.require(check(parameters))
+            },
             Some,
         );
         request.expires_in(THIRTY_DAYS)
@@ -63,7 +69,7 @@ impl Operation<RegistriesGetDockerCredentialsParams, DockerCredentials> {
         self.with(|parameters| parameters.read_write = Some(true))
     }
 
-    /// How long they are good for. Default: 30 days.
+    /// How long they are good for. Default: 30 days. More than 50 years is refused before anything is sent.
     #[inline]
     pub fn expires_in(self, time: Duration) -> Self {
         self.with(|parameters| parameters.expiry_seconds = Some(seconds(time)))
@@ -116,6 +122,16 @@ impl Operation<RegistriesGetDockerCredentialsParams, DockerCredentials> {
                  type: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: {data}\n"
             ))
         })
+    }
+}
+
+#[inline]
+fn check(parameters: &RegistriesGetDockerCredentialsParams) -> Result<(), String> {
+    match parameters.expiry_seconds {
+        Some(seconds) if seconds > FIFTY_YEARS => Err(format!(
+            "credentials are good for {FIFTY_YEARS} seconds at most, 50 years, and not for {seconds}"
+        )),
+        _ => Ok(()),
     }
 }
 

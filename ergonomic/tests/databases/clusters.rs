@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::databases::{DatabaseEngine, DatabaseSize, PoolMode, TrustedSource};
+use digitalocean_sdk::raw::types::{DatabaseStorageAutoscaleParams, SourceDatabaseSource};
 use digitalocean_sdk::slugs::Region;
 use serde_json::{Value, json};
 
@@ -308,4 +309,108 @@ async fn a_topic_that_is_created_is_the_one_that_is_waited_for() {
     let clicks = clicks.unwrap();
     assert_eq!(clicks.name, "clicks");
     assert_eq!(clicks.state.as_str(), "active");
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_topic_that_the_service_does_not_show_yet_is_waited_for() {
+    let (world, client) = world().await;
+    let events = handle(&world, &client, "kafka").await;
+    let unanswered = Fault::on("databases_create_kafka_topic").next(1);
+    let unknown = Fault::on("databases_get_kafka_topic").next(3);
+    for fault in [
+        unanswered.effect(Effect::remove("/topic")),
+        unknown.effect(Effect::status(404)),
+    ] {
+        world.sandbox.fault(fault).unwrap();
+    }
+    let create = events.kafka_topics().create("clicks").wait();
+    let (clicks, took) = world.run(create).await;
+    let clicks = clicks.unwrap();
+    assert_eq!(
+        (clicks.name.as_str(), clicks.state.as_str()),
+        ("clicks", "active")
+    );
+    assert!(took >= Duration::from_secs(30), "{took:?}");
+    // What isn't set is left out: the service takes zeros for settings.
+    let sent = last(&world, "databases_create_kafka_topic");
+    assert_eq!(sent, json!({"name": "clicks"}));
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_replica_goes_into_the_vpc_that_is_named() {
+    let (world, client) = world().await;
+    let body = json!({"name": "own", "region": "nyc3", "ip_range": "10.10.0.0/20"});
+    let request = client.request(digitalocean_sdk::Method::POST, "/v2/vpcs");
+    let made: Value = request.with_json(&body).await.unwrap().into_inner();
+    let own = made["vpc"]["id"].as_str().unwrap();
+    let create = create(&client, "shop", "pg").vpc(own).wait();
+    let shop = client.database_cluster(&world.run(create).await.0.unwrap());
+    // Without a word it is in another one than its cluster.
+    let replica = shop.replicas().create("stray", "db-s-1vcpu-2gb");
+    let stray = world.run(replica.wait()).await.0.unwrap();
+    assert_ne!(stray.private_network_uuid.as_deref(), Some(own));
+    let replica = shop.replicas().create("read", "db-s-1vcpu-2gb");
+    let replica = replica.private_network_uuid(own);
+    let read = world.run(replica.wait()).await.0.unwrap();
+    assert_eq!(read.private_network_uuid.as_deref(), Some(own));
+    // Replicas and clusters share their names.
+    let taken = shop.replicas().create("shop", "db-s-1vcpu-2gb");
+    let taken = world.run(taken.unless_exists()).await.0.unwrap_err();
+    assert!(taken.is_unprocessable(), "{taken}");
+    assert!(
+        taken.to_string().contains("cluster name is not available"),
+        "{taken}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_migration_may_not_tell_how_far_it_is_at_first_and_fail_later() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let source = || SourceDatabaseSource::new().host("old.example.com");
+    let untold = Fault::on("databases_get_migrationStatus").next(2);
+    let untold = untold.effect(Effect::remove("/status"));
+    world.sandbox.fault(untold).unwrap();
+    let migration = shop.online_migration();
+    let (copied, took) = world.run(migration.start(source()).wait()).await;
+    assert_eq!(copied.unwrap().status.as_str(), "syncing");
+    assert!(took >= Duration::from_secs(30), "{took:?}");
+    let states = ["running", "error"];
+    let get = "databases_get_migrationStatus";
+    world.sandbox.script(get, "/status", states).unwrap();
+    let error = world.run(migration.start(source()).wait()).await.0;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), digitalocean_sdk::ErrorKind::Failed, "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_storage_that_grows_by_itself_is_read_at_a_path_of_its_own() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client, "pg").await;
+    let storage = DatabaseStorageAutoscaleParams::new(true)
+        .threshold_percent(80)
+        .increment_gib(10);
+    shop.autoscale().update().storage(storage).await.unwrap();
+    let storage = json!({"enabled": true, "threshold_percent": 80, "increment_gib": 10});
+    let sent = last(&world, "databases_update_autoscale");
+    assert_eq!(sent, json!({ "storage": storage }));
+    // The cluster itself may not show it.
+    let hidden = Fault::on("databases_get_cluster").next(1);
+    let hidden = hidden.effect(Effect::remove("/database/storage_autoscale"));
+    world.sandbox.fault(hidden).unwrap();
+    assert_eq!(shop.get().await.unwrap().storage_autoscale, None);
+    let shown = shop.autoscale().get().await.unwrap();
+    assert_eq!(
+        serde_json::to_value(shown).unwrap()["autoscale"]["storage"],
+        storage
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_opensearch_has_a_second_connection_for_its_dashboard() {
+    let (world, client) = world().await;
+    let logs = cluster(&world, &client, "opensearch").await;
+    let own = logs.connection.unwrap().host.unwrap();
+    let dashboard = logs.ui_connection.unwrap().host.unwrap();
+    assert_eq!(dashboard, format!("ui-{own}"));
 }

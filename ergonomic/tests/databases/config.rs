@@ -1,9 +1,10 @@
 //! Settings of engines.
 
 use digitalocean_sandbox::{Effect, Fault};
-use digitalocean_sdk::databases::EvictionPolicy;
+use digitalocean_sdk::databases::{DatabaseClusterHandle, EvictionPolicy};
 use digitalocean_sdk::raw::types::{
-    MysqlAdvancedConfig, PostgresAdvancedConfig, RedisAdvancedConfig, ValkeyAdvancedConfig,
+    KafkaAdvancedConfig, MongoAdvancedConfig, MysqlAdvancedConfig, OpensearchAdvancedConfig,
+    PostgresAdvancedConfig, RedisAdvancedConfig, ValkeyAdvancedConfig,
 };
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::json;
@@ -99,4 +100,98 @@ async fn settings_that_are_refused_of_a_redis_cluster_are_not_blamed_on_its_engi
     let error = cache.update_config(long).await.unwrap_err();
     assert!(error.is_bad_request(), "{error}");
     assert!(!error.to_string().contains("by now"), "{error}");
+}
+
+/// The types of settings that a cluster takes.
+async fn accepted(of: &DatabaseClusterHandle) -> Vec<&'static str> {
+    let mut accepted = Vec::new();
+    macro_rules! ask {
+        ($($name:literal $settings:ty,)*) => {$({
+            let read = of.config().typed::<$settings>().await;
+            let is_refused = |error: &digitalocean_sdk::Error| error.kind() == ErrorKind::InvalidRequest;
+            let reads = !read.as_ref().is_err_and(is_refused);
+            let written = of.update_config(<$settings>::new()).await;
+            assert_eq!(reads, !written.as_ref().is_err_and(is_refused), "{}", $name);
+            if reads {
+                read.unwrap();
+                accepted.push($name);
+            }
+        })*};
+    }
+    ask! {
+        "pg" PostgresAdvancedConfig,
+        "mysql" MysqlAdvancedConfig,
+        "valkey" ValkeyAdvancedConfig,
+        "redis" RedisAdvancedConfig,
+        "mongodb" MongoAdvancedConfig,
+        "kafka" KafkaAdvancedConfig,
+        "opensearch" OpensearchAdvancedConfig,
+    }
+    accepted
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_settings_of_each_engine_have_a_type_of_their_own() {
+    let (world, client) = world().await;
+    for engine in ["pg", "mysql", "mongodb", "kafka", "opensearch"] {
+        let of = handle(&world, &client, engine).await;
+        assert_eq!(accepted(&of).await, [engine]);
+    }
+    let cache = handle(&world, &client, "valkey").await;
+    assert_eq!(accepted(&cache).await, ["valkey"]);
+    let redis = [json!("redis")];
+    world
+        .sandbox
+        .script("databases_get_cluster", "/database/engine", redis)
+        .unwrap();
+    let cache = client.database_cluster(cache.key());
+    assert_eq!(accepted(&cache).await, ["redis"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_policies_of_settings_are_read_however_they_are_spelled() {
+    let (world, client) = world().await;
+    let cache = handle(&world, &client, "valkey").await;
+    let get = "databases_get_config";
+    for spelled in ["allkeys-lru", "allkeys_lru"] {
+        let place = "/config/valkey_maxmemory_policy";
+        world.sandbox.clear_faults();
+        world.sandbox.script(get, place, [spelled]).unwrap();
+        let config: ValkeyAdvancedConfig = cache.config().typed().await.unwrap();
+        let policy = config.valkey_maxmemory_policy;
+        assert_eq!(policy, Some(EvictionPolicy::AllkeysLru), "{spelled}");
+        let place = "/config/redis_maxmemory_policy";
+        world.sandbox.clear_faults();
+        world.sandbox.script(get, place, [spelled]).unwrap();
+        let engine = "/database/engine";
+        let redis = [json!("redis")];
+        world
+            .sandbox
+            .script("databases_get_cluster", engine, redis)
+            .unwrap();
+        let old = client.database_cluster(cache.key());
+        let config: RedisAdvancedConfig = old.config().typed().await.unwrap();
+        let policy = config.redis_maxmemory_policy.unwrap();
+        assert_eq!(policy.as_str(), "allkeys-lru", "{spelled}");
+    }
+}
+
+/// The advanced editions have settings of another shape: by name, each a text.
+#[tokio::test(start_paused = true)]
+async fn b10_settings_of_the_advanced_editions_are_sent_and_shown_as_they_are() {
+    let (world, client) = world().await;
+    let clusters = client.database_clusters();
+    let create = clusters.create("shop", "advanced_pg", "nyc3", "gd-2vcpu-8gb");
+    let shop = world.run(create.version("18").wait()).await.0.unwrap();
+    let config = client.database_cluster(&shop).config();
+    let parameters = json!({"pg_parameters": {"work_mem": "1024"}});
+    let update = config
+        .update()
+        .config(parameters.as_object().unwrap().clone());
+    update.await.unwrap();
+    let sent = last(&world, "databases_patch_config");
+    assert_eq!(sent, json!({ "config": parameters }));
+    let shown = config.get().await.unwrap().config;
+    assert_eq!(shown["pg_parameters"][0]["name"], "work_mem");
+    assert_eq!(shown["pg_parameters"][0]["value"], "1024");
 }

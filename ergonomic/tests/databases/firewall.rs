@@ -268,3 +268,88 @@ async fn b10_rules_of_another_cluster_are_new_ones_here() {
     create.trusted_sources(copied).await.unwrap();
     assert_eq!(last(&world, "databases_create_cluster")["rules"], plain);
 }
+
+#[tokio::test(start_paused = true)]
+async fn b10_an_update_as_a_whole_opens_no_database_by_mistake() {
+    let (world, client) = world().await;
+    let firewall = handle(&world, &client, "pg").await.firewall();
+    let two = ["web", "db"].map(TrustedSource::tag);
+    firewall.add_rules(two).await.unwrap();
+    let before = changes(&world);
+    let new = |value: String| DatabaseFirewallRule::new("ip_addr", value);
+    let emptied = firewall.update(|it| it.rules = Some(Vec::new())).await;
+    let taken = firewall.update(|it| it.rules = None).await;
+    let of_six = firewall.update(move |it| {
+        let rules = it.rules.get_or_insert_default();
+        rules.push(new("2001:db8::1".to_owned()));
+    });
+    let many = firewall.update(move |it| {
+        let rules = (0..99).map(|number| new(format!("192.0.2.{number}")));
+        it.rules.get_or_insert_default().extend(rules);
+    });
+    for (refused, why) in [
+        (emptied, "open_to_everyone"),
+        (taken, "open_to_everyone"),
+        (of_six.await, "IPv6"),
+        (many.await, "at most 100 rules"),
+    ] {
+        let error = refused.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        assert!(error.to_string().contains(why), "{error}");
+        assert!(!error.may_have_been_processed(), "{error}");
+    }
+    assert_eq!(changes(&world), before);
+
+    let kept = firewall.update(|it| {
+        let rules = it.rules.get_or_insert_default();
+        rules.retain(|rule| rule.value == "web");
+        rules[0].description = Some("ours".to_owned());
+    });
+    let kept = kept.await.unwrap().rules.unwrap();
+    assert_eq!(kept[0].description.as_deref(), Some("ours"));
+    let sent = last(&world, "databases_update_firewall_rules");
+    assert_eq!(sent["rules"][0]["uuid"], json!(kept[0].uuid));
+    let open = firewall.update(|it| it.rules = None).open_to_everyone();
+    assert_eq!(sources(open.await.unwrap().rules), [""; 0]);
+    let sent = last(&world, "databases_update_firewall_rules");
+    assert_eq!(sent, json!({ "rules": [] }));
+    // What is open already is not opened by mistake.
+    firewall.update(|_| ()).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_writer_at_the_same_time_as_an_update_is_told() {
+    let (world, client) = world().await;
+    let firewall = handle(&world, &client, "pg").await.firewall();
+    let web = json!([{"type": "tag", "value": "web"}]);
+    world
+        .sandbox
+        .script("databases_list_firewall_rules", "/rules", [web])
+        .unwrap();
+    let update = firewall.update(|it| {
+        let rules = it.rules.get_or_insert_default();
+        rules.push(DatabaseFirewallRule::new("tag", "ours"));
+    });
+    let error = world.run(update).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Overwritten, "{error}");
+    assert!(error.may_have_been_processed());
+    assert!(error.to_string().contains("tag ours is missing"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_a_kubernetes_cluster_is_no_source_before_it_has_nodes() {
+    let (world, client) = world().await;
+    let firewall = handle(&world, &client, "pg").await.firewall();
+    let pools = json!([{"name": "web", "size": "s-1vcpu-2gb", "count": 1}]);
+    let body = json!({"name": "k", "region": "nyc3", "version": "latest", "node_pools": pools});
+    let made = made(&client, "/v2/kubernetes/clusters", body).await;
+    let id = made["kubernetes_cluster"]["id"].as_str().unwrap();
+    let trusted = || firewall.add_rules(TrustedSource::kubernetes_cluster(id));
+    let error = trusted().await.unwrap_err();
+    assert!(error.is_unprocessable(), "{error}");
+    assert!(error.is_refused_for_now(), "it passes by itself: {error}");
+    assert!(!error.may_have_been_processed(), "{error}");
+    world.sandbox.advance(Duration::from_secs(3600));
+    let rules = trusted().await.unwrap().rules;
+    assert_eq!(sources(rules), [format!("k8s {id}")]);
+}

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use digitalocean_sdk::middleware::Middleware;
 use digitalocean_sdk::raw::transport::{RawResponse, Request};
-use digitalocean_sdk::raw::types::MysqlSettingsAuthPlugin;
+use digitalocean_sdk::raw::types::{MysqlSettingsAuthPlugin, UserSettings};
 use digitalocean_sdk::raw::{BoxError, Operation};
 use futures_util::future::join_all;
 use serde_json::json;
@@ -69,13 +69,20 @@ async fn b10_users_of_mysql_get_the_newer_plugin_unless_told() {
     assert_eq!(last(&world, "databases_reset_auth"), json!({}));
 }
 
-/// How many users are being created, and how many at once at the most.
+/// What the service fails at if it is asked for several of them at once.
+const BY_TURNS: [&str; 3] = [
+    "databases_add_user",
+    "databases_delete_user",
+    "databases_update_user",
+];
+
+/// How many users are being created, changed or deleted, and how many at once at the most.
 #[derive(Clone, Default)]
 struct Creations(Arc<(AtomicUsize, AtomicUsize)>);
 
 impl Middleware for Creations {
     fn request(&self, request: &mut Request) -> Result<(), BoxError> {
-        if request.operation.id == "databases_add_user" {
+        if BY_TURNS.contains(&request.operation.id) {
             let now = self.0.0.fetch_add(1, Ordering::SeqCst) + 1;
             self.0.1.fetch_max(now, Ordering::SeqCst);
         }
@@ -83,7 +90,7 @@ impl Middleware for Creations {
     }
 
     fn response(&self, operation: &'static Operation, _: &mut RawResponse) {
-        if operation.id == "databases_add_user" {
+        if BY_TURNS.contains(&operation.id) {
             self.0.0.fetch_sub(1, Ordering::SeqCst);
         }
     }
@@ -120,4 +127,46 @@ async fn b10_users_of_one_cluster_are_created_one_after_the_other() {
     let made = world.run(join_all(users)).await.0;
     assert!(made.iter().all(Result::is_ok), "{made:?}");
     assert_eq!(creations.0.1.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_users_of_one_cluster_are_changed_and_deleted_one_after_the_other() {
+    let (world, client) = world().await;
+    let shop = cluster(&world, &client, "pg").await;
+    let creations = Creations::default();
+    let builder = world.builder().middleware(creations.clone());
+    let shop = builder.build().unwrap().database_cluster(&shop);
+    for name in ["a", "b", "c"] {
+        shop.users().create(name).await.unwrap();
+    }
+    let settings = UserSettings::new().pg_allow_replication(true);
+    let update = shop.user("a").update(settings).into_future();
+    let deletions = ["b", "c"].map(|name| shop.user(name).delete().into_future());
+    let create = shop.users().create("d").into_future();
+    let all = async {
+        let (updated, deleted, created) = tokio::join!(update, join_all(deletions), create);
+        updated.unwrap();
+        deleted.into_iter().for_each(|it| it.map(drop).unwrap());
+        created.unwrap();
+    };
+    world.run(all).await;
+    assert_eq!(creations.0.1.load(Ordering::SeqCst), 1);
+    // What a user may do isn't shown afterwards: a change sends what it says, and nothing that was read.
+    let sent = last(&world, "databases_update_user");
+    assert_eq!(sent, json!({"settings": {"pg_allow_replication": true}}));
+    assert_eq!(shop.user("a").get().await.unwrap().settings, None);
+    assert_eq!(world.requests_of("databases_get_user"), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b10_users_of_kafka_have_a_certificate_and_a_key_that_is_not_printed() {
+    let (world, client) = world().await;
+    let events = handle(&world, &client, "kafka").await;
+    let app = events.users().create("app").await.unwrap();
+    assert!(app.access_cert.is_some());
+    let key = app.access_key.clone().unwrap();
+    assert!(!format!("{app:?}").contains(&key));
+    let shop = handle(&world, &client, "pg").await;
+    let app = shop.users().create("app").await.unwrap();
+    assert_eq!((app.access_cert, app.access_key), (None, None));
 }

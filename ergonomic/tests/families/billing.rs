@@ -173,3 +173,21 @@ async fn the_cost_of_days_is_read_page_by_page() {
     assert_eq!(queries.len(), 2);
     assert!(queries[1].contains(&("page".to_owned(), "2".to_owned())));
 }
+
+#[tokio::test(start_paused = true)]
+async fn b5_a_payment_is_of_no_invoice() {
+    let (world, client) = world().await;
+    let null = serde_json::Value::Null;
+    let paid = Fault::on("billingHistory_list").next(1);
+    let paid = paid
+        .effect(Effect::set("/billing_history/0/invoice_id", null.clone()))
+        .and(Effect::set("/billing_history/0/invoice_uuid", null))
+        .and(Effect::set("/billing_history/0/amount", "-12.34"))
+        .and(Effect::set("/billing_history/0/type", "Payment"));
+    world.sandbox.fault(paid).unwrap();
+    let history = client.billing_history().all().await.unwrap();
+    let payment = &history[0];
+    assert_eq!((&payment.invoice_id, &payment.invoice_uuid), (&None, &None));
+    let amount: Amount = payment.amount.as_deref().unwrap().parse().unwrap();
+    assert_eq!(amount.to_string(), "-12.34");
+}

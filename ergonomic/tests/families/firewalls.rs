@@ -275,13 +275,18 @@ async fn showing(world: &World, client: &Client, rules: &Value) -> FirewallHandl
         .sandbox
         .script("firewalls_get", "/firewall/inbound_rules", shown)
         .unwrap();
-    let answer = json!({ "firewall": { "id": web.id, "name": "front", "status": "succeeded" } });
+    takes(world, &web.id);
+    client.firewall(web)
+}
+
+/// Has every change of a firewall taken, whatever it is.
+fn takes(world: &World, id: &str) {
+    let answer = json!({ "firewall": { "id": id, "name": "front", "status": "succeeded" } });
     let taken = Fault::on("firewalls_update")
         .every()
         .effect(Effect::status(200))
         .and(Effect::set("", answer));
     world.sandbox.fault(taken).unwrap();
-    client.firewall(web)
 }
 
 #[tokio::test(start_paused = true)]
@@ -292,20 +297,27 @@ async fn c19_rules_that_are_not_known_stay_as_they_are() {
     rename.await.unwrap();
     assert_eq!(sent(&world, "firewalls_update")["inbound_rules"], strange());
     // One that is added is checked all the same, unless it has a peer of a kind that isn't known.
-    let strange: Vec<InboundRule> = serde_json::from_value(strange()).unwrap();
-    let (by_app, empty) = (strange[0].clone(), strange[1].clone());
-    let copy = move |rule: InboundRule, port: &'static str| {
+    let rules: Vec<InboundRule> = serde_json::from_value(strange()).unwrap();
+    let (by_app, empty) = (rules[0].clone(), rules[1].clone());
+    let copy = |rule: InboundRule, port: &'static str| {
         web.update(move |firewall| {
             let rule = rule.clone().ports(port);
             firewall.inbound_rules.get_or_insert_default().push(rule);
         })
     };
+    let new = json!({ "protocol": "tcp", "ports": "23", "sources": { "app_ids": ["a-1"] } });
+    let mut with_new = strange();
+    with_new.as_array_mut().unwrap().push(new.clone());
+    world.sandbox.clear_faults();
+    takes(&world, &web.key().to_string());
+    for rules in [strange(), with_new, strange()] {
+        let get = Fault::on("firewalls_get").next(1);
+        let get = get.effect(Effect::set("/firewall/inbound_rules", rules));
+        world.sandbox.fault(get).unwrap();
+    }
     copy(by_app, "23").await.unwrap();
     let now = sent(&world, "firewalls_update");
-    assert_eq!(
-        now["inbound_rules"][4],
-        json!({ "protocol": "tcp", "ports": "23", "sources": { "app_ids": ["a-1"] } })
-    );
+    assert_eq!(now["inbound_rules"][4], new);
     let before = changes(&world);
     let error = copy(empty, "81").await.unwrap_err();
     assert!(error.to_string().contains("needs a source"), "{error}");
@@ -391,4 +403,64 @@ async fn b13_a_writer_that_brings_back_or_loses_rules_is_told() {
     let (result, _) = world.run(web.remove_rules(ssh())).await;
     assert_eq!(result.unwrap().inbound_rules.unwrap().len(), 2);
     assert_eq!(changes(&world), before + 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b13_a_writer_at_the_same_time_as_an_update_is_told() {
+    let (world, client) = world().await;
+    let create = client.firewalls().create("web");
+    let web = create.inbound(Rule::tcp(80).from("192.0.2.1"));
+    let web = client.firewall(world.run(web.wait()).await.0.unwrap());
+    let rule = |port: u16| json!({ "protocol": "tcp", "ports": port.to_string(), "sources": { "addresses": ["192.0.2.1"] } });
+    let script = |rules: &[Value]| {
+        let get = Fault::on("firewalls_get").next(1);
+        let rules = Value::from(rules.to_vec());
+        let get = get.effect(Effect::set("/firewall/inbound_rules", rules));
+        world.sandbox.fault(get).unwrap();
+    };
+    let turn = |web: &FirewallHandle| {
+        web.update(|it| {
+            it.inbound_rules = Some(vec![Rule::tcp(443).from("192.0.2.1")]);
+        })
+    };
+    // Somebody else read before this change, and wrote after it.
+    script(&[rule(80)]);
+    for _ in 0..3 {
+        script(&[rule(80), rule(22)]);
+    }
+    let error = world.run(turn(&web)).await.0.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Overwritten, "{error}");
+    assert!(error.may_have_been_processed(), "{error}");
+    let told = "tcp 443 of 192.0.2.1 is missing, and tcp 80 of 192.0.2.1 is there again";
+    assert!(error.to_string().contains(told), "{error}");
+    // A read that is late is no other writer.
+    script(&[rule(80)]);
+    script(&[rule(80)]);
+    let (changed, _) = world.run(turn(&web).wait()).await;
+    let rules = changed.unwrap().inbound_rules.unwrap();
+    assert_eq!(rules[0].ports.as_deref(), Some("443"));
+    // Where no rule changes, none is looked for.
+    let before = world.requests_of("firewalls_get");
+    let rename = web.update(|it| it.name = "front".to_owned());
+    rename.await.unwrap();
+    assert_eq!(world.requests_of("firewalls_get"), before + 1);
+    // What can't be read afterwards was changed all the same.
+    let fault = Fault::on("firewalls_get").nth(2);
+    world
+        .sandbox
+        .fault(fault.effect(Effect::status(403)))
+        .unwrap();
+    let more = web.update(|it| {
+        let rules = it.inbound_rules.get_or_insert_default();
+        rules.push(Rule::icmp().from("192.0.2.1"));
+    });
+    let error = world.run(more).await.0.unwrap_err();
+    assert!(
+        error.is_forbidden() && error.may_have_been_processed(),
+        "{error}"
+    );
+    assert!(
+        error.to_string().contains("the firewall was changed"),
+        "{error}"
+    );
 }

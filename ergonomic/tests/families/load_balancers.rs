@@ -2,7 +2,9 @@
 
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::load_balancers::ForwardingRule;
-use digitalocean_sdk::raw::types::{GlobalLoadBalancerSettings, LoadBalancerDomainRequest};
+use digitalocean_sdk::raw::types::{
+    GlobalLoadBalancerSettings, LoadBalancerDomainRequest, LoadBalancerFirewall,
+};
 use digitalocean_sdk::slugs::Region;
 use serde_json::{Value, json};
 
@@ -124,13 +126,21 @@ async fn b17_a_network_one_forwards_tcp_and_udp_alone() {
             .droplet(&one)
     };
     let before = changes(&world);
-    for bad in [create(), create().rule(ForwardingRule::http(80))] {
+    for bad in [
+        create(),
+        create().rule(ForwardingRule::http(80)),
+        // Packets keep their port and their protocol.
+        create().rule(ForwardingRule::tcp(25).to_tcp(2525)),
+        create().rule(ForwardingRule::tcp(53).to_udp(53)),
+    ] {
         let error = bad.await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         // With the feature `validate` the document's rule is broken first.
         let text = error.to_string();
         assert!(
-            text.contains("forward") || text.contains("needs a rule"),
+            text.contains("forward")
+                || text.contains("needs a rule")
+                || text.contains("hands packets on"),
             "{text}"
         );
     }
@@ -364,4 +374,91 @@ async fn b17_a_certificate_that_does_not_exist_changes_nothing() {
         "{error}"
     );
     assert_eq!(changes(&world), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b17_an_address_of_ones_own_is_given_at_the_creation_alone() {
+    let (world, client) = world().await;
+    let create = client.load_balancers().create("web", Region::Nyc3);
+    let create = create.tag("web").ip("203.0.113.9");
+    let web = world.run(create.wait()).await.0.unwrap();
+    assert_eq!(sent(&world, "loadBalancers_create")["ip"], "203.0.113.9");
+    assert_eq!(web.ip.as_deref(), Some("203.0.113.9"));
+    let web = client.load_balancer(&web);
+    let rename = web.update(|it| it.name = Some("front".to_owned()));
+    let renamed = world.run(rename.wait()).await.0.unwrap();
+    assert_eq!(sent(&world, "loadBalancers_update").get("ip"), None);
+    assert_eq!(renamed.ip.as_deref(), Some("203.0.113.9"));
+    let before = changes(&world);
+    let moved = web.update(|it| it.ip = Some("203.0.113.10".to_owned()));
+    let error = moved.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    assert!(error.to_string().contains("keeps the address"), "{error}");
+    assert_eq!(changes(&world), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b17_a_firewall_of_a_load_balancer_is_kept_changed_and_taken_away() {
+    let (world, client) = world().await;
+    let guard = || LoadBalancerFirewall::new().allow(["ip:192.0.2.1", "cidr:198.51.100.0/24"]);
+    let create = || {
+        let create = client.load_balancers().create("web", Region::Nyc3);
+        create.tag("web").firewall(guard())
+    };
+    let web = client.load_balancer(world.run(create().wait()).await.0.unwrap());
+    let shown = async || {
+        let firewall = web.get().await.unwrap().firewall;
+        firewall.and_then(|it| it.allow).unwrap_or_default()
+    };
+    world
+        .run(web.update(|it| it.name = Some("front".to_owned())).wait())
+        .await
+        .0
+        .unwrap();
+    assert_eq!(shown().await.len(), 2);
+    // One of IPv6, and the service would let everybody in.
+    let before = changes(&world);
+    let six = |guard: LoadBalancerFirewall| guard.deny(["cidr:2001:db8::/32"]);
+    let created = create().firewall(six(guard())).await.unwrap_err();
+    let changed = web.update(move |it| it.firewall = it.firewall.take().map(six));
+    for error in [created, changed.await.unwrap_err()] {
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        assert!(error.to_string().contains("IPv6"), "{error}");
+    }
+    assert_eq!(changes(&world), before);
+    // Left out it would stay.
+    let open = web.update(|it| it.firewall = None);
+    world.run(open.wait()).await.0.unwrap();
+    assert_eq!(sent(&world, "loadBalancers_update")["firewall"], json!({}));
+    assert_eq!(shown().await.len(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b17_the_protocol_of_a_global_one_is_shown_in_capitals_and_sent_in_small_letters() {
+    let (world, client) = world().await;
+    let settings = GlobalLoadBalancerSettings::new()
+        .target_protocol("http")
+        .target_port(80);
+    let create = client.load_balancers().create_global("front");
+    let front = world
+        .run(create.glb_settings(settings).wait())
+        .await
+        .0
+        .unwrap();
+    let place = "/load_balancer/glb_settings/target_protocol";
+    world
+        .sandbox
+        .script("loadBalancers_get", place, ["HTTP"])
+        .unwrap();
+    let update = client.load_balancer(&front).update(|it| {
+        let settings = it.glb_settings.as_mut().unwrap();
+        assert_eq!(settings.target_protocol.as_ref().unwrap().as_str(), "http");
+        settings.target_port = Some(443);
+    });
+    world.run(update.wait()).await.0.unwrap();
+    let sent = &sent(&world, "loadBalancers_update")["glb_settings"];
+    assert_eq!(
+        sent,
+        &json!({ "target_protocol": "http", "target_port": 443 })
+    );
 }

@@ -234,30 +234,50 @@ async fn c15_a_vector_database_is_resized_restored_and_read() {
     let create = client
         .vector_databases()
         .create("vectors", "tor1", "small")
+        .project_id("p")
         .tags(["web"]);
-    let made = world.run(create.wait()).await.0.unwrap();
+    let (made, took) = world.run(create.wait()).await;
+    let made = made.unwrap();
+    assert!(took >= super::ACTION, "{took:?}");
+    let last = |operation: &str| {
+        let mut requests = world.sandbox.requests().into_iter();
+        let last = requests.rfind(|it| it.operation_id.as_deref() == Some(operation));
+        last.unwrap().body.unwrap()
+    };
+    assert_eq!(
+        last("vectorDatabases_create"),
+        json!({"name": "vectors", "region": "tor1", "size": "small", "project_id": "p", "tags": ["web"]})
+    );
+    assert_eq!(made.status, "active");
     let vectors = client.vector_database(&made);
     let one = vectors.credentials().get().await.unwrap();
     let other = vectors.credentials().get().await.unwrap();
     assert_eq!(one, other, "they can be read again and again");
     assert!(!format!("{one:?}").contains(one.api_token.as_deref().unwrap()));
+    // The size is shown after a while, and waited for.
+    let (get, sizes) = ("vectorDatabases_get", ["small", "small", "medium"]);
+    world.sandbox.script(get, "/vector_db/size", sizes).unwrap();
+    let asked = world.requests_of(get);
     let resized = world.run(vectors.resize("medium").wait()).await.0.unwrap();
     assert_eq!(resized.size.as_deref(), Some("medium"));
+    assert_eq!(world.requests_of(get) - asked, 3);
+    assert_eq!(last("vectorDatabases_post_resize")["size"], "medium");
+    world.sandbox.clear_faults();
     let tagged = vectors.set_tags(["db"]).await.unwrap();
     assert_eq!(tagged.tags.unwrap(), ["db"]);
+    assert_eq!(last("vectorDatabases_update_tags")["tags"], json!(["db"]));
     let backups = vectors.backups().list().all().await.unwrap();
-    if let Some(backup) = backups.first() {
-        let states = [json!("TRANSFERRING"), json!("FINALIZING"), json!("SUCCESS")];
-        world
-            .sandbox
-            .script("vectorDatabases_get_restore_status", "/status", states)
-            .unwrap();
-        world
-            .run(vectors.backup(backup).restore().start().wait())
-            .await
-            .0
-            .unwrap();
-    }
+    let backup = vectors.backup(&backups[0]);
+    let states = [json!("TRANSFERRING"), json!("FINALIZING"), json!("SUCCESS")];
+    let restored = "vectorDatabases_get_restore_status";
+    world.sandbox.script(restored, "/status", states).unwrap();
+    world.run(backup.restore().start().wait()).await.0.unwrap();
+    assert_eq!(world.requests_of(restored), 3);
+    let states = [json!("TRANSFERRING"), json!("FAILED")];
+    world.sandbox.clear_faults();
+    world.sandbox.script(restored, "/status", states).unwrap();
+    let failed = world.run(backup.restore().start().wait()).await.0;
+    assert_eq!(failed.unwrap_err().kind(), ErrorKind::Failed);
     world.run(vectors.delete().wait()).await.0.unwrap();
     let error = vectors.get().await.unwrap_err();
     assert!(error.is_not_found() && error.kind() == ErrorKind::Status);

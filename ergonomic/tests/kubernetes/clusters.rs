@@ -1,6 +1,7 @@
 //! Clusters, and what hangs on them.
 
 use digitalocean_sdk::kubernetes::{NodePool, TaintEffect};
+use digitalocean_sdk::raw::types::{ControlPlaneFirewall, KubernetesClusterAutoscaler};
 use digitalocean_sdk::slugs::{KubernetesVersion, Region, Size};
 use serde_json::json;
 
@@ -156,4 +157,40 @@ async fn b16_the_vpc_and_what_is_to_be_nothing_are_sent() {
     let body = world.sandbox.requests().pop().unwrap().body.unwrap();
     assert_eq!(body["vpc_uuid"], vpc);
     assert_eq!(body.get("sso"), Some(&serde_json::Value::Null));
+}
+
+#[tokio::test(start_paused = true)]
+async fn b16_an_update_of_a_cluster_sends_what_is_set_and_what_unsets() {
+    let (world, client) = world().await;
+    let shop = handle(&world, &client).await;
+    let last = || world.sandbox.requests().pop().unwrap().body.unwrap();
+    // What goes back to the default is sent as nothing, and not left out.
+    let none: [&str; 0] = [];
+    let scaler = KubernetesClusterAutoscaler::new()
+        .scale_down_utilization_threshold(0.0)
+        .scale_down_unneeded_time("")
+        .expanders(none);
+    let update = shop.update().cluster_autoscaler_configuration(scaler);
+    update.await.unwrap();
+    assert_eq!(
+        last(),
+        json!({"cluster_autoscaler_configuration": {
+            "scale_down_utilization_threshold": 0.0, "scale_down_unneeded_time": "", "expanders": [],
+        }})
+    );
+    // The list is replaced as a whole.
+    let guard = ControlPlaneFirewall::new()
+        .enabled(true)
+        .allowed_addresses(["203.0.113.7", "198.51.100.0/24"]);
+    let update = shop.update().control_plane_firewall(guard);
+    let guarded = update.await.unwrap().control_plane_firewall.unwrap();
+    let addresses = json!(["203.0.113.7", "198.51.100.0/24"]);
+    assert_eq!(json!(guarded.allowed_addresses), addresses);
+    let guard = json!({"enabled": true, "allowed_addresses": addresses});
+    assert_eq!(last(), json!({ "control_plane_firewall": guard }));
+    // The service adds its own to the tags that there are then.
+    let tagged = shop.update().tags(["web"]).await.unwrap();
+    assert_eq!(last(), json!({"tags": ["web"]}));
+    let tags = tagged.tags.unwrap();
+    assert!(tags.contains(&"web".to_owned()), "{tags:?}");
 }

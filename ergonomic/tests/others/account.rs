@@ -134,15 +134,49 @@ async fn c15_an_add_on_is_bought_changed_and_given_back() {
         .addons_resources()
         .create("search", &apps[0].app_slug, "basic", metadata);
     assert!(!format!("{create:?}").contains("n0tShown"));
-    let (made, _) = world.run(create.wait()).await;
+    let create = create.linked_droplet_id(7).fleet_uuid("f");
+    let (made, took) = world.run(create.wait()).await;
     let made = made.unwrap();
+    assert_eq!(
+        sent(&world, "addons_create"),
+        json!({
+            "name": "search", "app_slug": apps[0].app_slug, "plan_slug": "basic", "linked_droplet_id": 7, "fleet_uuid": "f",
+            "metadata": [{"name": "password", "value": "n0tShown"}],
+        })
+    );
+    assert_eq!(
+        (made.state.as_str(), made.plan_slug.as_str()),
+        ("provisioned", "basic")
+    );
+    assert!(took >= ACTION, "{took:?}");
     let search = client.addons_resource(&made);
+    // The plan is shown after a while, and waited for.
+    let shown = ["basic", "basic", "business"];
+    let get = "addons_get";
+    world
+        .sandbox
+        .script(get, "/resource/plan_slug", shown)
+        .unwrap();
+    let asked = world.requests_of(get);
     let (larger, _) = world.run(search.change_plan("business").wait()).await;
     assert_eq!(larger.unwrap().plan_slug, "business");
+    assert_eq!(world.requests_of(get) - asked, 3);
+    assert_eq!(
+        sent(&world, "addons_patch_plan"),
+        json!({"plan_slug": "business"})
+    );
+    world.sandbox.clear_faults();
     assert_eq!(search.update("finder").await.unwrap().name, "finder");
+    assert_eq!(sent(&world, "addons_patch"), json!({"name": "finder"}));
+    let listed = client.addons_resources().list().all().await.unwrap();
+    assert_eq!(
+        (listed.len(), listed[0].uuid.as_str()),
+        (1, made.uuid.as_str())
+    );
     // What is deleted can't be read any more.
     world.run(search.delete().wait()).await.0.unwrap();
     assert_eq!(search.find().await.unwrap(), None);
+    assert!(!search.delete().if_exists().await.unwrap());
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,9 +1,17 @@
 //! VPCs, peerings, NAT gateways and partner attachments.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
+use digitalocean_sdk::middleware::Middleware;
+use digitalocean_sdk::raw::transport::{RawResponse, Request};
 use digitalocean_sdk::raw::types::PartnerAttachmentWritableBgp;
+use digitalocean_sdk::raw::{BoxError, Operation};
 use digitalocean_sdk::slugs::Region;
+use digitalocean_sdk::vpcs::CreateVpc;
+use futures_util::future::join_all;
 use serde_json::json;
 
 use super::{ACTION, refused, sent, vpc, world};
@@ -245,4 +253,98 @@ async fn c15_an_empty_address_is_refused_before_anything_is_sent() {
     let (world, client) = world().await;
     let before = world.sent();
     refused(&world, before, client.vpc("").get().await);
+}
+
+/// How many VPCs are being created, and how many at once at the most.
+#[derive(Clone, Default)]
+struct Creations(Arc<(AtomicUsize, AtomicUsize)>);
+
+impl Middleware for Creations {
+    fn request(&self, request: &mut Request) -> Result<(), BoxError> {
+        if request.operation.id == "vpcs_create" {
+            let now = self.0.0.fetch_add(1, Ordering::SeqCst) + 1;
+            self.0.1.fetch_max(now, Ordering::SeqCst);
+        }
+        Ok(())
+    }
+
+    fn response(&self, operation: &'static Operation, _: &mut RawResponse) {
+        if operation.id == "vpcs_create" {
+            self.0.0.fetch_sub(1, Ordering::SeqCst);
+        }
+    }
+}
+
+/// The service would choose the same range for those that are created at once.
+#[tokio::test(start_paused = true)]
+async fn b23_vpcs_without_a_range_are_created_one_after_the_other() {
+    let (world, _) = world().await;
+    let creations = Creations::default();
+    let client = world.builder().middleware(creations.clone()).build();
+    let client = client.unwrap();
+    let most = async |creates: Vec<CreateVpc>| {
+        let all = creates
+            .into_iter()
+            .map(std::future::IntoFuture::into_future);
+        let made = world.run(join_all(all)).await.0;
+        assert!(made.iter().all(Result::is_ok), "{made:?}");
+        creations.0.1.swap(0, Ordering::SeqCst)
+    };
+    let create = |name: &str, region: &str| client.vpcs().create(name, region);
+    // Whether by one client or by another with the same connections.
+    let clone = client.with(|options| options);
+    let without = vec![
+        create("a", "nyc3"),
+        create("b", "nyc3").ip_range(""),
+        clone.vpcs().create("c", "nyc3"),
+    ];
+    assert_eq!(most(without).await, 1);
+    let elsewhere = vec![create("d", "nyc3"), create("e", "fra1")];
+    assert_eq!(most(elsewhere).await, 2);
+    let ranges = ["10.10.0.0/20", "10.20.0.0/20"];
+    let named = ranges.map(|range| create(&range.replace(['.', '/'], "-"), "nyc3").ip_range(range));
+    assert_eq!(most(named.into()).await, 2);
+    // One that is given up lets the others through.
+    let slow = Effect::delay_before_processing(std::time::Duration::from_secs(20));
+    world
+        .sandbox
+        .fault(Fault::on("vpcs_create").next(1).effect(slow))
+        .unwrap();
+    let limit = std::time::Duration::from_secs(10);
+    let given_up = tokio::time::timeout(limit, create("f", "nyc3").into_future());
+    assert!(world.run(given_up).await.0.is_err());
+    assert!(world.run(create("g", "nyc3")).await.0.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn b23_the_default_vpc_is_changed_and_stays_the_default() {
+    let (world, client) = world().await;
+    vpc(&client, "own").await;
+    let default = client
+        .vpcs()
+        .default_of(Region::Nyc2)
+        .await
+        .unwrap()
+        .unwrap();
+    let default = client.vpc(&default);
+    let renamed = default.update().name("first").await.unwrap();
+    assert_eq!(
+        (renamed.name.as_str(), renamed.default),
+        ("first", Some(true))
+    );
+    // What sends the whole without saying so is refused.
+    let body = digitalocean_sdk::raw::types::VpcsUpdateBody::new("other");
+    let whole = client.raw().vpcs_update(&renamed.id, &body).await;
+    assert!(whole.unwrap_err().is_forbidden());
+    // It can't be deleted, which no wait makes better.
+    let (error, took) = world.run(default.delete().wait()).await;
+    let error = error.unwrap_err();
+    assert!(
+        error.is_forbidden() && !error.is_refused_for_now(),
+        "{error}"
+    );
+    assert!(took < ACTION, "{took:?}");
+    let second = vpc(&client, "second").await;
+    client.vpc(&second).update().default(true).await.unwrap();
+    default.delete().await.unwrap();
 }

@@ -130,3 +130,26 @@ async fn b9_a_garbage_collection_is_ended_before_its_time() {
     assert_eq!(sent.len(), 1);
     assert_eq!(sent[0].body, Some(serde_json::json!({ "cancel": true })));
 }
+
+#[tokio::test(start_paused = true)]
+async fn b9_what_a_garbage_collection_takes_is_sent_as_it_was_said() {
+    let (world, client) = world().await;
+    let shop = shop(&client).await;
+    let last = || {
+        world
+            .sandbox
+            .requests()
+            .pop()
+            .unwrap()
+            .body
+            .unwrap_or_default()
+    };
+    world.run(shop.garbage_collect().wait()).await.0.unwrap();
+    let operation = "registries_run_garbageCollection";
+    let requests = world.sandbox.requests().into_iter();
+    let mut sent = requests.filter(|it| it.operation_id.as_deref() == Some(operation));
+    assert_eq!(sent.next().unwrap().body, Some(serde_json::json!({})));
+    let all = "untagged manifests and unreferenced blobs";
+    shop.garbage_collect().type_(all).await.unwrap();
+    assert_eq!(last(), serde_json::json!({ "type": all }));
+}

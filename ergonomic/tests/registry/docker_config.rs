@@ -498,3 +498,49 @@ async fn b9_credentials_without_a_login_and_secrets_with_long_names_are_refused(
     assert!(merge.await.is_err());
     assert!(!path.exists());
 }
+
+#[tokio::test(start_paused = true)]
+async fn b9_the_login_of_a_second_registry_replaces_that_of_the_first() {
+    let (_world, client) = world().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.json");
+    let first = shop(&client).await;
+    let second = client.registries().create("other").await.unwrap();
+    let second = client.registry(&second);
+    let mut logins = Vec::new();
+    for registry in [&first, &second] {
+        let merge = registry.docker_credentials().merge_into_docker_config();
+        merge.path(&path).await.unwrap();
+        let read: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let auths = read["auths"].as_object().unwrap();
+        assert_eq!(
+            auths.keys().collect::<Vec<_>>(),
+            ["registry.digitalocean.com"]
+        );
+        logins.push(auths["registry.digitalocean.com"]["auth"].clone());
+    }
+    assert_ne!(logins[0], logins[1]);
+    // So there is one to take out, by whichever.
+    assert!(first.logout().path(&path).await.unwrap());
+    assert!(!second.logout().path(&path).await.unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn b9_credentials_are_good_for_fifty_years_at_most() {
+    let (world, client) = world().await;
+    let shop = shop(&client).await;
+    let longest = Duration::from_secs(1_576_800_000);
+    shop.docker_credentials().expires_in(longest).await.unwrap();
+    assert_eq!(
+        world.queries(GET)[0],
+        [pair("expiry_seconds", "1576800000")]
+    );
+    let asked = world.requests();
+    for longer in [longest + Duration::from_secs(1), Duration::MAX] {
+        let error = shop.docker_credentials().expires_in(longer).await;
+        let error = error.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        assert!(error.to_string().contains("50 years"), "{error}");
+    }
+    assert_eq!(world.requests(), asked);
+}

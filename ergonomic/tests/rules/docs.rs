@@ -173,3 +173,40 @@ fn docs_and_examples_create_what_is_offered() {
     assert!(seen > 8, "{seen}");
     assert_eq!(wrong, Vec::<String>::new());
 }
+
+/// The service takes a version of Kubernetes for some weeks: what names one in full works no longer when it is read.
+#[test]
+fn no_version_of_kubernetes_is_named_in_full() {
+    let mut wrong = Vec::new();
+    let mut look = |name: &str, text: &str| {
+        let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or(text);
+        for line in text.lines().filter(|line| names_a_version(line)) {
+            wrong.push(format!("{name}: {line}"));
+        }
+    };
+    for (name, text) in chapters() {
+        look(&name, &text);
+    }
+    for folder in ["ergonomic/src", "ergonomic/examples"] {
+        each_file(&root().join(folder), &mut look);
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    for line in ["as `1.33.1-do.2`", "1.9.0-do.10"] {
+        assert!(names_a_version(line), "{line}");
+    }
+    for line in ["`1.33`", "-do.x", "doctl", "1.33.1"] {
+        assert!(!names_a_version(line), "{line}");
+    }
+}
+
+/// Whether there is a slug such as those of the service in a line.
+fn names_a_version(line: &str) -> bool {
+    let mut parts = line.split("-do.");
+    let mut before = parts.next().unwrap_or_default();
+    parts.any(|after| {
+        let is_one = before.ends_with(|c: char| c.is_ascii_digit())
+            && after.starts_with(|c: char| c.is_ascii_digit());
+        before = after;
+        is_one
+    })
+}

@@ -1,4 +1,5 @@
-//! The rows of `tests/FEATURES.md`: each is shown by tests that are there, and by an example that is compiled.
+//! The rows of `tests/FEATURES.md`: each is shown by tests that are there, and by an example that is compiled. The facts of
+//! `tests/FACTS.md`: each is held by tests that are there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -189,4 +190,56 @@ fn rows_tests_and_examples_are_told_from_what_they_are_not() {
     assert!(is_example("cargo xtask refresh", "") && !is_example("cargo xtask fetch", ""));
     assert!(!is_example("ergonomic/src/x.rs", "fn x() { \"```\" }\n"));
     assert!(!is_example("ergonomic/src/guide/x.md", "```sh\nls\n"));
+}
+
+/// A fact, its tests by file, and whether there is a word why there is none.
+type Fact = (String, Vec<(String, String)>, bool);
+
+/// The facts of `tests/FACTS.md`.
+fn facts() -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
+    for line in read("tests/FACTS.md").lines() {
+        if let Some(fact) = line.strip_prefix("- ") {
+            facts.push((fact.to_owned(), Vec::new(), false));
+        } else if let (Some(line), Some((fact, tests, excused))) =
+            (line.strip_prefix("  - "), facts.last_mut())
+        {
+            match line.strip_prefix("None: ") {
+                Some(why) => *excused |= why.len() > 10,
+                None => {
+                    let [file, named @ ..] = &quoted(line)[..] else {
+                        panic!("{fact}: {line}");
+                    };
+                    tests.extend(named.iter().map(|it| ((*file).into(), (*it).into())));
+                }
+            }
+        }
+    }
+    facts
+}
+
+#[test]
+fn every_fact_has_tests_that_are_there_or_a_word_why_not() {
+    let facts = facts();
+    assert!(facts.len() > 100, "{}", facts.len());
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    let mut names = BTreeSet::new();
+    for (fact, tests, excused) in &facts {
+        if !names.insert(fact) {
+            wrong.push(format!("{fact}: it is there twice"));
+        }
+        if tests.is_empty() != *excused {
+            wrong.push(format!("{fact}: it has tests, or a word why there is none"));
+        }
+        for (file, test) in tests {
+            let is_there = root().join(file).is_file();
+            let text = || if is_there { read(file) } else { String::new() };
+            let text = texts.entry(file.clone()).or_insert_with(text);
+            if !has_test(text, test) {
+                wrong.push(format!("{fact}: {file} has no test {test}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

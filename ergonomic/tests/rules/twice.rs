@@ -123,7 +123,7 @@ const UNKNOWN_FOR: &[(&str, &str)] = &[("databases.replica", "20m")];
 const GONE_WITHIN: &[(&str, &str)] = &[
     ("add-ons.resource", "10m"),
     ("autoscale.pool", "15m"),
-    ("certificates.certificate", "15m"),
+    ("certificates.certificate", "20m"),
     ("dedicated-inference.dedicated_inference", "15m"),
     ("gradientai.agent", "5m"),
     ("gradientai.custom_model", "10m"),

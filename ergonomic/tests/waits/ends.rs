@@ -188,7 +188,7 @@ async fn certificates() {
         certificate,
     )
     .await;
-    gives_up("certificates_delete", (403, IN_USE), 15, certificate).await;
+    gives_up("certificates_delete", (403, IN_USE), 20, certificate).await;
     is_told("certificates_delete", 409, certificate).await;
     is_told("certificates_delete", 403, certificate).await;
 }
@@ -265,4 +265,26 @@ async fn what_the_service_shows_as_deleted_is_gone() {
         .unwrap();
     assert_eq!(world.requests_of("nfs_get"), 3);
     assert_eq!(world.requests_of("nfs_delete"), 1);
+}
+
+/// The new certificate of a domain of a global load balancer takes a quarter of an hour to show, and the old one is in use until then.
+#[tokio::test(start_paused = true)]
+async fn a_certificate_that_is_in_use_for_a_quarter_of_an_hour_is_deleted_then() {
+    let (world, client) = world().await;
+    let quarter = 15 * 60;
+    let refusal = Effect::refusal(403, IN_USE);
+    // At an attempt every 5 s.
+    let busy = Fault::on("certificates_delete").next(quarter / 5 + 1);
+    world.sandbox.fault(busy.effect(refusal)).unwrap();
+    let deleted = Fault::on("certificates_delete").every();
+    let deleted = deleted.effect(Effect::status(204));
+    world.sandbox.fault(deleted).unwrap();
+    let gone = Fault::on("certificates_get").every();
+    world
+        .sandbox
+        .fault(gone.effect(Effect::status(404)))
+        .unwrap();
+    let (ended, took) = world.run(client.certificate("a").delete().wait()).await;
+    ended.unwrap();
+    assert!(took >= 900 * SECOND, "{took:?}");
 }

@@ -358,3 +358,123 @@ async fn an_id_that_no_app_could_have_is_no_id() {
         client.get(path).await;
     }
 }
+
+#[tokio::test]
+async fn a_replacement_keeps_the_firewall_of_a_load_balancer_unless_it_is_emptied() {
+    let client = Client::start().await;
+    let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule()]});
+    let guard = json!({"allow": ["ip:192.0.2.1"], "deny": []});
+    let made = merged(
+        body.clone(),
+        json!({"firewall": guard, "ip": "203.0.113.9"}),
+    );
+    let made = client.post("/v2/load_balancers", made).await["load_balancer"].take();
+    let path = format!("/v2/load_balancers/{}", made["id"].as_str().unwrap());
+    client.sandbox.advance(client::ACTION);
+    let put = async |body: Value| {
+        let reply = client.call(Method::PUT, &path, Some(body)).await;
+        assert_eq!(reply.status, 200, "{}", reply.body);
+        client.get(&path).await["load_balancer"].take()
+    };
+    let left_out = put(body.clone()).await;
+    assert_eq!(left_out["firewall"]["allow"], guard["allow"]);
+    assert_eq!(left_out["ip"], "203.0.113.9");
+    let emptied = put(merged(body, json!({"firewall": {}}))).await;
+    let allowed = emptied["firewall"]["allow"].as_array();
+    assert!(allowed.is_none_or(Vec::is_empty), "{emptied}");
+}
+
+#[tokio::test]
+async fn droplets_are_named_by_a_tag_or_one_by_one_and_not_too_many() {
+    let client = Client::start().await;
+    let id = client.active_droplet(json!({})).await;
+    client.post("/v2/tags", json!({"name": "web"})).await;
+    let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule()], "tag": "web", "droplet_ids": [id]});
+    client
+        .refused(422, Method::POST, "/v2/load_balancers", Some(body))
+        .await;
+    let mut ids = Vec::new();
+    for _ in 0..11 {
+        ids.push(client.droplet(json!({})).await);
+    }
+    let icmp = json!([{"protocol": "icmp", "sources": {"addresses": ["0.0.0.0/0"]}}]);
+    let firewall = |ids: &[i64]| json!({"name": "fw", "inbound_rules": icmp, "droplet_ids": ids});
+    let told = client
+        .refused(422, Method::POST, "/v2/firewalls", Some(firewall(&ids)))
+        .await;
+    assert_eq!(told, "must have no more than 10 droplets");
+    client.post("/v2/firewalls", firewall(&ids[1..])).await;
+}
+
+#[tokio::test]
+async fn the_older_paths_of_registries_are_for_one_alone() {
+    let client = Client::start().await;
+    client.post("/v2/registries", json!({"name": "shop"})).await;
+    let second = json!({"name": "other", "subscription_tier_slug": "basic"});
+    let told = client
+        .refused(422, Method::POST, "/v2/registry", Some(second.clone()))
+        .await;
+    assert_eq!(told, "user already has a registry");
+    client.get("/v2/registry").await;
+    client.post("/v2/registries", second).await;
+    for path in ["/v2/registry", "/v2/registry/docker-credentials"] {
+        let told = client.refused(412, Method::GET, path, None).await;
+        assert_eq!(
+            told,
+            "not supported if you have created multiple registries"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_default_network_stays_the_default_and_is_not_deleted() {
+    let client = Client::start().await;
+    client
+        .post("/v2/vpcs", json!({"name": "own", "region": "nyc3"}))
+        .await;
+    let first = client.get("/v2/vpcs").await["vpcs"][0].take();
+    assert_eq!(first["default"], true);
+    let path = format!("/v2/vpcs/{}", first["id"].as_str().unwrap());
+    for body in [json!({"name": "a"}), json!({"name": "a", "default": false})] {
+        let told = client.refused(403, Method::PUT, &path, Some(body)).await;
+        assert_eq!(told, "Can not unset default VPCs");
+    }
+    let body = json!({"name": "a", "default": true});
+    let reply = client.call(Method::PUT, &path, Some(body)).await;
+    assert_eq!(reply.status, 200, "{}", reply.body);
+    let told = client.refused(403, Method::DELETE, &path, None).await;
+    assert_eq!(told, "Can not delete default VPCs");
+}
+
+#[tokio::test]
+async fn replicas_have_names_beside_clusters_and_networks_of_their_own() {
+    let client = Client::start().await;
+    let vpc = json!({"name": "own", "region": "nyc3", "ip_range": "10.10.0.0/20"});
+    let vpc = client.post("/v2/vpcs", vpc).await["vpc"]["id"].take();
+    let cluster = |name: &str| json!({"name": name, "engine": "pg", "version": "18", "size": "db-s-1vcpu-1gb", "num_nodes": 1, "region": "nyc3", "private_network_uuid": vpc});
+    let made = client.post("/v2/databases", cluster("shop")).await["database"].take();
+    client.sandbox.advance(client::ACTION);
+    let at = format!("/v2/databases/{}/replicas", made["id"].as_str().unwrap());
+    let replica = |name: &str| json!({"name": name, "size": "db-s-1vcpu-1gb"});
+    let told = client
+        .refused(422, Method::POST, &at, Some(replica("shop")))
+        .await;
+    assert_eq!(told, "cluster name is not available");
+    let stray = client.post(&at, replica("read")).await["replica"].take();
+    assert_ne!(stray["private_network_uuid"], vpc);
+    let told = client
+        .refused(422, Method::POST, "/v2/databases", Some(cluster("read")))
+        .await;
+    assert_eq!(told, "cluster name is not available");
+    let own = merged(replica("own"), json!({ "private_network_uuid": vpc }));
+    let own = client.post(&at, own).await["replica"].take();
+    assert_eq!(own["private_network_uuid"], vpc);
+    // What was promoted is a cluster, and keeps its name.
+    client.sandbox.advance(client::ACTION);
+    client
+        .call(Method::PUT, &format!("{at}/read/promote"), None)
+        .await;
+    client
+        .refused(422, Method::POST, &at, Some(replica("read")))
+        .await;
+}

@@ -15,8 +15,8 @@ mod read;
 mod write;
 
 pub use read::{
-    Lacks, decode, read_answered, read_as, read_or_null, read_place, read_required,
-    read_rest, read_some, read_sometimes,
+    Lacks, decode, read_answered, read_as, read_or_null, read_place, read_required, read_rest,
+    read_some, read_sometimes,
 };
 pub use write::Writer;
 

@@ -18,8 +18,10 @@ use crate::state::World;
 /// From here on numbers count that are keys.
 const FIRST_ID: Number = 1_000_000;
 
-/// What no replacement takes away by leaving it out, or by null: it is decided by the create.
-const LASTING: [&str; 9] = [
+/// What no replacement takes away by leaving it out, or by null: it is decided by the create, or cleared by an empty object alone (the
+/// firewall of a load balancer).
+const LASTING: [&str; 10] = [
+    "firewall",
     "region",
     "vpc_uuid",
     "network",

@@ -98,7 +98,7 @@ pub async fn corrected(client: &Client, path: &str, body: &mut Value) {
         }
         "/v2/load_balancers" => {
             json!({"target_load_balancer_ids": null, "glb_settings": null, "size": null, "tag": null, "domains": null,
-                "type": "REGIONAL", "validate_only": null, "subnet_uuid": null})
+                "type": "REGIONAL", "validate_only": null, "subnet_uuid": null, "ip": "203.0.113.9"})
         }
         "/v2/partner_network_connect/attachments" => json!({"region": "nyc", "parent_uuid": null}),
         "/v2/vpcs" => json!({"default": null}),

@@ -4,7 +4,10 @@
 pub type Rows = &'static [(&'static str, &'static str, &'static str)];
 
 /// What an item keeps for good: a change that sends another is refused.
-pub const STAYS: &[(&str, &str)] = &[("/v2/vpc_nat_gateways", "vpcs")];
+pub const STAYS: &[(&str, &str)] = &[
+    ("/v2/load_balancers", "ip"),
+    ("/v2/vpc_nat_gateways", "vpcs"),
+];
 
 /// Collections that have no such life, and why.
 pub const NO_LIFE: &[(&str, &str)] = &[

@@ -126,11 +126,27 @@ pub(super) fn replica_made(
     world: &mut World,
     _: &Occasion,
     number: Number,
-    _: &Map<String, Value>,
+    sent: &Map<String, Value>,
 ) {
     let Some((_, cluster)) = cluster_of(world, number) else {
         return;
     };
+    // Where nothing is said, its network is not that of the cluster.
+    let region = world
+        .store
+        .value(number)
+        .and_then(|value| place::text(value, "region"));
+    if let Some(region) = region.map(str::to_owned)
+        && sent
+            .get("private_network_uuid")
+            .and_then(Value::as_str)
+            .is_none_or(str::is_empty)
+    {
+        let network = world.default_network(&region);
+        if let Some(value) = world.store.value_mut(number) {
+            place::put(value, "private_network_uuid", json!(network));
+        }
+    }
     let password = place::text(&cluster, "connection.password").unwrap_or_default();
     if let Some(value) = world.store.value_mut(number) {
         let name = place::text(value, "name").unwrap_or_default();

@@ -90,7 +90,7 @@ pub(super) fn engine(value: &Value) -> &'static Engine {
     found.unwrap_or(&ENGINES[0])
 }
 
-fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+fn before(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
     if call.operation.id != "databases_create_cluster" {
         return Ok(());
     }
@@ -105,6 +105,7 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
             "invalid cluster name: use letters, digits and hyphens",
         ));
     }
+    is_free(world, REPLICA, name)?;
     let engine = call.text("engine").unwrap_or_default();
     let mut offered = Facts::embedded().offered(engine);
     let version = call.text("version").filter(|version| !version.is_empty());
@@ -115,6 +116,15 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
         return Err(Answer::unprocessable("invalid cluster engine version"));
     }
     Ok(())
+}
+
+/// That none of a kind has a name: clusters and replicas share one name space.
+fn is_free(world: &World, kind: &str, name: &str) -> Result<(), Answer> {
+    let named = |value: &Value| place::text(value, "name") == Some(name);
+    match world.store.items(kind).any(|(_, item)| named(&item.value)) {
+        true => Err(Answer::unprocessable("cluster name is not available")),
+        false => Ok(()),
+    }
 }
 
 /// Whether a cluster has the newest version, whichever was asked for.
@@ -233,6 +243,9 @@ fn needs_replicas(world: &World, call: &Call<'_>, number: Number) -> Result<(), 
             "precondition_failed",
             "cluster is not ready for replicas; try again when it is online",
         ));
+    }
+    if call.operation.id == "databases_create_replica" {
+        is_free(world, CLUSTER, call.text("name").unwrap_or_default())?;
     }
     Ok(())
 }
