@@ -20,7 +20,7 @@
 //! | [`databases_create_kafka_schema`](Client::databases_create_kafka_schema) | `POST /v2/databases/{database_cluster_uuid}/schema-registry` | Registers an Avro, JSON or Protobuf schema for a subject of a Kafka cluster | `client.database_cluster(id).kafka_schemas().create(..)` |
 //! | [`databases_create_kafka_topic`](Client::databases_create_kafka_topic) | `POST /v2/databases/{database_cluster_uuid}/topics` | Creates a topic in a Kafka cluster; it can be used once its `state` is `active` | `client.database_cluster(id).kafka_topics().create(..)` |
 //! | [`databases_create_logsink`](Client::databases_create_logsink) | `POST /v2/databases/{database_cluster_uuid}/logsink` | Makes a cluster send its logs to rsyslog, Elasticsearch, OpenSearch or Datadog | `client.database_cluster(id).logsinks().create(..)` |
-//! | [`databases_create_replica`](Client::databases_create_replica) | `POST /v2/databases/{database_cluster_uuid}/replicas` | Creates a read-only replica, billed as a node of its own; a cluster that is busy may refuse with 412 | `client.database_cluster(id).replicas().create(..)` |
+//! | [`databases_create_replica`](Client::databases_create_replica) | `POST /v2/databases/{database_cluster_uuid}/replicas` | Creates a read-only replica, billed as a node of its own, in the default VPC of its region unless another is named; a cluster that is busy may refuse with 412 | `client.database_cluster(id).replicas().create(..)` |
 //! | [`databases_delete`](Client::databases_delete) | `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}` | Deletes a database within a cluster with everything in it | `client.database_cluster(id).database(name).delete()` |
 //! | [`databases_delete_connection_pool`](Client::databases_delete_connection_pool) | `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}` | Deletes a connection pool; the database behind it stays | `client.database_cluster(id).connection_pool(name).delete()` |
 //! | [`databases_delete_kafka_schema`](Client::databases_delete_kafka_schema) | `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` | Deletes a subject from the schema registry of a Kafka cluster | `client.database_cluster(id).kafka_schema(name).delete()` |
@@ -1412,7 +1412,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Creates a read-only replica, billed as a node of its own; a cluster that is busy may refuse with 412.
+    /// Creates a read-only replica, billed as a node of its own, in the default VPC of its region unless another is named; a cluster that is busy may refuse with 412.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/replicas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_replica)
     ///

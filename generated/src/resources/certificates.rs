@@ -85,7 +85,7 @@ impl Creatable for CertificateId {
 }
 
 impl Deletable for CertificateId {
-    const GONE_WITHIN: Duration = Duration::from_secs(900);
+    const GONE_WITHIN: Duration = Duration::from_secs(1200);
 
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {

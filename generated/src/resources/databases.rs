@@ -1908,15 +1908,6 @@ macro_rules! databases_accessors {
             }
         }
 
-        impl $sdk::resource::Handle<$crate::resources::databases::DatabaseFirewallKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_firewall_rules`.
-            #[doc(alias = "databases_update_firewall_rules")]
-            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateFirewallRulesBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseFirewallKey> {
-                self.replacing(change)
-            }
-        }
-
         /// A handle of a database firewall.
         pub type DatabaseFirewallHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseFirewallKey>;
 
@@ -2155,7 +2146,7 @@ macro_rules! databases_accessors {
             into region: String,
             #[doc = "The tags of the replica; those that don't exist are created."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The VPC that it is in. Default: the default VPC of its region."]
+            #[doc = "The VPC that it is in. Default: the default VPC of its region, which need not be that of the cluster."]
             key private_network_uuid: $crate::resources::VpcId,
             #[doc = "The storage in MiB, that of the size included. Default: that of the size."]
             value storage_size_mib: i64,

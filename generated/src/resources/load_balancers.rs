@@ -95,7 +95,7 @@ impl Replaceable for LoadBalancerId {
     type Body = types::LoadBalancerCreate;
 
     const BRIDGE: Bridge = Bridge {
-        drop: &["id", "ip", "ipv6", "status", "created_at", "domains[].status", "domains[].verification_error_reasons", "domains[].ssl_validation_error_reasons"],
+        drop: &["id", "ipv6", "status", "created_at", "domains[].status", "domains[].verification_error_reasons", "domains[].ssl_validation_error_reasons"],
         map: &[("region", "region.slug")],
         unless: &[("droplet_ids", "tag"), ("size", "size_unit")],
         full: &["forwarding_rules"],
@@ -194,12 +194,16 @@ macro_rules! load_balancers_accessors {
             keys droplet_ids: $crate::resources::DropletId,
             #[doc = "Whether it is only checked, and nothing is created."]
             value validate_only: bool,
+            #[doc = "The IPv4 address that it has, one of a range of your own (BYOIP). It can't be changed later. Default: one that the service chooses. Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Only with `droplet_ids` or `tag`."]
+            into ip: String,
             #[doc = "The slug of the region that it is created in; a global one has none. Required with `droplet_ids` or `tag`."]
             into region: $crate::slugs::Region,
             #[doc = "The name of the load balancer."]
             into name: String,
             #[doc = "The project that it is assigned to. Default: the default project."]
             into project_id: String,
+            #[doc = "Tags of the load balancer itself, not those of droplets."]
+            keys tags: $crate::resources::TagName,
             #[doc = "How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`. Default: `1`. From `1` to `200`."]
             value size_unit: i64,
             #[doc = "How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place. Deprecated. Default: `\"lb-small\"`."]
@@ -242,8 +246,6 @@ macro_rules! load_balancers_accessors {
             into tls_cipher_policy: $crate::types::LoadBalancerBaseTlsCipherPolicy,
             #[doc = "The subnet of the VPC that it is in."]
             into subnet_uuid: String,
-            #[doc = "Tags of the load balancer itself, not those of droplets."]
-            keys tags: $crate::resources::TagName,
         });
 
         impl $sdk::resource::Handle<$crate::resources::load_balancers::LoadBalancerId> {

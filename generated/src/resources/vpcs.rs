@@ -215,16 +215,6 @@ macro_rules! vpcs_accessors {
             }
         }
 
-        impl $sdk::resource::Collection<$crate::resources::vpcs::VpcId> {
-            /// Creates a VPC. Operation: `vpcs_create`.
-            ///
-            /// Optional, by methods of the request: `description`, `ip_range`.
-            #[doc(alias = "vpcs_create")]
-            pub fn create(&self, name: impl Into<String>, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsCreateBody> {
-                self.creating($crate::types::VpcsCreateBody::new(name, region))
-            }
-        }
-
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsCreateBody> {
             #[doc = "What a person should know of it. At most `255` characters."]
             into description: String,

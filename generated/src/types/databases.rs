@@ -2232,7 +2232,7 @@ pub struct DatabasesCreateReplicaBody {
     pub size: String,
     /// The tags of the replica; those that don't exist are created.
     pub tags: Option<Vec<String>>,
-    /// The VPC that it is in. Default: the default VPC of its region.
+    /// The VPC that it is in. Default: the default VPC of its region, which need not be that of the cluster.
     pub private_network_uuid: Option<String>,
     /// The storage in MiB, that of the size included. Default: that of the size.
     pub storage_size_mib: Option<i64>,

@@ -201,9 +201,8 @@ pub struct LoadBalancer {
     pub name: String,
     /// The id of the project that the load balancer belongs to.
     pub project_id: Option<String>,
-    /// The public IPv4 address; empty or `None` until there is one.
-    /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Set by the service.
-    pub ip: Option<String>,
+    /// The tags of the load balancer itself, not of its droplets.
+    pub tags: Option<Vec<String>>,
     /// The public IPv6 address; `None` unless `network_stack` is `DUALSTACK`.
     /// Set by the service.
     pub ipv6: Option<String>,
@@ -269,14 +268,15 @@ pub struct LoadBalancer {
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     /// The UUID of the subnet of its VPC that it is in.
     pub subnet_uuid: Option<String>,
-    /// The tags of the load balancer itself, not of its droplets.
-    pub tags: Option<Vec<String>>,
     /// The region that it is in; a global one has none.
     pub region: Option<Arc<Region>>,
     /// The ids of the droplets behind it.
     pub droplet_ids: Option<Vec<i64>>,
     /// The tag whose droplets are behind it; `None` if they were chosen by their ids.
     pub tag: Option<String>,
+    /// The public IPv4 address; empty or `None` until there is one.
+    /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Set by the service.
+    pub ip: Option<String>,
     undeclared: Undeclared,
 }
 
@@ -284,7 +284,7 @@ record!(LoadBalancer {
     expected id "id",
     expected name "name",
     sometimes project_id "project_id",
-    sometimes ip "ip",
+    sometimes tags "tags",
     sometimes ipv6 "ipv6",
     sometimes size_unit "size_unit",
     sometimes size "size",
@@ -309,10 +309,10 @@ record!(LoadBalancer {
     sometimes target_load_balancer_ids "target_load_balancer_ids",
     sometimes tls_cipher_policy "tls_cipher_policy",
     sometimes subnet_uuid "subnet_uuid",
-    sometimes tags "tags",
     sometimes region "region",
     sometimes droplet_ids "droplet_ids",
     sometimes tag "tag",
+    sometimes ip "ip",
 });
 
 #[cfg(feature = "schemars")]
@@ -430,6 +430,9 @@ pub struct LoadBalancerCreate {
     pub droplet_ids: Option<Vec<i64>>,
     /// Whether it is only checked, and nothing is created.
     pub validate_only: Option<bool>,
+    /// The IPv4 address that it has, one of a range of your own (BYOIP). It can't be changed later. Default: one that the service chooses.
+    /// Pattern: `^$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`. Only with `droplet_ids` or `tag`.
+    pub ip: Option<String>,
     /// The slug of the region that it is created in; a global one has none.
     /// Required with `droplet_ids` or `tag`.
     pub region: Option<slugs::Region>,
@@ -437,6 +440,8 @@ pub struct LoadBalancerCreate {
     pub name: Option<String>,
     /// The project that it is assigned to. Default: the default project.
     pub project_id: Option<String>,
+    /// Tags of the load balancer itself, not those of droplets.
+    pub tags: Option<Vec<String>>,
     /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
     /// Default: `1`. From `1` to `200`.
     pub size_unit: Option<i64>,
@@ -493,8 +498,6 @@ pub struct LoadBalancerCreate {
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     /// The subnet of the VPC that it is in.
     pub subnet_uuid: Option<String>,
-    /// Tags of the load balancer itself, not those of droplets.
-    pub tags: Option<Vec<String>>,
     /// The tag whose droplets are behind it, now and later. It and `droplet_ids` exclude each other.
     /// Either `droplet_ids`, `tag` or `type` with the value `GLOBAL` is required.
     pub tag: Option<String>,
@@ -504,9 +507,11 @@ pub struct LoadBalancerCreate {
 record!(LoadBalancerCreate {
     optional droplet_ids "droplet_ids",
     optional validate_only "validate_only",
+    optional ip "ip",
     optional region "region",
     optional name "name",
     optional project_id "project_id",
+    optional tags "tags",
     optional size_unit "size_unit",
     optional size "size",
     optional algorithm "algorithm",
@@ -528,7 +533,6 @@ record!(LoadBalancerCreate {
     optional target_load_balancer_ids "target_load_balancer_ids",
     optional tls_cipher_policy "tls_cipher_policy",
     optional subnet_uuid "subnet_uuid",
-    optional tags "tags",
     optional tag "tag",
 });
 
@@ -545,9 +549,11 @@ impl LoadBalancerCreate {
 setters!(LoadBalancerCreate {
     list droplet_ids: i64,
     value validate_only: bool,
+    into ip: String,
     into region: slugs::Region,
     into name: String,
     into project_id: String,
+    list tags: String,
     value size_unit: i64,
     into size: slugs::LoadBalancerSize,
     into algorithm: LoadBalancerBaseAlgorithm,
@@ -569,7 +575,6 @@ setters!(LoadBalancerCreate {
     list target_load_balancer_ids: String,
     into tls_cipher_policy: LoadBalancerBaseTlsCipherPolicy,
     into subnet_uuid: String,
-    list tags: String,
     into tag: String,
 });
 
@@ -670,10 +675,10 @@ from_json!(LoadBalancerDomainRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerFirewall {
-    /// The IPv4 addresses and ranges that are kept out, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
+    /// The IPv4 addresses and ranges that are kept out, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. One of IPv6 makes the whole list have no effect.
     /// Default: `[]`.
     pub deny: Option<Vec<String>>,
-    /// The IPv4 addresses and ranges that are let in, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
+    /// The IPv4 addresses and ranges that are let in, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. One of IPv6 makes the whole list have no effect.
     /// Default: `[]`.
     pub allow: Option<Vec<String>>,
     undeclared: Undeclared,
