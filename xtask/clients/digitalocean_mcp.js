@@ -6,7 +6,22 @@ const managed = require("./mcp_managed.js");
 const models = require("./mcp_models.js");
 
 const droplet = { Name: "web", Region: "nyc3", Size: "s-1vcpu-1gb", ImageSlug: "ubuntu-24-04-x64", Tags: ["blue"] };
-const pem = (kind) => `-----BEGIN ${kind}-----\nMIIB\n-----END ${kind}-----`;
+const privateKey = "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----";
+// Of www.example.com, signed by itself.
+const certificate = [
+  "-----BEGIN CERTIFICATE-----",
+  "MIIBsjCCAVigAwIBAgIUNIbStc27BicaksAKFIV/v2A4q5IwCgYIKoZIzj0EAwIw",
+  "GjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMB4XDTI2MTEyNzIxMzAxNloXDTQw",
+  "MDgwNTIxMzAxNlowGjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMFkwEwYHKoZI",
+  "zj0CAQYIKoZIzj0DAQcDQgAEMFSOLCu4mVxdaA2gCy6F1Rm3/NoNwn+aapb+4h7m",
+  "S8h4IBq2p34GfcT/Rd/kyYHfeOWo1o9/cVT41YS+PzNeo6N8MHowHQYDVR0OBBYE",
+  "FEU2pGpsEEh0J6MFKXEGnv9LoObOMB8GA1UdIwQYMBaAFEU2pGpsEEh0J6MFKXEG",
+  "nv9LoObOMA8GA1UdEwEB/wQFMAMBAf8wJwYDVR0RBCAwHoIPd3d3LmV4YW1wbGUu",
+  "Y29tggtleGFtcGxlLmNvbTAKBggqhkjOPQQDAgNIADBFAiBDSfhiuHUFYhXeBttU",
+  "MO4s3G4iX4NaWpbQ/9ihvbDNBQIhAL0NNHiuk2ugmsE2CMaRcMdRJt/+UMphSeKn",
+  "/L1kix9u",
+  "-----END CERTIFICATE-----",
+].join("\n");
 
 async function active(call, quietly, more = {}) {
   const made = await call("droplet-create", { ...droplet, ...more });
@@ -166,7 +181,7 @@ const networking = {
     await call("domain-create", { Name: "example.org", IPAddress: "203.0.113.7" });
     const encrypted = await call("lets-encrypt-certificate-create", { Name: "le", DnsNames: ["example.org"] });
     await until(async () => (await quietly("certificate-get", { ID: encrypted.id })).state === "verified", "verified");
-    const own = { Name: "own", PrivateKey: pem("PRIVATE KEY"), LeafCertificate: pem("CERTIFICATE"), CertificateChain: pem("CERTIFICATE") };
+    const own = { Name: "own", PrivateKey: privateKey, LeafCertificate: certificate, CertificateChain: certificate };
     const made = await call("custom-certificate-create", own);
     check((await call("certificate-list")).length === 2, "not two");
     await call("certificate-get", { ID: made.id });
