@@ -16,6 +16,7 @@ fn facts_that_nothing_else_tells_are_said_twice() {
         ("delete_fails", DELETE_FAILS),
         ("recoverable", RECOVERABLE),
         ("within", WITHIN),
+        ("created", CREATED),
     ] {
         let found = rows
             .iter()
@@ -47,7 +48,14 @@ fn parts_of_facts_that_nothing_else_tells_are_said_twice() {
         ("update", &["replaces", "map", "unless", "full"], UPDATES),
         (
             "unique",
-            &["words", "caseless", "everywhere", "status", "message"],
+            &[
+                "words",
+                "caseless",
+                "everywhere",
+                "status",
+                "message",
+                "assumed",
+            ],
             UNIQUE,
         ),
         (
@@ -198,6 +206,55 @@ const RECOVERABLE: &[(&str, &str)] = &[
     ),
 ];
 
+/// What the answer to a create has, if not the resource.
+const CREATED: &[(&str, &str)] = &[
+    (
+        "databases.kafka_schema",
+        "{ schema = \"DatabasesCreateKafkaSchemaResponse\" }",
+    ),
+    (
+        "droplets.droplet",
+        "{ schema = \"DropletsCreateResponse\" }",
+    ),
+    (
+        "functions.access_key",
+        "{ schema = \"AccessKeyCreateResponse\" }",
+    ),
+    (
+        "gradientai.evaluation_dataset",
+        "{ key = \"evaluation_dataset_uuid\" }",
+    ),
+    (
+        "gradientai.evaluation_run",
+        "{ key = \"evaluation_run_uuids\", many = true }",
+    ),
+    (
+        "gradientai.evaluation_test_case",
+        "{ key = \"test_case_uuid\" }",
+    ),
+    ("gradientai.model_api_key", "{ nothing = true }"),
+    (
+        "gradientai.model_evaluation_run",
+        "{ key = \"eval_run_uuid\" }",
+    ),
+    ("kubernetes.lint", "{ key = \"run_id\" }"),
+    ("monitoring.sink", "{ nothing = true }"),
+    (
+        "organizations.team",
+        "{ schema = \"OrganizationsCreateTeamResponse\" }",
+    ),
+    (
+        "projects.resource",
+        "{ schema = \"ProjectResource\", many = true }",
+    ),
+    (
+        "reserved-ips.reserved_ipv6",
+        "{ schema = \"CreatedReservedIpv6\" }",
+    ),
+    ("security.secret", "{ schema = \"CreateSecretResponse\" }"),
+    ("spaces-keys.key", "{ schema = \"KeyCreateResponse\" }"),
+];
+
 /// Whose list it is, where that is not in the key.
 const WITHIN: &[(&str, &str)] = &[
     (
@@ -289,6 +346,10 @@ const UNIQUE: &[(&str, &str)] = &[
     ("firewalls.firewall message", "duplicate name"),
     ("load-balancers.load_balancer status", "422"),
     ("load-balancers.load_balancer message", "name is not unique"),
+    (
+        "load-balancers.load_balancer assumed",
+        "{ type = \"REGIONAL\" }",
+    ),
     ("registry.registry everywhere", "true"),
     ("registry.registry status", "409"),
     ("registry.registry message", "name already exists"),
