@@ -79,7 +79,10 @@ impl Document {
         fn is_read_only(schema: &Value, root: &Value) -> bool {
             let target = schema["$ref"].as_str().map(|at| at.trim_start_matches('#'));
             let target = target.and_then(|at| root.pointer(at));
-            target.unwrap_or(schema)["readOnly"] == true
+            let schema = target.unwrap_or(schema);
+            // It may stand beside a reference.
+            let parts = schema["allOf"].as_array().into_iter().flatten();
+            schema["readOnly"] == true || parts.into_iter().any(|it| is_read_only(it, root))
         }
         fn strip(schema: &mut Value, root: &Value) {
             match schema {

@@ -13,7 +13,7 @@ fn schema<T: JsonSchema>() -> Value {
 
 #[test]
 fn a_struct_tells_its_keys_as_they_are_sent_and_which_are_required() {
-    let schema = schema::<types::DomainRecord>();
+    let schema = schema::<types::DomainRecordRequest>();
     assert_eq!(schema["type"], "object");
     assert!(schema["properties"]["type"].is_object(), "{schema}");
     assert!(schema["properties"].get("type_").is_none(), "{schema}");
