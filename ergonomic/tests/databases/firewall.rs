@@ -3,7 +3,8 @@
 use digitalocean_sdk::databases::TrustedSource;
 use std::time::Duration;
 
-use digitalocean_sdk::{Client, ErrorKind, Method, raw::types::DatabaseFirewallRule};
+use digitalocean_sdk::raw::types::{DatabaseFirewallRule, DatabaseFirewallRuleRequest};
+use digitalocean_sdk::{Client, ErrorKind, Method};
 use serde_json::{Value, json};
 
 use super::{changes, handle, last, world};
@@ -276,7 +277,7 @@ async fn b10_an_update_as_a_whole_opens_no_database_by_mistake() {
     let two = ["web", "db"].map(TrustedSource::tag);
     firewall.add_rules(two).await.unwrap();
     let before = changes(&world);
-    let new = |value: String| DatabaseFirewallRule::new("ip_addr", value);
+    let new = |value: String| DatabaseFirewallRuleRequest::new("ip_addr", value);
     let emptied = firewall.update(|it| it.rules = Some(Vec::new())).await;
     let taken = firewall.update(|it| it.rules = None).await;
     let of_six = firewall.update(move |it| {
@@ -328,7 +329,7 @@ async fn b10_a_writer_at_the_same_time_as_an_update_is_told() {
         .unwrap();
     let update = firewall.update(|it| {
         let rules = it.rules.get_or_insert_default();
-        rules.push(DatabaseFirewallRule::new("tag", "ours"));
+        rules.push(DatabaseFirewallRuleRequest::new("tag", "ours"));
     });
     let error = world.run(update).await.0.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Overwritten, "{error}");
