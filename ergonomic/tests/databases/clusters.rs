@@ -344,7 +344,7 @@ async fn b10_a_replica_goes_into_the_vpc_that_is_named() {
     let made: Value = request.with_json(&body).await.unwrap().into_inner();
     let own = made["vpc"]["id"].as_str().unwrap();
     let create = create(&client, "shop", "pg").vpc(own).wait();
-    let shop = client.database_cluster(&world.run(create).await.0.unwrap());
+    let shop = client.database_cluster(world.run(create).await.0.unwrap());
     // Without a word it is in another one than its cluster.
     let replica = shop.replicas().create("stray", "db-s-1vcpu-2gb");
     let stray = world.run(replica.wait()).await.0.unwrap();

@@ -12,9 +12,9 @@ use serde_json::{Value, json};
 use crate::sources::{Row, items, rows};
 
 /// That a key is one, by value and by reference, and so is its handle.
-fn whole<K: Resource + PartialEq + Debug>()
+fn whole<K>()
 where
-    K: IntoKey<K>,
+    K: Resource + PartialEq + Debug + IntoKey<K>,
     for<'a> &'a K: IntoKey<K>,
     Handle<K>: IntoKey<K>,
     for<'a> &'a Handle<K>: IntoKey<K>,

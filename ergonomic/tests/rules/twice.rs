@@ -41,10 +41,17 @@ fn part<'r>(row: &'r Row, fact: &str, part: &str) -> Option<&'r str> {
     }
 }
 
+/// A fact of rows, its parts, and what they tell.
+type Parts = (
+    &'static str,
+    &'static [&'static str],
+    &'static [(&'static str, &'static str)],
+);
+
 #[test]
 fn parts_of_facts_that_nothing_else_tells_are_said_twice() {
     let rows = rows();
-    let parts: [(&str, &[&str], &[(&str, &str)]); 3] = [
+    let parts: [Parts; 3] = [
         ("update", &["replaces", "map", "unless", "full"], UPDATES),
         (
             "unique",
