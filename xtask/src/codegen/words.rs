@@ -91,7 +91,7 @@ struct Entry {
 #[derive(Clone, Debug, Default)]
 pub struct Explained {
     entries: Vec<Entry>,
-    /// What the files say of what isn't there.
+    /// What the files say of what does not exist.
     idle: Vec<String>,
 }
 
@@ -264,7 +264,7 @@ impl Words {
 }
 
 impl Explained {
-    /// Takes what the files say of what isn't there.
+    /// Takes what the files say of what does not exist.
     pub fn with_idle(mut self, idle: Vec<String>) -> Self {
         self.idle = idle;
         self

@@ -1,6 +1,6 @@
 //! Unions whose members a property tells apart.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::compose::resolve;
 use super::unions::{TAG, keyword_of};
 use crate::codegen::document::{Document, Order, refer_to, reference, required, union_members};
-use crate::codegen::kept::{Was, was};
+use crate::codegen::kept::{Was, was, was_field};
 use crate::codegen::names;
 
 /// A discriminator on a schema that is no union says how its heirs are told apart; a union names them itself.
@@ -178,7 +178,7 @@ fn target_of<'a>(document: &Document, target: &'a Value) -> Result<&'a str> {
         None => bail!("is no component but {target:?}"),
     };
     if !document.schemas().contains_key(name) {
-        bail!("points at {name}, which isn't there");
+        bail!("points at {name}, which does not exist");
     }
     Ok(name)
 }
@@ -325,8 +325,8 @@ type Tagged = (String, String, Vec<(String, String)>);
 /// Turns the unions in `found` into tagged ones. What a member holds beside the tag becomes the variant's payload: the
 /// member itself without the tag where nothing else uses it, else a copy of it.
 fn tag_unions(document: &mut Document, found: Vec<Tagged>) -> Result<usize> {
+    let used_elsewhere = set_apart(document, &found)?;
     let source = document.clone();
-    let used_elsewhere = used_beside(document, &found)?;
     let mut payloads: Map<String, Value> = Map::new();
     for (name, property, variants) in &found {
         let mut rendered = Vec::new();
@@ -368,6 +368,42 @@ fn tag_unions(document: &mut Document, found: Vec<Tagged>) -> Result<usize> {
     }
     document.schemas_mut()?.extend(payloads);
     Ok(found.len())
+}
+
+/// Gives members that were without the tag before a component of their own with it, where something refers to them beside the
+/// unions: what the variants hold is called as it was. Returns the members that something else uses.
+fn set_apart(document: &mut Document, found: &[Tagged]) -> Result<HashSet<String>> {
+    let mut used = used_beside(document, found)?;
+    let mut whole: BTreeMap<String, String> = BTreeMap::new();
+    for (_, property, variants) in found {
+        for (_, member) in variants.iter().filter(|(_, member)| used.contains(member)) {
+            let name = names::type_name(member);
+            if was(document, &name) == Some(Was::Struct)
+                && was_field(document, &name, property).is_none()
+            {
+                whole.insert(member.clone(), format!("{member}_with_{property}"));
+            }
+        }
+    }
+    if whole.is_empty() {
+        return Ok(used);
+    }
+    let unions: HashSet<&String> = found.iter().map(|(name, _, _)| name).collect();
+    document.for_each_schema(Order::Outer, |schema, place| {
+        let inside = place.member && !place.composed && unions.contains(&place.hint);
+        let target = reference(schema).filter(|_| !inside);
+        if let Some(target) = target.and_then(|name| whole.get(name)) {
+            schema["$ref"] = refer_to(target)["$ref"].clone();
+        }
+    })?;
+    let schemas = document.schemas_mut()?;
+    for (member, whole) in whole {
+        if let Some(schema) = schemas.get(&member).cloned() {
+            schemas.insert(whole, schema);
+        }
+        used.remove(&member);
+    }
+    Ok(used)
 }
 
 /// The components that something refers to beside the unions in `found`.

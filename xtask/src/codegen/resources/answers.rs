@@ -87,7 +87,7 @@ pub fn at<'a>(document: &'a Document, name: &str, place: &str) -> Option<&'a Val
     Some(schema)
 }
 
-/// Calls `f` for the field at each step to a place within a type. A place that isn't there is left alone.
+/// Calls `f` for the field at each step to a place within a type. A place that does not exist is left alone.
 pub fn for_each_step(
     schemas: &mut Map<String, Value>,
     name: &str,

@@ -56,7 +56,7 @@ fn to_what_operations_take() {
 #[test]
 fn to_what_is_sent() {
     check_twice(kinds![
-        100 operations::an_operation_that_sends_what_was_answered,
+        500 operations::an_operation_that_sends_what_was_answered,
         20 fields::links_and_the_number_of_items,
     ]);
 }

@@ -135,7 +135,7 @@ fn places_of_one_name_share_a_type_unless_more_than_prose_differs() {
     let mut document = doc(
         json!({}),
         json!({ "x-errors": {
-            "404": error("string", "it isn't there"),
+            "404": error("string", "it does not exist"),
             "409": error("string", "it is in the way"),
             "422": error("integer", "it is wrong"),
         } }),

@@ -138,39 +138,46 @@ pub fn a_response_that_another_operation_shares(document: &mut Value) -> usize {
     made
 }
 
-/// For each component that is answered, one that takes it.
+/// For each component with properties, or of several, that answers lead to, one that takes it.
 pub fn an_operation_that_sends_what_was_answered(document: &mut Value) -> usize {
+    let whole = document.clone();
     let mut added = serde_json::Map::new();
     let mut seen = std::collections::BTreeSet::new();
     for (_, operation) in operations(document) {
-        let mut answered = Vec::new();
-        walk(&mut operation["responses"].clone(), &mut |object| {
-            let target = object.get("$ref").and_then(Value::as_str);
-            answered.extend(
-                target
-                    .filter(|it| it.starts_with("#/components/schemas/"))
-                    .map(str::to_owned),
-            );
-        });
-        for target in answered {
-            if !seen.insert(target.clone()) {
-                continue;
-            }
-            let number = seen.len();
-            let mut operation = json!({
-                "operationId": format!("zz_sent_{number}"),
-                "tags": operation["tags"],
-                "servers": operation.get("servers"),
-                "security": operation.get("security"),
-                "requestBody": { "content": { "application/json": { "schema": { "$ref": target } } } },
-                "responses": { "204": { "description": "Done." } },
+        // Not at hosts of which only some operations are there.
+        if operation.contains_key("servers") {
+            continue;
+        }
+        let mut todo = vec![operation["responses"].clone()];
+        while let Some(mut value) = todo.pop() {
+            walk(&mut value, &mut |object| {
+                let target = object.get("$ref").and_then(Value::as_str);
+                let Some(target) = target.filter(|it| seen.insert((*it).to_owned())) else {
+                    return;
+                };
+                let inner = whole.pointer(target.trim_start_matches('#')).unwrap();
+                todo.push(inner.clone());
+                let sendable = ["properties", "allOf", "oneOf", "anyOf"];
+                if !target.starts_with("#/components/schemas/")
+                    || !sendable.iter().any(|key| inner.get(key).is_some())
+                {
+                    return;
+                }
+                let number = seen.len();
+                let mut operation = json!({
+                    "operationId": format!("zz_sent_{number}"),
+                    "tags": operation["tags"],
+                    "security": operation.get("security"),
+                    "requestBody": { "content": { "application/json": { "schema": { "$ref": target } } } },
+                    "responses": { "204": { "description": "Done." } },
+                });
+                let members = operation.as_object_mut().unwrap();
+                members.retain(|_, value| !value.is_null());
+                added.insert(
+                    format!("/v2/zz_sent/{number}"),
+                    json!({ "post": operation }),
+                );
             });
-            let members = operation.as_object_mut().unwrap();
-            members.retain(|_, value| !value.is_null());
-            added.insert(
-                format!("/v2/zz_sent/{number}"),
-                json!({ "post": operation }),
-            );
         }
     }
     let made = added.len();
