@@ -49,7 +49,7 @@ impl Handle<TagName> {
     ///
     /// # Errors
     ///
-    /// Returns an error if one of the resources isn't there, or the call fails.
+    /// Returns an error if one of the resources does not exist, or the call fails.
     #[doc(alias = "tag_resources")]
     pub fn add<I>(&self, resources: I) -> TagRequest
     where
@@ -63,7 +63,7 @@ impl Handle<TagName> {
                     Err(error) if error.is_not_found() => error,
                     answer => return answer,
                 };
-                // Either the tag isn't there, or one of the resources.
+                // Either the tag does not exist, or one of the resources.
                 if tag.find().await.map_err(Error::unsent)?.is_some() {
                     return Err(missing);
                 }
@@ -81,7 +81,7 @@ impl Handle<TagName> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the tag isn't there, or the call fails.
+    /// Returns an error if the tag does not exist, or the call fails.
     #[doc(alias = "untag_resources")]
     pub fn remove<I>(&self, resources: I) -> TagRequest
     where
@@ -203,7 +203,7 @@ impl<K: Taggable> Handle<K> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the tag isn't there, or the call fails.
+    /// Returns an error if the tag does not exist, or the call fails.
     pub fn untag(&self, tag: impl IntoKey<TagName>) -> TagRequest {
         self.client.tag(tag).remove([self])
     }

@@ -86,7 +86,7 @@ pub(crate) mod doctl {
         Some(dirs::config_dir()?.join("doctl").join("config.yaml"))
     }
 
-    /// The token of a context, of the current one where none is named. None where the file isn't there or holds no token
+    /// The token of a context, of the current one where none is named. None where the file does not exist or holds no token
     /// for it; an error where it can't be read, or where the named context isn't in it.
     pub(crate) fn find(path: &Path, context: Option<&str>) -> Result<Option<SecretString>, Error> {
         use secrecy::ExposeSecret as _;

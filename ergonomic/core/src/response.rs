@@ -67,7 +67,7 @@ impl<T> Response<T> {
     ///
     /// # Errors
     ///
-    /// Returns an error with all that the call knew if the part isn't there.
+    /// Returns an error with all that the call knew if the part is missing.
     pub fn part<P>(
         self,
         operation: &'static Operation,

@@ -12,7 +12,7 @@ use crate::{Error, ErrorKind};
 
 /// Saves an invoice: await it for the path of the file. It is called like the invoice's period (`2026-10.csv`) and lies in the
 /// working directory, unless [`to`](Self::to) says something else. A file that is there is left alone, unless
-/// [`replacing`](Self::replacing) says that it goes. The file is whole, or isn't there: it is written beside its place first.
+/// [`replacing`](Self::replacing) says that it goes. The file is whole, or does not exist: it is written beside its place first.
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

@@ -15,7 +15,7 @@ pub(super) fn check<R: AnyRule>(rules: &[R]) -> Result<(), String> {
     check_new(&[], rules)
 }
 
-/// The same of those that weren't there before: what is there is the service's, whether it can be explained or not.
+/// The same of those that did not exist before: what is there is the service's, whether it can be explained or not.
 pub(super) fn check_new<R: AnyRule>(before: &[R], rules: &[R]) -> Result<(), String> {
     let mut new = rules.iter().filter(|rule| !before.contains(rule));
     new.try_for_each(|rule| {

@@ -153,7 +153,7 @@ fn without(firewall: &mut FirewallsUpdateBody, rules: &FirewallRules) -> Result<
         })
 }
 
-/// Removes rules, or says which isn't there.
+/// Removes rules, or says which does not exist.
 fn remove<R: AnyRule>(all: &mut Option<Vec<R>>, rules: &[R]) -> Result<(), String> {
     for rule in rules {
         let all = all.get_or_insert_default();

@@ -197,7 +197,7 @@ fn done(share: &NfsResponse) -> NfsAction {
     action
 }
 
-/// The snapshot of this name that wasn't there before.
+/// The snapshot of this name that did not exist before.
 #[inline]
 async fn new_one(
     share: &NfsShareHandle,

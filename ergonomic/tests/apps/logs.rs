@@ -78,7 +78,7 @@ async fn c18_logs_that_were_written_are_read_line_by_line() {
     assert_eq!(other.logs().lines().all().await.unwrap(), []);
     running.sandbox.advance(Duration::from_secs(10));
     assert_eq!(other.logs().build().lines().all().await.unwrap().len(), 4);
-    // An app that isn't there is an error, and not an empty log.
+    // An app that does not exist is an error, and not an empty log.
     let gone = running.client.app("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf");
     let error = gone.logs().lines().all().await.unwrap_err();
     assert!(error.is_not_found(), "{error}");

@@ -160,7 +160,7 @@ impl World {
         }
     }
 
-    /// Whether the sandbox has seen all that was sent. What isn't there yet may still be connecting.
+    /// Whether the sandbox has seen all that was sent. What does not exist yet may still be connecting.
     fn all_arrived(&self) -> bool {
         self.requests() >= self.sent()
     }

@@ -337,7 +337,7 @@ async fn b10_a_user_that_was_made_a_moment_ago_is_waited_for() {
     let password = app.password.unwrap();
     assert!(url.unwrap().contains(&format!("://app:{password}@")));
     assert!(took < Duration::from_secs(60), "{took:?}");
-    // One that this client didn't make, or not lately, isn't there.
+    // One that this client didn't make, or not lately, does not exist.
     world.sandbox.fault(unknown()).unwrap();
     let other = world.client().database_cluster(shop.key().clone());
     let (url, _) = world.run(other.connection_url().user("app")).await;

@@ -167,7 +167,7 @@ async fn a15_a_droplet_is_tagged_and_untagged() {
     handle.untag("web").await.unwrap();
     assert_eq!(handle.get().await.unwrap().tags, ["nyc"]);
 
-    // What isn't there is told, and leaves no tag behind where the tag was there before.
+    // What does not exist is told, and leaves no tag behind where the tag was there before.
     let created = world.requests_of("tags_create");
     let error = client.droplet(1).tag("nyc").await.unwrap_err();
     assert!(error.is_not_found(), "{error}");

@@ -59,7 +59,7 @@ async fn open(client: &Client, image: &Image, domain: &str, host: &str) -> Resul
     })
 }
 
-/// The name first, so that it leads nobody to what isn't there; the firewall after what it protects; what others are in last.
+/// The name first, so that it leads nobody to what does not exist; the firewall after what it protects; what others are in last.
 async fn close(client: &Client, domain: &str, site: &Site) -> Result<(), Error> {
     let record = client.domain(domain).record(&site.record);
     record.delete().wait().await?;

@@ -21,7 +21,7 @@ pub fn differences(before: &Value, after: &Value) -> Vec<Difference> {
     found
 }
 
-/// The differences that matter in an answer: a key that may be null and wasn't there comes back as null.
+/// The differences that matter in an answer: a key that may be null and was missing comes back as null.
 #[must_use]
 pub fn differences_of_answer(before: &Value, after: &Value) -> Vec<Difference> {
     let is_null = |path: &[String]| at(after, path).is_some_and(Value::is_null);

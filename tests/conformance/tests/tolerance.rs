@@ -262,7 +262,7 @@ fn optional_keys_may_be_missing_and_are_not_made_up() {
         for place in some(&example.optional) {
             match decode(operation, &without(&example.value, place)) {
                 Ok(value) if value.pointer(place).is_none() => {}
-                // A key that may be null and isn't there says null.
+                // A key that may be null and is missing says null.
                 Ok(value)
                     if value.pointer(place) == Some(&Value::Null)
                         && example.nullable.contains(place) => {}

@@ -150,7 +150,7 @@ async fn start(arguments: &Arguments) -> Result<Sandbox, Box<dyn std::error::Err
     Ok(builder.start().await?)
 }
 
-/// What the file holds; nothing when it isn't there yet.
+/// What the file holds; nothing when it does not exist yet.
 fn read_state(file: Option<&Path>) -> Result<Option<String>, String> {
     let Some(file) = file else {
         return Ok(None);

@@ -90,7 +90,7 @@ async fn a_droplet_is_chosen_or_named_and_paths_are_exact() {
     assert_eq!(get(&client, hostname).await, "first");
     assert!(client.sandbox.serve_metadata_of(1).is_err());
 
-    // What isn't there isn't in the JSON, and an index has its slash.
+    // What does not exist isn't in the JSON, and an index has its slash.
     let all: Value = serde_json::from_str(&get(&client, "/metadata/v1.json").await).unwrap();
     assert!(all.get("user_data").is_none());
     let client_of_redirects = reqwest::Client::builder()

@@ -71,7 +71,7 @@ async fn rules_of_a_firewall_are_there_once_and_go_as_they_are_stored() {
         (Method::POST, turned, 2),
         (Method::POST, rule("443"), 3),
         (Method::POST, rule("443"), 3),
-        // What isn't there can go.
+        // What does not exist can go.
         (Method::DELETE, rule("22"), 3),
         (
             Method::DELETE,

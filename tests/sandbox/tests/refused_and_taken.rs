@@ -345,7 +345,7 @@ async fn an_id_that_no_app_could_have_is_no_id() {
     }
     let other = format!("/v2/apps/{UNKNOWN}");
     client.refused(404, Method::GET, &other, None).await;
-    // Elsewhere what looks like nothing is not there.
+    // Elsewhere what looks like nothing does not exist.
     for path in [
         "/v2/databases/shop",
         "/v2/certificates/shop",

@@ -6,7 +6,7 @@ use anyhow::{Result, bail, ensure};
 
 use super::Catalog;
 
-/// Fails where an entry is there twice, or speaks of one that isn't there.
+/// Fails where an entry is there twice, or speaks of one that does not exist.
 pub fn check(catalog: &Catalog) -> Result<()> {
     let regions = slugs("regions", catalog.regions.region.iter().map(|e| &e.slug))?;
     for group in &catalog.regions.region_group {
@@ -127,7 +127,7 @@ fn known<'a>(
     for other in mentioned {
         ensure!(
             all.contains(other.as_str()),
-            "{set}: {entry} speaks of {other}, which isn't there"
+            "{set}: {entry} speaks of {other}, which does not exist"
         );
     }
     Ok(())

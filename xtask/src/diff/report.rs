@@ -12,7 +12,7 @@ use crate::listing::compare::Severity;
 pub fn markdown(comparison: &Comparison) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "# From {} to {}\n", comparison.old, comparison.new);
-    let _ = writeln!(text, "{}\n", verdict(comparison));
+    let _ = writeln!(text, "{}\n", summary(comparison));
     contract(comparison, &mut text);
     for severity in [Severity::Build, Severity::RunTime] {
         let findings = comparison.of(severity);
@@ -69,7 +69,7 @@ pub fn plain(comparison: &Comparison) -> String {
         .fold(String::new(), |all, line| all + line + "\n")
 }
 
-fn verdict(comparison: &Comparison) -> String {
+fn summary(comparison: &Comparison) -> String {
     let count = |severity| -> usize {
         let findings = comparison.of(severity);
         findings
@@ -92,8 +92,8 @@ fn verdict(comparison: &Comparison) -> String {
         _ if comparison.findings.is_empty() => "No public item changes.".to_owned(),
         Severity::Additive => "Public items are only added.".to_owned(),
         _ => format!(
-            "{build} public items break the build, {run_time} break at run time; {} of the changes are ours, not the \
-             document's.",
+            "{build} public items break the build, {run_time} break at run time; {} of the changes come \
+             from this workspace and not from the document.",
             match ours {
                 0 => "none".to_owned(),
                 some => some.to_string(),

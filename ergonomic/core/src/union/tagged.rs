@@ -34,7 +34,7 @@ macro_rules! tagged_union {
         }
 
         impl $name {
-            /// The value of the key that tells the variants apart; empty if it isn't there.
+            /// The value of the key that tells the variants apart; empty if it is missing.
             #[must_use]
             #[inline]
             pub fn tag(&self) -> &str {

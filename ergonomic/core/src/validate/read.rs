@@ -61,7 +61,7 @@ impl Rules {
     /// bounds are errors, each with its place, and what is read is written again as it was.
     ///
     /// Keys that the document doesn't declare are kept, since the service may know them; but one that is a letter or two away
-    /// from a declared key that isn't there is an error, too: it is a slip more likely than not. Values that an enum doesn't list
+    /// from a declared key that is missing is an error, too: it is a slip more likely than not. Values that an enum doesn't list
     /// are kept.
     ///
     /// # Errors

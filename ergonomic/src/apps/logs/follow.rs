@@ -81,7 +81,7 @@ impl Logs {
     /// may be that of another deployment, and the last lines once more: those that were returned are dropped, by component, time and
     /// text. If none of them is among those, lines may be missing, and [`Followed::Gap`] is returned before what follows.
     ///
-    /// It ends where the log does: when the build is over, the service says so, or the app is deleted. A log that isn't there yet,
+    /// It ends where the log does: when the build is over, the service says so, or the app is deleted. A log that does not exist yet,
     /// since its deployment hasn't come so far, is waited for. Dropping it closes the connection. Nothing runs beside it: lines are
     /// read when they are asked for.
     #[inline]

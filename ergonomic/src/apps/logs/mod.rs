@@ -322,7 +322,7 @@ impl Logs {
         Ok(present_deployment(&app))
     }
 
-    /// Returns an error if what was named is not there: the service answers 400 to an id that is malformed, as it does of a phase
+    /// Returns an error if what was named does not exist: the service answers 400 to an id that is malformed, as it does of a phase
     /// that was not reached.
     async fn find_named(&self) -> Result<(), Error> {
         let core = self.client.core();

@@ -34,7 +34,7 @@
 //! # How long a refusal lasts
 //!
 //! `Retry-After`, or else `ratelimit-reset` if nothing is left, is believed up to the longest window or an hour. If it says more,
-//! one request finds out after that time. What isn't readable, or says a time in the past, isn't there. Without either, the lane
+//! one request finds out after that time. What isn't readable, or says a time in the past, counts as missing. Without either, the lane
 //! waits for a second, then for about twice as long each time, up to a minute, until a request isn't refused.
 
 mod figures;

@@ -63,7 +63,7 @@ impl Queue {
         self.places.front().map_or(1, |first| first.weight)
     }
 
-    /// Takes one out; false if it isn't there any more.
+    /// Takes one out; false if it has left the queue.
     pub(super) fn remove(&mut self, number: u64) -> bool {
         let found = self
             .places

@@ -107,7 +107,7 @@ impl Scene {
         }
     }
 
-    /// Whether it holds what an operation needs. Without that, the sandbox may well say that something isn't there.
+    /// Whether it holds what an operation needs. Without that, the sandbox may well say that something does not exist.
     pub fn serves(operation: &str) -> bool {
         // Its body has no place for the name of the volume in the document, so that no typed request can be right.
         if operation == "volumeActions_post" {

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::lines::{Lines, Read};
-use super::{LogEnd, Ticket, follower, shell};
+use super::{LogEnd, StreamToken, follower, shell};
 use crate::connection::Line;
 use crate::pipeline::Pipeline;
 
@@ -40,12 +40,12 @@ pub(super) async fn run(
     mut socket: WebSocket,
     pipeline: &Pipeline,
     lines: &Lines,
-    ticket: &Ticket,
+    wanted: &StreamToken,
     line: &Line,
 ) {
     tokio::select! {
         () = pipeline.stopping() => {}
-        how = lead(&mut socket, lines, ticket) => {
+        how = lead(&mut socket, lines, wanted) => {
             if let Some(how) = how {
                 follower::end(socket, line, how).await;
             }
@@ -53,10 +53,10 @@ pub(super) async fn run(
     }
 }
 
-async fn lead(socket: &mut WebSocket, lines: &Lines, ticket: &Ticket) -> Option<LogEnd> {
-    let mut reader = lines.reader(&ticket.source, None, Some(0));
+async fn lead(socket: &mut WebSocket, lines: &Lines, wanted: &StreamToken) -> Option<LogEnd> {
+    let mut reader = lines.reader(&wanted.source, None, Some(0));
     let mut terminal = Terminal {
-        component: ticket.component().unwrap_or_default().to_owned(),
+        component: wanted.component().unwrap_or_default().to_owned(),
         echoes: true,
         size: (80, 24),
         typed: String::new(),

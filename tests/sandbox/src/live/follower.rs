@@ -6,7 +6,7 @@ use axum::extract::ws::{CloseFrame, Message, WebSocket, close_code};
 use serde_json::json;
 
 use super::lines::{Lines, Read, Reader};
-use super::{LogEnd, Ticket};
+use super::{LogEnd, StreamToken};
 use crate::connection::Line;
 use crate::pipeline::Pipeline;
 
@@ -24,13 +24,13 @@ pub(super) async fn run(
     mut socket: WebSocket,
     pipeline: &Pipeline,
     lines: &Lines,
-    ticket: &Ticket,
+    wanted: &StreamToken,
     line: &Line,
 ) {
-    let mut reader = lines.reader(&ticket.source, ticket.component(), ticket.tail);
+    let mut reader = lines.reader(&wanted.source, wanted.component(), wanted.tail);
     tokio::select! {
         () = pipeline.stopping() => {}
-        how = lead(&mut socket, pipeline, lines, ticket, &mut reader) => {
+        how = lead(&mut socket, pipeline, lines, wanted, &mut reader) => {
             if let Some(how) = how {
                 end(socket, line, how).await;
             }
@@ -43,12 +43,12 @@ async fn lead(
     socket: &mut WebSocket,
     pipeline: &Pipeline,
     lines: &Lines,
-    ticket: &Ticket,
+    wanted: &StreamToken,
     reader: &mut Reader,
 ) -> Option<LogEnd> {
     loop {
         // Asked before reading: all that was written by then is read.
-        let is_over = !ticket.follow || pipeline.is_log_over(&ticket.source);
+        let is_over = !wanted.follow || pipeline.is_log_over(&wanted.source);
         match reader.read(lines, BATCH) {
             Read::Lines(batch) => {
                 for text in batch {
@@ -63,7 +63,7 @@ async fn lead(
         }
         tokio::select! {
             () = reader.news() => {}
-            () = tokio::time::sleep(LOOK), if ticket.source.kind != "RUN" => {}
+            () = tokio::time::sleep(LOOK), if wanted.source.kind != "RUN" => {}
             () = tokio::time::sleep(IDLE) => return Some(LogEnd::Silent),
             // Pings are answered by reading.
             received = socket.recv() => match received {

@@ -1,13 +1,13 @@
 //! What apps give over WebSocket: the lines of their components while they come, and consoles.
 //!
-//! Both are at the address `/`, as they are of the service, with a token in the query that says what is meant ([`Ticket`]).
+//! Both are at the address `/`, as they are of the service, with a token in the query that says what is meant ([`StreamToken`]).
 //! The lines are kept in [`Lines`], within a bound.
 
 mod console;
 mod follower;
 mod lines;
 mod shell;
-mod ticket;
+mod stream_token;
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ use crate::pipeline::Pipeline;
 use crate::received::Received;
 
 pub(crate) use lines::{Lines, Source};
-pub(crate) use ticket::Ticket;
+pub(crate) use stream_token::StreamToken;
 
 /// Where WebSockets are opened.
 pub(crate) const PATH: &str = "/";
@@ -80,14 +80,14 @@ impl Visit {
     /// Opens what the token in the query names.
     pub(crate) fn open(&mut self, received: &Received) -> Result<Answer, Answer> {
         let token = received.query.iter().find(|(name, _)| name == "token");
-        let ticket = token.and_then(|(_, token)| Ticket::read(token));
+        let wanted = token.and_then(|(_, token)| StreamToken::read(token));
         let refusal = || Answer::error(StatusCode::UNAUTHORIZED, "unauthorized", "no such token");
-        let ticket = ticket.ok_or_else(refusal)?;
+        let wanted = wanted.ok_or_else(refusal)?;
         let pipeline = Arc::clone(&self.pipeline);
         let lines = {
             let mut world = pipeline.world();
             world.settle(pipeline.clock.now());
-            if !world.is_running_log(&ticket.source) {
+            if !world.is_running_log(&wanted.source) {
                 return Err(refusal());
             }
             Arc::clone(&world.lines)
@@ -102,10 +102,10 @@ impl Visit {
             .max_message_size(LARGEST_MESSAGE)
             .max_frame_size(LARGEST_MESSAGE);
         let response = upgrade.on_upgrade(move |socket| async move {
-            if ticket.is_console() {
-                console::run(socket, &pipeline, &lines, &ticket, &line).await;
+            if wanted.is_console() {
+                console::run(socket, &pipeline, &lines, &wanted, &line).await;
             } else {
-                follower::run(socket, &pipeline, &lines, &ticket, &line).await;
+                follower::run(socket, &pipeline, &lines, &wanted, &line).await;
             }
         });
         let mut answer = Answer::new(response.status(), Content::Empty);
@@ -121,14 +121,14 @@ impl Visit {
 /// A file of lines.
 pub(crate) fn file(pipeline: &Pipeline, path: &str) -> Option<Answer> {
     let (token, part) = path.strip_prefix(FILES)?.split_once('/')?;
-    let ticket = Ticket::read(token)?;
+    let wanted = StreamToken::read(token)?;
     let part = part.strip_suffix(".log")?.parse().ok()?;
     let mut world = pipeline.world();
     world.settle(pipeline.clock.now());
-    if !world.is_running_log(&ticket.source) {
+    if !world.is_running_log(&wanted.source) {
         return None;
     }
-    let text = world.lines.file(&ticket.source, ticket.component(), part)?;
+    let text = world.lines.file(&wanted.source, wanted.component(), part)?;
     let content = Content::Bytes {
         media: "text/plain",
         bytes: text.into_bytes(),

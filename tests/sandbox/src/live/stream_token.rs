@@ -8,7 +8,7 @@ use super::lines::Source;
 
 /// What an address is for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Ticket {
+pub(crate) struct StreamToken {
     pub(crate) source: Source,
     /// The one component that is meant; empty for all.
     component: String,
@@ -18,7 +18,7 @@ pub(crate) struct Ticket {
     pub(crate) follow: bool,
 }
 
-impl Ticket {
+impl StreamToken {
     pub(crate) fn new(source: Source, component: Option<&str>) -> Self {
         Self {
             source,
@@ -56,10 +56,10 @@ mod tests {
             run: "d".to_owned(),
             kind: "RUN".to_owned(),
         };
-        let mut ticket = Ticket::new(source, Some("web"));
-        ticket.tail = Some(3);
-        assert_eq!(Ticket::read(&ticket.written()), Some(ticket));
-        assert_eq!(Ticket::read("aGVsbG8"), None);
-        assert_eq!(Ticket::read("%"), None);
+        let mut wanted = StreamToken::new(source, Some("web"));
+        wanted.tail = Some(3);
+        assert_eq!(StreamToken::read(&wanted.written()), Some(wanted));
+        assert_eq!(StreamToken::read("aGVsbG8"), None);
+        assert_eq!(StreamToken::read("%"), None);
     }
 }

@@ -36,7 +36,7 @@ impl World {
         Ok(())
     }
 
-    /// Makes one by a template, and gives its id; `None` where what it needs isn't there any more.
+    /// Makes one by a template, and gives its id; `None` where what it needs does not exist any more.
     pub(crate) fn autoscaled(&mut self, now: Moment, pool: &str, template: &Value) -> Option<u64> {
         let text = |name: &str| place::text(template, name).filter(|text| !text.is_empty());
         let flag = |name: &str| template.get(name).and_then(Value::as_bool);

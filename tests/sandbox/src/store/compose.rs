@@ -137,7 +137,7 @@ impl Composer<'_> {
         }
     }
 
-    /// What only the service sets; `None` for what isn't there yet.
+    /// What only the service sets; `None` for what does not exist yet.
     fn own(&mut self, name: &str, parts: &Parts, shown: &Value, required: bool) -> Option<Value> {
         if !self.new {
             return Some(shown.clone());

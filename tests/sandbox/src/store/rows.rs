@@ -72,7 +72,7 @@ pub(super) struct More {
     pub(super) deleting: Option<String>,
     /// What the answer about one that doesn't exist says, if that is special.
     pub(super) missing: Option<String>,
-    /// What isn't there before it is ready.
+    /// What does not exist before it is ready.
     pub(super) later: Vec<String>,
     /// Those of `later` that are empty texts until then, and not absent.
     pub(super) blank: Vec<String>,

@@ -34,7 +34,7 @@ pub const NO_LIFE: &[(&str, &str)] = &[
     ),
 ];
 
-/// Why a place isn't there.
+/// Why a place does not exist.
 const WRITTEN: &str = "is written and never shown";
 const ONCE: &str = "is shown once";
 const IN_PATH: &str = "is in the path";

@@ -94,7 +94,7 @@ fn reference(document: &Value, to: &str) -> anyhow::Result<()> {
         .strip_prefix('#')
         .is_some_and(|at| document.pointer(at).is_none())
     {
-        bail!("refers to {to}, which isn't there any more; correct or delete the overlay");
+        bail!("refers to {to}, which does not exist any more; correct or delete the overlay");
     }
     Ok(())
 }

@@ -78,14 +78,14 @@ impl Follower {
         )
     }
 
-    /// Whether a log that isn't there is still to come.
+    /// Whether a log that does not exist is still to come.
     async fn unreached(&mut self) -> Result<Opened, Trouble> {
         Ok(match self.phase().await? {
             Some(Phase::UnderWay) => Opened::NotYet,
             // What it writes while it runs was there before: its instance may be starting again.
             Some(Phase::Active) if self.has_connected && self.logs.is_of_run() => {
                 let missing =
-                    Error::missing("the log of the deployment that is active is not there");
+                    Error::missing("the log of the deployment that is active does not exist");
                 return Err(Trouble::Passing(missing));
             }
             Some(Phase::Active | Phase::Over) | None => Opened::Nothing,

@@ -7,7 +7,7 @@ use super::{Family, NOTHING};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::{Moment, timestamp};
-use crate::live::{FILES, Source, Ticket};
+use crate::live::{FILES, Source, StreamToken};
 use crate::state::World;
 use crate::store::items::Number;
 use crate::store::place;
@@ -211,18 +211,18 @@ fn logs(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
             source
         }
     };
-    let mut ticket = Ticket::new(source, component);
-    let files = world.lines.files(&ticket.source);
-    let file = ticket.written();
+    let mut wanted = StreamToken::new(source, component);
+    let files = world.lines.files(&wanted.source);
+    let file = wanted.written();
     let files = files
         .map(|part| format!("{}{FILES}{file}/{part}.log", call.base))
         .collect::<Vec<_>>();
     // -1 is what clients send for all.
     let tail = call.query_value("tail_lines");
-    ticket.tail = tail.and_then(|tail| tail.parse().ok());
-    ticket.follow = call.query_value("follow") == Some("true");
-    let live = format!("{}/?token={}", call.base, ticket.written());
-    let is_live = kind == "RUN" || !world.is_log_over(&ticket.source);
+    wanted.tail = tail.and_then(|tail| tail.parse().ok());
+    wanted.follow = call.query_value("follow") == Some("true");
+    let live = format!("{}/?token={}", call.base, wanted.written());
+    let is_live = kind == "RUN" || !world.is_log_over(&wanted.source);
     let live = Some(live).filter(|_| is_live);
     let mut body = json!({"historic_urls": files});
     if let Some(live) = live {
@@ -243,9 +243,9 @@ fn console(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     }
     let deployment = call.path_value("deployment_id");
     let source = world.log_source(app, deployment, Source::CONSOLE, call.now)?;
-    let ticket = Ticket::new(source, Some(name));
+    let wanted = StreamToken::new(source, Some(name));
     let base = call.base.replacen("http", "ws", 1);
-    let url = format!("{base}/?token={}", ticket.written());
+    let url = format!("{base}/?token={}", wanted.written());
     Ok(Answer::ok(json!({"url": url})))
 }
 

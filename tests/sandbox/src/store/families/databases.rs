@@ -226,7 +226,7 @@ fn needs_source(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answe
     needs(world, number, &engines)
 }
 
-/// While the cluster isn't online, its first backup isn't there to make a replica from.
+/// While the cluster isn't online, there is no backup to make a replica from.
 fn needs_replicas(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
     needs(
         world,

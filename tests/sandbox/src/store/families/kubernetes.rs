@@ -278,7 +278,7 @@ fn find(world: &World, key: &str) -> Result<Number, Answer> {
     number.ok_or_else(|| Answer::not_found(format!("there is no Kubernetes cluster {key}")))
 }
 
-/// The server of a cluster that answers; one that isn't there yet has none.
+/// The server of a cluster that answers; one that does not exist yet has none.
 fn server(world: &World, number: Number) -> Result<(String, String, String), Answer> {
     let value = world.store.value(number).cloned().unwrap_or_default();
     let endpoint = place::text(&value, "endpoint");

@@ -93,7 +93,7 @@ fn values(start: u64, end: u64, value: impl Fn(f64, u64) -> f64) -> Vec<Value> {
         .collect()
 }
 
-/// Of what isn't there, there are no values; that is no error.
+/// Of what does not exist, there are no values; that is no error.
 fn exists(call: &Call<'_>, world: &World, path: &str) -> bool {
     let named = |name: &str, kind: &str| {
         call.query_value(name)

@@ -53,7 +53,7 @@ impl World {
         id
     }
 
-    /// Makes the default network of a region, if it isn't there.
+    /// Makes the default network of a region, if it does not exist.
     pub(crate) fn network_made(&mut self, id: &str, region: &str) {
         self.network_made_beside(id, region, None);
     }

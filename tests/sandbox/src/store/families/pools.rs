@@ -88,7 +88,7 @@ fn fit(world: &mut World, occasion: &Occasion, number: Number) {
             world.make_child(occasion, kind, number, values);
         }
     }
-    // Those whose droplets couldn't be made aren't there.
+    // Those whose droplets couldn't be made do not exist.
     let there = world.store.of(MEMBER, number).map_or(0, BTreeSet::len);
     if let Some(kind) = catalog.kind(HISTORY).filter(|_| had != wanted) {
         let reason = match had {
