@@ -760,7 +760,7 @@ pub struct AppsGetEventLogsParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance that isn't there yet. Default: `3m`.
+    /// How long to wait for an instance that does not exist yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
     /// How many of the last lines there are.
     pub tail_lines: Option<i64>,
@@ -858,7 +858,7 @@ pub struct AppsGetJobInvocationLogsParams {
     pub follow: Option<bool>,
     /// Which logs are wanted.
     pub type_: types::AppsGetJobInvocationLogsType,
-    /// How long to wait for an instance that isn't there yet. Default: `3m`.
+    /// How long to wait for an instance that does not exist yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
     /// How many of the last lines there are.
     pub tail_lines: Option<i64>,
@@ -894,7 +894,7 @@ pub struct AppsGetLogsParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance that isn't there yet. Default: `3m`.
+    /// How long to wait for an instance that does not exist yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
 }
 
@@ -924,7 +924,7 @@ pub struct AppsGetLogsActiveDeploymentParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance that isn't there yet. Default: `3m`.
+    /// How long to wait for an instance that does not exist yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
 }
 
@@ -954,7 +954,7 @@ pub struct AppsGetLogsActiveDeploymentAggregateParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance that isn't there yet. Default: `3m`.
+    /// How long to wait for an instance that does not exist yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
     /// The component whose logs these are. Default: all.
     pub component_name: Option<String>,
@@ -992,7 +992,7 @@ pub struct AppsGetLogsAggregateParams {
     /// Which logs are wanted.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
-    /// How long to wait for an instance that isn't there yet. Default: `3m`.
+    /// How long to wait for an instance that does not exist yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
     /// The component whose logs these are. Default: all.
     pub component_name: Option<String>,
