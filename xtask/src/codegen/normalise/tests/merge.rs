@@ -290,7 +290,7 @@ const UNIONS_OF_STRUCTS: &[(&str, usize, usize, bool)] = &[
     ("DropletsCreateResponse", 1, 3, false),
     ("FloatingIpCreate", 0, 3, false),
     ("ImagesPostAccountTransferCreate", 0, 2, false),
-    ("LoadBalancerCreate", 25, 28, true),
+    ("LoadBalancerCreate", 25, 29, true),
     ("LogsinkCreateConfig", 0, 15, false),
     ("LogsinkUpdateConfig", 0, 15, false),
     ("LogsinkVerboseConfig", 0, 15, false),
