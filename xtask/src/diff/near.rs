@@ -115,6 +115,34 @@ impl Causes<'_> {
         causes
     }
 
+    /// What changed of the resources of an area, for the macro of all of them, or of those that speak of a type, for its name
+    /// there: both go with the last one.
+    pub(super) fn by_neighbours(&self, path: &str) -> Vec<Cause> {
+        let Some((area, name)) = path.rsplit_once("::") else {
+            return Vec::new();
+        };
+        let items = &self.old.listing.0;
+        let is_macro = items.get(path).is_some_and(|item| item.kind == "macro");
+        let speaks = |other: &str| {
+            let item = items.get(other);
+            is_macro || item.is_some_and(|item| words(&item.signature).contains(name))
+        };
+        let beside = |other: &&&str| {
+            let rest = other.strip_prefix(area);
+            rest.is_some_and(|rest| rest.starts_with("::")) && **other != path && speaks(other)
+        };
+        let mut causes = Vec::new();
+        if !area.starts_with("resources::") {
+            return causes;
+        }
+        for other in self.broken.iter().filter(beside) {
+            if causes.len() < MOST_CAUSES {
+                causes.extend(self.explain(other, &mut BTreeSet::new()));
+            }
+        }
+        causes
+    }
+
     /// What changed of the types behind a row of the table of operations: how a list is read depends on them.
     pub(super) fn by_answers(&self, path: &str) -> Vec<Cause> {
         let row = path.strip_prefix("operations::");
@@ -168,10 +196,7 @@ impl Causes<'_> {
                 .for_each(|value| self.was.reach(value, &mut reached));
             if leads(&reached) {
                 let id = operation.id().unwrap_or_default();
-                causes.push(Cause {
-                    what: format!("the operation {id} is gone"),
-                    at: operation.at,
-                });
+                causes.push(self.gone(id, &operation.at));
             }
         }
         causes

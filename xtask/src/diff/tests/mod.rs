@@ -410,3 +410,39 @@ fn an_operation_that_no_code_can_be_made_of_is_left_out_and_told() {
     );
     assert!(text.contains("types::Thing.size"), "{text}");
 }
+
+#[test]
+fn an_operation_that_no_code_can_be_made_of_any_more_is_not_told_to_be_gone() {
+    let root = root();
+    let delete = "/paths/~1v2~1things~1{id}/delete";
+    let schema = json!({ "type": "object", "properties": { "query": { "type": "string" } } });
+    let body = json!({ "content": {
+        "application/json": { "schema": schema },
+        "multipart/form-data": { "schema": schema },
+    } });
+    let new = edited(&[
+        (&format!("{delete}/requestBody"), Some(body.clone())),
+        ("/paths/~1v2~1things/post/requestBody", Some(body)),
+    ]);
+    let comparison = compare(root.path(), &document(), &new);
+    let of = |path: &str| {
+        let finding = comparison.findings.iter();
+        let finding = finding.filter(|it| it.change.path == path);
+        finding.flat_map(|it| &it.causes).collect::<Vec<_>>()
+    };
+    let causes = of("Client::things_delete");
+    let [cause] = causes.as_slice() else {
+        panic!("{causes:?}");
+    };
+    assert_eq!(cause.at, delete);
+    let told = "no code can be made of things_delete any more: ";
+    assert!(cause.what.starts_with(told), "{cause:?}");
+    assert!(cause.what.contains("multipart/form-data"), "{cause:?}");
+    // Each is told by itself.
+    let of = |id: &str| {
+        let problems = comparison.problems.iter();
+        let told = problems.filter(|problem| problem.contains(id));
+        told.collect::<Vec<_>>().len()
+    };
+    assert_eq!([of("things_delete"), of("things_create")], [1, 1]);
+}
