@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::differ::{Cause, Differ, required};
+use super::near::is_within;
 use super::places::Places;
 use super::side::Side;
 use crate::codegen::names::snake_name;
@@ -150,34 +151,12 @@ impl<'a> Causes<'a> {
         };
         match (self.was.of_operation(name), self.is.of_operation(name)) {
             (Some((_, was)), Some((_, is))) => differ.operation(was, is),
-            (Some((id, was)), None) => {
-                vec![self.gone(id, was)]
-            }
+            (Some((id, was)), None) => self.gone(id, was),
             (None, Some((id, is))) => vec![Cause {
                 at: is.to_owned(),
                 what: format!("the operation {id} is new"),
             }],
             (None, None) => Vec::new(),
-        }
-    }
-
-    /// Why no operation of this id is made of a place any more.
-    pub(super) fn gone(&self, id: &str, was: &str) -> Cause {
-        let now = self
-            .is
-            .get(was)
-            .and_then(|operation| operation.get("operationId"));
-        let left_out = self.new.left_out.iter().find(|it| it.at == was);
-        let what = match (left_out, now.and_then(Value::as_str)) {
-            (Some(left_out), _) => {
-                format!("no code can be made of {id} any more: {}", left_out.why)
-            }
-            (None, Some(now)) => format!("operationId: {id:?} -> {now:?}"),
-            (None, None) => format!("the operation {id} is gone"),
-        };
-        Cause {
-            at: was.to_owned(),
-            what,
         }
     }
 
@@ -274,6 +253,10 @@ impl<'a> Causes<'a> {
             was: &self.was,
             is: &self.is,
         };
+        let mut left_out = self.new.left_out.iter();
+        if let Some(left_out) = left_out.find(|it| is_within(was, &it.at)) {
+            return self.left_out(left_out);
+        }
         let what = match self.is.get(was) {
             None => "is gone",
             Some(is) if self.was.get(was) == Some(is) => return Vec::new(),
