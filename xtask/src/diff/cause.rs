@@ -77,6 +77,9 @@ impl<'a> Causes<'a> {
         if causes.is_empty() {
             causes = self.by_answers(path);
         }
+        if causes.is_empty() {
+            causes = self.by_insides(path);
+        }
         let mut seen = BTreeSet::new();
         causes.retain(|cause| seen.insert(cause.clone()));
         causes.truncate(MOST_CAUSES);
@@ -233,7 +236,7 @@ impl<'a> Causes<'a> {
                 let item = before.or(self.new.listing.0.get(&field));
                 self.field(&differ, &field, item, (was, is))
             }
-            Some("variant") => self.variant(&differ, item, (was, is)),
+            Some("variant") => self.variant(&differ, (root, item), (was, is)),
             _ if before.is_some() && now.is_some() => {
                 let mut causes = differ.requirements(was, is);
                 causes.extend(differ.nature(was, is));
@@ -257,22 +260,13 @@ impl<'a> Causes<'a> {
         if let Some(left_out) = left_out.find(|it| is_within(was, &it.at)) {
             return self.left_out(left_out);
         }
-        let what = match self.is.get(was) {
-            None => "is gone",
-            Some(is) if self.was.get(was) == Some(is) => return Vec::new(),
-            Some(_) => {
-                // Without its last property it is no type any more.
-                let causes = differ.lost_properties(was, was);
-                if !causes.is_empty() {
-                    return causes;
-                }
-                "has changed"
-            }
-        };
-        vec![Cause {
-            at: was.clone(),
-            what: what.to_owned(),
-        }]
+        match self.is.get(was) {
+            None => vec![Cause {
+                at: was.clone(),
+                what: "is gone".to_owned(),
+            }],
+            Some(_) => differ.nature(was, was),
+        }
     }
 
     /// What changed of the operations that take or answer a type: how a list is split into pages is no part of a signature.
@@ -346,9 +340,17 @@ impl<'a> Causes<'a> {
     fn variant(
         &self,
         differ: &Differ<'_>,
-        item: Option<&Item>,
+        (root, item): (&str, Option<&Item>),
         (was, is): (&str, &str),
     ) -> Vec<Cause> {
+        let tag = |listing: &'a Listing| {
+            let union = listing.0.get(root)?;
+            union.signature.strip_prefix("by \"")?.strip_suffix('"')
+        };
+        let tag = tag(&self.old.listing).or_else(|| tag(&self.new.listing));
+        let listed = |places: &Places<'_>, at: &str, value: &str| {
+            listed(places, at, value).or_else(|| listed_of(places, at, tag?, value))
+        };
         let told = item.map_or("", |item| item.signature.as_str());
         let value = told.strip_prefix('"').and_then(|rest| rest.split_once('"'));
         if let Some((value, _)) = value {
@@ -410,11 +412,14 @@ impl<'a> Causes<'a> {
     }
 }
 
-/// The places of a type before and now: what is still there by itself, else with the first one.
+/// The places of a type before and now: those that are still there, or else the first ones.
 fn pairs<'p>(was: &'p [String], is: &'p [String]) -> Vec<(&'p str, &'p str)> {
-    let now = |was: &'p String| is.iter().find(|is| *is == was).or(is.first());
-    let pair = |was: &'p String| Some((was.as_str(), now(was)?.as_str()));
-    was.iter().filter_map(pair).collect()
+    let both = was.iter().filter(|was| is.contains(was));
+    let both: Vec<(&str, &str)> = both.map(|at| (at.as_str(), at.as_str())).collect();
+    match (both.is_empty(), was.first(), is.first()) {
+        (true, Some(was), Some(is)) => vec![(was, is)],
+        _ => both,
+    }
 }
 
 /// Where an enum, or a discriminator, lists a value.
@@ -429,6 +434,15 @@ fn listed(places: &Places<'_>, at: &str, value: &str) -> Option<String> {
         places
             .get(&child(&mapping, value))
             .map(|_| child(&mapping, value))
+    })
+}
+
+/// Where a member of a union lists a value of the property that tells the members apart.
+fn listed_of(places: &Places<'_>, at: &str, tag: &str, value: &str) -> Option<String> {
+    places.parts(at).iter().find_map(|part| {
+        let property = child(&format!("{part}/properties"), tag);
+        places.get(&property)?;
+        listed(places, &property, value)
     })
 }
 

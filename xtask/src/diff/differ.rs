@@ -180,6 +180,9 @@ impl Differ<'_> {
 
     fn parameters(&self, was_at: &str, is_at: &str, causes: &mut Vec<Cause>) {
         let (old, new) = (parameters(self.was, was_at), parameters(self.is, is_at));
+        let must = |places: &Places<'_>, at: &str| {
+            places.get(at).and_then(|p| p.get("required")) == Some(&Value::Bool(true))
+        };
         for (name, was) in &old {
             let Some(is) = new.get(name) else {
                 causes.push(Cause {
@@ -187,9 +190,6 @@ impl Differ<'_> {
                     what: format!("the parameter {name} is gone"),
                 });
                 continue;
-            };
-            let must = |places: &Places<'_>, at: &str| {
-                places.get(at).and_then(|p| p.get("required")) == Some(&Value::Bool(true))
             };
             let now = must(self.is, is);
             if must(self.was, was) != now {
@@ -200,7 +200,9 @@ impl Differ<'_> {
             }
             causes.extend(self.nature(&format!("{was}/schema"), &format!("{is}/schema")));
         }
-        for (name, is) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+        // One that may be missing breaks nothing.
+        let added = new.iter().filter(|(name, _)| !old.contains_key(*name));
+        for (name, is) in added.filter(|(_, is)| must(self.is, is)) {
             causes.push(Cause {
                 at: is.clone(),
                 what: format!("the parameter {name} is new"),

@@ -230,6 +230,21 @@ impl Causes<'_> {
         places.into_iter().take(MOST_CAUSES).map(told).collect()
     }
 
+    /// What changed within a type, where nothing else is known: types that hold it may have become one with it.
+    pub(super) fn by_insides(&self, path: &str) -> Vec<Cause> {
+        let mut found = Vec::new();
+        for at in of_type(path).map_or(&[] as &[String], |name| self.was.of_type(name)) {
+            if let (Some(old), Some(new)) = (self.was.get(at), self.is.get(at)) {
+                differences(Some(old), Some(new), at, &mut found);
+            }
+        }
+        let told = |at: String| Cause {
+            at,
+            what: "has changed".to_owned(),
+        };
+        found.into_iter().map(told).collect()
+    }
+
     /// The operations that are gone and led to a type: what is not sent any more has no setters.
     pub(super) fn by_lost_operations(&self, path: &str) -> Vec<Cause> {
         let places = of_type(path).map_or(&[] as &[String], |name| self.was.of_type(name));

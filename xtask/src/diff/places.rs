@@ -71,7 +71,9 @@ impl<'a> Places<'a> {
     /// Where types of this name are from.
     pub fn of_type(&self, name: &str) -> &[String] {
         let origin = || self.types.get(self.origins.get(name)?);
-        let known = self.types.get(name).or_else(origin);
+        // What a variant holds beside the property that tells it apart.
+        let member = || self.types.get(name.strip_suffix("Fields")?);
+        let known = self.types.get(name).or_else(origin).or_else(member);
         known.map_or(&[], Vec::as_slice)
     }
 

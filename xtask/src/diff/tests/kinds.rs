@@ -341,3 +341,47 @@ fn what_is_sent_in_place_of_a_type_is_from_where_that_one_is() {
         assert_eq!(causes[path], [told.as_str()], "{causes:?}");
     }
 }
+
+#[test]
+fn a_member_that_a_value_told_apart_is_gone_with_the_value() {
+    let mut old = document();
+    for name in ["from_image", "from_backup"] {
+        let schema = format!("/components/schemas/{name}");
+        let kind = json!({ "type": "string", "enum": [name] });
+        edit(&mut old, &format!("{schema}/properties/kind"), Some(kind));
+        edit(
+            &mut old,
+            &format!("{schema}/required/-"),
+            Some(json!("kind")),
+        );
+    }
+    let mut new = old.clone();
+    let at = "/components/schemas/from_image/properties/kind";
+    let wrapped = json!({ "type": "object", "properties": { "inner": { "type": "string" } } });
+    edit(&mut new, at, Some(wrapped));
+    let causes = causes(&old, &new);
+    let told = format!("{at}/enum: the value \"from_image\" is gone");
+    let path = "types::NewThingSource::FromImage";
+    assert_eq!(causes[path], [told], "{causes:?}");
+}
+
+#[test]
+fn a_type_that_goes_with_its_operation_is_gone_for_no_change_of_its_own() {
+    let mut old = document();
+    let delete = "/paths/~1v2~1things~1{id}/delete";
+    let box_ = json!({ "type": "object", "properties": { "size": { "type": "integer" }, "lid": { "type": "string" } } });
+    edit(&mut old, "/components/schemas/box", Some(box_));
+    let answered = format!("{delete}/responses/200");
+    edit(
+        &mut old,
+        &answered,
+        Some(super::answer(to("box"))["200"].clone()),
+    );
+    edit(&mut old, &format!("{delete}/responses/204"), None);
+    let mut new = old.clone();
+    edit(&mut new, delete, None);
+    edit(&mut new, "/components/schemas/box/properties/lid", None);
+    let causes = causes(&old, &new);
+    let told = format!("{delete}: the operation things_delete is gone");
+    assert_eq!(causes["types::Box"], [told], "{causes:?}");
+}
