@@ -215,6 +215,8 @@ pub struct Code {
     pub counts: String,
     /// `spec/names.toml`, with what was decided of new responses and enums.
     pub names: TypeNames,
+    /// The types that are sent in place of others, each with the one that it has its fields from.
+    pub origins: BTreeMap<String, String>,
     /// `spec/timestamps.toml`, with new fields.
     pub timestamps: Timestamps,
     /// What somebody should look at.
@@ -343,7 +345,7 @@ fn named_client(
     let origins = normalise::apart::origins(&normalised.described)?;
     let secrets = Secrets::load(root)?.with_origins(origins.clone());
     secrets.join(&mut types, &mut operations, &mut problems);
-    let words = Words::load(root)?.with_origins(origins);
+    let words = Words::load(root)?.with_origins(origins.clone());
     let explained = words.join(&mut types, &mut operations);
     let explained = explained.with_idle(words.idle(&types, &operations));
     let known = types.iter().map(|it| it.name.as_str()).collect();
@@ -394,6 +396,7 @@ fn named_client(
         files,
         counts,
         names,
+        origins,
         timestamps,
         warnings,
         problems,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::differ::{Cause, Differ, required};
+use super::near::is_within;
 use super::places::Places;
 use super::side::Side;
 use crate::codegen::names::snake_name;
@@ -47,8 +48,8 @@ impl<'a> Causes<'a> {
             .iter()
             .filter(|change| change.severity > Severity::Additive);
         Self {
-            was: Places::of(&old.corrected, &old.code.names),
-            is: Places::of(&new.corrected, &new.code.names),
+            was: Places::of(&old.corrected, &old.code.names, &old.code.origins),
+            is: Places::of(&new.corrected, &new.code.names, &new.code.origins),
             used_before: users(&old.listing),
             used_now: users(&new.listing),
             changed: changes.iter().map(|change| change.path.as_str()).collect(),
@@ -71,7 +72,13 @@ impl<'a> Causes<'a> {
             causes = self.by_row(path);
         }
         if causes.is_empty() {
+            causes = self.by_neighbours(path);
+        }
+        if causes.is_empty() {
             causes = self.by_answers(path);
+        }
+        if causes.is_empty() {
+            causes = self.by_insides(path);
         }
         let mut seen = BTreeSet::new();
         causes.retain(|cause| seen.insert(cause.clone()));
@@ -147,18 +154,7 @@ impl<'a> Causes<'a> {
         };
         match (self.was.of_operation(name), self.is.of_operation(name)) {
             (Some((_, was)), Some((_, is))) => differ.operation(was, is),
-            (Some((id, was)), None) => {
-                let now = self
-                    .is
-                    .get(was)
-                    .and_then(|operation| operation.get("operationId"));
-                let what = match now.and_then(Value::as_str) {
-                    Some(now) => format!("operationId: {id:?} -> {now:?}"),
-                    None => format!("the operation {id} is gone"),
-                };
-                let at = was.to_owned();
-                vec![Cause { at, what }]
-            }
+            (Some((id, was)), None) => self.gone(id, was),
             (None, Some((id, is))) => vec![Cause {
                 at: is.to_owned(),
                 what: format!("the operation {id} is new"),
@@ -189,58 +185,21 @@ impl<'a> Causes<'a> {
         let is = self.places(&self.is, &self.used_now, &self.new.listing, name);
         let root = format!("types::{name}");
         let mut causes = Vec::new();
-        let (before, now) = (self.old.listing.0.get(path), self.new.listing.0.get(path));
-        let item = before.or(now);
-        if let (Some(was), Some(is)) = (was.first(), is.first()) {
-            let differ = Differ {
-                was: &self.was,
-                is: &self.is,
-            };
-            match item.map(|item| item.kind.as_str()) {
-                Some("field") => causes.extend(self.field(&differ, path, item, (was, is))),
-                Some("setter") => {
-                    let field = format!("{root}.{}", path.rsplit("::").next().unwrap_or_default());
-                    let before = self.old.listing.0.get(&field);
-                    let item = before.or(self.new.listing.0.get(&field));
-                    causes.extend(self.field(&differ, &field, item, (was, is)));
-                }
-                Some("variant") => causes.extend(self.variant(&differ, item, (was, is))),
-                _ if before.is_some() && now.is_some() => {
-                    causes.extend(differ.requirements(was, is));
-                    causes.extend(differ.nature(was, is));
-                }
-                _ => {
-                    causes.extend(differ.nature(was, is));
-                    causes.extend(differ.requirements(was, is));
-                }
+        // Of the places that have the name, one makes the type: those that could are first.
+        for (was, is) in pairs(&was, &is) {
+            causes = self.between(path, &root, (was, is));
+            if !causes.is_empty() {
+                break;
             }
-        } else if let (Some(was), true) = (was.first(), !self.new.listing.0.contains_key(&root)) {
-            match self.is.get(was) {
-                None => causes.push(Cause {
-                    at: was.clone(),
-                    what: "is gone".to_owned(),
-                }),
-                Some(_) if self.was.get(was) != self.is.get(was) => {
-                    // Without its last property it is no type any more.
-                    let differ = Differ {
-                        was: &self.was,
-                        is: &self.is,
-                    };
-                    causes.extend(differ.lost_properties(was, was));
-                    if causes.is_empty() {
-                        causes.push(Cause {
-                            at: was.clone(),
-                            what: "has changed".to_owned(),
-                        });
-                    }
-                }
-                Some(_) => {}
-            }
-        } else if let (Some(is), true) = (is.first(), !self.old.listing.0.contains_key(&root)) {
-            causes.push(Cause {
+        }
+        if is.is_empty() && !self.new.listing.0.contains_key(&root) {
+            let mut lost = was.iter().map(|was| self.lost(was));
+            causes = lost.find(|causes| !causes.is_empty()).unwrap_or_default();
+        } else if was.is_empty() && !self.old.listing.0.contains_key(&root) {
+            causes.extend(is.first().map(|is| Cause {
                 at: is.clone(),
                 what: "is new".to_owned(),
-            });
+            }));
         }
         if causes.is_empty() && (path.ends_with("::new") || path.contains(" as ")) {
             let of_fields = format!("{root}.");
@@ -259,6 +218,55 @@ impl<'a> Causes<'a> {
             causes = self.by_users(name, seen);
         }
         causes
+    }
+
+    /// What is different between two places of a type, as far as it makes a public item.
+    fn between(&self, path: &str, root: &str, (was, is): (&str, &str)) -> Vec<Cause> {
+        let differ = Differ {
+            was: &self.was,
+            is: &self.is,
+        };
+        let (before, now) = (self.old.listing.0.get(path), self.new.listing.0.get(path));
+        let item = before.or(now);
+        match item.map(|item| item.kind.as_str()) {
+            Some("field") => self.field(&differ, path, item, (was, is)),
+            Some("setter") => {
+                let field = format!("{root}.{}", path.rsplit("::").next().unwrap_or_default());
+                let before = self.old.listing.0.get(&field);
+                let item = before.or(self.new.listing.0.get(&field));
+                self.field(&differ, &field, item, (was, is))
+            }
+            Some("variant") => self.variant(&differ, (root, item), (was, is)),
+            _ if before.is_some() && now.is_some() => {
+                let mut causes = differ.requirements(was, is);
+                causes.extend(differ.nature(was, is));
+                causes
+            }
+            _ => {
+                let mut causes = differ.nature(was, is);
+                causes.extend(differ.requirements(was, is));
+                causes
+            }
+        }
+    }
+
+    /// Why a place makes no type any more.
+    fn lost(&self, was: &String) -> Vec<Cause> {
+        let differ = Differ {
+            was: &self.was,
+            is: &self.is,
+        };
+        let mut left_out = self.new.left_out.iter();
+        if let Some(left_out) = left_out.find(|it| is_within(was, &it.at)) {
+            return self.left_out(left_out);
+        }
+        match self.is.get(was) {
+            None => vec![Cause {
+                at: was.clone(),
+                what: "is gone".to_owned(),
+            }],
+            Some(_) => differ.nature(was, was),
+        }
     }
 
     /// What changed of the operations that take or answer a type: how a list is split into pages is no part of a signature.
@@ -332,9 +340,17 @@ impl<'a> Causes<'a> {
     fn variant(
         &self,
         differ: &Differ<'_>,
-        item: Option<&Item>,
+        (root, item): (&str, Option<&Item>),
         (was, is): (&str, &str),
     ) -> Vec<Cause> {
+        let tag = |listing: &'a Listing| {
+            let union = listing.0.get(root)?;
+            union.signature.strip_prefix("by \"")?.strip_suffix('"')
+        };
+        let tag = tag(&self.old.listing).or_else(|| tag(&self.new.listing));
+        let listed = |places: &Places<'_>, at: &str, value: &str| {
+            listed(places, at, value).or_else(|| listed_of(places, at, tag?, value))
+        };
         let told = item.map_or("", |item| item.signature.as_str());
         let value = told.strip_prefix('"').and_then(|rest| rest.split_once('"'));
         if let Some((value, _)) = value {
@@ -396,6 +412,16 @@ impl<'a> Causes<'a> {
     }
 }
 
+/// The places of a type before and now: those that are still there, or else the first ones.
+fn pairs<'p>(was: &'p [String], is: &'p [String]) -> Vec<(&'p str, &'p str)> {
+    let both = was.iter().filter(|was| is.contains(was));
+    let both: Vec<(&str, &str)> = both.map(|at| (at.as_str(), at.as_str())).collect();
+    match (both.is_empty(), was.first(), is.first()) {
+        (true, Some(was), Some(is)) => vec![(was, is)],
+        _ => both,
+    }
+}
+
 /// Where an enum, or a discriminator, lists a value.
 fn listed(places: &Places<'_>, at: &str, value: &str) -> Option<String> {
     places.parts(at).iter().find_map(|part| {
@@ -408,6 +434,15 @@ fn listed(places: &Places<'_>, at: &str, value: &str) -> Option<String> {
         places
             .get(&child(&mapping, value))
             .map(|_| child(&mapping, value))
+    })
+}
+
+/// Where a member of a union lists a value of the property that tells the members apart.
+fn listed_of(places: &Places<'_>, at: &str, tag: &str, value: &str) -> Option<String> {
+    places.parts(at).iter().find_map(|part| {
+        let property = child(&format!("{part}/properties"), tag);
+        places.get(&property)?;
+        listed(places, &property, value)
     })
 }
 

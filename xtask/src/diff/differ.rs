@@ -64,16 +64,21 @@ impl Differ<'_> {
                 ));
             }
         }
-        let struct_of =
-            |schema: Option<&Value>| schema.is_some_and(|s| s.get("properties").is_some());
         if struct_of(was) != struct_of(is) && causes.is_empty() {
-            causes.push(Cause {
-                at: is_at.to_owned(),
-                what: match struct_of(is) {
-                    true => "declares properties now".to_owned(),
-                    false => "declares no properties any more".to_owned(),
-                },
-            });
+            let lost = match struct_of(is) {
+                true => Vec::new(),
+                false => self.lost_properties(was_at, is_at),
+            };
+            match lost.is_empty() {
+                true => causes.push(Cause {
+                    at: is_at.to_owned(),
+                    what: match struct_of(is) {
+                        true => "declares properties now".to_owned(),
+                        false => "declares no properties any more".to_owned(),
+                    },
+                }),
+                false => causes.extend(lost),
+            }
         }
         if depth > 3 || !causes.is_empty() {
             return;
@@ -175,6 +180,9 @@ impl Differ<'_> {
 
     fn parameters(&self, was_at: &str, is_at: &str, causes: &mut Vec<Cause>) {
         let (old, new) = (parameters(self.was, was_at), parameters(self.is, is_at));
+        let must = |places: &Places<'_>, at: &str| {
+            places.get(at).and_then(|p| p.get("required")) == Some(&Value::Bool(true))
+        };
         for (name, was) in &old {
             let Some(is) = new.get(name) else {
                 causes.push(Cause {
@@ -182,9 +190,6 @@ impl Differ<'_> {
                     what: format!("the parameter {name} is gone"),
                 });
                 continue;
-            };
-            let must = |places: &Places<'_>, at: &str| {
-                places.get(at).and_then(|p| p.get("required")) == Some(&Value::Bool(true))
             };
             let now = must(self.is, is);
             if must(self.was, was) != now {
@@ -195,7 +200,9 @@ impl Differ<'_> {
             }
             causes.extend(self.nature(&format!("{was}/schema"), &format!("{is}/schema")));
         }
-        for (name, is) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+        // One that may be missing breaks nothing.
+        let added = new.iter().filter(|(name, _)| !old.contains_key(*name));
+        for (name, is) in added.filter(|(_, is)| must(self.is, is)) {
             causes.push(Cause {
                 at: is.clone(),
                 what: format!("the parameter {name} is new"),
@@ -336,6 +343,12 @@ fn keyword_of(schema: Option<&Value>, keyword: &str) -> Option<Value> {
         "minimum" | "maximum" if value.as_i64().is_some() || fits_i64(value) => None,
         _ => Some(value.clone()),
     }
+}
+
+/// Whether a schema declares a property: without any it is no type.
+fn struct_of(schema: Option<&Value>) -> bool {
+    let properties = schema.and_then(|schema| schema.get("properties")?.as_object());
+    properties.is_some_and(|all| !all.is_empty())
 }
 
 /// Whether a bound is in the range of an `i64`.

@@ -166,6 +166,14 @@ fn limits(old: &Value, new: &Value) -> Vec<String> {
             found.push(line(key, old, new));
         }
     }
+    // Where the property that tells members of a union apart is no text any more, no item changes.
+    let kind = |schema: &Value| Some(schema.get("type")?.as_str()?.to_owned());
+    if let (Some(was), Some(is)) = (kind(old), kind(new))
+        && was != is
+        && (was.as_str(), is.as_str()) != ("integer", "number")
+    {
+        found.push(line("type", old, new));
+    }
     // Whether another pattern or step allows less can't be told: it may.
     for key in ["pattern", "multipleOf"] {
         if new.get(key).is_some_and(|is| old.get(key) != Some(is)) {
@@ -227,6 +235,13 @@ mod tests {
         assert_eq!(
             between(&[], &[(&pattern, json!("^a"))]),
             [format!("{NAME}: pattern: none -> \"^a\"")]
+        );
+        let number = [(format!("{SIZE}/type"), json!("number"))];
+        let number = number.each_ref().map(|(at, it)| (at.as_str(), it.clone()));
+        assert_eq!(between(&[], &number), Vec::<String>::new());
+        assert_eq!(
+            between(&number, &[]),
+            [format!("{SIZE}: type: \"number\" -> \"integer\"")]
         );
         let long = format!("{NAME}/maxLength");
         assert_eq!(

@@ -3,11 +3,15 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::cause::{Causes, MOST_CAUSES, first_word, words};
 use super::differ::Cause;
+use super::side::LeftOut;
 use crate::codegen::names::snake_name;
 use crate::codegen::resources::row::Row;
 use crate::spec::check::operations;
+use crate::spec::pointer::child;
 
 /// What the types of keys end in.
 const KEYS: [&str; 5] = ["Id", "Name", "Address", "Slug", "Key"];
@@ -115,6 +119,34 @@ impl Causes<'_> {
         causes
     }
 
+    /// What changed of the resources of an area, for the macro of all of them, or of those that speak of a type, for its name
+    /// there: both go with the last one.
+    pub(super) fn by_neighbours(&self, path: &str) -> Vec<Cause> {
+        let Some((area, name)) = path.rsplit_once("::") else {
+            return Vec::new();
+        };
+        let items = &self.old.listing.0;
+        let is_macro = items.get(path).is_some_and(|item| item.kind == "macro");
+        let speaks = |other: &str| {
+            let item = items.get(other);
+            is_macro || item.is_some_and(|item| words(&item.signature).contains(name))
+        };
+        let beside = |other: &&&str| {
+            let rest = other.strip_prefix(area);
+            rest.is_some_and(|rest| rest.starts_with("::")) && **other != path && speaks(other)
+        };
+        let mut causes = Vec::new();
+        if !area.starts_with("resources::") {
+            return causes;
+        }
+        for other in self.broken.iter().filter(beside) {
+            if causes.len() < MOST_CAUSES {
+                causes.extend(self.explain(other, &mut BTreeSet::new()));
+            }
+        }
+        causes
+    }
+
     /// What changed of the types behind a row of the table of operations: how a list is read depends on them.
     pub(super) fn by_answers(&self, path: &str) -> Vec<Cause> {
         let row = path.strip_prefix("operations::");
@@ -148,6 +180,71 @@ impl Causes<'_> {
         causes
     }
 
+    /// Why no operation of this id is made of a place any more.
+    pub(super) fn gone(&self, id: &str, was: &str) -> Vec<Cause> {
+        if let Some(left_out) = self.new.left_out.iter().find(|it| it.at == was) {
+            return self.left_out(left_out);
+        }
+        let now = self
+            .is
+            .get(was)
+            .and_then(|operation| operation.get("operationId"));
+        let what = match now.and_then(Value::as_str) {
+            Some(now) => format!("operationId: {id:?} -> {now:?}"),
+            None => format!("the operation {id} is gone"),
+        };
+        let at = was.to_owned();
+        vec![Cause { at, what }]
+    }
+
+    /// What changed of an operation that no code can be made of any more: the property that is told of it, or else the
+    /// operation itself, or else all that it leads to.
+    pub(super) fn left_out(&self, left_out: &LeftOut) -> Vec<Cause> {
+        let LeftOut { id, at, why } = left_out;
+        let (old, new) = (&self.old.whole, &self.new.whole);
+        let mut own = Vec::new();
+        differences(old.pointer(at), new.pointer(at), at, &mut own);
+        let mut reached = BTreeSet::new();
+        if let Some(value) = self.was.get(at) {
+            self.was.reach(value, &mut reached);
+        }
+        let mut places = own.clone();
+        for at in reached {
+            differences(old.pointer(at), new.pointer(at), at, &mut places);
+        }
+        let told = words(why);
+        let is_told = |place: &&String| {
+            let mut properties = place.split("/properties/").skip(1);
+            properties.any(|rest| told.contains(rest.split('/').next().unwrap_or_default()))
+        };
+        let named: Vec<String> = places.iter().filter(is_told).cloned().collect();
+        let places = match (named.is_empty(), own.is_empty() && !places.is_empty()) {
+            (false, _) => named,
+            (true, true) => places,
+            (true, false) => vec![at.clone()],
+        };
+        let told = |at: String| Cause {
+            at,
+            what: format!("no code can be made of {id} any more: {why}"),
+        };
+        places.into_iter().take(MOST_CAUSES).map(told).collect()
+    }
+
+    /// What changed within a type, where nothing else is known: types that hold it may have become one with it.
+    pub(super) fn by_insides(&self, path: &str) -> Vec<Cause> {
+        let mut found = Vec::new();
+        for at in of_type(path).map_or(&[] as &[String], |name| self.was.of_type(name)) {
+            if let (Some(old), Some(new)) = (self.was.get(at), self.is.get(at)) {
+                differences(Some(old), Some(new), at, &mut found);
+            }
+        }
+        let told = |at: String| Cause {
+            at,
+            what: "has changed".to_owned(),
+        };
+        found.into_iter().map(told).collect()
+    }
+
     /// The operations that are gone and led to a type: what is not sent any more has no setters.
     pub(super) fn by_lost_operations(&self, path: &str) -> Vec<Cause> {
         let places = of_type(path).map_or(&[] as &[String], |name| self.was.of_type(name));
@@ -168,18 +265,34 @@ impl Causes<'_> {
                 .for_each(|value| self.was.reach(value, &mut reached));
             if leads(&reached) {
                 let id = operation.id().unwrap_or_default();
-                causes.push(Cause {
-                    what: format!("the operation {id} is gone"),
-                    at: operation.at,
-                });
+                causes.extend(self.gone(id, &operation.at));
             }
         }
         causes
     }
 }
 
+/// The places where two values differ.
+fn differences(old: Option<&Value>, new: Option<&Value>, at: &str, found: &mut Vec<String>) {
+    match (old, new) {
+        (Some(Value::Object(old)), Some(Value::Object(new))) => {
+            let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+            for key in keys {
+                differences(old.get(key), new.get(key), &child(at, key), found);
+            }
+        }
+        (Some(Value::Array(old)), Some(Value::Array(new))) if old.len() == new.len() => {
+            for (index, (old, new)) in old.iter().zip(new).enumerate() {
+                differences(Some(old), Some(new), &format!("{at}/{index}"), found);
+            }
+        }
+        _ if old == new => {}
+        _ => found.push(at.to_owned()),
+    }
+}
+
 /// Whether a place is another, or within it.
-fn is_within(place: &str, at: &str) -> bool {
+pub(super) fn is_within(place: &str, at: &str) -> bool {
     let rest = place.strip_prefix(at);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

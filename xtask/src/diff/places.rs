@@ -16,18 +16,25 @@ const DEEPEST: usize = 8;
 pub struct Places<'a> {
     document: &'a Value,
     names: &'a TypeNames,
+    /// The types that are sent in place of others.
+    origins: &'a BTreeMap<String, String>,
     /// By the name of a type.
     types: BTreeMap<String, Vec<String>>,
-    /// The id and place of an operation, by the names of its method, its row and its parameters.
+    /// The id and place of an operation, by the id and the names of its method, its row and its parameters.
     operations: BTreeMap<String, (String, String)>,
 }
 
 impl<'a> Places<'a> {
-    /// Looks for them all. Types are called as `names` says.
-    pub fn of(document: &'a Value, names: &'a TypeNames) -> Self {
+    /// Looks for them all. Types are called as `names` says; what is sent in place of another is from where that one is.
+    pub fn of(
+        document: &'a Value,
+        names: &'a TypeNames,
+        origins: &'a BTreeMap<String, String>,
+    ) -> Self {
         let mut places = Self {
             document,
             names,
+            origins,
             types: BTreeMap::new(),
             operations: BTreeMap::new(),
         };
@@ -39,6 +46,7 @@ impl<'a> Places<'a> {
         for operation in operations(document) {
             if let Some(id) = operation.id() {
                 for name in [
+                    id.to_owned(),
                     ident(id),
                     static_name(id),
                     format!("{}Params", type_name(id)),
@@ -48,6 +56,9 @@ impl<'a> Places<'a> {
                 }
                 places.operation(operation.body, &operation.at, id);
             }
+        }
+        for known in places.types.values_mut() {
+            known.sort_by_key(|at| !makes_type(document.pointer(at)));
         }
         places
     }
@@ -59,7 +70,11 @@ impl<'a> Places<'a> {
 
     /// Where types of this name are from.
     pub fn of_type(&self, name: &str) -> &[String] {
-        self.types.get(name).map_or(&[], Vec::as_slice)
+        let origin = || self.types.get(self.origins.get(name)?);
+        // What a variant holds beside the property that tells it apart.
+        let member = || self.types.get(name.strip_suffix("Fields")?);
+        let known = self.types.get(name).or_else(origin).or_else(member);
+        known.map_or(&[], Vec::as_slice)
     }
 
     /// The id and place of the operation that a public item belongs to: a method, a row of the table, or parameters.
@@ -239,4 +254,13 @@ impl<'a> Places<'a> {
             }
         }
     }
+}
+
+/// Whether a schema is a type by itself: a reference is what it refers to, and a list or text has no name.
+fn makes_type(schema: Option<&Value>) -> bool {
+    let has = |keyword: &&str| schema.is_some_and(|schema| schema.get(keyword).is_some());
+    !has(&"$ref")
+        && ["properties", "enum", "oneOf", "anyOf", "allOf"]
+            .iter()
+            .any(|keyword| has(keyword))
 }

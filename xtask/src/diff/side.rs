@@ -1,5 +1,6 @@
 //! One of the two documents that are compared, with all that is made of it in memory.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -26,6 +27,8 @@ pub struct Side {
     pub whole: Value,
     /// The same without the operations that no code can be made of.
     pub corrected: Value,
+    /// Those operations.
+    pub left_out: Vec<LeftOut>,
     /// The overlays that don't.
     pub misfits: Vec<String>,
     /// What is made of it.
@@ -34,6 +37,16 @@ pub struct Side {
     pub listing: Listing,
     /// What is known of resources.
     pub resources: Resources,
+}
+
+/// An operation that no code can be made of.
+pub struct LeftOut {
+    /// Its id.
+    pub id: String,
+    /// Where it stands.
+    pub at: String,
+    /// Why.
+    pub why: String,
 }
 
 /// The names and signatures that a document is not to move.
@@ -85,7 +98,7 @@ impl Side {
             names: before.names,
             contradictions: Contradictions::default(),
         };
-        let mut left_out = Vec::new();
+        let mut left_out: Vec<LeftOut> = Vec::new();
         let mut code = loop {
             let error = match codegen::code(root, &source, Telling::Nothing) {
                 Ok(code) => break code,
@@ -103,18 +116,21 @@ impl Side {
                 };
                 return Err(error.context(format!("no code can be made of {name}{without}")));
             };
-            left_out.push(format!(
-                "no code can be made of {id}, which is left out here: {told}"
-            ));
+            let why = of_culprit(&source.document, &told, &at);
             pointer::take(&mut source.document, &at);
+            left_out.push(LeftOut { id, at, why });
         };
-        code.problems.splice(0..0, left_out);
+        let told = left_out.iter().map(|LeftOut { id, why, .. }| {
+            format!("no code can be made of {id}, which is left out here: {why}")
+        });
+        code.problems.splice(0..0, told);
         let listing = Listing::of(&code.files)?;
         Ok(Self {
             name: name.to_owned(),
             official,
             whole: corrected,
             corrected: source.document,
+            left_out,
             misfits,
             code,
             listing,
@@ -129,20 +145,39 @@ const MOST_LEFT_OUT: usize = 25;
 /// The operation that an error speaks of, by its id or by its method and path: the id and where it stands.
 fn culprit(document: &Value, error: &str) -> Option<(String, String)> {
     let words = words(error);
-    let told = |operation: &Operation<'_>| {
-        let method = operation
-            .at
-            .rsplit('/')
-            .next()
-            .unwrap_or_default()
-            .to_uppercase();
-        let by_route = error.contains(&format!("in {method} {}: ", operation.path));
-        let by_id = |id: &str| words.contains(id) || words.contains(ident(id).as_str());
-        by_route || operation.id().is_some_and(by_id)
-    };
     let all = operations(document);
-    let found = all.iter().find(|operation| told(operation))?;
+    let found = all
+        .iter()
+        .find(|operation| speaks_of(operation, error, &words))?;
     Some((found.id()?.to_owned(), found.at.clone()))
+}
+
+/// What an error says of the operation at a place: it may list others.
+fn of_culprit(document: &Value, error: &str, at: &str) -> String {
+    let all = operations(document);
+    let found = all.iter().find(|operation| operation.at == at);
+    let told: Vec<&str> = error
+        .lines()
+        .filter(|line| found.is_some_and(|it| speaks_of(it, line, &words(line))))
+        .map(|line| {
+            let line = line.trim_start().trim_start_matches("- ");
+            let id = found.and_then(Operation::id).unwrap_or_default();
+            let place = line.split_once(&format!(" ({id}): "));
+            place.map_or(line, |(_, told)| told)
+        })
+        .collect();
+    match told.is_empty() {
+        true => error.to_owned(),
+        false => told.join("; "),
+    }
+}
+
+/// Whether an error with such words speaks of an operation.
+fn speaks_of(operation: &Operation<'_>, error: &str, words: &BTreeSet<&str>) -> bool {
+    let method = operation.at.rsplit('/').next().unwrap_or_default();
+    let route = format!("in {} {}: ", method.to_uppercase(), operation.path);
+    let by_id = |id: &str| words.contains(id) || words.contains(ident(id).as_str());
+    error.contains(&route) || operation.id().is_some_and(by_id)
 }
 
 /// The bytes of a file, of what is behind a URL, or of the contract at a revision, and what to call them.

@@ -1,10 +1,12 @@
 //! One comparison for each kind of change.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::super::cause::Whose;
-use super::super::{Before, Comparison, report};
-use super::{document, edited, root, side, to};
+use super::super::{Before, Comparison, Finding, report};
+use super::{document, edit, edited, root, side, to};
 use crate::listing::compare::Severity::{self, Additive, Build, RunTime};
 
 const THING: &str = "/components/schemas/thing";
@@ -228,10 +230,10 @@ fn what_only_the_service_sets_now_is_the_cause_where_a_field_and_its_setter_go()
         )
     };
     let at = "/components/schemas/new_thing/properties/size";
-    let edit = (&*format!("{at}/readOnly"), Some(json!(true)));
+    let change = (&*format!("{at}/readOnly"), Some(json!(true)));
     let (old, new) = (
         of("old.json", &document()),
-        of("new.json", &edited(&[edit])),
+        of("new.json", &edited(&[change])),
     );
     let comparison = Comparison::new(root.path(), &old, &new).unwrap();
     for path in ["types::NewThing.size", "types::NewThing::size"] {
@@ -258,4 +260,128 @@ fn what_only_the_service_sets_now_is_the_cause_where_a_field_and_its_setter_go()
         "{}",
         report::plain(&comparison)
     );
+}
+
+/// The causes of what breaks between two documents, by item.
+fn causes(old: &Value, new: &Value) -> BTreeMap<String, Vec<String>> {
+    let root = root();
+    let old = side(
+        root.path(),
+        "old.json",
+        old,
+        Before::names(root.path()).unwrap(),
+    );
+    let new = side(root.path(), "new.json", new, old.before().unwrap());
+    let comparison = Comparison::new(root.path(), &old, &new).unwrap();
+    let broken = comparison.findings.into_iter();
+    let broken = broken.filter(|finding| finding.change.severity > Additive);
+    let told = |finding: Finding| {
+        let causes = finding.causes.into_iter();
+        let causes = causes.map(|cause| format!("{}: {}", cause.at, cause.what));
+        (finding.change.path, causes.collect())
+    };
+    broken.map(told).collect()
+}
+
+#[test]
+fn of_places_with_one_name_the_one_that_makes_the_type_is_the_cause() {
+    let mut old = document();
+    let texts = json!({ "type": "array", "items": { "type": "string" } });
+    edit(
+        &mut old,
+        &format!("{THING}/properties/lid"),
+        Some(texts.clone()),
+    );
+    let lid = json!({ "type": "object", "properties": { "tags": texts } });
+    edit(&mut old, &format!("{THING}_lid"), Some(lid));
+    let new_thing = "/components/schemas/new_thing/properties/lid";
+    edit(&mut old, new_thing, Some(to("thing_lid")));
+    let mut new = old.clone();
+    let at = format!("{THING}_lid/properties/tags");
+    edit(
+        &mut new,
+        &format!("{at}/items/type"),
+        Some(json!("integer")),
+    );
+    let causes = causes(&old, &new);
+    let told = format!("{at}/items: type: \"string\" -> \"integer\"");
+    assert_eq!(causes["types::ThingLid.tags"], [told], "{causes:?}");
+}
+
+#[test]
+fn the_last_property_of_a_type_is_the_cause_wherever_the_type_was() {
+    let mut old = document();
+    let lid = json!({ "type": "object", "properties": { "size": { "type": "integer" } } });
+    edit(&mut old, &format!("{THING}_lid"), Some(lid));
+    let holder = format!("{THING}/properties/lid");
+    edit(&mut old, &holder, Some(to("thing_lid")));
+    let mut new = old.clone();
+    let at = format!("{THING}_lid/properties/size");
+    edit(&mut new, &at, None);
+    let causes = causes(&old, &new);
+    let told = format!("{at}: the property is gone");
+    for path in ["types::Thing.lid", "types::ThingLid"] {
+        assert_eq!(causes[path], [told.as_str()], "{causes:?}");
+    }
+}
+
+#[test]
+fn what_is_sent_in_place_of_a_type_is_from_where_that_one_is() {
+    let mut old = document();
+    let read_only = format!("{THING}/properties/id/readOnly");
+    edit(&mut old, &read_only, Some(json!(true)));
+    let body = "/paths/~1v2~1things/post/requestBody/content/application~1json/schema";
+    edit(&mut old, body, Some(to("thing")));
+    let mut new = old.clone();
+    let at = format!("{THING}/properties/name");
+    edit(&mut new, &format!("{at}/type"), Some(json!("integer")));
+    let causes = causes(&old, &new);
+    let told = format!("{at}: type: \"string\" -> \"integer\"");
+    for path in ["types::ThingRequest.name", "types::ThingRequest::name"] {
+        assert_eq!(causes[path], [told.as_str()], "{causes:?}");
+    }
+}
+
+#[test]
+fn a_member_that_a_value_told_apart_is_gone_with_the_value() {
+    let mut old = document();
+    for name in ["from_image", "from_backup"] {
+        let schema = format!("/components/schemas/{name}");
+        let kind = json!({ "type": "string", "enum": [name] });
+        edit(&mut old, &format!("{schema}/properties/kind"), Some(kind));
+        edit(
+            &mut old,
+            &format!("{schema}/required/-"),
+            Some(json!("kind")),
+        );
+    }
+    let mut new = old.clone();
+    let at = "/components/schemas/from_image/properties/kind";
+    let wrapped = json!({ "type": "object", "properties": { "inner": { "type": "string" } } });
+    edit(&mut new, at, Some(wrapped));
+    let causes = causes(&old, &new);
+    let told = format!("{at}/enum: the value \"from_image\" is gone");
+    let path = "types::NewThingSource::FromImage";
+    assert_eq!(causes[path], [told], "{causes:?}");
+}
+
+#[test]
+fn a_type_that_goes_with_its_operation_is_gone_for_no_change_of_its_own() {
+    let mut old = document();
+    let delete = "/paths/~1v2~1things~1{id}/delete";
+    let box_ = json!({ "type": "object", "properties": { "size": { "type": "integer" }, "lid": { "type": "string" } } });
+    edit(&mut old, "/components/schemas/box", Some(box_));
+    let answered = format!("{delete}/responses/200");
+    edit(
+        &mut old,
+        &answered,
+        Some(super::answer(to("box"))["200"].clone()),
+    );
+    edit(&mut old, &format!("{delete}/responses/204"), None);
+    let mut new = old.clone();
+    edit(&mut new, delete, None);
+    edit(&mut new, "/components/schemas/box/properties/lid", None);
+    let causes = causes(&old, &new);
+    let told = format!("{delete}: the operation things_delete is gone");
+    assert_eq!(causes["types::Box"], [told], "{causes:?}");
 }

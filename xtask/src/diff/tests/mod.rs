@@ -410,3 +410,77 @@ fn an_operation_that_no_code_can_be_made_of_is_left_out_and_told() {
     );
     assert!(text.contains("types::Thing.size"), "{text}");
 }
+
+#[test]
+fn an_operation_that_no_code_can_be_made_of_any_more_is_not_told_to_be_gone() {
+    let root = root();
+    let delete = "/paths/~1v2~1things~1{id}/delete";
+    let schema = json!({ "type": "object", "properties": { "query": { "type": "string" } } });
+    let body = json!({ "content": {
+        "application/json": { "schema": schema },
+        "multipart/form-data": { "schema": schema },
+    } });
+    let new = edited(&[
+        (&format!("{delete}/requestBody"), Some(body.clone())),
+        ("/paths/~1v2~1things/post/requestBody", Some(body)),
+    ]);
+    let comparison = compare(root.path(), &document(), &new);
+    let of = |path: &str| {
+        let finding = comparison.findings.iter();
+        let finding = finding.filter(|it| it.change.path == path);
+        finding.flat_map(|it| &it.causes).collect::<Vec<_>>()
+    };
+    let causes = of("Client::things_delete");
+    let [cause] = causes.as_slice() else {
+        panic!("{causes:?}");
+    };
+    assert_eq!(cause.at, delete);
+    let told = "no code can be made of things_delete any more: ";
+    assert!(cause.what.starts_with(told), "{cause:?}");
+    assert!(cause.what.contains("multipart/form-data"), "{cause:?}");
+    // Each is told by itself.
+    let of = |id: &str| {
+        let problems = comparison.problems.iter();
+        let told = problems.filter(|problem| problem.contains(id));
+        told.collect::<Vec<_>>().len()
+    };
+    assert_eq!([of("things_delete"), of("things_create")], [1, 1]);
+}
+
+#[test]
+fn what_an_operation_leads_to_is_the_cause_where_no_code_can_be_made_of_it_any_more() {
+    let root = root();
+    // A list that goes on after the last item of a page.
+    let mut old = document();
+    let page = json!({ "type": "object", "required": ["data", "has_more", "last_id"], "properties": {
+        "data": { "type": "array", "items": to("thing") },
+        "has_more": { "type": "boolean" },
+        "last_id": { "type": "string" },
+    } });
+    edit(&mut old, "/components/schemas/page", Some(page));
+    let list = "/paths/~1v2~1things/get";
+    let after = json!([
+        { "name": "after", "in": "query", "schema": { "type": "string" } },
+        { "name": "kind", "in": "query", "schema": { "type": "string", "enum": ["round", "flat"] } },
+    ]);
+    edit(&mut old, &format!("{list}/parameters"), Some(after));
+    let answered = format!("{list}/responses/200/content/application~1json/schema");
+    edit(&mut old, &answered, Some(to("page")));
+    let mut new = old.clone();
+    let at = "/components/schemas/page/properties/last_id";
+    edit(&mut new, at, None);
+    let comparison = compare(root.path(), &old, &new);
+    let text = report::plain(&comparison);
+    for path in ["Client::things_list", "types::ThingsListKind"] {
+        let mut findings = comparison.findings.iter();
+        let finding = findings.find(|it| it.change.path == path);
+        let finding = finding.unwrap_or_else(|| panic!("no {path}\n{text}"));
+        assert_eq!(finding.whose, Whose::Theirs, "{text}");
+        let [cause] = finding.causes.as_slice() else {
+            panic!("{path}: {:?}", finding.causes);
+        };
+        assert_eq!(cause.at, at, "{path}");
+        let told = "no code can be made of things_list any more: ";
+        assert!(cause.what.starts_with(told), "{cause:?}");
+    }
+}
