@@ -93,10 +93,13 @@ impl Listing {
     }
 
     fn add(&mut self, path: String, item: Item) -> Result<()> {
+        let kind = item.kind.clone();
         if let Some(other) = self.0.insert(path.clone(), item) {
             bail!(
-                "two public items are called {path}; one is a {}",
-                other.kind
+                "two public items are called {path}, a {} and a {}: if one is a method by hand (`xtask/inherent`), name that \
+                 otherwise; else say in `spec/names.toml`, or by an overlay, what the document's one is called",
+                other.kind,
+                kind
             );
         }
         Ok(())

@@ -216,8 +216,14 @@ fn already_there<'a>(document: &'a Value, place: &str, value: &Value) -> Option<
     let (parent, _) = place.rsplit_once('/')?;
     match document.pointer(parent)? {
         Value::Object(_) => document.pointer(place),
+        // A parameter may stand there itself, or be referred to.
         Value::Array(items) => items.iter().find(|item| {
-            let named = |it: &Value| Some((it.get("name")?.clone(), it.get("in")?.clone()));
+            let named = |it: &Value| {
+                let target = it.get("$ref").and_then(Value::as_str);
+                let at = target.and_then(|to| to.strip_prefix('#'));
+                let it = at.and_then(|at| document.pointer(at)).unwrap_or(it);
+                Some((it.get("name")?.clone(), it.get("in")?.clone()))
+            };
             *item == value || named(value).is_some_and(|name| named(item) == Some(name))
         }),
         _ => None,

@@ -174,6 +174,26 @@ fn what_an_overlay_adds_must_not_be_there_yet() {
     assert_eq!(document, json!({ "a": { "b": 2 } }));
 }
 
+#[test]
+fn a_parameter_that_is_there_inline_or_by_reference_is_there() {
+    let limit = json!({ "name": "limit", "in": "query" });
+    let of = |parameter: Value| {
+        json!({
+            "parameters": [parameter],
+            "components": { "parameters": { "limit": limit } },
+        })
+    };
+    let reference = json!({ "$ref": "#/components/parameters/limit" });
+    for (there, added) in [
+        (limit.clone(), reference.clone()),
+        (reference, limit.clone()),
+    ] {
+        let patch = json!([{ "op": "add", "path": "/parameters/-", "value": added }]);
+        let told = corrected(patch, of(there)).unwrap_err();
+        assert!(told.contains("it is there already"), "{told}");
+    }
+}
+
 /// What one overlay makes of a document.
 fn corrected(patch: Value, mut document: Value) -> Result<Value, String> {
     let before = document.clone();
