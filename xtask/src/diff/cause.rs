@@ -251,7 +251,7 @@ impl<'a> Causes<'a> {
     }
 
     /// Why a place makes no type any more.
-    fn lost(&self, was: &String) -> Vec<Cause> {
+    fn lost(&self, was: &str) -> Vec<Cause> {
         let differ = Differ {
             was: &self.was,
             is: &self.is,
@@ -262,7 +262,7 @@ impl<'a> Causes<'a> {
         }
         match self.is.get(was) {
             None => vec![Cause {
-                at: was.clone(),
+                at: was.to_owned(),
                 what: "is gone".to_owned(),
             }],
             Some(_) => differ.nature(was, was),

@@ -258,9 +258,9 @@ impl<'a> Places<'a> {
 
 /// Whether a schema is a type by itself: a reference is what it refers to, and a list or text has no name.
 fn makes_type(schema: Option<&Value>) -> bool {
-    let has = |keyword: &&str| schema.is_some_and(|schema| schema.get(keyword).is_some());
-    !has(&"$ref")
+    let has = |keyword: &str| schema.is_some_and(|schema| schema.get(keyword).is_some());
+    !has("$ref")
         && ["properties", "enum", "oneOf", "anyOf", "allOf"]
-            .iter()
-            .any(|keyword| has(keyword))
+            .into_iter()
+            .any(has)
 }
