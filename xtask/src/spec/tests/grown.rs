@@ -11,7 +11,7 @@ use super::super::overlay::{apply_fitting, official};
 const MARK: &str = "x-grown";
 
 /// What an overlay replaces by something else altogether: what upstream adds there would be lost, so that somebody has to look.
-const REPLACED: [&str; 22] = [
+const REPLACED: [&str; 23] = [
     "/components/responses/all_dedicated_inferences/content/application~1json/schema/properties/links",
     "/components/responses/byoip_prefix_create/content/application~1json/schema/properties",
     "/components/responses/cancel_job_invocation/content/application~1json/schema",
@@ -28,6 +28,7 @@ const REPLACED: [&str; 22] = [
     "/components/schemas/apps_domain_progress/properties/steps/items",
     "/components/schemas/floating_ip/properties/droplet",
     "/components/schemas/image/properties/distribution",
+    "/components/schemas/load_balancer_base/properties/ip",
     "/components/schemas/reserved_ip/properties/droplet",
     "/components/schemas/reserved_ipv6/properties/droplet",
     "/components/schemas/reserved_ipv6_list/properties/reserved_ipv6s/items",
