@@ -7,6 +7,7 @@ use digitalocean_sdk::cdn::CdnEndpoint;
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
 
+use super::certificates::{KEY, LEAF};
 use super::world::World;
 use super::{refused, world};
 
@@ -142,7 +143,7 @@ async fn b7_what_an_endpoint_does_not_take_is_refused() {
 #[tokio::test(start_paused = true)]
 async fn b7_a_certificate_is_named_by_its_name_its_id_or_itself() {
     let (world, client) = world().await;
-    let create = client.certificates().create_custom("static", "KEY", "LEAF");
+    let create = client.certificates().create_custom("static", KEY, LEAF);
     let certificate = create.await.unwrap();
     let domain = "static.example.com";
     let expected = json!({ "certificate_id": certificate.id, "custom_domain": domain });

@@ -6,8 +6,8 @@ use serde_json::json;
 use super::world;
 
 /// In the form of a key, without one in it.
-const KEY: &str = "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----";
-const LEAF: &str = "-----BEGIN CERTIFICATE-----\n\
+pub(super) const KEY: &str = "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----";
+pub(super) const LEAF: &str = "-----BEGIN CERTIFICATE-----\n\
 MIIBsjCCAVigAwIBAgIUNIbStc27BicaksAKFIV/v2A4q5IwCgYIKoZIzj0EAwIw\n\
 GjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMB4XDTI2MTEyNzIxMzAxNloXDTQw\n\
 MDgwNTIxMzAxNlowGjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMFkwEwYHKoZI\n\

@@ -8,6 +8,7 @@ use digitalocean_sdk::raw::types::{
 use digitalocean_sdk::slugs::Region;
 use serde_json::{Value, json};
 
+use super::certificates::{KEY, LEAF};
 use super::world::World;
 use super::{droplet, repository, world};
 
@@ -255,7 +256,7 @@ async fn b17_droplets_of_one_that_targets_a_tag_are_refused() {
 #[tokio::test(start_paused = true)]
 async fn b17_a_certificate_is_named_by_its_name_which_stays_when_it_is_renewed() {
     let (world, client) = world().await;
-    let create = client.certificates().create_custom("web", "KEY", "LEAF");
+    let create = client.certificates().create_custom("web", KEY, LEAF);
     let id = create.await.unwrap().id;
     let https = || ForwardingRule::https(443).to_http(80).certificate_id("web");
     let create = client.load_balancers().create("web", Region::Nyc3);
@@ -330,7 +331,7 @@ async fn b17_a_certificate_that_does_not_exist_changes_nothing() {
     // Names are told apart exactly.
     client
         .certificates()
-        .create_custom("website", "KEY", "LEAF")
+        .create_custom("website", KEY, LEAF)
         .await
         .unwrap();
     let made = client
