@@ -231,10 +231,11 @@ async fn c15_a_dedicated_inference_without_a_model_is_not_sent() {
 #[tokio::test(start_paused = true)]
 async fn c15_a_vector_database_is_resized_restored_and_read() {
     let (world, client) = world().await;
+    let project = client.default_project().get().await.unwrap().id;
     let create = client
         .vector_databases()
         .create("vectors", "tor1", "small")
-        .project_id("p")
+        .project_id(&project)
         .tags(["web"]);
     let (made, took) = world.run(create.wait()).await;
     let made = made.unwrap();
@@ -246,7 +247,7 @@ async fn c15_a_vector_database_is_resized_restored_and_read() {
     };
     assert_eq!(
         last("vectorDatabases_create"),
-        json!({"name": "vectors", "region": "tor1", "size": "small", "project_id": "p", "tags": ["web"]})
+        json!({"name": "vectors", "region": "tor1", "size": "small", "project_id": project, "tags": ["web"]})
     );
     assert_eq!(made.status, "active");
     let vectors = client.vector_database(&made);
