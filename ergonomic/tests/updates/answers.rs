@@ -116,6 +116,11 @@ pub fn sent_back() -> Value {
         object.remove(key).unwrap();
     }
     object.insert("region".to_owned(), json!("nyc3"));
+    // As a rule is made that has neither.
+    let rule = body["forwarding_rules"][0].as_object_mut().unwrap();
+    for key in ["certificate_id", "tls_passthrough"] {
+        rule.remove(key).unwrap();
+    }
     let domain = body["domains"][0].as_object_mut().unwrap();
     for key in [
         "status",

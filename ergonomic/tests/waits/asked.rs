@@ -118,7 +118,7 @@ const CHANGES: &[Change] = &[
         shown: |done| {
             let units = if done { 3 } else { 1 };
             json!({"load_balancer": {
-                "id": "a", "name": "web", "status": "active", "region": {"slug": "nyc3"}, "size_unit": units,
+                "id": "a", "name": "web", "status": "active", "region": {"slug": "nyc3"}, "size_unit": units, "droplet_ids": [1],
                 "forwarding_rules": [{
                     "entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80,
                 }],
