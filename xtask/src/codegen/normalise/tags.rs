@@ -388,6 +388,12 @@ fn set_apart(document: &mut Document, found: &[Tagged]) -> Result<HashSet<String
     if whole.is_empty() {
         return Ok(used);
     }
+    let taken = |it: &&String| document.schemas().contains_key(*it);
+    if let Some(name) = whole.values().find(taken) {
+        bail!(
+            "a member of a union would be {name} where it is used by itself, as another type is; name it in spec/names.toml"
+        );
+    }
     let unions: HashSet<&String> = found.iter().map(|(name, _, _)| name).collect();
     document.for_each_schema(Order::Outer, |schema, place| {
         let inside = place.member && !place.composed && unions.contains(&place.hint);
