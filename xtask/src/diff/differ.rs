@@ -64,15 +64,15 @@ impl Differ<'_> {
                 ));
             }
         }
-        if struct_of(was) != struct_of(is) && causes.is_empty() {
-            let lost = match struct_of(is) {
+        if is_struct(was) != is_struct(is) && causes.is_empty() {
+            let lost = match is_struct(is) {
                 true => Vec::new(),
                 false => self.lost_properties(was_at, is_at),
             };
             match lost.is_empty() {
                 true => causes.push(Cause {
                     at: is_at.to_owned(),
-                    what: match struct_of(is) {
+                    what: match is_struct(is) {
                         true => "declares properties now".to_owned(),
                         false => "declares no properties any more".to_owned(),
                     },
@@ -346,7 +346,7 @@ fn keyword_of(schema: Option<&Value>, keyword: &str) -> Option<Value> {
 }
 
 /// Whether a schema declares a property: without any it is no type.
-fn struct_of(schema: Option<&Value>) -> bool {
+fn is_struct(schema: Option<&Value>) -> bool {
     let properties = schema.and_then(|schema| schema.get("properties")?.as_object());
     properties.is_some_and(|all| !all.is_empty())
 }
