@@ -6,7 +6,7 @@ use super::keys::article;
 use super::lists::{self, plural};
 use super::made::{Made, Setters, outside, outside_of};
 use super::plan::{KeyKind, Plan, Resource};
-use super::{facts, methods, module};
+use super::{methods, module, writes};
 use crate::codegen::aliases;
 use crate::codegen::names::snake_name;
 
@@ -190,11 +190,11 @@ pub fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -
         "_"
     };
     let (request, sent) = match &creation.answer {
-        facts::Made::Itself(_) | facts::Made::Key(_) => (
+        writes::Made::Itself(_) | writes::Made::Key(_) => (
             format!("$sdk::resource::Request<{key}, {}>", made.body),
             format!("self.creating({value})"),
         ),
-        facts::Made::Other(ty, taken) => (
+        writes::Made::Other(ty, taken) => (
             format!(
                 "$sdk::resource::Operation<{}, {}>",
                 made.body,
@@ -205,7 +205,7 @@ pub fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -
                 creation.outside()
             ),
         ),
-        facts::Made::Nothing => (
+        writes::Made::Nothing => (
             format!("$sdk::resource::Operation<{}, ()>", made.body),
             format!(
                 "self.doing({value}, |raw, {within}, body| {})",

@@ -3,9 +3,8 @@
 use super::super::operations::methods::{self, answer_type};
 use super::access::Given;
 use super::accessors::{on_impl, path};
-use super::facts::has_key;
 use super::made::{Made, Setters, outside, outside_of};
-use super::plan::{Plan, Resource};
+use super::plan::{Plan, Resource, has_key};
 use crate::codegen::facts::{Body, Operation};
 use crate::codegen::kept::BodyArgument;
 use crate::codegen::model::rust_type;

@@ -12,6 +12,7 @@ mod metrics;
 mod offers;
 mod plan;
 mod recovered;
+mod writes;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

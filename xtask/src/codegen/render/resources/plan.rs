@@ -216,3 +216,8 @@ fn own_field(place: &str) -> String {
         _ => names::ident(place),
     }
 }
+
+/// Whether a resource has a key: one of an account or of a client has none.
+pub fn has_key(resource: &Resource<'_>) -> bool {
+    resource.own.is_some() || resource.parent.is_some()
+}
