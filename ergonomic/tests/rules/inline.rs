@@ -6,7 +6,7 @@ use crate::sources::{Method, each_file, methods_of, root};
 const ENGINE: [&str; 13] = [
     "ergonomic/core/",
     "src/batchers.rs",
-    "src/client.rs",
+    "src/client/",
     "src/interval.rs",
     "src/lib.rs",
     "src/middleware.rs",

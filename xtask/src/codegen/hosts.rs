@@ -344,7 +344,7 @@ pub mod tests {
     #[test]
     fn the_sdk_has_the_methods_that_take_credentials() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let client = std::fs::read_to_string(root.join("ergonomic/src/client.rs")).unwrap();
+        let client = std::fs::read_to_string(root.join("ergonomic/src/client/builder.rs")).unwrap();
         let hosts = Hosts::load(root).unwrap();
         let credentials = hosts
             .all()
