@@ -121,6 +121,7 @@ async fn drop_everywhere(
         let (output, _) = world.run(polled.next()).await;
         let output = output.flatten();
         drop(polled);
+        world.dropped();
         let at_drop = world.sent();
         assert!(polls > 0 || at_drop == first, "{case}: sent unasked");
         world.sandbox.clear_faults();

@@ -7,7 +7,7 @@
 #![allow(dead_code)]
 
 use std::pin::Pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
 use std::task::Poll;
 use std::time::Duration;
@@ -32,6 +32,9 @@ const GIVEN_UP: Duration = Duration::from_millis(120);
 
 /// How long nothing changes in real time until what the sandbox hasn't seen counts as dropped before it was sent.
 const NEVER_ARRIVES: Duration = Duration::from_secs(3);
+
+/// The pause of a look at what takes longer, so that it doesn't take the processor from who works on that.
+const LOOK: Duration = Duration::from_millis(2);
 
 /// Counts the requests that are under way.
 #[derive(Clone, Default)]
@@ -70,6 +73,8 @@ pub struct World {
     traffic: Traffic,
     /// How many requests of the sandbox's log never get an answer.
     lost: AtomicUsize,
+    /// What is under way was dropped.
+    dropped: AtomicBool,
     /// While a blocking task waits for this, paused time doesn't move by itself.
     _hold: mpsc::Sender<()>,
 }
@@ -89,6 +94,7 @@ impl World {
             sandbox: builder.start().await.unwrap(),
             traffic: Traffic::default(),
             lost: AtomicUsize::new(0),
+            dropped: AtomicBool::new(false),
             _hold: hold,
         }
     }
@@ -149,15 +155,27 @@ impl World {
             quiet = if now == 0 { quiet + 1 } else { 0 };
             if now != under_way {
                 (under_way, since) = (now, std::time::Instant::now());
-            } else if now > 0
-                && ((since.elapsed() > GIVEN_UP && self.all_arrived())
-                    || since.elapsed() > NEVER_ARRIVES)
+                continue;
+            }
+            if now == 0 || since.elapsed() <= PATIENCE {
+                continue;
+            }
+            let dropped = self.dropped.load(Ordering::SeqCst);
+            if (since.elapsed() > GIVEN_UP && (dropped || self.all_arrived()))
+                || since.elapsed() > NEVER_ARRIVES
             {
                 self.traffic.0.lost.fetch_add(now, Ordering::SeqCst);
-            } else if now > 0 && since.elapsed() > PATIENCE {
+            } else {
                 self.forget_lost();
+                std::thread::sleep(LOOK);
             }
         }
+        self.dropped.store(false, Ordering::SeqCst);
+    }
+
+    /// Says that the future whose requests are under way was dropped: they needn't arrive.
+    pub fn dropped(&self) {
+        self.dropped.store(true, Ordering::SeqCst);
     }
 
     /// Whether the sandbox has seen all that was sent. What does not exist yet may still be connecting.
