@@ -12,6 +12,7 @@ mod msrv;
 mod process;
 mod publish;
 mod refresh;
+mod release;
 mod semver;
 mod spec;
 #[cfg(test)]
@@ -46,6 +47,7 @@ enum Task {
     Msrv,
     Publish(publish::Args),
     Refresh(refresh::Args),
+    Release(release::Args),
     Semver(semver::Args),
     /// Work on the contract under spec/
     Spec {
@@ -110,6 +112,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Task::Measure(args) => measure::run(&root, &args),
         Task::Msrv => msrv::run(&root),
         Task::Publish(args) => publish::run(&root, &args),
+        Task::Release(args) => release::run(&root, &args),
         Task::Semver(args) => semver::run(&root, &args),
         Task::Words(args) => codegen::words::run(&root, &args),
         Task::Refresh(args) => return refresh::run(&root, args),

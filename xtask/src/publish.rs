@@ -119,24 +119,26 @@ fn homeless(metadata: &Value) -> Vec<String> {
     };
     let lacking = PACKAGES.iter().filter(|(name, _)| lacks(name));
     lacking
-        .map(|(name, _)| format!("the manifest of {name} has no `repository`"))
+        .map(|(name, _)| {
+            format!("the manifest of {name} has no `repository`; `cargo xtask release` writes it")
+        })
         .collect()
 }
 
 /// The links of the readme that lead nowhere on crates.io, which shows it without the files beside it.
-fn unresolved(readme: &str) -> Vec<String> {
+pub fn unresolved(readme: &str) -> Vec<String> {
     let targets = readme.split("](").skip(1);
     let targets = targets.filter_map(|rest| Some(rest.split_once(')')?.0));
     targets
         .filter(|it| !it.starts_with("https://") && !it.starts_with('#'))
         .map(|it| {
-            format!("README.md links to {it}: write it with the address of the repository before")
+            format!("README.md links to {it}; `cargo xtask release` writes the repository's address before it")
         })
         .collect()
 }
 
 /// What is wrong where no heading of the changelog is about the version: `## 0.1.0`, with whatever after it.
-fn unlisted(changelog: &str, version: &str) -> Option<String> {
+pub fn unlisted(changelog: &str, version: &str) -> Option<String> {
     let heading = |line: &str| {
         let words = line.strip_prefix("## ")?;
         let word = words.split_whitespace().next()?;
@@ -225,7 +227,9 @@ mod tests {
         metadata["packages"][2]["repository"] = Value::Null;
         assert_eq!(
             homeless(&metadata),
-            ["the manifest of digitalocean-sandbox has no `repository`"]
+            [
+                "the manifest of digitalocean-sandbox has no `repository`; `cargo xtask release` writes it"
+            ]
         );
     }
 

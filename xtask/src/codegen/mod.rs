@@ -58,7 +58,7 @@ use timestamps::Timestamps;
 use words::{Explained, Words};
 
 pub use kept::Signatures;
-pub use render::Files;
+pub use render::{Files, repository};
 pub use sentences::FILE as SENTENCES;
 pub use timestamps::FILE as TIMESTAMPS;
 pub use type_names::TypeNames;
@@ -71,7 +71,7 @@ use crate::spec::samples::Samples;
 use crate::spec::write::Changes;
 
 /// Options of `cargo xtask codegen`.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// Write nothing; fail where the files differ from what would be written.
     #[arg(long)]

@@ -35,6 +35,8 @@ use super::resources::Resources;
 
 use crate::spec::samples::Samples;
 
+pub use package::repository;
+
 pub use crate::listing::Files;
 pub use operations::params::{is_required, params_name, value_type};
 
@@ -99,7 +101,7 @@ pub fn files(
     let offers = resources::render(input, &mut files, problems, warnings);
     operations::render(input, &offers, &mut files, warnings);
     rules::render(input, &mut files)?;
-    package::render(input, &mut files);
+    package::render(input, repository(root)?.is_some(), &mut files);
     helpers::render(
         &root.join("xtask/inherent/helpers"),
         input.types,

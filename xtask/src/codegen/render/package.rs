@@ -1,6 +1,9 @@
 //! `Cargo.toml`, `src/lib.rs` and the crate's README.
 
 use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
 
 use super::{Files, HEADER, Input};
 use crate::codegen::facts::Operation;
@@ -11,8 +14,9 @@ const LICENSES: [(&str, &str); 2] = [
     ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
 ];
 
-pub fn render(input: &Input<'_>, files: &mut Files) {
-    files.insert("Cargo.toml".to_owned(), manifest(input));
+/// `homed` tells whether the workspace says where the repository is.
+pub fn render(input: &Input<'_>, homed: bool, files: &mut Files) {
+    files.insert("Cargo.toml".to_owned(), manifest(input, homed));
     files.insert("src/lib.rs".to_owned(), library(input));
     files.insert("README.md".to_owned(), readme(input));
     files.insert("src/client.rs".to_owned(), client());
@@ -22,7 +26,20 @@ pub fn render(input: &Input<'_>, files: &mut Files) {
     }
 }
 
-fn manifest(input: &Input<'_>) -> String {
+/// The repository's address, if the workspace's manifest has it.
+pub fn repository(root: &Path) -> Result<Option<String>> {
+    let text = match std::fs::read_to_string(root.join("Cargo.toml")) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).context("can't read Cargo.toml"),
+    };
+    let manifest: toml::Table = toml::from_str(&text).context("can't read Cargo.toml")?;
+    let package = manifest.get("workspace").and_then(|it| it.get("package"));
+    let address = package.and_then(|it| it.get("repository")?.as_str());
+    Ok(address.map(str::to_owned))
+}
+
+fn manifest(input: &Input<'_>, homed: bool) -> String {
     let mut text = String::from(
         r#"# Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
@@ -33,7 +50,13 @@ version.workspace = true
 edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
-documentation = "https://docs.rs/digitalocean-raw"
+"#,
+    );
+    if homed {
+        text.push_str("repository.workspace = true\n");
+    }
+    text.push_str(
+        r#"documentation = "https://docs.rs/digitalocean-raw"
 readme = "README.md"
 keywords = ["digitalocean", "cloud", "api", "openapi"]
 categories = ["api-bindings", "web-programming::http-client"]
