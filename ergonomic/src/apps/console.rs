@@ -37,9 +37,9 @@ const KEEP_ALIVE: Duration = Duration::from_secs(30);
 /// What ends the input of a terminal: Ctrl-D.
 const END_OF_INPUT: &str = "\u{4}";
 
-/// The terminal of a shell in an instance, made by awaiting [`AppHandle::exec`](super::AppHandle::exec). It is a stream of bytes, for
-/// messages of the service mean nothing by themselves: read it by `tokio::io::AsyncReadExt`, a line at a time by `BufReader`, and
-/// write to it by `AsyncWriteExt`; `tokio::io::split` makes two halves of it.
+/// The terminal of a shell in an instance, made by awaiting [`AppHandle::exec`](super::AppHandle::exec). It is a stream of bytes,
+/// because single messages of the service have no meaning: read it with `tokio::io::AsyncReadExt`, or line by line with
+/// `BufReader`, and write to it with `AsyncWriteExt`; `tokio::io::split` makes two halves of it.
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -94,12 +94,12 @@ impl std::fmt::Debug for Console {
     }
 }
 
-/// Changes the size of a console's terminal, also while the [`Console`] is split or lent.
+/// Changes the size of a console's terminal, even while the [`Console`] is split or borrowed.
 #[derive(Clone, Debug)]
 pub struct Resizer(mpsc::UnboundedSender<(u16, u16)>);
 
 impl Resizer {
-    /// Sets how many columns and rows the terminal has. The service hears of it while the console is read; if that has ended, this
+    /// Sets how many columns and rows the terminal has. The new size is sent while the console is read; if it has ended, this
     /// does nothing.
     #[inline]
     pub fn resize(&self, columns: u16, rows: u16) {
@@ -169,13 +169,13 @@ impl Console {
         }
     }
 
-    /// Sets how many columns and rows the terminal has. The service hears of it while the console is read.
+    /// Sets how many columns and rows the terminal has. The new size is sent while the console is read.
     #[inline]
     pub fn resize(&self, columns: u16, rows: u16) {
         self.resizer.resize(columns, rows);
     }
 
-    /// What changes the size while the console is split or lent.
+    /// A handle that changes the size while the console is split or borrowed.
     #[must_use]
     #[inline]
     pub fn resizer(&self) -> Resizer {
