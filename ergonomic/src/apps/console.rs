@@ -51,13 +51,13 @@ const END_OF_INPUT: &str = "\u{4}";
 /// # Ok(()) }
 /// ```
 ///
-/// - It is a terminal: what is typed is echoed, lines of the output end with CR LF, error output is among it, and no exit status is
-///   told. Programs turn the echo off (`stty -echo`), print the status themselves, keep lines below 2 KB, and end with `exit`.
-/// - Reading returns the end when the shell has ended. A connection that ends without a word is an error instead, for then the
-///   output may not be whole. It isn't opened again: another one is another shell.
-/// - Text alone can be written. A character that is written in parts is sent when it is whole.
+/// - It is a terminal: input is echoed, lines of the output end with CR LF, error output is part of it, and no exit status is
+///   reported. Programs turn the echo off (`stty -echo`), print the status themselves, keep lines below 2 KB, and end with `exit`.
+/// - Reading returns the end when the shell has ended. If the connection ends without notice, reading is an error instead, because
+///   the output may be incomplete. It isn't opened again, since that would be another shell.
+/// - Only text can be written. A character that is written in parts is sent when it is complete.
 /// - `shutdown` ends the input, as Ctrl-D does. Dropping it closes the terminal.
-/// - While it is read, the service hears of it every 30 s, so that it stays open.
+/// - While it is read, a message is sent every 30 s, so that the connection stays open.
 pub struct Console {
     socket: Box<Socket>,
     /// What came and wasn't read.

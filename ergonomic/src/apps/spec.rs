@@ -241,7 +241,7 @@ impl Collection<AppId> {
     ///
     /// # Errors
     ///
-    /// What is no spec, or has no name, is refused before anything is sent.
+    /// An invalid spec, or one without a name, is refused before anything is sent.
     pub fn upsert(&self, spec: impl IntoAppSpec) -> UpsertApp {
         let (spec, wrong) = read(spec);
         let body = AppUpsert {
@@ -266,7 +266,7 @@ impl Collection<AppId> {
     ///
     /// # Errors
     ///
-    /// What is no spec, or has no name, is refused before anything is sent; the service says by 400 what else is wrong.
+    /// An invalid spec, or one without a name, is refused before anything is sent; the service answers 400 for other mistakes.
     pub fn validate(&self, spec: impl IntoAppSpec) -> Operation<AppPropose, AppSpec> {
         let (spec, wrong) = read(spec);
         self.operation(
@@ -285,7 +285,7 @@ impl Collection<AppId> {
     ///
     /// # Errors
     ///
-    /// What is no spec, or has no name, is refused before anything is sent; the service says by 400 what else is wrong.
+    /// An invalid spec, or one without a name, is refused before anything is sent; the service answers 400 for other mistakes.
     pub fn propose(&self, spec: impl IntoAppSpec) -> Operation<AppPropose, AppProposeResponse> {
         let (spec, wrong) = read(spec);
         self.operation(
