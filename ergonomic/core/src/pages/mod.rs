@@ -30,11 +30,11 @@
 //!
 //! # Lists that change
 //!
-//! The service numbers the items anew for every page. While a list is read, what is deleted moves later items to pages that
-//! were read already, so that they are skipped, and what is created moves some to pages that weren't, so that they come
-//! twice. [`consistent`](List::consistent) is for programs that need each item nevertheless:
+//! The service numbers the items again for every page. If an item is deleted while a list is read, later items move to pages that
+//! were already read, and are skipped; if one is created, some move to later pages, and are returned twice.
+//! [`consistent`](List::consistent) is for programs that need each item nevertheless:
 //!
-//! - An item is known by its key, and handed out once, as it was when it was read first.
+//! - An item is identified by its key, and returned once, as it was when it was first read.
 //! - Where a pass over the list shows that the list moved, it is read to its end, and then again from its beginning; what
 //!   wasn't handed out yet is. What shows it: the total differs from one page to another, or a key comes twice.
 //! - The list ends with the first pass that shows nothing. **Every item that was there the whole time has been handed out,
