@@ -43,7 +43,8 @@ impl IntoRecord for DomainRecord {
 impl DomainHandle {
     /// One of its records, by its id, or the object itself. No request is sent until something is awaited.
     ///
-    /// Deleting the SOA record is refused: it goes with its domain. So a record of an id alone is read before it is deleted.
+    /// Deleting the SOA record is refused, because it belongs to the domain. So a record that is given by its id is read before
+    /// it is deleted.
     #[must_use]
     pub fn record(&self, id: impl IntoRecord) -> DomainRecordHandle {
         let kind = id.told();
