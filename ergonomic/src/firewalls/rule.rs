@@ -1,4 +1,4 @@
-//! Rules: the traffic that they allow, and from or to where.
+//! Rules: the traffic that they apply to, and its sources or destinations.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -14,7 +14,8 @@ use digitalocean_raw::types::{
 use crate::ids::{DropletId, TagName};
 use crate::resource::{Handle, IntoKey, Resource};
 
-/// The traffic that a rule allows: a protocol and its ports. [`from`](Self::from) makes a rule for incoming traffic from it, and
+/// The traffic that a rule applies to: a protocol and its ports. [`from`](Self::from) makes a rule for incoming traffic from it,
+/// and
 /// [`to`](Self::to) one for outgoing traffic.
 ///
 /// ```
