@@ -9,7 +9,7 @@ use super::{DomainHandle, DomainRecordHandle, DomainRecordId, DomainRecordKey};
 use crate::resource::{Handle, IntoKey};
 use crate::transport::{Admitted, Guard, Layer};
 
-/// What names a record: its id, the object itself, or references to these. An object tells its type, too, so that it needn't
+/// What identifies a record: its id, the object itself, or references to these. An object also has the type, so that it needn't
 /// be read before the record is deleted.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not name a domain record",

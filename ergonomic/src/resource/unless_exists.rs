@@ -96,8 +96,8 @@ impl<K: Resource, B> std::fmt::Debug for UnlessExists<K, B> {
 }
 
 impl<K: UniquelyNamed, B: Serialize + Send + Sync + 'static> Request<K, B> {
-    /// Creates it only if there is none of its name, so that a program may run any number of times. Of these kinds the service keeps
-    /// one by each name:
+    /// Creates it only if there is none with its name, so that a program can be run any number of times. It exists for these
+    /// kinds, whose names are unique:
     ///
     #[doc = include_str!("unique.md")]
     ///
@@ -123,11 +123,11 @@ impl<K: UniquelyNamed, B: Serialize + Send + Sync + 'static> Request<K, B> {
     ///
     /// # Errors
     ///
-    /// - [`ErrorKind::Different`] if one of that name exists that differs in what can't be changed, as the table says: the
+    /// - [`ErrorKind::Different`] if one with that name exists and differs in a property that can't be changed (see the table): the
     ///   message names the difference, and [`Error::state`] has what exists.
-    /// - The service's refusal if nothing of the name is visible even after it: a domain or registry of another customer, a
+    /// - The service's refusal if nothing with the name is found even afterwards: a domain or registry of another customer, a
     ///   database cluster that was deleted a moment ago, or a refusal for another reason.
-    /// - The error of the create if its answer was lost and nothing of the name shows up within a minute, with
+    /// - The error of the create if its answer was lost and nothing with the name is found within a minute, with
     ///   [`may_have_been_processed`](Error::may_have_been_processed). Calling this again later is safe: it is never created twice.
     pub fn unless_exists(mut self) -> UnlessExists<K, B> {
         let origin = Arc::new(OnceLock::new());

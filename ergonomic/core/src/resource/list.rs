@@ -57,7 +57,7 @@ impl<P: PagedAnswer> List<P> {
         self.call.items()
     }
 
-    /// The pages, each when it is asked for.
+    /// The pages, each when it is needed.
     pub fn pages(self) -> Pages<P> {
         self.call.pages()
     }
@@ -147,7 +147,7 @@ macro_rules! list {
                 self.list.stream()
             }
 
-            /// The pages, each when it is asked for.
+            /// The pages, each when it is needed.
             #[inline]
             pub fn pages(self) -> $crate::pages::Pages<$page> {
                 self.list.pages()
