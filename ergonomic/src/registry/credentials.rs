@@ -76,8 +76,9 @@ impl Operation<RegistriesGetDockerCredentialsParams, DockerCredentials> {
         self.with(|parameters| parameters.expiry_seconds = Some(seconds(time)))
     }
 
-    /// Fetches them and merges them into `config.json` of `$DOCKER_CONFIG`, or else into `~/.docker/config.json`, so that `docker
-    /// pull` and all others that read it are logged in. Everything else in the file stays. If it names a credential helper, for the registry's host or for all, the credentials are stored there, and the file only says that there are some.
+    /// Fetches them and merges them into `config.json` of `$DOCKER_CONFIG`, or else into `~/.docker/config.json`, so that
+    /// `docker pull` and all other programs that read it are logged in. Everything else in the file stays. If it names a credential
+    /// helper, for the registry's host or for all, the credentials are stored there, and the file only says that there are some.
     ///
     /// All registries share the host `registry.digitalocean.com`, for which there is one login: that of another registry is
     /// replaced.
